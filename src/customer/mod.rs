@@ -1,0 +1,1 @@
+//! One customer's history as plain data, shared by the analyses.

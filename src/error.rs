@@ -1,0 +1,189 @@
+//! What makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
+
+use serde::Serialize;
+use thiserror::Error;
+
+/// An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+///
+/// A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
+#[derive(Debug, Clone, PartialEq, Error, Serialize)]
+#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
+pub enum LoyaltyError {
+    /// A field without which there is nothing to compute.
+    #[error("`{name}` is missing")]
+    MissingInput {
+        /// The field.
+        name: String,
+    },
+    /// A value of the wrong shape: text for a number, or a word that is not one of the choices.
+    #[error("`{name}`: {problem}")]
+    InvalidInput {
+        /// The path of the field, `scale[0]`.
+        name: String,
+        /// What was found and what was expected.
+        problem: String,
+    },
+    /// NaN, an infinity, or something that is not a number at all.
+    #[error("`{name}` must be a number, but {} is {value}", position_words(.position))]
+    NotANumber {
+        /// The field.
+        name: String,
+        /// What was found, as text: JSON has no NaN.
+        value: String,
+        /// Where in a list, counted from 1.
+        position: Option<u32>,
+    },
+    /// A number outside the values that can be true.
+    #[error("`{name}` must be {}, but it is {value}", range_words(.low, .high))]
+    OutOfRange {
+        /// The field.
+        name: String,
+        /// What was found.
+        value: f64,
+        /// The lowest value allowed, if there is one.
+        low: Option<f64>,
+        /// The highest value allowed, if there is one.
+        high: Option<f64>,
+    },
+    /// A count that is not a whole number.
+    #[error("`{name}` counts something, so it must be a whole number, but it is {value}")]
+    NotWhole {
+        /// The field.
+        name: String,
+        /// What was found.
+        value: f64,
+    },
+    /// More of a part than of the whole it belongs to.
+    #[error("`{part_name}` ({part}) cannot exceed `{whole_name}` ({whole})")]
+    PartExceedsWhole {
+        /// The field that holds the part.
+        part_name: String,
+        /// The part.
+        part: f64,
+        /// The field that holds the whole.
+        whole_name: String,
+        /// The whole.
+        whole: f64,
+    },
+    /// A survey answer that its scale does not have.
+    #[error("answer {position} is {value}, outside the scale {low} to {high}")]
+    ScoreOutsideScale {
+        /// Where in the answers, counted from 1.
+        position: u32,
+        /// What was found.
+        value: f64,
+        /// The lowest answer.
+        low: f64,
+        /// The highest answer.
+        high: f64,
+    },
+    /// A survey answer between two answers, such as 6.5.
+    #[error("answer {position} is {value}; answers are whole numbers: round them by a rule of your own first")]
+    FractionalScore {
+        /// Where in the answers, counted from 1.
+        position: u32,
+        /// What was found.
+        value: f64,
+    },
+    /// A list of counts that does not have one count for each answer of the scale.
+    #[error("`counts` needs {expected} numbers, one for each answer, but has {found}")]
+    WrongCounts {
+        /// How many answers the scale has.
+        expected: u32,
+        /// How many counts were given.
+        found: u32,
+    },
+    /// A unit of time is given for one quantity and missing for the other.
+    #[error("`{name}` is missing: say the unit of both quantities, or of neither (then both are per year)")]
+    MissingUnit {
+        /// The field that should name the unit.
+        name: String,
+    },
+    /// Two ways of saying the same thing, where one is enough and they might disagree.
+    #[error("give either `{first}` or `{second}`, not both")]
+    Ambiguous {
+        /// One field.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Finite numbers whose result is not.
+    #[error("the numbers are too large to compute `{name}`")]
+    TooLarge {
+        /// The result.
+        name: String,
+    },
+    /// The calculation stopped inside the WebAssembly module, most often for want of memory.
+    #[error("the calculation stopped: {problem}")]
+    Stopped {
+        /// What the engine said.
+        problem: String,
+    },
+}
+
+/// The words of an error for a value at `position` of a list, or alone.
+fn position_words(position: &Option<u32>) -> String {
+    position.map_or_else(|| "it".into(), |at| format!("value {at}"))
+}
+
+fn range_words(low: &Option<f64>, high: &Option<f64>) -> String {
+    match (low, high) {
+        (Some(low), Some(high)) => format!("between {low} and {high}"),
+        (Some(low), None) => format!("{low} or more"),
+        (None, Some(high)) => format!("{high} or less"),
+        (None, None) => "a number".into(),
+    }
+}
+
+/// A finite number, or the error that names it.
+pub(crate) fn finite(name: &str, value: f64) -> Result<f64, LoyaltyError> {
+    if value.is_finite() {
+        Ok(value)
+    } else {
+        Err(LoyaltyError::NotANumber { name: name.into(), value: value.to_string(), position: None })
+    }
+}
+
+/// A finite number from `low` to `high`, both included.
+pub(crate) fn within(name: &str, value: f64, low: f64, high: f64) -> Result<f64, LoyaltyError> {
+    finite(name, value)?;
+    if (low..=high).contains(&value) {
+        return Ok(value);
+    }
+    let bound = |limit: f64| limit.is_finite().then_some(limit);
+    Err(LoyaltyError::OutOfRange { name: name.into(), value, low: bound(low), high: bound(high) })
+}
+
+/// A finite number of zero or more.
+pub(crate) fn non_negative(name: &str, value: f64) -> Result<f64, LoyaltyError> {
+    within(name, value, 0.0, f64::INFINITY)
+}
+
+/// A number of things: whole, not negative, and small enough that adding one still changes it.
+pub(crate) fn count(name: &str, value: f64) -> Result<f64, LoyaltyError> {
+    const LARGEST: f64 = 9_007_199_254_740_991.0; // 2^53 − 1
+    non_negative(name, value)?;
+    if value > LARGEST {
+        return Err(LoyaltyError::TooLarge { name: name.into() });
+    }
+    if value.fract() == 0.0 {
+        Ok(value)
+    } else {
+        Err(LoyaltyError::NotWhole { name: name.into(), value })
+    }
+}
+
+/// A part that does not exceed its whole.
+pub(crate) fn part_of(part_name: &str, part: f64, whole_name: &str, whole: f64) -> Result<(), LoyaltyError> {
+    if part <= whole {
+        return Ok(());
+    }
+    Err(LoyaltyError::PartExceedsWhole { part_name: part_name.into(), part, whole_name: whole_name.into(), whole })
+}
+
+/// A computed value, or the error that says the inputs were too large for it.
+pub(crate) fn representable(name: &str, value: f64) -> Result<f64, LoyaltyError> {
+    if value.is_finite() { Ok(value) } else { Err(LoyaltyError::TooLarge { name: name.into() }) }
+}

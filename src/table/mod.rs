@@ -1,0 +1,1 @@
+//! From the bytes of a customer file to typed columns.

@@ -1,0 +1,61 @@
+//! What to be careful about in a result, and why a result has no value. Data, so that every front end can say it.
+
+use serde::Serialize;
+
+/// Something to be careful about in a result that stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Warning {
+    /// Fewer than 30 answers or customers: the value moves a lot from sample to sample.
+    SmallSample {
+        /// How many there were.
+        n: f64,
+    },
+    /// Every answer was in one group, so the Wald interval has no width.
+    NoVariance {},
+    /// The answers run from 1 to 10: the question may not have offered a 0.
+    ScaleMayStartAtOne {},
+    /// The value is not a share of its denominator, so it has no interval.
+    NotAProportion {},
+    /// More customers at the end than at the start without counting the new ones: some came back.
+    ReactivatedCustomers {
+        /// How many more.
+        surplus: f64,
+    },
+    /// Start, new, lost and end customers do not add up.
+    DoesNotAddUp {
+        /// The stated end less the end that follows from the other figures.
+        difference: f64,
+    },
+    /// The numerator or denominator is an amount, not a count, so the value has no interval.
+    NotACount {},
+}
+
+/// Why a question has no answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Reason {
+    /// No answers at all.
+    NoAnswers {},
+    /// The denominator is zero: a share of nobody.
+    EmptyGroup {
+        /// The field that is zero.
+        name: String,
+    },
+    /// Every answer was the same, so a difference cannot be tested.
+    NoVariance {},
+    /// Nobody leaves, so the lifetime has no end.
+    NobodyLeaves {},
+    /// The payments grow as fast as they are discounted: their sum has no limit.
+    Diverges {},
+}
+
+/// The warning that belongs to a sample of `n`, if any.
+pub(crate) fn small_sample(n: f64) -> Option<Warning> {
+    const STABLE: f64 = 30.0; // metrics: n < 30 is flagged as unstable
+    (n < STABLE).then_some(Warning::SmallSample { n })
+}
