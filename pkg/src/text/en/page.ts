@@ -1,4 +1,219 @@
-/** What the page says in English, besides the calculators. */
+// What the page says in English, besides the calculators and the messages.
+
+const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+
+const some = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+const rows = (count: number) => some(count, "row", "rows");
+
+/** The first few line numbers, and how many more there are. */
+function lines(list: readonly number[], count: number): string {
+  const shown = list.slice(0, 8);
+  const more = count - shown.length;
+  const named = `${shown.length === 1 ? "line" : "lines"} ${shown.map(number).join(", ")}`;
+  return more > 0 ? `${named} and ${number(more)} more` : named;
+}
+
+const marks: Record<string, string> = { ".": "a point", ",": "a comma" };
+
+const home = {
+  title: "Loyalty figures from your own numbers",
+  lead: "Retention, churn, NPS, customer value and cohorts. Each figure comes with its formula, filled in with your numbers, and says how sure you can be of it.",
+  calculators: {
+    title: "You have a few numbers",
+    text: "Type them and read the answer. It changes as you type, and you can share it as a link.",
+    action: "Open the calculators",
+  },
+  analyse: {
+    title: "You have a list of orders",
+    text: "Choose a CSV file with a customer, a date and an amount on each row. See who comes back, and when.",
+    action: "Analyse a file",
+    sample: "Try it with a sample shop",
+  },
+  privacy: {
+    title: "Nothing leaves this tab",
+    points: [
+      "Your own browser reads your files and does the arithmetic.",
+      "Nothing is uploaded. There is no account and no tracking.",
+      "The page tells your browser to refuse every connection it might try to open, so your data cannot be sent by mistake.",
+    ],
+  },
+  questions: "Questions people often ask",
+  all: (count: number) => `All ${number(count)} calculators`,
+};
+
+const calculators = {
+  title: "Calculators",
+  lead: "Pick the question you have.",
+  topics: {
+    retention: "Staying and leaving",
+    survey: "What customers say",
+    value: "What customers are worth",
+    share: "Shares and rates",
+  },
+};
+
+const calculator = {
+  numbers: "Your numbers",
+  example: "These are example numbers. Type your own over them.",
+  units: { percent: "%", money: "in your currency" },
+  readAs: (value: string) => `Read as ${value}`,
+  answer: "Answer",
+  sure: (level: string, low: string, high: string) => `${level} sure: between ${low} and ${high}`,
+  check: "There is no answer until the marked number is put right.",
+  found: "How it was found",
+  inWords: "In words",
+  withNumbers: "With your numbers",
+  careful: "What to be careful about",
+  note: "Good to know",
+  outOfRange: (label: string, low: string | null, high: string | null, value: string) => {
+    const allowed =
+      low !== null && high !== null ? `between ${low} and ${high}` : low !== null ? `${low} or more` : `${high} or less`;
+    return `${label} must be ${allowed}, but it is ${value}.`;
+  },
+  quoted: (label: string) => `“${label}”`,
+  share: "Copy a link to this result",
+  shared: "Link copied. It holds your numbers, so whoever has the link can read them.",
+  notShared: "The browser did not allow copying. Copy the address from the address bar instead.",
+  back: "All calculators",
+};
+
+const analyse = {
+  title: "Analyse a file of orders",
+  lead: "One row for each order or order line, with a customer, a date and an amount.",
+  privacy: "Your browser reads the file here. It is not uploaded.",
+  drop: "Drop a CSV file here",
+  or: "or",
+  choose: "Choose a file",
+  sample: "Use the sample shop",
+  sampleName: "sample-shop.csv",
+  sampleNote: "The sample is made up: the same invented orders each time.",
+  stopped: "Stopped. The file is no longer being read.",
+  again: "Choose another file",
+  cancel: "Cancel",
+  reading: {
+    title: (file: string) => `Reading ${file}`,
+    label: "Part of the file that has been read",
+    progress: (done: string, all: string | null, count: number) =>
+      all === null ? `${done} read, ${rows(count)}` : `${done} of ${all}, ${rows(count)}`,
+    megabytes: (value: number) =>
+      `${value.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`,
+  },
+  computing: (file: string) => `Working out the orders in ${file}`,
+  failed: "This file could not be used",
+  columns: {
+    title: "Which column is which?",
+    found: (file: string, count: number) => `${file}: ${rows(count)}. Check the guesses below and correct them.`,
+    roles: {
+      customer: { label: "Customer", hint: "A number, name or e-mail that is always the same for the same customer" },
+      date: { label: "Date", hint: "The day of the order" },
+      amount: { label: "Amount", hint: "What was paid, or the price of one piece" },
+      order: { label: "Order number", hint: "Optional. Without it, all that a customer buys in a day is one order" },
+      quantity: { label: "Quantity", hint: "Optional. The amount is then the price of one and is multiplied by it" },
+    },
+    none: "None",
+    pick: "Choose a column",
+    missing: (role: string) => `Choose the column for “${role}”.`,
+    questions: {
+      "decimal-mark": (column: string) => `How are decimals written in “${column}”?`,
+    } as Record<string, (column: string) => string>,
+    answers: { ".": "With a point: 1,234.56", ",": "With a comma: 1.234,56" } as Record<string, string>,
+    preview: (count: number) => `The first ${rows(count)}`,
+    blank: "empty",
+    analyse: "Analyse",
+  },
+  overview: {
+    title: "Overview",
+    span: (first: string, last: string) => `Orders from ${first} to ${last}.`,
+    customers: "Customers",
+    orders: "Orders",
+    revenue: "Revenue, after refunds",
+    averageOrderValue: "Average order value",
+    ordersPerCustomer: "Orders per customer",
+    repeatRate: "Bought again",
+    repeatOf: (count: number, all: number) => `${number(count)} of ${some(all, "customer", "customers")}`,
+    churn: {
+      title: "Gone quiet (churn)",
+      of: (count: number, all: number) => `${number(count)} of ${some(all, "customer", "customers")}`,
+      basis: {
+        "gap-percentile": (days: number, share: string) =>
+          `Counted as gone: no order for more than ${some(days, "day", "days")}. That is longer than ${share} of the breaks between orders in this file.`,
+        given: (days: number) => `Counted as gone: no order for more than ${some(days, "day", "days")}, as you chose.`,
+        none: "Nobody has come back yet, so this file cannot say how long a break is normal. Choose a number of days.",
+      },
+      label: "Days without an order",
+      reset: "Use the file’s own threshold",
+      asOf: (day: string) => `Looking back from ${day}.`,
+    },
+  },
+  cohorts: {
+    title: "Who comes back, month by month",
+    caption:
+      "Each row is the customers who first ordered in that month. Each cell is the share of them who ordered again that many months later.",
+    first: "First order in",
+    size: "Customers",
+    age: (months: number) => `+${number(months)}`,
+    ageLong: (months: number) => (months === 0 ? "In the same month" : `${some(months, "month", "months")} later`),
+    average: "All, weighted by customers",
+    soFar: "so far",
+    of: (count: number, all: number) => `${number(count)} of ${number(all)}`,
+    legend: (strongest: string) => `Darker means a larger share; the darkest is ${strongest}.`,
+    open: "Striped: the month is not over yet, so the figure can still grow. It is left out of the average.",
+    scroll: "Cohort table, scrolls sideways",
+    save: "Save the table as CSV",
+    file: "cohorts.csv",
+  },
+  report: {
+    title: "What was read and what was not",
+    read: (count: number, used: number) => `${rows(count)} read, ${number(used)} used.`,
+    all: "Every row could be used.",
+    skipped: "Left out",
+    reasons: {
+      "no-customer": (count: number) => `${rows(count)} without a customer`,
+      "no-date": (count: number) => `${rows(count)} without a date`,
+      "bad-date": (count: number) => `${rows(count)} with a date that could not be read`,
+      "no-amount": (count: number) => `${rows(count)} without an amount`,
+      "bad-amount": (count: number) => `${rows(count)} with an amount that could not be read`,
+    } as Record<string, (count: number) => string>,
+    worth: (amount: string) => `together worth ${amount}`,
+    lines,
+    refunds: "Refunds",
+    refunded: (count: number, amount: string) =>
+      `${some(count, "line", "lines")} below zero, ${amount} in all, taken off the revenue.`,
+    noRefunds: "No line is below zero.",
+    refundOnly: (count: number) =>
+      `${some(count, "customer appears", "customers appear")} with refunds only and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
+    assumed: "Taken to be so",
+    assumptions: {
+      "no-header": () => "The first row is data, not column names.",
+      "renamed-column": ({ from, to, position }) =>
+        `Column ${position} has the same name as another (“${from}”), so it is called “${to}” here.`,
+      "decimal-mark": ({ column, mark }) => `Decimals in “${column}” are written with ${marks[String(mark)] ?? mark}.`,
+      "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
+      "negative-is-refund": () => "Amounts below zero are refunds.",
+      "one-order-per-day": () => "All that a customer buys in a day is one order.",
+      "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
+    } as Record<string, (params: Record<string, string | number>) => string>,
+    careful: "What to be careful about",
+    encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns parted by ${delimiter}.`,
+    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" } as Record<string, string>,
+  },
+};
+
+/** All that the page says. */
 export const page = {
   name: "Loyalkit",
-} as const;
+  description:
+    "Retention, churn, NPS, customer value and cohorts from your own numbers, computed by your own browser. Nothing is uploaded.",
+  needsScript: "This page computes in your browser, so it needs JavaScript.",
+  skip: "Skip to the content",
+  titled: (title: string) => `${title} – Loyalkit`,
+  menu: { label: "Pages", home: "Home", calculators: "Calculators", analyse: "Analyse a file" },
+  foot: "Computed by your own browser. Nothing is uploaded.",
+  lost: { title: "There is no such page", text: "The address may be mistyped.", action: "Go to the start" },
+  broken: "The calculators could not start in this browser. A newer version of it should do.",
+  home,
+  calculators,
+  calculator,
+  analyse,
+};

@@ -1,0 +1,45 @@
+// How the page is built: for any static host and any sub-path, and with a policy that lets it connect to nothing.
+
+import { en } from "loyalkit/text";
+import { defineConfig, type Plugin } from "vite";
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "worker-src blob: 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The policy, in the build only: the development server needs its socket. */
+const policy: Plugin = {
+  name: "policy",
+  apply: "build",
+  transformIndexHtml: (html) =>
+    html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
+};
+
+/** The few texts that are read before any script runs. */
+const texts: Plugin = {
+  name: "texts",
+  transformIndexHtml: (html) =>
+    html.replace(/%(name|description|needsScript)%/g, (_, key: "name" | "description" | "needsScript") => en.page[key]),
+};
+
+export default defineConfig({
+  base: "./",
+  plugins: [texts, policy],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    // The polyfill fetches, and nothing here may fetch.
+    modulePreload: { polyfill: false },
+    // An asset turned into a `data:` address would be refused by the policy, unless it is an image.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
+  },
+});
