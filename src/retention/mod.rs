@@ -1,1 +1,3 @@
 //! Who stays and who leaves.
+
+pub mod cohort;
