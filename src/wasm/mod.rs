@@ -3,6 +3,9 @@
 //! Bulk crosses as typed arrays; small inputs and results as plain objects, by serde. What is wrong with an
 //! input is thrown as `{ code, params, message }`, which the package turns into its `LoyaltyError`.
 
+#[cfg(feature = "analysis")]
+pub mod analysis;
+
 use crate::LoyaltyError;
 use serde::{Serialize, de::DeserializeOwned};
 use tsify::{Ts, Tsify};
