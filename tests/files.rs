@@ -165,7 +165,7 @@ fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
         column: Some("amount".into()),
         candidates: vec![".".into(), ",".into()],
     };
-    assert_eq!(scan(open).report.questions, [question.clone()]);
+    assert_eq!(scan(open).report.questions, vec![question.clone()]);
 
     let layout = scan("customer,date,amount\na,2026-01-01,1.234\n").layout;
     let roles = TransactionRoles {

@@ -107,10 +107,8 @@ fn csv(lines: &[Line]) -> String {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by_key(|at| (lines[*at].day, *at));
     let mut order_number = vec![0; lines.len()];
-    let mut next = 10_001;
-    for at in order.iter().filter(|at| lines[**at].refund_of.is_none()) {
-        order_number[*at] = next;
-        next += 1;
+    for (number, at) in (10_001..).zip(order.iter().filter(|at| lines[**at].refund_of.is_none())) {
+        order_number[*at] = number;
     }
     let mut text = String::from("order_id,customer,date,amount\n");
     for at in order {

@@ -11,11 +11,8 @@ impl Sum {
     /// Adds one number.
     pub fn add(&mut self, value: f64) {
         let total = self.total + value;
-        self.dropped += if self.total.abs() >= value.abs() {
-            (self.total - total) + value
-        } else {
-            (value - total) + self.total
-        };
+        self.dropped +=
+            if self.total.abs() >= value.abs() { (self.total - total) + value } else { (value - total) + self.total };
         self.total = total;
     }
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 /// A cell by the type of its column; one that does not fit its column stays text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub enum TypedCell {
     /// Text, or a date as `yyyy-mm-dd` or `yyyy-mm-ddThh:mm[:ss][offset]`.
     Text(String),
