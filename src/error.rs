@@ -101,6 +101,14 @@ pub enum LoyaltyError {
         /// The field that should name the unit.
         name: String,
     },
+    /// A scale on which the question is not asked.
+    #[error("an effort score is asked on 1 to 5 or 1 to 7, not {low} to {high}")]
+    UnsupportedScale {
+        /// The lowest answer.
+        low: f64,
+        /// The highest answer.
+        high: f64,
+    },
     /// Two ways of saying the same thing, where one is enough and they might disagree.
     #[error("give either `{first}` or `{second}`, not both")]
     Ambiguous {
@@ -214,11 +222,17 @@ fn range_words(low: &Option<f64>, high: &Option<f64>) -> String {
 
 /// A finite number, or the error that names it.
 pub(crate) fn finite(name: &str, value: f64) -> Result<f64, LoyaltyError> {
-    if value.is_finite() {
-        Ok(value)
-    } else {
-        Err(LoyaltyError::NotANumber { name: name.into(), value: value.to_string(), position: None })
-    }
+    if value.is_finite() { Ok(value) } else { Err(not_a_number(name, value, None)) }
+}
+
+/// The error for NaN or an infinity. Its words are ours: number formatting would weigh on every widget.
+pub(crate) fn not_a_number(name: &str, value: f64, position: Option<u32>) -> LoyaltyError {
+    let words = match value {
+        f64::INFINITY => "Infinity",
+        f64::NEG_INFINITY => "-Infinity",
+        _ => "NaN",
+    };
+    LoyaltyError::NotANumber { name: name.into(), value: words.into(), position }
 }
 
 /// A finite number from `low` to `high`, both included.
@@ -252,6 +266,11 @@ pub(crate) fn part_of(part_name: &str, part: f64, whole_name: &str, whole: f64) 
         return Ok(());
     }
     Err(LoyaltyError::PartExceedsWhole { part_name: part_name.into(), part, whole_name: whole_name.into(), whole })
+}
+
+/// How many periods make a year: from one in a thousand years to every second.
+pub(crate) fn periods_per_year(value: f64) -> Result<f64, LoyaltyError> {
+    within("periodsPerYear", value, 1e-3, 31_622_400.0)
 }
 
 /// A computed value, or the error that says the inputs were too large for it.

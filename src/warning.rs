@@ -68,7 +68,7 @@ pub enum Reason {
         name: String,
     },
     /// Every answer was the same, so a difference cannot be tested.
-    NoVariance {},
+    NothingVaries {},
     /// Nobody leaves, so the lifetime has no end.
     NobodyLeaves {},
     /// The payments grow as fast as they are discounted: their sum has no limit.

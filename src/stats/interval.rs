@@ -53,6 +53,11 @@ impl Interval {
     }
 }
 
+/// The level of every interval whose caller names none.
+pub(crate) fn usual_level() -> f64 {
+    0.95
+}
+
 /// A confidence level: above 0, below 1.
 pub(crate) fn level(value: f64) -> Result<f64, LoyaltyError> {
     within("level", value, f64::EPSILON, 1.0 - f64::EPSILON)

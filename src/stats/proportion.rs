@@ -181,7 +181,7 @@ impl Comparison {
             p: z.map(normal::two_sided_p),
             interval: Some(interval),
             warnings,
-            reason: z.is_none().then_some(Reason::NoVariance {}),
+            reason: z.is_none().then_some(Reason::NothingVaries {}),
         }
     }
 }

@@ -1,1 +1,6 @@
-//! What customers say.
+//! What customers say: recommendation, satisfaction and effort.
+
+pub mod answers;
+pub mod ces;
+pub mod csat;
+pub mod nps;

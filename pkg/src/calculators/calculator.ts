@@ -1,0 +1,94 @@
+// What a calculator is: data. The page, embedded elements, spreadsheet functions and documentation are drawn from it.
+
+import type { Unit } from "../format.js";
+import type { Interval, Reason, Warning } from "../wasm/calculators/calculators.js";
+
+/** The part of the trade that a calculator belongs to. */
+export type Topic = "survey" | "retention" | "value" | "share";
+
+/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+export interface NumberInput {
+  kind: "number";
+  unit: Unit;
+  /** What the calculator opens with. */
+  initial: number;
+  /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+  min?: number;
+  max?: number;
+}
+
+/** One of a few words that the reader picks. */
+export interface ChoiceInput<Options extends string = string> {
+  kind: "choice";
+  options: readonly Options[];
+  initial: Options;
+}
+
+/** A figure in an outcome; its label is the text of that name. */
+export interface Figure {
+  name: string;
+  value: number | null;
+  unit: Unit;
+}
+
+/** What a calculator answers. */
+export interface Outcome {
+  /** The figure that the question asks for. */
+  answer: Figure;
+  /** Its interval, in the unit of the answer. */
+  interval?: Interval | null;
+  /** What else is worth knowing, in the order of interest. */
+  others?: readonly Figure[];
+  /**
+   * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit. The renderer
+   * adds `= answer`.
+   */
+  worked: string;
+  warnings?: readonly Warning[];
+  reason?: Reason | undefined;
+}
+
+/** A calculator whose inputs are named by `Inputs`. */
+export interface Calculator<
+  Inputs extends Record<string, NumberInput | ChoiceInput> = Record<string, NumberInput | ChoiceInput>,
+> {
+  id: string;
+  topic: Topic;
+  inputs: Inputs;
+  /** Throws a LoyaltyError when the inputs cannot be true. */
+  compute(values: Values<Inputs>): Outcome;
+}
+
+/** What the reader gave, by input. */
+export type Values<Inputs extends Record<string, NumberInput | ChoiceInput>> = {
+  [Name in keyof Inputs]: Inputs[Name] extends ChoiceInput<infer Option> ? Option : number;
+};
+
+/** Says what a calculator is, and checks it against itself: `compute` gets just the inputs that are declared. */
+export function calculator<
+  const Id extends string,
+  const Inputs extends Record<string, NumberInput | ChoiceInput>,
+>(definition: { id: Id; topic: Topic; inputs: Inputs; compute(values: Values<Inputs>): Outcome }) {
+  return definition;
+}
+
+/** A count of things, 0 or more. */
+export const count = (initial: number): NumberInput => ({ kind: "number", unit: "count", initial, min: 0 });
+
+/** A share, typed as percent: `percent(0.05)` opens with 5. */
+export const percent = (initial: number): NumberInput => ({ kind: "number", unit: "percent", initial, min: 0, max: 1 });
+
+/** An amount in the reader's own currency. */
+export const money = (initial: number): NumberInput => ({ kind: "number", unit: "money", initial });
+
+/** A plain number, 0 or more. */
+export const amount = (initial: number): NumberInput => ({ kind: "number", unit: "number", initial, min: 0 });
+
+/** One of a few words; it opens with the first. */
+export const choice = <const Options extends string>(
+  ...options: readonly [Options, ...Options[]]
+): ChoiceInput<Options> => ({
+  kind: "choice",
+  options,
+  initial: options[0],
+});

@@ -1,0 +1,73 @@
+import * as proportion from "../proportion.js";
+import { amount, calculator, count, percent } from "./calculator.js";
+
+/** A calculator of a part and its whole, opening with `numerator` of `denominator`. */
+const shareOf = <const Id extends string>(
+  id: Id,
+  share: (share: proportion.Share, options: proportion.RateOptions) => proportion.Rate,
+  numerator: number,
+  denominator: number,
+  input = count,
+) =>
+  calculator({
+    id,
+    topic: "share",
+    inputs: { numerator: input(numerator), denominator: input(denominator), level: percent(0.95) },
+    compute: ({ numerator, denominator, level }) => {
+      const { value, interval, warnings, reason } = share({ numerator, denominator }, { level });
+      return {
+        answer: { name: "value", value, unit: "percent" },
+        interval,
+        worked: "{numerator} ÷ {denominator}",
+        warnings,
+        reason,
+      };
+    },
+  });
+
+export const shareCalculators = [
+  shareOf("repeat-purchase-rate", proportion.repeatPurchaseRate, 1_800, 10_000),
+  shareOf("renewal-rate", proportion.renewalRate, 45, 50),
+  shareOf("upsell-rate", proportion.upsellRate, 30, 200),
+  shareOf("cross-sell-rate", proportion.crossSellRate, 60, 400),
+  shareOf("referral-rate", proportion.referralRate, 30, 150),
+  shareOf("win-back-rate", proportion.winBackRate, 30, 150),
+  shareOf("complaint-rate", proportion.complaintRate, 12, 400),
+  shareOf("conversion-rate", proportion.conversionRate, 24, 300),
+  shareOf("response-rate", proportion.responseRate, 257, 1_000),
+  shareOf("staff-retention-rate", proportion.staffRetentionRate, 46, 50),
+  shareOf("market-share", proportion.marketShare, 1_250_000, 10_000_000, amount),
+  shareOf("rate", proportion.rate, 80, 100),
+] as const;
+
+export const compareRatesCalculator = calculator({
+  id: "compare-rates",
+  topic: "share",
+  inputs: {
+    numeratorBefore: count(50),
+    denominatorBefore: count(1_000),
+    numeratorAfter: count(35),
+    denominatorAfter: count(1_000),
+    level: percent(0.95),
+  },
+  compute: (values) => {
+    const before = { numerator: values.numeratorBefore, denominator: values.denominatorBefore };
+    const after = { numerator: values.numeratorAfter, denominator: values.denominatorAfter };
+    const { difference, z, p, interval, warnings, reason } = proportion.compareRates(before, after, {
+      level: values.level,
+    });
+    return {
+      answer: { name: "difference", value: difference, unit: "percentage-points" },
+      interval,
+      others: [
+        { name: "before", value: proportion.rate(before).value, unit: "percent" },
+        { name: "after", value: proportion.rate(after).value, unit: "percent" },
+        { name: "p", value: p, unit: "p-value" },
+        { name: "z", value: z, unit: "number" },
+      ],
+      worked: "{numeratorAfter} ÷ {denominatorAfter} − {numeratorBefore} ÷ {denominatorBefore}",
+      warnings,
+      reason,
+    };
+  },
+});

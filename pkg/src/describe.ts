@@ -1,0 +1,22 @@
+// Findings in words, for the page and for everybody who embeds a calculator.
+
+import { LoyaltyError } from "./error.js";
+import { messages as en } from "./text/en/messages.js";
+import type { Finding, Messages } from "./text/message.js";
+
+/** The languages in which findings are described. */
+export type Locale = "en";
+
+const languages: Record<Locale, Messages> = { en };
+
+/**
+ * Says in a sentence what an error, a warning or a reason means.
+ *
+ * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
+ * @param locale the language; "en" unless said
+ * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
+ */
+export function describe(finding: LoyaltyError | Finding, locale: Locale = "en"): string {
+  const data = finding instanceof LoyaltyError ? ({ code: finding.code, params: finding.params } as Finding) : finding;
+  return (languages[locale] ?? en).describe(data);
+}

@@ -1,0 +1,60 @@
+// Numbers as people write them, with their unit.
+
+/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale. */
+export type Unit =
+  | "count"
+  | "number"
+  | "percent"
+  | "percentage-points"
+  | "points"
+  | "scale"
+  | "money"
+  | "years"
+  | "periods"
+  | "p-value";
+
+/** Where and in which currency a number is read. */
+export interface FormatOptions {
+  /** A BCP 47 tag; "en" unless said. */
+  locale?: string;
+  /** An ISO 4217 code; without it, money is a plain number. */
+  currency?: string;
+}
+
+const SMALLEST_P = 0.0001;
+
+/**
+ * Writes a number for a person to read. Rounding happens here and nowhere else.
+ *
+ * @param value the number; `null` is an en dash
+ * @param unit what it measures
+ * @example format(0.953333, "percent") // "95.33%"
+ */
+export function format(value: number | null, unit: Unit, { locale = "en", currency }: FormatOptions = {}): string {
+  if (value === null) return "–";
+  const write = (options: Intl.NumberFormatOptions, number = value) =>
+    new Intl.NumberFormat(locale, options).format(number);
+  switch (unit) {
+    case "count":
+      return write({ maximumFractionDigits: 0 });
+    case "percent":
+      return write({ style: "percent", maximumFractionDigits: 2 });
+    case "percentage-points":
+      return `${write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100)} pp`;
+    case "points":
+    case "years":
+    case "periods":
+      return write({ maximumFractionDigits: 1 });
+    case "scale":
+    case "number":
+      return write({ maximumFractionDigits: 2 });
+    case "p-value":
+      return value < SMALLEST_P
+        ? `< ${write({ maximumFractionDigits: 4 }, SMALLEST_P)}`
+        : write({ maximumFractionDigits: 4 });
+    case "money":
+      return currency === undefined
+        ? write({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+        : write({ style: "currency", currency });
+  }
+}

@@ -1,0 +1,33 @@
+// What a language says about each calculator. A missing or a superfluous text does not compile.
+
+import type { ChoiceInput } from "../calculators/calculator.js";
+import type { CalculatorId, Listed } from "../calculators/index.js";
+
+type Entry<Id extends CalculatorId> = Extract<Listed, { id: Id }>;
+type Inputs<Id extends CalculatorId> = Entry<Id>["inputs"];
+type Choices<Id extends CalculatorId> = {
+  [Name in keyof Inputs<Id> as Inputs<Id>[Name] extends ChoiceInput ? Name : never]: {
+    [Option in Inputs<Id>[Name] extends ChoiceInput<infer Options> ? Options : never]: string;
+  };
+};
+
+/** The texts of one calculator. */
+export interface CalculatorText<Id extends CalculatorId> {
+  /** Its name, as in a list. */
+  title: string;
+  /** The question that it answers, as a marketer would ask it. */
+  question: string;
+  /** The label of each input. */
+  inputs: { [Name in keyof Inputs<Id>]: string };
+  /** The label of each option, where an input offers some. */
+  choices: Choices<Id>;
+  /** The label of each figure in the outcome. */
+  figures: Record<string, string>;
+  /** The formula in words. */
+  formula: string;
+  /** What people get wrong about it. */
+  note?: string;
+}
+
+/** The texts of all calculators. */
+export type CalculatorTexts = { [Id in CalculatorId]: CalculatorText<Id> };

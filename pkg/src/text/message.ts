@@ -1,0 +1,26 @@
+// How a language says what an error, a warning or a missing value means.
+
+import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/calculators/calculators.js";
+
+/** Anything with a code that a person may have to read. */
+export type Finding = ErrorData | Reason | Warning;
+
+/** One sentence for each code; a code without one does not compile. */
+export type Sentences = {
+  [Code in Finding["code"]]: (params: Extract<Finding, { code: Code }>["params"]) => string;
+};
+
+/** The sentences of a language, chosen by a finding's code. */
+export interface Messages {
+  describe(finding: Finding): string;
+}
+
+export function messagesOf(sentences: Sentences): Messages {
+  return {
+    describe: ({ code, params }) => {
+      // The table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
+      const sentence = sentences[code] as ((params: Finding["params"]) => string) | undefined;
+      return sentence ? sentence(params) : code;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// What orders and customers are worth.
+
+import { call } from "./instance.js";
+import { number } from "./numbers.js";
+import type {
+  DiscountedValue,
+  Figure,
+  Horizon,
+  LifetimeValue,
+  LifetimeValueInput,
+  OrderCounts,
+  Perpetuity,
+  Sales,
+} from "./wasm/calculators/calculators.js";
+
+/**
+ * Revenue per order, in the currency of `revenue`. No orders: `value` is null with a `reason`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example averageOrderValue({ revenue: 50_000, orders: 1_000 }).value // 50
+ */
+export function averageOrderValue(sales: Sales): Figure {
+  return call((core) => core.averageOrderValue(sales));
+}
+
+/**
+ * Orders per customer and period: orders / customers / periods.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example purchaseFrequency({ orders: 1_000, customers: 400 }).value // 2.5
+ */
+export function purchaseFrequency(counts: OrderCounts): Figure {
+  return call((core) => core.purchaseFrequency(counts));
+}
+
+/**
+ * The simple lifetime value, as revenue and as profit: order value × frequency × lifetime, and that × margin.
+ *
+ * Frequency and lifetime are per year unless both units are named; a year has 12 months, 4 quarters, 52 weeks, 365 days.
+ *
+ * @throws LoyaltyError `missing-unit`, `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
+ * @example lifetimeValue({ orderValue: 50, frequency: 4, lifetime: 3, margin: 0.2 }) // { revenue: 600, profit: 120 }
+ */
+export function lifetimeValue(input: LifetimeValueInput): LifetimeValue {
+  return call((core) => core.lifetimeValue(input));
+}
+
+/**
+ * The present value of a margin that goes on until the customer leaves (Gupta & Lehmann 2003).
+ *
+ * First payment next period: m·r/(1 + d − r(1 + g)); now: m(1 + d)/(1 + d − r(1 + g)). Where payments grow as fast as
+ * they are discounted, `value` is null with the reason `diverges`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example perpetuityValue({ margin: 100, retention: 0.8, discount: 0.1 }).value // 266.67
+ */
+export function perpetuityValue(stream: Perpetuity): Figure {
+  return call((core) => core.perpetuityValue(stream));
+}
+
+/**
+ * The present value of a margin over a number of periods: Σ m·rᵗ/(1 + d)ᵗ for t = 1…n.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example discountedValue({ margin: 100, retention: 0.8, discount: 0.1, periods: 5 }).value // 212.41
+ */
+export function discountedValue(horizon: Horizon): DiscountedValue {
+  return call((core) => core.discountedValue(horizon));
+}
+
+/**
+ * The discount rate of a shorter period that makes up a yearly one: (1 + annual)^(1/periodsPerYear) − 1.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`
+ * @example periodDiscount(0.1) // 0.00797
+ */
+export function periodDiscount(annual: number, periodsPerYear = 12): number {
+  const [share, periods] = [number("annual", annual), number("periodsPerYear", periodsPerYear)];
+  return call((core) => core.periodDiscount(share, periods));
+}

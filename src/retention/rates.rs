@@ -1,0 +1,233 @@
+//! What share of the customers stayed or left, per month or per year, and for how long will they stay?
+
+use crate::error::{LoyaltyError, count, non_negative, part_of, periods_per_year as periods, representable, within};
+use crate::stats::interval;
+use crate::stats::proportion::{Rate, RateOptions, Share, rate};
+use crate::warning::{Reason, Warning};
+use serde::{Deserialize, Serialize};
+
+/// The share of the opening customers that are still there, from what is counted anyway.
+///
+/// # Formula
+/// (end − acquired) / start. It is the share of the opening cohort only as long as nobody acquired in the period
+/// left in it; [`retention_of_opening_cohort`] has no such condition.
+///
+/// # Errors
+/// A count that is negative or not whole; more acquired than there are at the end.
+///
+/// ```
+/// use loyalkit::retention::rates::retention_rate;
+///
+/// let kept = retention_rate(150.0, 193.0, 50.0, 0.95)?;
+/// assert_eq!(kept.value, Some(143.0 / 150.0));
+/// assert!(retention_rate(150.0, 193.0, 200.0, 0.95).is_err());
+/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// ```
+pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result<Rate, LoyaltyError> {
+    count("start", start)?;
+    count("end", end)?;
+    count("acquired", acquired)?;
+    part_of("acquired", acquired, "end", end)?;
+    let kept = end - acquired;
+    if start == 0.0 {
+        interval::level(level)?;
+        return Ok(Rate::of_nobody(kept, "start"));
+    }
+    if kept > start {
+        interval::level(level)?;
+        let mut above_all = Rate::without_interval(kept, start, Warning::NotAProportion {});
+        above_all.warnings.push(Warning::ReactivatedCustomers { surplus: kept - start });
+        return Ok(above_all);
+    }
+    share_of_start(kept, start, level)
+}
+
+/// The share of the opening customers that are still there, from those of them that left.
+///
+/// # Formula
+/// (start − lost of the opening customers) / start.
+///
+/// # Errors
+/// A count that is negative or not whole; more lost than there were.
+pub fn retention_of_opening_cohort(start: f64, lost_of_start: f64, level: f64) -> Result<Rate, LoyaltyError> {
+    count("start", start)?;
+    count("lostOfStart", lost_of_start)?;
+    part_of("lostOfStart", lost_of_start, "start", start)?;
+    share_of_start(start - lost_of_start, start, level)
+}
+
+/// A share of the opening customers; a share of none says so about the field the caller knows.
+fn share_of_start(part: f64, start: f64, level: f64) -> Result<Rate, LoyaltyError> {
+    if start == 0.0 {
+        interval::level(level)?;
+        return Ok(Rate::of_nobody(part, "start"));
+    }
+    rate(Share { numerator: part, denominator: start }, RateOptions { level, population: None })
+}
+
+/// Which customers count as lost, and of whom they are a share. The four in use differ; print which was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum ChurnConvention {
+    /// Opening customers lost / opening customers: one minus retention.
+    #[default]
+    OpeningCohort,
+    /// All customers lost / opening customers; can exceed 1.
+    AllLost,
+    /// All customers lost / the mean of opening and closing customers; can exceed 1.
+    Midpoint,
+    /// All customers lost / opening and acquired customers.
+    StartPlusNew,
+}
+
+/// The customers of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct ChurnCounts {
+    /// Customers at the start.
+    pub start: f64,
+    /// All customers lost in the period, those acquired in it included.
+    pub lost: f64,
+    /// Customers acquired in the period.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub acquired: Option<f64>,
+    /// How many of `lost` were acquired in the period; 0 unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub lost_of_acquired: Option<f64>,
+    /// Customers at the end; start + acquired − lost unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end: Option<f64>,
+}
+
+/// The share of customers lost in a period, by a named convention.
+///
+/// # Formula
+/// Opening cohort (lost − lost of acquired)/start; all lost: lost/start; midpoint: lost/((start + end)/2); start plus
+/// new: lost/(start + acquired). All lost and midpoint are not proportions and have no interval.
+///
+/// # Errors
+/// A count that is negative or not whole; more lost than the convention's customers; `acquired` missing for start
+/// plus new; neither `end` nor `acquired` for midpoint.
+///
+/// ```
+/// use loyalkit::retention::rates::{ChurnConvention, ChurnCounts, churn_rate};
+///
+/// let year = ChurnCounts { start: 150.0, lost: 7.0, acquired: None, lost_of_acquired: None, end: None };
+/// assert_eq!(churn_rate(year, ChurnConvention::OpeningCohort, 0.95)?.value, Some(7.0 / 150.0));
+/// assert!(churn_rate(ChurnCounts { lost: 151.0, ..year }, ChurnConvention::OpeningCohort, 0.95).is_err());
+/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// ```
+pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) -> Result<Rate, LoyaltyError> {
+    let ChurnCounts { start, lost, acquired, lost_of_acquired, end } = counts;
+    interval::level(level)?;
+    count("start", start)?;
+    count("lost", lost)?;
+    let lost_of_acquired = count("lostOfAcquired", lost_of_acquired.unwrap_or(0.0))?;
+    part_of("lostOfAcquired", lost_of_acquired, "lost", lost)?;
+    if let Some(acquired) = acquired {
+        count("acquired", acquired)?;
+        part_of("lostOfAcquired", lost_of_acquired, "acquired", acquired)?;
+    }
+    let expected_end = acquired.map(|acquired| start + acquired - lost);
+    let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
+    let mut churn = match convention {
+        ChurnConvention::OpeningCohort => {
+            let lost_of_start = lost - lost_of_acquired;
+            part_of("lost", lost_of_start, "start", start)?;
+            share_of_start(lost_of_start, start, level)?
+        }
+        ChurnConvention::AllLost => not_a_proportion(lost, start, "start"),
+        ChurnConvention::Midpoint => {
+            let end = end.or(expected_end).ok_or_else(|| missing("end"))?;
+            not_a_proportion(lost, (start + non_negative("end", end)?) / 2.0, "start")
+        }
+        ChurnConvention::StartPlusNew => {
+            let all = start + acquired.ok_or_else(|| missing("acquired"))?;
+            part_of("lost", lost, "start + acquired", all)?;
+            share_of_start(lost, all, level)?
+        }
+    };
+    if let Some(end) = end {
+        count("end", end)?;
+        if let Some(difference) = expected_end.map(|expected| end - expected).filter(|gap| *gap != 0.0) {
+            churn.warnings.push(Warning::DoesNotAddUp { difference });
+        }
+    }
+    Ok(churn)
+}
+
+fn not_a_proportion(part: f64, whole: f64, name: &str) -> Rate {
+    if whole == 0.0 {
+        return Rate::of_nobody(part, name);
+    }
+    Rate::without_interval(part, whole, Warning::NotAProportion {})
+}
+
+/// The loss in a year that follows from the loss in each period.
+///
+/// # Formula
+/// 1 − (1 − loss)^periods: losses compound, so it is never periods × loss.
+///
+/// # Errors
+/// A loss outside 0–1; `periods_per_year` not above 0.
+pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
+    compound(within("loss", loss, 0.0, 1.0)?, periods(periods_per_year)?)
+}
+
+/// The loss in each period that makes up a loss in a year.
+///
+/// # Formula
+/// 1 − (1 − annual)^(1/periods).
+///
+/// # Errors
+/// A loss outside 0–1; `periods_per_year` not above 0.
+pub fn period_rate(annual: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
+    compound(within("annual", annual, 0.0, 1.0)?, 1.0 / periods(periods_per_year)?)
+}
+
+/// 1 − (1 − loss)^times, exact for small losses too; subtracted from 0 because no loss is 0, not −0.
+fn compound(loss: f64, times: f64) -> Result<f64, LoyaltyError> {
+    representable("rate", 0.0 - libm::expm1(times * libm::log1p(-loss)))
+}
+
+/// For how many periods customers stay when the same share of them leaves in each.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Lifetime {
+    /// The mean number of periods, or null with a `reason`.
+    pub mean: Option<f64>,
+    /// After how many periods half of them have left, or null with a `reason`.
+    pub half_life: Option<f64>,
+    /// Why there is no lifetime.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// How long customers stay, in the period of `churn`, if every period loses the same share.
+///
+/// # Formula
+/// mean 1/churn (geometric distribution); half-life ln ½ / ln(1 − churn).
+///
+/// # Errors
+/// A churn outside 0–1, or so near 0 that its lifetime is not a number.
+///
+/// ```
+/// use loyalkit::retention::rates::lifetime;
+///
+/// assert_eq!(lifetime(0.05)?.mean, Some(20.0));
+/// assert_eq!(lifetime(0.0)?.mean, None); // nobody leaves: undefined, not infinite
+/// assert!(lifetime(5.0).is_err()); // a fraction, not percent
+/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// ```
+pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
+    within("churn", churn, 0.0, 1.0)?;
+    if churn == 0.0 {
+        return Ok(Lifetime { mean: None, half_life: None, reason: Some(Reason::NobodyLeaves {}) });
+    }
+    let mean = representable("mean", 1.0 / churn)?;
+    let half_life = representable("halfLife", -std::f64::consts::LN_2 / libm::log1p(-churn))?;
+    Ok(Lifetime { mean: Some(mean), half_life: Some(half_life.abs()), reason: None })
+}

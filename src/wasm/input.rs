@@ -1,0 +1,188 @@
+//! Reads plain JavaScript objects by serde, and names the field that does not fit.
+//!
+//! serde-wasm-bindgen writes our results, but its reader reports what is wrong as a sentence. Here it is a
+//! [`LoyaltyError`] with the field's name; and without number formatting the module is a third smaller.
+
+use crate::LoyaltyError;
+use js_sys::{Array, Reflect};
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use std::fmt::Display;
+use wasm_bindgen::JsValue;
+
+/// A value from JavaScript, about to become a Rust one.
+pub(super) struct Input(pub(super) JsValue);
+
+impl de::Error for LoyaltyError {
+    fn custom<T: Display>(problem: T) -> Self {
+        Self::InvalidInput { name: String::new(), problem: problem.to_string() }
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::MissingInput { name: field.into() }
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let problem = ["\"", variant, "\" is none of ", &expected.join(", ")].concat();
+        Self::InvalidInput { name: String::new(), problem }
+    }
+}
+
+/// Puts the name of the field in front of an error that came from inside it.
+fn inside(error: LoyaltyError, field: &str) -> LoyaltyError {
+    let path = |name: String| match name.is_empty() || name.starts_with('[') {
+        true => [field, &name].concat(),
+        false => [field, ".", &name].concat(),
+    };
+    match error {
+        LoyaltyError::MissingInput { name } => LoyaltyError::MissingInput { name: path(name) },
+        LoyaltyError::InvalidInput { name, problem } => LoyaltyError::InvalidInput { name: path(name), problem },
+        LoyaltyError::NotANumber { name, value, position } => {
+            LoyaltyError::NotANumber { name: path(name), value, position }
+        }
+        other => other,
+    }
+}
+
+impl Input {
+    /// What was found, in words short enough for an error.
+    fn words(&self) -> String {
+        match self.0.as_string() {
+            Some(text) => ["\"", &text.chars().take(40).collect::<String>(), "\""].concat(),
+            None if self.0.is_null() => "null".into(),
+            None => self.0.js_typeof().as_string().unwrap_or_default(),
+        }
+    }
+
+    fn expected(&self, what: &str) -> LoyaltyError {
+        let problem = [what, " is expected, not ", &self.words()].concat();
+        LoyaltyError::InvalidInput { name: String::new(), problem }
+    }
+
+    fn number(&self) -> Result<f64, LoyaltyError> {
+        let not_a_number = || LoyaltyError::NotANumber { name: String::new(), value: self.words(), position: None };
+        self.0.as_f64().ok_or_else(not_a_number)
+    }
+}
+
+impl<'de> de::Deserializer<'de> for Input {
+    type Error = LoyaltyError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        visitor.visit_f64(self.number()?)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        visitor.visit_bool(self.0.as_bool().ok_or_else(|| self.expected("true or false"))?)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        visitor.visit_string(self.0.as_string().ok_or_else(|| self.expected("a text"))?)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        if self.0.is_null() || self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, LoyaltyError> {
+        let word = self.0.as_string().ok_or_else(|| self.expected("a word"))?;
+        let word: StrDeserializer<LoyaltyError> = word.as_str().into_deserializer();
+        visitor.visit_enum(word)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, LoyaltyError> {
+        if !self.0.is_object() {
+            return Err(self.expected("an object"));
+        }
+        visitor.visit_map(Fields { object: self.0, left: fields, current: None })
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        if !Array::is_array(&self.0) {
+            return Err(self.expected("a list"));
+        }
+        visitor.visit_seq(Items { list: self.0.into(), next: 0 })
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, LoyaltyError> {
+        if !Array::is_array(&self.0) || Array::from(&self.0).length() as usize != length {
+            return Err(self.expected(if length == 2 { "a pair" } else { "a list of another length" }));
+        }
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        length: usize,
+        visitor: V,
+    ) -> Result<V::Value, LoyaltyError> {
+        self.deserialize_tuple(length, visitor)
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf unit unit_struct newtype_struct map
+        identifier ignored_any
+    }
+}
+
+/// The fields of an object, in the order of the struct they become.
+struct Fields {
+    object: JsValue,
+    left: &'static [&'static str],
+    current: Option<(&'static str, JsValue)>,
+}
+
+impl<'de> MapAccess<'de> for Fields {
+    type Error = LoyaltyError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, LoyaltyError> {
+        while let Some((field, rest)) = self.left.split_first() {
+            self.left = rest;
+            let value = Reflect::get(&self.object, &JsValue::from_str(field)).unwrap_or(JsValue::UNDEFINED);
+            // An absent field and `undefined` are one thing: serde then takes the default or reports it missing.
+            if !value.is_undefined() {
+                self.current = Some((field, value));
+                let key: StrDeserializer<LoyaltyError> = (*field).into_deserializer();
+                return seed.deserialize(key).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, LoyaltyError> {
+        let (field, value) = self.current.take().unwrap_or(("", JsValue::UNDEFINED));
+        seed.deserialize(Input(value)).map_err(|error| inside(error, field))
+    }
+}
+
+/// The items of a list.
+struct Items {
+    list: Array,
+    next: u32,
+}
+
+impl<'de> SeqAccess<'de> for Items {
+    type Error = LoyaltyError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, LoyaltyError> {
+        if self.next >= self.list.length() {
+            return Ok(None);
+        }
+        let at = self.next;
+        self.next += 1;
+        let item = Input(self.list.get(at));
+        seed.deserialize(item).map(Some).map_err(|error| inside(error, &["[", &at.to_string(), "]"].concat()))
+    }
+}

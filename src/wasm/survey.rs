@@ -1,0 +1,94 @@
+//! Surveys for JavaScript.
+
+use super::{read, write};
+use crate::stats::proportion::Comparison;
+use crate::survey::answers::Counts;
+use crate::survey::ces::{Ces, CesOptions, ces};
+use crate::survey::csat::{Csat, CsatOptions, csat};
+use crate::survey::nps::{Groups, Nps, NpsMethod, NpsOptions, SCALE, compare_nps, nps, nps_of_answers, nps_of_counts};
+use serde::Deserialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+/// The Net Promoter Score of single answers.
+#[wasm_bindgen(js_name = npsOfAnswers)]
+pub fn of_answers(answers: &[f64], options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+    write(&nps_of_answers(answers, read(&options)?)?)
+}
+
+/// The Net Promoter Score of eleven counts.
+#[wasm_bindgen(js_name = npsOfCounts)]
+pub fn of_counts(counts: &[f64], options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+    write(&nps_of_counts(&Counts::of_counts(counts, SCALE)?, read(&options)?)?)
+}
+
+/// The Net Promoter Score of promoters, passives and detractors.
+#[wasm_bindgen(js_name = npsOfGroups)]
+pub fn of_groups(groups: Ts<Groups>, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+    write(&nps(read(&groups)?, read(&options)?)?)
+}
+
+/// How many of the answers are promoters, passives and detractors.
+#[wasm_bindgen(js_name = groupsOfAnswers)]
+pub fn groups_of_answers(answers: &[f64]) -> Result<Ts<Groups>, JsValue> {
+    write(&Groups::from(&Counts::of_answers(answers, SCALE)?))
+}
+
+/// How many of the eleven counts are promoters, passives and detractors.
+#[wasm_bindgen(js_name = groupsOfCounts)]
+pub fn groups_of_counts(counts: &[f64]) -> Result<Ts<Groups>, JsValue> {
+    write(&Groups::from(&Counts::of_counts(counts, SCALE)?))
+}
+
+/// How two NPS are compared.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CompareNpsOptions {
+    /// The confidence level of the interval; 0.95 unless said.
+    #[tsify(optional)]
+    level: f64,
+    /// "adjusted-wald" unless said.
+    #[tsify(optional, type = "\"adjusted-wald\" | \"wald\"")]
+    method: NpsMethod,
+}
+
+impl Default for CompareNpsOptions {
+    fn default() -> Self {
+        Self { level: 0.95, method: NpsMethod::default() }
+    }
+}
+
+/// Whether the second NPS differs from the first.
+#[wasm_bindgen(js_name = compareNps)]
+pub fn compare(a: Ts<Groups>, b: Ts<Groups>, options: Ts<CompareNpsOptions>) -> Result<Ts<Comparison>, JsValue> {
+    let CompareNpsOptions { level, method } = read(&options)?;
+    write(&compare_nps(read(&a)?, read(&b)?, level, method)?)
+}
+
+/// The satisfaction score of single answers.
+#[wasm_bindgen(js_name = csatOfAnswers)]
+pub fn csat_of_answers(answers: &[f64], options: Ts<CsatOptions>) -> Result<Ts<Csat>, JsValue> {
+    let CsatOptions { scale, definition, level } = read(&options)?;
+    write(&csat(&Counts::of_answers(answers, scale)?, definition, level)?)
+}
+
+/// The satisfaction score of counted answers.
+#[wasm_bindgen(js_name = csatOfCounts)]
+pub fn csat_of_counts(counts: &[f64], options: Ts<CsatOptions>) -> Result<Ts<Csat>, JsValue> {
+    let CsatOptions { scale, definition, level } = read(&options)?;
+    write(&csat(&Counts::of_counts(counts, scale)?, definition, level)?)
+}
+
+/// The effort score of single answers.
+#[wasm_bindgen(js_name = cesOfAnswers)]
+pub fn ces_of_answers(answers: &[f64], options: Ts<CesOptions>) -> Result<Ts<Ces>, JsValue> {
+    let CesOptions { scale, direction, level } = read(&options)?;
+    write(&ces(&Counts::of_answers(answers, scale)?, direction, level)?)
+}
+
+/// The effort score of counted answers.
+#[wasm_bindgen(js_name = cesOfCounts)]
+pub fn ces_of_counts(counts: &[f64], options: Ts<CesOptions>) -> Result<Ts<Ces>, JsValue> {
+    let CesOptions { scale, direction, level } = read(&options)?;
+    write(&ces(&Counts::of_counts(counts, scale)?, direction, level)?)
+}

@@ -1,0 +1,75 @@
+//! Customer value for JavaScript.
+
+use super::{read, write};
+use crate::value::Figure;
+use crate::value::lifetime_value::{self, DiscountedValue, Horizon, LifetimeValue, LifetimeValueInput, Perpetuity};
+use crate::value::order_value;
+use serde::Deserialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+/// What was sold in how many orders.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Sales {
+    /// Revenue, in your currency.
+    revenue: f64,
+    /// The number of orders.
+    orders: f64,
+}
+
+/// Revenue per order.
+#[wasm_bindgen(js_name = averageOrderValue)]
+pub fn average_order_value(sales: Ts<Sales>) -> Result<Ts<Figure>, JsValue> {
+    let Sales { revenue, orders } = read(&sales)?;
+    write(&order_value::average_order_value(revenue, orders)?)
+}
+
+/// Who ordered how often.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderCounts {
+    /// The number of orders.
+    orders: f64,
+    /// The number of different customers who ordered.
+    customers: f64,
+    /// How many periods the orders span; 1 unless said.
+    #[serde(default = "one")]
+    #[tsify(optional)]
+    periods: f64,
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+/// Orders per customer and period.
+#[wasm_bindgen(js_name = purchaseFrequency)]
+pub fn purchase_frequency(counts: Ts<OrderCounts>) -> Result<Ts<Figure>, JsValue> {
+    let OrderCounts { orders, customers, periods } = read(&counts)?;
+    write(&order_value::purchase_frequency(orders, customers, periods)?)
+}
+
+/// The simple lifetime value.
+#[wasm_bindgen(js_name = lifetimeValue)]
+pub fn lifetime(input: Ts<LifetimeValueInput>) -> Result<Ts<LifetimeValue>, JsValue> {
+    write(&lifetime_value::lifetime_value(read(&input)?)?)
+}
+
+/// The present value of a lasting margin.
+#[wasm_bindgen(js_name = perpetuityValue)]
+pub fn perpetuity(stream: Ts<Perpetuity>) -> Result<Ts<Figure>, JsValue> {
+    write(&lifetime_value::perpetuity_value(read(&stream)?)?)
+}
+
+/// The present value of a margin over a horizon.
+#[wasm_bindgen(js_name = discountedValue)]
+pub fn discounted(horizon: Ts<Horizon>) -> Result<Ts<DiscountedValue>, JsValue> {
+    write(&lifetime_value::discounted_value(read(&horizon)?)?)
+}
+
+/// The discount rate of a shorter period.
+#[wasm_bindgen(js_name = periodDiscount)]
+pub fn period_discount(annual: f64, periods_per_year: f64) -> Result<f64, JsValue> {
+    Ok(lifetime_value::period_discount(annual, periods_per_year)?)
+}
