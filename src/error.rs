@@ -129,6 +129,81 @@ pub enum LoyaltyError {
         /// What the engine said.
         problem: String,
     },
+    /// A quoted field without an end: what follows it cannot be read.
+    #[error("a quote opened on line {line} is never closed: close it, or remove it, and open the file again")]
+    UnclosedQuote {
+        /// The line of the opening quote, counted from 1.
+        line: u64,
+    },
+    /// A row of more than a mebibyte, which no sheet has.
+    #[error("the row on line {line} is longer than 1 MiB: is the file a table with one row per line?")]
+    RecordTooLong {
+        /// The line on which the row begins, counted from 1.
+        line: u64,
+    },
+    /// A spreadsheet, an archive or another binary file.
+    #[error("this is not text (line {line}): save the sheet as CSV and open that")]
+    NotText {
+        /// The line of the first byte that is not text, counted from 1.
+        line: u64,
+    },
+    /// Text in another encoding than UTF-8.
+    #[error("line {line} is not UTF-8: save the file as \"CSV UTF-8\" and open that")]
+    NotUtf8 {
+        /// The line of the first bytes that are not UTF-8, counted from 1.
+        line: u64,
+    },
+    /// A file without a single row.
+    #[error("the file is empty")]
+    EmptyFile {},
+    /// A column that the table does not have.
+    #[error("there is no column `{name}`; the table has {}", columns.join(", "))]
+    NoSuchColumn {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        columns: Vec<String>,
+    },
+    /// A column that is to hold days and does not.
+    #[error("`{name}` does not hold dates: line {line} says `{value}`; write days as yyyy-mm-dd")]
+    NotADateColumn {
+        /// The column.
+        name: String,
+        /// The first line that is no date, counted from 1.
+        line: u64,
+        /// What stands there.
+        value: String,
+    },
+    /// A column that is to hold numbers and does not.
+    #[error("`{name}` does not hold numbers: line {line} says `{value}`")]
+    NotANumberColumn {
+        /// The column.
+        name: String,
+        /// The first line that is no number, counted from 1.
+        line: u64,
+        /// What stands there.
+        value: String,
+    },
+    /// Every row lacks something that the analysis needs.
+    #[error("none of the {rows} rows can be used: {}", reasons.join(", "))]
+    NoUsableRows {
+        /// How many rows the file has.
+        rows: u64,
+        /// Why they were skipped, the codes of the report.
+        reasons: Vec<String>,
+    },
+    /// The file can no longer be read, most often because it was moved or changed since.
+    #[error("the file cannot be read: {problem}")]
+    UnreadableFile {
+        /// What the browser said.
+        problem: String,
+    },
+    /// A table or an analysis that was closed is asked again.
+    #[error("`{name}` was closed: open the file again")]
+    Closed {
+        /// What was closed.
+        name: String,
+    },
 }
 
 /// The words of an error for a value at `position` of a list, or alone.

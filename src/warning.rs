@@ -31,6 +31,27 @@ pub enum Warning {
     },
     /// The numerator or denominator is an amount, not a count, so the value has no interval.
     NotACount {},
+    /// Rows with more or fewer fields than the first: missing cells are empty, extra ones were kept.
+    RaggedRows {
+        /// How many.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Cells that are not what the rest of their column is; rows that need them are skipped.
+    StrayValues {
+        /// The column.
+        column: String,
+        /// How many.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Orders later than the day the analysis looks back from; they are left out.
+    OrdersAfterAsOf {
+        /// How many.
+        count: f64,
+    },
 }
 
 /// Why a question has no answer.
@@ -52,6 +73,10 @@ pub enum Reason {
     NobodyLeaves {},
     /// The payments grow as fast as they are discounted: their sum has no limit.
     Diverges {},
+    /// Nobody ordered on two days, so there is no gap between orders to learn from.
+    NobodyReturned {},
+    /// Every period that the value would rest on is unfinished.
+    StillOpen {},
 }
 
 /// The warning that belongs to a sample of `n`, if any.

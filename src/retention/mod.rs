@@ -1,3 +1,4 @@
 //! Who stays and who leaves.
 
+pub mod cohort;
 pub mod rates;

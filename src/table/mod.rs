@@ -1,1 +1,11 @@
 //! From the bytes of a customer file to typed columns.
+
+pub mod date;
+pub mod dialect;
+pub mod number;
+pub mod records;
+pub mod report;
+pub mod roles;
+pub mod rows;
+pub mod scan;
+pub mod transactions;

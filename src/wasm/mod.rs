@@ -14,6 +14,9 @@ pub mod value;
 
 mod input;
 
+#[cfg(feature = "analysis")]
+pub mod analysis;
+
 use crate::LoyaltyError;
 use input::Input;
 use serde::{Serialize, de::DeserializeOwned};

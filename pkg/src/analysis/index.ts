@@ -1,0 +1,166 @@
+// Customer files: what is in them, which orders they hold, and who comes back. Nothing leaves the machine.
+
+import { LoyaltyError } from "../error.js";
+import type {
+  CohortOptions,
+  Cohorts,
+  Column,
+  Hints,
+  OrdersReport,
+  Overview,
+  OverviewOptions,
+  Report,
+  Scan,
+  TransactionOptions,
+  TransactionRoles,
+} from "../wasm/analysis/analysis.js";
+import type { Request } from "./protocol.js";
+import { type RunOptions, Session } from "./session.js";
+import { type FileSource, toBlob } from "./source.js";
+
+export { LoyaltyError } from "../error.js";
+export type {
+  Answer,
+  Assumption,
+  AverageCell,
+  Cell,
+  Churn,
+  Cohort,
+  CohortOptions,
+  Cohorts,
+  Column,
+  ColumnType,
+  Hints,
+  Interval,
+  Mean,
+  OrdersReport,
+  Overview,
+  OverviewOptions,
+  Question,
+  Rate,
+  Reason,
+  Refunds,
+  Report,
+  Role,
+  SkippedRows,
+  SkipReason,
+  TransactionOptions,
+  TransactionRoles,
+  Warning,
+} from "../wasm/analysis/analysis.js";
+export type { Progress } from "./protocol.js";
+export { type Configuration, configure, type RunOptions } from "./session.js";
+export type { FileSource } from "./source.js";
+
+/** What `open` takes. */
+export interface OpenOptions extends RunOptions {
+  /** What you know better than a guess: roles, delimiter, decimal mark, header. */
+  hints?: Hints;
+}
+
+/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
+export type CellValue = string | number | null;
+
+/** A file that was looked through. */
+export interface Table {
+  readonly columns: Column[];
+  readonly report: Report;
+  /** Some rows, typed by their columns; 100 from the first unless said. */
+  rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
+  /** Reads the file again, as orders: which column says who, when and how much? */
+  transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
+  /** Ends the worker and forgets the file. */
+  close(): Promise<void>;
+}
+
+/** The orders of a file. */
+export interface Orders {
+  /** What was read, skipped, assumed and left open. */
+  readonly report: OrdersReport;
+  /** Customers, orders, revenue, repeat rate and churn at a glance. */
+  overview(options?: OverviewOptions & RunOptions): Promise<Overview>;
+  /** Of each month's new customers, how many were back in the months after. */
+  cohorts(options?: CohortOptions & RunOptions): Promise<Cohorts>;
+  /** Ends the worker and forgets the orders. */
+  close(): Promise<void>;
+}
+
+/**
+ * Looks through a file: columns with their types and roles, and a report of how it was read.
+ *
+ * Throws `LoyaltyError`: `empty-file`, `not-text`, `not-utf8`, `unclosed-quote`, `record-too-long`,
+ * `unreadable-file`, `no-such-column` (in the hints), `stopped`.
+ */
+export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {
+  const blob = await toBlob(file, options.signal);
+  const session = new Session("table");
+  try {
+    const scan = await session.run("scan", { blob, hints: options.hints ?? {} }, options);
+    return table(blob, scan, session);
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
+
+function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Session): Table {
+  return {
+    columns: layout.columns,
+    report,
+    async rows({ from = 0, count = 100, ...run } = {}) {
+      position("from", from);
+      position("count", count);
+      const checkpoint = checkpoints.findLast((place) => place.row <= from);
+      if (!checkpoint || count === 0) return [];
+      return session.run("rows", { blob, layout, checkpoint, from, count }, run);
+    },
+    async transactions(roles, { signal, onProgress, ...options } = {}) {
+      const recipe: Request = { kind: "transactions", blob, layout, roles, options };
+      const session = new Session("orders", recipe);
+      try {
+        const report = (await session.prepare({ signal, onProgress })) as OrdersReport;
+        return orders(report, session);
+      } catch (error) {
+        session.close();
+        throw error;
+      }
+    },
+    async close() {
+      session.close();
+    },
+  };
+}
+
+function orders(report: OrdersReport, session: Session): Orders {
+  return {
+    report,
+    async overview({ signal, onProgress, ...options } = {}) {
+      return session.run("overview", { options }, { signal, onProgress });
+    },
+    async cohorts({ signal, onProgress, ...options } = {}) {
+      return session.run("cohorts", { options }, { signal, onProgress });
+    },
+    async close() {
+      session.close();
+    },
+  };
+}
+
+/** Refuses what is no number of rows. */
+function position(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return;
+  const problem = `expected a whole number of 0 or more, but it is ${value}`;
+  throw new LoyaltyError("invalid-input", { name, problem }, `\`${name}\`: ${problem}`);
+}
+
+/** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
+export async function sampleOrders({ seed = 1, signal }: { seed?: number; signal?: AbortSignal } = {}): Promise<File> {
+  position("seed", seed);
+  const session = new Session("sample");
+  try {
+    const text = await session.run("sample", { seed }, { signal });
+    return new File([text], "sample-orders.csv", { type: "text/csv" });
+  } finally {
+    session.close();
+  }
+}

@@ -1,0 +1,178 @@
+// One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
+
+import wasmHex from "hex:../wasm/analysis/analysis_bg.wasm";
+import workerSource from "script:./worker.ts";
+import { LoyaltyError, rebuild } from "../error.js";
+import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
+import { startThread, type Thread } from "./thread.js";
+
+/** What every call that can be long takes. */
+export interface RunOptions {
+  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called after every mebibyte. */
+  onProgress?: (progress: Progress) => void;
+}
+
+/** How workers are started. */
+export interface Configuration {
+  /** Starts the worker of `loyalkit/analysis/worker`, for sites whose policy forbids `blob:` workers. */
+  worker?: () => Worker;
+}
+
+let custom: (() => Worker) | undefined;
+
+/** Sets how workers are started from now on. */
+export function configure(configuration: Configuration): void {
+  custom = configuration.worker;
+}
+
+let compiling: Promise<WebAssembly.Module> | undefined;
+
+/** The module, compiled once for all workers. */
+function compiled(): Promise<WebAssembly.Module> {
+  compiling ??= WebAssembly.compile(bytesOf(wasmHex)).catch((error: unknown) => {
+    compiling = undefined;
+    throw stopped(error instanceof Error ? error.message : String(error));
+  });
+  return compiling;
+}
+
+function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
+}
+
+function stopped(problem: string): LoyaltyError {
+  return new LoyaltyError("stopped", { problem }, `the calculation stopped: ${problem}`);
+}
+
+/** A worker with a queue of one call at a time. `recipe` is what a fresh worker must do first. */
+export class Session {
+  #thread: Thread | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
+  #onReply: ((reply: Reply) => void) | undefined;
+  /** Ends the worker and rejects the call that runs. */
+  #stop: ((reason: unknown) => void) | undefined;
+
+  constructor(
+    private readonly name: string,
+    private readonly recipe?: Request,
+  ) {}
+
+  /** Asks the worker, after the calls before. */
+  run<K extends Kind>(kind: K, ask: Calls[K]["ask"], options: RunOptions = {}): Promise<Calls[K]["answer"]> {
+    const request = { kind, ...ask } as unknown as Request;
+    return this.#queue(() => this.#exchange(request, options), options) as Promise<Calls[K]["answer"]>;
+  }
+
+  /** Starts the worker if need be, and answers what its recipe did. */
+  prepare(options: RunOptions): Promise<unknown> {
+    return this.#queue((first) => Promise.resolve(first), options);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stop?.(this.#closedError());
+    this.#drop();
+  }
+
+  #queue(task: (first: unknown) => Promise<unknown>, options: RunOptions): Promise<unknown> {
+    const turn = this.#turn.then(async () => {
+      const first = await this.#start(options);
+      return task(first);
+    });
+    this.#turn = turn.catch(() => undefined);
+    return untilAborted(turn, options.signal);
+  }
+
+  async #start(options: RunOptions): Promise<unknown> {
+    this.#refuse(options);
+    if (this.#thread) return undefined;
+    const module = await compiled();
+    this.#refuse(options);
+    try {
+      this.#thread = startThread(workerSource, custom, {
+        onReply: (reply) => this.#onReply?.(reply),
+        onFailure: (problem) => (this.#stop ? this.#stop(stopped(problem)) : this.#drop()),
+      });
+    } catch (error) {
+      throw stopped(error instanceof Error ? error.message : String(error));
+    }
+    try {
+      this.#thread.post({ module });
+      return this.recipe && (await this.#exchange(this.recipe, options));
+    } catch (error) {
+      this.#drop(); // A worker whose recipe failed would answer the next call without it.
+      throw error;
+    }
+  }
+
+  #refuse({ signal }: RunOptions): void {
+    if (this.#closed) throw this.#closedError();
+    signal?.throwIfAborted();
+  }
+
+  #closedError(): LoyaltyError {
+    const message = `\`${this.name}\` was closed: open the file again`;
+    return new LoyaltyError("closed", { name: this.name }, message);
+  }
+
+  #drop(): void {
+    const thread = this.#thread;
+    this.#thread = undefined;
+    thread?.end();
+  }
+
+  #exchange(request: Request, { signal, onProgress }: RunOptions): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const thread = this.#thread;
+      if (!thread) return reject(stopped("the worker ended"));
+      const finish = () => {
+        signal?.removeEventListener("abort", abort);
+        this.#onReply = undefined;
+        this.#stop = undefined;
+        thread.release();
+      };
+      const stop = (reason: unknown) => {
+        finish();
+        this.#drop();
+        reject(reason);
+      };
+      const abort = () => stop(signal?.reason);
+      this.#stop = stop;
+      this.#onReply = (reply) => {
+        try {
+          if ("progress" in reply) return onProgress?.(reply.progress);
+        } catch (error) {
+          return stop(error); // The caller's own callback threw.
+        }
+        if ("trap" in reply) return stop(stopped(reply.trap));
+        finish();
+        if ("error" in reply) reject(rebuild(reply.error));
+        else resolve((reply as { value: unknown }).value);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      thread.hold();
+      try {
+        thread.post({ request });
+      } catch (error) {
+        finish();
+        reject(error); // An option that cannot be cloned, such as a function.
+      }
+    });
+  }
+}
+
+/** Answers as the promise does, or rejects as soon as the signal aborts, even while the call waits its turn. */
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

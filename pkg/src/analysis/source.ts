@@ -1,0 +1,36 @@
+// Makes one Blob of whatever a file comes as: only that can be read twice, in parts, and in a worker.
+
+import { LoyaltyError } from "../error.js";
+import { untilAborted } from "./session.js";
+
+/** What a file may come as. A string is its text, not its name. */
+export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | string;
+
+/** The bytes of the file; a stream is read to its end. */
+export async function toBlob(source: FileSource, signal: AbortSignal | undefined): Promise<Blob> {
+  signal?.throwIfAborted();
+  // A part of a File is a Blob, which every host can send to a worker.
+  if (source instanceof Blob) return source.slice(0, source.size);
+  if (typeof source === "string" || source instanceof ArrayBuffer) return new Blob([source]);
+  if (ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
+  if (source instanceof Response) {
+    if (!source.ok) throw unreadable(`the server answered ${source.status}`);
+    return spool(source, signal);
+  }
+  if (typeof source === "object" && source !== null && "getReader" in source) return spool(new Response(source), signal);
+  const problem = "expected a File, Blob, Response, ReadableStream, Uint8Array, ArrayBuffer or text";
+  throw new LoyaltyError("invalid-input", { name: "file", problem }, `\`file\`: ${problem}`);
+}
+
+async function spool(response: Response, signal: AbortSignal | undefined): Promise<Blob> {
+  try {
+    return await untilAborted(response.blob(), signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw unreadable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unreadable(problem: string): LoyaltyError {
+  return new LoyaltyError("unreadable-file", { problem }, `the file cannot be read: ${problem}`);
+}

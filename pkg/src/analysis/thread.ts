@@ -1,0 +1,86 @@
+// Starts a worker from script text, the same way in browsers, Deno and Node.
+
+import type { Message, Reply } from "./protocol.js";
+
+/** A worker, whatever the host calls it. */
+export interface Thread {
+  post(message: Message): void;
+  /** Keeps a Node process alive while an answer is awaited. */
+  hold(): void;
+  release(): void;
+  end(): void;
+}
+
+export interface ThreadEvents {
+  onReply(reply: Reply): void;
+  onFailure(problem: string): void;
+}
+
+interface NodeWorker {
+  postMessage(message: Message): void;
+  on(type: "message", listener: (reply: Reply) => void): void;
+  on(type: "error" | "messageerror", listener: (error: Error) => void): void;
+  on(type: "exit", listener: (code: number) => void): void;
+  ref(): void;
+  unref(): void;
+  terminate(): Promise<number>;
+}
+
+interface NodeThreads {
+  Worker: new (source: string, options: { eval: true; execArgv: string[] }) => NodeWorker;
+}
+
+interface Host {
+  Deno?: unknown;
+  process?: { getBuiltinModule?(name: "node:worker_threads"): NodeThreads };
+}
+
+export function startThread(source: string, custom: (() => Worker) | undefined, events: ThreadEvents): Thread {
+  const host = globalThis as Host;
+  if (custom) return webThread(custom(), events);
+  if (typeof Worker === "function") return webThread(inlineWorker(source, Boolean(host.Deno)), events);
+  // Not `import("node:…")`: bundlers for browsers would stumble over it.
+  const threads = host.process?.getBuiltinModule?.("node:worker_threads");
+  if (!threads) throw new Error("this host has no workers (Node needs 20.16 or newer)");
+  return nodeThread(new threads.Worker(source, { eval: true, execArgv: [] }), events);
+}
+
+/** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */
+function inlineWorker(source: string, module: boolean): Worker {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  try {
+    return new Worker(url, module ? { type: "module" } : undefined);
+  } finally {
+    // Not at once: some engines fetch the script only after the constructor has returned.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+}
+
+function webThread(worker: Worker, events: ThreadEvents): Thread {
+  worker.onmessage = (event: MessageEvent<Reply>) => events.onReply(event.data);
+  worker.onmessageerror = () => events.onFailure("an answer could not be read");
+  worker.onerror = (event) => {
+    event.preventDefault?.();
+    events.onFailure(event.message || "the worker could not be started");
+  };
+  return {
+    post: (message) => worker.postMessage(message),
+    hold: () => {},
+    release: () => {},
+    end: () => worker.terminate(),
+  };
+}
+
+function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
+  worker.on("message", (reply) => events.onReply(reply));
+  worker.on("messageerror", (error) => events.onFailure(error.message));
+  worker.on("error", (error) => events.onFailure(error.message));
+  worker.on("exit", () => events.onFailure("the worker ended"));
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    hold: () => worker.ref(),
+    release: () => worker.unref(),
+    end: () => void worker.terminate(),
+  };
+}

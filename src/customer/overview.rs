@@ -1,0 +1,286 @@
+//! How many customers, orders and how much revenue; how many come back, and how many have gone quiet?
+
+use super::day;
+use super::orders::Orders;
+use crate::LoyaltyError;
+use crate::stats::proportion::{self, Rate, RateOptions, Share};
+use crate::stats::quantile::quantile;
+use crate::stats::sum::Sum;
+use crate::warning::{Reason, Warning};
+use serde::{Deserialize, Serialize};
+
+/// The gap between orders that this share of all gaps does not exceed is the default threshold of inactivity.
+const GAP_PERCENTILE: f64 = 0.9;
+
+/// From which day to look back, and when a customer counts as gone.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OverviewOptions {
+    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// A customer whose last order lies more than this many days back has gone; unless said, the 90th
+    /// percentile of the gaps between orders.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub inactive_after_days: Option<f64>,
+    /// The confidence level of the intervals; 0.95 unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub level: Option<f64>,
+}
+
+/// A mean: a total for each of a count.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Mean {
+    /// The total divided by the count, or null with a `reason`.
+    pub value: Option<f64>,
+    /// The total.
+    pub numerator: f64,
+    /// The count.
+    pub denominator: f64,
+    /// Why there is no value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// What was paid back.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Refunds {
+    /// The lines below zero.
+    pub count: f64,
+    /// Their sum, zero or less, in the file's currency.
+    pub amount: f64,
+}
+
+/// Where the threshold of inactivity comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum InactivityBasis {
+    /// A percentile of the gaps between the order days of the file's own customers.
+    GapPercentile,
+    /// The caller's own number.
+    Given,
+}
+
+/// Customers who have been quiet for longer than a stated number of days.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Churn {
+    /// The threshold in days, or null when nobody returned.
+    pub inactivity_days: Option<f64>,
+    /// Where the threshold comes from.
+    pub basis: InactivityBasis,
+    /// The share of gaps that the threshold covers; null when it was given.
+    pub percentile: Option<f64>,
+    /// The customers whose last order lies more than the threshold before `asOf`, of all customers.
+    pub rate: Rate,
+}
+
+/// The orders of a file at a glance.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Overview {
+    /// Customers with at least one order.
+    pub customers: f64,
+    /// Orders.
+    pub orders: f64,
+    /// What the orders brought less what was paid back, in the file's currency.
+    pub revenue: f64,
+    /// What was paid back; `revenue` is after it.
+    pub refunds: Refunds,
+    /// Revenue after refunds for each order.
+    pub average_order_value: Mean,
+    /// Orders for each customer over the whole file, `firstDay` to `asOf`: not per year.
+    pub purchase_frequency: Mean,
+    /// Customers with two orders or more, of all customers.
+    pub repeat_rate: Rate,
+    /// The day of the first order, `yyyy-mm-dd`.
+    pub first_day: Option<String>,
+    /// The day of the last order, `yyyy-mm-dd`.
+    pub last_day: Option<String>,
+    /// The day looked back from, `yyyy-mm-dd`.
+    pub as_of: String,
+    /// Customers who have gone quiet.
+    pub churn: Churn,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+}
+
+/// The orders of a file at a glance, as they stood on a day.
+///
+/// # Formula
+/// Repeat rate: customers with ≥ 2 orders / customers with ≥ 1. Inactivity threshold: the 90th percentile
+/// (type 7, rounded up to whole days) of the days between a customer's consecutive order days, all customers
+/// together. It rests on finished gaps only, so customers who will come back late are not in it. Churn:
+/// customers with asOf − last order day > threshold / customers.
+///
+/// # Errors
+/// An `as_of` that is not a day; a negative or undefined threshold; a level outside 0–1.
+pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, LoyaltyError> {
+    let as_of = as_of(orders, options.as_of.as_deref())?;
+    let rate_options = RateOptions { level: options.level.unwrap_or(0.95), population: None };
+    if let Some(days) = options.inactive_after_days {
+        crate::error::non_negative("inactiveAfterDays", days)?;
+    }
+    let mut customers = 0.0;
+    let mut order_count = 0;
+    let mut repeaters = 0.0;
+    let mut revenue = Sum::default();
+    let mut last_days = vec![];
+    let mut gaps = vec![];
+    let mut span: Option<(i32, i32)> = None;
+    for history in orders.orders.histories().filter_map(|history| history.until(as_of)) {
+        let days = history.days;
+        let (first, last) = (days[0], days[days.len() - 1]);
+        customers += 1.0;
+        order_count += days.len();
+        repeaters += f64::from(u8::from(days.len() > 1));
+        history.amounts.iter().for_each(|amount| revenue.add(*amount));
+        last_days.push(last);
+        gaps.extend(days.windows(2).map(|pair| f64::from(pair[1] - pair[0])).filter(|gap| *gap > 0.0));
+        span = Some(span.map_or((first, last), |(from, to)| (from.min(first), to.max(last))));
+    }
+    let mut refunds = Refunds { count: 0.0, amount: 0.0 };
+    let mut refunded = Sum::default();
+    for (_, amount) in orders.refunds.rows().filter(|(day, _)| *day <= as_of) {
+        refunds.count += 1.0;
+        refunded.add(amount);
+        revenue.add(amount);
+    }
+    refunds.amount = refunded.value();
+    let later = orders.orders.len() - order_count;
+    let revenue = crate::error::representable("revenue", revenue.value())?;
+    let order_count = order_count as f64;
+    Ok(Overview {
+        customers,
+        orders: order_count,
+        revenue,
+        refunds,
+        average_order_value: mean(revenue, order_count, "orders"),
+        purchase_frequency: mean(order_count, customers, "customers"),
+        repeat_rate: share(repeaters, customers, rate_options)?,
+        first_day: span.map(|(first, _)| day::iso(first)),
+        last_day: span.map(|(_, last)| day::iso(last)),
+        as_of: day::iso(as_of),
+        churn: churn(&last_days, gaps, as_of, options.inactive_after_days, rate_options)?,
+        warnings: left_out(later),
+    })
+}
+
+fn churn(
+    last_days: &[i32],
+    mut gaps: Vec<f64>,
+    as_of: i32,
+    given: Option<f64>,
+    options: RateOptions,
+) -> Result<Churn, LoyaltyError> {
+    gaps.sort_unstable_by(f64::total_cmp);
+    let inactivity_days = given.or_else(|| quantile(&gaps, GAP_PERCENTILE).map(libm::ceil));
+    let customers = last_days.len() as f64;
+    let rate = match inactivity_days {
+        Some(days) => {
+            let quiet = last_days.iter().filter(|last| f64::from(as_of) - f64::from(**last) > days).count();
+            share(quiet as f64, customers, options)?
+        }
+        None => Rate {
+            denominator: customers,
+            reason: Some(Reason::NobodyReturned {}),
+            ..Rate::of_nobody(0.0, "customers")
+        },
+    };
+    let (basis, percentile) = match given {
+        Some(_) => (InactivityBasis::Given, None),
+        None => (InactivityBasis::GapPercentile, Some(GAP_PERCENTILE)),
+    };
+    Ok(Churn { inactivity_days, basis, percentile, rate })
+}
+
+/// The day to look back from: the one that was asked for or the last of the file.
+pub(crate) fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
+    match asked {
+        Some(text) => day::from_iso("asOf", text),
+        None => Ok(orders.last_day().unwrap_or_default()),
+    }
+}
+
+/// The warning that orders after the day looked back from were left out, if any.
+pub(crate) fn left_out(orders: usize) -> Vec<Warning> {
+    if orders == 0 { vec![] } else { vec![Warning::OrdersAfterAsOf { count: orders as f64 }] }
+}
+
+fn mean(total: f64, count: f64, name: &str) -> Mean {
+    let reason = (count == 0.0).then(|| Reason::EmptyGroup { name: name.into() });
+    Mean { value: (count > 0.0).then(|| total / count), numerator: total, denominator: count, reason }
+}
+
+fn share(numerator: f64, denominator: f64, options: RateOptions) -> Result<Rate, LoyaltyError> {
+    if denominator == 0.0 {
+        return Ok(Rate::of_nobody(numerator, "customers"));
+    }
+    proportion::rate(Share { numerator, denominator }, options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customer::orders::OrdersBuilder;
+
+    fn shop() -> Orders {
+        let mut builder = OrdersBuilder::default();
+        let lines =
+            [("a", "2026-01-05", 10.0), ("a", "2026-02-04", 20.0), ("b", "2026-01-20", 30.0), ("c", "2026-03-01", 0.0)];
+        for (customer, day, amount) in lines {
+            builder.add(customer.as_bytes(), b"", day::from_iso("day", day).unwrap(), amount);
+        }
+        builder.add(b"b", b"", day::from_iso("day", "2026-03-10").unwrap(), -6.0);
+        builder.finish()
+    }
+
+    #[test]
+    fn three_customers_one_of_whom_returned() {
+        let found = overview(&shop(), &OverviewOptions::default()).unwrap();
+        assert_eq!((found.customers, found.orders, found.revenue), (3.0, 4.0, 54.0));
+        assert_eq!(found.refunds, Refunds { count: 1.0, amount: -6.0 });
+        assert_eq!((found.average_order_value.value, found.purchase_frequency.value), (Some(13.5), Some(4.0 / 3.0)));
+        assert_eq!((found.repeat_rate.numerator, found.repeat_rate.value), (1.0, Some(1.0 / 3.0)));
+        assert!(found.repeat_rate.interval.is_some());
+        assert_eq!((found.first_day.as_deref(), found.last_day.as_deref()), (Some("2026-01-05"), Some("2026-03-01")));
+        assert_eq!(found.as_of, "2026-03-10");
+        // The one gap is 30 days; a's last order is 34 days back, b's 49, c's 9.
+        assert_eq!((found.churn.inactivity_days, found.churn.rate.numerator), (Some(30.0), 2.0));
+    }
+
+    #[test]
+    fn the_past_does_not_know_the_future() {
+        let options = OverviewOptions { as_of: Some("2026-01-31".into()), ..OverviewOptions::default() };
+        let found = overview(&shop(), &options).unwrap();
+        assert_eq!((found.customers, found.orders, found.refunds.count), (2.0, 2.0, 0.0));
+        assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 2.0 }]);
+        assert_eq!((found.churn.inactivity_days, found.churn.rate.value), (None, None));
+        assert_eq!(found.churn.rate.reason, Some(Reason::NobodyReturned {}));
+    }
+
+    #[test]
+    fn a_threshold_of_ones_own() {
+        let options = OverviewOptions { inactive_after_days: Some(40.0), ..OverviewOptions::default() };
+        let churn = overview(&shop(), &options).unwrap().churn;
+        assert_eq!((churn.basis, churn.percentile, churn.rate.numerator), (InactivityBasis::Given, None, 1.0));
+        let options = OverviewOptions { inactive_after_days: Some(-1.0), ..OverviewOptions::default() };
+        assert!(overview(&shop(), &options).is_err());
+    }
+
+    #[test]
+    fn before_the_first_order_there_is_no_rate() {
+        let options = OverviewOptions { as_of: Some("2020-01-01".into()), ..OverviewOptions::default() };
+        let found = overview(&shop(), &options).unwrap();
+        assert_eq!((found.customers, found.average_order_value.value, found.repeat_rate.value), (0.0, None, None));
+        assert_eq!(found.first_day, None);
+    }
+}

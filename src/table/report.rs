@@ -1,0 +1,255 @@
+//! What is in a table, how it was read, and what was assumed or is to be asked?
+
+use super::dialect::Delimiter;
+use super::number::DecimalMark;
+use super::roles::Role;
+use crate::warning::Warning;
+use serde::{Deserialize, Serialize};
+
+/// Lists of lines in a report stop here.
+pub(crate) const MOST_LINES: usize = 100;
+
+/// What the cells of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum ColumnType {
+    /// Anything.
+    Text,
+    /// Numbers.
+    Number,
+    /// Days, perhaps with a time.
+    Date,
+    /// Whole numbers from 0 to 10 under a survey's name.
+    Score,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Column {
+    /// The name in the header, made distinct, or "Column 1" and so on.
+    pub name: String,
+    /// What its cells are; a stray few (5 %) may be something else.
+    #[serde(rename = "type")]
+    pub kind: ColumnType,
+    /// What it most likely stands for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The decimal mark its numbers are read with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<DecimalMark>,
+}
+
+/// How to read a table again: everything that the first look at it found out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Layout {
+    /// The character between two fields.
+    pub delimiter: Delimiter,
+    /// Whether the first row holds names.
+    pub header: bool,
+    /// The columns, in the order of the file.
+    pub columns: Vec<Column>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// The encoding of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    #[serde(rename = "utf-8")]
+    Utf8,
+}
+
+/// The order in which dates name year, month and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum DateOrder {
+    /// Year, month, day: ISO 8601.
+    Ymd,
+}
+
+/// Rows that could not be used, for one reason.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SkippedRows {
+    /// The first thing that was wrong with them.
+    pub reason: SkipReason,
+    /// How many.
+    pub count: u64,
+    /// The first 100 of their lines, counted from 1.
+    pub lines: Vec<u64>,
+    /// The sum of their amounts, where they have one, in the file's currency.
+    pub amount: f64,
+}
+
+/// Why a row could not be used; where several hold, the first of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum SkipReason {
+    /// The customer is missing.
+    NoCustomer,
+    /// The date is missing.
+    NoDate,
+    /// The date is not a day of the years 1900–2100.
+    BadDate,
+    /// The amount, or the quantity, is missing.
+    NoAmount,
+    /// The amount, or the quantity, is not a number.
+    BadAmount,
+}
+
+impl SkipReason {
+    /// The code of the reason, as in the report.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoCustomer => "no-customer",
+            Self::NoDate => "no-date",
+            Self::BadDate => "bad-date",
+            Self::NoAmount => "no-amount",
+            Self::BadAmount => "bad-amount",
+        }
+    }
+}
+
+/// Why a decimal mark was taken for a column whose cells leave it open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum DecimalBasis {
+    /// The other columns of the file use it.
+    OtherColumns,
+    /// Semicolons part the fields, as they do where the comma is the decimal mark.
+    Delimiter,
+    /// Nothing speaks for either: the point.
+    Default,
+}
+
+/// Something that was taken to be so, and may be corrected.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Assumption {
+    /// The first row is data, because each of its cells is a number or a date.
+    NoHeader {},
+    /// A column's name was empty or taken.
+    RenamedColumn {
+        /// The name in the file.
+        from: String,
+        /// The name here.
+        to: String,
+        /// The position of the column, counted from 1.
+        position: u32,
+    },
+    /// The decimal mark of a column whose cells leave it open.
+    DecimalMark {
+        /// The column.
+        column: String,
+        /// The mark that was taken.
+        mark: DecimalMark,
+        /// Why.
+        basis: DecimalBasis,
+    },
+    /// Times with an offset or Z: the day is the one that is written, no time zone moves it.
+    DayAsWritten {
+        /// The column.
+        column: String,
+    },
+    /// Lines below zero are refunds: they reduce revenue and are no orders.
+    NegativeIsRefund {},
+    /// Without an order number, the lines of a customer's day are one order.
+    OneOrderPerDay {},
+    /// The amount is the price of one, and was multiplied by the quantity.
+    PriceTimesQuantity {
+        /// The column of the price.
+        amount: String,
+        /// The column of the quantity.
+        quantity: String,
+    },
+}
+
+/// A kind of question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum QuestionCode {
+    /// Is 1.234 a little or a lot? The candidates are the decimal marks.
+    DecimalMark,
+}
+
+/// Something that the file leaves open; an assumption says what was taken until it is answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Question {
+    /// What is asked.
+    pub code: QuestionCode,
+    /// The column it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// The possible answers.
+    pub candidates: Vec<String>,
+}
+
+/// How a file was read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Report {
+    /// The encoding.
+    pub encoding: Encoding,
+    /// The character between two fields.
+    pub delimiter: Delimiter,
+    /// The decimal mark of most columns that have one; null when no number has decimals.
+    pub decimal: Option<DecimalMark>,
+    /// The order of year, month and day; null when there are no dates.
+    pub date_order: Option<DateOrder>,
+    /// Whether the first row holds names.
+    pub header: bool,
+    /// Rows of data, those skipped included.
+    pub rows_read: u64,
+    /// Rows that could not be used: none before a column is used.
+    pub rows_skipped: Vec<SkippedRows>,
+    /// What was taken to be so.
+    pub assumptions: Vec<Assumption>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// How many rows share a fault, and the first of their lines.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Lines {
+    pub(crate) count: u64,
+    pub(crate) first: Vec<u64>,
+}
+
+impl Lines {
+    pub(crate) fn note(&mut self, line: u64) {
+        self.count += 1;
+        if self.first.len() < MOST_LINES {
+            self.first.push(line);
+        }
+    }
+}
+
+/// A cell as text, cut to a length that fits a message.
+pub(crate) fn shown(cell: &[u8]) -> String {
+    const LONGEST: usize = 60;
+    String::from_utf8_lossy(cell).chars().take(LONGEST).collect()
+}

@@ -1,0 +1,184 @@
+//! What does a column most likely stand for, by its name in English, Danish, Norwegian or Polish?
+
+use super::report::{Column, ColumnType};
+use serde::{Deserialize, Serialize};
+
+/// What a column stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Role {
+    /// Who.
+    Customer,
+    /// When.
+    Date,
+    /// For how much: of the line, or of one piece where there is a quantity.
+    Amount,
+    /// The number that the lines of one order share.
+    Order,
+    /// How many pieces.
+    Quantity,
+    /// A group of customers to compare.
+    Segment,
+    /// A survey answer.
+    Score,
+}
+
+/// Names by role, the surest first, as [`plain`] writes them.
+const NAMES: &[(Role, &str)] = &[
+    (
+        Role::Customer,
+        "customerid customerno customernumber custid clientid userid memberid buyerid contactid accountid customer \
+         client user member buyer kundeid kundenr kundenummer kundeno kunde medlemsnr medlemsnummer medlem brugerid \
+         bruger brukerid bruker idklienta nrklienta numerklienta klientid kodklienta klient idkontrahenta kontrahent \
+         nabywca uzytkownik custno cid customeremail email emailaddress epost mail visitorid shopperid",
+    ),
+    (
+        Role::Date,
+        "orderdate purchasedate invoicedate transactiondate saledate createdat ordercreatedat orderedat paidat date \
+         day timestamp datetime ordredato kobsdato kjopsdato fakturadato salgsdato bestillingsdato dato oprettet \
+         opprettet datazamowienia datazakupu datafaktury datasprzedazy datatransakcji datautworzenia data dzien",
+    ),
+    (
+        Role::Amount,
+        "amount totalamount ordertotal ordervalue totalprice linetotal total revenue sales salesamount netamount \
+         grossamount turnover spend value subtotal belob ordrebelob totalbelob fakturabelob omsaetning sum belop \
+         ordrebelop ordresum totalbelop omsetning totalsum ialt kwota wartosc wartosczamowienia sumazamowienia suma \
+         razem obrot przychod netto brutto unitprice price enhedspris stykpris enhetspris stykkpris pris \
+         cenajednostkowa cenajedn cena dollars",
+    ),
+    (
+        Role::Order,
+        "orderid orderno ordernumber invoiceno invoiceid invoicenumber transactionid receiptid receiptno order invoice \
+         ordreid ordrenr ordrenummer ordre fakturanr fakturanummer faktura bonnr kvitteringsnr idzamowienia \
+         nrzamowienia numerzamowienia zamowienie nrfaktury numerfaktury nrparagonu paragon",
+    ),
+    (
+        Role::Quantity,
+        "quantity qty units pieces count antal stk maengde antall mengde ilosc liczba sztuk liczbasztuk szt",
+    ),
+    (
+        Role::Segment,
+        "segment customersegment group customergroup tier country region channel kundesegment kundegruppe gruppe land \
+         kanal segmentklienta grupa grupaklientow kraj kanalsprzedazy",
+    ),
+    (
+        Role::Score,
+        "nps npsscore score rating csat ces satisfaction karakter vurdering tilfredshed tilfredshet poeng ocena wynik",
+    ),
+];
+
+/// Names of an amount that is the price of one piece.
+const PRICES_OF_ONE: &str =
+    "unitprice price enhedspris stykpris enhetspris stykkpris pris cenajednostkowa cenajedn cena";
+
+/// Whether a name is a survey's.
+pub(super) fn names_a_score(name: &str) -> bool {
+    rank(Role::Score, &plain(name)).is_some()
+}
+
+/// Gives each role to at most one column: to the one with the surest name among those whose type fits, else
+/// among those whose type does not. A quantity has a role only beside the price of one piece, because a total
+/// must not be multiplied by it.
+pub(super) fn guess(columns: &mut [Column]) {
+    for (role, _) in NAMES {
+        let fits = |column: &Column| match role {
+            Role::Date => column.kind == ColumnType::Date,
+            Role::Amount | Role::Quantity => column.kind == ColumnType::Number,
+            Role::Score => matches!(column.kind, ColumnType::Score | ColumnType::Number),
+            _ => true,
+        };
+        let best = columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.role.is_none())
+            .filter_map(|(at, column)| Some((!fits(column), rank(*role, &plain(&column.name))?, at)))
+            .min();
+        if let Some((_, _, at)) = best {
+            columns[at].role = Some(*role);
+        }
+    }
+    let per_piece = |column: &Column| {
+        column.role == Some(Role::Amount) && PRICES_OF_ONE.split(' ').any(|price| price == plain(&column.name))
+    };
+    if !columns.iter().any(per_piece) {
+        columns.iter_mut().filter(|column| column.role == Some(Role::Quantity)).for_each(|column| column.role = None);
+    }
+}
+
+/// How sure a name is for a role: 0 is the surest.
+fn rank(role: Role, plain: &str) -> Option<usize> {
+    let (_, names) = NAMES.iter().find(|(named, _)| *named == role)?;
+    names.split_whitespace().position(|name| name == plain)
+}
+
+/// A name in small letters without accents, spaces and marks: "Nr klienta" and "nr_klienta" are one.
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'æ' => plain.push_str("ae"),
+            'ø' | 'ö' | 'ó' => plain.push('o'),
+            'å' | 'ą' | 'ä' => plain.push('a'),
+            'ć' => plain.push('c'),
+            'é' | 'ę' => plain.push('e'),
+            'ł' => plain.push('l'),
+            'ń' => plain.push('n'),
+            'ś' => plain.push('s'),
+            'ź' | 'ż' => plain.push('z'),
+            letter if letter.is_alphanumeric() => plain.push(letter),
+            _ => {}
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ColumnType::{Date, Number, Text};
+
+    fn roles(columns: &[(&str, ColumnType)]) -> Vec<Option<Role>> {
+        let column = |(name, kind): &(&str, ColumnType)| Column {
+            name: name.to_string(),
+            kind: *kind,
+            role: None,
+            decimal: None,
+        };
+        let mut columns: Vec<_> = columns.iter().map(column).collect();
+        guess(&mut columns);
+        columns.into_iter().map(|column| column.role).collect()
+    }
+
+    #[test]
+    fn four_languages_are_understood() {
+        use Role::{Amount, Customer, Order};
+        let expected = [Some(Order), Some(Customer), Some(Role::Date), Some(Amount)];
+        for names in [
+            ["order_id", "customer_id", "Order date", "Amount"],
+            ["Ordrenr.", "kunde-id", "Ordredato", "Beløb"],
+            ["Ordrenummer", "Kundenr", "Dato", "Beløp"],
+            ["Nr zamówienia", "nr klienta", "Data zakupu", "Wartość"],
+            ["zamówienie", "klient", "data", "kwota"],
+        ] {
+            let kinds = [Text, Text, Date, Number];
+            let columns: Vec<_> = names.into_iter().zip(kinds).collect();
+            assert_eq!(roles(&columns), expected, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_quantity_belongs_to_a_price_not_to_a_total() {
+        let price = roles(&[("Quantity", Number), ("UnitPrice", Number), ("CustomerID", Text)]);
+        assert_eq!(price, [Some(Role::Quantity), Some(Role::Amount), Some(Role::Customer)]);
+        assert_eq!(roles(&[("Antal", Number), ("Total", Number)]), [None, Some(Role::Amount)]);
+    }
+
+    #[test]
+    fn a_type_that_fits_beats_a_surer_name() {
+        assert_eq!(roles(&[("order date", Text), ("date", Date)]), [None, Some(Role::Date)]);
+        assert_eq!(roles(&[("order date", Text)]), [Some(Role::Date)]);
+        assert_eq!(roles(&[("__proto__", Text), ("constructor", Number)]), [None, None]);
+    }
+}

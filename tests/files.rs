@@ -1,0 +1,358 @@
+//! Files as people have them: real data sets, and the laws that hold for every file.
+
+use flate2::read::GzDecoder;
+use loyalkit::customer::orders::Orders;
+use loyalkit::customer::overview::{Overview, OverviewOptions, overview};
+use loyalkit::customer::sample::sample_orders;
+use loyalkit::retention::cohort::{CohortOptions, Cohorts, cohorts};
+use loyalkit::table::dialect::Delimiter;
+use loyalkit::table::number::DecimalMark;
+use loyalkit::table::report::*;
+use loyalkit::table::roles::Role;
+use loyalkit::table::rows::{RowsReader, TypedCell};
+use loyalkit::table::scan::{Hints, Scan, Scanner};
+use loyalkit::table::transactions::*;
+use loyalkit::{LoyaltyError, Warning};
+use proptest::prelude::*;
+use std::io::Read;
+
+fn scan_in(bytes: &[u8], chunk: usize, hints: Hints) -> Result<Scan, LoyaltyError> {
+    let mut scanner = Scanner::new(hints);
+    for part in bytes.chunks(chunk) {
+        scanner.push(part)?;
+    }
+    scanner.finish()
+}
+
+fn scan(text: &str) -> Scan {
+    scan_in(text.as_bytes(), 1 << 20, Hints::default()).unwrap()
+}
+
+fn refusal(bytes: &[u8]) -> LoyaltyError {
+    scan_in(bytes, 1 << 20, Hints::default()).unwrap_err()
+}
+
+/// The orders of a file by the roles that were guessed.
+fn read_in(bytes: &[u8], chunk: usize) -> Result<(Orders, OrdersReport), LoyaltyError> {
+    let scan = scan_in(bytes, chunk, Hints::default())?;
+    let named =
+        |role| scan.layout.columns.iter().find(|column| column.role == Some(role)).map(|column| column.name.clone());
+    let roles = TransactionRoles {
+        customer: named(Role::Customer).unwrap(),
+        date: named(Role::Date).unwrap(),
+        amount: named(Role::Amount).unwrap(),
+        order: named(Role::Order),
+        quantity: named(Role::Quantity),
+    };
+    let mut reader = TransactionsReader::new(&scan.layout, &roles, &TransactionOptions::default())?;
+    for part in bytes.chunks(chunk) {
+        reader.push(part)?;
+    }
+    reader.finish()
+}
+
+fn as_of(day: &str) -> OverviewOptions {
+    OverviewOptions { as_of: Some(day.into()), ..OverviewOptions::default() }
+}
+
+/// A data set beside the checkout, or `None` with a word about it where there is none.
+fn data_set(name: &str) -> Option<Vec<u8>> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(name);
+    let bytes = std::fs::read(&path).ok();
+    if bytes.is_none() {
+        eprintln!("skipped: {name} is not in ../shared/data");
+    }
+    bytes
+}
+
+#[test]
+fn cdnow_has_2357_customers_and_6696_orders() {
+    let Some(bytes) = data_set("CDNOW_sample.txt") else { return };
+    let mut csv = String::from("customer,date,cds,amount\n");
+    for line in String::from_utf8(bytes).unwrap().lines() {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        csv += &format!("{},{},{},{}\n", fields[1], fields[2], fields[3], fields[4]);
+    }
+    let (orders, report) = read_in(csv.as_bytes(), 1 << 20).unwrap();
+    assert_eq!((report.rows_read, report.rows_used, report.rows_skipped.len()), (6919, 6919, 0));
+    let found = overview(&orders, &OverviewOptions::default()).unwrap();
+    assert_eq!((found.customers, found.orders), (2357.0, 6696.0));
+    assert_eq!((found.first_day.as_deref(), found.last_day.as_deref()), (Some("1997-01-01"), Some("1998-06-30")));
+    let calibration = overview(&orders, &as_of("1997-09-30")).unwrap();
+    assert_eq!(calibration.customers - calibration.repeat_rate.numerator, 1411.0);
+    // Everybody in this file joined in the first quarter of 1997.
+    let matrix = cohorts(&orders, &CohortOptions::default()).unwrap();
+    assert_eq!(matrix.cohorts.iter().map(|cohort| cohort.size).sum::<f64>(), 2357.0);
+    assert_eq!(matrix.cohorts.len(), 3);
+}
+
+#[test]
+fn online_retail_loses_no_row_in_silence() {
+    let Some(bytes) = data_set("online_retail_sample.csv.gz") else { return };
+    let mut csv = vec![];
+    GzDecoder::new(bytes.as_slice()).read_to_end(&mut csv).unwrap();
+    let scan = scan_in(&csv, 1 << 20, Hints::default()).unwrap();
+    let guessed: Vec<_> =
+        scan.layout.columns.iter().filter_map(|column| Some((column.role?, column.name.as_str()))).collect();
+    assert_eq!(
+        guessed,
+        [
+            (Role::Order, "InvoiceNo"),
+            (Role::Quantity, "Quantity"),
+            (Role::Date, "InvoiceDate"),
+            (Role::Amount, "UnitPrice"),
+            (Role::Customer, "CustomerID"),
+            (Role::Segment, "Country"),
+        ]
+    );
+    let (orders, report) = read_in(&csv, 1 << 20).unwrap();
+    assert_eq!(report.rows_read, 40_000);
+    let guests = &report.rows_skipped[0];
+    assert_eq!((guests.reason, guests.count, guests.lines.len()), (SkipReason::NoCustomer, 10_057, 100));
+    assert_eq!(guests.lines[0], 4);
+    // 778 lines are returns; 130 of them have no customer either.
+    assert_eq!((report.refunds.count, report.refunds.lines.len()), (778 - 130, 100));
+    assert_eq!(report.rows_used, 40_000 - 10_057);
+    assert!(report.refunds.amount < 0.0);
+    let found = overview(&orders, &OverviewOptions::default()).unwrap();
+    assert_eq!(
+        (found.customers + report.refund_only_customers as f64, found.orders),
+        (report_customers(&csv), report.orders as f64)
+    );
+}
+
+/// The distinct customers of the file, counted without the reader under test.
+fn report_customers(csv: &[u8]) -> f64 {
+    let text = String::from_utf8(csv.to_vec()).unwrap();
+    let names: std::collections::BTreeSet<_> =
+        text.lines().skip(1).filter_map(|line| line.rsplit(',').nth(1)).collect();
+    names.iter().filter(|name| !name.is_empty()).count() as f64
+}
+
+#[test]
+fn a_danish_file_reads_as_its_writer_meant_it() {
+    let scan = scan(
+        "\u{FEFF}Kundenr;Ordredato;Beløb;NPS\r\n00123;2026-01-05;1.234,50;9\r\n123;2026-01-06T23:30+01:00;9,99;10\r\n",
+    );
+    assert_eq!((scan.report.delimiter, scan.report.decimal), (Delimiter::Semicolon, Some(DecimalMark::Comma)));
+    let kinds: Vec<_> =
+        scan.layout.columns.iter().map(|column| (column.name.as_str(), column.kind, column.role)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("Kundenr", ColumnType::Number, Some(Role::Customer)),
+            ("Ordredato", ColumnType::Date, Some(Role::Date)),
+            ("Beløb", ColumnType::Number, Some(Role::Amount)),
+            ("NPS", ColumnType::Score, Some(Role::Score)),
+        ]
+    );
+    assert_eq!(scan.report.assumptions, [Assumption::DayAsWritten { column: "Ordredato".into() }]);
+    assert_eq!((scan.report.header, scan.report.rows_read, scan.report.questions.len()), (true, 2, 0));
+}
+
+#[test]
+fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
+    let mark = |text: &str| match &scan(text).report.assumptions[..] {
+        [Assumption::DecimalMark { column, mark, basis }] => (column.clone(), *mark, *basis),
+        other => panic!("{other:?}"),
+    };
+    let open = "customer,amount\na,1.234\nb,2.500\n";
+    assert_eq!(mark(open), ("amount".into(), DecimalMark::Point, DecimalBasis::Default));
+    assert_eq!(mark("customer;amount\na;1.234\n").1, DecimalMark::Comma);
+    assert_eq!(mark("a;b;c\nx;1.234;1.5\n").2, DecimalBasis::OtherColumns);
+    let question = Question {
+        code: QuestionCode::DecimalMark,
+        column: Some("amount".into()),
+        candidates: vec![".".into(), ",".into()],
+    };
+    assert_eq!(scan(open).report.questions, vec![question.clone()]);
+
+    let layout = scan("customer,date,amount\na,2026-01-01,1.234\n").layout;
+    let roles = TransactionRoles {
+        customer: "customer".into(),
+        date: "date".into(),
+        amount: "amount".into(),
+        order: None,
+        quantity: None,
+    };
+    let revenue = |answers| {
+        let options = TransactionOptions { answers, ..TransactionOptions::default() };
+        let mut reader = TransactionsReader::new(&layout, &roles, &options).unwrap();
+        reader.push(b"customer,date,amount\na,2026-01-01,1.234\n").unwrap();
+        let (orders, report) = reader.finish().unwrap();
+        (overview(&orders, &OverviewOptions::default()).unwrap().revenue, report.questions)
+    };
+    assert_eq!(revenue(vec![]), (1.234, vec![question]));
+    let answer = Answer { code: QuestionCode::DecimalMark, column: "amount".into(), answer: DecimalMark::Comma };
+    assert_eq!(revenue(vec![answer]), (1234.0, vec![]));
+}
+
+#[test]
+fn a_file_without_a_header_says_so_and_names_are_made_distinct() {
+    let found = scan("1,2026-01-01\n2,2026-01-02\n");
+    assert_eq!((found.report.header, found.report.rows_read), (false, 2));
+    assert_eq!(found.layout.columns[1].name, "Column 2");
+    assert_eq!(found.report.assumptions, [Assumption::NoHeader {}]);
+
+    let names: Vec<_> =
+        scan("a,a,,a 2,__proto__\nx,y,z,v,w\n").layout.columns.into_iter().map(|column| column.name).collect();
+    assert_eq!(names, ["a", "a 3", "Column 3", "a 2", "__proto__"]);
+}
+
+#[test]
+fn odd_rows_are_kept_and_counted() {
+    let found = scan("a,b\n1,2\n3\n4,5,6\n");
+    assert_eq!(found.report.warnings, [Warning::RaggedRows { count: 2, lines: vec![3, 4] }]);
+    assert_eq!(found.layout.columns.len(), 3);
+    let mut text = String::from("n\n");
+    (0..40).for_each(|n| text += &format!("{n}\n"));
+    let found = scan(&(text + "x\n"));
+    assert_eq!(found.layout.columns[0].kind, ColumnType::Number);
+    assert_eq!(found.report.warnings, [Warning::StrayValues { column: "n".into(), count: 1, lines: vec![42] }]);
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    assert_eq!(refusal(b""), LoyaltyError::EmptyFile {});
+    assert_eq!(refusal(b"\n\r\n"), LoyaltyError::EmptyFile {});
+    assert_eq!(refusal(b"PK\x03\x04..."), LoyaltyError::NotText { line: 1 });
+    assert_eq!(refusal(b"a\nb\0\n"), LoyaltyError::NotText { line: 2 });
+    assert_eq!(refusal(b"navn\nS\xF8ren\n"), LoyaltyError::NotUtf8 { line: 2 });
+    assert_eq!(refusal(b"a\n\"x\ny\xF8\"\n"), LoyaltyError::NotUtf8 { line: 3 });
+    assert_eq!(refusal(b"a,b\n1,\"2\n"), LoyaltyError::UnclosedQuote { line: 2 });
+    let message = refusal(b"a,b\n1,\"2\n").to_string();
+    assert_eq!(message, "a quote opened on line 2 is never closed: close it, or remove it, and open the file again");
+}
+
+#[test]
+fn rows_that_cannot_be_used_are_counted_by_reason_with_their_lines() {
+    let text = "customer,date,amount\na,2026-01-01,1\n,2026-01-01,2\nb,,3\nb,soon,4\nb,2026-01-01,\nb,2026-01-01,x\nb,1026-01-01,5\n";
+    let (_, report) = read_in(text.as_bytes(), 7).unwrap();
+    let skipped: Vec<_> =
+        report.rows_skipped.iter().map(|rows| (rows.reason.code(), rows.lines.clone(), rows.amount)).collect();
+    assert_eq!(
+        skipped,
+        [
+            ("no-customer", vec![3], 2.0),
+            ("no-date", vec![4], 3.0),
+            ("bad-date", vec![5, 8], 9.0),
+            ("no-amount", vec![6], 0.0),
+            ("bad-amount", vec![7], 0.0),
+        ]
+    );
+    assert_eq!((report.rows_read, report.rows_used), (7, 1));
+}
+
+#[test]
+fn columns_that_cannot_serve_are_named() {
+    let error = |text: &str| read_in(text.as_bytes(), 99).unwrap_err();
+    let date = LoyaltyError::NotADateColumn { name: "date".into(), line: 2, value: "31/01/2026".into() };
+    assert_eq!(error("customer,date,amount\na,31/01/2026,1\n"), date);
+    let amount = LoyaltyError::NotANumberColumn { name: "amount".into(), line: 2, value: "ten".into() };
+    assert_eq!(error("customer,date,amount\na,2026-01-31,ten\n"), amount);
+    let none = LoyaltyError::NoUsableRows { rows: 1, reasons: vec!["no-customer".into()] };
+    assert_eq!(error("customer,date,amount\n,2026-01-31,1\n"), none);
+    let hints = Hints { roles: serde_json::from_str(r#"{"customer":"who"}"#).unwrap(), ..Hints::default() };
+    let missing = LoyaltyError::NoSuchColumn { name: "who".into(), columns: vec!["a".into(), "b".into()] };
+    assert_eq!(scan_in(b"a,b\n1,2\n", 9, hints), Err(missing));
+}
+
+#[test]
+fn rows_are_found_from_any_position() {
+    let mut text = String::from("n,day,note\n");
+    (0..10_000).for_each(|n| text += &format!("{n},2026-01-01,\"a\nb\"\n"));
+    let scan = scan(&text);
+    assert_eq!(scan.checkpoints.len(), 3);
+    let row = |n: f64| vec![TypedCell::Number(n), TypedCell::Text("2026-01-01".into()), TypedCell::Text("a\nb".into())];
+    for (from, count, expected) in [
+        (0, 2, vec![row(0.0), row(1.0)]),
+        (4095, 2, vec![row(4095.0), row(4096.0)]),
+        (9999, 5, vec![row(9999.0)]),
+        (20_000, 5, vec![]),
+    ] {
+        let checkpoint = *scan.checkpoints.iter().rev().find(|checkpoint| checkpoint.row <= from).unwrap();
+        let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, count);
+        for part in text.as_bytes()[checkpoint.offset as usize..].chunks(1000) {
+            if reader.push(part).unwrap() {
+                break;
+            }
+        }
+        assert_eq!(reader.finish().unwrap().0, expected);
+    }
+}
+
+#[test]
+fn the_sample_reads_without_questions_and_has_something_to_say() {
+    let text = sample_orders(1);
+    let (orders, report) = read_in(text.as_bytes(), 1 << 20).unwrap();
+    let found = overview(&orders, &OverviewOptions::default()).unwrap();
+    println!("{found:#?}");
+    assert_eq!((report.customers, report.rows_skipped[0].count >= 5, report.questions.len()), (1200, true, 0));
+    assert!(report.refunds.count > 20);
+    assert!((0.3..0.8).contains(&found.repeat_rate.value.unwrap()));
+    assert!((0.2..0.8).contains(&found.churn.rate.value.unwrap()));
+    let matrix = cohorts(&orders, &CohortOptions::default()).unwrap();
+    assert_eq!(matrix.cohorts.len(), 24);
+    assert!(matrix.cohorts[23].cells[0].open);
+}
+
+fn close(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0)
+}
+
+fn results(lines: &[String]) -> (Overview, Cohorts) {
+    let text = format!("order,customer,date,amount\n{}", lines.concat());
+    let (orders, _) = read_in(text.as_bytes(), 1 << 16).unwrap();
+    (overview(&orders, &OverviewOptions::default()).unwrap(), cohorts(&orders, &CohortOptions::default()).unwrap())
+}
+
+prop_compose! {
+    fn line()(order in 0..20u32, customer in 0..6u32, month in 1..13u32, day in 1..29u32, cents in -500..5000i32) -> String {
+        format!("o{order},c{customer},2025-{month:02}-{day:02},{}\n", f64::from(cents) / 100.0)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_order_of_rows_does_not_show(lines in prop::collection::vec(line(), 1..40), turn in 0..40usize) {
+        let mut turned = lines.clone();
+        turned.rotate_left(turn % lines.len());
+        turned.reverse();
+        let ((a, a_cohorts), (b, b_cohorts)) = (results(&lines), results(&turned));
+        prop_assert!(close(a.revenue, b.revenue) && close(a.refunds.amount, b.refunds.amount));
+        prop_assert_eq!((a.customers, a.orders, a.refunds.count, a.first_day, a.last_day, a.as_of), (b.customers, b.orders, b.refunds.count, b.first_day, b.last_day, b.as_of));
+        prop_assert_eq!((a.repeat_rate, a.churn), (b.repeat_rate, b.churn));
+        prop_assert_eq!(a_cohorts, b_cohorts);
+    }
+
+    #[test]
+    fn every_customer_is_in_one_cohort(lines in prop::collection::vec(line(), 1..40)) {
+        let (overview, cohorts) = results(&lines);
+        prop_assert_eq!(cohorts.cohorts.iter().map(|cohort| cohort.size).sum::<f64>(), overview.customers);
+        for cohort in &cohorts.cohorts {
+            prop_assert_eq!(cohort.cells[0].numerator, cohort.size);
+        }
+    }
+
+    #[test]
+    fn chunks_do_not_show(lines in prop::collection::vec(line(), 1..30), chunk in 1..50usize) {
+        let text = format!("order,customer,date,amount\n{}", lines.concat());
+        let (small, whole) = (read_in(text.as_bytes(), chunk), read_in(text.as_bytes(), 1 << 20));
+        prop_assert_eq!(small, whole);
+        let scans = (scan_in(text.as_bytes(), chunk, Hints::default()), scan_in(text.as_bytes(), 1 << 20, Hints::default()));
+        prop_assert_eq!(scans.0, scans.1);
+    }
+
+    #[test]
+    fn no_bytes_whatever_can_stop_the_scan(bytes in prop::collection::vec(any::<u8>(), 0..200), chunk in 1..40usize) {
+        let _ = scan_in(&bytes, chunk, Hints::default());
+    }
+
+    #[test]
+    fn no_text_whatever_can_stop_the_scan(text in "([0-9.,\"\n\r;\t '-]|2026-01-01|a){0,60}", chunk in 1..40usize) {
+        let whole = scan_in(text.as_bytes(), 1 << 20, Hints::default());
+        prop_assert_eq!(scan_in(text.as_bytes(), chunk, Hints::default()), whole);
+    }
+}
