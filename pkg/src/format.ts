@@ -19,6 +19,8 @@ export interface FormatOptions {
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
+  /** At most this many decimals of a percent, where the place is narrow; two unless said. */
+  digits?: number;
 }
 
 const SMALLEST_P = 0.0001;
@@ -30,7 +32,11 @@ const SMALLEST_P = 0.0001;
  * @param unit what it measures
  * @example format(0.953333, "percent") // "95.33%"
  */
-export function format(value: number | null, unit: Unit, { locale = "en", currency }: FormatOptions = {}): string {
+export function format(
+  value: number | null,
+  unit: Unit,
+  { locale = "en", currency, digits = 2 }: FormatOptions = {},
+): string {
   if (value === null) return "–";
   const write = (options: Intl.NumberFormatOptions, number = value) =>
     new Intl.NumberFormat(locale, options).format(number);
@@ -38,7 +44,7 @@ export function format(value: number | null, unit: Unit, { locale = "en", curren
     case "count":
       return write({ maximumFractionDigits: 0 });
     case "percent":
-      return write({ style: "percent", maximumFractionDigits: 2 });
+      return write({ style: "percent", maximumFractionDigits: digits });
     case "percentage-points":
       return `${write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100)} pp`;
     case "points":

@@ -15,7 +15,8 @@ import { address, type Route, routeOf } from "./router.js";
 const t = text.page;
 const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 
-const entryOf = (route: Route) => (route.page === "calculator" ? calculators.find(({ id }) => id === route.id) : undefined);
+const entryOf = (route: Route) =>
+  route.page === "calculator" ? calculators.find(({ id }) => id === route.id) : undefined;
 
 function titleOf(route: Route): string {
   const entry = entryOf(route);

@@ -68,7 +68,11 @@ const calculator = {
   note: "Good to know",
   outOfRange: (label: string, low: string | null, high: string | null, value: string) => {
     const allowed =
-      low !== null && high !== null ? `between ${low} and ${high}` : low !== null ? `${low} or more` : `${high} or less`;
+      low !== null && high !== null
+        ? `between ${low} and ${high}`
+        : low !== null
+          ? `${low} or more`
+          : `${high} or less`;
     return `${label} must be ${allowed}, but it is ${value}.`;
   },
   quoted: (label: string) => `“${label}”`,
@@ -90,6 +94,7 @@ const analyse = {
   sampleNote: "The sample is made up: the same invented orders each time.",
   stopped: "Stopped. The file is no longer being read.",
   again: "Choose another file",
+  correct: "Correct the columns",
   cancel: "Cancel",
   reading: {
     title: (file: string) => `Reading ${file}`,

@@ -1,0 +1,22 @@
+// The page's browser tests: the built page in Chromium, one test after another, none tried twice.
+
+import { defineConfig } from "@playwright/test";
+import { args, executablePath } from "./tests/e2e/chromium.mjs";
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "tests/e2e/results/playwright",
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  timeout: 60_000,
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: { executablePath, args } },
+  webServer: {
+    command: `npx vite preview www --port ${port} --strictPort --host localhost`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

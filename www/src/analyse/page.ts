@@ -1,0 +1,81 @@
+// From a file to its overview: choose, check the columns, read the results. One step is shown at a time.
+
+import { html, LitElement, nothing } from "lit";
+import { text } from "../language.js";
+import { choosing } from "./choosing.js";
+import { cohortTable } from "./cohort-table.js";
+import { columnForm } from "./columns.js";
+import { AnalysedFile, type Stage } from "./file.js";
+import { overview } from "./overview.js";
+import { progress } from "./progress.js";
+import { readingReport } from "./report.js";
+import { say } from "./words.js";
+
+const t = text.page.analyse;
+
+class PageAnalyse extends LitElement {
+  static override properties = { sample: { type: Boolean } };
+  declare sample: boolean;
+  readonly #file = new AnalysedFile(() => this.requestUpdate());
+  #shown: Stage["at"] = "choosing";
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has("sample") && this.sample && this.#file.stage.at === "choosing") void this.#file.readSample();
+  }
+
+  override updated() {
+    const { at } = this.#file.stage;
+    if (at === this.#shown) return;
+    this.#shown = at;
+    // The step before is gone and the focus with it: go on at the heading of the new one.
+    const heading = this.querySelector<HTMLElement>("h2[tabindex]");
+    (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
+  }
+
+  override render() {
+    const { stage } = this.#file;
+    return html`
+      <h1 tabindex="-1">${t.title}</h1>
+      ${this.#step(stage)}
+    `;
+  }
+
+  #step(stage: Stage) {
+    const file = this.#file;
+    const another = html`<button type="button" class="plain" @click=${() => file.forget()}>${t.again}</button>`;
+    switch (stage.at) {
+      case "choosing":
+        return choosing(file, stage.stopped === true);
+      case "reading":
+      case "computing":
+        return progress(stage, () => file.forget(true));
+      case "failed":
+        return html`<section class="failed" role="alert">
+            <h2 tabindex="-1">${t.failed}</h2>
+            <p>${stage.name}</p>
+            <p class="problem">${say(stage.problem)}</p>
+          </section>
+          <p>${another}</p>`;
+      case "columns":
+        return html`${columnForm(file, stage)}
+          <p>${another}</p>`;
+      case "results": {
+        const { orders, overview: figures, cohorts } = stage.results;
+        return html`${overview(file, stage.name, figures)} ${cohortTable(cohorts)}
+          ${readingReport(stage.columns.table.report, orders.report)}
+          <p class="actions">
+            <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
+            ${another}
+          </p>`;
+      }
+      default:
+        return nothing;
+    }
+  }
+}
+
+customElements.define("page-analyse", PageAnalyse);

@@ -1,0 +1,98 @@
+// The answer first, then how it was found, then what to be careful about.
+
+import { html, nothing } from "lit";
+import { format, type Unit } from "loyalkit";
+import { locale, text } from "../language.js";
+import { type Entry, finding, type Reading, shown } from "./reading.js";
+
+const t = text.page.calculator;
+
+const write = (value: number | null, unit: Unit) => format(value, unit, { locale });
+
+/** The formula with the reader's own numbers. */
+function withNumbers(entry: Entry, values: Reading["values"], worked: string): string {
+  return worked.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const [input, value] = [entry.inputs[name], values[name]];
+    if (input?.kind !== "number" || typeof value !== "number") return whole;
+    return value < 0 ? `(${shown(input, value)})` : shown(input, value);
+  });
+}
+
+export function answer(entry: Entry, { outcome, values, problems, problem }: Reading) {
+  const texts = text.calculators[entry.id];
+  const label = (name: string) => texts.figures[name] ?? name;
+  if (!outcome) {
+    return html`
+      <section class="result" aria-live="polite">
+        <h2 class="quiet">${label(Object.keys(texts.figures)[0] ?? "")}</h2>
+        <p class="answer none">–</p>
+        <p>${Object.keys(problems).length > 0 ? t.check : problem}</p>
+      </section>
+      ${formula(texts)} ${note(texts)}
+    `;
+  }
+  const { answer, interval, others, worked, warnings, reason } = outcome;
+  const value = write(answer.value, answer.unit);
+  return html`
+    <section class="result" aria-live="polite" aria-atomic="true">
+      <h2 class="quiet">${label(answer.name)}</h2>
+      <p class=${answer.value === null ? "answer none" : "answer"}><output>${value}</output></p>
+      ${reason ? html`<p class="reason">${finding(entry, reason)}</p>` : nothing}
+      ${
+        interval
+          ? html`<p class="interval">
+              ${t.sure(write(interval.level, "percent"), write(interval.low, answer.unit), write(interval.high, answer.unit))}
+            </p>`
+          : nothing
+      }
+    </section>
+    ${
+      others && others.length > 0
+        ? html`<dl class="figures">
+            ${others.map(
+              (figure) => html`<div>
+                <dt>${label(figure.name)}</dt>
+                <dd>${write(figure.value, figure.unit)}</dd>
+              </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+    ${formula(texts, answer.value === null ? undefined : `${withNumbers(entry, values, worked)} = ${value}`)}
+    ${
+      warnings && warnings.length > 0
+        ? html`<section class="careful">
+            <h2>${t.careful}</h2>
+            <ul>
+              ${warnings.map((warning) => html`<li>${finding(entry, warning)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+    ${note(texts)}
+  `;
+}
+
+const formula = (texts: { formula: string }, worked?: string) => html`
+  <section class="found">
+    <h2>${t.found}</h2>
+    <dl>
+      <dt>${t.inWords}</dt>
+      <dd class="words">${texts.formula}</dd>
+      ${
+        worked
+          ? html`<dt>${t.withNumbers}</dt>
+              <dd class="worked">${worked}</dd>`
+          : nothing
+      }
+    </dl>
+  </section>
+`;
+
+const note = (texts: { note?: string }) =>
+  texts.note === undefined
+    ? nothing
+    : html`<section class="note">
+        <h2>${t.note}</h2>
+        <p>${texts.note}</p>
+      </section>`;

@@ -1,0 +1,151 @@
+// What the reader typed, as the numbers that a calculator takes, and what is wrong with which of them.
+
+import { describe, type Finding, format, LoyaltyError } from "loyalkit";
+import type { Calculator, CalculatorId, NumberInput, Outcome } from "loyalkit/calculators";
+import { locale, text } from "../language.js";
+import { numberTyped } from "../number-typed.js";
+
+export type Entry = Calculator & { id: CalculatorId };
+export type Input = Entry["inputs"][string];
+
+/** What stands in each field. */
+export type Fields = Record<string, string>;
+
+/** What came of the fields. */
+export interface Reading {
+  values: Record<string, number | string>;
+  outcome?: Outcome;
+  /** A sentence for each field that is wrong. */
+  problems: Record<string, string>;
+  /** A sentence that belongs to no field. */
+  problem?: string;
+  /** Fields in which a mark was taken to group thousands, and the number that was read. */
+  readAs: Record<string, string>;
+}
+
+/** A percent is typed as 5 and arrives as 0.05. */
+const arriving = (input: NumberInput, typed: number) => (input.unit === "percent" ? typed / 100 : typed);
+
+/** How a number that arrives is typed. */
+export const typedAs = (input: NumberInput, value: number): string =>
+  input.unit === "percent" ? String(Number((value * 100).toPrecision(12))) : String(value);
+
+/** A number as it is shown; a count that is not whole keeps its decimals, so that nothing else is shown than was typed. */
+export const shown = (input: NumberInput, value: number): string =>
+  format(value, input.unit === "count" && !Number.isInteger(value) ? "number" : input.unit, { locale });
+
+export function initialFields(entry: Entry, given: URLSearchParams): Fields {
+  return Object.fromEntries(
+    Object.entries(entry.inputs).map(([name, input]) => {
+      const wanted = given.get(name);
+      if (input.kind === "choice")
+        return [name, wanted !== null && input.options.includes(wanted) ? wanted : input.initial];
+      return [name, wanted !== null && wanted.length <= 30 ? wanted : typedAs(input, input.initial)];
+    }),
+  );
+}
+
+export const labelOf = (entry: Entry, name: string): string =>
+  (text.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
+
+export function read(entry: Entry, fields: Fields): Reading {
+  const reading: Reading = { values: {}, problems: {}, readAs: {} };
+  for (const [name, input] of Object.entries(entry.inputs)) {
+    const field = (fields[name] ?? "").trim();
+    if (input.kind === "choice") {
+      reading.values[name] = field;
+      continue;
+    }
+    const { value, grouped } = numberTyped(field, { whole: input.unit === "count", locale });
+    if (!Number.isFinite(value)) {
+      const label = quoted(labelOf(entry, name));
+      reading.problems[name] = sentence(
+        field === ""
+          ? { code: "missing-input", params: { name: label } }
+          : { code: "not-a-number", params: { name: label, value: quoted(field), position: null } },
+      );
+      continue;
+    }
+    reading.values[name] = arriving(input, value);
+    if (grouped) reading.readAs[name] = shown(input, arriving(input, value));
+  }
+  if (Object.keys(reading.problems).length > 0) return reading;
+  try {
+    reading.outcome = entry.compute(reading.values as never);
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    place(entry, { code: error.code, params: error.params } as Finding, reading);
+  }
+  return reading;
+}
+
+/** The numbers for an address: as they are typed, with a point. */
+export function addressed(entry: Entry, values: Reading["values"]): URLSearchParams {
+  const given = new URLSearchParams();
+  for (const [name, input] of Object.entries(entry.inputs)) {
+    const value = values[name];
+    if (value !== undefined)
+      given.set(name, typeof value === "number" && input.kind === "number" ? typedAs(input, value) : String(value));
+  }
+  return given;
+}
+
+const quoted = (label: string) => text.page.calculator.quoted(label);
+
+/** A finding in words, its names already replaced by labels. */
+const sentence = (finding: Finding) => describe(finding, locale).replaceAll("`", "");
+
+/**
+ * The input that the core means by a name. It names what it was given (`promoters`, `counts`), which a calculator may
+ * have asked for in several fields: then it is the one that holds the value complained about.
+ */
+function inputNamed(entry: Entry, values: Reading["values"], name: string, value: number | undefined) {
+  if (name in entry.inputs) return name;
+  const candidates = Object.keys(entry.inputs).filter((key) => key.startsWith(name) || name.startsWith("counts"));
+  const holding = candidates.filter((key) => values[key] === value);
+  return holding.length > 0 ? holding[0] : undefined;
+}
+
+/** Puts an error at the field it is about, in the words of the form. */
+function place(entry: Entry, error: Finding, reading: Reading): void {
+  const params = { ...error.params } as Record<string, unknown>;
+  const pairs = {
+    name: params.value,
+    partName: params.part,
+    wholeName: params.whole,
+    first: undefined,
+    second: undefined,
+  };
+  let field: string | undefined;
+  for (const [key, value] of Object.entries(pairs)) {
+    const name = params[key];
+    if (typeof name !== "string") continue;
+    const input = inputNamed(entry, reading.values, name, value as number | undefined);
+    field ??= input;
+    if (input !== undefined) params[key] = quoted(labelOf(entry, input));
+  }
+  const problem =
+    (error.code === "out-of-range" && field !== undefined && outOfRange(entry, field, error.params)) ||
+    sentence({ code: error.code, params } as Finding);
+  if (field === undefined) reading.problem = problem;
+  else reading.problems[field] = problem;
+}
+
+/** A limit in the unit of the field: the core speaks of fractions, the reader types percents. */
+function outOfRange(
+  entry: Entry,
+  field: string,
+  { value, low, high }: { value: number; low: number | null; high: number | null },
+) {
+  const input = entry.inputs[field];
+  if (input?.kind !== "number") return undefined;
+  const limit = (number: number | null) => (number === null ? null : shown(input, Number(number.toFixed(9))));
+  return text.page.calculator.outOfRange(quoted(labelOf(entry, field)), limit(low), limit(high), shown(input, value));
+}
+
+/** A reason or a warning of an outcome, in the words of the form. */
+export function finding(entry: Entry, about: Finding): string {
+  const params = { ...about.params } as Record<string, unknown>;
+  if (typeof params.name === "string" && params.name in entry.inputs) params.name = quoted(labelOf(entry, params.name));
+  return sentence({ code: about.code, params } as Finding);
+}
