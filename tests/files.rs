@@ -140,7 +140,7 @@ fn a_danish_file_reads_as_its_writer_meant_it() {
     assert_eq!(
         kinds,
         [
-            ("Kundenr", ColumnType::Number, Some(Role::Customer)),
+            ("Kundenr", ColumnType::Text, Some(Role::Customer)),
             ("Ordredato", ColumnType::Date, Some(Role::Date)),
             ("Beløb", ColumnType::Number, Some(Role::Amount)),
             ("NPS", ColumnType::Score, Some(Role::Score)),
@@ -197,6 +197,17 @@ fn a_file_without_a_header_says_so_and_names_are_made_distinct() {
     let names: Vec<_> =
         scan("a,a,,a 2,__proto__\nx,y,z,v,w\n").layout.columns.into_iter().map(|column| column.name).collect();
     assert_eq!(names, ["a", "a 3", "Column 3", "a 2", "__proto__"]);
+}
+
+#[test]
+fn zeros_in_front_are_kept() {
+    let kinds = |text: &str| scan(text).layout.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
+    assert_eq!(
+        kinds("postcode,n,order_no\n0150,10,7\n2100,0,8\n"),
+        [ColumnType::Text, ColumnType::Number, ColumnType::Text]
+    );
+    let found = scan("order_no,x\n1,a\nC2,b\n");
+    assert_eq!(found.report.warnings, []);
 }
 
 #[test]
