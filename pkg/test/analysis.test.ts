@@ -234,6 +234,7 @@ describe("transactions", () => {
   it("work on the invented shop", async () => {
     const file = await sampleOrders({ seed: 7 });
     expect(await file.text()).toBe(await (await sampleOrders({ seed: 7 })).text());
+    expect((await sampleOrders()).size).toBe(110_554); // as natively
     const table = await openTable(file);
     const orders = await table.transactions({ ...ROLES, order: "order_id" });
     opened.push(orders);
