@@ -10,7 +10,7 @@ use loyalkit::table::number::DecimalMark;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, Scan, Scanner};
+use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::transactions::*;
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
@@ -263,7 +263,7 @@ fn columns_that_cannot_serve_are_named() {
     assert_eq!(error("customer,date,amount\na,2026-01-31,ten\n"), amount);
     let none = LoyaltyError::NoUsableRows { rows: 1, reasons: vec!["no-customer".into()] };
     assert_eq!(error("customer,date,amount\n,2026-01-31,1\n"), none);
-    let hints = Hints { roles: serde_json::from_str(r#"{"customer":"who"}"#).unwrap(), ..Hints::default() };
+    let hints = Hints { roles: RoleHints { customer: Some("who".into()), ..RoleHints::default() }, ..Hints::default() };
     let missing = LoyaltyError::NoSuchColumn { name: "who".into(), columns: vec!["a".into(), "b".into()] };
     assert_eq!(scan_in(b"a,b\n1,2\n", 9, hints), Err(missing));
 }
