@@ -6,7 +6,13 @@ import { build } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 
-const ENTRIES = { index: "src/index.ts", calculators: "src/calculators/index.ts", text: "src/text/index.ts" };
+const ENTRIES = {
+  index: "src/index.ts",
+  calculators: "src/calculators/index.ts",
+  text: "src/text/index.ts",
+  analysis: "src/analysis/index.ts",
+  "analysis/worker": "src/analysis/worker.ts",
+};
 
 /** `hex:PATH` is the file at PATH as hexadecimal text. */
 const hex = {
@@ -47,6 +53,7 @@ await build({ ...entries, format: "esm", splitting: true, chunkNames: "shared-[h
 await build({ ...entries, format: "cjs", outExtension: { ".js": ".cjs" } });
 
 for (const [name, input] of Object.entries(ENTRIES)) {
+  if (name === "analysis/worker") continue; // It exports nothing.
   const types = await rollup({ input, plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();

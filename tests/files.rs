@@ -10,7 +10,7 @@ use loyalkit::table::number::DecimalMark;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, Scan, Scanner};
+use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::transactions::*;
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
@@ -140,7 +140,7 @@ fn a_danish_file_reads_as_its_writer_meant_it() {
     assert_eq!(
         kinds,
         [
-            ("Kundenr", ColumnType::Number, Some(Role::Customer)),
+            ("Kundenr", ColumnType::Text, Some(Role::Customer)),
             ("Ordredato", ColumnType::Date, Some(Role::Date)),
             ("Beløb", ColumnType::Number, Some(Role::Amount)),
             ("NPS", ColumnType::Score, Some(Role::Score)),
@@ -200,6 +200,17 @@ fn a_file_without_a_header_says_so_and_names_are_made_distinct() {
 }
 
 #[test]
+fn zeros_in_front_are_kept() {
+    let kinds = |text: &str| scan(text).layout.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
+    assert_eq!(
+        kinds("postcode,n,order_no\n0150,10,7\n2100,0,8\n"),
+        [ColumnType::Text, ColumnType::Number, ColumnType::Text]
+    );
+    let found = scan("order_no,x\n1,a\nC2,b\n");
+    assert_eq!(found.report.warnings, []);
+}
+
+#[test]
 fn odd_rows_are_kept_and_counted() {
     let found = scan("a,b\n1,2\n3\n4,5,6\n");
     assert_eq!(found.report.warnings, [Warning::RaggedRows { count: 2, lines: vec![3, 4] }]);
@@ -252,7 +263,7 @@ fn columns_that_cannot_serve_are_named() {
     assert_eq!(error("customer,date,amount\na,2026-01-31,ten\n"), amount);
     let none = LoyaltyError::NoUsableRows { rows: 1, reasons: vec!["no-customer".into()] };
     assert_eq!(error("customer,date,amount\n,2026-01-31,1\n"), none);
-    let hints = Hints { roles: serde_json::from_str(r#"{"customer":"who"}"#).unwrap(), ..Hints::default() };
+    let hints = Hints { roles: RoleHints { customer: Some("who".into()), ..RoleHints::default() }, ..Hints::default() };
     let missing = LoyaltyError::NoSuchColumn { name: "who".into(), columns: vec!["a".into(), "b".into()] };
     assert_eq!(scan_in(b"a,b\n1,2\n", 9, hints), Err(missing));
 }

@@ -189,8 +189,9 @@ fn averages(cohorts: &[Cohort]) -> Vec<AverageCell> {
     (0..ages)
         .map(|age| {
             let closed = || cohorts.iter().filter_map(|cohort| cohort.cells.get(age)).filter(|cell| !cell.open);
-            let numerator: f64 = closed().map(|cell| cell.numerator).sum();
-            let denominator: f64 = closed().map(|cell| cell.denominator).sum();
+            // From 0, because an empty sum of floats is −0.
+            let numerator = closed().fold(0.0, |sum, cell| sum + cell.numerator);
+            let denominator = closed().fold(0.0, |sum, cell| sum + cell.denominator);
             let value = (denominator > 0.0).then(|| numerator / denominator);
             let reason = value.is_none().then_some(Reason::StillOpen {});
             AverageCell { value, numerator, denominator, reason }
@@ -239,6 +240,7 @@ mod tests {
         let averages: Vec<_> = found.average.iter().map(|cell| cell.value).collect();
         assert_eq!(averages, [Some(1.0), Some(0.5), Some(1.0 / 3.0), None]);
         assert_eq!(found.average[3].reason, Some(Reason::StillOpen {}));
+        assert!(found.average[3].numerator.is_sign_positive());
     }
 
     #[test]

@@ -192,6 +192,8 @@ struct Seen {
     dates: u64,
     with_offset: bool,
     scores: u64,
+    /// Whether a cell is digits behind a zero, as in 00123: a name whose zeros count.
+    padded: bool,
     numbers: Evidence,
     not_dates: Lines,
     not_numbers: Lines,
@@ -241,6 +243,7 @@ impl Findings {
             .zip(&self.columns)
             .map(|(name, seen)| Column { kind: seen.kind(&name), name, role: None, decimal: None })
             .collect();
+        give_roles(&mut columns, &hints.roles)?;
         let decided = most_decided(&columns, &self.columns);
         for (column, seen) in columns.iter_mut().zip(&self.columns) {
             seen.explain(column, &mut assumptions, &mut warnings);
@@ -270,7 +273,6 @@ impl Findings {
         if self.ragged.count > 0 {
             warnings.push(Warning::RaggedRows { count: self.ragged.count, lines: self.ragged.first });
         }
-        give_roles(&mut columns, &hints.roles)?;
         let report = Report {
             encoding: Encoding::Utf8,
             delimiter,
@@ -293,6 +295,7 @@ impl Seen {
             return;
         }
         self.filled += 1;
+        self.padded |= cell.len() > 1 && cell[0] == b'0' && cell.iter().all(u8::is_ascii_digit);
         match date::parse(cell) {
             Some(stamp) => {
                 self.dates += 1;
@@ -310,7 +313,7 @@ impl Seen {
         let most = |count: u64| self.filled > 0 && count * 100 >= self.filled * 95;
         if most(self.dates) {
             ColumnType::Date
-        } else if most(self.numbers.numbers) {
+        } else if most(self.numbers.numbers) && !self.padded {
             let score = self.scores == self.numbers.numbers && roles::names_a_score(name);
             if score { ColumnType::Score } else { ColumnType::Number }
         } else {
@@ -388,7 +391,8 @@ fn majority(marks: impl Iterator<Item = DecimalMark>) -> Option<DecimalMark> {
     }
 }
 
-/// Guesses the roles; then those the caller named take theirs.
+/// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
+/// as numbers, 00123 and 123 would be one.
 fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyError> {
     roles::guess(columns);
     let named = [
@@ -404,6 +408,9 @@ fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyEr
         let at = position(columns, name)?;
         columns.iter_mut().filter(|column| column.role == Some(role)).for_each(|column| column.role = None);
         columns[at].role = Some(role);
+    }
+    for column in columns.iter_mut().filter(|column| matches!(column.role, Some(Role::Customer | Role::Order))) {
+        column.kind = ColumnType::Text;
     }
     Ok(())
 }

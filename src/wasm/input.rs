@@ -73,6 +73,10 @@ impl<'de> de::Deserializer<'de> for Input {
         visitor.visit_f64(self.number()?)
     }
 
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        visitor.visit_u64(self.number()? as u64) // Casting cuts a float to the range of the integer.
+    }
+
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
         visitor.visit_bool(self.0.as_bool().ok_or_else(|| self.expected("true or false"))?)
     }
@@ -132,7 +136,7 @@ impl<'de> de::Deserializer<'de> for Input {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf unit unit_struct newtype_struct map
+        i8 i16 i32 i64 u8 u16 u32 f32 f64 char str bytes byte_buf unit unit_struct newtype_struct map
         identifier ignored_any
     }
 }

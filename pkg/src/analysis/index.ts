@@ -110,7 +110,7 @@ function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Sessi
     async rows({ from = 0, count = 100, ...run } = {}) {
       position("from", from);
       position("count", count);
-      const checkpoint = checkpoints.findLast((place) => place.row <= from);
+      const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
       if (!checkpoint || count === 0) return [];
       return session.run("rows", { blob, layout, checkpoint, from, count }, run);
     },
@@ -149,12 +149,18 @@ function orders(report: OrdersReport, session: Session): Orders {
 /** Refuses what is no number of rows. */
 function position(name: string, value: number): void {
   if (Number.isSafeInteger(value) && value >= 0) return;
-  const problem = `expected a whole number of 0 or more, but it is ${value}`;
-  throw new LoyaltyError("invalid-input", { name, problem }, `\`${name}\`: ${problem}`);
+  const problem = `a whole number of 0 or more is expected, not ${value}`;
+  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
-export async function sampleOrders({ seed = 1, signal }: { seed?: number; signal?: AbortSignal } = {}): Promise<File> {
+export async function sampleOrders({
+  seed = 1,
+  signal,
+}: {
+  seed?: number;
+  signal?: AbortSignal | undefined;
+} = {}): Promise<File> {
   position("seed", seed);
   const session = new Session("sample");
   try {

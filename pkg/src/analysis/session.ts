@@ -2,16 +2,17 @@
 
 import wasmHex from "hex:../wasm/analysis/analysis_bg.wasm";
 import workerSource from "script:./worker.ts";
-import { LoyaltyError, rebuild } from "../error.js";
+import { LoyaltyError } from "../error.js";
+import { bytesOfHex } from "../hex.js";
 import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
 import { startThread, type Thread } from "./thread.js";
 
 /** What every call that can be long takes. */
 export interface RunOptions {
   /** Aborting it ends the work at once; the call rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Called after every mebibyte. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** How workers are started. */
@@ -31,21 +32,15 @@ let compiling: Promise<WebAssembly.Module> | undefined;
 
 /** The module, compiled once for all workers. */
 function compiled(): Promise<WebAssembly.Module> {
-  compiling ??= WebAssembly.compile(bytesOf(wasmHex)).catch((error: unknown) => {
+  compiling ??= WebAssembly.compile(bytesOfHex(wasmHex)).catch((error: unknown) => {
     compiling = undefined;
     throw stopped(error instanceof Error ? error.message : String(error));
   });
   return compiling;
 }
 
-function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(hex.length / 2);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16);
-  return bytes;
-}
-
 function stopped(problem: string): LoyaltyError {
-  return new LoyaltyError("stopped", { problem }, `the calculation stopped: ${problem}`);
+  return new LoyaltyError({ code: "stopped", params: { problem } });
 }
 
 /** A worker with a queue of one call at a time. `recipe` is what a fresh worker must do first. */
@@ -93,14 +88,7 @@ export class Session {
     if (this.#thread) return undefined;
     const module = await compiled();
     this.#refuse(options);
-    try {
-      this.#thread = startThread(workerSource, custom, {
-        onReply: (reply) => this.#onReply?.(reply),
-        onFailure: (problem) => (this.#stop ? this.#stop(stopped(problem)) : this.#drop()),
-      });
-    } catch (error) {
-      throw stopped(error instanceof Error ? error.message : String(error));
-    }
+    this.#thread = this.#startThread();
     try {
       this.#thread.post({ module });
       return this.recipe && (await this.#exchange(this.recipe, options));
@@ -110,14 +98,32 @@ export class Session {
     }
   }
 
+  #startThread(): Thread {
+    try {
+      // A worker that was ended may still have its say: only the current one is listened to.
+      const thread: Thread = startThread(workerSource, custom, {
+        onReply: (reply) => {
+          if (this.#thread === thread) this.#onReply?.(reply);
+        },
+        onFailure: (problem) => {
+          if (this.#thread !== thread) return;
+          if (this.#stop) this.#stop(stopped(problem));
+          else this.#drop();
+        },
+      });
+      return thread;
+    } catch (error) {
+      throw stopped(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   #refuse({ signal }: RunOptions): void {
     if (this.#closed) throw this.#closedError();
     signal?.throwIfAborted();
   }
 
   #closedError(): LoyaltyError {
-    const message = `\`${this.name}\` was closed: open the file again`;
-    return new LoyaltyError("closed", { name: this.name }, message);
+    return new LoyaltyError({ code: "closed", params: { name: this.name } });
   }
 
   #drop(): void {
@@ -151,7 +157,7 @@ export class Session {
         }
         if ("trap" in reply) return stop(stopped(reply.trap));
         finish();
-        if ("error" in reply) reject(rebuild(reply.error));
+        if ("error" in reply) reject(new LoyaltyError(reply.error));
         else resolve((reply as { value: unknown }).value);
       };
       signal?.addEventListener("abort", abort, { once: true });

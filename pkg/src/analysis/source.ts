@@ -10,16 +10,27 @@ export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Arr
 export async function toBlob(source: FileSource, signal: AbortSignal | undefined): Promise<Blob> {
   signal?.throwIfAborted();
   // A part of a File is a Blob, which every host can send to a worker.
-  if (source instanceof Blob) return source.slice(0, source.size);
+  if (source instanceof Blob) return canTravel(source) ? source.slice() : spool(new Response(source.stream()), signal);
   if (typeof source === "string" || source instanceof ArrayBuffer) return new Blob([source]);
   if (ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
   if (source instanceof Response) {
     if (!source.ok) throw unreadable(`the server answered ${source.status}`);
     return spool(source, signal);
   }
-  if (typeof source === "object" && source !== null && "getReader" in source) return spool(new Response(source), signal);
-  const problem = "expected a File, Blob, Response, ReadableStream, Uint8Array, ArrayBuffer or text";
-  throw new LoyaltyError("invalid-input", { name: "file", problem }, `\`file\`: ${problem}`);
+  if (typeof source === "object" && source !== null && "getReader" in source)
+    return spool(new Response(source), signal);
+  const problem = "a File, Blob, Response, ReadableStream, Uint8Array, ArrayBuffer or text is expected";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+}
+
+/** Node refuses to send the Blob of `fs.openAsBlob` to a worker, and crashes there on a part of it. */
+function canTravel(blob: Blob): boolean {
+  try {
+    structuredClone(blob);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function spool(response: Response, signal: AbortSignal | undefined): Promise<Blob> {
@@ -32,5 +43,5 @@ async function spool(response: Response, signal: AbortSignal | undefined): Promi
 }
 
 function unreadable(problem: string): LoyaltyError {
-  return new LoyaltyError("unreadable-file", { problem }, `the file cannot be read: ${problem}`);
+  return new LoyaltyError({ code: "unreadable-file", params: { problem } });
 }

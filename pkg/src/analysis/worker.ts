@@ -1,8 +1,8 @@
 // Runs in the worker: reads files in chunks and answers the requests of the page.
 
 import type { ErrorData } from "../error.js";
-import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Orders } from "../wasm/analysis/analysis.js";
+import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Message, Reply, Request } from "./protocol.js";
 
 const CHUNK = 1 << 20;
@@ -38,7 +38,9 @@ interface NodePort {
 }
 
 function instantiate(module: WebAssembly.Module): void {
-  const instance = new WebAssembly.Instance(module, { "./analysis_bg.js": core as unknown as WebAssembly.ModuleImports });
+  const instance = new WebAssembly.Instance(module, {
+    "./analysis_bg.js": core as unknown as WebAssembly.ModuleImports,
+  });
   core.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }
@@ -64,7 +66,7 @@ async function read(part: Blob): Promise<ArrayBuffer> {
     return await part.arrayBuffer();
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw { code: "unreadable-file", params: { problem }, message: `the file cannot be read: ${problem}` };
+    throw { code: "unreadable-file", params: { problem } } satisfies ErrorData;
   }
 }
 
@@ -103,14 +105,9 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
   }
 }
 
-function isErrorData(error: unknown): error is ErrorData {
-  return typeof error === "object" && error !== null && "code" in error && "params" in error && "message" in error;
-}
-
-/** A class does not survive the way to the page, so what is thrown goes as plain data. */
+/** What the core throws is plain data and goes as it is: a class would not survive the way. The rest is a trap. */
 function failure(error: unknown): Reply {
-  if (isErrorData(error)) return { error: { code: error.code, params: error.params, message: error.message } };
-  return { trap: error instanceof Error ? error.message : String(error) };
+  return error instanceof Error ? { trap: error.message } : { error: error as ErrorData };
 }
 
 const port = findPort();

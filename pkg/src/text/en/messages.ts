@@ -34,6 +34,20 @@ export const messages = messagesOf({
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
   "too-large": ({ name }) => `The numbers are too large to compute \`${name}\`.`,
   stopped: ({ problem }) => `The calculation stopped (${problem}). Very large data can run out of memory.`,
+  "unclosed-quote": ({ line }) =>
+    `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
+  "record-too-long": ({ line }) =>
+    `The row on line ${line} is longer than 1 MiB. Is the file a table, one row per line?`,
+  "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
+  "not-utf8": ({ line }) => `Line ${line} is not UTF-8. Save the file as "CSV UTF-8" and open that.`,
+  "empty-file": () => "The file is empty.",
+  "no-such-column": ({ name, columns }) => `There is no column \`${name}\`. The table has ${columns.join(", ")}.`,
+  "not-a-date-column": ({ name, line, value }) =>
+    `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
+  "not-a-number-column": ({ name, line, value }) => `\`${name}\` does not hold numbers: line ${line} says "${value}".`,
+  "no-usable-rows": ({ rows, reasons }) => `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
+  "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
+  closed: ({ name }) => `The ${name} was closed. Open the file again.`,
 
   "small-sample": ({ n }) => `Only ${number(n)} in the sample: below 30, the figure moves a lot from sample to sample.`,
   "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted one.",
@@ -45,10 +59,17 @@ export const messages = messagesOf({
   "does-not-add-up": ({ difference }) =>
     `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than start, new and lost customers give.`,
   "not-a-count": () => "These are amounts, not counts, so there is no interval.",
+  "ragged-rows": ({ count, lines }) =>
+    `${number(count)} rows have more or fewer fields than the first (from line ${lines[0]}). Missing cells are empty.`,
+  "stray-values": ({ column, count, lines }) =>
+    `${number(count)} cells of \`${column}\` are not what the rest is (from line ${lines[0]}). Rows that need them are skipped.`,
+  "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
   "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
+  "nobody-returned": () => "Nobody ordered on two days, so there is no gap between orders to learn from.",
+  "still-open": () => "Every period that this figure would rest on is unfinished.",
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
 });

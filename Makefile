@@ -1,0 +1,134 @@
+# Two commands do everything: `make start` and `make test`. Each installs what it lacks.
+
+# wasm-pack and the wasm-bindgen CLI are compiled once into this folder; point it elsewhere to share them between clones.
+TOOLS ?= $(CURDIR)/.cache/tools
+# The exact version of the wasm-bindgen crate: also in Cargo.toml.
+WASM_BINDGEN := 0.2.127
+WASM_PACK := 0.15.1
+PORT ?= 4173
+
+export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export npm_config_update_notifier := false
+
+RUST := Cargo.toml Cargo.lock rust-toolchain.toml $(shell find src -name '*.rs')
+PACKAGE := pkg/build.mjs pkg/package.json $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
+
+CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
+ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
+# Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
+WASM_OPT := wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+  --enable-mutable-globals --enable-reference-types --enable-multivalue
+
+.PHONY: start build dist test test-all test-rust test-wasm test-package test-browser sizes screenshots lint format clean
+.DELETE_ON_ERROR:
+
+## start: build what is missing, serve the page, print its address
+start: www/dist/index.html
+	@echo "The page is at the address below. Stop it with Ctrl-C."
+	@vite preview www --port $(PORT)
+
+## build: the npm package in pkg/dist
+build: pkg/dist/index.js
+
+## dist: the page in www/dist, for any static host
+dist: www/dist/index.html
+
+## test: Rust, WebAssembly, package and browser tests, and the size budgets
+test: test-rust test-wasm test-package sizes test-browser
+
+## test-all: everything in `test`; longer runs join it as they come
+test-all: test
+
+test-rust: needs-cargo
+	cargo test --locked
+
+test-wasm: tools
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+	  cargo test --locked --target wasm32-unknown-unknown --test golden
+
+test-package: pkg/dist/index.js
+	cd pkg && tsc --noEmit && vitest run
+
+test-browser: www/dist/index.html chromium
+	playwright test
+
+## sizes: print what a visitor downloads, and fail above the budgets
+sizes: pkg/dist/index.js www/dist/index.html
+	node tests/packaging/sizes.mjs
+
+## screenshots: the page at 360 and 1280 px, light and dark, into tests/e2e/results
+screenshots: www/dist/index.html chromium
+	node tests/e2e/screenshots.mjs
+
+## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
+lint: pkg/dist/index.js
+	cargo fmt --check
+	cargo clippy --locked --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
+	biome check --error-on-warnings .
+	cd pkg && tsc --noEmit
+	cd www && tsc --noEmit
+
+## format: mend what `lint` says about formatting
+format: node_modules/.package-lock.json
+	cargo fmt
+	biome check --write .
+
+## clean: remove what was built; the compiled tools stay
+clean:
+	rm -rf target pkg/dist pkg/src/wasm www/dist node_modules pkg/node_modules www/node_modules
+
+# --- What is built ---
+
+$(CALCULATORS): $(RUST) | tools node_modules/.package-lock.json
+	wasm-pack --quiet build --target bundler --profile calculators --mode no-install --no-pack \
+	  --out-dir pkg/src/wasm/calculators --out-name calculators . --locked --features calculators
+	$(WASM_OPT) $@ -o $@
+
+$(ANALYSIS): $(RUST) | tools node_modules/.package-lock.json
+	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --release --mode no-install --no-pack \
+	  --out-dir pkg/src/wasm/analysis --out-name analysis . --locked --features analysis
+	$(WASM_OPT) --enable-simd $@ -o $@
+
+pkg/dist/index.js: $(CALCULATORS) $(ANALYSIS) $(PACKAGE) | node_modules/.package-lock.json
+	cd pkg && node build.mjs
+
+www/dist/index.html: pkg/dist/index.js $(PAGE)
+	cd www && tsc --noEmit && vite build --logLevel warn
+
+# --- What is installed ---
+
+.PHONY: needs-cargo needs-node tools chromium
+
+needs-cargo:
+	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
+	@command -v cc >/dev/null || { echo "A C linker is missing. Install it: apt-get install build-essential"; exit 1; }
+	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown || \
+	  { echo "The WebAssembly target could not be installed. Try: rustup target add wasm32-unknown-unknown"; exit 1; }
+
+needs-node:
+	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' || \
+	  { echo "Node 20.19 or newer is missing. Get it at https://nodejs.org, then run make again."; exit 1; }
+
+tools: needs-cargo $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN) $(TOOLS)/wasm-pack-$(WASM_PACK)
+
+$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN): | needs-cargo
+	@echo "Compiling the wasm-bindgen CLI $(WASM_BINDGEN), once (3 to 6 minutes) …"
+	cargo install --quiet --locked --root $(TOOLS) wasm-bindgen-cli --version $(WASM_BINDGEN)
+	@touch $@
+
+$(TOOLS)/wasm-pack-$(WASM_PACK): | needs-cargo
+	@echo "Compiling wasm-pack $(WASM_PACK), once (about 3 minutes) …"
+	cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json package.json pkg/package.json www/package.json | needs-node
+	npm ci --no-audit --no-fund --loglevel=error || \
+	  { echo "npm could not install the packages of package-lock.json: is the npm registry reachable?"; exit 1; }
+	@touch $@
+
+chromium:
+	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { echo "Installing Chromium for the browser tests …"; apt-get update -qq && apt-get install -y -qq chromium; } || \
+	  { echo "Chromium is missing. Install it (apt-get install chromium, as root) or set CHROMIUM to its path."; exit 1; }

@@ -1,0 +1,266 @@
+// A file, as someone who installed the package opens it: against the built dist.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, openAsBlob, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { LoyaltyError, open, type Progress, sampleOrders, type Table } from "../dist/analysis.js";
+
+const FOUR_CUSTOMERS = `customer,date,amount
+A,2026-01-05,10
+A,2026-02-03,20
+A,2026-04-02,30
+B,2026-01-20,10
+B,2026-03-01,10
+C,2026-01-31,10
+D,2026-02-10,10
+D,2026-03-12,10
+D,2026-04-01,10
+`;
+const ROLES = { customer: "customer", date: "date", amount: "amount" };
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((handle) => handle.close()));
+});
+
+async function openTable(...parameters: Parameters<typeof open>): Promise<Table> {
+  const table = await open(...parameters);
+  opened.push(table);
+  return table;
+}
+
+async function refusal(promise: Promise<unknown>): Promise<LoyaltyError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(LoyaltyError);
+  return error as LoyaltyError;
+}
+
+/** Enough rows that a run can be stopped in the middle. */
+function longFile(): Blob {
+  const rows = Array.from({ length: 100_000 }, (_, n) => `C${n % 5000},2026-0${1 + (n % 9)}-15,${n % 100}.50`);
+  return new Blob([`customer,date,amount\n${rows.join("\n")}\n`]);
+}
+
+describe("open", () => {
+  it("finds columns, types and roles", async () => {
+    const table = await openTable(FOUR_CUSTOMERS);
+    expect(table.columns).toEqual([
+      { name: "customer", type: "text", role: "customer" },
+      { name: "date", type: "date", role: "date" },
+      { name: "amount", type: "number", role: "amount" },
+    ]);
+    expect(table.report).toEqual({
+      encoding: "utf-8",
+      delimiter: ",",
+      decimal: null,
+      dateOrder: "ymd",
+      header: true,
+      rowsRead: 9,
+      rowsSkipped: [],
+      assumptions: [],
+      warnings: [],
+      questions: [],
+    });
+    expect(structuredClone(table.report)).toEqual(table.report);
+  });
+
+  it("reads semicolons and decimal commas, and keeps the zeros of identifiers", async () => {
+    const table = await openTable("Kundenr;Dato;Beløb\r\n00123;2026-01-31T23:30+01:00;1.234,50\r\n123;;\r\n");
+    expect(table.report).toMatchObject({ delimiter: ";", decimal: "," });
+    expect(table.columns.map(({ role }) => role)).toEqual(["customer", "date", "amount"]);
+    expect(await table.rows()).toEqual([
+      ["00123", "2026-01-31T23:30+01:00", 1234.5],
+      ["123", null, null],
+    ]);
+    expect(await table.rows({ from: 1, count: 1 })).toEqual([["123", null, null]]);
+    const orders = await table.transactions({ customer: "Kundenr", date: "Dato", amount: "Beløb" });
+    opened.push(orders);
+    expect(orders.report.rowsSkipped).toEqual([{ reason: "no-date", count: 1, lines: [3], amount: 0 }]);
+  });
+
+  it("takes a file as anything that holds bytes", async () => {
+    const bytes = new TextEncoder().encode(FOUR_CUSTOMERS);
+    const path = join(mkdtempSync(join(tmpdir(), "loyalkit-")), "orders.csv");
+    writeFileSync(path, bytes);
+    const sources = [
+      bytes,
+      bytes.buffer,
+      new Blob([bytes]),
+      new File([bytes], "orders.csv"),
+      new Response(bytes),
+      new Blob([bytes]).stream(),
+      await openAsBlob(path),
+    ];
+    for (const source of sources) expect((await openTable(source)).report.rowsRead).toBe(9);
+    expect(await refusal(open(7 as unknown as string))).toMatchObject({ code: "invalid-input" });
+    expect(await refusal(open(new Response("", { status: 404 })))).toMatchObject({ code: "unreadable-file" });
+  });
+
+  it("names what is wrong and where", async () => {
+    const error = await refusal(open('a,b\n1,"2\n3,4\n'));
+    expect(error).toMatchObject({ code: "unclosed-quote", params: { line: 2 } });
+    expect(error.message).toContain("line 2");
+    expect(error).toBeInstanceOf(RangeError);
+    expect(await refusal(open(""))).toMatchObject({ code: "empty-file" });
+    expect(await refusal(open(new Uint8Array([0x61, 0x0a, 0xf8])))).toMatchObject({
+      code: "not-utf8",
+      params: { line: 2 },
+    });
+    expect(await refusal(open("a\n1\n", { hints: { roles: { customer: "b" } } }))).toMatchObject({
+      code: "no-such-column",
+      params: { name: "b", columns: ["a"] },
+    });
+  });
+
+  it("says how far it is", async () => {
+    const steps: Progress[] = [];
+    const file = longFile();
+    await openTable(file, { onProgress: (step) => steps.push(step) });
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.at(-1)).toMatchObject({ bytesRead: file.size, bytesTotal: file.size });
+  });
+
+  it("asks what it cannot know, and heeds the answer", async () => {
+    const table = await openTable("customer,date,amount\na,2026-01-01,1.234\n");
+    expect(table.report.questions).toEqual([{ code: "decimal-mark", column: "amount", candidates: [".", ","] }]);
+    expect(table.report.assumptions).toEqual([
+      { code: "decimal-mark", params: { column: "amount", mark: ".", basis: "default" } },
+    ]);
+    const answers = [{ code: "decimal-mark", column: "amount", answer: "," } as const];
+    const orders = await table.transactions(ROLES, { answers });
+    opened.push(orders);
+    expect((await orders.overview()).revenue).toBe(1234);
+  });
+});
+
+describe("cancel", () => {
+  it("stops a scan in the middle", async () => {
+    const control = new AbortController();
+    const reading = open(longFile(), { signal: control.signal, onProgress: () => control.abort() });
+    await expect(reading).rejects.toHaveProperty("name", "AbortError");
+  });
+
+  it("leaves the table usable", async () => {
+    const table = await openTable(longFile());
+    const control = new AbortController();
+    const reading = table.transactions(ROLES, { signal: control.signal, onProgress: () => control.abort("enough") });
+    await expect(reading).rejects.toBe("enough");
+    expect(await table.rows({ from: 99_999, count: 5 })).toEqual([["C4999", "2026-01-15", 99.5]]);
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    expect(orders.report.rowsUsed).toBe(100_000);
+  });
+
+  it("rejects a call that waits its turn at once, and lets the others through", async () => {
+    const table = await openTable(longFile());
+    const control = new AbortController();
+    const first = table.rows({ from: 50_000, count: 1 });
+    const second = table.rows({ from: 1, count: 1, signal: control.signal });
+    const third = table.rows({ from: 2, count: 1 });
+    control.abort();
+    await expect(second).rejects.toHaveProperty("name", "AbortError");
+    expect([(await first).length, (await third).length]).toEqual([1, 1]);
+    await expect(table.rows({ signal: AbortSignal.abort() })).rejects.toHaveProperty("name", "AbortError");
+  });
+
+  it("lets orders read their file again", async () => {
+    const table = await openTable(longFile());
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    const before = await orders.overview();
+    const control = new AbortController();
+    const stopped = orders.cohorts({ signal: control.signal });
+    queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => control.abort())));
+    await expect(stopped).rejects.toHaveProperty("name", "AbortError");
+    expect(await orders.overview()).toEqual(before);
+  });
+
+  it("says that a table was closed", async () => {
+    const table = await open(FOUR_CUSTOMERS);
+    await table.close();
+    expect(await refusal(table.rows())).toMatchObject({ code: "closed", params: { name: "table" } });
+  });
+});
+
+describe("transactions", () => {
+  it("give the worked example of four customers", async () => {
+    const table = await openTable(FOUR_CUSTOMERS);
+    const orders = await table.transactions(ROLES, { asOf: "2026-04-15" });
+    opened.push(orders);
+    const overview = await orders.overview();
+    expect(overview).toMatchObject({
+      customers: 4,
+      orders: 9,
+      revenue: 120,
+      asOf: "2026-04-15",
+      lastDay: "2026-04-02",
+    });
+    expect(overview.repeatRate).toMatchObject({ value: 0.75, numerator: 3, denominator: 4 });
+    const { cohorts, average } = await orders.cohorts({ period: "month", kind: "classic", measure: "customers" });
+    expect(cohorts.map(({ start, size }) => [start, size])).toEqual([
+      ["2026-01-01", 3],
+      ["2026-02-01", 1],
+    ]);
+    expect(cohorts[0]?.cells.map(({ value }) => value)).toEqual([1, 1 / 3, 1 / 3, null]);
+    expect(cohorts[0]?.cells[3]).toEqual({ value: null, soFar: 1 / 3, numerator: 1, denominator: 3, open: true });
+    expect(average.map(({ value }) => value)).toEqual([1, 0.5, 1 / 3, null]);
+    expect(orders.report.assumptions).toEqual([{ code: "one-order-per-day", params: {} }]);
+  });
+
+  it("name columns and choices that do not exist", async () => {
+    const table = await openTable(FOUR_CUSTOMERS);
+    expect(await refusal(table.transactions({ ...ROLES, date: "day" }))).toMatchObject({
+      code: "no-such-column",
+      params: { name: "day", columns: ["customer", "date", "amount"] },
+    });
+    expect(await refusal(table.transactions({ ...ROLES, amount: "customer" }))).toMatchObject({
+      code: "not-a-number-column",
+      params: { name: "customer", line: 2, value: "A" },
+    });
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    const week = await refusal(orders.cohorts({ period: "week" as "month" }));
+    expect(week.code).toBe("invalid-input");
+    expect(week.message).toContain("month");
+    expect(await refusal(orders.overview({ asOf: "yesterday" }))).toMatchObject({ code: "invalid-input" });
+    expect((await orders.overview()).customers).toBe(4);
+  });
+
+  it("work on the invented shop", async () => {
+    const file = await sampleOrders({ seed: 7 });
+    expect(await file.text()).toBe(await (await sampleOrders({ seed: 7 })).text());
+    expect((await sampleOrders()).size).toBe(110_554); // as natively
+    const table = await openTable(file);
+    const orders = await table.transactions({ ...ROLES, order: "order_id" });
+    opened.push(orders);
+    expect(orders.report.rowsSkipped[0]).toMatchObject({ reason: "no-customer", count: 7 });
+    expect((await orders.overview()).customers).toBe(1200);
+  });
+});
+
+describe("a Node script", () => {
+  const run = (script: string, type: "module" | "commonjs") =>
+    execFileSync(process.execPath, [`--input-type=${type}`, "-e", script], {
+      encoding: "utf8",
+      cwd: new URL("..", import.meta.url),
+      timeout: 20_000,
+    });
+
+  it("ends by itself though nothing was closed", () => {
+    const body = `open("customer,date,amount\\na,2026-01-01,5\\n").then((table) =>
+      table.transactions({ customer: "customer", date: "date", amount: "amount" }))
+      .then((orders) => orders.overview()).then((overview) => console.log(overview.revenue))`;
+    expect(run(`import { open } from "./dist/analysis.js"; ${body}`, "module")).toBe("5\n");
+    expect(run(`const { open } = require("./dist/analysis.cjs"); ${body}`, "commonjs")).toBe("5\n");
+  });
+
+  it("starts nothing by importing", () => {
+    const script = 'await import("./dist/analysis.js"); await import("./dist/analysis/worker.js"); console.log("done")';
+    expect(run(script, "module")).toBe("done\n");
+  });
+});

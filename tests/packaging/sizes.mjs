@@ -1,0 +1,45 @@
+// What a visitor downloads, in kB after brotli, against the budgets of the design. Fails above a budget.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const brotli = (bytes) => brotliCompressSync(bytes).length / 1000;
+
+/** One import as a site's bundler would ship it, minified. */
+async function bundled(statement) {
+  const { outputFiles } = await build({
+    stdin: { contents: statement, resolveDir: new URL("../../pkg", import.meta.url).pathname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    conditions: ["import"],
+    write: false,
+  });
+  return brotli(outputFiles[0].contents);
+}
+
+/** The page's own files that its first view loads: the document, and what the document names. */
+function firstLoad() {
+  const folder = new URL("../../www/dist/", import.meta.url);
+  const html = readFileSync(new URL("index.html", folder), "utf8");
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path);
+  return named.reduce((sum, path) => sum + brotli(readFileSync(new URL(path, folder))), brotli(html));
+}
+
+const rows = [
+  ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
+  ['import { open } from "loyalkit/analysis"', 260, await bundled('export { open } from "loyalkit/analysis"')],
+  ["the page's first load", 120, firstLoad()],
+];
+
+for (const [what, budget, size] of rows) {
+  console.log(
+    `${what.padEnd(42)} ${size.toFixed(1).padStart(7)} kB of ${budget} kB${size > budget ? "  TOO LARGE" : ""}`,
+  );
+}
+console.log(
+  `${"files of the page, all in".padEnd(42)} ${readdirSync(new URL("../../www/dist/", import.meta.url), { recursive: true }).length}`,
+);
+if (rows.some(([, budget, size]) => size > budget)) process.exit(1);
