@@ -19,7 +19,7 @@ export interface FormatOptions {
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
-  /** At most this many decimals of a percent, where the place is narrow; two unless said. */
+  /** Exactly this many decimals of a percent, so that a column of them lines up; up to two unless said. */
   digits?: number;
 }
 
@@ -35,7 +35,7 @@ const SMALLEST_P = 0.0001;
 export function format(
   value: number | null,
   unit: Unit,
-  { locale = "en", currency, digits = 2 }: FormatOptions = {},
+  { locale = "en", currency, digits }: FormatOptions = {},
 ): string {
   if (value === null) return "–";
   const write = (options: Intl.NumberFormatOptions, number = value) =>
@@ -44,7 +44,7 @@ export function format(
     case "count":
       return write({ maximumFractionDigits: 0 });
     case "percent":
-      return write({ style: "percent", maximumFractionDigits: digits });
+      return write({ style: "percent", minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 });
     case "percentage-points":
       return `${write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100)} pp`;
     case "points":

@@ -9,7 +9,11 @@ import { args, executablePath } from "./chromium.mjs";
 const folder = process.argv[2] ?? "tests/e2e/results";
 mkdirSync(folder, { recursive: true });
 
-const server = await preview({ root: "www", preview: { port: 4183, strictPort: true, host: "localhost" }, logLevel: "error" });
+const server = await preview({
+  root: "www",
+  preview: { port: 4183, strictPort: true, host: "localhost" },
+  logLevel: "error",
+});
 const browser = await chromium.launch({ executablePath, args });
 
 const pages = {

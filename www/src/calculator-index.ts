@@ -20,8 +20,8 @@ export function calculatorIndex() {
               .filter((entry) => entry.topic === topic)
               .map(
                 ({ id }) => html`<li>
-                  <a href=${address.calculator(id)}>${text.calculators[id].question}</a>
-                  <span>${text.calculators[id].title}</span>
+                  <a href=${address.calculator(id)}>${text.calculators[id].title}</a>
+                  <span>${text.calculators[id].question}</span>
                 </li>`,
               )}
           </ul>

@@ -14,18 +14,18 @@ const share = (value: number | null) => write(value, "percent", { digits: 1 });
 const strongest = ({ cohorts }: Cohorts) =>
   cohorts.reduce((most, { cells }) => cells.slice(1).reduce((max, { value }) => Math.max(max, value ?? 0), most), 0);
 
-function shade(value: number | null, age: number, most: number): string {
-  if (value === null || age === 0 || most === 0) return "";
+function shade(value: number | null, most: number): string {
+  if (value === null || most === 0) return "";
   return `shade-${Math.min(SHADES, Math.ceil((value / most) * SHADES))}`;
 }
 
 const cell = ({ value, numerator, denominator, open }: Cell, age: number, most: number) =>
   open
-    ? html`<td class="open">${t.soFar} <span>${t.of(numerator, denominator)}</span></td>`
-    : html`<td class=${shade(value, age, most)} title=${t.of(numerator, denominator)}>${share(value)}</td>`;
+    ? html`<td class="open ${age === 0 ? "age-0" : ""}">${t.soFar} <span>${t.of(numerator, denominator)}</span></td>`
+    : html`<td class=${age === 0 ? "age-0" : shade(value, most)} title=${t.of(numerator, denominator)}>${share(value)}</td>`;
 
-const averageCell = ({ value, numerator, denominator, reason }: AverageCell) =>
-  html`<td title=${reason ? say(reason) : t.of(numerator, denominator)}>${share(value)}</td>`;
+const averageCell = ({ value, numerator, denominator, reason }: AverageCell, age: number) =>
+  html`<td class=${age === 0 ? "age-0" : ""} title=${reason ? say(reason) : t.of(numerator, denominator)}>${share(value)}</td>`;
 
 export function cohortTable(cohorts: Cohorts) {
   const ages = cohorts.average.map((_, age) => age);
@@ -42,7 +42,7 @@ export function cohortTable(cohorts: Cohorts) {
               <th scope="col">${t.first}</th>
               <th scope="col" class="number">${t.size}</th>
               ${ages.map(
-                (age) => html`<th scope="col" class="number" title=${t.ageLong(age)}>
+                (age) => html`<th scope="col" class="number ${age === 0 ? "age-0" : ""}" title=${t.ageLong(age)}>
                   <span aria-hidden="true">${t.age(age)}</span><span class="unseen">${t.ageLong(age)}</span>
                 </th>`,
               )}
@@ -70,7 +70,7 @@ export function cohortTable(cohorts: Cohorts) {
           </tfoot>
         </table>
       </div>
-      <p class="hint">${most > 0 ? t.legend(share(most)) : nothing} ${t.open}</p>
+      <p class="hint">${most > 0 ? t.legend(share(most)) : nothing} ${t.open} ${t.wide}</p>
       ${
         cohorts.warnings.length > 0
           ? html`<ul class="careful">

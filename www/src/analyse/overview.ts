@@ -1,7 +1,8 @@
 // The orders at a glance, and how many customers have gone quiet by which threshold.
 
 import { html, nothing } from "lit";
-import type { Interval, Overview } from "loyalkit/analysis";
+import type { Unit } from "loyalkit";
+import type { Interval, Overview, Rate } from "loyalkit/analysis";
 import { locale, text } from "../language.js";
 import { numberTyped } from "../number-typed.js";
 import type { AnalysedFile } from "./file.js";
@@ -16,12 +17,25 @@ const sure = (interval: Interval | null) =>
         ${text.page.calculator.sure(write(interval.level, "percent"), write(interval.low, "percent"), write(interval.high, "percent"))}
       </p>`;
 
+/** The division behind a figure. */
+const over = ({ numerator, denominator }: { numerator: number; denominator: number }, unit: Unit) =>
+  `${write(numerator, unit)} ÷ ${write(denominator, "count")}`;
+
+/** How a share was found: in words and with the numbers. */
+const found = (formula: string, rate: Rate) =>
+  rate.value === null
+    ? nothing
+    : html`<p class="hint">
+        ${formula} <span class="worked">${over(rate, "count")} = ${write(rate.value, "percent")}</span>
+      </p>`;
+
 export function overview(file: AnalysedFile, name: string, figures: Overview) {
   const { customers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, firstDay, lastDay } = figures;
-  const figure = (label: string, value: string) =>
+  const figure = (label: string, value: string, worked?: string) =>
     html`<div>
       <dt>${label}</dt>
       <dd>${value}</dd>
+      ${worked === undefined ? nothing : html`<dd class="worked">${worked}</dd>`}
     </div>`;
   return html`
     <section>
@@ -30,15 +44,15 @@ export function overview(file: AnalysedFile, name: string, figures: Overview) {
       <dl class="figures large">
         ${figure(t.customers, write(customers, "count"))} ${figure(t.orders, write(orders, "count"))}
         ${figure(t.revenue, write(revenue, "money"))}
-        ${figure(t.averageOrderValue, write(averageOrderValue.value, "money"))}
-        ${figure(t.ordersPerCustomer, write(purchaseFrequency.value, "number"))}
+        ${figure(t.averageOrderValue, write(averageOrderValue.value, "money"), over(averageOrderValue, "money"))}
+        ${figure(t.ordersPerCustomer, write(purchaseFrequency.value, "number"), over(purchaseFrequency, "count"))}
       </dl>
       <div class="ways">
         <section class="card">
           <h3>${t.repeatRate}</h3>
           <p class="answer">${write(repeatRate.value, "percent")}</p>
           ${sure(repeatRate.interval)}
-          <p>${t.repeatOf(repeatRate.numerator, repeatRate.denominator)}</p>
+          ${found(t.repeatFormula, repeatRate)}
         </section>
         ${churn(file, figures)}
       </div>
@@ -70,7 +84,7 @@ function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, perce
       <div aria-live="polite">
         <p class="answer">${write(rate.value, "percent")}</p>
         ${rate.reason ? html`<p class="reason">${say(rate.reason)}</p>` : nothing} ${sure(rate.interval)}
-        <p>${rate.value === null ? nothing : t.churn.of(rate.numerator, rate.denominator)}</p>
+        ${found(t.churn.formula, rate)}
       </div>
       <p class="hint">${basisWords} ${t.churn.asOf(dayWords(asOf))}</p>
       <div class="field">

@@ -47,7 +47,7 @@ export function readingReport(file: Report, orders: OrdersReport) {
       <h3>${t.refunds}</h3>
       <ul>
         <li>
-          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(refunds.amount, "money"))}
+          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"))}
           ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
         </li>
         ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}

@@ -10,7 +10,8 @@ const rows = (count: number) => some(count, "row", "rows");
 function lines(list: readonly number[], count: number): string {
   const shown = list.slice(0, 8);
   const more = count - shown.length;
-  const named = `${shown.length === 1 ? "line" : "lines"} ${shown.map(number).join(", ")}`;
+  // Without marks between thousands, which a list parted by commas would blur.
+  const named = `${shown.length === 1 ? "line" : "lines"} ${shown.join(", ")}`;
   return more > 0 ? `${named} and ${number(more)} more` : named;
 }
 
@@ -108,7 +109,8 @@ const analyse = {
   failed: "This file could not be used",
   columns: {
     title: "Which column is which?",
-    found: (file: string, count: number) => `${file}: ${rows(count)}. Check the guesses below and correct them.`,
+    found: (file: string, count: number) =>
+      `${file}: ${rows(count)}. Check the guesses below and correct what is wrong.`,
     roles: {
       customer: { label: "Customer", hint: "A number, name or e-mail that is always the same for the same customer" },
       date: { label: "Date", hint: "The day of the order" },
@@ -136,10 +138,10 @@ const analyse = {
     averageOrderValue: "Average order value",
     ordersPerCustomer: "Orders per customer",
     repeatRate: "Bought again",
-    repeatOf: (count: number, all: number) => `${number(count)} of ${some(all, "customer", "customers")}`,
+    repeatFormula: "Customers with two or more orders ÷ all customers",
     churn: {
       title: "Gone quiet (churn)",
-      of: (count: number, all: number) => `${number(count)} of ${some(all, "customer", "customers")}`,
+      formula: "Customers gone ÷ all customers",
       basis: {
         "gap-percentile": (days: number, share: string) =>
           `Counted as gone: no order for more than ${some(days, "day", "days")}. That is longer than ${share} of the breaks between orders in this file.`,
@@ -165,6 +167,7 @@ const analyse = {
     legend: (strongest: string) => `Darker means a larger share; the darkest is ${strongest}.`,
     open: "Striped: the month is not over yet, so the figure can still grow. It is left out of the average.",
     scroll: "Cohort table, scrolls sideways",
+    wide: "Where the table is wider than the screen, it scrolls sideways.",
     save: "Save the table as CSV",
     file: "cohorts.csv",
   },
@@ -184,11 +187,11 @@ const analyse = {
     lines,
     refunds: "Refunds",
     refunded: (count: number, amount: string) =>
-      `${some(count, "line", "lines")} below zero, ${amount} in all, taken off the revenue.`,
+      `${some(count, "line", "lines")} below zero. ${amount} was paid back and is taken off the revenue.`,
     noRefunds: "No line is below zero.",
     refundOnly: (count: number) =>
       `${some(count, "customer appears", "customers appear")} with refunds only and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
-    assumed: "Taken to be so",
+    assumed: "What was assumed",
     assumptions: {
       "no-header": () => "The first row is data, not column names.",
       "renamed-column": ({ from, to, position }) =>
@@ -200,7 +203,7 @@ const analyse = {
       "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
     } as Record<string, (params: Record<string, string | number>) => string>,
     careful: "What to be careful about",
-    encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns parted by ${delimiter}.`,
+    encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" } as Record<string, string>,
   },
 };

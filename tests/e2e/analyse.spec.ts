@@ -1,0 +1,149 @@
+// A file from the drop to the cohort table: in the reader's own tab, without freezing it, and with every row accounted for.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { drop, dropMade, makeLarge, SMALL } from "./files.js";
+import { expect, test } from "./page.js";
+
+const REAL = "../shared/data/online_retail_sample.csv.gz";
+
+const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
+
+const figure = (page: Page, label: string) =>
+  page
+    .locator(".figures > div")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator("dd")
+    .first();
+
+const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+
+/** Counts the tasks that froze the page for more than 100 ms, from now on. */
+async function watchFreezes(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+    });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.filter((duration) => duration > 100));
+}
+
+test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in all", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "small.csv", SMALL);
+  await expect(page.getByRole("heading", { name: "Which column is which?" })).toBeFocused();
+  await expect(page.locator("#role-customer")).toHaveValue("customer");
+  await expect(page.locator("#role-date")).toHaveValue("date");
+  await expect(page.locator("#role-amount")).toHaveValue("amount");
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Overview" })).toBeFocused();
+  await expect(figure(page, "Customers")).toHaveText("5");
+  await expect(figure(page, "Orders")).toHaveText("9");
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("540.00");
+  await expect(figure(page, "Average order value")).toHaveText("60.00");
+  await expect(figure(page, "Orders per customer")).toHaveText("1.8");
+  await expect(page.locator(".card").first().locator(".answer")).toHaveText("60%");
+  // January: Ann, Bo and Cy. February: Ann and Bo came back, 66.7%. March ends with the file, so it is finished.
+  await expect(row(page, "Jan 2024").getByRole("cell")).toHaveText(["3", "100.0%", "66.7%", "33.3%"]);
+  await expect(row(page, "Feb 2024").getByRole("cell")).toHaveText(["1", "100.0%", "100.0%", ""]);
+  await expect(page.getByText("1 row without a customer, together worth 999.00")).toBeVisible();
+  await expect(page.getByText("line 11", { exact: true })).toBeVisible();
+});
+
+test("the threshold of churn can be changed and put back", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "small.csv", SMALL);
+  await analyse(page);
+  const churn = page.locator(".card").nth(1);
+  await page.getByLabel("Days without an order").fill("45");
+  await page.keyboard.press("Enter");
+  // By 31 March, Bo (11 February) and Cy (31 January) have been quiet for more than 45 days.
+  await expect(churn.locator(".answer")).toHaveText("40%");
+  await expect(churn).toContainText("no order for more than 45 days, as you chose");
+  await page.getByRole("button", { name: "Use the file’s own threshold" }).click();
+  await expect(churn).toContainText("90% of the breaks");
+});
+
+test("columns guessed wrong are corrected", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "odd.csv", SMALL.replace("order,customer,date,amount", "a,b,c,d"));
+  await page.locator("#role-customer").selectOption("b");
+  await page.locator("#role-date").selectOption("c");
+  await page.locator("#role-amount").selectOption("d");
+  await analyse(page);
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("540.00");
+});
+
+test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Try it with a sample shop" }).click();
+  await expect(page.getByText("3,675 rows.")).toBeVisible();
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("1,200");
+  await expect(page.getByText("7 rows without a customer")).toBeVisible();
+  await expect(page.locator(".cohorts tbody tr")).toHaveCount(24);
+  await expect(row(page, "Dec 2025").locator(".open")).toHaveText(/so far\s+44 of 44/);
+});
+
+test("cancelling in the middle of a large file leaves a page that works", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await makeLarge(page, 10_000_000);
+  const freezes = await watchFreezes(page);
+  await dropMade(page);
+  await expect(page.locator("progress")).toBeVisible();
+  await expect(page.getByText(/MB of \d+.\d MB, [\d,]+ rows/)).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("Stopped. The file is no longer being read.")).toBeVisible();
+  await drop(page, "small.csv", SMALL);
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("5");
+  expect(await freezes()).toEqual([]);
+});
+
+test("a quote that is never closed is said with its line", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "broken.csv", `customer,date,amount\nAnn,2024-01-05,10\n"Bo,2024-01-06,20\nCy,2024-01-07,30\n`);
+  await expect(page.getByRole("alert")).toContainText("A quote opened on line 3 is never closed.");
+  await page.getByRole("button", { name: "Choose another file" }).click();
+  await drop(page, "small.csv", SMALL);
+  await expect(page.getByText("small.csv: 10 rows.")).toBeVisible();
+});
+
+test("an empty file is said to be empty", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "empty.csv", "");
+  await expect(page.getByRole("alert")).toContainText("The file is empty.");
+});
+
+test("40,000 rows of a real shop, read without freezing the page", async ({ page }, info) => {
+  if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not here`);
+  test.skip(!existsSync(REAL), `${REAL} is not here`);
+  const text = gunzipSync(readFileSync(REAL)).toString("utf8");
+  // By its path: a file handed over as bytes is unpacked by the test's own task in the page, which freezes it.
+  const file = info.outputPath("online_retail.csv");
+  writeFileSync(file, text);
+  await page.goto("./#/analyse");
+  const input = page.locator("input[type=file]");
+  const freezes = await watchFreezes(page);
+  await input.setInputFiles(file);
+  await expect(page.getByText("online_retail.csv: 40,000 rows.")).toBeVisible();
+  await expect(page.locator("#role-customer")).toHaveValue("CustomerID");
+  await page.locator("#role-date").selectOption("InvoiceDate");
+  await page.locator("#role-amount").selectOption("UnitPrice");
+  await page.locator("#role-quantity").selectOption("Quantity");
+  await page.locator("#role-order").selectOption("InvoiceNo");
+  await analyse(page);
+  await expect(page.getByText("40,000 rows read,")).toBeVisible();
+  await expect(page.getByText("10,057 rows without a customer")).toBeVisible();
+  const lines = text
+    .split("\n")
+    .slice(1)
+    .filter((line) => /,-\d+,\d{4}-\d\d-\d\d /.test(line));
+  const named = lines.filter((line) => /,\d+\.0,[^,]*$/.test(line.trim()));
+  await expect(page.getByText(`${named.length.toLocaleString("en")} lines below zero.`)).toBeVisible();
+  expect(await freezes(), "tasks over 100 ms").toEqual([]);
+});

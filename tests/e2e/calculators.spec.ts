@@ -1,0 +1,99 @@
+// The calculators as a reader meets them: every one opens with an answer, and answers anew at each key stroke.
+
+import { calculators } from "loyalkit/calculators";
+import { en } from "loyalkit/text";
+import { expect, test } from "./page.js";
+
+const answer = ".result .answer";
+
+test("retention by keyboard alone: 200 at the start, 193 at the end, 50 new is 71.5%", async ({ page }) => {
+  await page.goto("./");
+  const tab = async () => page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  await tab();
+  expect(await focused()).toBe(en.page.skip);
+  for (let presses = 0; (await focused()) !== "What share of your customers stayed?"; presses++) {
+    expect(presses, "presses of Tab to the question").toBeLessThan(12);
+    await tab();
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(page).toHaveTitle("Retention rate – Loyalkit");
+  await tab();
+  await expect(page.getByLabel("Customers at the start")).toBeFocused();
+  await page.keyboard.type("200");
+  await expect(page.locator(answer)).toHaveText("71.5%");
+  await expect(page.locator(".interval")).toHaveText(/^\s*95% sure: between 64.\d+% and 77.\d+%\s*$/);
+  await expect(page.locator(".worked")).toHaveText("(193 − 50) ÷ 200 = 71.5%");
+  await expect(page).toHaveURL(/#\/calculators\/retention-rate\?start=200&end=193&acquired=50&level=95$/);
+});
+
+test("every calculator opens with an answer and its formula, and changes with an input", async ({ page }) => {
+  for (const entry of calculators) {
+    await test.step(entry.id, async () => {
+      await page.goto(`./#/calculators/${entry.id}`);
+      await expect(page.locator("h1")).toHaveText(en.calculators[entry.id].title);
+      await expect(page.locator(answer)).toHaveText(/\d/);
+      const worked = page.locator(".worked");
+      await expect(worked).toHaveText(/\d.* = .*\d/);
+      await expect(worked).not.toHaveText(/[{}]|NaN|undefined/);
+      const before = await page.locator(".outcome").textContent();
+      const [name, input] = Object.entries(entry.inputs).find(([, { kind }]) => kind === "number") ?? [];
+      if (name === undefined || input?.kind !== "number") throw new Error("a calculator without a number");
+      const shown = input.unit === "percent" ? input.initial * 100 : input.initial;
+      await page.locator(`#${name}`).fill(String(input.unit === "percent" ? shown / 2 : Math.floor(shown * 0.9)));
+      await expect.poll(() => page.locator(".outcome").textContent()).not.toBe(before);
+      await expect(page.locator(answer)).toHaveText(/\d/);
+    });
+  }
+});
+
+test("a link brings back its numbers: NPS of 70/20/10 is 60", async ({ page }) => {
+  await page.goto("./#/calculators/nps?promoters=70&passives=20&detractors=10&level=90&method=wald");
+  await expect(page.locator(answer)).toHaveText("60");
+  await expect(page.locator(".interval")).toHaveText("90% sure: between 49.1 and 70.9");
+  await expect(page.locator("#method")).toHaveValue("wald");
+});
+
+test("an impossible number is said at its field, by its label", async ({ page }) => {
+  await page.goto("./#/calculators/retention-rate");
+  await page.getByLabel("New customers in between").fill("500");
+  const field = page.getByLabel("New customers in between");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#acquired-hint")).toHaveText(
+    "“New customers in between” (500) cannot be more than “Customers at the end” (193).",
+  );
+  await expect(page.locator(answer)).toHaveText("–");
+  await page.getByLabel("Confidence level").fill("120");
+  await field.fill("50");
+  await expect(page.locator("#level-hint")).toHaveText(
+    "“Confidence level” must be between 0% and 100%, but it is 120%.",
+  );
+  await page.getByLabel("Confidence level").fill("many");
+  await expect(page.locator("#level-hint")).toHaveText("“Confidence level” must be a number, but it is “many”.");
+});
+
+test("a base of nobody has a reason instead of an answer", async ({ page }) => {
+  await page.goto("./#/calculators/retention-rate?start=0&end=50&acquired=50");
+  await expect(page.locator(".reason")).toHaveText("“Customers at the start” is 0: a share of nobody is undefined.");
+});
+
+test("numbers are read with a comma or a point, and what groups thousands is said", async ({ page }) => {
+  await page.goto("./#/calculators/lifetime");
+  await page.getByLabel("Churn per period").fill("2,5");
+  await expect(page.locator(answer)).toHaveText("40");
+  await page.getByLabel("Churn per period").fill("2.5 %");
+  await expect(page.locator(answer)).toHaveText("40");
+  await page.goto("./#/calculators/average-order-value");
+  await page.locator("#revenue").fill("1.234.567,50");
+  await page.locator("#orders").fill("1,000");
+  await expect(page.locator(answer)).toHaveText("1,234.57");
+  await expect(page.locator("#orders-hint")).toHaveText("Read as 1,000");
+});
+
+test("an unknown address says so and leads back", async ({ page }) => {
+  await page.goto("./#/calculators/luck");
+  await expect(page.locator("h1")).toHaveText(en.page.lost.title);
+  await page.getByRole("link", { name: en.page.lost.action }).click();
+  await expect(page.locator("h1")).toHaveText(en.page.home.title);
+});

@@ -1,0 +1,53 @@
+// Files as a reader would bring them, made in the browser, and dropped as a hand would drop them.
+
+import type { Page } from "@playwright/test";
+
+/** Drops a file with this text on the place for files. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, text }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: "text/csv" }));
+      return transfer;
+    },
+    { name, text },
+  );
+  const place = page.locator(".drop");
+  for (const type of ["dragenter", "dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer: transfer });
+  await transfer.dispose();
+}
+
+/** Makes a file of so many rows in the browser, so that it need not travel; `dropMade` drops it. */
+export async function makeLarge(page: Page, rows: number): Promise<void> {
+  await page.evaluate((rows) => {
+    const block = Array.from(
+      { length: 10_000 },
+      (_, at) => `${at},C${at % 977},2024-${String((at % 12) + 1).padStart(2, "0")}-0${(at % 9) + 1},${at % 100}.50\n`,
+    ).join("");
+    const parts = ["order,customer,date,amount\n", ...Array.from({ length: rows / 10_000 }, () => block)];
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(parts, "large.csv", { type: "text/csv" }));
+    Object.assign(window, { made: transfer });
+  }, rows);
+}
+
+export async function dropMade(page: Page): Promise<void> {
+  await page.locator(".drop").evaluate((place) => {
+    const { made } = window as unknown as { made: DataTransfer };
+    place.dispatchEvent(new DragEvent("drop", { dataTransfer: made, bubbles: true, cancelable: true }));
+  });
+}
+
+/** Five customers in three months; by hand: 9 orders, 540 in all, 3 of 5 bought again. */
+export const SMALL = `order,customer,date,amount
+1,Ann,2024-01-05,100
+2,Bo,2024-01-20,50
+3,Cy,2024-01-31,40
+4,Ann,2024-02-03,60
+5,Dee,2024-02-10,70
+6,Bo,2024-02-11,30
+7,Ann,2024-03-01,90
+8,Dee,2024-03-02,80
+9,Eve,2024-03-31,20
+10,,2024-03-31,999
+`;
