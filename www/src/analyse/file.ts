@@ -136,7 +136,8 @@ export class AnalysedFile {
     work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Stage>,
   ): Promise<void> {
     this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     if (!columns) for (const it of this.#open.splice(0)) void it.close();
     this.#go({ at, name });
     try {

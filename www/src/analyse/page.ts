@@ -12,12 +12,18 @@ import { readingReport } from "./report.js";
 import { say } from "./words.js";
 
 const t = text.page.analyse;
+const PARTS = 3;
 
 class PageAnalyse extends LitElement {
   static override properties = { sample: { type: Boolean } };
   declare sample: boolean;
-  readonly #file = new AnalysedFile(() => this.requestUpdate());
+  readonly #file = new AnalysedFile(() => {
+    if (this.#file.stage.at !== "results") this.#parts = 1;
+    this.requestUpdate();
+  });
   #shown: Stage["at"] = "choosing";
+  /** How many of the results' parts are drawn: one a task, so that none of them holds the page up. */
+  #parts = 1;
 
   override createRenderRoot() {
     return this;
@@ -29,11 +35,17 @@ class PageAnalyse extends LitElement {
 
   override updated() {
     const { at } = this.#file.stage;
+    if (at === "results" && this.#parts < PARTS) setTimeout(() => this.#drawMore());
     if (at === this.#shown) return;
     this.#shown = at;
     // The step before is gone and the focus with it: go on at the heading of the new one.
     const heading = this.querySelector<HTMLElement>("h2[tabindex]");
     (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
+  }
+
+  #drawMore() {
+    this.#parts++;
+    this.requestUpdate();
   }
 
   override render() {
@@ -65,12 +77,17 @@ class PageAnalyse extends LitElement {
           <p>${another}</p>`;
       case "results": {
         const { orders, overview: figures, cohorts } = stage.results;
-        return html`${overview(file, stage.name, figures)} ${cohortTable(cohorts)}
-          ${readingReport(stage.columns.table.report, orders.report)}
-          <p class="actions">
-            <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
-            ${another}
-          </p>`;
+        return [
+          overview(file, stage.name, figures),
+          this.#parts > 1 ? cohortTable(cohorts) : nothing,
+          this.#parts > 2
+            ? html`${readingReport(stage.columns.table.report, orders.report)}
+                <p class="actions">
+                  <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
+                  ${another}
+                </p>`
+            : nothing,
+        ];
       }
       default:
         return nothing;

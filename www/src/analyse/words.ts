@@ -5,18 +5,19 @@ import { locale } from "../language.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
-function writeDay(day: string, options: Intl.DateTimeFormatOptions): string {
+function writeDay(day: string, calendar: Intl.DateTimeFormat): string {
   const parts = DAY.exec(day);
-  if (!parts) return day;
-  const at = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at);
+  return parts ? calendar.format(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))) : day;
 }
 
+const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+
 /** `2024-01-31` as a person writes it. */
-export const dayWords = (day: string) => writeDay(day, { day: "numeric", month: "long", year: "numeric" });
+export const dayWords = (day: string) => writeDay(day, days);
 
 /** The month of a day. */
-export const monthWords = (day: string) => writeDay(day, { month: "short", year: "numeric" });
+export const monthWords = (day: string) => writeDay(day, months);
 
 export const write = (value: number | null, unit: Unit, options: FormatOptions = {}) =>
   format(value, unit, { locale, ...options });

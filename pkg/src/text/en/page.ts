@@ -1,6 +1,8 @@
 // What the page says in English, besides the calculators and the messages.
 
-const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+import { format } from "../../format.js";
+
+const number = (value: number) => format(value, "number");
 
 const some = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
@@ -102,8 +104,7 @@ const analyse = {
     label: "Part of the file that has been read",
     progress: (done: string, all: string | null, count: number) =>
       all === null ? `${done} read, ${rows(count)}` : `${done} of ${all}, ${rows(count)}`,
-    megabytes: (value: number) =>
-      `${value.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`,
+    megabytes: (value: number) => `${format(value, "points")} MB`,
   },
   computing: (file: string) => `Working out the orders in ${file}`,
   failed: "This file could not be used",
