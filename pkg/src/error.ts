@@ -24,7 +24,7 @@ export class LoyaltyError extends RangeError {
   }
 
   /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
-  static [Symbol.hasInstance](thrown: unknown): boolean {
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
     return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
   }
 }

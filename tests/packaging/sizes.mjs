@@ -15,6 +15,7 @@ async function bundled(statement) {
     format: "esm",
     platform: "browser",
     conditions: ["import"],
+    logLevel: "error",
     write: false,
   });
   return brotli(outputFiles[0].contents);

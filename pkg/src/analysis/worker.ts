@@ -1,7 +1,6 @@
 // Runs in the worker: reads files in chunks and answers the requests of the page.
 
 import type { ErrorData } from "../error.js";
-import type { Orders } from "../wasm/analysis/analysis.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Message, Reply, Request } from "./protocol.js";
 
@@ -70,9 +69,9 @@ async function read(part: Blob): Promise<ArrayBuffer> {
   }
 }
 
-let orders: Orders | undefined;
+let orders: core.Orders | undefined;
 
-function known(): Orders {
+function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
   return orders;
 }
