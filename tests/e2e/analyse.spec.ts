@@ -89,6 +89,40 @@ test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", asy
   await expect(row(page, "Dec 2025").locator(".open")).toHaveText(/so far\s+44 of 44/);
 });
 
+test("an analysed file is still there after a look at a calculator", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "small.csv", SMALL);
+  await analyse(page);
+  await page.getByRole("link", { name: "Calculators", exact: true }).click();
+  await expect(page).toHaveTitle("Calculators – Loyalkit");
+  await page.getByRole("link", { name: "Analyse a file" }).click();
+  await expect(figure(page, "Customers")).toHaveText("5");
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-customer").selectOption("order");
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("10");
+});
+
+test("no page is wider than 360 px", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  for (const path of [
+    "",
+    "#/calculators",
+    "#/calculators/compare-nps",
+    "#/calculators/churn-rate",
+    "#/analyse?sample",
+  ]) {
+    await page.goto(`./${path}`);
+    await page.locator("h1").waitFor();
+    expect(await width(), path).toBe(360);
+  }
+  await analyse(page);
+  await page.locator(".cohorts").waitFor();
+  await page.locator(".report").waitFor();
+  expect(await width()).toBe(360);
+});
+
 test("cancelling in the middle of a large file leaves a page that works", async ({ page }) => {
   await page.goto("./#/analyse");
   await makeLarge(page, 10_000_000);
