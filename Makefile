@@ -17,7 +17,7 @@ PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_mo
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
-WASM_OPT := wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start build dist test test-all test-rust test-wasm test-package test-browser sizes screenshots lint format clean
@@ -84,12 +84,12 @@ clean:
 $(CALCULATORS): $(RUST) | tools node_modules/.package-lock.json
 	wasm-pack --quiet build --target bundler --profile calculators --mode no-install --no-pack \
 	  --out-dir pkg/src/wasm/calculators --out-name calculators . --locked --features calculators
-	$(WASM_OPT) $@ -o $@
+	$(WASM_OPT) -O1 $@ -o $@ # -Oz is 6 % smaller as it is, and 3 % larger after brotli
 
 $(ANALYSIS): $(RUST) | tools node_modules/.package-lock.json
 	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --release --mode no-install --no-pack \
 	  --out-dir pkg/src/wasm/analysis --out-name analysis . --locked --features analysis
-	$(WASM_OPT) --enable-simd $@ -o $@
+	$(WASM_OPT) -O3 --enable-simd $@ -o $@
 
 pkg/dist/index.js: $(CALCULATORS) $(ANALYSIS) $(PACKAGE) | node_modules/.package-lock.json
 	cd pkg && node build.mjs

@@ -22,6 +22,11 @@ export class LoyaltyError extends RangeError {
     this.code = data.code;
     this.params = data.params;
   }
+
+  /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
+  static [Symbol.hasInstance](thrown: unknown): boolean {
+    return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
+  }
 }
 
 /** What the core throws: a plain object, which also survives the way out of a worker. */

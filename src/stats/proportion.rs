@@ -85,7 +85,7 @@ impl Rate {
 /// The share of a whole, with its Wilson interval.
 ///
 /// # Formula
-/// value = numerator / denominator. The interval is [`wilson`]'s, after every count is multiplied by
+/// value = numerator / denominator. The interval is Wilson's (1927), after every count is multiplied by
 /// (N−1)/(N−n) when a population N is given. Amounts instead of counts (12.50 of 80.00) have no interval.
 ///
 /// # Errors
