@@ -156,10 +156,9 @@ test("an empty file is said to be empty", async ({ page }) => {
 test("40,000 rows of a real shop, read without freezing the page", async ({ page }, info) => {
   if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not here`);
   test.skip(!existsSync(REAL), `${REAL} is not here`);
-  const text = gunzipSync(readFileSync(REAL)).toString("utf8");
   // By its path: a file handed over as bytes is unpacked by the test's own task in the page, which freezes it.
   const file = info.outputPath("online_retail.csv");
-  writeFileSync(file, text);
+  writeFileSync(file, gunzipSync(readFileSync(REAL)));
   await page.goto("./#/analyse");
   const input = page.locator("input[type=file]");
   const freezes = await watchFreezes(page);
@@ -173,11 +172,8 @@ test("40,000 rows of a real shop, read without freezing the page", async ({ page
   await analyse(page);
   await expect(page.getByText("40,000 rows read,")).toBeVisible();
   await expect(page.getByText("10,057 rows without a customer")).toBeVisible();
-  const lines = text
-    .split("\n")
-    .slice(1)
-    .filter((line) => /,-\d+,\d{4}-\d\d-\d\d /.test(line));
-  const named = lines.filter((line) => /,\d+\.0,[^,]*$/.test(line.trim()));
-  await expect(page.getByText(`${named.length.toLocaleString("en")} lines below zero.`)).toBeVisible();
+  // Counted and summed apart from this project: rows with a customer, price × quantity.
+  await expect(page.getByText("648 lines below zero. 22,943.73 was paid back")).toBeVisible();
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("580,032.85");
   expect(await freezes(), "tasks over 100 ms").toEqual([]);
 });
