@@ -10,6 +10,7 @@ test("retention by keyboard alone: 200 at the start, 193 at the end, 50 new is 7
   await page.goto("./");
   const tab = async () => page.keyboard.press("Tab");
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  await page.locator("h1").waitFor();
   await tab();
   expect(await focused()).toBe(en.page.skip);
   for (let presses = 0; (await focused()) !== "What share of your customers stayed?"; presses++) {
@@ -89,6 +90,18 @@ test("numbers are read with a comma or a point, and what groups thousands is sai
   await page.locator("#orders").fill("1,000");
   await expect(page.locator(answer)).toHaveText("1,234.57");
   await expect(page.locator("#orders-hint")).toHaveText("Read as 1,000");
+});
+
+test("what was typed can be left and come back to", async ({ page }) => {
+  await page.goto("./#/calculators/lifetime");
+  await expect(page.getByText(en.page.calculator.example)).toBeVisible();
+  await page.getByLabel("Churn per period").fill("4");
+  await expect(page.getByText(en.page.calculator.example)).toBeHidden();
+  await page.getByRole("link", { name: en.page.calculator.back }).click();
+  await expect(page.locator("h1")).toHaveText(en.page.calculators.title);
+  await page.goBack();
+  await expect(page.getByLabel("Churn per period")).toHaveValue("4");
+  await expect(page.locator(answer)).toHaveText("25");
 });
 
 test("an unknown address says so and leads back", async ({ page }) => {

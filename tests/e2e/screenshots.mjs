@@ -21,6 +21,8 @@ const pages = {
   calculators: async () => {},
   retention: async () => {},
   nps: async () => {},
+  value: async () => {},
+  mistake: async (page) => page.getByLabel("New customers in between").fill("500"),
   choose: async () => {},
   columns: async (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor(),
   results: async (page) => {
@@ -33,6 +35,8 @@ const addresses = {
   calculators: "#/calculators",
   retention: "#/calculators/retention-rate",
   nps: "#/calculators/nps",
+  value: "#/calculators/lifetime-value",
+  mistake: "#/calculators/retention-rate",
   choose: "#/analyse",
   columns: "#/analyse?sample",
   results: "#/analyse?sample",

@@ -8,6 +8,12 @@ export interface Typed {
   grouped: boolean;
 }
 
+/** A number as a person types it in a language: its decimal mark, and none between thousands. */
+export function typeNumber(value: number, locale: string): string {
+  const mark = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+  return String(value).replace(".", mark);
+}
+
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 
 /** The mark between thousands in a language. */

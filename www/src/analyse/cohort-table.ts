@@ -34,6 +34,7 @@ export function cohortTable(cohorts: Cohorts) {
     <section>
       <h2 id="cohorts">${t.title}</h2>
       <p>${t.caption}</p>
+      <p class="hint">${t.wide}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.scroll}>
         <table class="cohorts">
           <caption class="unseen">${t.title}. ${t.caption}</caption>
@@ -70,7 +71,7 @@ export function cohortTable(cohorts: Cohorts) {
           </tfoot>
         </table>
       </div>
-      <p class="hint">${most > 0 ? t.legend(share(most)) : nothing} ${t.open} ${t.wide}</p>
+      <p class="hint">${most > 0 ? t.legend(share(most)) : nothing} ${t.open}</p>
       ${
         cohorts.warnings.length > 0
           ? html`<ul class="careful">

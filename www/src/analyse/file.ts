@@ -109,7 +109,10 @@ export class AnalysedFile {
 
   /** Back to the columns. */
   correct(): void {
-    if (this.stage.at === "results") this.#go({ at: "columns", name: this.stage.name, columns: this.stage.columns });
+    if (this.stage.at !== "results") return;
+    const { name, columns, results } = this.stage;
+    void results.orders.close();
+    this.#go({ at: "columns", name, columns });
   }
 
   /** Ends whatever runs, and forgets the file. */

@@ -75,8 +75,10 @@ function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, perce
         ? t.churn.basis.given(inactivityDays)
         : t.churn.basis["gap-percentile"](inactivityDays, write(percentile, "percent"));
   const change = (event: Event) => {
-    const { value } = numberTyped((event.target as HTMLInputElement).value, { whole: true, locale });
+    const input = event.target as HTMLInputElement;
+    const { value } = numberTyped(input.value, { whole: true, locale });
     if (Number.isInteger(value) && value > 0 && value < 100_000) void file.inactiveAfter(value);
+    else input.value = String(inactivityDays ?? "");
   };
   return html`
     <section class="card">

@@ -22,6 +22,8 @@ class PageAnalyse extends LitElement {
     this.requestUpdate();
   });
   #shown: Stage["at"] = "choosing";
+  /** Whether the reader has just come here, a second time perhaps. */
+  #arrived = true;
   /** How many of the results' parts are drawn: one a task, so that none of them holds the page up. */
   #parts = 1;
 
@@ -29,8 +31,16 @@ class PageAnalyse extends LitElement {
     return this;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#arrived = true;
+    this.requestUpdate();
+  }
+
   override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has("sample") && this.sample && this.#file.stage.at === "choosing") void this.#file.readSample();
+    const asked = (this.#arrived || changed.has("sample")) && this.sample;
+    this.#arrived = false;
+    if (asked && this.#file.stage.at === "choosing") void this.#file.readSample();
   }
 
   override updated() {

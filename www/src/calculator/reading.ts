@@ -3,7 +3,7 @@
 import { describe, type Finding, format, LoyaltyError } from "loyalkit";
 import type { Calculator, CalculatorId, NumberInput, Outcome } from "loyalkit/calculators";
 import { locale, text } from "../language.js";
-import { numberTyped } from "../number-typed.js";
+import { numberTyped, typeNumber } from "../number-typed.js";
 
 export type Entry = Calculator & { id: CalculatorId };
 export type Input = Entry["inputs"][string];
@@ -26,9 +26,9 @@ export interface Reading {
 /** A percent is typed as 5 and arrives as 0.05. */
 const arriving = (input: NumberInput, typed: number) => (input.unit === "percent" ? typed / 100 : typed);
 
-/** How a number that arrives is typed. */
-export const typedAs = (input: NumberInput, value: number): string =>
-  input.unit === "percent" ? String(Number((value * 100).toPrecision(12))) : String(value);
+/** A number that arrives, in the unit in which it is typed. */
+const typedAs = (input: NumberInput, value: number): number =>
+  input.unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
 
 /** A number as it is shown; a count that is not whole keeps its decimals, so that nothing else is shown than was typed. */
 export const shown = (input: NumberInput, value: number): string =>
@@ -40,7 +40,8 @@ export function initialFields(entry: Entry, given: URLSearchParams): Fields {
       const wanted = given.get(name);
       if (input.kind === "choice")
         return [name, wanted !== null && input.options.includes(wanted) ? wanted : input.initial];
-      return [name, wanted !== null && wanted.length <= 30 ? wanted : typedAs(input, input.initial)];
+      const linked = wanted === null || wanted === "" ? Number.NaN : Number(wanted);
+      return [name, typeNumber(Number.isFinite(linked) ? linked : typedAs(input, input.initial), locale)];
     }),
   );
 }
@@ -85,7 +86,10 @@ export function addressed(entry: Entry, values: Reading["values"]): URLSearchPar
   for (const [name, input] of Object.entries(entry.inputs)) {
     const value = values[name];
     if (value !== undefined)
-      given.set(name, typeof value === "number" && input.kind === "number" ? typedAs(input, value) : String(value));
+      given.set(
+        name,
+        typeof value === "number" && input.kind === "number" ? String(typedAs(input, value)) : String(value),
+      );
   }
   return given;
 }

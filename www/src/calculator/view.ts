@@ -9,6 +9,12 @@ import { addressed, type Entry, type Fields, type Input, initialFields, type Rea
 
 const t = text.page.calculator;
 
+/** The keys that a phone offers. Those for numbers lack a minus, so where less than 0 is meant, all are. */
+function keyboard({ unit, min = 0 }: NumberInput): string {
+  if (min < 0) return "text";
+  return unit === "count" ? "numeric" : "decimal";
+}
+
 class PageCalculator extends LitElement {
   static override properties = {
     entry: { attribute: false },
@@ -21,12 +27,17 @@ class PageCalculator extends LitElement {
   declare fields: Fields;
   declare said: string;
 
+  /** The fields that the calculator opened with, where they are not the reader's own. */
+  #example: Fields | undefined;
+
   override createRenderRoot() {
     return this;
   }
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has("entry") || changed.has("given")) this.fields = initialFields(this.entry, this.given);
+    if (!changed.has("entry") && !changed.has("given")) return;
+    this.fields = initialFields(this.entry, this.given);
+    this.#example = this.given.size === 0 ? this.fields : undefined;
   }
 
   #change(name: string, value: string) {
@@ -58,7 +69,7 @@ class PageCalculator extends LitElement {
       <div class="calculator">
         <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
           <h2>${t.numbers}</h2>
-          ${this.given.size === 0 ? html`<p class="hint">${t.example}</p>` : nothing}
+          ${this.fields === this.#example ? html`<p class="hint">${t.example}</p>` : nothing}
           <div class="fields">
             ${Object.entries(this.entry.inputs).map(([name, input]) => this.#field(name, input, reading))}
           </div>
@@ -116,7 +127,7 @@ class PageCalculator extends LitElement {
         <input
           id=${name}
           type="text"
-          inputmode=${(input.min ?? -1) >= 0 ? (input.unit === "count" ? "numeric" : "decimal") : "text"}
+          inputmode=${keyboard(input)}
           .value=${this.fields[name] ?? ""}
           aria-invalid=${problem === undefined ? "false" : "true"}
           aria-describedby=${described === "" ? nothing : described}

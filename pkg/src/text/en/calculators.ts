@@ -20,7 +20,7 @@ export const calculators: CalculatorTexts = {
     choices: {},
     figures: { value: "Retention", lost: "The rest: churn" },
     formula: "(customers at the end − new customers) ÷ customers at the start",
-    note: "Some articles swap the symbols, and their formula then gives −95.33% for these very numbers. New customers come off the end, never off the start.",
+    note: "New customers come off the end, never off the start. Some articles swap the symbols: with 150 at the start, 193 at the end and 50 new, their formula gives −95.33%.",
   },
   "churn-rate": {
     title: "Churn rate",

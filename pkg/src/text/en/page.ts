@@ -61,7 +61,6 @@ const calculator = {
   example: "These are example numbers. Type your own over them.",
   units: { percent: "%", money: "in your currency" },
   readAs: (value: string) => `Read as ${value}`,
-  answer: "Answer",
   sure: (level: string, low: string, high: string) => `${level} sure: between ${low} and ${high}`,
   check: "There is no answer until the marked number is put right.",
   found: "How it was found",
@@ -102,8 +101,7 @@ const analyse = {
   reading: {
     title: (file: string) => `Reading ${file}`,
     label: "Part of the file that has been read",
-    progress: (done: string, all: string | null, count: number) =>
-      all === null ? `${done} read, ${rows(count)}` : `${done} of ${all}, ${rows(count)}`,
+    progress: (done: string, all: string, count: number) => `${done} of ${all}, ${rows(count)}`,
     megabytes: (value: number) => `${format(value, "points")} MB`,
   },
   computing: (file: string) => `Working out the orders in ${file}`,
@@ -157,7 +155,7 @@ const analyse = {
   cohorts: {
     title: "Who comes back, month by month",
     caption:
-      "Each row is the customers who first ordered in that month. Each cell is the share of them who ordered again that many months later.",
+      "Each row is the customers who first ordered in that month. Each cell is the share of them who ordered again that many months later: +1 is one month later.",
     first: "First order in",
     size: "Customers",
     age: (months: number) => `+${number(months)}`,
@@ -165,12 +163,10 @@ const analyse = {
     average: "All, weighted by customers",
     soFar: "so far",
     of: (count: number, all: number) => `${number(count)} of ${number(all)}`,
-    legend: (strongest: string) => `Darker means a larger share; the darkest is ${strongest}.`,
+    legend: (strongest: string) => `The stronger the colour, the larger the share; the strongest is ${strongest}.`,
     open: "Striped: the month is not over yet, so the figure can still grow. It is left out of the average.",
     scroll: "Cohort table, scrolls sideways",
     wide: "Where the table is wider than the screen, it scrolls sideways.",
-    save: "Save the table as CSV",
-    file: "cohorts.csv",
   },
   report: {
     title: "What was read and what was not",
@@ -217,7 +213,7 @@ export const page = {
   needsScript: "This page computes in your browser, so it needs JavaScript.",
   skip: "Skip to the content",
   titled: (title: string) => `${title} – Loyalkit`,
-  menu: { label: "Pages", home: "Home", calculators: "Calculators", analyse: "Analyse a file" },
+  menu: { label: "Pages", calculators: "Calculators", analyse: "Analyse a file" },
   foot: "Computed by your own browser. Nothing is uploaded.",
   lost: { title: "There is no such page", text: "The address may be mistyped.", action: "Go to the start" },
   broken: "The calculators could not start in this browser. A newer version of it should do.",
