@@ -3,7 +3,7 @@
 import { defineConfig } from "@playwright/test";
 import { args, executablePath } from "./tests/e2e/chromium.mjs";
 
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.E2E_PORT ?? 4273);
 
 export default defineConfig({
   testDir: "tests/e2e",
