@@ -151,6 +151,25 @@ fn a_danish_file_reads_as_its_writer_meant_it() {
 }
 
 #[test]
+fn an_amount_column_with_many_gaps_keeps_its_decimal_comma() {
+    // With a tenth of its cells "n/a" the column is text; its 9,99 is still not 999, and its 1,234 is still a question.
+    let file = |amount: &str| {
+        let rows = (10..20).map(|day| format!("x;2026-01-{day};{}\n", if day < 18 { amount } else { "n/a" }));
+        format!("customer;date;amount\n{}", rows.collect::<String>())
+    };
+    let (decided, report) = read_in(file("9,99").as_bytes(), 1 << 20).unwrap();
+    let revenue = overview(&decided, &OverviewOptions::default()).unwrap().revenue;
+    assert!((revenue - 8.0 * 9.99).abs() < 1e-9, "{revenue}");
+    assert_eq!((report.rows_skipped[0].reason, report.rows_skipped[0].count), (SkipReason::BadAmount, 2));
+    let scanned = scan(&file("1,234"));
+    assert_eq!((scanned.report.decimal, scanned.report.questions.len()), (None, 0));
+    let (open, report) = read_in(file("1,234").as_bytes(), 1 << 20).unwrap();
+    let revenue = overview(&open, &OverviewOptions::default()).unwrap().revenue;
+    assert!((revenue - 8.0 * 1.234).abs() < 1e-9, "{revenue}");
+    assert_eq!(report.questions[0].code, QuestionCode::DecimalMark);
+}
+
+#[test]
 fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
     let mark = |text: &str| match &scan(text).report.assumptions[..] {
         [Assumption::DecimalMark { column, mark, basis }] => (column.clone(), *mark, *basis),

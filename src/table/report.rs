@@ -38,7 +38,7 @@ pub struct Column {
     /// What it most likely stands for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    /// The decimal mark its numbers are read with.
+    /// The decimal mark its numbers, or those among its texts, are read with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decimal: Option<DecimalMark>,
 }
@@ -54,7 +54,7 @@ pub struct Layout {
     pub header: bool,
     /// The columns, in the order of the file.
     pub columns: Vec<Column>,
-    /// What the file leaves open.
+    /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
     pub questions: Vec<Question>,
 }
 

@@ -247,10 +247,12 @@ impl Findings {
         let decided = most_decided(&columns, &self.columns);
         for (column, seen) in columns.iter_mut().zip(&self.columns) {
             seen.explain(column, &mut assumptions, &mut warnings);
-            if !matches!(column.kind, ColumnType::Number | ColumnType::Score) {
+            // A column of text may yet be named as the amount, with a mark that its numbers decide or leave open.
+            if column.kind == ColumnType::Date {
                 continue;
             }
             let (mark, basis) = match (hints.decimal, seen.numbers.verdict()) {
+                (_, Verdict::NoMarks) if column.kind == ColumnType::Text => (None, None),
                 (Some(mark), _) => (Some(mark), None),
                 (None, Verdict::NoMarks) => (None, None),
                 (None, Verdict::Decided(mark)) => (Some(mark), None),
@@ -262,7 +264,9 @@ impl Findings {
             };
             column.decimal = mark;
             if let (Some(mark), Some(basis)) = (mark, basis) {
-                assumptions.push(Assumption::DecimalMark { column: column.name.clone(), mark, basis });
+                if is_numeric(column) {
+                    assumptions.push(Assumption::DecimalMark { column: column.name.clone(), mark, basis });
+                }
                 questions.push(Question {
                     code: QuestionCode::DecimalMark,
                     column: Some(column.name.clone()),
@@ -273,17 +277,20 @@ impl Findings {
         if self.ragged.count > 0 {
             warnings.push(Warning::RaggedRows { count: self.ragged.count, lines: self.ragged.first });
         }
+        let asked = |question: &&Question| {
+            columns.iter().any(|column| is_numeric(column) && Some(&column.name) == question.column.as_ref())
+        };
         let report = Report {
             encoding: Encoding::Utf8,
             delimiter,
-            decimal: majority(columns.iter().filter_map(|column| column.decimal)),
+            decimal: majority(columns.iter().filter(|column| is_numeric(column)).filter_map(|column| column.decimal)),
             date_order: columns.iter().any(|column| column.kind == ColumnType::Date).then_some(DateOrder::Ymd),
             header,
             rows_read: self.rows,
             rows_skipped: vec![],
             assumptions,
             warnings,
-            questions: questions.clone(),
+            questions: questions.iter().filter(asked).cloned().collect(),
         };
         Ok(Scan { layout: Layout { delimiter, header, columns, questions }, report, checkpoints: self.checkpoints })
     }
@@ -365,6 +372,11 @@ fn distinct_names(given: &[String], count: usize, header: bool, assumptions: &mu
         names.push(to);
     }
     names
+}
+
+/// Whether the cells of a column are numbers.
+fn is_numeric(column: &Column) -> bool {
+    matches!(column.kind, ColumnType::Number | ColumnType::Score)
 }
 
 /// The decimal mark of most columns whose cells decide it.
