@@ -141,6 +141,14 @@ pub enum LoyaltyError {
         /// The line on which the row begins, counted from 1.
         line: u64,
     },
+    /// A row with more fields than any sheet has columns.
+    #[error("the row on line {line} has more than {most} fields: is the file a table with one row per line?")]
+    TooManyFields {
+        /// The line on which the row begins, counted from 1.
+        line: u64,
+        /// How many fields a row may have.
+        most: u32,
+    },
     /// A spreadsheet, an archive or another binary file.
     #[error("this is not text (line {line}): save the sheet as CSV and open that")]
     NotText {

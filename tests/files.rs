@@ -170,6 +170,19 @@ fn an_amount_column_with_many_gaps_keeps_its_decimal_comma() {
 }
 
 #[test]
+fn a_row_of_more_fields_than_a_sheet_has_columns_is_refused() {
+    let wide = |fields: usize| format!("a,b\n{}\n", ",".repeat(fields - 1));
+    assert_eq!(refusal(wide(16_385).as_bytes()), LoyaltyError::TooManyFields { line: 2, most: 16_384 });
+    assert_eq!(scan(&wide(16_384)).layout.columns.len(), 16_384);
+    // Every name the same: each still gets its own, and soon.
+    let same = scan(&format!("{}a 2\n", "a,".repeat(16_000))).layout.columns;
+    assert_eq!(
+        [&*same[0].name, &*same[1].name, &*same[15_999].name, &*same[16_000].name],
+        ["a", "a 3", "a 16001", "a 2"]
+    );
+}
+
+#[test]
 fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
     let mark = |text: &str| match &scan(text).report.assumptions[..] {
         [Assumption::DecimalMark { column, mark, basis }] => (column.clone(), *mark, *basis),

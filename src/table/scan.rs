@@ -9,11 +9,15 @@ use super::roles::{self, Role};
 use crate::LoyaltyError;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Rows between two places from which [`super::rows`] can read on.
 pub const CHECKPOINT_ROWS: u64 = 4096;
 /// The bytes that the delimiter is found from.
 const SAMPLE: usize = 1 << 16;
+
+/// The most columns that a table may have: those of a sheet in a spreadsheet.
+pub const MOST_COLUMNS: usize = 16_384;
 
 /// What the caller knows better than a guess.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -107,7 +111,7 @@ impl Scanner {
     /// Takes the next bytes; answers how many rows of data have been read so far.
     ///
     /// # Errors
-    /// Bytes that are not text or not UTF-8; a record without an end.
+    /// Bytes that are not text or not UTF-8; a record without an end, or with more fields than [`MOST_COLUMNS`].
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
         if self.started.is_some() {
             self.read(bytes)?;
@@ -202,6 +206,9 @@ struct Seen {
 impl Findings {
     fn note(&mut self, record: &Record<'_>, header: Option<bool>) -> Result<(), LoyaltyError> {
         refuse_bytes(record)?;
+        if record.width() > MOST_COLUMNS {
+            return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
+        }
         if self.header.is_none() {
             let header = header.unwrap_or_else(|| !is_data(record));
             self.header = Some(header);
@@ -354,17 +361,22 @@ fn is_data(record: &Record<'_>) -> bool {
 
 /// Names for all columns, none empty and none twice.
 fn distinct_names(given: &[String], count: usize, header: bool, assumptions: &mut Vec<Assumption>) -> Vec<String> {
-    let mut names: Vec<String> = vec![];
+    // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
+    let mut taken: BTreeSet<String> = given.iter().cloned().collect();
+    let mut first_of = taken.clone();
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let mut names = vec![];
     for at in 0..count {
         let from = given.get(at).cloned().unwrap_or_default();
-        let base = if from.is_empty() { format!("Column {}", at + 1) } else { from.clone() };
-        let taken = |name: &String| names.contains(name) || given[given.len().min(at + 1)..].contains(name);
+        let unnamed = from.is_empty();
+        let base = if unnamed { format!("Column {}", at + 1) } else { from.clone() };
         let mut to = base.clone();
-        // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
-        let mut number = 2;
-        while names.contains(&to) || (to != from && taken(&to)) {
-            to = format!("{base} {number}");
-            number += 1;
+        if unnamed || !first_of.remove(&from) {
+            let number = numbers.entry(base.clone()).or_insert(1);
+            while !taken.insert(to.clone()) {
+                *number += 1;
+                to = format!("{base} {number}");
+            }
         }
         if header && to != from {
             assumptions.push(Assumption::RenamedColumn { from, to: to.clone(), position: at as u32 + 1 });

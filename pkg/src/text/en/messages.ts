@@ -38,6 +38,8 @@ export const messages = messagesOf({
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>
     `The row on line ${line} is longer than 1 MiB. Is the file a table, one row per line?`,
+  "too-many-fields": ({ line, most }) =>
+    `The row on line ${line} has more than ${number(most)} fields. Is the file a table, one row per line?`,
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
   "not-utf8": ({ line }) => `Line ${line} is not UTF-8. Save the file as "CSV UTF-8" and open that.`,
   "empty-file": () => "The file is empty.",
@@ -45,7 +47,10 @@ export const messages = messagesOf({
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
   "not-a-number-column": ({ name, line, value }) => `\`${name}\` does not hold numbers: line ${line} says "${value}".`,
-  "no-usable-rows": ({ rows, reasons }) => `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
+  "no-usable-rows": ({ rows, reasons }) =>
+    rows === 0
+      ? "The file has no rows below its names."
+      : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
 
