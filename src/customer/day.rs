@@ -46,10 +46,15 @@ pub fn iso(day: i32) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// The day that `yyyy-mm-dd` names; `name` is the field it came in.
+/// Whether a day lies in the years 1900 to 2100: others are slips of the pen, and months without end in a table.
+pub fn is_plausible(day: i32) -> bool {
+    (1900..=2100).contains(&to_civil(day).0)
+}
+
+/// The plausible day that `yyyy-mm-dd` names; `name` is the field it came in.
 ///
 /// # Errors
-/// Anything else, and days that the calendar does not have.
+/// Anything else, days that the calendar does not have, and days outside the years 1900 to 2100.
 pub fn from_iso(name: &str, text: &str) -> Result<i32, LoyaltyError> {
     let number = |from: usize, to: usize| {
         let digits = text.get(from..to)?;
@@ -57,9 +62,10 @@ pub fn from_iso(name: &str, text: &str) -> Result<i32, LoyaltyError> {
     };
     let dashes = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
     let day = || from_civil(number(0, 4)? as i32, number(5, 7)?, number(8, 10)?);
-    dashes.then(day).flatten().ok_or_else(|| LoyaltyError::InvalidInput {
+    let named = dashes.then(day).flatten().filter(|day| is_plausible(*day));
+    named.ok_or_else(|| LoyaltyError::InvalidInput {
         name: name.into(),
-        problem: format!("`{text}` is not a day; write it as yyyy-mm-dd"),
+        problem: format!("`{text}` is not a day of the years 1900 to 2100; write it as yyyy-mm-dd"),
     })
 }
 
@@ -107,9 +113,18 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for text in
-            ["2025-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-01", "2026-01-01T00", "+026-01-01", ""]
-        {
+        for text in [
+            "2025-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "26-01-01",
+            "2026-1-01",
+            "2026-01-01T00",
+            "+026-01-01",
+            "9999-12-31",
+            "1899-12-31",
+            "",
+        ] {
             assert!(from_iso("asOf", text).is_err(), "{text}");
         }
     }

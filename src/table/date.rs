@@ -1,6 +1,6 @@
 //! Which day, and what time, does this cell say?
 
-use crate::customer::day::{from_civil, iso};
+use crate::customer::day::{from_civil, is_plausible, iso};
 
 /// A day with the time beside it, as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +58,8 @@ fn date(cell: &[u8]) -> Option<(i32, &[u8])> {
         let day = from_civil(digits(cell, 0, 4)? as i32, digits(cell, 5, 2)?, digits(cell, 8, 2)?)?;
         return (cell[7] == b'-').then_some((day, &cell[10..]));
     }
-    let (year, month, day) = (digits(cell, 0, 4)? as i32, digits(cell, 4, 2)?, digits(cell, 6, 2)?);
-    (1900..=2100).contains(&year).then_some((from_civil(year, month, day)?, &cell[8..]))
+    let day = from_civil(digits(cell, 0, 4)? as i32, digits(cell, 4, 2)?, digits(cell, 6, 2)?)?;
+    is_plausible(day).then_some((day, &cell[8..]))
 }
 
 type Clock = (u8, u8, Option<u8>);

@@ -118,8 +118,7 @@ impl Source {
     }
 
     fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
-        let plausible = |day: &i32| (1900..=2100).contains(&day::to_civil(*day).0);
-        let parse = |cell: &[u8]| date::day(cell).filter(plausible);
+        let parse = |cell: &[u8]| date::day(cell).filter(|day| day::is_plausible(*day));
         self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
     }
 
