@@ -183,7 +183,11 @@ describe("cancel", () => {
   it("says that a table was closed", async () => {
     const table = await open(FOUR_CUSTOMERS);
     await table.close();
-    expect(await refusal(table.rows())).toMatchObject({ code: "closed", params: { name: "table" } });
+    const closed = { code: "closed", params: { name: "table" } };
+    expect(await refusal(table.rows())).toMatchObject(closed);
+    expect(await refusal(table.transactions({ customer: "customer", date: "date", amount: "amount" }))).toMatchObject(
+      closed,
+    );
   });
 });
 

@@ -89,7 +89,7 @@ export interface Orders {
  * Looks through a file: columns with their types and roles, and a report of how it was read.
  *
  * Throws `LoyaltyError`: `empty-file`, `not-text`, `not-utf8`, `unclosed-quote`, `record-too-long`,
- * `unreadable-file`, `no-such-column` (in the hints), `stopped`.
+ * `too-many-fields`, `unreadable-file`, `no-such-column` (in the hints), `stopped`.
  */
 export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {
   const blob = await toBlob(file, options.signal);
@@ -108,6 +108,7 @@ function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Sessi
     columns: layout.columns,
     report,
     async rows({ from = 0, count = 100, ...run } = {}) {
+      session.refuseClosed();
       position("from", from);
       position("count", count);
       const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
@@ -115,13 +116,14 @@ function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Sessi
       return session.run("rows", { blob, layout, checkpoint, from, count }, run);
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
       const recipe: Request = { kind: "transactions", blob, layout, roles, options };
-      const session = new Session("orders", recipe);
+      const reading = new Session("orders", recipe);
       try {
-        const report = (await session.prepare({ signal, onProgress })) as OrdersReport;
-        return orders(report, session);
+        const report = (await reading.prepare({ signal, onProgress })) as OrdersReport;
+        return orders(report, reading);
       } catch (error) {
-        session.close();
+        reading.close();
         throw error;
       }
     },

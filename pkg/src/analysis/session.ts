@@ -117,8 +117,13 @@ export class Session {
     }
   }
 
-  #refuse({ signal }: RunOptions): void {
+  /** Throws when it was closed. */
+  refuseClosed(): void {
     if (this.#closed) throw this.#closedError();
+  }
+
+  #refuse({ signal }: RunOptions): void {
+    this.refuseClosed();
     signal?.throwIfAborted();
   }
 
