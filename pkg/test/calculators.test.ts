@@ -178,6 +178,8 @@ group("what comes out", () => {
     const [warning] = nps([9]).warnings;
     expect(warning).toEqual({ code: "small-sample", params: { n: 1 } });
     expect(describe(warning as NonNullable<typeof warning>, "en")).toContain("below 30");
+    const unknown = { code: "constructor", params: {} } as unknown as Parameters<typeof describe>[0];
+    expect(describe(unknown)).toBe("constructor");
     expect(marketShare({ numerator: 12.5, denominator: 80 })).toMatchObject({
       interval: null,
       warnings: [{ code: "not-a-count" }],

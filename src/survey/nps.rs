@@ -309,7 +309,7 @@ pub fn compare_nps(a: Groups, b: Groups, level: f64, method: NpsMethod) -> Resul
         NpsMethod::AdjustedWald => (a.adjusted(), b.adjusted()),
         NpsMethod::Wald => (a, b),
         NpsMethod::Bootstrap => {
-            let problem = "unknown variant `bootstrap`, expected `adjusted-wald` or `wald`".into();
+            let problem = "\"bootstrap\" is none of adjusted-wald, wald".into();
             return Err(LoyaltyError::InvalidInput { name: "method".into(), problem });
         }
     };

@@ -19,8 +19,8 @@ export function messagesOf(sentences: Sentences): Messages {
   return {
     describe: ({ code, params }) => {
       // The table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
-      const sentence = sentences[code] as ((params: Finding["params"]) => string) | undefined;
-      return sentence ? sentence(params) : code;
+      const sentence = sentences[code] as (params: Finding["params"]) => string;
+      return Object.hasOwn(sentences, code) ? sentence(params) : code;
     },
   };
 }
