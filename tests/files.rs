@@ -43,6 +43,7 @@ fn read_in(bytes: &[u8], chunk: usize) -> Result<(Orders, OrdersReport), Loyalty
         amount: named(Role::Amount).unwrap(),
         order: named(Role::Order),
         quantity: named(Role::Quantity),
+        ..TransactionRoles::default()
     };
     let mut reader = TransactionsReader::new(&scan.layout, &roles, &TransactionOptions::default())?;
     for part in bytes.chunks(chunk) {
@@ -204,8 +205,7 @@ fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
         customer: "customer".into(),
         date: "date".into(),
         amount: "amount".into(),
-        order: None,
-        quantity: None,
+        ..TransactionRoles::default()
     };
     let revenue = |answers| {
         let options = TransactionOptions { answers, ..TransactionOptions::default() };

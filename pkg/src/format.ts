@@ -50,7 +50,9 @@ export function format(
   { locale = "en", currency, digits }: FormatOptions = {},
 ): string {
   if (value === null) return "–";
-  const write = (options: Intl.NumberFormatOptions, number = value) => formatter(locale, options).format(number);
+  // "negative": what rounds to 0 is 0, not -0.
+  const write = (options: Intl.NumberFormatOptions, number = value) =>
+    formatter(locale, { signDisplay: "negative", ...options }).format(number);
   switch (unit) {
     case "count":
       return write({ maximumFractionDigits: 0 });

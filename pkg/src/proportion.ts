@@ -48,7 +48,10 @@ export const responseRate = (share: Share, options?: RateOptions): Rate => rate(
 /** Employees who stayed, of those there at the start. See {@link rate}. */
 export const staffRetentionRate = (share: Share, options?: RateOptions): Rate => rate(share, options);
 
-/** Your sales, of all sales in the market. Sales in money have no interval. See {@link rate}. */
+/**
+ * Your sales, of all sales in the market. The interval takes whole numbers for counts of sales; for sales in money it means
+ * nothing, and amounts with decimals have none. See {@link rate}.
+ */
 export const marketShare = (share: Share, options?: RateOptions): Rate => rate(share, options);
 
 /**

@@ -128,6 +128,17 @@ group("what goes in", () => {
     expect(error).toMatchObject({ code: "not-a-number", params: { name: "scores", value: "null", position: 2 } });
   });
 
+  test("an option that does not exist is refused, not overlooked", () => {
+    const typo = refusal(() => nps([9], { confidence: 0.9 } as object));
+    expect(typo).toMatchObject({ code: "invalid-input", params: { name: "confidence" } });
+    expect(typo.message).toContain("level, method, seed, resamples, population");
+    expect(refusal(() => retentionRate({ start: 1, end: 1, acquired: 0 }, { population: 10 } as object)).code).toBe(
+      "invalid-input",
+    );
+    // Data may carry more than is asked for: the result of one calculation goes into the next.
+    expect(compareNps(nps([9, 9, 3]), nps([9, 9, 9])).difference).toBeGreaterThan(0);
+  });
+
   test("names the field that does not fit", () => {
     const wrong = (input: unknown) => refusal(() => retentionRate(input as { start: number; lostOfStart: number }));
     expect(wrong({ start: 150 })).toMatchObject({ code: "missing-input", params: { name: "end" } });
@@ -189,6 +200,7 @@ group("what comes out", () => {
   test("numbers are written with their unit", () => {
     expect(format(0.953333, "percent")).toBe("95.33%");
     expect(format(null, "money")).toBe("–");
+    expect([format(-1e-9, "percent"), format(-0, "points")]).toEqual(["0%", "0"]);
     expect(format(1234.5, "money", { locale: "da", currency: "DKK" })).toBe("1.234,50\u00a0kr.");
     expect(format(-0.015, "percentage-points")).toBe("-1.5 pp");
     expect(format(0.00001, "p-value")).toBe("< 0.0001");

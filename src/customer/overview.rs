@@ -14,7 +14,7 @@ const GAP_PERCENTILE: f64 = 0.9;
 
 /// From which day to look back, and when a customer counts as gone.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct OverviewOptions {
     /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.

@@ -42,7 +42,7 @@ pub enum CohortMeasure {
 
 /// Which matrix to make.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CohortOptions {
     /// The length of a period; a month unless said.

@@ -39,7 +39,7 @@ pub struct Share {
 
 /// How sure a rate's interval is to be, and of how many its whole is a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RateOptions {
     /// The confidence level of the interval; 0.95 unless said.

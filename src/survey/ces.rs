@@ -20,7 +20,7 @@ pub enum Direction {
 
 /// What an effort question asked.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CesOptions {
     /// The lowest and the highest answer: `[1, 5]` or `[1, 7]`. Required.

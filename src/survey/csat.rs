@@ -30,7 +30,7 @@ pub enum CsatDefinition {
 
 /// What a satisfaction question asked, and which figure is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CsatOptions {
     /// The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.

@@ -107,7 +107,7 @@ pub enum NpsMethod {
 
 /// How the interval of an NPS is found.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct NpsOptions {
     /// The confidence level of the interval; 0.95 unless said.

@@ -21,7 +21,7 @@ pub const MOST_COLUMNS: usize = 16_384;
 
 /// What the caller knows better than a guess.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Hints {
     /// The encoding.

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct TransactionRoles {
     /// Who: any text; 00123 and 123 are two customers.
@@ -32,6 +32,18 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub quantity: Option<String>,
+    /// The customer's segment. No analysis reads it yet; the column must exist.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub segment: Option<String>,
+    /// The account that the customer belongs to. No analysis reads it yet; the column must exist.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub account: Option<String>,
+    /// What was bought. No analysis reads it yet; the column must exist.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub category: Option<String>,
 }
 
 /// The answer to a question of the table's report.
@@ -49,7 +61,7 @@ pub struct Answer {
 
 /// How to read the transactions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct TransactionOptions {
     /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
@@ -180,8 +192,9 @@ impl TransactionsReader {
         if let Some(text) = &options.as_of {
             day::from_iso("asOf", text)?;
         }
-        for answer in &options.answers {
-            position(&layout.columns, &answer.column)?;
+        let unread = [&roles.segment, &roles.account, &roles.category];
+        for name in options.answers.iter().map(|answer| &answer.column).chain(unread.into_iter().flatten()) {
+            position(&layout.columns, name)?;
         }
         let answered = |name: &str| options.answers.iter().find(|answer| answer.column == name);
         let source = |name: &str| {

@@ -9,7 +9,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use std::fmt::Display;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A value from JavaScript, about to become a Rust one.
 pub(super) struct Input(pub(super) JsValue);
@@ -21,6 +21,11 @@ impl de::Error for LoyaltyError {
 
     fn missing_field(field: &'static str) -> Self {
         Self::MissingInput { name: field.into() }
+    }
+
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        let problem = ["there is no such option: there is ", &expected.join(", ")].concat();
+        Self::InvalidInput { name: field.into(), problem }
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
@@ -85,6 +90,10 @@ impl<'de> de::Deserializer<'de> for Input {
         visitor.visit_string(self.0.as_string().ok_or_else(|| self.expected("a text"))?)
     }
 
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
+        visitor.visit_unit()
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
         if self.0.is_null() || self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
@@ -109,7 +118,13 @@ impl<'de> de::Deserializer<'de> for Input {
         if !self.0.is_object() {
             return Err(self.expected("an object"));
         }
-        visitor.visit_map(Fields { object: self.0, left: fields, current: None })
+        visitor.visit_map(Fields {
+            object: self.0,
+            known: fields,
+            left: fields,
+            others: None,
+            current: (String::new(), JsValue::UNDEFINED),
+        })
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
@@ -137,37 +152,59 @@ impl<'de> de::Deserializer<'de> for Input {
 
     forward_to_deserialize_any! {
         i8 i16 i32 i64 u8 u16 u32 f32 f64 char str bytes byte_buf unit unit_struct newtype_struct map
-        identifier ignored_any
+        identifier
     }
 }
 
-/// The fields of an object, in the order of the struct they become.
+/// The fields of an object: first those of the struct, in its order, then any others, which an options struct refuses.
 struct Fields {
     object: JsValue,
+    known: &'static [&'static str],
     left: &'static [&'static str],
-    current: Option<(&'static str, JsValue)>,
+    others: Option<std::vec::IntoIter<JsValue>>,
+    current: (String, JsValue),
 }
 
 impl<'de> MapAccess<'de> for Fields {
     type Error = LoyaltyError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, LoyaltyError> {
+        if !self.find_next() {
+            return Ok(None);
+        }
+        let key: StrDeserializer<LoyaltyError> = self.current.0.as_str().into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, LoyaltyError> {
+        let value = std::mem::take(&mut self.current.1);
+        seed.deserialize(Input(value)).map_err(|error| inside(error, &self.current.0))
+    }
+}
+
+impl Fields {
+    /// Goes to the next field that the object has. It depends on no struct, so it is compiled once and not for each.
+    #[inline(never)]
+    fn find_next(&mut self) -> bool {
         while let Some((field, rest)) = self.left.split_first() {
             self.left = rest;
             let value = Reflect::get(&self.object, &JsValue::from_str(field)).unwrap_or(JsValue::UNDEFINED);
             // An absent field and `undefined` are one thing: serde then takes the default or reports it missing.
             if !value.is_undefined() {
-                self.current = Some((field, value));
-                let key: StrDeserializer<LoyaltyError> = (*field).into_deserializer();
-                return seed.deserialize(key).map(Some);
+                self.current = ((*field).into(), value);
+                return true;
             }
         }
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, LoyaltyError> {
-        let (field, value) = self.current.take().unwrap_or(("", JsValue::UNDEFINED));
-        seed.deserialize(Input(value)).map_err(|error| inside(error, field))
+        let object: &js_sys::Object = self.object.unchecked_ref();
+        let others = self.others.get_or_insert_with(|| js_sys::Object::keys(object).to_vec().into_iter());
+        for key in others {
+            let name = key.as_string().unwrap_or_default();
+            if !self.known.contains(&name.as_str()) {
+                self.current = (name, JsValue::UNDEFINED);
+                return true;
+            }
+        }
+        false
     }
 }
 

@@ -48,7 +48,7 @@ pub fn retention_rate(counts: Ts<RetentionCounts>, options: Ts<LevelOptions>) ->
 
 /// Which churn, and how sure its interval is to be.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChurnOptions {
     /// "opening-cohort" unless said.
     #[serde(default)]

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 /// How sure an interval is to be.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LevelOptions {
     /// The confidence level of the interval; 0.95 unless said.
     #[serde(default = "usual_level")]

@@ -42,7 +42,7 @@ pub fn groups_of_counts(counts: &[f64]) -> Result<Ts<Groups>, JsValue> {
 
 /// How two NPS are compared.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct CompareNpsOptions {
     /// The confidence level of the interval; 0.95 unless said.
     #[tsify(optional)]
