@@ -7,7 +7,8 @@ import { text } from "../language.js";
 export const PREVIEW = 8;
 
 /** Which columns hold what; an empty name is not chosen. */
-export type Roles = Record<keyof TransactionRoles, string>;
+/** The columns that the form asks for, by name; "" for none. */
+export type Roles = Record<"customer" | "date" | "amount" | "order" | "quantity", string>;
 
 type Cell = string | number | null;
 
