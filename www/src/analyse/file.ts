@@ -6,7 +6,6 @@ import { text } from "../language.js";
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
 
-/** Which columns hold what; an empty name is not chosen. */
 /** The columns that the form asks for, by name; "" for none. */
 export type Roles = Record<"customer" | "date" | "amount" | "order" | "quantity", string>;
 
