@@ -95,6 +95,54 @@ pub enum LoyaltyError {
         /// How many counts were given.
         found: u32,
     },
+    /// A column that does not have one value for each value of another.
+    #[error("`{name}` needs {expected} values, but has {found}")]
+    WrongLength {
+        /// The column.
+        name: String,
+        /// How many values it needs.
+        expected: f64,
+        /// How many it has.
+        found: f64,
+    },
+    /// Two contacts of one account that give it different revenue.
+    #[error("`revenue` of contact {position} is {value}, but another contact of the account gives another amount")]
+    RevenueDiffers {
+        /// Where in the list, counted from 1.
+        position: u32,
+        /// What was found.
+        value: f64,
+    },
+    /// Components that do not add up to the total that is stated.
+    #[error("the parts give {computed}, but `{name}` is {stated}: a difference of {difference}")]
+    DoesNotAddUpTo {
+        /// The stated total.
+        name: String,
+        /// What it is stated to be.
+        stated: f64,
+        /// What its parts give.
+        computed: f64,
+        /// Stated less computed.
+        difference: f64,
+    },
+    /// Limits that do not rise from each to the next.
+    #[error("`{name}` must rise from each value to the next, but value {position} does not")]
+    NotIncreasing {
+        /// The list.
+        name: String,
+        /// The first value that is not above the one before, counted from 1.
+        position: u32,
+    },
+    /// More points redeemed than there are.
+    #[error("event {position} redeems {asked} points, but only {available} are there")]
+    Overdrawn {
+        /// Which event, counted from 1.
+        position: u32,
+        /// Points to redeem.
+        asked: f64,
+        /// Points there are.
+        available: f64,
+    },
     /// A unit of time is given for one quantity and missing for the other.
     #[error("`{name}` is missing: say the unit of both quantities, or of neither (then both are per year)")]
     MissingUnit {

@@ -8,8 +8,10 @@ mod error;
 mod warning;
 
 pub mod customer;
+pub mod programme;
 pub mod retention;
 pub mod stats;
+pub mod strategy;
 pub mod survey;
 pub mod table;
 pub mod value;

@@ -29,6 +29,10 @@ pub enum Warning {
         /// The stated end less the end that follows from the other figures.
         difference: f64,
     },
+    /// Members chose to be members, so they differ from the others in more than the programme.
+    SelfSelected {},
+    /// The figure rests on an assumption that nobody has verified for this business.
+    UnverifiedAssumption {},
     /// The numerator or denominator is an amount, not a count, so the value has no interval.
     NotACount {},
     /// Rows with more or fewer fields than the first: missing cells are empty, extra ones were kept.
@@ -69,6 +73,16 @@ pub enum Reason {
     },
     /// Every answer was the same, so a difference cannot be tested.
     NothingVaries {},
+    /// Adding promoters comes nearer and nearer to the target and never reaches it.
+    OutOfReach {},
+    /// The day on which the goal is due has come.
+    TimeIsUp {},
+    /// Nothing was lost or spent, so nothing can be divided by it.
+    NothingLost {},
+    /// The cost is zero, so a return on it is undefined.
+    NoCost {},
+    /// Each round of referrals brings more than the one before: the sum has no limit.
+    GrowsForever {},
     /// Nobody leaves, so the lifetime has no end.
     NobodyLeaves {},
     /// The payments grow as fast as they are discounted: their sum has no limit.

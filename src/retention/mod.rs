@@ -2,3 +2,5 @@
 
 pub mod cohort;
 pub mod rates;
+pub mod revenue;
+pub mod service_level;

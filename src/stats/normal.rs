@@ -19,6 +19,11 @@ pub fn critical(level: f64) -> f64 {
     quantile_of_upper_tail((1.0 - level) / 2.0)
 }
 
+/// The x with P(Z ≤ x) = `share`, for `share` strictly between 0 and 1.
+pub fn quantile(share: f64) -> f64 {
+    if share < 0.5 { -quantile_of_upper_tail(share) } else { quantile_of_upper_tail(1.0 - share) }
+}
+
 /// The x ≥ 0 with P(Z > x) = `tail`, for 0 < `tail` ≤ ½.
 fn quantile_of_upper_tail(tail: f64) -> f64 {
     // The tail is convex beyond zero, so Newton's steps from zero approach the root from below and never pass it.
@@ -52,6 +57,13 @@ mod tests {
             assert!((critical(level) - z).abs() < 1e-10, "{level}: {}", critical(level));
         }
         assert!((critical(0.95) - 1.959_963_984_540_054).abs() < 1e-14);
+    }
+
+    #[test]
+    fn quantiles_mirror_around_a_half() {
+        assert_eq!(quantile(0.5), 0.0);
+        assert!((quantile(0.8) - 0.841_621_233_572_914_3).abs() < 1e-14);
+        assert!((quantile(0.2) + 0.841_621_233_572_914_3).abs() < 1e-14);
     }
 
     #[test]

@@ -1,5 +1,11 @@
 //! Which value has a given share of all values below it?
 
+/// The values from the lowest to the highest.
+pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    values
+}
+
 /// The quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996).
 ///
 /// `sorted` rises; `share` lies in 0–1. `None` when there are no values.

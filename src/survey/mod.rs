@@ -1,6 +1,11 @@
 //! What customers say: recommendation, satisfaction and effort.
 
+pub mod accounts;
 pub mod answers;
 pub mod ces;
 pub mod csat;
+pub mod drivers;
+pub mod loyalty_levels;
 pub mod nps;
+pub mod sample_size;
+pub mod segments;

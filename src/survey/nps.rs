@@ -7,7 +7,7 @@ use crate::error::{LoyaltyError, count, within};
 use crate::stats::interval::{self, Interval, Method, population_factor};
 use crate::stats::normal;
 use crate::stats::proportion::Comparison;
-use crate::stats::quantile::quantile;
+use crate::stats::quantile::{quantile, sorted};
 use crate::warning::{Reason, Warning, small_sample};
 use rand_distr::{Binomial, Distribution};
 use rand_pcg::Pcg64Mcg;
@@ -285,7 +285,7 @@ fn bootstrap(groups: Groups, level: f64, seed: u64, resamples: usize) -> Result<
         let rest = Binomial::new(n as u64 - promoters, detractors_of_rest).map_err(too_large)?;
         scores.push(100.0 * (promoters as f64 - rest.sample(&mut random) as f64) / n);
     }
-    scores.sort_by(f64::total_cmp);
+    let scores = sorted(scores);
     let tail = (1.0 - level) / 2.0;
     let at = |share| quantile(&scores, share).ok_or(LoyaltyError::TooLarge { name: "n".into() });
     Ok(Interval { low: at(tail)?, high: at(1.0 - tail)?, level, method: Method::Bootstrap })

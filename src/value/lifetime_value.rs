@@ -223,6 +223,17 @@ pub fn discounted_value(horizon: Horizon) -> Result<DiscountedValue, LoyaltyErro
     })
 }
 
+/// The value of a customer so far: the sum of the margins of the past.
+///
+/// # Errors
+/// A margin that is not a finite number, with its position.
+pub fn historic_value(margins: &[f64]) -> Result<f64, LoyaltyError> {
+    if let Some(at) = margins.iter().position(|margin| !margin.is_finite()) {
+        return Err(crate::error::not_a_number("margins", margins[at], Some(at as u32 + 1)));
+    }
+    representable("value", margins.iter().copied().collect::<Sum>().value())
+}
+
 /// The discount rate of a shorter period that makes up a yearly one.
 ///
 /// # Formula

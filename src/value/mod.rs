@@ -1,7 +1,9 @@
 //! What customers are worth.
 
+pub mod acquisition;
 pub mod lifetime_value;
 pub mod order_value;
+pub mod wallet;
 
 use crate::error::{LoyaltyError, representable};
 use crate::warning::Reason;

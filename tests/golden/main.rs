@@ -5,7 +5,9 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
+mod programme;
 mod retention;
+mod strategy;
 mod survey;
 mod value;
 

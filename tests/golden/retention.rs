@@ -5,11 +5,23 @@ use loyalkit::retention::rates::{
     ChurnConvention, ChurnCounts, annual_rate, churn_rate, lifetime, period_rate, retention_of_opening_cohort,
     retention_rate,
 };
+use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
+use loyalkit::retention::service_level::service_level;
 use loyalkit::stats::proportion::{RateOptions, Share, rate};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 const YEAR: ChurnCounts =
     ChurnCounts { start: 1_000.0, lost: 62.0, acquired: Some(400.0), lost_of_acquired: Some(12.0), end: Some(1_338.0) };
+
+const BRIDGE: MrrMovement = MrrMovement {
+    start: 100.0,
+    new: 20.0,
+    expansion: 8.0,
+    reactivation: 1.0,
+    contraction: 3.0,
+    churned: 5.0,
+    end: Some(121.0),
+};
 
 fn churn(convention: ChurnConvention) -> loyalkit::stats::Rate {
     churn_rate(YEAR, convention, 0.95).unwrap()
@@ -71,6 +83,55 @@ rows! {
         is(share(30.0, 200.0), 0.15);
         is(share(24.0, 300.0), 0.08);
         is(share(30.0, 150.0), 0.2);
+    }
+
+    "MRR bridge" => fn the_bridge_from_100_to_121() {
+        let bridge = mrr_bridge(BRIDGE).unwrap();
+        near(bridge.end, 121.0, DIGITS);
+        is(bridge.growth, 0.21);
+        let wrong = mrr_bridge(MrrMovement { end: Some(120.0), ..BRIDGE }).unwrap_err();
+        assert!(matches!(wrong, LoyaltyError::DoesNotAddUpTo { difference, .. } if difference == -1.0));
+    }
+
+    "Gross / net revenue retention" => fn expansion_is_capped_per_customer() {
+        let bridge = mrr_bridge(BRIDGE).unwrap();
+        is(bridge.gross_retention, 0.92);
+        is(bridge.net_retention, 1.0);
+        is(bridge.gross_churn, 0.08);
+        is(bridge.net_churn, -0.01);
+        let kept = revenue_retention(&[100.0, 100.0, 100.0, 0.0], &[150.0, 80.0, 0.0, 70.0]).unwrap();
+        is(kept.gross, 0.6);
+        is(kept.net, 0.766_666_666_666_666_7);
+        is(kept.logo.value, 2.0 / 3.0);
+    }
+
+    "Gross / net MRR churn" => fn twenty_and_ten_percent() {
+        let movement =
+            MrrMovement { start: 100.0, new: 0.0, expansion: 10.0, reactivation: 0.0, contraction: 10.0, churned: 10.0, end: None };
+        let bridge = mrr_bridge(movement).unwrap();
+        is(bridge.gross_churn, 0.2);
+        is(bridge.net_churn, 0.1);
+    }
+
+    "Quick ratio" => fn three_and_a_half_times_what_was_lost() {
+        let bridge = mrr_bridge(BRIDGE).unwrap();
+        is(bridge.quick_ratio, 3.5);
+        is(bridge.quick_ratio_with_reactivation, 3.625);
+        let lossless = mrr_bridge(MrrMovement { contraction: 0.0, churned: 0.0, end: None, ..BRIDGE }).unwrap();
+        assert_eq!((lossless.quick_ratio, lossless.reason), (None, Some(Reason::NothingLost {})));
+    }
+
+    "Response time / SLA" => fn nine_tenths_within_the_hour() {
+        let durations: Vec<f64> = (0..200).map(|i| if i < 180 { 30.0 } else { 90.0 }).collect();
+        let level = service_level(&durations, 60.0).unwrap();
+        is(level.within.value, 0.9);
+        is(service_level(&[1.0, 2.0, 3.0, 4.0], 2.0).unwrap().p90, 3.7);
+        is(service_level(&[1.0, 2.0, 3.0, 4.0], 2.0).unwrap().median, 2.5);
+        assert!(service_level(&[-1.0], 60.0).is_err());
+    }
+
+    "Staff retention" => fn staff_stays_as_customers_do() {
+        is(share(46.0, 50.0), 0.92);
     }
 }
 

@@ -2,12 +2,20 @@
 
 use crate::{DIGITS, is, near, rows, spans};
 use loyalkit::stats::proportion::{RateOptions, Share, compare_rates, rate};
+use loyalkit::survey::accounts::{Contacts, Vote, nps_by_account};
 use loyalkit::survey::answers::{Counts, Scale};
 use loyalkit::survey::ces::{Direction, ces};
 use loyalkit::survey::csat::{Csat, CsatDefinition, csat};
+use loyalkit::survey::drivers::{Quadrant, Ratings, drivers};
+use loyalkit::survey::loyalty_levels::{Level, Upgrade, loyalty_levels, upgrade_value};
 use loyalkit::survey::nps::{
     Groups, Nps, NpsMethod, NpsOptions, SCALE, compare_nps, nps, nps_of_answers, nps_of_counts,
 };
+use loyalkit::survey::sample_size::{
+    NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, promoters_needed,
+    rate_sample_size,
+};
+use loyalkit::survey::segments::{Adjustment, Segment, compare_segments, segment_scores};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 fn asked(promoters: f64, passives: f64, detractors: f64) -> Groups {
@@ -129,6 +137,56 @@ rows! {
         is(result.p, 0.096_373_646_136_072_69);
         spans(result.interval, -0.0331, 0.0028, 5e-5);
     }
+
+    "NPS sample size" => fn answers_needed_for_a_margin_or_a_difference() {
+        let n = |variance, margin| nps_sample_size(NpsPrecision { margin, variance, level: 0.95 }).unwrap().n;
+        assert_eq!([n(0.61, 10.0), n(1.0, 10.0), n(1.0, 5.0)], [232.0, 382.0, 1_534.0]);
+        assert_eq!([n(0.61, 5.0), n(0.7, 5.0), n(0.7, 10.0)], [935.0, 1_073.0, 266.0]);
+        let change = NpsChange { difference: 10.0, variance: 0.61, power: 0.8, level: 0.95 };
+        assert_eq!(nps_comparison_sample_size(change).unwrap().per_group, 955.0);
+    }
+
+    "Promoters needed for a target" => fn seventeen_more_promoters_make_30_a_40() {
+        let needed = |target| promoters_needed(asked(50.0, 30.0, 20.0), target).unwrap();
+        assert_eq!(needed(40.0).promoters, Some(17.0));
+        assert_eq!((needed(30.0).promoters, needed(-20.0).promoters), (Some(0.0), Some(0.0)));
+        assert_eq!(needed(100.0).reason, Some(Reason::OutOfReach {}));
+        assert_eq!(promoters_needed(asked(5.0, 0.0, 0.0), 100.0).unwrap().promoters, Some(0.0));
+        // 0.1 × 30 in doubles is a little above 3, but three promoters of thirty make exactly 10.
+        assert_eq!(promoters_needed(asked(3.0, 27.0, 0.0), 10.0).unwrap().promoters, Some(0.0));
+    }
+
+    "Sample size for a proportion" => fn answers_needed_for_five_percent() {
+        let n = |population| {
+            rate_sample_size(RatePrecision { margin: 0.05, proportion: 0.5, population, level: 0.95 }).unwrap().n
+        };
+        assert_eq!((n(None), n(Some(1_000.0))), (385.0, 278.0));
+    }
+
+    "Response rate" => fn of_a_thousand_sent_257_were_completed() {
+        let sent = |denominator| rate(Share { numerator: 257.0, denominator }, RateOptions::default()).unwrap().value;
+        is(sent(1_000.0), 0.257);
+        near(sent(940.0).unwrap(), 0.2734, 5e-5);
+    }
+
+    "Segments by loyalty level" => fn thirty_passives_become_promoters() {
+        let upgrade = Upgrade { customers: 300.0, from: 700.0, to: 1_200.0, conversion: 0.1 };
+        near(upgrade_value(upgrade).unwrap(), 15_000.0, DIGITS);
+        let levels = loyalty_levels(&[10.0, 9.0, 8.0, 2.0], Some(&[100.0, 300.0, 50.0, 10.0])).unwrap();
+        assert_eq!((levels[0].n, levels[0].share, levels[0].mean_revenue), (2.0, Some(0.5), Some(200.0)));
+        assert_eq!((levels[2].level, levels[2].revenue), (Level::Detractor, Some(10.0)));
+    }
+
+    "Driver analysis" => fn the_more_important_thing_is_named() {
+        // The survey's own numbers are checked in `drivers_of_the_simulated_survey`; here by hand: ρ of equal ranks is 1.
+        let scores = [10.0, 9.0, 3.0, 2.0];
+        let rated = |values: [f64; 4]| Ratings::Numbers(values.to_vec());
+        let named = [("taste".to_string(), rated([7.0, 6.0, 2.0, 1.0])), ("price".to_string(), rated([4.0, 4.0, 4.0, 5.0]))];
+        let result = drivers(&scores, &named).unwrap();
+        is(result[0].importance, 1.0);
+        assert_eq!((result[0].gap, result[0].sides), (Some(200.0), [2.0, 2.0]));
+        assert_eq!((result[0].quadrant, result[1].quadrant), (Some(Quadrant::Improve), Some(Quadrant::Excess)));
+    }
 }
 
 #[test]
@@ -212,4 +270,70 @@ fn a_part_cannot_exceed_its_whole() {
         let options = RateOptions { level, ..RateOptions::default() };
         assert!(rate(Share { numerator: 1.0, denominator: 4.0 }, options).is_err(), "level {level}");
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn drivers_of_the_simulated_survey() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/nps_simulated.csv");
+    let Ok(text) = std::fs::read_to_string(path) else {
+        println!("skipped: the data sets are not beside this clone");
+        return;
+    };
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(',').map(|name| name.trim_matches('"')).collect();
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    let column = |wanted: &str| -> Vec<f64> {
+        let at = header.iter().position(|name| *name == wanted).unwrap_or_else(|| panic!("{wanted} in {header:?}"));
+        rows.iter().map(|row| row[at].trim_matches('"').parse().unwrap_or(f64::NAN)).collect()
+    };
+    let tastiness = ("Product.Tastiness".to_string(), Ratings::Numbers(column("Product.Tastiness")));
+    let driver = &drivers(&column("REC"), &[tastiness]).unwrap()[0];
+    near(driver.importance.unwrap(), 0.6094, 5e-5);
+    near(driver.performance.unwrap(), 6.193, 5e-4);
+    near(driver.gap.unwrap(), 97.38, 5e-5);
+    assert_eq!(driver.sides, [667.0, 333.0]);
+}
+
+#[test]
+fn pooled_and_mean_of_segments_differ_and_holm_adjusts() {
+    let segment = |name: &str, groups| Segment { name: name.into(), groups };
+    let two = [segment("large", asked(90.0, 0.0, 10.0)), segment("small", asked(10.0, 0.0, 10.0))];
+    let scores = segment_scores(&two, NpsOptions::default()).unwrap();
+    is(scores.pooled.score, 66.666_666_666_666_67);
+    is(scores.mean, 40.0);
+    let three = [
+        segment("a", asked(50.0, 30.0, 20.0)),
+        segment("b", asked(60.0, 25.0, 15.0)),
+        segment("c", asked(80.0, 15.0, 5.0)),
+    ];
+    let pairs = compare_segments(&three, 0.95, Adjustment::Holm).unwrap();
+    assert_eq!(pairs.iter().map(|pair| (&*pair.a, &*pair.b)).collect::<Vec<_>>(), [("a", "b"), ("a", "c"), ("b", "c")]);
+    let mut raw: Vec<f64> = pairs.iter().map(|pair| pair.p.unwrap()).collect();
+    raw.sort_by(f64::total_cmp);
+    // Holm 1979: the smallest of three is multiplied by 3, the next by 2, the largest by 1.
+    is(pairs[1].adjusted_p, 3.0 * raw[0]);
+    is(pairs[2].adjusted_p, 2.0 * raw[1]);
+    is(pairs[0].adjusted_p, raw[2]);
+    let plain = compare_segments(&three, 0.95, Adjustment::None).unwrap();
+    assert!(plain.iter().all(|pair| pair.adjusted_p == pair.p));
+}
+
+#[test]
+fn a_vote_for_each_contact_account_or_amount() {
+    // One account with three promoters, one with a detractor who pays three times as much.
+    let contacts = Contacts {
+        accounts: &[0, 0, 0, 1],
+        scores: &[9.0, 10.0, 9.0, 2.0],
+        revenue: Some(&[100.0, 100.0, 100.0, 300.0]),
+    };
+    let by = |unit| nps_by_account(contacts, unit, 0.95).unwrap();
+    is(by(Vote::Respondent).score, 50.0);
+    is(by(Vote::Account).score, 0.0);
+    is(by(Vote::Revenue).score, -50.0);
+    assert_eq!((by(Vote::Account).accounts, by(Vote::Account).contacts_per_account), (2.0, Some(2.0)));
+    let differing = Contacts { revenue: Some(&[100.0, 100.0, 90.0, 300.0]), ..contacts };
+    let refused = nps_by_account(differing, Vote::Revenue, 0.95).unwrap_err();
+    assert_eq!(refused, LoyaltyError::RevenueDiffers { position: 3, value: 90.0 });
+    assert!(nps_by_account(Contacts { revenue: None, ..contacts }, Vote::Revenue, 0.95).is_err());
 }

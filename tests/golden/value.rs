@@ -1,11 +1,13 @@
 //! Section 3 of the definitions: value.
 
 use crate::{DIGITS, is, near, rows};
+use loyalkit::value::acquisition::{AcquisitionInput, acquisition};
 use loyalkit::value::lifetime_value::{
-    FirstPayment, Horizon, LifetimeValueInput, Perpetuity, TimeUnit, discounted_value, lifetime_value, period_discount,
-    perpetuity_value,
+    FirstPayment, Horizon, LifetimeValueInput, Perpetuity, TimeUnit, discounted_value, historic_value, lifetime_value,
+    period_discount, perpetuity_value,
 };
 use loyalkit::value::order_value::{average_order_value, purchase_frequency};
+use loyalkit::value::wallet::{BrandRank, share_of_wallet, wallet_allocation};
 use loyalkit::{LoyaltyError, Reason};
 
 const TYPICAL: LifetimeValueInput = LifetimeValueInput {
@@ -47,10 +49,47 @@ rows! {
         near(value.undiscounted, 268.928_000_000_000_05, DIGITS);
         assert_eq!(value.by_period.len(), 5);
         near(value.by_period.iter().sum(), value.value, DIGITS);
+        near(historic_value(&[10.0, 20.5, -3.0]).unwrap(), 27.5, DIGITS);
     }
 
     "Discount rate conversion" => fn ten_percent_a_year_is_0_797_a_month() {
         near(period_discount(0.1, 12.0).unwrap(), 0.007_974_140_428_903_764, DIGITS);
+    }
+
+    "LTV:CAC, payback" => fn five_hundred_are_earned_back_in_eight_months() {
+        let input = AcquisitionInput {
+            revenue_per_customer: 100.0, gross_margin: 0.8, churn: 0.05, cac: 500.0, horizon: Some(24.0),
+        };
+        let result = acquisition(input).unwrap();
+        is(result.ltv, 1_600.0);
+        is(result.ratio, 3.2);
+        is(result.payback, 6.25);
+        is(result.churn_adjusted_whole, 8.0);
+        near(result.churn_adjusted_payback.unwrap(), 7.310, 1e-4);
+        is(result.horizon_ltv, 1_132.817_561_057_963);
+        assert_eq!(acquisition(AcquisitionInput { cac: 1_600.0, ..input }).unwrap().churn_adjusted_payback, None);
+        let loyal = acquisition(AcquisitionInput { churn: 0.0, ..input }).unwrap();
+        assert_eq!((loyal.ltv, loyal.reason), (None, Some(Reason::NobodyLeaves {})));
+        is(loyal.churn_adjusted_payback, 6.25);
+        let gone = acquisition(AcquisitionInput { churn: 1.0, cac: 40.0, ..input }).unwrap();
+        is(gone.churn_adjusted_payback, 0.5);
+    }
+
+    "Share of wallet" => fn pooled_and_mean_shares_of_two_wallets() {
+        let result = share_of_wallet(&[500.0, 90.0], &[1_000.0, 100.0]).unwrap();
+        is(result.pooled, 0.536_363_636_363_636_4);
+        is(result.mean, 0.7);
+        assert!(share_of_wallet(&[2.0], &[1.0]).is_err());
+        assert_eq!(share_of_wallet(&[0.0], &[0.0]).unwrap().pooled, None);
+    }
+
+    "Wallet allocation rule" => fn shares_by_rank() {
+        let share = |rank, brands| wallet_allocation(BrandRank { rank, brands }).unwrap();
+        for (rank, stated) in [(1.0, 0.5), (2.0, 1.0 / 3.0), (3.0, 1.0 / 6.0), (1.5, 5.0 / 12.0)] {
+            near(share(rank, 3.0), stated, DIGITS);
+        }
+        near(share(2.0, 4.0), 0.3, DIGITS);
+        assert!(wallet_allocation(BrandRank { rank: 4.0, brands: 3.0 }).is_err());
     }
 }
 

@@ -1,0 +1,94 @@
+//! How much of today's sales must wait until its points are redeemed?
+//!
+//! An illustration in the manner of IFRS 15, example 52; not accounting advice.
+
+use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, within};
+use crate::warning::Reason;
+use serde::Serialize;
+
+/// A sale with points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PointSale<'a> {
+    /// What was paid in all.
+    pub sales: f64,
+    /// Points given.
+    pub points: f64,
+    /// The stand-alone price of a point that is redeemed.
+    pub point_price: f64,
+    /// The share of points expected to be redeemed in all, 0–1, when sold.
+    pub expected_redemption: f64,
+    /// Points redeemed in all by the end of each year.
+    pub redeemed: &'a [f64],
+    /// The share of points expected to be redeemed in all, as seen in each year; the first expectation unless given.
+    pub expectation: Option<&'a [f64]>,
+}
+
+/// One year's revenue from points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct YearOfPoints {
+    /// Revenue recognised in the year; below 0 when an expectation rose.
+    pub recognised: f64,
+    /// What is still deferred at its end.
+    pub remaining: f64,
+}
+
+/// How a sale is split between goods and points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct DeferredRevenue {
+    /// Revenue of the goods, recognised at once; null with a `reason`.
+    pub goods: Option<f64>,
+    /// Revenue of the points, deferred; null with a `reason`.
+    pub deferred: Option<f64>,
+    /// What each year recognises of it.
+    pub by_year: Vec<YearOfPoints>,
+    /// Why there is no split.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// Splits a sale by relative stand-alone prices, and recognises the points' part by cumulative catch-up.
+///
+/// # Formula
+/// points' price P = points × price × expected redemption; deferred = sales × P/(sales + P). By the end of a year,
+/// deferred × redeemed/(points × expectation of that year) is recognised in all. No ratio is rounded.
+///
+/// # Errors
+/// A negative amount; an expectation outside 0–1; redeemed points that fall from year to year, or exceed those expected;
+/// a list of another length than the years.
+pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyError> {
+    let PointSale { sales, points, point_price, expected_redemption, redeemed, expectation } = sale;
+    non_negative("sales", sales)?;
+    non_negative("points", points)?;
+    non_negative("pointPrice", point_price)?;
+    within("expectedRedemption", expected_redemption, 0.0, 1.0)?;
+    if let Some(seen) = expectation.filter(|seen| seen.len() != redeemed.len()) {
+        let (expected, found) = (redeemed.len() as f64, seen.len() as f64);
+        return Err(LoyaltyError::WrongLength { name: "expectation".into(), expected, found });
+    }
+    let price_of_points = representable("points", points * point_price * expected_redemption)?;
+    let all = representable("sales", sales + price_of_points)?;
+    if all == 0.0 {
+        let reason = Some(Reason::EmptyGroup { name: "sales".into() });
+        return Ok(DeferredRevenue { goods: None, deferred: None, by_year: vec![], reason });
+    }
+    let deferred = sales * (price_of_points / all);
+    let (mut recognised, mut before) = (0.0, 0.0);
+    let mut by_year = Vec::with_capacity(redeemed.len());
+    for (year, &so_far) in redeemed.iter().enumerate() {
+        if !so_far.is_finite() {
+            return Err(not_a_number("redeemed", so_far, Some(year as u32 + 1)));
+        }
+        within("redeemed", so_far, before, f64::INFINITY)?;
+        before = so_far;
+        let share = within("expectation", expectation.map_or(expected_redemption, |seen| seen[year]), 0.0, 1.0)?;
+        let expected = points * share;
+        part_of("redeemed", so_far, "expected points", expected)?;
+        let in_all = if expected > 0.0 { deferred * (so_far / expected) } else { 0.0 };
+        by_year.push(YearOfPoints { recognised: in_all - recognised, remaining: deferred - in_all });
+        recognised = in_all;
+    }
+    Ok(DeferredRevenue { goods: Some(sales - deferred), deferred: Some(deferred), by_year, reason: None })
+}

@@ -1,0 +1,89 @@
+//! Which tier does a customer reach, and how do customers move between tiers?
+
+use crate::error::{LoyaltyError, count, not_a_number};
+use crate::warning::Reason;
+use serde::Serialize;
+
+/// The tier of each value: how many thresholds it reaches, so 0 is below the first and the last is the highest.
+///
+/// # Errors
+/// Thresholds that do not rise; a threshold or value that is not a finite number.
+pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, LoyaltyError> {
+    for (name, list) in [("thresholds", thresholds), ("values", values)] {
+        if let Some(at) = list.iter().position(|value| !value.is_finite()) {
+            return Err(not_a_number(name, list[at], Some(at as u32 + 1)));
+        }
+    }
+    if let Some(at) = thresholds.windows(2).position(|pair| pair[1] <= pair[0]) {
+        return Err(LoyaltyError::NotIncreasing { name: "thresholds".into(), position: at as u32 + 2 });
+    }
+    Ok(values.iter().map(|value| thresholds.partition_point(|threshold| threshold <= value) as u32).collect())
+}
+
+/// How customers moved between tiers. Shares are of all customers who were in a tier at the start.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct TierMigration {
+    /// The share that moved up; null when there was nobody.
+    pub up: Option<f64>,
+    /// The share that moved down.
+    pub down: Option<f64>,
+    /// The share that left.
+    pub exit: Option<f64>,
+    /// For each tier, the share that went to each tier and, last, left; null for a tier that was empty.
+    pub probabilities: Vec<Option<Vec<f64>>>,
+    /// Customers in each tier at the end.
+    pub next: Vec<f64>,
+    /// Customers in each tier one period later, if they moved with the same probabilities: a projection.
+    pub projected: Vec<f64>,
+    /// Why there are no shares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// Migration between tiers from counted moves: `counts[from][to]`, tiers from the lowest up, the last column exit.
+///
+/// # Errors
+/// A row that does not have a column for each tier and one for exit; a count that is negative or not whole.
+pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError> {
+    let tiers = counts.len();
+    for row in counts {
+        if row.len() != tiers + 1 {
+            let (expected, found) = (tiers as f64 + 1.0, row.len() as f64);
+            return Err(LoyaltyError::WrongLength { name: "counts".into(), expected, found });
+        }
+        row.iter().try_for_each(|value| count("counts", *value).map(|_| ()))?;
+    }
+    let openers: f64 = count("counts", counts.iter().flatten().sum())?;
+    let moved = |belongs: &dyn Fn(usize, usize) -> bool| {
+        let all =
+            counts.iter().enumerate().flat_map(|(from, row)| row.iter().enumerate().map(move |(to, n)| (from, to, n)));
+        let some: f64 = all.filter(|(from, to, _)| belongs(*from, *to)).map(|(_, _, n)| n).sum();
+        (openers > 0.0).then(|| some / openers)
+    };
+    let probabilities: Vec<Option<Vec<f64>>> = counts
+        .iter()
+        .map(|row| {
+            let total: f64 = row.iter().sum();
+            (total > 0.0).then(|| row.iter().map(|n| n / total).collect())
+        })
+        .collect();
+    let next: Vec<f64> = (0..tiers).map(|to| counts.iter().map(|row| row[to]).sum()).collect();
+    let flow = |to: usize| -> f64 {
+        // A tier that was empty has no probabilities; whoever has come into it since is taken to stay.
+        (0..tiers)
+            .map(|from| next[from] * probabilities[from].as_ref().map_or(f64::from(u8::from(from == to)), |p| p[to]))
+            .sum()
+    };
+    let projected = (0..tiers).map(flow).collect();
+    Ok(TierMigration {
+        up: moved(&|from, to| to > from && to < tiers),
+        down: moved(&|from, to| to < from),
+        exit: moved(&|_, to| to == tiers),
+        probabilities,
+        next,
+        projected,
+        reason: (openers == 0.0).then(|| Reason::EmptyGroup { name: "counts".into() }),
+    })
+}

@@ -1,0 +1,157 @@
+//! How much of the recurring revenue stayed, and does the bridge from start to end add up?
+
+use crate::error::{LoyaltyError, non_negative, not_a_number, representable};
+use crate::stats::proportion::{Rate, RateOptions, Share, rate};
+use crate::stats::sum::Sum;
+use crate::warning::Reason;
+use serde::{Deserialize, Serialize};
+
+/// How recurring revenue moved in a period; all but `end` are amounts of 0 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct MrrMovement {
+    /// Recurring revenue at the start.
+    pub start: f64,
+    /// From new customers.
+    pub new: f64,
+    /// More from customers who were there.
+    pub expansion: f64,
+    /// From customers who came back; 0 unless said.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reactivation: f64,
+    /// Less from customers who stayed.
+    pub contraction: f64,
+    /// From customers who left.
+    pub churned: f64,
+    /// Recurring revenue at the end, if you have it from elsewhere: the parts must then add up to it.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end: Option<f64>,
+}
+
+/// What the movement of recurring revenue comes to. Rates are fractions of the start.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct MrrBridge {
+    /// Recurring revenue at the end.
+    pub end: f64,
+    /// (churned + contraction)/start; null when the start is 0.
+    pub gross_churn: Option<f64>,
+    /// Gross churn less expansion and reactivation; below 0 when more was won than lost.
+    pub net_churn: Option<f64>,
+    /// (new + expansion)/(contraction + churned); null when nothing was lost.
+    pub quick_ratio: Option<f64>,
+    /// The same with reactivation among what was won.
+    pub quick_ratio_with_reactivation: Option<f64>,
+    /// (end − start)/start.
+    pub growth: Option<f64>,
+    /// (start − contraction − churned)/start.
+    pub gross_retention: Option<f64>,
+    /// Gross retention plus expansion; reactivation is left out.
+    pub net_retention: Option<f64>,
+    /// Why a rate or a ratio is null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// The bridge from one period's recurring revenue to the next.
+///
+/// # Formula
+/// end = start + new + expansion + reactivation − contraction − churned; the rates as their fields say.
+///
+/// # Errors
+/// A negative amount; more lost than there was at the start; parts that do not add up to a stated `end`, with the
+/// difference. Amounts may differ by rounding, one part in 10⁹.
+pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
+    const ROUNDING: f64 = 1e-9;
+    let MrrMovement { start, new, expansion, reactivation, contraction, churned, end } = movement;
+    let named = [("start", start), ("new", new), ("expansion", expansion), ("reactivation", reactivation)];
+    for (name, amount) in named.into_iter().chain([("contraction", contraction), ("churned", churned)]) {
+        non_negative(name, amount)?;
+    }
+    let lost = representable("end", contraction + churned)?;
+    crate::error::part_of("contraction + churned", lost, "start", start)?;
+    let won = new + expansion;
+    let computed = representable("end", start + won + reactivation - lost)?;
+    if let Some(stated) = end {
+        non_negative("end", stated)?;
+        let difference = stated - computed;
+        if difference.abs() > ROUNDING * stated.max(computed) {
+            return Err(LoyaltyError::DoesNotAddUpTo { name: "end".into(), stated, computed, difference });
+        }
+    }
+    let share = |amount: f64| (start > 0.0).then(|| amount / start).filter(|share| share.is_finite());
+    let ratio = |won: f64| (lost > 0.0).then(|| won / lost).filter(|ratio| ratio.is_finite());
+    let reason = match (start > 0.0, lost > 0.0) {
+        (false, _) => Some(Reason::EmptyGroup { name: "start".into() }),
+        (_, false) => Some(Reason::NothingLost {}),
+        _ => None,
+    };
+    Ok(MrrBridge {
+        end: computed,
+        gross_churn: share(lost),
+        net_churn: share(lost - expansion - reactivation),
+        quick_ratio: ratio(won),
+        quick_ratio_with_reactivation: ratio(won + reactivation),
+        growth: share(computed - start),
+        gross_retention: share(start - lost),
+        net_retention: share(start - lost + expansion),
+        reason,
+    })
+}
+
+/// How much of the revenue of the customers of a period stayed in the next.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct RevenueRetention {
+    /// What stayed, no customer counted above what it paid before; at most 1.
+    pub gross: Option<f64>,
+    /// What stayed, expansion included.
+    pub net: Option<f64>,
+    /// The share of customers who still pay.
+    pub logo: Rate,
+    /// Why there is no retention.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// Gross, net and logo retention from what each customer paid before and after, in the same order.
+///
+/// # Formula
+/// gross Σmin(before, after)/Σbefore; net Σafter/Σbefore; logo: customers with after > 0 of those with before > 0.
+/// Customers with nothing before are new and left out.
+///
+/// # Errors
+/// Columns of different lengths; an amount that is negative or not finite.
+pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetention, LoyaltyError> {
+    if before.len() != after.len() {
+        let (expected, found) = (before.len() as f64, after.len() as f64);
+        return Err(LoyaltyError::WrongLength { name: "after".into(), expected, found });
+    }
+    for (name, column) in [("before", before), ("after", after)] {
+        if let Some(at) = column.iter().position(|amount| !amount.is_finite()) {
+            return Err(not_a_number(name, column[at], Some(at as u32 + 1)));
+        }
+        column.iter().try_for_each(|amount| non_negative(name, *amount).map(|_| ()))?;
+    }
+    let (mut opened, mut kept, mut capped) = (Sum::default(), Sum::default(), Sum::default());
+    let (mut customers, mut staying) = (0.0, 0.0);
+    for (&was, &is) in before.iter().zip(after).filter(|(was, _)| **was > 0.0) {
+        opened.add(was);
+        kept.add(is);
+        capped.add(is.min(was));
+        customers += 1.0;
+        staying += f64::from(u8::from(is > 0.0));
+    }
+    let opened = representable("before", opened.value())?;
+    let share = |amount: f64| (opened > 0.0).then(|| representable("after", amount / opened)).transpose();
+    Ok(RevenueRetention {
+        gross: share(capped.value())?,
+        net: share(kept.value())?,
+        logo: rate(Share { numerator: staying, denominator: customers }, RateOptions::default())?,
+        reason: (opened == 0.0).then(|| Reason::EmptyGroup { name: "before".into() }),
+    })
+}

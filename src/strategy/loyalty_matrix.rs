@@ -1,0 +1,93 @@
+//! Who is loyal in what they do, in what they say, in both or in neither?
+
+use crate::error::{LoyaltyError, finite, not_a_number};
+use serde::Serialize;
+
+/// Where a customer stands on both axes (Dick & Basu 1994).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Loyalty {
+    /// Buys and means it.
+    True,
+    /// Means it, but does not buy much.
+    Latent,
+    /// Buys, but would as soon go elsewhere.
+    Spurious,
+    /// Neither.
+    None,
+    /// One axis is not known: it is never derived from the other.
+    Unclassified,
+}
+
+/// How many customers are in each class.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct LoyaltyCounts {
+    /// At or above both cut-offs.
+    #[serde(rename = "true")]
+    pub both: f64,
+    /// At or above the attitude's only.
+    pub latent: f64,
+    /// At or above the behaviour's only.
+    pub spurious: f64,
+    /// Below both.
+    pub none: f64,
+    /// With an axis missing.
+    pub unclassified: f64,
+}
+
+/// Customers by behaviour and attitude.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct LoyaltyMatrix {
+    /// How many customers are in each class.
+    pub counts: LoyaltyCounts,
+    /// The class of each customer, in the order given.
+    pub classes: Vec<Loyalty>,
+}
+
+/// Classes by two cut-offs of the user's, both inclusive. NaN on an axis is not known.
+///
+/// # Errors
+/// A cut-off that is not a number; an infinite value; columns of different lengths.
+pub fn loyalty_matrix(
+    behaviour: &[f64],
+    attitude: &[f64],
+    behaviour_cutoff: f64,
+    attitude_cutoff: f64,
+) -> Result<LoyaltyMatrix, LoyaltyError> {
+    finite("behaviourCutoff", behaviour_cutoff)?;
+    finite("attitudeCutoff", attitude_cutoff)?;
+    if behaviour.len() != attitude.len() {
+        let (expected, found) = (behaviour.len() as f64, attitude.len() as f64);
+        return Err(LoyaltyError::WrongLength { name: "attitude".into(), expected, found });
+    }
+    for (name, column) in [("behaviour", behaviour), ("attitude", attitude)] {
+        if let Some(at) = column.iter().position(|value| value.is_infinite()) {
+            return Err(not_a_number(name, column[at], Some(at as u32 + 1)));
+        }
+    }
+    let class = |(behaviour, attitude): (&f64, &f64)| match (
+        behaviour.is_nan() || attitude.is_nan(),
+        *behaviour >= behaviour_cutoff,
+        *attitude >= attitude_cutoff,
+    ) {
+        (true, _, _) => Loyalty::Unclassified,
+        (_, true, true) => Loyalty::True,
+        (_, false, true) => Loyalty::Latent,
+        (_, true, false) => Loyalty::Spurious,
+        (_, false, false) => Loyalty::None,
+    };
+    let classes: Vec<Loyalty> = behaviour.iter().zip(attitude).map(class).collect();
+    let n = |of: Loyalty| classes.iter().filter(|class| **class == of).count() as f64;
+    let counts = LoyaltyCounts {
+        both: n(Loyalty::True),
+        latent: n(Loyalty::Latent),
+        spurious: n(Loyalty::Spurious),
+        none: n(Loyalty::None),
+        unclassified: n(Loyalty::Unclassified),
+    };
+    Ok(LoyaltyMatrix { counts, classes })
+}

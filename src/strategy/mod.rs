@@ -1,0 +1,8 @@
+//! Which customers, which goal, which lever?
+
+pub mod binding;
+pub mod chain_of_effects;
+pub mod goal;
+pub mod loyalty_matrix;
+pub mod scorecard;
+pub mod simulators;

@@ -1,0 +1,161 @@
+//! Whose vote counts how much when several contacts of one customer answer?
+
+use super::answers::Counts;
+use super::nps::SCALE;
+use crate::error::{LoyaltyError, not_a_number};
+use crate::stats::interval::{self, Interval, Method};
+use crate::stats::normal::critical;
+use crate::stats::sum::Sum;
+use crate::warning::{Reason, Warning, small_sample};
+use serde::{Deserialize, Serialize};
+
+/// What one vote is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Vote {
+    /// Every answering contact has a vote.
+    Respondent,
+    /// Every account has a vote: the mean of its contacts'.
+    Account,
+    /// Every account's vote weighs its revenue.
+    Revenue,
+}
+
+/// The answers of several contacts per account, as three columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Contacts<'a> {
+    /// The account of each contact, as numbers from 0.
+    pub accounts: &'a [u32],
+    /// The answer of each contact, 0–10.
+    pub scores: &'a [f64],
+    /// The revenue of each contact's account; all contacts of an account give the same.
+    pub revenue: Option<&'a [f64]>,
+}
+
+/// A Net Promoter Score by a stated unit of analysis.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct AccountNps {
+    /// What one vote is.
+    pub unit: Vote,
+    /// −100 to 100 points, or null with a `reason`.
+    pub score: Option<f64>,
+    /// Answering contacts.
+    pub n: f64,
+    /// Accounts with an answer.
+    pub accounts: f64,
+    /// Answering contacts per account; null without accounts.
+    pub contacts_per_account: Option<f64>,
+    /// The interval in points; contacts of one account are not taken for independent. Null for a single account.
+    pub interval: Option<Interval>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// Why there is no score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// One account: what its contacts' votes add up to, and how many they are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Account {
+    votes: f64,
+    contacts: f64,
+    revenue: Option<f64>,
+}
+
+/// The Net Promoter Score by respondent, by account or weighted by revenue.
+///
+/// # Formula
+/// A contact's vote is 1, 0 or −1. The score is Σw·v/Σw over accounts, v the account's mean vote and w its contacts, 1 or
+/// its revenue. Interval: score ± z·√(m/(m−1)·Σw²(v − score)²)/Σw over m accounts, the ratio estimator of a cluster
+/// sample (Cochran 1977, eq. 9A.9), cut to ±100.
+///
+/// # Errors
+/// Columns of different lengths; a score outside 0–10; revenue that is missing, negative, or differs within an account.
+pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<AccountNps, LoyaltyError> {
+    let level = interval::level(level)?;
+    let accounts = gather(contacts, unit)?;
+    let weight = |account: &Account| match unit {
+        Vote::Respondent => account.contacts,
+        Vote::Account => 1.0,
+        Vote::Revenue => account.revenue.unwrap_or(0.0),
+    };
+    let over = |term: &dyn Fn(&Account) -> f64| accounts.iter().map(term).collect::<Sum>().value();
+    let (n, m) = (contacts.scores.len() as f64, accounts.len() as f64);
+    let total = over(&weight);
+    let none = AccountNps {
+        unit,
+        score: None,
+        n,
+        accounts: m,
+        contacts_per_account: (m > 0.0).then(|| n / m),
+        interval: None,
+        warnings: vec![],
+        reason: None,
+    };
+    if n == 0.0 {
+        return Ok(AccountNps { reason: Some(Reason::NoAnswers {}), ..none });
+    }
+    if total == 0.0 {
+        return Ok(AccountNps { reason: Some(Reason::EmptyGroup { name: "revenue".into() }), ..none });
+    }
+    let share = |account: &Account| weight(account) / total;
+    let mean = over(&|account| share(account) * account.votes / account.contacts);
+    let spread = over(&|account| {
+        let distance = share(account) * (account.votes / account.contacts - mean);
+        distance * distance
+    });
+    let score = (100.0 * mean).clamp(-100.0, 100.0);
+    let interval = (m > 1.0).then(|| {
+        let margin = critical(level) * 100.0 * libm::sqrt(spread * m / (m - 1.0));
+        Interval::around(score, margin, (-100.0, 100.0), level, Method::Wald)
+    });
+    Ok(AccountNps { score: Some(score), interval, warnings: small_sample(m).into_iter().collect(), ..none })
+}
+
+fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyError> {
+    let Contacts { accounts: ids, scores, revenue } = contacts;
+    Counts::of_answers(scores, SCALE)?;
+    for (name, found) in [("accounts", ids.len()), ("revenue", revenue.map_or(scores.len(), <[f64]>::len))] {
+        if found != scores.len() {
+            let (expected, found) = (scores.len() as f64, found as f64);
+            return Err(LoyaltyError::WrongLength { name: name.into(), expected, found });
+        }
+    }
+    if revenue.is_none() && unit == Vote::Revenue {
+        return Err(LoyaltyError::MissingInput { name: "revenue".into() });
+    }
+    let mut accounts: Vec<Account> = Vec::new();
+    for (row, (&id, &score)) in ids.iter().zip(scores).enumerate() {
+        let id = id as usize;
+        if id >= accounts.len() {
+            // Ids are dense, so there are never more accounts than contacts.
+            let high = Some(scores.len() as f64 - 1.0);
+            if id >= scores.len() {
+                return Err(LoyaltyError::OutOfRange {
+                    name: "accounts".into(),
+                    value: id as f64,
+                    low: Some(0.0),
+                    high,
+                });
+            }
+            accounts.resize(id + 1, Account::default());
+        }
+        let account = &mut accounts[id];
+        account.contacts += 1.0;
+        account.votes += f64::from(i8::from(score >= 9.0) - i8::from(score <= 6.0));
+        let Some(amount) = revenue.map(|revenue| revenue[row]) else { continue };
+        if !amount.is_finite() {
+            return Err(not_a_number("revenue", amount, Some(row as u32 + 1)));
+        }
+        crate::error::non_negative("revenue", amount)?;
+        if account.revenue.is_some_and(|known| known != amount) {
+            return Err(LoyaltyError::RevenueDiffers { position: row as u32 + 1, value: amount });
+        }
+        account.revenue = Some(amount);
+    }
+    accounts.retain(|account| account.contacts > 0.0);
+    Ok(accounts)
+}

@@ -1,0 +1,150 @@
+//! What drives recommendation? Importance and performance of each thing that customers rated.
+
+use super::answers::Counts;
+use super::nps::{Groups, NpsOptions, SCALE, nps};
+use crate::error::{LoyaltyError, not_a_number};
+use crate::stats::quantile::{quantile, sorted};
+use crate::stats::rank::spearman;
+use crate::stats::sum::Sum;
+use serde::Serialize;
+
+/// Where a driver lies among the others: the cuts are the means of both axes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Quadrant {
+    /// Important and below average: begin here.
+    Improve,
+    /// Important and above average: keep it so.
+    Maintain,
+    /// Less important and below average: it can wait.
+    Monitor,
+    /// Less important and above average: perhaps more than is needed.
+    Excess,
+}
+
+/// One rated thing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Driver {
+    /// What was rated.
+    pub name: String,
+    /// Spearman's correlation with the raw score; null for categories and where nothing varies.
+    pub importance: Option<f64>,
+    /// The mean rating; null for categories.
+    pub performance: Option<f64>,
+    /// NPS of those who rated at or above the median less NPS of those below, or of the best category less the worst.
+    pub gap: Option<f64>,
+    /// Where it lies among the others; null where an axis is missing.
+    pub quadrant: Option<Quadrant>,
+    /// How many gave both a score and a rating.
+    pub n: f64,
+    /// How many stand on the better and on the worse side of the gap.
+    pub sides: [f64; 2],
+}
+
+/// What customers gave for one thing, in the order of the scores; NaN is no answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ratings {
+    /// Numbers: higher is better.
+    Numbers(Vec<f64>),
+    /// Categories without an order, as numbers from 0.
+    Categories(Vec<f64>),
+}
+
+/// The drivers of a 0–10 score, in the order given.
+///
+/// # Formula
+/// importance = Spearman's ρ of rating and score, average ranks; performance = mean rating; gap = NPS(rating ≥ its
+/// median) − NPS(rating below); categories: NPS of the best less the worst. Quadrants cut at the mean of each axis.
+///
+/// # Errors
+/// A score outside 0–10 or between two; a column of another length than the scores; an infinite rating.
+pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driver>, LoyaltyError> {
+    let mut drivers = ratings
+        .iter()
+        .map(|(name, column)| match column {
+            Ratings::Numbers(values) => numeric(name, &answered(name, scores, values)?),
+            Ratings::Categories(values) => categorical(name, &answered(name, scores, values)?),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let mean = |axis: fn(&Driver) -> Option<f64>| {
+        let values: Vec<f64> = drivers.iter().filter_map(axis).collect();
+        values.iter().copied().collect::<Sum>().value() / values.len() as f64
+    };
+    let cuts = (mean(|driver| driver.importance), mean(|driver| driver.performance));
+    for driver in &mut drivers {
+        driver.quadrant = driver.importance.zip(driver.performance).map(|(importance, performance)| {
+            match (importance >= cuts.0, performance >= cuts.1) {
+                (true, false) => Quadrant::Improve,
+                (true, true) => Quadrant::Maintain,
+                (false, false) => Quadrant::Monitor,
+                (false, true) => Quadrant::Excess,
+            }
+        });
+    }
+    Ok(drivers)
+}
+
+/// The pairs of score and rating where both were given.
+fn answered(name: &str, scores: &[f64], ratings: &[f64]) -> Result<Vec<(f64, f64)>, LoyaltyError> {
+    if scores.len() != ratings.len() {
+        let (expected, found) = (scores.len() as f64, ratings.len() as f64);
+        return Err(LoyaltyError::WrongLength { name: name.into(), expected, found });
+    }
+    if let Some(at) = ratings.iter().position(|rating| rating.is_infinite()) {
+        return Err(not_a_number(name, ratings[at], Some(at as u32 + 1)));
+    }
+    Counts::of_answers(&scores.iter().copied().filter(|score| !score.is_nan()).collect::<Vec<_>>(), SCALE)?;
+    Ok(scores.iter().copied().zip(ratings.iter().copied()).filter(|(s, r)| !s.is_nan() && !r.is_nan()).collect())
+}
+
+fn score_of(pairs: &[(f64, f64)], belongs: impl Fn(f64) -> bool) -> Result<(Option<f64>, f64), LoyaltyError> {
+    let scores: Vec<f64> = pairs.iter().filter(|(_, rating)| belongs(*rating)).map(|(score, _)| *score).collect();
+    let groups = Groups::from(&Counts::of_answers(&scores, SCALE)?);
+    Ok((nps(groups, NpsOptions::default())?.score, groups.n()))
+}
+
+fn numeric(name: &str, pairs: &[(f64, f64)]) -> Result<Driver, LoyaltyError> {
+    let (scores, ratings): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
+    let sorted = sorted(ratings.clone());
+    let n = pairs.len() as f64;
+    let median = quantile(&sorted, 0.5);
+    let (above, below) = match median {
+        Some(median) => (score_of(pairs, |rating| rating >= median)?, score_of(pairs, |rating| rating < median)?),
+        None => ((None, 0.0), (None, 0.0)),
+    };
+    let mean = ratings.iter().copied().collect::<Sum>().value() / n;
+    Ok(Driver {
+        name: name.into(),
+        importance: spearman(&scores, &ratings),
+        performance: (n > 0.0 && mean.is_finite()).then_some(mean),
+        gap: above.0.zip(below.0).map(|(above, below)| above - below),
+        quadrant: None,
+        n,
+        sides: [above.1, below.1],
+    })
+}
+
+fn categorical(name: &str, pairs: &[(f64, f64)]) -> Result<Driver, LoyaltyError> {
+    let mut categories = sorted(pairs.iter().map(|(_, category)| *category).collect());
+    categories.dedup();
+    let (mut best, mut worst) = ((f64::NEG_INFINITY, 0.0), (f64::INFINITY, 0.0));
+    for &category in &categories {
+        if let (Some(score), n) = score_of(pairs, |rating| rating == category)? {
+            best = if score > best.0 { (score, n) } else { best };
+            worst = if score < worst.0 { (score, n) } else { worst };
+        }
+    }
+    let ends = (categories.len() > 1).then_some((best, worst));
+    Ok(Driver {
+        name: name.into(),
+        importance: None,
+        performance: None,
+        gap: ends.map(|(best, worst)| best.0 - worst.0),
+        quadrant: None,
+        n: pairs.len() as f64,
+        sides: ends.map_or([0.0, 0.0], |(best, worst)| [best.1, worst.1]),
+    })
+}

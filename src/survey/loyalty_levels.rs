@@ -1,0 +1,95 @@
+//! What is each level of loyalty worth, and what would moving customers up bring?
+
+use super::answers::Counts;
+use super::nps::SCALE;
+use crate::error::{LoyaltyError, count, finite, not_a_number, representable, within};
+use crate::stats::sum::Sum;
+use serde::{Deserialize, Serialize};
+
+/// A level of loyalty by the answer given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Level {
+    /// Answered 9 or 10.
+    Promoter,
+    /// Answered 7 or 8.
+    Passive,
+    /// Answered 0 to 6.
+    Detractor,
+}
+
+/// The customers of one level.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct LoyaltyLevel {
+    /// Which level.
+    pub level: Level,
+    /// How many customers.
+    pub n: f64,
+    /// Their share of all who answered; null when nobody did.
+    pub share: Option<f64>,
+    /// What they paid in all; null when revenue was not given.
+    pub revenue: Option<f64>,
+    /// What each of them paid on average; null when revenue was not given or nobody is on the level.
+    pub mean_revenue: Option<f64>,
+}
+
+/// Size, share and revenue of promoters, passives and detractors, in this order.
+///
+/// # Errors
+/// A score outside 0–10 or between two answers; revenue of another length than the scores, or not finite.
+pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<LoyaltyLevel>, LoyaltyError> {
+    let counts = Counts::of_answers(scores, SCALE)?;
+    if let Some(revenue) = revenue {
+        if revenue.len() != scores.len() {
+            let (expected, found) = (scores.len() as f64, revenue.len() as f64);
+            return Err(LoyaltyError::WrongLength { name: "revenue".into(), expected, found });
+        }
+        if let Some(at) = revenue.iter().position(|amount| !amount.is_finite()) {
+            return Err(not_a_number("revenue", revenue[at], Some(at as u32 + 1)));
+        }
+    }
+    let answered = counts.n();
+    let levels = [(Level::Promoter, 9.0, 10.0), (Level::Passive, 7.0, 8.0), (Level::Detractor, 0.0, 6.0)];
+    levels
+        .into_iter()
+        .map(|(level, low, high)| {
+            let n = counts.between(low, high);
+            let paid = |revenue: &[f64]| {
+                let own = scores.iter().zip(revenue).filter(|(score, _)| (low..=high).contains(*score));
+                representable("revenue", own.map(|(_, amount)| *amount).collect::<Sum>().value())
+            };
+            let revenue = revenue.map(paid).transpose()?;
+            let mean_revenue = revenue.filter(|_| n > 0.0).map(|revenue| revenue / n);
+            Ok(LoyaltyLevel { level, n, share: (answered > 0.0).then(|| n / answered), revenue, mean_revenue })
+        })
+        .collect()
+}
+
+/// Customers who might move up a level.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Upgrade {
+    /// How many are on the lower level.
+    pub customers: f64,
+    /// What each of them is worth now.
+    pub from: f64,
+    /// What each is worth on the level above.
+    pub to: f64,
+    /// The share of them that moves up, 0–1.
+    pub conversion: f64,
+}
+
+/// What moving a share of customers up a level brings: customers × conversion × (to − from).
+///
+/// # Errors
+/// A count that is negative or not whole; a conversion outside 0–1; a worth that is not a number.
+pub fn upgrade_value(upgrade: Upgrade) -> Result<f64, LoyaltyError> {
+    count("customers", upgrade.customers)?;
+    finite("from", upgrade.from)?;
+    finite("to", upgrade.to)?;
+    within("conversion", upgrade.conversion, 0.0, 1.0)?;
+    representable("value", upgrade.customers * upgrade.conversion * (upgrade.to - upgrade.from))
+}
