@@ -35,6 +35,7 @@ impl de::Error for LoyaltyError {
 }
 
 /// Puts the name of the field in front of an error that came from inside it.
+#[inline(never)]
 fn inside(error: LoyaltyError, field: &str) -> LoyaltyError {
     let path = |name: String| match name.is_empty() || name.starts_with('[') {
         true => [field, &name].concat(),
@@ -60,11 +61,13 @@ impl Input {
         }
     }
 
+    #[inline(never)]
     fn expected(&self, what: &str) -> LoyaltyError {
         let problem = [what, " is expected, not ", &self.words()].concat();
         LoyaltyError::InvalidInput { name: String::new(), problem }
     }
 
+    #[inline(never)]
     fn number(&self) -> Result<f64, LoyaltyError> {
         let not_a_number = || LoyaltyError::NotANumber { name: String::new(), value: self.words(), position: None };
         self.0.as_f64().ok_or_else(not_a_number)

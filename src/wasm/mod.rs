@@ -3,10 +3,16 @@
 //! Bulk crosses as typed arrays; small inputs and results as plain objects, by serde. What is wrong with an
 //! input is thrown as `{ code, params }`, which the package turns into its `LoyaltyError` with a message.
 
+#[cfg(feature = "planning")]
+pub mod programme;
 #[cfg(feature = "calculators")]
 pub mod retention;
+#[cfg(feature = "planning")]
+pub mod segments;
 #[cfg(feature = "calculators")]
 pub mod stats;
+#[cfg(feature = "planning")]
+pub mod strategy;
 #[cfg(feature = "calculators")]
 pub mod survey;
 #[cfg(feature = "calculators")]
@@ -32,6 +38,12 @@ fn read<T: Tsify + DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
 fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     Ok(Ts::new_unchecked(result.serialize(&serializer)?))
+}
+
+/// Writes a list of results.
+#[cfg(feature = "planning")]
+fn write_all<T: Tsify + Serialize>(results: &[T]) -> Result<Vec<Ts<T>>, JsValue> {
+    results.iter().map(write).collect()
 }
 
 impl From<LoyaltyError> for JsValue {

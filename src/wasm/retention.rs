@@ -4,6 +4,8 @@ use super::stats::LevelOptions;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::retention::rates::{self, ChurnConvention, ChurnCounts, Lifetime};
+use crate::retention::revenue::{self, MrrBridge, MrrMovement, RevenueRetention};
+use crate::retention::service_level::{self, ServiceLevel};
 use crate::stats::interval::usual_level;
 use crate::stats::proportion::Rate;
 use serde::Deserialize;
@@ -83,4 +85,22 @@ pub fn period_rate(annual: f64, periods_per_year: f64) -> Result<f64, JsValue> {
 #[wasm_bindgen]
 pub fn lifetime(churn: f64) -> Result<Ts<Lifetime>, JsValue> {
     write(&rates::lifetime(churn)?)
+}
+
+/// The bridge of recurring revenue.
+#[wasm_bindgen(js_name = mrrBridge)]
+pub fn mrr_bridge(movement: Ts<MrrMovement>) -> Result<Ts<MrrBridge>, JsValue> {
+    write(&revenue::mrr_bridge(read(&movement)?)?)
+}
+
+/// Gross, net and logo retention.
+#[wasm_bindgen(js_name = revenueRetention)]
+pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<Ts<RevenueRetention>, JsValue> {
+    write(&revenue::revenue_retention(before, after)?)
+}
+
+/// How soon customers are answered.
+#[wasm_bindgen(js_name = serviceLevel)]
+pub fn service_level(durations: &[f64], target: f64) -> Result<Ts<ServiceLevel>, JsValue> {
+    write(&service_level::service_level(durations, target)?)
 }

@@ -6,6 +6,10 @@ use crate::survey::answers::Counts;
 use crate::survey::ces::{Ces, CesOptions, ces};
 use crate::survey::csat::{Csat, CsatOptions, csat};
 use crate::survey::nps::{Groups, Nps, NpsMethod, NpsOptions, SCALE, compare_nps, nps, nps_of_answers, nps_of_counts};
+use crate::survey::sample_size::{
+    GroupSize, NpsChange, NpsPrecision, PromotersNeeded, RatePrecision, SampleSize, nps_comparison_sample_size,
+    nps_sample_size, promoters_needed, rate_sample_size,
+};
 use serde::Deserialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -91,4 +95,28 @@ pub fn ces_of_answers(answers: &[f64], options: Ts<CesOptions>) -> Result<Ts<Ces
 pub fn ces_of_counts(counts: &[f64], options: Ts<CesOptions>) -> Result<Ts<Ces>, JsValue> {
     let CesOptions { scale, direction, level } = read(&options)?;
     write(&ces(&Counts::of_counts(counts, scale)?, direction, level)?)
+}
+
+/// Answers needed for an NPS.
+#[wasm_bindgen(js_name = npsSampleSize)]
+pub fn sample_size(precision: Ts<NpsPrecision>) -> Result<Ts<SampleSize>, JsValue> {
+    write(&nps_sample_size(read(&precision)?)?)
+}
+
+/// Answers needed to notice a change of an NPS.
+#[wasm_bindgen(js_name = npsComparisonSampleSize)]
+pub fn comparison_sample_size(change: Ts<NpsChange>) -> Result<Ts<GroupSize>, JsValue> {
+    write(&nps_comparison_sample_size(read(&change)?)?)
+}
+
+/// Answers needed for a share.
+#[wasm_bindgen(js_name = rateSampleSize)]
+pub fn share_sample_size(precision: Ts<RatePrecision>) -> Result<Ts<SampleSize>, JsValue> {
+    write(&rate_sample_size(read(&precision)?)?)
+}
+
+/// Promoters that reach a target.
+#[wasm_bindgen(js_name = promotersNeeded)]
+pub fn promoters(groups: Ts<Groups>, target: f64) -> Result<Ts<PromotersNeeded>, JsValue> {
+    write(&promoters_needed(read(&groups)?, target)?)
 }

@@ -2,8 +2,10 @@
 
 use super::{read, write};
 use crate::value::Figure;
+use crate::value::acquisition::{Acquisition, AcquisitionInput};
 use crate::value::lifetime_value::{self, DiscountedValue, Horizon, LifetimeValue, LifetimeValueInput, Perpetuity};
 use crate::value::order_value;
+use crate::value::wallet::{self, BrandRank, ShareOfWallet};
 use serde::Deserialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -72,4 +74,28 @@ pub fn discounted(horizon: Ts<Horizon>) -> Result<Ts<DiscountedValue>, JsValue> 
 #[wasm_bindgen(js_name = periodDiscount)]
 pub fn period_discount(annual: f64, periods_per_year: f64) -> Result<f64, JsValue> {
     Ok(lifetime_value::period_discount(annual, periods_per_year)?)
+}
+
+/// The value of a customer so far.
+#[wasm_bindgen(js_name = historicValue)]
+pub fn historic_value(margins: &[f64]) -> Result<f64, JsValue> {
+    Ok(lifetime_value::historic_value(margins)?)
+}
+
+/// Lifetime value against acquisition cost.
+#[wasm_bindgen(js_name = acquisition)]
+pub fn acquisition(input: Ts<AcquisitionInput>) -> Result<Ts<Acquisition>, JsValue> {
+    write(&crate::value::acquisition::acquisition(read(&input)?)?)
+}
+
+/// The share of customers' wallets.
+#[wasm_bindgen(js_name = shareOfWallet)]
+pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<Ts<ShareOfWallet>, JsValue> {
+    write(&wallet::share_of_wallet(own, category)?)
+}
+
+/// The share of wallet that a rank lets expect.
+#[wasm_bindgen(js_name = walletAllocation)]
+pub fn wallet_allocation(place: Ts<BrandRank>) -> Result<f64, JsValue> {
+    Ok(wallet::wallet_allocation(read(&place)?)?)
 }
