@@ -14,6 +14,9 @@ const ENTRIES = {
   "analysis/worker": "src/analysis/worker.ts",
 };
 
+/** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
+const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
+
 /** `hex:PATH` is the file at PATH as hexadecimal text. */
 const hex = {
   name: "hex",
@@ -49,7 +52,13 @@ const script = {
 await rm("dist", { recursive: true, force: true });
 
 const entries = { ...shared, entryPoints: ENTRIES, plugins: [hex, script], outdir: "dist" };
-await build({ ...entries, format: "esm", splitting: true, chunkNames: "shared-[hash]" });
+await build({
+  ...entries,
+  entryPoints: { ...ENTRIES, ...PARTS },
+  format: "esm",
+  splitting: true,
+  chunkNames: "shared-[hash]",
+});
 await build({ ...entries, format: "cjs", outExtension: { ".js": ".cjs" } });
 
 for (const [name, input] of Object.entries(ENTRIES)) {

@@ -1,6 +1,6 @@
 // Numbers as people write them, with their unit.
 
-/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale. */
+/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
 export type Unit =
   | "count"
   | "number"
@@ -9,6 +9,7 @@ export type Unit =
   | "points"
   | "scale"
   | "money"
+  | "price"
   | "years"
   | "periods"
   | "p-value";
@@ -71,6 +72,10 @@ export function format(
       return value < SMALLEST_P
         ? `< ${write({ maximumFractionDigits: 4 }, SMALLEST_P)}`
         : write({ maximumFractionDigits: 4 });
+    case "price":
+      return currency === undefined
+        ? write({ minimumFractionDigits: 2, maximumFractionDigits: 6 })
+        : write({ style: "currency", currency, maximumFractionDigits: 6 });
     case "money":
       return currency === undefined
         ? write({ minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -1,40 +1,46 @@
-// The calculators' WebAssembly, instantiated on first use and synchronously, so that importing does nothing.
+// A WebAssembly module that is instantiated on first use and synchronously, so that importing does nothing.
 
-import hex from "hex:./wasm/calculators/calculators_bg.wasm";
 import { isErrorData, LoyaltyError } from "./error.js";
 import { bytesOfHex } from "./hex.js";
-import * as glue from "./wasm/calculators/calculators_bg.js";
 
-let ready = false;
+/** What wasm-bindgen makes beside a module: its imports, and the functions that call its exports. */
+type Glue = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
-function start(module: WebAssembly.Module): void {
-  const instance = new WebAssembly.Instance(module, { "./calculators_bg.js": glue });
-  glue.__wbg_set_wasm(instance.exports);
-  ready = true;
+/** A module that waits for its first call. */
+export interface Instance<G> {
+  /** Compiles the module off the first call's path. */
+  init(): Promise<void>;
+  /** Calls the core, and turns what it throws into a LoyaltyError. */
+  call<T>(compute: (core: G) => T): T;
 }
 
-/**
- * Compiles the calculators off the first call's path. Optional: without it the first call compiles them, which takes
- * some milliseconds and which old versions of Chrome refuse on the main thread.
- */
-export async function init(): Promise<void> {
-  if (ready) return;
-  const module = await WebAssembly.compile(bytesOfHex(hex));
-  if (!ready) start(module);
-}
-
-/** Calls the core, and turns what it throws into a LoyaltyError. */
-export function call<T>(compute: (core: typeof glue) => T): T {
-  if (!ready) start(new WebAssembly.Module(bytesOfHex(hex)));
-  try {
-    return compute(glue);
-  } catch (thrown) {
-    if (isErrorData(thrown)) throw new LoyaltyError(thrown);
-    if (thrown instanceof WebAssembly.RuntimeError) {
-      // A trapped instance is never entered again: the next call starts a new one.
-      ready = false;
-      throw new LoyaltyError({ code: "stopped", params: { problem: thrown.message } });
-    }
-    throw thrown;
-  }
+/** The module behind `hex`, which imports `glue` under the name `file`. */
+export function instanceOf<G extends Glue>(hex: string, glue: G, file: string): Instance<G> {
+  let ready = false;
+  const start = (module: WebAssembly.Module) => {
+    const instance = new WebAssembly.Instance(module, { [file]: glue as unknown as WebAssembly.ModuleImports });
+    glue.__wbg_set_wasm(instance.exports);
+    ready = true;
+  };
+  return {
+    async init() {
+      if (ready) return;
+      const module = await WebAssembly.compile(bytesOfHex(hex));
+      if (!ready) start(module);
+    },
+    call(compute) {
+      if (!ready) start(new WebAssembly.Module(bytesOfHex(hex)));
+      try {
+        return compute(glue);
+      } catch (thrown) {
+        if (isErrorData(thrown)) throw new LoyaltyError(thrown);
+        if (thrown instanceof WebAssembly.RuntimeError) {
+          // A trapped instance is never entered again: the next call starts a new one.
+          ready = false;
+          throw new LoyaltyError({ code: "stopped", params: { problem: thrown.message } });
+        }
+        throw thrown;
+      }
+    },
+  };
 }

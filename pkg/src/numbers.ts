@@ -6,13 +6,38 @@ function words(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : value === null ? "null" : typeof value;
 }
 
+function refuse(name: string, problem: string): never {
+  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+}
+
+/** An object whose fields are about to be read. */
+export function fields<T extends object>(name: string, value: T): T {
+  if (typeof value === "object" && value !== null) return value;
+  return refuse(name, `an object is expected, not ${words(value)}`);
+}
+
+const isList = (list: unknown): list is ArrayLike<unknown> =>
+  typeof list === "object" &&
+  list !== null &&
+  "length" in list &&
+  Number.isInteger(list.length) &&
+  (list.length as number) >= 0;
+
+/** A text, such as a name. */
+export function word(name: string, value: unknown): string {
+  return typeof value === "string" ? value : refuse(name, `a text is expected, not ${words(value)}`);
+}
+
+/** The items of a list of any kind, as an array. */
+export function items<T>(name: string, list: ArrayLike<T>): T[] {
+  if (isList(list)) return Array.from(list);
+  return refuse(name, `a list is expected, not ${words(list)}`);
+}
+
 /** The numbers as doubles. `null` and texts are refused: `Float64Array.from` would make a 0 of them. */
 export function numbers(name: string, list: ArrayLike<number>): Float64Array {
   if (list instanceof Float64Array) return list;
-  if (typeof list !== "object" || list === null || typeof list.length !== "number") {
-    const problem = `a list of numbers is expected, not ${words(list)}`;
-    throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
-  }
+  if (!isList(list)) return refuse(name, `a list of numbers is expected, not ${words(list)}`);
   const doubles = new Float64Array(list.length);
   for (let i = 0; i < doubles.length; i++) {
     const value: unknown = list[i];
@@ -29,4 +54,10 @@ export function number(name: string, value: number): number {
   if (typeof value === "number") return value;
   if (value === undefined) throw new LoyaltyError({ code: "missing-input", params: { name } });
   throw new LoyaltyError({ code: "not-a-number", params: { name, value: words(value), position: null } });
+}
+
+/** A single finite number that is used before the core sees it. */
+export function finite(name: string, value: number): number {
+  if (Number.isFinite(number(name, value))) return value;
+  throw new LoyaltyError({ code: "not-a-number", params: { name, value: String(value), position: null } });
 }

@@ -1,6 +1,6 @@
 // Shares of a whole under the names the trade gives them, and whether two of them differ.
 
-import { call } from "./instance.js";
+import { call } from "./core.js";
 import type { Comparison, LevelOptions, Rate, RateOptions, Share } from "./wasm/calculators/calculators.js";
 
 export type { Rate, RateOptions, Share };

@@ -1,14 +1,18 @@
 // Who stays, who leaves, and for how long.
 
-import { call } from "./instance.js";
-import { number } from "./numbers.js";
+import { call } from "./core.js";
+import { number, numbers } from "./numbers.js";
 import type {
   ChurnConvention,
   ChurnCounts,
   ChurnOptions,
   LevelOptions,
   Lifetime,
+  MrrBridge,
+  MrrMovement,
   Rate,
+  RevenueRetention,
+  ServiceLevel,
 } from "./wasm/calculators/calculators.js";
 
 /** The customers of a period, counted at both ends, or followed one by one. */
@@ -93,4 +97,42 @@ export function periodRate(annual: number, periodsPerYear = 12): number {
 export function lifetime(churn: number): Lifetime {
   const share = number("churn", churn);
   return call((core) => core.lifetime(share));
+}
+
+/**
+ * The bridge of recurring revenue from start to end: end = start + new + expansion + reactivation − contraction − churned.
+ *
+ * Churn rates are fractions of the start; net churn takes expansion and reactivation off, net retention leaves
+ * reactivation out. When you state `end`, the parts must add up to it.
+ *
+ * @throws LoyaltyError `does-not-add-up-to` (with the difference), `part-exceeds-whole`, `out-of-range`, `missing-input`
+ * @example mrrBridge({ start: 100, new: 20, expansion: 8, reactivation: 1, contraction: 3, churned: 5 }).end // 121
+ */
+export function mrrBridge(movement: MrrMovement): MrrBridge {
+  return call((core) => core.mrrBridge(movement));
+}
+
+/**
+ * Gross, net and logo retention from what each customer paid before and after, in the same order.
+ *
+ * gross Σmin(before, after)/Σbefore, so expansion is capped per customer; net Σafter/Σbefore; logo is the share still
+ * paying. Customers with nothing before are new and left out.
+ *
+ * @throws LoyaltyError `wrong-length`, `out-of-range`, `not-a-number`, `invalid-input`
+ * @example revenueRetention([100, 100, 100], [150, 80, 0]).gross // 0.6
+ */
+export function revenueRetention(before: ArrayLike<number>, after: ArrayLike<number>): RevenueRetention {
+  const [was, is] = [numbers("before", before), numbers("after", after)];
+  return call((core) => core.revenueRetention(was, is));
+}
+
+/**
+ * How soon customers are answered: the median, the 90th percentile (type 7), and the share within `target`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
+ * @example serviceLevel([10, 20, 90], { target: 60 }).within.value // 0.6667
+ */
+export function serviceLevel(durations: ArrayLike<number>, options: { target: number }): ServiceLevel {
+  const [list, target] = [numbers("durations", durations), number("target", options?.target)];
+  return call((core) => core.serviceLevel(list, target));
 }

@@ -1,7 +1,8 @@
 // Recommendation, satisfaction and effort.
 
-import { call } from "./instance.js";
-import { numbers } from "./numbers.js";
+import { type AnswerCounts, areCounted, areGrouped, groupsOf, type NpsAnswers } from "./answers.js";
+import { call } from "./core.js";
+import { number, numbers } from "./numbers.js";
 import type {
   Ces,
   CesOptions,
@@ -9,24 +10,18 @@ import type {
   Comparison,
   Csat,
   CsatOptions,
+  GroupSize,
   Groups,
   Nps,
+  NpsChange,
   NpsOptions,
+  NpsPrecision,
+  PromotersNeeded,
+  RatePrecision,
+  SampleSize,
 } from "./wasm/calculators/calculators.js";
 
-/** How often each answer of a scale was given, from the lowest answer up. */
-export interface AnswerCounts {
-  counts: ArrayLike<number>;
-}
-
-/** Answers from 0 to 10: one by one, counted by answer (eleven counts), or counted by group. */
-export type NpsAnswers = ArrayLike<number> | AnswerCounts | Groups;
-
-const areCounted = (answers: ArrayLike<number> | AnswerCounts | Groups): answers is AnswerCounts =>
-  typeof answers === "object" && answers !== null && "counts" in answers;
-
-const areGrouped = (answers: NpsAnswers): answers is Groups =>
-  typeof answers === "object" && answers !== null && !("length" in answers) && !("counts" in answers);
+export type { AnswerCounts, NpsAnswers };
 
 /**
  * The Net Promoter Score in points, −100 to 100.
@@ -50,16 +45,6 @@ export function nps(answers: NpsAnswers, options: NpsOptions = {}): Nps {
   return call((core) => core.npsOfAnswers(list, options));
 }
 
-function groups(answers: NpsAnswers): Groups {
-  if (areGrouped(answers)) return answers;
-  if (areCounted(answers)) {
-    const counts = numbers("counts", answers.counts);
-    return call((core) => core.groupsOfCounts(counts));
-  }
-  const list = numbers("scores", answers);
-  return call((core) => core.groupsOfAnswers(list));
-}
-
 /**
  * Whether the second NPS differs from the first, in points.
  *
@@ -69,7 +54,7 @@ function groups(answers: NpsAnswers): Groups {
  * @throws LoyaltyError as {@link nps}
  */
 export function compareNps(a: NpsAnswers, b: NpsAnswers, options: CompareNpsOptions = {}): Comparison {
-  const [before, after] = [groups(a), groups(b)];
+  const [before, after] = [groupsOf(a), groupsOf(b)];
   return call((core) => core.compareNps(before, after, options));
 }
 
@@ -107,4 +92,48 @@ export function ces(ratings: ArrayLike<number> | AnswerCounts, options: CesOptio
   }
   const list = numbers("ratings", ratings);
   return call((core) => core.cesOfAnswers(list, options));
+}
+
+/**
+ * Answers needed for an NPS of a given margin: ⌈v·z²/d² − 3⌉, d = margin/100.
+ *
+ * `variance` is that of one answer coded 1, 0, −1: 1, the largest there is, unless said; 0.61 for 50/30/20.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`
+ * @example npsSampleSize({ margin: 10, variance: 0.61 }).n // 232
+ */
+export function npsSampleSize(precision: NpsPrecision): SampleSize {
+  return call((core) => core.npsSampleSize(precision));
+}
+
+/**
+ * Answers needed in each of two groups to notice a difference of NPS: ⌈2v(z₁₋α/₂ + z_power)²/d² − 3⌉.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`
+ * @example npsComparisonSampleSize({ difference: 10, variance: 0.61 }).perGroup // 955
+ */
+export function npsComparisonSampleSize(change: NpsChange): GroupSize {
+  return call((core) => core.npsComparisonSampleSize(change));
+}
+
+/**
+ * Answers needed for a share of a given margin (Cochran 1977): n₀ = z²p(1−p)/d², with a population n₀/(1 + (n₀−1)/N).
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example rateSampleSize({ margin: 0.05 }).n // 385
+ */
+export function rateSampleSize(precision: RatePrecision): SampleSize {
+  return call((core) => core.rateSampleSize(precision));
+}
+
+/**
+ * How many more respondents, all promoters, bring an NPS to `target` points: ⌈(T·n − (p − d))/(1 − T)⌉, at least 0.
+ * 100 points cannot be reached by adding promoters: `promoters` is null, with the reason `out-of-reach`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example promotersNeeded({ promoters: 50, passives: 30, detractors: 20, target: 40 }).promoters // 17
+ */
+export function promotersNeeded(input: Groups & { target: number }): PromotersNeeded {
+  const target = number("target", input?.target);
+  return call((core) => core.promotersNeeded(input, target));
 }

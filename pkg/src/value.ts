@@ -1,8 +1,11 @@
 // What orders and customers are worth.
 
-import { call } from "./instance.js";
-import { number } from "./numbers.js";
+import { call } from "./core.js";
+import { number, numbers } from "./numbers.js";
 import type {
+  Acquisition,
+  AcquisitionInput,
+  BrandRank,
   DiscountedValue,
   Figure,
   Horizon,
@@ -11,6 +14,7 @@ import type {
   OrderCounts,
   Perpetuity,
   Sales,
+  ShareOfWallet,
 } from "./wasm/calculators/calculators.js";
 
 /**
@@ -77,4 +81,51 @@ export function discountedValue(horizon: Horizon): DiscountedValue {
 export function periodDiscount(annual: number, periodsPerYear = 12): number {
   const [share, periods] = [number("annual", annual), number("periodsPerYear", periodsPerYear)];
   return call((core) => core.periodDiscount(share, periods));
+}
+
+/**
+ * The value of a customer so far: the sum of the margins of the past.
+ *
+ * @throws LoyaltyError `not-a-number`, `invalid-input`
+ * @example historicValue([10, 20.5]).value // 30.5
+ */
+export function historicValue(margins: ArrayLike<number>): { value: number } {
+  const list = numbers("margins", margins);
+  return { value: call((core) => core.historicValue(list)) };
+}
+
+/**
+ * Lifetime value against acquisition cost. All per period of `churn`.
+ *
+ * m = revenue × margin: LTV m/c, ratio LTV/CAC, payback CAC/m. Churn-adjusted payback: the margin of period k weighs
+ * (1−c)^(k−1); interpolated within the last period, and null when the cost is never earned back.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `too-large`
+ * @example acquisition({ revenuePerCustomer: 100, grossMargin: 0.8, churn: 0.05, cac: 500 }).ratio // 3.2
+ */
+export function acquisition(input: AcquisitionInput): Acquisition {
+  return call((core) => core.acquisition(input));
+}
+
+/**
+ * The share of customers' category spend that is spent with you: pooled, and the mean of the customers' shares.
+ *
+ * @param own what each customer spends with you
+ * @param category what each customer spends in the category, you included, in the same order
+ * @throws LoyaltyError `part-exceeds-whole`, `wrong-length`, `out-of-range`, `not-a-number`, `invalid-input`
+ * @example shareOfWallet([500, 90], [1000, 100]) // { pooled: 0.5364, mean: 0.7, n: 2 }
+ */
+export function shareOfWallet(own: ArrayLike<number>, category: ArrayLike<number>): ShareOfWallet {
+  const [ours, all] = [numbers("own", own), numbers("category", category)];
+  return call((core) => core.shareOfWallet(ours, all));
+}
+
+/**
+ * The share of wallet that a brand's rank lets expect: (1 − rank/(n + 1))·2/n (Keiningham et al. 2011).
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example walletAllocation({ rank: 1, brands: 3 }).share // 0.5
+ */
+export function walletAllocation(place: BrandRank): { share: number } {
+  return { share: call((core) => core.walletAllocation(place)) };
 }

@@ -13,7 +13,7 @@ import type {
   Scan,
   TransactionOptions,
   TransactionRoles,
-} from "../wasm/analysis/analysis.js";
+} from "../wasm/calculators/calculators.js";
 import type { Request } from "./protocol.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, toBlob } from "./source.js";
@@ -26,28 +26,41 @@ export type {
   Cell,
   Churn,
   Cohort,
+  CohortKind,
+  CohortMeasure,
   CohortOptions,
   Cohorts,
   Column,
   ColumnType,
+  DateOrder,
+  DecimalBasis,
+  DecimalMark,
+  Delimiter,
+  Encoding,
   Hints,
+  InactivityBasis,
   Interval,
   Mean,
+  Method,
   OrdersReport,
   Overview,
   OverviewOptions,
+  Period,
   Question,
+  QuestionCode,
   Rate,
   Reason,
+  RefundLines,
   Refunds,
   Report,
   Role,
+  RoleHints,
   SkippedRows,
   SkipReason,
   TransactionOptions,
   TransactionRoles,
   Warning,
-} from "../wasm/analysis/analysis.js";
+} from "../wasm/calculators/calculators.js";
 export type { Progress } from "./protocol.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";

@@ -14,7 +14,7 @@ import type {
   TransactionOptions,
   TransactionRoles,
   TypedRows,
-} from "../wasm/analysis/analysis.js";
+} from "../wasm/calculators/calculators.js";
 
 /** How far a file has been read. */
 export interface Progress {

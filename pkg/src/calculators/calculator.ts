@@ -4,7 +4,7 @@ import type { Unit } from "../format.js";
 import type { Interval, Reason, Warning } from "../wasm/calculators/calculators.js";
 
 /** The part of the trade that a calculator belongs to. */
-export type Topic = "survey" | "retention" | "value" | "share";
+export type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
 
 /** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
 export interface NumberInput {
@@ -24,6 +24,17 @@ export interface ChoiceInput<Options extends string = string> {
   initial: Options;
 }
 
+/** Numbers that the reader pastes, one after another. */
+export interface ListInput {
+  kind: "list";
+  unit: Unit;
+  /** What the calculator opens with. */
+  initial: readonly number[];
+}
+
+/** What a reader can be asked for. */
+export type Input = NumberInput | ChoiceInput | ListInput;
+
 /** A figure in an outcome; its label is the text of that name. */
 export interface Figure {
   name: string;
@@ -40,7 +51,7 @@ export interface Outcome {
   /** What else is worth knowing, in the order of interest. */
   others?: readonly Figure[];
   /**
-   * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit. The renderer
+   * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
    * adds `= answer`.
    */
   worked: string;
@@ -49,9 +60,7 @@ export interface Outcome {
 }
 
 /** A calculator whose inputs are named by `Inputs`. */
-export interface Calculator<
-  Inputs extends Record<string, NumberInput | ChoiceInput> = Record<string, NumberInput | ChoiceInput>,
-> {
+export interface Calculator<Inputs extends Record<string, Input> = Record<string, Input>> {
   id: string;
   topic: Topic;
   inputs: Inputs;
@@ -60,15 +69,21 @@ export interface Calculator<
 }
 
 /** What the reader gave, by input. */
-export type Values<Inputs extends Record<string, NumberInput | ChoiceInput>> = {
-  [Name in keyof Inputs]: Inputs[Name] extends ChoiceInput<infer Option> ? Option : number;
+export type Values<Inputs extends Record<string, Input>> = {
+  [Name in keyof Inputs]: Inputs[Name] extends ChoiceInput<infer Option>
+    ? Option
+    : Inputs[Name] extends ListInput
+      ? readonly number[]
+      : number;
 };
 
 /** Says what a calculator is, and checks it against itself: `compute` gets just the inputs that are declared. */
-export function calculator<
-  const Id extends string,
-  const Inputs extends Record<string, NumberInput | ChoiceInput>,
->(definition: { id: Id; topic: Topic; inputs: Inputs; compute(values: Values<Inputs>): Outcome }) {
+export function calculator<const Id extends string, const Inputs extends Record<string, Input>>(definition: {
+  id: Id;
+  topic: Topic;
+  inputs: Inputs;
+  compute(values: Values<Inputs>): Outcome;
+}) {
   return definition;
 }
 
@@ -81,6 +96,9 @@ export const percent = (initial: number): NumberInput => ({ kind: "number", unit
 /** An amount in the reader's own currency. */
 export const money = (initial: number): NumberInput => ({ kind: "number", unit: "money", initial });
 
+/** What one of many costs or is worth, a point for example, in the reader's own currency; 0 or more. */
+export const price = (initial: number): NumberInput => ({ kind: "number", unit: "price", initial, min: 0 });
+
 /** A plain number, 0 or more. */
 export const amount = (initial: number): NumberInput => ({ kind: "number", unit: "number", initial, min: 0 });
 
@@ -92,3 +110,6 @@ export const choice = <const Options extends string>(
   options,
   initial: options[0],
 });
+
+/** Numbers one after another. */
+export const list = (...initial: readonly number[]): ListInput => ({ kind: "list", unit: "number", initial });

@@ -1,5 +1,14 @@
-import { annualRate, churnRate, lifetime, periodRate, retentionRate } from "../retention.js";
-import { calculator, choice, count, percent } from "./calculator.js";
+import {
+  annualRate,
+  churnRate,
+  lifetime,
+  mrrBridge,
+  periodRate,
+  retentionRate,
+  revenueRetention,
+  serviceLevel,
+} from "../retention.js";
+import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
 
 export const retentionRateCalculator = calculator({
   id: "retention-rate",
@@ -80,6 +89,77 @@ export const lifetimeCalculator = calculator({
       answer: { name: "mean", value: mean, unit: "periods" },
       others: [{ name: "halfLife", value: halfLife, unit: "periods" }],
       worked: "1 ÷ {churn}",
+      reason,
+    };
+  },
+});
+
+const paid = (initial: number) => ({ ...money(initial), min: 0 });
+
+export const mrrBridgeCalculator = calculator({
+  id: "mrr-bridge",
+  topic: "retention",
+  inputs: {
+    start: paid(100_000),
+    new: paid(20_000),
+    expansion: paid(8_000),
+    reactivation: paid(1_000),
+    contraction: paid(3_000),
+    churned: paid(5_000),
+  },
+  compute: (movement) => {
+    const bridge = mrrBridge(movement);
+    return {
+      answer: { name: "end", value: bridge.end, unit: "money" },
+      others: [
+        { name: "growth", value: bridge.growth, unit: "percent" },
+        { name: "grossChurn", value: bridge.grossChurn, unit: "percent" },
+        { name: "netChurn", value: bridge.netChurn, unit: "percent" },
+        { name: "grossRetention", value: bridge.grossRetention, unit: "percent" },
+        { name: "netRetention", value: bridge.netRetention, unit: "percent" },
+        { name: "quickRatio", value: bridge.quickRatio, unit: "number" },
+        { name: "quickRatioWithReactivation", value: bridge.quickRatioWithReactivation, unit: "number" },
+      ],
+      worked: "{start} + {new} + {expansion} + {reactivation} − {contraction} − {churned}",
+      reason: bridge.reason,
+    };
+  },
+});
+
+export const revenueRetentionCalculator = calculator({
+  id: "revenue-retention",
+  topic: "retention",
+  inputs: { before: list(100, 100, 100), after: list(150, 80, 0) },
+  compute: ({ before, after }) => {
+    const { gross, net, logo, reason } = revenueRetention(before, after);
+    return {
+      answer: { name: "net", value: net, unit: "percent" },
+      others: [
+        { name: "gross", value: gross, unit: "percent" },
+        { name: "logo", value: logo.value, unit: "percent" },
+      ],
+      worked: "{after} ÷ {before}",
+      warnings: logo.warnings,
+      reason,
+    };
+  },
+});
+
+export const serviceLevelCalculator = calculator({
+  id: "service-level",
+  topic: "retention",
+  inputs: { durations: list(66, 12, 25, 31, 44, 58, 59, 90), target: amount(60) },
+  compute: ({ durations, target }) => {
+    const { median, p90, within, reason } = serviceLevel(durations, { target });
+    return {
+      answer: { name: "within", value: within.value, unit: "percent" },
+      interval: within.interval,
+      others: [
+        { name: "median", value: median, unit: "number" },
+        { name: "p90", value: p90, unit: "number" },
+      ],
+      worked: `${within.numerator} ÷ ${within.denominator}`,
+      warnings: within.warnings,
       reason,
     };
   },

@@ -1,5 +1,14 @@
-import { ces, compareNps, csat, nps } from "../survey.js";
-import { calculator, choice, count, percent } from "./calculator.js";
+import {
+  ces,
+  compareNps,
+  csat,
+  nps,
+  npsComparisonSampleSize,
+  npsSampleSize,
+  promotersNeeded,
+  rateSampleSize,
+} from "../survey.js";
+import { amount, calculator, choice, count, type NumberInput, percent } from "./calculator.js";
 
 export const npsCalculator = calculator({
   id: "nps",
@@ -153,4 +162,58 @@ export const cesCalculator = calculator({
       reason: result.reason,
     };
   },
+});
+
+const points = (initial: number): NumberInput => ({ kind: "number", unit: "points", initial });
+const variance = { ...amount(0.61), max: 1 };
+
+export const npsSampleSizeCalculator = calculator({
+  id: "nps-sample-size",
+  topic: "survey",
+  inputs: { margin: { ...points(10), min: 0, max: 100 }, variance, level: percent(0.95) },
+  compute: (precision) => ({
+    answer: { name: "n", value: npsSampleSize(precision).n, unit: "count" },
+    worked: "⌈{variance} × z² ÷ ({margin} ÷ 100)² − 3⌉, z at {level}",
+  }),
+});
+
+export const npsComparisonSampleSizeCalculator = calculator({
+  id: "nps-comparison-sample-size",
+  topic: "survey",
+  inputs: { difference: { ...points(10), min: 0, max: 200 }, variance, power: percent(0.8), level: percent(0.95) },
+  compute: (change) => ({
+    answer: { name: "perGroup", value: npsComparisonSampleSize(change).perGroup, unit: "count" },
+    worked: "⌈2 × {variance} × (z at {level} + z at {power})² ÷ ({difference} ÷ 100)² − 3⌉",
+  }),
+});
+
+export const promotersNeededCalculator = calculator({
+  id: "promoters-needed",
+  topic: "survey",
+  inputs: {
+    promoters: count(50),
+    passives: count(30),
+    detractors: count(20),
+    target: { ...points(40), min: -100, max: 100 },
+  },
+  compute: (input) => {
+    const { promoters, reason } = promotersNeeded(input);
+    return {
+      answer: { name: "promoters", value: promoters, unit: "count" },
+      worked:
+        "⌈({target} × ({promoters} + {passives} + {detractors}) − 100 × ({promoters} − {detractors})) ÷ (100 − {target})⌉",
+      reason,
+    };
+  },
+});
+
+export const rateSampleSizeCalculator = calculator({
+  id: "rate-sample-size",
+  topic: "survey",
+  inputs: { margin: percent(0.05), proportion: percent(0.5), population: count(1_000), level: percent(0.95) },
+  compute: ({ population, ...precision }) => ({
+    answer: { name: "n", value: rateSampleSize({ ...precision, population }).n, unit: "count" },
+    others: [{ name: "unlimited", value: rateSampleSize(precision).n, unit: "count" }],
+    worked: "⌈n₀ ÷ (1 + (n₀ − 1) ÷ {population})⌉, n₀ = z² × {proportion} × (1 − {proportion}) ÷ {margin}²",
+  }),
 });

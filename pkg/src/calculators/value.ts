@@ -1,12 +1,16 @@
 import {
+  acquisition,
   averageOrderValue,
   discountedValue,
+  historicValue,
   lifetimeValue,
   periodDiscount,
   perpetuityValue,
   purchaseFrequency,
+  shareOfWallet,
+  walletAllocation,
 } from "../value.js";
-import { amount, calculator, choice, count, money, percent } from "./calculator.js";
+import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
 
 export const averageOrderValueCalculator = calculator({
   id: "average-order-value",
@@ -109,4 +113,68 @@ export const periodDiscountCalculator = calculator({
       worked: `(1 + {annual})^(1 ÷ ${periods}) − 1`,
     };
   },
+});
+
+export const acquisitionCalculator = calculator({
+  id: "acquisition",
+  topic: "value",
+  inputs: {
+    revenuePerCustomer: { ...money(100), min: 0 },
+    grossMargin: percent(0.8),
+    churn: percent(0.05),
+    cac: { ...money(500), min: 0 },
+    horizon: amount(24),
+  },
+  compute: (input) => {
+    const result = acquisition(input);
+    return {
+      answer: { name: "ratio", value: result.ratio, unit: "number" },
+      others: [
+        { name: "ltv", value: result.ltv, unit: "money" },
+        { name: "payback", value: result.payback, unit: "periods" },
+        { name: "churnAdjustedPayback", value: result.churnAdjustedPayback, unit: "periods" },
+        { name: "horizonLtv", value: result.horizonLtv ?? null, unit: "money" },
+      ],
+      worked: "{revenuePerCustomer} × {grossMargin} ÷ {churn} ÷ {cac}",
+      reason: result.reason,
+    };
+  },
+});
+
+export const shareOfWalletCalculator = calculator({
+  id: "share-of-wallet",
+  topic: "value",
+  inputs: { own: list(500, 90), category: list(1_000, 100) },
+  compute: ({ own, category }) => {
+    const { pooled, mean, n, reason } = shareOfWallet(own, category);
+    return {
+      answer: { name: "pooled", value: pooled, unit: "percent" },
+      others: [
+        { name: "mean", value: mean, unit: "percent" },
+        { name: "n", value: n, unit: "count" },
+      ],
+      worked: "{own} ÷ {category}",
+      reason,
+    };
+  },
+});
+
+export const walletAllocationCalculator = calculator({
+  id: "wallet-allocation",
+  topic: "value",
+  inputs: { rank: { ...amount(2), min: 1 }, brands: { ...count(3), min: 1 } },
+  compute: (place) => ({
+    answer: { name: "share", value: walletAllocation(place).share, unit: "percent" },
+    worked: "(1 − {rank} ÷ ({brands} + 1)) × 2 ÷ {brands}",
+  }),
+});
+
+export const historicValueCalculator = calculator({
+  id: "historic-value",
+  topic: "value",
+  inputs: { margins: { ...list(12.5, 30, 18.25, 9), unit: "money" } },
+  compute: ({ margins }) => ({
+    answer: { name: "value", value: historicValue(margins).value, unit: "money" },
+    worked: "{margins}",
+  }),
 });

@@ -3,9 +3,12 @@
 import type { ChoiceInput } from "../calculators/calculator.js";
 import type { CalculatorId, Listed } from "../calculators/index.js";
 
-type Entry<Id extends CalculatorId> = Extract<Listed, { id: Id }>;
-type Inputs<Id extends CalculatorId> = Entry<Id>["inputs"];
-type Choices<Id extends CalculatorId> = {
+/** The entry of a calculator in the list. */
+export type Entry<Id extends CalculatorId> = Extract<Listed, { id: Id }>;
+/** The inputs of a calculator. */
+export type Inputs<Id extends CalculatorId> = Entry<Id>["inputs"];
+/** The label of each option of each choice. */
+export type Choices<Id extends CalculatorId> = {
   [Name in keyof Inputs<Id> as Inputs<Id>[Name] extends ChoiceInput ? Name : never]: {
     [Option in Inputs<Id>[Name] extends ChoiceInput<infer Options> ? Options : never]: string;
   };

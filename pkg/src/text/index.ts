@@ -1,4 +1,4 @@
-// `loyalkit/text`: all that a person reads, by language. What one language lacks does not compile.
+// `loyalkit/text`: all that a person reads, by language, and how numbers and findings are written. It loads no WebAssembly.
 
 import { calculators } from "./en/calculators.js";
 import { messages } from "./en/messages.js";
@@ -10,4 +10,7 @@ export const en = { calculators, messages, page };
 /** The shape that every language fills. */
 export type Catalogue = typeof en;
 
-export type { CalculatorText, CalculatorTexts } from "./calculators.js";
+export { describe, type Locale } from "../describe.js";
+export { type FormatOptions, format, type Unit } from "../format.js";
+export type { CalculatorText, CalculatorTexts, Choices, Entry, Inputs } from "./calculators.js";
+export type { Finding, Messages } from "./message.js";

@@ -27,6 +27,16 @@ export const messages = messagesOf({
     `Answer ${position} is ${number(value)}; answers are whole numbers, so round them by a rule of your own first.`,
   "wrong-counts": ({ expected, found }) =>
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
+  "wrong-length": ({ name, expected, found }) =>
+    `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
+  "revenue-differs": ({ position, value }) =>
+    `Contact ${position} gives its account a revenue of ${number(value)}, another contact of the account a different one.`,
+  "does-not-add-up-to": ({ name, stated, computed, difference }) =>
+    `The parts give ${number(computed)}, but \`${name}\` is ${number(stated)}: a difference of ${number(difference)}.`,
+  "not-increasing": ({ name, position }) =>
+    `\`${name}\` must rise from each value to the next, but value ${position} is not above the one before.`,
+  overdrawn: ({ position, asked, available }) =>
+    `Event ${position} redeems ${number(asked)} points, but only ${number(available)} are there.`,
   "missing-unit": ({ name }) =>
     `\`${name}\` is missing: name the unit of both quantities, or of neither (then both are per year).`,
   "unsupported-scale": ({ low, high }) =>
@@ -63,6 +73,10 @@ export const messages = messagesOf({
     `${number(surplus)} more customers than the start and the new ones explain: some came back. The rate is above 100%.`,
   "does-not-add-up": ({ difference }) =>
     `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than start, new and lost customers give.`,
+  "self-selected": () =>
+    "Members chose to be members, so they differ from others in more than the programme. Only a hold-out chosen by chance shows what it adds.",
+  "unverified-assumption": () =>
+    "This rests on an assumption that nobody has verified for your business. Put in your own figure.",
   "not-a-count": () => "These are amounts, not counts, so there is no interval.",
   "ragged-rows": ({ count, lines }) =>
     `${number(count)} rows have more or fewer fields than the first (from line ${lines[0]}). Missing cells are empty.`,
@@ -73,6 +87,11 @@ export const messages = messagesOf({
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
+  "out-of-reach": () => "However much is added, this is never reached.",
+  "time-is-up": () => "The day on which the goal is due has come, so there is no time left for a pace.",
+  "nothing-lost": () => "Nothing was lost, so nothing can be divided by it.",
+  "no-cost": () => "There is no cost, so a return on it is undefined.",
+  "grows-forever": () => "Each customer brings at least one more, so the number has no limit.",
   "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
   "nobody-returned": () => "Nobody ordered on two days, so there is no gap between orders to learn from.",
   "still-open": () => "Every period that this figure would rest on is unfinished.",

@@ -53,13 +53,16 @@ const calculators = {
     survey: "What customers say",
     value: "What customers are worth",
     share: "Shares and rates",
+    programme: "Loyalty programmes",
+    strategy: "Goals and levers",
   },
 };
 
 const calculator = {
   numbers: "Your numbers",
   example: "These are example numbers. Type your own over them.",
-  units: { percent: "%", money: "in your currency" },
+  list: "One number per line, or with spaces between.",
+  units: { percent: "%", money: "in your currency", price: "in your currency" },
   readAs: (value: string) => `Read as ${value}`,
   sure: (level: string, low: string, high: string) => `${level} sure: between ${low} and ${high}`,
   check: "There is no answer until the marked number is put right.",

@@ -1,0 +1,30 @@
+// The shapes in which survey answers are given.
+
+import { call } from "./core.js";
+import { numbers } from "./numbers.js";
+import type { Groups } from "./wasm/calculators/calculators.js";
+
+/** How often each answer of a scale was given, from the lowest answer up. */
+export interface AnswerCounts {
+  counts: ArrayLike<number>;
+}
+
+/** Answers from 0 to 10: one by one, counted by answer (eleven counts), or counted by group. */
+export type NpsAnswers = ArrayLike<number> | AnswerCounts | Groups;
+
+export const areCounted = (answers: ArrayLike<number> | AnswerCounts | Groups): answers is AnswerCounts =>
+  typeof answers === "object" && answers !== null && "counts" in answers;
+
+export const areGrouped = (answers: NpsAnswers): answers is Groups =>
+  typeof answers === "object" && answers !== null && !("length" in answers) && !("counts" in answers);
+
+/** How many of the answers are promoters, passives and detractors. */
+export function groupsOf(answers: NpsAnswers): Groups {
+  if (areGrouped(answers)) return answers;
+  if (areCounted(answers)) {
+    const counts = numbers("counts", answers.counts);
+    return call((core) => core.groupsOfCounts(counts));
+  }
+  const list = numbers("scores", answers);
+  return call((core) => core.groupsOfAnswers(list));
+}

@@ -1,0 +1,302 @@
+import { LoyaltyError } from "../error.js";
+import {
+  assignTiers,
+  cashback,
+  deferredRevenue,
+  incrementalLift,
+  milestoneCost,
+  partnership,
+  pointsCost,
+  pointsLedger,
+  pointsLiability,
+  programmeRoi,
+  referralProgramme,
+  tierMigration,
+} from "../programme.js";
+import { amount, calculator, choice, count, money, percent, price } from "./calculator.js";
+
+/** Money that cannot be below zero. */
+const cost = (initial: number) => ({ ...money(initial), min: 0 });
+
+const pointsCostCalculator = calculator({
+  id: "points-cost",
+  topic: "programme",
+  inputs: { earn: amount(1), faceValue: price(0.01), redemption: percent(0.8), unitCost: percent(0.6) },
+  compute: (plan) => ({
+    answer: { name: "shareOfSpend", value: pointsCost(plan).shareOfSpend, unit: "percent" },
+    worked: "{earn} × {faceValue} × {redemption} × {unitCost}",
+  }),
+});
+
+const cashbackCalculator = calculator({
+  id: "cashback",
+  topic: "programme",
+  inputs: { rate: percent(0.03), utilisation: percent(0.9), grossMargin: percent(0.4) },
+  compute: (plan) => {
+    const { cost, breakEvenLift, reason } = cashback(plan);
+    return {
+      answer: { name: "breakEvenLift", value: breakEvenLift, unit: "percent" },
+      others: [{ name: "cost", value: cost, unit: "percent" }],
+      worked: "{rate} × {utilisation} ÷ ({grossMargin} − {rate} × {utilisation})",
+      reason,
+    };
+  },
+});
+
+const programmeRoiCalculator = calculator({
+  id: "programme-roi",
+  topic: "programme",
+  inputs: {
+    members: count(10_000),
+    spendWith: cost(132),
+    spendWithout: cost(120),
+    grossMargin: percent(0.4),
+    cost: cost(45_000),
+  },
+  compute: (input) => {
+    const { roi, incrementalProfit, breakEvenLift, breakEvenShare, warnings, reason } = programmeRoi(input);
+    return {
+      answer: { name: "roi", value: roi, unit: "percent" },
+      others: [
+        { name: "incrementalProfit", value: incrementalProfit, unit: "money" },
+        { name: "breakEvenLift", value: breakEvenLift, unit: "money" },
+        { name: "breakEvenShare", value: breakEvenShare, unit: "percent" },
+      ],
+      worked: "({members} × ({spendWith} − {spendWithout}) × {grossMargin} − {cost}) ÷ {cost}",
+      warnings,
+      reason,
+    };
+  },
+});
+
+const incrementalLiftCalculator = calculator({
+  id: "incremental-lift",
+  topic: "programme",
+  inputs: {
+    treatedMean: money(22),
+    treatedDeviation: cost(40),
+    treatedN: count(200),
+    controlMean: money(12),
+    controlDeviation: cost(36),
+    controlN: count(200),
+    design: choice("changes", "hold-out"),
+    level: percent(0.95),
+  },
+  compute: ({ design, level, ...given }) => {
+    const treated = { mean: given.treatedMean, standardDeviation: given.treatedDeviation, n: given.treatedN };
+    const control = { mean: given.controlMean, standardDeviation: given.controlDeviation, n: given.controlN };
+    const input = design === "changes" ? { treatedChange: treated, controlChange: control } : { treated, control };
+    const { lift, interval, warnings, reason } = incrementalLift(input, { level });
+    return {
+      answer: { name: "lift", value: lift, unit: "money" },
+      interval: interval ?? null,
+      worked: "{treatedMean} − {controlMean}",
+      warnings,
+      reason,
+    };
+  },
+});
+
+const assignTierCalculator = calculator({
+  id: "assign-tier",
+  topic: "programme",
+  inputs: {
+    value: { ...amount(1_200), min: Number.NEGATIVE_INFINITY },
+    threshold1: amount(500),
+    threshold2: amount(1_500),
+  },
+  compute: ({ value, threshold1, threshold2 }) => {
+    const [reached] = assignTiers([value], { thresholds: [threshold1, threshold2] });
+    return {
+      answer: { name: "tier", value: reached?.tier ?? null, unit: "count" },
+      // Iverson's brackets: 1 where it holds, and else 0.
+      worked: "[{value} ≥ {threshold1}] + [{value} ≥ {threshold2}]",
+    };
+  },
+});
+
+const tierMigrationCalculator = calculator({
+  id: "tier-migration",
+  topic: "programme",
+  inputs: {
+    lowToLow: count(850),
+    lowToMiddle: count(120),
+    lowToTop: count(10),
+    lowToExit: count(20),
+    middleToLow: count(60),
+    middleToMiddle: count(200),
+    middleToTop: count(30),
+    middleToExit: count(10),
+    topToLow: count(0),
+    topToMiddle: count(20),
+    topToTop: count(75),
+    topToExit: count(5),
+  },
+  compute: (moved) => {
+    const { up, down, exit, next, reason } = tierMigration({
+      counts: [
+        [moved.lowToLow, moved.lowToMiddle, moved.lowToTop, moved.lowToExit],
+        [moved.middleToLow, moved.middleToMiddle, moved.middleToTop, moved.middleToExit],
+        [moved.topToLow, moved.topToMiddle, moved.topToTop, moved.topToExit],
+      ],
+    });
+    return {
+      answer: { name: "up", value: up, unit: "percent" },
+      others: [
+        { name: "down", value: down, unit: "percent" },
+        { name: "exit", value: exit, unit: "percent" },
+        { name: "nextLow", value: next[0] ?? null, unit: "count" },
+        { name: "nextMiddle", value: next[1] ?? null, unit: "count" },
+        { name: "nextTop", value: next[2] ?? null, unit: "count" },
+      ],
+      worked:
+        "({lowToMiddle} + {lowToTop} + {middleToTop}) ÷ ({lowToLow} + {lowToMiddle} + {lowToTop} + {lowToExit} + " +
+        "{middleToLow} + {middleToMiddle} + {middleToTop} + {middleToExit} + " +
+        "{topToLow} + {topToMiddle} + {topToTop} + {topToExit})",
+      reason,
+    };
+  },
+});
+
+const referralProgrammeCalculator = calculator({
+  id: "referral-programme",
+  topic: "programme",
+  inputs: {
+    referrals: count(40),
+    reward: cost(20),
+    fixedCost: cost(400),
+    invites: amount(1.8),
+    conversion: percent(0.26),
+    base: count(1_000),
+  },
+  compute: (input) => {
+    const { costPerReferral, k, total, reason } = referralProgramme(input);
+    return {
+      answer: { name: "costPerReferral", value: costPerReferral, unit: "money" },
+      others: [
+        { name: "k", value: k, unit: "number" },
+        { name: "total", value: total, unit: "count" },
+      ],
+      worked: "({referrals} × {reward} + {fixedCost}) ÷ {referrals}",
+      reason,
+    };
+  },
+});
+
+const milestoneCostCalculator = calculator({
+  id: "milestone-cost",
+  topic: "programme",
+  inputs: { members: count(1_000), completion: percent(0.35), reward: cost(4) },
+  compute: (milestone) => ({
+    answer: { name: "value", value: milestoneCost(milestone).value, unit: "money" },
+    worked: "{members} × {completion} × {reward}",
+  }),
+});
+
+const partnershipCalculator = calculator({
+  id: "partnership",
+  topic: "programme",
+  inputs: { points: count(100_000), salePrice: price(0.012), cost: price(0.007), breakage: percent(0.2) },
+  compute: (sale) => ({
+    answer: { name: "value", value: partnership(sale).value, unit: "money" },
+    worked: "{points} × ({salePrice} − {cost} × (1 − {breakage}))",
+  }),
+});
+
+const pointsLiabilityCalculator = calculator({
+  id: "points-liability",
+  topic: "programme",
+  inputs: {
+    points: count(1_000_000),
+    breakage: percent(0.2),
+    costPerPoint: price(0.007),
+    faceValue: price(0.01),
+  },
+  compute: (outstanding) => {
+    const { value, faceValue } = pointsLiability(outstanding);
+    return {
+      answer: { name: "value", value, unit: "money" },
+      others: [{ name: "atFaceValue", value: faceValue ?? null, unit: "money" }],
+      worked: "{points} × (1 − {breakage}) × {costPerPoint}",
+    };
+  },
+});
+
+const pointsLedgerCalculator = calculator({
+  id: "points-ledger",
+  topic: "programme",
+  inputs: { earnedFirst: count(100), redeemed: count(60), earnedSecond: count(50), firstExpired: choice("yes", "no") },
+  compute: ({ earnedFirst, redeemed, earnedSecond, firstExpired }) => {
+    // Any four days in a row will do.
+    const [first, second, third, asOf] = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"] as const;
+    const lot = { date: first, earn: earnedFirst };
+    const events = [
+      firstExpired === "yes" ? { ...lot, expires: asOf } : lot,
+      { date: second, redeem: redeemed },
+      { date: third, earn: earnedSecond },
+    ];
+    const { balance, earned, expired } = pointsLedger(events, { asOf });
+    const left = "{earnedFirst} − {redeemed}";
+    return {
+      answer: { name: "balance", value: balance, unit: "count" },
+      others: [
+        { name: "earned", value: earned, unit: "count" },
+        { name: "expired", value: expired, unit: "count" },
+      ],
+      worked: `${left} + {earnedSecond}${firstExpired === "yes" ? ` − (${left})` : ""}`,
+    };
+  },
+});
+
+/** A year's expectation: above 1 it would be taken for a number of points. */
+function share(name: string, value: number): number {
+  if (value <= 1) return value;
+  throw new LoyaltyError({ code: "out-of-range", params: { name, value, low: 0, high: 1 } });
+}
+
+const deferredRevenueCalculator = calculator({
+  id: "deferred-revenue",
+  topic: "programme",
+  inputs: {
+    sales: cost(100_000),
+    points: count(10_000),
+    pointPrice: price(1),
+    expectedRedemption: percent(0.95),
+    redeemed1: count(4_500),
+    expectation1: percent(0.95),
+    redeemed2: count(8_500),
+    expectation2: percent(0.97),
+  },
+  compute: ({ redeemed1, expectation1, redeemed2, expectation2, ...sale }) => {
+    const redeemed = [redeemed1, redeemed2];
+    const expectation = [share("expectation1", expectation1), share("expectation2", expectation2)];
+    const { goods, deferred, byYear, reason } = deferredRevenue({ ...sale, redeemed, expectation });
+    const points = "{points} × {pointPrice} × {expectedRedemption}";
+    return {
+      answer: { name: "deferred", value: deferred, unit: "money" },
+      others: [
+        { name: "goods", value: goods, unit: "money" },
+        { name: "recognised1", value: byYear[0]?.recognised ?? null, unit: "money" },
+        { name: "recognised2", value: byYear[1]?.recognised ?? null, unit: "money" },
+        { name: "remaining", value: byYear[1]?.remaining ?? null, unit: "money" },
+      ],
+      worked: `{sales} × (${points}) ÷ ({sales} + ${points})`,
+      reason,
+    };
+  },
+});
+
+export const programmeCalculators = [
+  programmeRoiCalculator,
+  incrementalLiftCalculator,
+  pointsCostCalculator,
+  cashbackCalculator,
+  assignTierCalculator,
+  tierMigrationCalculator,
+  referralProgrammeCalculator,
+  milestoneCostCalculator,
+  partnershipCalculator,
+  pointsLedgerCalculator,
+  pointsLiabilityCalculator,
+  deferredRevenueCalculator,
+] as const;

@@ -1,0 +1,15 @@
+// The module of the calculators that answer one question: shares, scores, rates, values.
+
+import hex from "hex:./wasm/calculators/calculators_bg.wasm";
+import { instanceOf } from "./instance.js";
+import * as glue from "./wasm/calculators/calculators_bg.js";
+
+const instance = /* @__PURE__ */ instanceOf(hex, glue, "./calculators_bg.js");
+
+/**
+ * Compiles the calculators off the first call's path. Optional: without it the first call compiles them, which takes
+ * some milliseconds and which old versions of Chrome refuse on the main thread.
+ */
+export const init = (): Promise<void> => instance.init();
+
+export const call = <T>(compute: (core: typeof glue) => T): T => instance.call(compute);

@@ -1,0 +1,12 @@
+// The module of what is planned with: customers by segment, programmes, strategy. A widget with an NPS does not load it.
+
+import hex from "hex:./wasm/planning/planning_bg.wasm";
+import { instanceOf } from "./instance.js";
+import * as glue from "./wasm/planning/planning_bg.js";
+
+const instance = /* @__PURE__ */ instanceOf(hex, glue, "./planning_bg.js");
+
+/** As `init`, for the functions about segments, programmes and strategy. Optional as well. */
+export const initPlanning = (): Promise<void> => instance.init();
+
+export const call = <T>(compute: (core: typeof glue) => T): T => instance.call(compute);

@@ -1,0 +1,394 @@
+// What a loyalty programme costs and brings.
+
+import { LoyaltyError } from "./error.js";
+import { fields, finite, items, number, numbers, word } from "./numbers.js";
+import { call } from "./planning.js";
+import type {
+  CashbackPlan,
+  Cashback as CoreCashback,
+  TierMigration as CoreTierMigration,
+  DeferredRevenue,
+  Ledger,
+  Liability,
+  Lift,
+  Milestone,
+  Outstanding,
+  PartnerSale,
+  PointsPlan,
+  ProgrammeInput,
+  ProgrammeRoi,
+  Reason,
+  Referral,
+  ReferralInput,
+} from "./wasm/calculators/calculators.js";
+import type {
+  DeferredRevenueInput as CoreDeferredRevenueInput,
+  LedgerEvent,
+  LedgerInput,
+} from "./wasm/planning/planning.js";
+
+function invalid(name: string, problem: string): LoyaltyError {
+  return new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+}
+
+/**
+ * What points cost as a share of what members spend: earn × face value × redemption × unit cost, a fraction.
+ *
+ * `earn` is points per unit of money, `faceValue` money per point; `redemption` and `unitCost` are fractions.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example pointsCost({ earn: 1, faceValue: 0.01, redemption: 0.8, unitCost: 0.6 }).shareOfSpend // 0.0048
+ */
+export function pointsCost(plan: PointsPlan): { shareOfSpend: number } {
+  return { shareOfSpend: call((core) => core.pointsCost(plan)) };
+}
+
+/** What cashback costs and must bring. */
+export interface Cashback extends CoreCashback {
+  /** Why no lift pays for it. */
+  reason?: Reason;
+}
+
+/**
+ * What cashback costs as a share of spend, and by how much members must spend more for it to pay; both are fractions.
+ *
+ * cost c = rate × utilisation (1 unless said); break-even lift c/(gross margin − c), relative to the spend before.
+ * Where the cost is all of the margin or more, the lift is null with the reason `out-of-reach`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example cashback({ rate: 0.03, utilisation: 0.9, grossMargin: 0.4 }) // { cost: 0.027, breakEvenLift: 0.0724 }
+ */
+export function cashback(plan: CashbackPlan): Cashback {
+  const result: CoreCashback = call((core) => core.cashback(plan));
+  return result.breakEvenLift === null ? { ...result, reason: { code: "out-of-reach", params: {} } } : result;
+}
+
+/** Where tiers begin. */
+export interface TierOptions {
+  /** The lowest value of each tier above the first, rising, in the unit of the values. Required. */
+  thresholds: ArrayLike<number>;
+}
+
+/**
+ * The tier of each value: how many thresholds it reaches. 0 is below the first; a value on a threshold reaches it.
+ *
+ * @throws LoyaltyError `not-increasing`, `not-a-number`, `invalid-input`
+ * @example assignTiers([100, 500, 2_000], { thresholds: [500, 1_500] }) // [{ tier: 0 }, { tier: 1 }, { tier: 2 }]
+ */
+export function assignTiers(values: ArrayLike<number>, options: TierOptions): { tier: number }[] {
+  const list = numbers("values", values);
+  const thresholds = numbers("thresholds", fields("options", options).thresholds);
+  return Array.from(
+    call((core) => core.assignTiers(list, thresholds)),
+    (tier) => ({ tier }),
+  );
+}
+
+/** Moves between tiers in a period. */
+export interface TierMoves {
+  /** The tiers' names, the lowest first; only to have them in the result. */
+  tiers?: ArrayLike<string>;
+  /** For each tier, the lowest first, how many went to each tier and, in the last column, left. */
+  counts: ArrayLike<ArrayLike<number>>;
+}
+
+/** How customers moved between tiers. */
+export interface TierMigration extends CoreTierMigration {
+  /** The tiers' names, if they were given. */
+  tiers?: string[];
+}
+
+/**
+ * How many customers moved up, down and out, as fractions of all who were in a tier at the start.
+ *
+ * `probabilities` are each row divided by its sum; `next` are the customers in each tier at the end, column sums;
+ * `projected` is a further period with the same probabilities. Nobody at the start: nulls, with a `reason`.
+ *
+ * @throws LoyaltyError `wrong-length`, `out-of-range`, `not-whole`, `not-a-number`, `invalid-input`
+ * @example tierMigration({ counts: [[850, 120, 10, 20], [60, 200, 30, 10], [0, 20, 75, 5]] }).next // [910, 340, 115]
+ */
+export function tierMigration(moves: TierMoves): TierMigration {
+  const { tiers } = fields("moves", moves);
+  const counts = items("counts", moves.counts).map((row) => Array.from(numbers("counts", row)));
+  const result: CoreTierMigration = call((core) => core.tierMigration({ counts }));
+  if (tiers === undefined) return result;
+  const names = items("tiers", tiers).map((tier) => word("tiers", tier));
+  if (names.length === counts.length) return { tiers: names, ...result };
+  throw new LoyaltyError({
+    code: "wrong-length",
+    params: { name: "tiers", expected: counts.length, found: names.length },
+  });
+}
+
+/**
+ * What a referred customer costs, and whether a programme spreads by itself.
+ *
+ * Cost (referrals × reward + fixed cost)/referrals; k = invites × conversion; total base/(1 − k), the first customers
+ * included. Without referrals the cost is null, and with k of 1 or more the total, each with a `reason`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example referralProgramme({ referrals: 40, reward: 20, fixedCost: 400 }).costPerReferral // 30
+ */
+export function referralProgramme(input: ReferralInput): Referral {
+  return call((core) => core.referralProgramme(input));
+}
+
+/**
+ * What a milestone costs, in the currency of the reward: members × completion × reward.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example milestoneCost({ members: 1_000, completion: 0.35, reward: 4 }).value // 1400
+ */
+export function milestoneCost(milestone: Milestone): { value: number } {
+  return { value: call((core) => core.milestoneCost(milestone)) };
+}
+
+/**
+ * What selling points to a partner brings: points × (sale price − cost × (1 − breakage)).
+ *
+ * Price and cost are per point, in one currency; breakage is the fraction of points never redeemed.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example partnership({ points: 100_000, salePrice: 0.012, cost: 0.007, breakage: 0.2 }).value // 640
+ */
+export function partnership(sale: PartnerSale): { value: number } {
+  return { value: call((core) => core.partnership(sale)) };
+}
+
+/**
+ * What is owed for points outstanding: points × (1 − breakage) × cost per point, and the same at face value if given.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example pointsLiability({ points: 1_000_000, breakage: 0.2, costPerPoint: 0.007 }).value // 5600
+ */
+export function pointsLiability(outstanding: Outstanding): Liability {
+  return call((core) => core.pointsLiability(outstanding));
+}
+
+/** When a ledger is wanted. */
+export type LedgerOptions = Omit<LedgerInput, "events">;
+
+/**
+ * Which points are still there: balance = earned − redeemed − expired. The oldest are spent first.
+ *
+ * Days are "yyyy-mm-dd". Points can be spent until the day before they expire; events after `asOf` are counted in
+ * `later` and left out. Events come in any order; those of one day are taken in the order given.
+ *
+ * @throws LoyaltyError `overdrawn`, `ambiguous`, `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
+ * @example pointsLedger([{ date: "2026-01-01", earn: 100 }], { asOf: "2026-12-31" }).balance // 100
+ */
+export function pointsLedger(events: ArrayLike<LedgerEvent>, options: LedgerOptions): Ledger {
+  const input = { ...fields("options", options), events: items("events", events) };
+  return call((core) => core.pointsLedger(input));
+}
+
+/** A sale with points, and how they were redeemed. */
+export interface DeferredRevenueInput extends Omit<CoreDeferredRevenueInput, "redeemed" | "expectation"> {
+  /** Points redeemed in all by the end of each year. */
+  redeemed: ArrayLike<number>;
+  /**
+   * What each year expects to be redeemed in all: fractions of the points, each 1 or less, or numbers of points, each
+   * above 1. `expectedRedemption` unless given.
+   */
+  expectation?: ArrayLike<number>;
+}
+
+/** Each expectation as a fraction of the points. */
+function shares(points: number, expectation: Float64Array): number[] {
+  const expected = Array.from(expectation);
+  const inPoints = expected.filter((value) => value > 1).length;
+  if (inPoints === 0) return expected;
+  if (inPoints < expected.length) {
+    throw invalid("expectation", "give fractions (each 1 or less) or numbers of points (each above 1), not both");
+  }
+  return expected.map((value) => {
+    const share = value / points;
+    // The next fraction up where rounding would make the expected points fewer than they are.
+    return share * points < value ? share * (1 + Number.EPSILON) : share;
+  });
+}
+
+/**
+ * How a sale is split between the goods and the points given with it, and when the points' part is revenue.
+ *
+ * Points' price P = points × point price (1 unless said) × expected redemption; deferred = sales × P/(sales + P). By
+ * the end of a year, deferred × redeemed/expected points is recognised in all (cumulative catch-up). An illustration in
+ * the manner of IFRS 15, example 52; not accounting advice.
+ *
+ * @throws LoyaltyError `part-exceeds-whole`, `wrong-length`, `out-of-range`, `not-a-number`, `missing-input`,
+ *   `invalid-input`
+ * @example deferredRevenue({ sales: 100_000, points: 10_000, expectedRedemption: 0.95, redeemed: [4_500] }).deferred // 8676
+ */
+export function deferredRevenue(input: DeferredRevenueInput): DeferredRevenue {
+  const { redeemed, expectation, ...sale } = fields("input", input);
+  if (redeemed === undefined) throw new LoyaltyError({ code: "missing-input", params: { name: "redeemed" } });
+  const years = Array.from(numbers("redeemed", redeemed));
+  if (expectation === undefined) return call((core) => core.deferredRevenue({ ...sale, redeemed: years }));
+  const seen = shares(finite("points", sale.points), numbers("expectation", expectation));
+  return call((core) => core.deferredRevenue({ ...sale, redeemed: years, expectation: seen }));
+}
+
+/**
+ * The return of a programme on the profit that it adds; its cost is counted once.
+ *
+ * Profit members × (spend with − spend without) × gross margin; ROI (profit − cost)/cost, a fraction; break-even lift
+ * cost/(members × gross margin), revenue per member. A cost of 0: `roi` is null with a `reason`.
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
+ * @example
+ * programmeRoi({ members: 10_000, spendWith: 132, spendWithout: 120, grossMargin: 0.4, cost: 45_000 }).roi // 0.0667
+ */
+export function programmeRoi(input: ProgrammeInput): ProgrammeRoi {
+  return call((core) => core.programmeRoi(input));
+}
+
+/** A group of customers by the mean and spread of what was measured on them. */
+export interface SampleSummary {
+  /** The mean. */
+  mean: number;
+  /** The standard deviation of single customers. */
+  standardDeviation: number;
+  /** How many customers. */
+  n: number;
+}
+
+/** Members and others before and after: each customer's values, in the same order both times, or four means. */
+export interface BeforeAndAfter<T extends ArrayLike<number> | number> {
+  memberBefore: T;
+  memberAfter: T;
+  controlBefore: T;
+  controlAfter: T;
+}
+
+/** A hold-out: who was treated was left to chance. Each customer's value, a mean, or a summary. */
+export interface HoldOut<T extends ArrayLike<number> | number | SampleSummary> {
+  treated: T;
+  control: T;
+}
+
+/** How members and others changed. Each customer's change, a mean change, or a summary of changes. */
+export interface Changes<T extends ArrayLike<number> | number | SampleSummary> {
+  treatedChange: T;
+  controlChange: T;
+}
+
+/** Two groups to compare; all fields of one kind. */
+export type LiftInput =
+  | BeforeAndAfter<ArrayLike<number>>
+  | BeforeAndAfter<number>
+  | HoldOut<ArrayLike<number>>
+  | HoldOut<number>
+  | HoldOut<SampleSummary>
+  | Changes<ArrayLike<number>>
+  | Changes<number>
+  | Changes<SampleSummary>;
+
+/** How sure the interval of a lift is to be. */
+export interface LiftOptions {
+  /** The confidence level of the interval; 0.95 unless said. */
+  level?: number;
+}
+
+type Given = { kind: "values"; list: Float64Array } | { kind: "mean"; mean: number } | Summarised;
+type Summarised = { kind: "summary" } & SampleSummary;
+
+function given(name: string, value: unknown): Given {
+  if (value === undefined) throw new LoyaltyError({ code: "missing-input", params: { name } });
+  if (typeof value === "number") return { kind: "mean", mean: finite(name, value) };
+  if (typeof value === "object" && value !== null && "mean" in value) {
+    const { mean, standardDeviation, n } = value as SampleSummary;
+    return {
+      kind: "summary",
+      mean: number(`${name}.mean`, mean),
+      standardDeviation: number(`${name}.standardDeviation`, standardDeviation),
+      n: number(`${name}.n`, n),
+    };
+  }
+  return { kind: "values", list: numbers(name, value as ArrayLike<number>) };
+}
+
+const mixed = (name: string) =>
+  invalid(name, "give every group in one way: as values, as a mean, or as { mean, standardDeviation, n }");
+
+function liftOfPair(names: [string, string], values: [unknown, unknown], holdOut: boolean, level: number): Lift {
+  const [treated, control] = [given(names[0], values[0]), given(names[1], values[1])];
+  if (treated.kind === "values" && control.kind === "values") {
+    if (holdOut) return call((core) => core.liftOfValues(treated.list, control.list, level));
+    // A change is a value after that is compared with 0 before.
+    const [nobody, others] = [new Float64Array(treated.list.length), new Float64Array(control.list.length)];
+    return call((core) => core.liftOfChanges(nobody, treated.list, others, control.list, level));
+  }
+  if (treated.kind === "values" || control.kind === "values" || treated.kind !== control.kind) throw mixed(names[1]);
+  return call((core) => core.liftOfSummaries(treated, control, holdOut, level));
+}
+
+function liftOfFour(groups: BeforeAndAfter<ArrayLike<number> | number>, level: number): Lift {
+  const memberBefore = given("memberBefore", groups.memberBefore);
+  const memberAfter = given("memberAfter", groups.memberAfter);
+  const controlBefore = given("controlBefore", groups.controlBefore);
+  const controlAfter = given("controlAfter", groups.controlAfter);
+  const all = { memberBefore, memberAfter, controlBefore, controlAfter };
+  for (const [name, { kind }] of Object.entries(all)) {
+    if (kind === "summary") {
+      throw invalid(
+        name,
+        "how far changes spread does not follow from before and after: give treatedChange, controlChange",
+      );
+    }
+    if (kind !== memberBefore.kind) throw mixed(name);
+  }
+  if (
+    memberBefore.kind === "values" &&
+    memberAfter.kind === "values" &&
+    controlBefore.kind === "values" &&
+    controlAfter.kind === "values"
+  ) {
+    const lists = [memberBefore.list, memberAfter.list, controlBefore.list, controlAfter.list] as const;
+    return call((core) => core.liftOfChanges(...lists, level));
+  }
+  if (
+    memberBefore.kind === "mean" &&
+    memberAfter.kind === "mean" &&
+    controlBefore.kind === "mean" &&
+    controlAfter.kind === "mean"
+  ) {
+    // The mean of changes is the change of means; all else is the core's.
+    const members = { mean: memberAfter.mean - memberBefore.mean };
+    const others = { mean: controlAfter.mean - controlBefore.mean };
+    return call((core) => core.liftOfSummaries(members, others, false, level));
+  }
+  throw mixed("memberBefore");
+}
+
+/**
+ * What a programme added, in the unit of the values.
+ *
+ * With a hold-out chosen by chance, mean of treated − mean of control. Without, the difference in differences: the mean
+ * change of members − that of others, which warns `self-selected`. The interval is lift ± z·√(s²_T/n_T + s²_C/n_C), of
+ * the values or of each customer's change; from means alone there is none. A group of nobody: null with a `reason`.
+ *
+ * @throws LoyaltyError `invalid-input` (groups given in different ways), `wrong-length`, `missing-input`,
+ *   `not-a-number`, `not-whole`, `out-of-range`, `ambiguous`
+ * @example
+ * const changes = { mean: 22, standardDeviation: 40, n: 200 };
+ * incrementalLift({ treatedChange: changes, controlChange: { mean: 12, standardDeviation: 36, n: 200 } })
+ * // lift 10, interval 2.54 to 17.46
+ */
+export function incrementalLift(input: LiftInput, options: LiftOptions = {}): Lift {
+  const groups: object = fields("input", input);
+  const level = number("level", fields("options", options).level ?? 0.95);
+  const designs = ["memberBefore", "treated", "treatedChange"].filter((name) => name in groups);
+  const [first, second] = designs;
+  if (first !== undefined && second !== undefined) {
+    throw new LoyaltyError({ code: "ambiguous", params: { first, second } });
+  }
+  if ("treatedChange" in groups || "controlChange" in groups) {
+    const { treatedChange, controlChange } = groups as Changes<number>;
+    return liftOfPair(["treatedChange", "controlChange"], [treatedChange, controlChange], false, level);
+  }
+  if ("treated" in groups || "control" in groups) {
+    const { treated, control } = groups as HoldOut<number>;
+    return liftOfPair(["treated", "control"], [treated, control], true, level);
+  }
+  return liftOfFour(groups as BeforeAndAfter<number>, level);
+}

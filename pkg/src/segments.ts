@@ -1,0 +1,166 @@
+// Surveys by segment, by level of loyalty, by what drives them, and by account.
+
+import { type AnswerCounts, groupsOf } from "./answers.js";
+import { LoyaltyError } from "./error.js";
+import { fields, items, numbers, word } from "./numbers.js";
+import { call } from "./planning.js";
+import type {
+  AccountNps,
+  Driver,
+  Groups,
+  LoyaltyLevel,
+  NpsOptions,
+  SegmentPair,
+  SegmentScores,
+  Upgrade,
+} from "./wasm/calculators/calculators.js";
+import type { AccountOptions, SegmentOptions } from "./wasm/planning/planning.js";
+
+/** A named group of customers with its answers from 0 to 10: one by one, counted by answer, or counted by group. */
+export type NamedSegment = { name: string } & ({ scores: ArrayLike<number> } | AnswerCounts | Groups);
+
+function counted(segments: readonly NamedSegment[]): { names: string[]; counts: Float64Array } {
+  const all = items("segments", segments).map((segment) => fields("segments", segment));
+  const groups = all.map((segment) => groupsOf("scores" in segment ? segment.scores : segment));
+  return {
+    names: all.map(({ name }) => word("name", name)),
+    counts: numbers(
+      "counts",
+      groups.flatMap(({ promoters, passives, detractors }) => [promoters, passives, detractors]),
+    ),
+  };
+}
+
+/**
+ * Every pair of segments tested, (1, 2), (1, 3), … (2, 3), …; difference = b − a by adjusted Wald.
+ *
+ * `adjustedP` is Holm's (1979) unless `adjust` is "none": all conclusions drawn from it hold together. Do not rank by the
+ * scores alone, and do not read overlapping intervals as "no difference".
+ *
+ * @throws LoyaltyError as `nps`
+ */
+export function compareSegments(segments: readonly NamedSegment[], options: SegmentOptions = {}): SegmentPair[] {
+  const { names, counts } = counted(segments);
+  return call((core) => core.compareSegments(names, counts, options));
+}
+
+/**
+ * The NPS over segments in the two ways that are often mistaken for each other: all answers pooled, and the mean of the
+ * segments' scores. Say which you report.
+ *
+ * @throws LoyaltyError as `nps`
+ */
+export function segmentScores(segments: readonly NamedSegment[], options: NpsOptions = {}): SegmentScores {
+  const { names, counts } = counted(segments);
+  return call((core) => core.segmentScores(names, counts, options));
+}
+
+/** The numbers of a column; null and undefined are no answer. */
+function answered(name: string, column: ArrayLike<number | null | undefined>): Float64Array {
+  return numbers(
+    name,
+    items(name, column).map((value) => value ?? Number.NaN),
+  );
+}
+
+/** The categories of a column as numbers from 0. */
+function coded(column: ArrayLike<unknown>): Float64Array {
+  const codes = new Map<unknown, number>();
+  return Float64Array.from(column, (value) => {
+    if (value === null || value === undefined || value === "") return Number.NaN;
+    const code = codes.get(value) ?? codes.size;
+    codes.set(value, code);
+    return code;
+  });
+}
+
+/**
+ * What drives a 0–10 score: for each rated thing its importance, performance, gap and quadrant, in the order given.
+ *
+ * importance = Spearman's ρ with the score; performance = mean rating; gap = NPS of those who rated at or above the median
+ * less NPS of those below. Quadrants are cut at the mean of each axis. A column of texts is taken as categories: its gap
+ * is the best category's NPS less the worst's, without ρ. A null is no answer, and `n` says how many pairs there are.
+ *
+ * @throws LoyaltyError `wrong-length`, `score-outside-scale`, `fractional-score`, `not-a-number`
+ */
+export function drivers(
+  outcome: ArrayLike<number | null>,
+  ratings: Readonly<Record<string, ArrayLike<number | null> | ArrayLike<string | null>>>,
+): Driver[] {
+  const scores = answered("outcome", outcome);
+  const columns = Object.entries(fields("ratings", ratings)).map(([name, given]) => {
+    const column: unknown[] = items<unknown>(name, given);
+    if (column.length !== scores.length) {
+      throw new LoyaltyError({ code: "wrong-length", params: { name, expected: scores.length, found: column.length } });
+    }
+    const categorical = column.some((value) => typeof value === "string");
+    return { name, categorical, values: categorical ? coded(column) : answered(name, column as number[]) };
+  });
+  const names = columns.map(({ name }) => name);
+  const categorical = Uint8Array.from(columns, (column) => Number(column.categorical));
+  const all = new Float64Array(scores.length * columns.length);
+  for (const [at, { values }] of columns.entries()) all.set(values, at * scores.length);
+  return call((core) => core.drivers(scores, names, categorical, all));
+}
+
+/**
+ * Promoters, passives and detractors with size, share and, when revenue is given, what they pay.
+ *
+ * @param revenue what each customer pays, in the order of the scores
+ * @throws LoyaltyError `wrong-length`, `score-outside-scale`, `fractional-score`, `not-a-number`
+ */
+export function loyaltyLevels(scores: ArrayLike<number>, revenue?: ArrayLike<number>): LoyaltyLevel[] {
+  const list = numbers("scores", scores);
+  const paid = revenue === undefined ? undefined : numbers("revenue", revenue);
+  return call((core) => core.loyaltyLevels(list, paid));
+}
+
+/**
+ * What moving a share of customers up a level brings: customers × conversion × (to − from).
+ *
+ * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
+ * @example upgradeValue({ customers: 300, from: 700, to: 1200, conversion: 0.1 }).value // 15000
+ */
+export function upgradeValue(upgrade: Upgrade): { value: number } {
+  return { value: call((core) => core.upgradeValue(upgrade)) };
+}
+
+/** What one contact of a customer answered. */
+export interface ContactAnswer {
+  /** The customer that the contact belongs to. */
+  account: string | number;
+  /** The answer, 0–10. */
+  score: number;
+  /** What the account pays; needed when the unit is "revenue". */
+  revenue?: number;
+}
+
+/**
+ * The NPS when several contacts of one customer answer: by respondent, by account (one vote each, the mean of its
+ * contacts'), or weighted by the account's revenue. The unit is required, and repeated in the result.
+ *
+ * The interval takes the contacts of an account as one cluster (Cochran 1977, eq. 9A.9).
+ *
+ * @throws LoyaltyError `missing-input`, `revenue-differs`, `score-outside-scale`, `fractional-score`, `not-a-number`
+ */
+export function npsByAccount(answers: readonly ContactAnswer[], options: AccountOptions): AccountNps {
+  const codes = new Map<string | number, number>();
+  const contacts = items("answers", answers).map((answer) => fields("answers", answer));
+  const accounts = Uint32Array.from(contacts, ({ account }) => {
+    const code = codes.get(account) ?? codes.size;
+    codes.set(account, code);
+    return code;
+  });
+  const scores = numbers(
+    "scores",
+    contacts.map(({ score }) => score),
+  );
+  const known = contacts.some(({ revenue }) => revenue !== undefined);
+  const revenue = known
+    ? numbers(
+        "revenue",
+        contacts.map(({ revenue }) => revenue as number),
+      )
+    : undefined;
+  return call((core) => core.npsByAccount(accounts, scores, revenue, options));
+}
