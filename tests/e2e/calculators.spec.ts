@@ -1,6 +1,6 @@
 // The calculators as a reader meets them: every one opens with an answer, and answers anew at each key stroke.
 
-import { calculators } from "loyalkit/calculators";
+import { calculators, type Input } from "loyalkit/calculators";
 import { en } from "loyalkit/text";
 import { expect, test } from "./page.js";
 
@@ -29,6 +29,14 @@ test("retention by keyboard alone: 200 at the start, 193 at the end, 50 new is 7
   await expect(page).toHaveURL(/#\/calculators\/retention-rate\?start=200&end=193&acquired=50&level=95$/);
 });
 
+/** Another value of an input, as it is typed. */
+function changed(input: Input | undefined): string {
+  if (input === undefined || input.kind === "choice") throw new Error("a calculator without a number");
+  if (input.kind === "list")
+    return input.initial.map((item, at) => (at === 0 ? Math.floor(item * 0.9) : item)).join(" ");
+  return String(input.unit === "percent" ? (input.initial * 100) / 2 : Math.floor(input.initial * 0.9));
+}
+
 test("every calculator opens with an answer and its formula, and changes with an input", async ({ page }) => {
   for (const entry of calculators) {
     await test.step(entry.id, async () => {
@@ -39,10 +47,11 @@ test("every calculator opens with an answer and its formula, and changes with an
       await expect(worked).toHaveText(/\d.* = .*\d/);
       await expect(worked).not.toHaveText(/[{}]|NaN|undefined/);
       const before = await page.locator(".outcome").textContent();
-      const [name, input] = Object.entries(entry.inputs).find(([, { kind }]) => kind === "number") ?? [];
-      if (name === undefined || input?.kind !== "number") throw new Error("a calculator without a number");
-      const shown = input.unit === "percent" ? input.initial * 100 : input.initial;
-      await page.locator(`#${name}`).fill(String(input.unit === "percent" ? shown / 2 : Math.floor(shown * 0.9)));
+      const [first, ...rest] = Object.entries(entry.inputs).filter(([, { kind }]) => kind !== "choice");
+      // One list alone may not be changed: the others go with it.
+      for (const [name, input] of first?.[1].kind === "list" ? [first, ...rest] : [first ?? ["", undefined]]) {
+        if (input?.kind === "list" || name === first?.[0]) await page.locator(`#${name}`).fill(changed(input));
+      }
       await expect.poll(() => page.locator(".outcome").textContent()).not.toBe(before);
       await expect(page.locator(answer)).toHaveText(/\d/);
     });

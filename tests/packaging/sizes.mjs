@@ -29,15 +29,24 @@ function firstLoad() {
   return named.reduce((sum, path) => sum + brotli(readFileSync(new URL(path, folder))), brotli(html));
 }
 
+/** All files of the page but the analysis, which is loaded when a file is opened: what a link to a calculator loads. */
+function withCalculators() {
+  const folder = new URL("../../www/dist/", import.meta.url);
+  const sections = readdirSync(new URL("assets/", folder)).filter((name) => /^(section|shared)-.*\.js$/.test(name));
+  return sections.reduce((sum, name) => sum + brotli(readFileSync(new URL(`assets/${name}`, folder))), firstLoad());
+}
+
 const rows = [
   ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
+  ['import { goal } from "loyalkit"', Number.POSITIVE_INFINITY, await bundled('export { goal } from "loyalkit"')],
   ['import { open } from "loyalkit/analysis"', 260, await bundled('export { open } from "loyalkit/analysis"')],
   ["the page's first load", 120, firstLoad()],
+  ["the page, a calculator opened first", Number.POSITIVE_INFINITY, withCalculators()],
 ];
 
 for (const [what, budget, size] of rows) {
   console.log(
-    `${what.padEnd(42)} ${size.toFixed(1).padStart(7)} kB of ${budget} kB${size > budget ? "  TOO LARGE" : ""}`,
+    `${what.padEnd(42)} ${size.toFixed(1).padStart(7)} kB of ${Number.isFinite(budget) ? `${budget} kB` : "no budget"}${size > budget ? "  TOO LARGE" : ""}`,
   );
 }
 console.log(

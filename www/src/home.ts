@@ -1,7 +1,7 @@
 // What this is, that nothing leaves the tab, and the two ways in.
 
 import { html } from "lit";
-import { type CalculatorId, calculators } from "loyalkit/calculators";
+import type { CalculatorId } from "loyalkit/calculators";
 import { text } from "./language.js";
 import { address } from "./router.js";
 
@@ -50,7 +50,7 @@ export function home() {
           </li>`,
         )}
       </ul>
-      <p><a href=${address.calculators}>${t.all(calculators.length)}</a></p>
+      <p><a href=${address.calculators}>${t.all(Object.keys(text.calculators).length)}</a></p>
     </section>
   `;
 }

@@ -1,6 +1,6 @@
 // In which language the page speaks: the one place that picks it.
 
-import type { Locale } from "loyalkit";
+import type { Locale } from "loyalkit/text";
 import { type Catalogue, en } from "loyalkit/text";
 
 const catalogues: Record<Locale, Catalogue> = { en };

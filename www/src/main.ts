@@ -3,20 +3,25 @@
 import { html, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
-import { init } from "loyalkit";
-import { calculators } from "loyalkit/calculators";
-import { calculatorIndex } from "./calculator-index.js";
 import { home } from "./home.js";
 import "./analyse/page.js";
-import "./calculator/view.js";
 import { locale, text } from "./language.js";
 import { address, type Route, routeOf } from "./router.js";
 
 const t = text.page;
 const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 
-const entryOf = (route: Route) =>
-  route.page === "calculator" ? calculators.find(({ id }) => id === route.id) : undefined;
+/** The calculators, once a reader has turned to them. */
+let section: typeof import("./calculator/section.js") | undefined;
+
+async function load(route: Route): Promise<void> {
+  if (section || (route.page !== "calculators" && route.page !== "calculator")) return;
+  const loaded = await import("./calculator/section.js");
+  await loaded.ready();
+  section = loaded;
+}
+
+const entryOf = (route: Route) => (route.page === "calculator" ? section?.entryOf(route.id) : undefined);
 
 function titleOf(route: Route): string {
   const entry = entryOf(route);
@@ -38,7 +43,7 @@ function content(route: Route) {
   if (entry && route.page === "calculator")
     return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
   if (route.page === "home") return html`${home()}`;
-  if (route.page === "calculators") return html`${calculatorIndex()}`;
+  if (route.page === "calculators") return html`${section?.calculatorIndex()}`;
   return html`${lost()}`;
 }
 
@@ -64,32 +69,31 @@ function frame(route: Route) {
   `;
 }
 
-function show(): void {
-  const route = routeOf(location.hash);
+/** Draws the address, once what it needs is there; a reader who has gone on meanwhile is not called back. */
+async function show(): Promise<void> {
+  const address = location.hash;
+  const route = routeOf(address);
+  try {
+    await load(route);
+  } catch {
+    root.textContent = t.broken;
+    return;
+  }
+  if (location.hash !== address) return;
   document.title = t.titled(titleOf(route));
   render(frame(route), root);
 }
 
 async function navigate(): Promise<void> {
-  show();
+  await show();
   scrollTo(0, 0);
   await Promise.resolve();
   root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
-async function start(): Promise<void> {
-  document.documentElement.lang = locale;
-  root.replaceChildren();
-  try {
-    await init();
-  } catch {
-    root.textContent = t.broken;
-    return;
-  }
-  show();
-  addEventListener("hashchange", navigate);
-  // A file dropped beside its place would otherwise replace the page.
-  for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
-}
-
-start();
+document.documentElement.lang = locale;
+root.replaceChildren();
+void show();
+addEventListener("hashchange", navigate);
+// A file dropped beside its place would otherwise replace the page.
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

@@ -1,8 +1,8 @@
 // The orders at a glance, and how many customers have gone quiet by which threshold.
 
 import { html, nothing } from "lit";
-import type { Unit } from "loyalkit";
 import type { Interval, Overview, Rate } from "loyalkit/analysis";
+import type { Unit } from "loyalkit/text";
 import { locale, text } from "../language.js";
 import { numberTyped } from "../number-typed.js";
 import type { AnalysedFile } from "./file.js";

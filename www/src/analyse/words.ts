@@ -1,6 +1,6 @@
 // Findings, days and figures of an analysis as the reader's language writes them.
 
-import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit";
+import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit/text";
 import { locale } from "../language.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;

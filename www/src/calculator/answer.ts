@@ -13,9 +13,16 @@ const write = (value: number | null, unit: Unit) => format(value, unit, { locale
 function withNumbers(entry: Entry, values: Reading["values"], worked: string): string {
   return worked.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const [input, value] = [entry.inputs[name], values[name]];
+    if (input?.kind === "list" && Array.isArray(value)) return sumOf(value.map((item: number) => shown(input, item)));
     if (input?.kind !== "number" || typeof value !== "number") return whole;
     return value < 0 ? `(${shown(input, value)})` : shown(input, value);
   });
+}
+
+/** A sum with its first and last terms, in brackets when it has several. */
+function sumOf(terms: string[]): string {
+  const told = terms.length > 6 ? [...terms.slice(0, 3), "…", ...terms.slice(-1)] : terms;
+  return told.length > 1 ? `(${told.join(" + ")})` : (told[0] ?? "0");
 }
 
 export function answer(entry: Entry, { outcome, values, problems, problem }: Reading) {

@@ -1,7 +1,7 @@
 // What the reader typed, as the numbers that a calculator takes, and what is wrong with which of them.
 
 import { describe, type Finding, format, LoyaltyError } from "loyalkit";
-import type { Calculator, CalculatorId, NumberInput, Outcome } from "loyalkit/calculators";
+import type { Calculator, CalculatorId, ListInput, NumberInput, Outcome } from "loyalkit/calculators";
 import { locale, text } from "../language.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
 
@@ -13,7 +13,7 @@ export type Fields = Record<string, string>;
 
 /** What came of the fields. */
 export interface Reading {
-  values: Record<string, number | string>;
+  values: Record<string, number | string | readonly number[]>;
   outcome?: Outcome;
   /** A sentence for each field that is wrong. */
   problems: Record<string, string>;
@@ -31,7 +31,7 @@ const typedAs = (input: NumberInput, value: number): number =>
   input.unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
 
 /** A number as it is shown; a count that is not whole keeps its decimals, so that nothing else is shown than was typed. */
-export const shown = (input: NumberInput, value: number): string =>
+export const shown = (input: NumberInput | ListInput, value: number): string =>
   format(value, input.unit === "count" && !Number.isInteger(value) ? "number" : input.unit, { locale });
 
 export function initialFields(entry: Entry, given: URLSearchParams): Fields {
@@ -40,6 +40,8 @@ export function initialFields(entry: Entry, given: URLSearchParams): Fields {
       const wanted = given.get(name);
       if (input.kind === "choice")
         return [name, wanted !== null && input.options.includes(wanted) ? wanted : input.initial];
+      if (input.kind === "list")
+        return [name, wanted ?? input.initial.map((item) => typeNumber(item, locale)).join("\n")];
       const linked = wanted === null || wanted === "" ? Number.NaN : Number(wanted);
       return [name, typeNumber(Number.isFinite(linked) ? linked : typedAs(input, input.initial), locale)];
     }),
@@ -49,12 +51,33 @@ export function initialFields(entry: Entry, given: URLSearchParams): Fields {
 export const labelOf = (entry: Entry, name: string): string =>
   (text.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
 
+/** Numbers one after another, parted by line ends, spaces or semicolons: a comma may be a decimal mark. */
+const itemsOf = (field: string) =>
+  field
+    .split(/[\s;]+/)
+    .filter((item) => item !== "")
+    .map((item) => ({ item, value: numberTyped(item, { whole: false, locale }).value }));
+
 export function read(entry: Entry, fields: Fields): Reading {
   const reading: Reading = { values: {}, problems: {}, readAs: {} };
   for (const [name, input] of Object.entries(entry.inputs)) {
     const field = (fields[name] ?? "").trim();
     if (input.kind === "choice") {
       reading.values[name] = field;
+      continue;
+    }
+    if (input.kind === "list") {
+      const items = itemsOf(field);
+      const wrong = items.findIndex(({ value }) => !Number.isFinite(value));
+      if (wrong < 0) reading.values[name] = items.map(({ value }) => value);
+      else {
+        const params = {
+          name: quoted(labelOf(entry, name)),
+          value: quoted(items[wrong]?.item ?? ""),
+          position: wrong + 1,
+        };
+        reading.problems[name] = sentence({ code: "not-a-number", params });
+      }
       continue;
     }
     const { value, grouped } = numberTyped(field, { whole: input.unit === "count", locale });
@@ -85,7 +108,8 @@ export function addressed(entry: Entry, values: Reading["values"]): URLSearchPar
   const given = new URLSearchParams();
   for (const [name, input] of Object.entries(entry.inputs)) {
     const value = values[name];
-    if (value !== undefined)
+    if (input.kind === "list" && Array.isArray(value)) given.set(name, value.join(" "));
+    else if (value !== undefined)
       given.set(
         name,
         typeof value === "number" && input.kind === "number" ? String(typedAs(input, value)) : String(value),

@@ -105,6 +105,21 @@ class PageCalculator extends LitElement {
         </select>
       </div>`;
     }
+    if (input.kind === "list") {
+      const problem = reading.problems[name];
+      return html`<div class="field wide">
+        <label for=${name}>${label}</label>
+        <textarea
+          id=${name}
+          rows="4"
+          aria-invalid=${problem === undefined ? "false" : "true"}
+          aria-describedby="${name}-hint"
+          .value=${this.fields[name] ?? ""}
+          @input=${change}
+        ></textarea>
+        <span class=${problem ? "problem" : "hint"} id="${name}-hint">${problem ?? t.list}</span>
+      </div>`;
+    }
     return this.#number(name, input, label, reading, change);
   }
 

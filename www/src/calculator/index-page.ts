@@ -2,8 +2,8 @@
 
 import { html } from "lit";
 import { calculators, type Topic } from "loyalkit/calculators";
-import { text } from "./language.js";
-import { address } from "./router.js";
+import { text } from "../language.js";
+import { address } from "../router.js";
 
 export function calculatorIndex() {
   const t = text.page.calculators;
