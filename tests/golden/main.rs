@@ -5,6 +5,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
+#[cfg(not(target_arch = "wasm32"))]
+mod digits;
 mod programme;
 mod retention;
 mod strategy;
