@@ -132,13 +132,15 @@ export const revenueRetentionCalculator = calculator({
   inputs: { before: list(100, 100, 100), after: list(150, 80, 0) },
   compute: ({ before, after }) => {
     const { gross, net, logo, reason } = revenueRetention(before, after);
+    // New customers, who paid nothing before, are left out of the sum as they are of the rate.
+    const kept = after.filter((_, at) => before[at] !== 0);
     return {
       answer: { name: "net", value: net, unit: "percent" },
       others: [
         { name: "gross", value: gross, unit: "percent" },
         { name: "logo", value: logo.value, unit: "percent" },
       ],
-      worked: "{after} ÷ {before}",
+      worked: kept.length === after.length ? "{after} ÷ {before}" : `(${kept.join(" + ")}) ÷ {before}`,
       warnings: logo.warnings,
       reason,
     };
