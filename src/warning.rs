@@ -79,6 +79,8 @@ pub enum Reason {
     TimeIsUp {},
     /// Nothing was lost or spent, so nothing can be divided by it.
     NothingLost {},
+    /// The cost takes all of the margin, so no lift pays for it.
+    CostsAllMargin {},
     /// The cost is zero, so a return on it is undefined.
     NoCost {},
     /// Each round of referrals brings more than the one before: the sum has no limit.

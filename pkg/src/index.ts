@@ -22,6 +22,7 @@ export type {
   BindingShares,
   Bindings,
   BrandRank,
+  Cashback,
   CashbackPlan,
   Ces,
   CesOptions,

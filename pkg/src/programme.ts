@@ -4,8 +4,8 @@ import { LoyaltyError } from "./error.js";
 import { fields, finite, items, number, numbers, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
+  Cashback,
   CashbackPlan,
-  Cashback as CoreCashback,
   TierMigration as CoreTierMigration,
   DeferredRevenue,
   Ledger,
@@ -17,7 +17,6 @@ import type {
   PointsPlan,
   ProgrammeInput,
   ProgrammeRoi,
-  Reason,
   Referral,
   ReferralInput,
 } from "./wasm/calculators/calculators.js";
@@ -43,24 +42,17 @@ export function pointsCost(plan: PointsPlan): { shareOfSpend: number } {
   return { shareOfSpend: call((core) => core.pointsCost(plan)) };
 }
 
-/** What cashback costs and must bring. */
-export interface Cashback extends CoreCashback {
-  /** Why no lift pays for it. */
-  reason?: Reason;
-}
-
 /**
  * What cashback costs as a share of spend, and by how much members must spend more for it to pay; both are fractions.
  *
  * cost c = rate × utilisation (1 unless said); break-even lift c/(gross margin − c), relative to the spend before.
- * Where the cost is all of the margin or more, the lift is null with the reason `out-of-reach`.
+ * Where the cost is all of the margin or more, the lift is null with the reason `costs-all-margin`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example cashback({ rate: 0.03, utilisation: 0.9, grossMargin: 0.4 }) // { cost: 0.027, breakEvenLift: 0.0724 }
  */
 export function cashback(plan: CashbackPlan): Cashback {
-  const result: CoreCashback = call((core) => core.cashback(plan));
-  return result.breakEvenLift === null ? { ...result, reason: { code: "out-of-reach", params: {} } } : result;
+  return call((core) => core.cashback(plan));
 }
 
 /** Where tiers begin. */

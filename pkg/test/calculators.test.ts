@@ -14,7 +14,6 @@ import {
   discountedValue,
   format,
   init,
-  LoyaltyError,
   lifetime,
   lifetimeValue,
   marketShare,
@@ -27,17 +26,7 @@ import {
   repeatPurchaseRate,
   retentionRate,
 } from "../dist/index.js";
-
-/** The LoyaltyError that `compute` throws. */
-function refusal(compute: () => unknown): LoyaltyError {
-  try {
-    compute();
-  } catch (error) {
-    if (error instanceof LoyaltyError) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-}
+import { refusal } from "./refusal.js";
 
 group("numbers of the definitions", () => {
   test("retention of 150 with 50 new and 193 at the end is 95.33 %", () => {

@@ -9,23 +9,12 @@ import {
   describe,
   expectationGap,
   goal,
-  LoyaltyError,
   loyaltyMatrix,
   profitLift,
   scorecard,
   sellingOdds,
 } from "../dist/index.js";
-
-/** The LoyaltyError that `compute` throws. */
-function refusal(compute: () => unknown): LoyaltyError {
-  try {
-    compute();
-  } catch (error) {
-    if (error instanceof LoyaltyError) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-}
+import { refusal } from "./refusal.js";
 
 const cutoffs = { behaviourCutoff: 3, attitudeCutoff: 9 };
 const customers = [

@@ -1,6 +1,7 @@
 //! What do points, cashback and rewards cost, and what is still owed for them?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
 /// How points are earned and redeemed.
@@ -58,6 +59,9 @@ pub struct Cashback {
     pub cost: f64,
     /// By how much members must spend more, as a fraction of before, for it to pay; null when it never does.
     pub break_even_lift: Option<f64>,
+    /// Why no lift pays for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
 }
 
 /// The cost of cashback and the lift that pays for it.
@@ -74,7 +78,8 @@ pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
     let cost = plan.rate * plan.utilisation;
     let left = plan.gross_margin - cost;
     let break_even_lift = (left > 0.0).then(|| representable("breakEvenLift", cost / left)).transpose()?;
-    Ok(Cashback { cost, break_even_lift })
+    let reason = (left <= 0.0).then_some(Reason::CostsAllMargin {});
+    Ok(Cashback { cost, break_even_lift, reason })
 }
 
 /// A reward for reaching a milestone.

@@ -49,7 +49,7 @@ rows! {
         near(result.cost, 0.027, DIGITS);
         near(result.break_even_lift.unwrap(), 0.0724, 5e-5);
         let never = cashback(CashbackPlan { rate: 0.4, utilisation: 1.0, gross_margin: 0.4 }).unwrap();
-        assert_eq!(never.break_even_lift, None);
+        assert_eq!((never.break_even_lift, never.reason), (None, Some(Reason::CostsAllMargin {})));
     }
 
     "Tiers" => fn migration_between_three_tiers() {

@@ -90,6 +90,7 @@ export const messages = messagesOf({
   "out-of-reach": () => "However much is added, this is never reached.",
   "time-is-up": () => "The day on which the goal is due has come, so there is no time left for a pace.",
   "nothing-lost": () => "Nothing was lost, so nothing can be divided by it.",
+  "costs-all-margin": () => "The cost takes all of the margin, so no additional sales pay for it.",
   "no-cost": () => "There is no cost, so a return on it is undefined.",
   "grows-forever": () => "Each customer brings at least one more, so the number has no limit.",
   "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
