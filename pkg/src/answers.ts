@@ -25,6 +25,6 @@ export function groupsOf(answers: NpsAnswers): Groups {
     const counts = numbers("counts", answers.counts);
     return call((core) => core.groupsOfCounts(counts));
   }
-  const list = numbers("scores", answers);
+  const list = numbers("answers", answers);
   return call((core) => core.groupsOfAnswers(list));
 }

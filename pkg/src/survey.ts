@@ -41,7 +41,7 @@ export function nps(answers: NpsAnswers, options: NpsOptions = {}): Nps {
     const counts = numbers("counts", answers.counts);
     return call((core) => core.npsOfCounts(counts, options));
   }
-  const list = numbers("scores", answers);
+  const list = numbers("answers", answers);
   return call((core) => core.npsOfAnswers(list, options));
 }
 
@@ -73,7 +73,7 @@ export function csat(ratings: ArrayLike<number> | AnswerCounts, options: CsatOpt
     const counts = numbers("counts", ratings.counts);
     return call((core) => core.csatOfCounts(counts, options));
   }
-  const list = numbers("ratings", ratings);
+  const list = numbers("answers", ratings);
   return call((core) => core.csatOfAnswers(list, options));
 }
 
@@ -90,7 +90,7 @@ export function ces(ratings: ArrayLike<number> | AnswerCounts, options: CesOptio
     const counts = numbers("counts", ratings.counts);
     return call((core) => core.cesOfCounts(counts, options));
   }
-  const list = numbers("ratings", ratings);
+  const list = numbers("answers", ratings);
   return call((core) => core.cesOfAnswers(list, options));
 }
 

@@ -114,7 +114,8 @@ group("what goes in", () => {
 
   test("null among answers is refused, not counted as a 0", () => {
     const error = refusal(() => nps([9, null as unknown as number]));
-    expect(error).toMatchObject({ code: "not-a-number", params: { name: "scores", value: "null", position: 2 } });
+    expect(error).toMatchObject({ code: "not-a-number", params: { name: "answers", value: "null", position: 2 } });
+    expect(refusal(() => nps([9, Number.NaN])).params).toMatchObject({ name: "answers", value: "NaN", position: 2 });
   });
 
   test("an option that does not exist is refused, not overlooked", () => {
