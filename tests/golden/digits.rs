@@ -2,6 +2,7 @@
 
 use crate::{DIGITS, near};
 use loyalkit::programme::deferred_revenue::{PointSale, deferred_revenue};
+use loyalkit::programme::lift::{Design, Group, incremental_lift};
 use loyalkit::programme::points::{Outstanding, PointsPlan, points_cost, points_liability};
 use loyalkit::programme::referral::{ReferralInput, referral_programme};
 use loyalkit::programme::roi::{ProgrammeInput, programme_roi};
@@ -21,7 +22,8 @@ use loyalkit::survey::ces::{Direction, ces};
 use loyalkit::survey::csat::{CsatDefinition, csat};
 use loyalkit::survey::nps::{Groups, NpsMethod, NpsOptions, compare_nps, nps};
 use loyalkit::survey::sample_size::{
-    NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, rate_sample_size,
+    NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, promoters_needed,
+    rate_sample_size,
 };
 use loyalkit::value::acquisition::{AcquisitionInput, acquisition};
 use loyalkit::value::lifetime_value::{
@@ -212,8 +214,11 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
             };
             vec![critical(0.95) * critical(0.95) * 0.25 / 0.0025, n(None), n(Some(1_000.0))]
         }
-        // The rounding up to 17 is tested at its row; this is the number before it.
-        "promoters needed 50/30/20 -> 40" => vec![(40.0 * 100.0 - 100.0 * 30.0) / 60.0],
+        "promoters needed 50/30/20 -> 40" => {
+            let asked = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
+            // The golden number is the one before it is rounded up to whole respondents.
+            return Some(vec![(promoters_needed(asked, 40.0).unwrap().promoters?, flat(golden)[0].ceil())]);
+        }
         key if key.starts_with("wilson(") => {
             let [numerator, denominator] = arguments(key)[..] else { return None };
             let rate = rate(Share { numerator, denominator }, RateOptions::default()).unwrap();
@@ -350,7 +355,11 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
             ];
             return Some(by_name.drain(..).map(|(name, value)| (value, flat(&golden[name])[0])).collect());
         }
-        "DiD" => vec![22.0 - 12.0],
+        "DiD" => {
+            let changes = [22.0, 12.0].map(|mean| Some(Group::Mean(mean)));
+            let lift = incremental_lift(changes[0], changes[1], Design::DifferenceInDifferences, 0.95).unwrap();
+            vec![lift.lift?]
+        }
         "ret lift 0.8->0.85 d=0.1" => lift(0.8, 0.85, 0.1),
         "ret lift 0.9->0.95 d=0.1" => lift(0.9, 0.95, 0.1),
         "ret lift 0.6->0.65 d=0.1" => lift(0.6, 0.65, 0.1),
