@@ -8,4 +8,5 @@ pub mod report;
 pub mod roles;
 pub mod rows;
 pub mod scan;
+mod structure;
 pub mod transactions;

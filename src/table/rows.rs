@@ -84,7 +84,7 @@ fn keep(
     if *skip > 0 {
         *skip -= 1;
     } else if (rows.len() as u64) < count {
-        let cell = |(at, column)| typed(record.field(at).unwrap_or_default(), column);
+        let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column);
         rows.push(columns.iter().enumerate().map(cell).collect());
     }
     Ok(())

@@ -355,8 +355,8 @@ impl Seen {
 /// Whether the first record is data: it says something, and only numbers and dates.
 fn is_data(record: &Record<'_>) -> bool {
     let says = |cell: &[u8]| date::parse(cell).is_some() || Evidence::default().note(cell).is_some();
-    let mut cells = record.fields().map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some() && cells.all(says)
+    let mut cells = record.fields().filter(|cell| !cell.trim_ascii().is_empty()).peekable();
+    cells.peek().is_some() && cells.all(|cell| says(cell.trim_ascii()))
 }
 
 /// Names for all columns, none empty and none twice.

@@ -141,7 +141,8 @@ impl Source {
         missing: SkipReason,
         malformed: SkipReason,
     ) -> Result<T, SkipReason> {
-        let cell = record.field(self.at).unwrap_or_default().trim_ascii();
+        let cell = record.field(self.at).unwrap_or_default();
+        let cell = cell.trim_ascii();
         if cell.is_empty() {
             return Err(missing);
         }
@@ -303,8 +304,10 @@ impl TransactionsReader {
             return Ok(());
         }
         self.rows += 1;
-        let customer = record.field(self.customer).unwrap_or_default().trim_ascii();
-        let order = self.order.and_then(|at| record.field(at)).unwrap_or_default().trim_ascii();
+        let customer = record.field(self.customer).unwrap_or_default();
+        let customer = customer.trim_ascii();
+        let order = self.order.and_then(|at| record.field(at)).unwrap_or_default();
+        let order = order.trim_ascii();
         let day = self.date.day(record);
         let amount = self.total(record);
         let problem = if customer.is_empty() { Some(SkipReason::NoCustomer) } else { day.err().or(amount.err()) };
