@@ -1,7 +1,9 @@
 //! One customer's history as plain data, shared by the analyses.
 
 pub mod day;
+mod ledger;
 pub mod names;
 pub mod orders;
 pub mod overview;
 pub mod sample;
+pub mod summary;

@@ -1,60 +1,198 @@
 //! Which of the names seen so far is this one?
 
 use foldhash::fast::FixedState;
-use hashbrown::HashTable;
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 
 /// Gives each distinct name a number, in the order of their first appearance.
 ///
-/// All names share one buffer: a million customers cost no million small allocations.
+/// All names share one buffer: a million customers cost no million small allocations. Names come in groups,
+/// because each one asks for a place in a table that is larger than any cache: asked for together, the answers
+/// of the memory overlap.
 #[derive(Debug, Default)]
 pub struct Names {
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-    table: HashTable<u32>,
+    texts: Texts,
+    /// Open addressing; the length is a power of two, and at most three in four slots are taken.
+    slots: Vec<Slot>,
     hasher: FixedState,
+    /// Room for the keys of a group.
+    keys: Vec<Key>,
 }
+
+/// The distinct names, one behind the other.
+#[derive(Debug, Default)]
+pub struct Texts {
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+/// A place in the table: most names are told apart by what stands in it, without a look at their text.
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(align(16))] // So that none straddles two lines of the cache.
+struct Slot {
+    key: Key,
+    /// The name's number plus one; 0 where the place is free.
+    number: u32,
+}
+
+/// What tells most names apart, and up to [`SHORT`] bytes all of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Key {
+    /// The first eight bytes of the name, zeros behind.
+    start: u64,
+    /// The name's hash; its last four bits are the length, at most [`SHORT`] + 1.
+    hash: u32,
+}
+
+/// The longest name that its key holds whole.
+const SHORT: usize = 8;
 
 impl Names {
     /// The number of a name, and whether it is new.
     pub fn number(&mut self, name: &[u8]) -> (u32, bool) {
-        let Self { bytes, ends, table, hasher } = self;
-        let hash = hasher.hash_one(name);
-        if let Some(known) = table.find(hash, |number| text(bytes, ends, *number) == name) {
-            return (*known, false);
-        }
-        let number = ends.len() as u32;
-        bytes.extend_from_slice(name);
-        ends.push(bytes.len());
-        table.insert_unique(hash, number, |number| hasher.hash_one(text(bytes, ends, *number)));
-        (number, true)
+        let known = self.len();
+        self.make_room(1);
+        let number = self.find(name, self.key(name));
+        (number, number as usize == known)
+    }
+
+    /// Appends the number of each name of a group to `numbers`.
+    pub fn numbers<N: AsRef<[u8]>>(&mut self, names: &[N], numbers: &mut Vec<u32>) {
+        self.make_room(names.len());
+        let mut keys = std::mem::take(&mut self.keys);
+        keys.clear();
+        keys.extend(names.iter().map(|name| self.key(name.as_ref())));
+        fetch(keys.iter().map(|key| self.slots[self.place(*key)].number));
+        numbers.extend(names.iter().zip(&keys).map(|(name, key)| self.find(name.as_ref(), *key)));
+        self.keys = keys;
     }
 
     /// How many distinct names there are.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.texts.len()
     }
 
     /// Whether there is no name yet.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
     }
 
-    /// The name with a number that [`Names::number`] gave.
-    pub fn name(&self, number: u32) -> &[u8] {
-        text(&self.bytes, &self.ends, number)
+    /// The names in the order of their numbers; the table that finds them is let go.
+    pub fn into_texts(self) -> Texts {
+        self.texts
+    }
+
+    /// The bytes that the names and their table take up.
+    pub fn memory(&self) -> usize {
+        self.texts.bytes.capacity() + 4 * self.texts.ends.capacity() + size_of::<Slot>() * self.slots.len()
+    }
+
+    #[inline]
+    fn key(&self, name: &[u8]) -> Key {
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(name);
+        let length = name.len().min(SHORT + 1) as u32;
+        Key { start: first_eight(name), hash: (hasher.finish() >> 32) as u32 & !15 | length }
+    }
+
+    /// By the upper bits, so that a table that grows is read and written from front to back.
+    #[inline]
+    fn place(&self, key: Key) -> usize {
+        ((u64::from(key.hash) * self.slots.len() as u64) >> 32) as usize
+    }
+
+    /// The number of a name, a new one if it has none. There must be room for it.
+    #[inline]
+    fn find(&mut self, name: &[u8], key: Key) -> u32 {
+        let mut place = self.place(key);
+        loop {
+            let slot = self.slots[place];
+            if slot.number == 0 {
+                let number = self.len() as u32;
+                self.slots[place] = Slot { key, number: number + 1 };
+                self.texts.push(name);
+                return number;
+            }
+            if slot.key == key && (name.len() <= SHORT || self.texts.get(slot.number - 1) == name) {
+                return slot.number - 1;
+            }
+            place = (place + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// Sees to it that so many names more have a place.
+    fn make_room(&mut self, more: usize) {
+        let wanted = (self.len() + more) * 4 / 3 + 1;
+        if wanted <= self.slots.len() {
+            return;
+        }
+        let length = wanted.next_power_of_two().max(1024);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); length]);
+        for slot in old.into_iter().filter(|slot| slot.number > 0) {
+            let mut place = self.place(slot.key);
+            while self.slots[place].number > 0 {
+                place = (place + 1) & (length - 1);
+            }
+            self.slots[place] = slot;
+        }
     }
 }
 
-fn text<'a>(bytes: &'a [u8], ends: &[usize], number: u32) -> &'a [u8] {
-    let at = number as usize;
-    let start = at.checked_sub(1).map_or(0, |before| ends[before]);
-    &bytes[start..ends[at]]
+/// Touches places in memory that are needed next, so that many are fetched at a time: work that waits for one
+/// of them before it asks for the next is several times slower.
+#[inline]
+pub(super) fn fetch(places: impl Iterator<Item = u32>) {
+    std::hint::black_box(places.fold(0, |sum, value| sum ^ value));
+}
+
+/// The first eight bytes of a name as a number, zeros behind.
+#[inline]
+fn first_eight(name: &[u8]) -> u64 {
+    if let Some(start) = name.first_chunk() {
+        return u64::from_le_bytes(*start);
+    }
+    // Two overlapping reads are faster than a copy of unknown length.
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            u64::from(first) | u64::from(last) << (8 * (name.len() - 4))
+        }
+        _ => name.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+    }
+}
+
+impl Texts {
+    /// How many names there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The name with this number.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[inline]
+    pub fn get(&self, number: u32) -> &[u8] {
+        let at = number as usize;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.bytes[start as usize..self.ends[at] as usize]
+    }
+
+    fn push(&mut self, name: &[u8]) {
+        self.bytes.extend_from_slice(name);
+        self.ends.push(self.bytes.len() as u32);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Names;
+    use proptest::prelude::*;
+    use std::collections::HashMap;
 
     #[test]
     fn a_name_keeps_its_number_and_zeros_count() {
@@ -63,6 +201,29 @@ mod tests {
         assert_eq!(names.number(b"123"), (1, true));
         assert_eq!(names.number(b"00123"), (0, false));
         assert_eq!(names.number(b""), (2, true));
-        assert_eq!((names.len(), names.name(1)), (3, b"123".as_slice()));
+        assert_eq!(names.number(b"\0"), (3, true));
+        assert_eq!((names.len(), names.into_texts().get(1)), (4, b"123".as_slice()));
+    }
+
+    #[test]
+    fn a_hundred_thousand_names_are_told_apart() {
+        let all: Vec<String> = (0..100_000).map(|at| format!("customer-{at}")).collect();
+        let (mut names, mut numbers) = (Names::default(), vec![]);
+        all.chunks(1000).for_each(|group| names.numbers(group, &mut numbers));
+        all.chunks(777).for_each(|group| names.numbers(group, &mut numbers));
+        assert!(numbers.iter().enumerate().all(|(at, number)| at % 100_000 == *number as usize));
+    }
+
+    proptest! {
+        #[test]
+        fn names_in_groups_get_the_numbers_that_a_map_gives(all in prop::collection::vec("[ab\0]{0,10}", 1..200), group in 1..50usize) {
+            let (mut names, mut numbers) = (Names::default(), vec![]);
+            all.chunks(group).for_each(|names_of_group| names.numbers(names_of_group, &mut numbers));
+            let mut map = HashMap::new();
+            for (name, number) in all.iter().zip(numbers) {
+                let next = map.len() as u32;
+                prop_assert_eq!(*map.entry(name).or_insert(next), number);
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::day;
 use super::orders::Orders;
 use crate::LoyaltyError;
 use crate::stats::proportion::{self, Rate, RateOptions, Share};
-use crate::stats::quantile::quantile;
+use crate::stats::quantile::quantile_of_counts;
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -129,33 +129,37 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
     if let Some(days) = options.inactive_after_days {
         crate::error::non_negative("inactiveAfterDays", days)?;
     }
-    let mut customers = 0.0;
-    let mut order_count = 0;
-    let mut repeaters = 0.0;
+    let (mut customers, mut repeaters, mut order_count) = (0.0, 0.0, 0);
     let mut revenue = Sum::default();
-    let mut last_days = vec![];
-    let mut gaps = vec![];
+    let mut gaps = Gaps::default();
     let mut span: Option<(i32, i32)> = None;
-    for history in orders.orders.histories().filter_map(|history| history.until(as_of)) {
-        let days = history.days;
-        let (first, last) = (days[0], days[days.len() - 1]);
-        customers += 1.0;
-        order_count += days.len();
-        repeaters += f64::from(u8::from(days.len() > 1));
-        history.amounts.iter().for_each(|amount| revenue.add(*amount));
-        last_days.push(last);
-        gaps.extend(days.windows(2).map(|pair| f64::from(pair[1] - pair[0])).filter(|gap| *gap > 0.0));
-        span = Some(span.map_or((first, last), |(from, to)| (from.min(first), to.max(last))));
+    // Before a customer's first order there is no last one.
+    let mut last_days: Vec<Option<LastOrder>> = vec![None; orders.names().len()];
+    for (customer, day, amount) in orders.rows().filter(|(_, day, _)| *day <= as_of) {
+        order_count += 1;
+        revenue.add(amount);
+        span = Some(span.map_or((day, day), |(from, to)| (from.min(day), to.max(day))));
+        match &mut last_days[customer as usize] {
+            Some(last) => {
+                repeaters += f64::from(u8::from(!last.returned));
+                gaps.add(day - last.day);
+                *last = LastOrder { day, returned: true };
+            }
+            first => {
+                customers += 1.0;
+                *first = Some(LastOrder { day, returned: false });
+            }
+        }
     }
     let mut refunds = Refunds { count: 0.0, amount: 0.0 };
     let mut refunded = Sum::default();
-    for (_, amount) in orders.refunds.rows().filter(|(day, _)| *day <= as_of) {
+    for (_, _, amount) in orders.refunds().filter(|(_, day, _)| *day <= as_of) {
         refunds.count += 1.0;
         refunded.add(amount);
         revenue.add(amount);
     }
     refunds.amount = refunded.value();
-    let later = orders.orders.len() - order_count;
+    let later = orders.len() - order_count;
     let revenue = crate::error::representable("revenue", revenue.value())?;
     let order_count = order_count as f64;
     Ok(Overview {
@@ -169,24 +173,48 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
         first_day: span.map(|(first, _)| day::iso(first)),
         last_day: span.map(|(_, last)| day::iso(last)),
         as_of: day::iso(as_of),
-        churn: churn(&last_days, gaps, as_of, options.inactive_after_days, rate_options)?,
+        churn: churn(last_days.iter().flatten(), customers, &gaps, as_of, options.inactive_after_days, rate_options)?,
         warnings: left_out(later),
     })
 }
 
-fn churn(
-    last_days: &[i32],
-    mut gaps: Vec<f64>,
+/// The last order of a customer so far.
+#[derive(Debug, Clone, Copy)]
+struct LastOrder {
+    day: i32,
+    /// Whether it is not the first one.
+    returned: bool,
+}
+
+/// How many days lie between two orders, all customers together: how often each number occurs.
+#[derive(Debug, Default)]
+struct Gaps {
+    counts: Vec<u64>,
+}
+
+impl Gaps {
+    fn add(&mut self, days: i32) {
+        let days = days.max(0) as usize;
+        if days >= self.counts.len() {
+            self.counts.resize(days + 1, 0);
+        }
+        // Orders of one day leave no gap.
+        self.counts[days] += u64::from(days > 0);
+    }
+}
+
+fn churn<'a>(
+    last_orders: impl Iterator<Item = &'a LastOrder>,
+    customers: f64,
+    gaps: &Gaps,
     as_of: i32,
     given: Option<f64>,
     options: RateOptions,
 ) -> Result<Churn, LoyaltyError> {
-    gaps.sort_unstable_by(f64::total_cmp);
-    let inactivity_days = given.or_else(|| quantile(&gaps, GAP_PERCENTILE).map(libm::ceil));
-    let customers = last_days.len() as f64;
+    let inactivity_days = given.or_else(|| quantile_of_counts(&gaps.counts, GAP_PERCENTILE).map(libm::ceil));
     let rate = match inactivity_days {
         Some(days) => {
-            let quiet = last_days.iter().filter(|last| f64::from(as_of) - f64::from(**last) > days).count();
+            let quiet = last_orders.filter(|last| f64::from(as_of) - f64::from(last.day) > days).count();
             share(quiet as f64, customers, options)?
         }
         None => Rate {
@@ -230,16 +258,16 @@ fn share(numerator: f64, denominator: f64, options: RateOptions) -> Result<Rate,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::customer::orders::OrdersBuilder;
+    use crate::customer::orders::{Line, OrdersBuilder};
 
     fn shop() -> Orders {
-        let mut builder = OrdersBuilder::default();
+        let mut builder = OrdersBuilder::new();
         let lines =
             [("a", "2026-01-05", 10.0), ("a", "2026-02-04", 20.0), ("b", "2026-01-20", 30.0), ("c", "2026-03-01", 0.0)];
         for (customer, day, amount) in lines {
-            builder.add(customer.as_bytes(), b"", day::from_iso("day", day).unwrap(), amount);
+            builder.add(&[customer], &[Line { day: day::from_iso("day", day).unwrap(), amount }]);
         }
-        builder.add(b"b", b"", day::from_iso("day", "2026-03-10").unwrap(), -6.0);
+        builder.add(&["b"], &[Line { day: day::from_iso("day", "2026-03-10").unwrap(), amount: -6.0 }]);
         builder.finish()
     }
 

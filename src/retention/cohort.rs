@@ -132,31 +132,25 @@ pub struct Cohorts {
 pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let last_month = day::month(as_of);
-    let known = || orders.orders.histories().filter_map(|history| history.until(as_of));
-    let first_month = known().map(|history| day::month(history.days[0])).min().unwrap_or(last_month);
+    let first_day = orders.span().map_or(as_of, |(first, _)| first.min(as_of));
+    let first_month = day::month(first_day);
     let months = (last_month - first_month + 1) as usize;
+    let month_of: Vec<u32> = (first_day..=as_of).map(|day| (day::month(day) - first_month) as u32).collect();
     // Row per cohort, column per age; only the triangle that has begun is used.
-    let mut active = vec![vec![]; months];
-    let mut sizes = vec![0u32; months];
+    let mut active = vec![0u32; months * months];
     let mut used = 0;
-    for history in known() {
-        let joined = day::month(history.days[0]);
-        let row = (joined - first_month) as usize;
-        let counts = &mut active[row];
-        if counts.is_empty() {
-            counts.resize(months - row, 0u32);
-        }
-        sizes[row] += 1;
-        used += history.days.len();
-        let mut seen = None;
-        for day in history.days {
-            let month = day::month(*day);
-            if seen != Some(month) {
-                counts[(month - joined) as usize] += 1;
-                seen = Some(month);
-            }
-        }
+    let mut joined_and_seen = vec![(u32::MAX, u32::MAX); orders.names().len()];
+    for (customer, day, _) in orders.rows().filter(|(_, day, _)| *day <= as_of) {
+        used += 1;
+        let month = month_of[(day - first_day) as usize];
+        // Without branches: a wrong guess would have to wait for the customer's place in memory.
+        let (joined, seen) = &mut joined_and_seen[customer as usize];
+        *joined = month.min(*joined);
+        active[*joined as usize * months + (month - *joined) as usize] += u32::from(*seen != month);
+        *seen = month;
     }
+    let active: Vec<&[u32]> = active.chunks(months).enumerate().map(|(row, ages)| &ages[..months - row]).collect();
+    let sizes: Vec<u32> = active.iter().map(|ages| ages[0]).collect();
     let closed = |month: i32| as_of >= day::last_of_month(month);
     let cohorts: Vec<Cohort> = (0..months)
         .filter(|row| sizes[*row] > 0)
@@ -175,7 +169,7 @@ pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, Loya
         average: averages(&cohorts),
         cohorts,
         as_of: day::iso(as_of),
-        warnings: left_out(orders.orders.len() - used),
+        warnings: left_out(orders.len() - used),
     })
 }
 
@@ -202,13 +196,13 @@ fn averages(cohorts: &[Cohort]) -> Vec<AverageCell> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::customer::orders::OrdersBuilder;
+    use crate::customer::orders::{Line, OrdersBuilder};
 
     fn orders(histories: &[(&str, &[&str])]) -> Orders {
-        let mut builder = OrdersBuilder::default();
+        let mut builder = OrdersBuilder::new();
         for (customer, days) in histories {
             for text in *days {
-                builder.add(customer.as_bytes(), b"", day::from_iso("day", text).unwrap(), 1.0);
+                builder.add(&[customer], &[Line { day: day::from_iso("day", text).unwrap(), amount: 1.0 }]);
             }
         }
         builder.finish()
@@ -263,12 +257,12 @@ mod tests {
     fn averages_weigh_customers_not_cohorts() {
         // Ten customers at 20 %, a hundred at 0 %: 1.82 %, not 10 %.
         let names: Vec<String> = (0..110).map(|n| n.to_string()).collect();
-        let mut builder = OrdersBuilder::default();
+        let mut builder = OrdersBuilder::new();
         for (n, name) in names.iter().enumerate() {
             let first = if n < 10 { "2026-01-01" } else { "2026-02-01" };
-            builder.add(name.as_bytes(), b"", day::from_iso("day", first).unwrap(), 1.0);
+            builder.add(&[name], &[Line { day: day::from_iso("day", first).unwrap(), amount: 1.0 }]);
             if n < 2 {
-                builder.add(name.as_bytes(), b"", day::from_iso("day", "2026-02-05").unwrap(), 1.0);
+                builder.add(&[name], &[Line { day: day::from_iso("day", "2026-02-05").unwrap(), amount: 1.0 }]);
             }
         }
         let found = cohorts(&builder.finish(), &as_of("2026-03-31")).unwrap();

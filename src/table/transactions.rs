@@ -2,15 +2,16 @@
 
 use super::date;
 use super::number::{self, DecimalMark};
-use super::records::{Record, Records};
-use super::report::*;
+use super::records::{Batch, Record, Records};
+use super::report::{Lines as LineNumbers, *};
 use super::scan::position;
 use crate::LoyaltyError;
 use crate::customer::day;
-use crate::customer::orders::{Orders, OrdersBuilder};
+use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
@@ -123,17 +124,20 @@ struct Source {
 }
 
 impl Source {
+    #[inline]
     fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
         let mark = self.mark;
         let parse = |cell: &[u8]| number::parse(cell, mark).filter(|value| value.is_finite());
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
     }
 
+    #[inline]
     fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
         let parse = |cell: &[u8]| date::day(cell).filter(|day| day::is_plausible(*day));
         self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
     }
 
+    #[inline]
     fn value<T>(
         &mut self,
         record: &Record<'_>,
@@ -142,20 +146,15 @@ impl Source {
         malformed: SkipReason,
     ) -> Result<T, SkipReason> {
         let cell = record.field(self.at).unwrap_or_default();
-        let cell = cell.trim_ascii();
-        if cell.is_empty() {
+        if let Some(value) = parse(&cell) {
+            self.read += 1;
+            return Ok(value);
+        }
+        if cell.trim_ascii().is_empty() {
             return Err(missing);
         }
-        match parse(cell) {
-            Some(value) => {
-                self.read += 1;
-                Ok(value)
-            }
-            None => {
-                self.misread.get_or_insert_with(|| (record.line, shown(cell)));
-                Err(malformed)
-            }
-        }
+        self.misread.get_or_insert_with(|| (record.line, shown(cell.trim_ascii())));
+        Err(malformed)
     }
 
     /// The first misread cell of a column that was never read right.
@@ -169,7 +168,14 @@ impl Source {
 #[derive(Debug)]
 pub struct TransactionsReader {
     records: Records,
-    header: bool,
+    lines: Lines,
+}
+
+/// Makes lines of orders from records.
+#[derive(Debug)]
+struct Lines {
+    /// Records before the first row of data.
+    ahead: u64,
     customer: usize,
     order: Option<usize>,
     date: Source,
@@ -178,8 +184,8 @@ pub struct TransactionsReader {
     builder: OrdersBuilder,
     rows: u64,
     used: u64,
-    skipped: BTreeMap<SkipReason, (Lines, Sum)>,
-    refunds: (Lines, Sum),
+    skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
+    refunds: (LineNumbers, Sum),
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
 }
@@ -190,6 +196,36 @@ impl TransactionsReader {
     /// # Errors
     /// A column that the table does not have; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+        Ok(Self { records: Records::new(layout.delimiter.byte()), lines: Lines::new(layout, roles, options)? })
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// A record without an end.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        let Self { records, lines } = self;
+        records.feed_batches(bytes, |batch| lines.note(batch))?;
+        Ok(lines.rows)
+    }
+
+    /// The file has ended: its orders, and how they were read.
+    ///
+    /// # Errors
+    /// A quote that is never closed; a date or amount column without a single date or number; a file in which
+    /// no row can be used.
+    pub fn finish(self) -> Result<(Orders, OrdersReport), LoyaltyError> {
+        let Self { mut records, mut lines } = self;
+        records.finish_batches(|batch| lines.note(batch))?;
+        lines.finish()
+    }
+}
+
+/// Lines that are added to the orders at a time.
+const GROUP: usize = 256;
+
+impl Lines {
+    fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
         if let Some(text) = &options.as_of {
             day::from_iso("asOf", text)?;
         }
@@ -218,14 +254,13 @@ impl TransactionsReader {
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
         Ok(Self {
-            records: Records::new(layout.delimiter.byte()),
-            header: layout.header,
+            ahead: u64::from(layout.header),
             customer: position(&layout.columns, &roles.customer)?,
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
             quantity: roles.quantity.as_ref().map(|name| source(name)).transpose()?,
-            builder: OrdersBuilder::default(),
+            builder: OrdersBuilder::new(),
             rows: 0,
             used: 0,
             skipped: BTreeMap::new(),
@@ -235,22 +270,75 @@ impl TransactionsReader {
         })
     }
 
-    /// Takes the next bytes; answers how many rows of data have been read so far.
-    ///
-    /// # Errors
-    /// A record without an end.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        self.with_records(|records, reader| records.feed(bytes, |record| reader.note(record)))?;
-        Ok(self.rows)
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        let (mut customers, mut orders, mut lines) = (vec![], vec![], Vec::with_capacity(GROUP));
+        for record in batch.records() {
+            if self.ahead > 0 {
+                self.ahead -= 1;
+                continue;
+            }
+            self.rows += 1;
+            let customer = trimmed(record.field(self.customer).unwrap_or_default());
+            let day = self.date.day(&record);
+            let amount = self.total(&record);
+            let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
+                self.skip(&record, customer.is_empty(), day, amount);
+                continue;
+            };
+            if amount < 0.0 {
+                self.refunds.0.note(record.line);
+                self.refunds.1.add(amount);
+            }
+            customers.push(customer);
+            lines.push(Line { day, amount });
+            if let Some(order) = self.order {
+                orders.push(trimmed(record.field(order).unwrap_or_default()));
+            }
+            if lines.len() == GROUP {
+                self.add(&mut customers, &mut orders, &mut lines);
+            }
+        }
+        self.add(&mut customers, &mut orders, &mut lines);
+        Ok(())
     }
 
-    /// The file has ended: its orders, and how they were read.
-    ///
-    /// # Errors
-    /// A quote that is never closed; a date or amount column without a single date or number; a file in which
-    /// no row can be used.
-    pub fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        self.with_records(|records, reader| records.finish(|record| reader.note(record)))?;
+    fn add(&mut self, customers: &mut Vec<Cow<'_, [u8]>>, orders: &mut Vec<Cow<'_, [u8]>>, lines: &mut Vec<Line>) {
+        self.used += lines.len() as u64;
+        match self.order {
+            None => self.builder.add(customers, lines),
+            Some(_) => self.builder.add_numbered(customers, orders, lines),
+        }
+        customers.clear();
+        orders.clear();
+        lines.clear();
+    }
+
+    /// Counts a row that cannot be used under the first thing that is wrong with it.
+    #[cold]
+    fn skip(
+        &mut self,
+        record: &Record<'_>,
+        no_customer: bool,
+        day: Result<i32, SkipReason>,
+        amount: Result<f64, SkipReason>,
+    ) {
+        let problem = if no_customer { Some(SkipReason::NoCustomer) } else { day.err().or(amount.err()) };
+        let (lines, sum) = self.skipped.entry(problem.unwrap_or(SkipReason::BadAmount)).or_default();
+        lines.note(record.line);
+        sum.add(amount.unwrap_or(0.0));
+    }
+
+    /// The amount of the line: the price of one times the quantity where there is one.
+    #[inline]
+    fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        let amount = self.amount.number(record);
+        let Some(quantity) = &mut self.quantity else { return amount };
+        let quantity = quantity.number(record);
+        let total = amount? * quantity?;
+        if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
+    }
+
+    fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
         if let Some((name, line, value)) = self.date.hopeless() {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }
@@ -277,9 +365,9 @@ impl TransactionsReader {
             rows_read: self.rows,
             rows_used: self.used,
             rows_skipped: skipped.collect(),
-            orders: orders.orders.len() as u64,
-            customers: orders.customers as u64,
-            refund_only_customers: orders.refund_only_customers as u64,
+            orders: orders.len() as u64,
+            customers: orders.customers() as u64,
+            refund_only_customers: orders.refund_only_customers() as u64,
             refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
             assumptions: self.assumptions,
             warnings: vec![],
@@ -287,54 +375,13 @@ impl TransactionsReader {
         };
         Ok((orders, report))
     }
+}
 
-    /// Lets the records call back into the reader that owns them.
-    fn with_records(
-        &mut self,
-        read: impl FnOnce(&mut Records, &mut Self) -> Result<(), LoyaltyError>,
-    ) -> Result<(), LoyaltyError> {
-        let mut records = std::mem::replace(&mut self.records, Records::resume(b',', 0, 1));
-        let result = read(&mut records, self);
-        self.records = records;
-        result
-    }
-
-    fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
-        if std::mem::take(&mut self.header) {
-            return Ok(());
-        }
-        self.rows += 1;
-        let customer = record.field(self.customer).unwrap_or_default();
-        let customer = customer.trim_ascii();
-        let order = self.order.and_then(|at| record.field(at)).unwrap_or_default();
-        let order = order.trim_ascii();
-        let day = self.date.day(record);
-        let amount = self.total(record);
-        let problem = if customer.is_empty() { Some(SkipReason::NoCustomer) } else { day.err().or(amount.err()) };
-        match (problem, day, amount) {
-            (None, Ok(day), Ok(amount)) => {
-                self.used += 1;
-                if amount < 0.0 {
-                    self.refunds.0.note(record.line);
-                    self.refunds.1.add(amount);
-                }
-                self.builder.add(customer, order, day, amount);
-            }
-            (problem, _, amount) => {
-                let (lines, sum) = self.skipped.entry(problem.unwrap_or(SkipReason::BadAmount)).or_default();
-                lines.note(record.line);
-                sum.add(amount.unwrap_or(0.0));
-            }
-        }
-        Ok(())
-    }
-
-    /// The amount of the line: the price of one times the quantity where there is one.
-    fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let amount = self.amount.number(record);
-        let Some(quantity) = &mut self.quantity else { return amount };
-        let quantity = quantity.number(record);
-        let total = amount? * quantity?;
-        if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
+/// A cell without the spaces around it.
+#[inline]
+fn trimmed(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+    match cell {
+        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim_ascii()),
+        Cow::Owned(cell) => Cow::Owned(cell.trim_ascii().into()),
     }
 }
