@@ -1,7 +1,12 @@
 //! From the bytes of a customer file to typed columns.
 
+mod code_pages;
+mod currency;
 pub mod date;
 pub mod dialect;
+pub mod encoding;
+mod legacy;
+mod month;
 pub mod number;
 pub mod records;
 pub mod report;
@@ -9,3 +14,4 @@ pub mod roles;
 pub mod rows;
 pub mod scan;
 pub mod transactions;
+mod words;
