@@ -1,6 +1,8 @@
 //! What is in a table, how it was read, and what was assumed or is to be asked?
 
+pub use super::date::DateOrder;
 use super::dialect::Delimiter;
+pub use super::encoding::Encoding;
 use super::number::DecimalMark;
 use super::roles::Role;
 use crate::warning::Warning;
@@ -41,6 +43,9 @@ pub struct Column {
     /// The decimal mark its numbers, or those among its texts, are read with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decimal: Option<DecimalMark>,
+    /// The order in which its dates name day, month and year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_order: Option<DateOrder>,
 }
 
 /// How to read a table again: everything that the first look at it found out.
@@ -56,26 +61,6 @@ pub struct Layout {
     pub columns: Vec<Column>,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
     pub questions: Vec<Question>,
-}
-
-/// The encoding of the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum Encoding {
-    /// UTF-8, with or without a byte order mark.
-    #[serde(rename = "utf-8")]
-    Utf8,
-}
-
-/// The order in which dates name year, month and day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum DateOrder {
-    /// Year, month, day: ISO 8601.
-    Ymd,
 }
 
 /// Rows that could not be used, for one reason.

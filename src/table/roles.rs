@@ -145,6 +145,7 @@ mod tests {
             kind: *kind,
             role: None,
             decimal: None,
+            date_order: None,
         };
         let mut columns: Vec<_> = columns.iter().map(column).collect();
         guess(&mut columns);

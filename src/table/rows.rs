@@ -1,6 +1,6 @@
 //! What stands in these rows, typed?
 
-use super::date;
+use super::date::{self, DateOrder};
 use super::number::{self, DecimalMark};
 use super::records::{Record, Records};
 use super::report::{Column, ColumnType, Layout};
@@ -98,7 +98,8 @@ fn typed(cell: &[u8], column: &Column) -> TypedCell {
     let text = || TypedCell::Text(String::from_utf8_lossy(cell).into_owned());
     match column.kind {
         ColumnType::Text => text(),
-        ColumnType::Date => date::parse(cell).map_or_else(text, |stamp| TypedCell::Text(stamp.text())),
+        ColumnType::Date => date::parse(cell, column.date_order.unwrap_or(DateOrder::Ymd))
+            .map_or_else(text, |stamp| TypedCell::Text(stamp.text())),
         ColumnType::Number | ColumnType::Score => {
             let mark = column.decimal.unwrap_or(DecimalMark::Point);
             number::parse(cell, mark).map_or_else(text, TypedCell::Number)

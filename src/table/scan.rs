@@ -193,8 +193,7 @@ struct Findings {
 #[derive(Debug, Default)]
 struct Seen {
     filled: u64,
-    dates: u64,
-    with_offset: bool,
+    dates: date::Evidence,
     scores: u64,
     /// Whether a cell is digits behind a zero, as in 00123: a name whose zeros count.
     padded: bool,
@@ -248,7 +247,7 @@ impl Findings {
         let mut columns: Vec<Column> = names
             .into_iter()
             .zip(&self.columns)
-            .map(|(name, seen)| Column { kind: seen.kind(&name), name, role: None, decimal: None })
+            .map(|(name, seen)| Column { kind: seen.kind(&name), name, role: None, decimal: None, date_order: None })
             .collect();
         give_roles(&mut columns, &hints.roles)?;
         let decided = most_decided(&columns, &self.columns);
@@ -310,22 +309,18 @@ impl Seen {
         }
         self.filled += 1;
         self.padded |= cell.len() > 1 && cell[0] == b'0' && cell.iter().all(u8::is_ascii_digit);
-        match date::parse(cell) {
-            Some(stamp) => {
-                self.dates += 1;
-                self.with_offset |= stamp.offset.is_some();
-            }
-            None => self.not_dates.note(line),
+        if !self.dates.note(cell, line) {
+            self.not_dates.note(line);
         }
         match self.numbers.note(cell) {
-            Some(value) => self.scores += u64::from((0.0..=10.0).contains(&value) && value.fract() == 0.0),
+            Some(found) => self.scores += u64::from((0.0..=10.0).contains(&found.value) && found.value.fract() == 0.0),
             None => self.not_numbers.note(line),
         }
     }
 
     fn kind(&self, name: &str) -> ColumnType {
         let most = |count: u64| self.filled > 0 && count * 100 >= self.filled * 95;
-        if most(self.dates) {
+        if most(self.dates.dates) {
             ColumnType::Date
         } else if most(self.numbers.numbers) && !self.padded {
             let score = self.scores == self.numbers.numbers && roles::names_a_score(name);
@@ -346,7 +341,7 @@ impl Seen {
             let Lines { count, first } = strays.clone();
             warnings.push(Warning::StrayValues { column: column.name.clone(), count, lines: first });
         }
-        if column.kind == ColumnType::Date && self.with_offset {
+        if column.kind == ColumnType::Date && self.dates.with_offset > 0 {
             assumptions.push(Assumption::DayAsWritten { column: column.name.clone() });
         }
     }
@@ -354,7 +349,7 @@ impl Seen {
 
 /// Whether the first record is data: it says something, and only numbers and dates.
 fn is_data(record: &Record<'_>) -> bool {
-    let says = |cell: &[u8]| date::parse(cell).is_some() || Evidence::default().note(cell).is_some();
+    let says = |cell: &[u8]| date::Evidence::default().note(cell, 0) || Evidence::default().note(cell).is_some();
     let mut cells = record.fields().filter(|cell| !cell.trim_ascii().is_empty()).peekable();
     cells.peek().is_some() && cells.all(|cell| says(cell.trim_ascii()))
 }

@@ -119,6 +119,7 @@ struct Source {
     at: usize,
     name: String,
     mark: DecimalMark,
+    order: DateOrder,
     read: u64,
     misread: Option<(u64, String)>,
 }
@@ -133,7 +134,8 @@ impl Source {
 
     #[inline]
     fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
-        let parse = |cell: &[u8]| date::day(cell).filter(|day| day::is_plausible(*day));
+        let order = self.order;
+        let parse = |cell: &[u8]| date::day(cell, order).filter(|day| day::is_plausible(*day));
         self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
     }
 
@@ -238,7 +240,8 @@ impl Lines {
             let at = position(&layout.columns, name)?;
             let mark = answered(name).map(|answer| answer.answer).or(layout.columns[at].decimal);
             let mark = mark.unwrap_or(DecimalMark::Point);
-            Ok(Source { at, name: name.into(), mark, read: 0, misread: None })
+            let order = layout.columns[at].date_order.unwrap_or(DateOrder::Ymd);
+            Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None })
         };
         // Only the questions about the columns in use, as long as they are not answered.
         let read = [Some(&roles.amount), roles.quantity.as_ref()];
