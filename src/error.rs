@@ -240,6 +240,27 @@ pub enum LoyaltyError {
         /// What stands there.
         value: String,
     },
+    /// A column that is to hold answers and does not.
+    #[error("`{name}` does not hold answers from 0 to 10: line {line} says `{value}`")]
+    NotAScoreColumn {
+        /// The column.
+        name: String,
+        /// The first line that is no answer, counted from 1.
+        line: u64,
+        /// What stands there.
+        value: String,
+    },
+    /// More rows than the memory of a browser tab safely holds.
+    #[error(
+        "at row {rows} the file has outgrown the {megabytes} MB that a browser tab safely holds; let the database \
+         or warehouse sum up each customer first, and open its result"
+    )]
+    TooManyRows {
+        /// Rows read so far.
+        rows: u64,
+        /// The memory that there is.
+        megabytes: u32,
+    },
     /// Every row lacks something that the analysis needs.
     #[error("none of the {rows} rows can be used: {}", reasons.join(", "))]
     NoUsableRows {

@@ -48,7 +48,9 @@ pub fn iso(day: i32) -> String {
 
 /// Whether a day lies in the years 1900 to 2100: others are slips of the pen, and months without end in a table.
 pub fn is_plausible(day: i32) -> bool {
-    (1900..=2100).contains(&to_civil(day).0)
+    const FIRST_OF_1900: i32 = -25_567;
+    const LAST_OF_2100: i32 = 47_846;
+    (FIRST_OF_1900..=LAST_OF_2100).contains(&day)
 }
 
 /// The plausible day that `yyyy-mm-dd` names; `name` is the field it came in.
@@ -101,6 +103,13 @@ mod tests {
             date = date.tomorrow().unwrap();
             number += 1;
         }
+    }
+
+    #[test]
+    fn two_centuries_are_plausible() {
+        let borders = [(1899, 12, 31), (1900, 1, 1), (2100, 12, 31), (2101, 1, 1)];
+        let plausible = borders.map(|(year, month, date)| is_plausible(from_civil(year, month, date).unwrap()));
+        assert_eq!(plausible, [false, true, true, false]);
     }
 
     #[test]

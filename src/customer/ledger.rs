@@ -1,50 +1,30 @@
 //! Amounts of customers on days, by the million.
 
+use super::blocks::Blocks;
 use super::orders::History;
 
-/// Rows in one block: large enough to be worth an allocation, small enough that little is reserved in vain.
-const BLOCK: usize = 1 << 16;
-
-/// Rows of customer, day and amount: 16 bytes each. They lie in blocks, because one long list would have to be
-/// moved whenever it grows, and hold twice its size while it is.
+/// Rows of customer, day and amount: 16 bytes each.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
-    blocks: Vec<Block>,
+    customer: Blocks<u32>,
+    day: Blocks<i32>,
+    amount: Blocks<f64>,
     span: Option<(i32, i32)>,
 }
 
-#[derive(Debug, Default)]
-struct Block {
-    customer: Vec<u32>,
-    day: Vec<i32>,
-    amount: Vec<f64>,
-}
-
-impl Block {
-    fn new() -> Self {
-        let (customer, day, amount) =
-            (Vec::with_capacity(BLOCK), Vec::with_capacity(BLOCK), Vec::with_capacity(BLOCK));
-        Self { customer, day, amount }
-    }
-
-    #[inline]
-    fn rows(&self) -> impl Iterator<Item = (u32, i32, f64)> {
-        self.customer.iter().zip(&self.day).zip(&self.amount).map(|((customer, day), amount)| (*customer, *day, *amount))
-    }
-}
-
 impl Ledger {
+    #[inline]
     pub(super) fn len(&self) -> usize {
-        self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.day.len())
+        self.day.len()
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.day.is_empty()
     }
 
     /// The bytes that it takes up.
     pub(super) fn memory(&self) -> usize {
-        self.blocks.len() * BLOCK * 16
+        self.customer.memory() + self.day.memory() + self.amount.memory()
     }
 
     /// The first and the last day.
@@ -54,18 +34,11 @@ impl Ledger {
 
     #[inline]
     pub(super) fn push(&mut self, customer: u32, day: i32, amount: f64) {
-        self.span = Some(self.span.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
-        match self.blocks.last_mut().filter(|block| block.day.len() < BLOCK) {
-            Some(block) => {
-                block.customer.push(customer);
-                block.day.push(day);
-                block.amount.push(amount);
-            }
-            None => {
-                self.blocks.push(Block::new());
-                self.push(customer, day, amount);
-            }
-        }
+        let (first, last) = self.span.unwrap_or((day, day));
+        self.span = Some((first.min(day), last.max(day)));
+        self.customer.push(customer);
+        self.day.push(day);
+        self.amount.push(amount);
     }
 
     pub(super) fn append(&mut self, other: Self) {
@@ -75,12 +48,12 @@ impl Ledger {
     /// Adds to the amount of a row.
     #[inline]
     pub(super) fn add_amount(&mut self, row: u32, amount: f64) {
-        self.blocks[row as usize / BLOCK].amount[row as usize % BLOCK] += amount;
+        *self.amount.get_mut(row as usize) += amount;
     }
 
     /// Gives a row the earlier one of its day and this; whether that is another day.
     pub(super) fn make_earlier(&mut self, row: u32, day: i32) -> bool {
-        let of_row = &mut self.blocks[row as usize / BLOCK].day[row as usize % BLOCK];
+        let of_row = self.day.get_mut(row as usize);
         let earlier = day < *of_row;
         if earlier {
             *of_row = day;
@@ -92,30 +65,41 @@ impl Ledger {
     /// All rows.
     #[inline]
     pub(super) fn rows(&self) -> impl Iterator<Item = (u32, i32, f64)> {
-        self.blocks.iter().flat_map(Block::rows)
+        let blocks = self.customer.slices().zip(self.day.slices()).zip(self.amount.slices());
+        blocks.flat_map(|((customer, day), amount)| {
+            customer.iter().zip(day).zip(amount).map(|((customer, day), amount)| (*customer, *day, *amount))
+        })
     }
 
     /// The same rows by customer, and each customer's by day and amount.
-    pub(super) fn by_customer(&self, customers: usize) -> Self {
+    pub(super) fn by_customer(self, customers: usize) -> Self {
         // Count, then put each row behind those of the customers before.
         let mut next = vec![0u32; customers + 1];
-        self.rows().for_each(|(customer, _, _)| next[customer as usize + 1] += 1);
+        self.customer.slices().flatten().for_each(|customer| next[*customer as usize + 1] += 1);
         for at in 0..customers {
             next[at + 1] += next[at];
         }
-        let mut cells = vec![(0, 0.0); self.len()];
-        for (customer, day, amount) in self.rows() {
-            let place = &mut next[customer as usize];
-            cells[*place as usize] = (day, amount);
-            *place += 1;
+        let mut days = Blocks::filled(0, self.len());
+        let mut amounts = Blocks::filled(0.0, self.len());
+        let blocks = self.customer.into_slices().zip(self.day.into_slices()).zip(self.amount.into_slices());
+        for ((customer, day), amount) in blocks {
+            for ((customer, day), amount) in customer.into_iter().zip(day).zip(amount) {
+                let place = &mut next[customer as usize];
+                *days.get_mut(*place as usize) = day;
+                *amounts.get_mut(*place as usize) = amount;
+                *place += 1;
+            }
         }
         let mut sorted = Self::default();
+        let mut rows = days.into_slices().flatten().zip(amounts.into_slices().flatten());
+        let mut group = vec![];
         let mut from = 0;
         for (customer, end) in next[..customers].iter().enumerate() {
-            let cells = &mut cells[from..*end as usize];
-            cells.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-            cells.iter().for_each(|(day, amount)| sorted.push(customer as u32, *day, *amount));
-            from = *end as usize;
+            group.clear();
+            group.extend(rows.by_ref().take((end - from) as usize));
+            group.sort_unstable_by(|a: &(i32, f64), b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+            group.iter().for_each(|(day, amount)| sorted.push(customer as u32, *day, *amount));
+            from = *end;
         }
         sorted
     }
@@ -124,14 +108,12 @@ impl Ledger {
     pub(super) fn merge_days(&mut self) {
         let mut merged = Self::default();
         let mut latest = None;
-        for block in std::mem::take(&mut self.blocks) {
-            for (customer, day, amount) in block.rows() {
-                if latest == Some((customer, day)) {
-                    merged.add_amount(merged.len() as u32 - 1, amount);
-                } else {
-                    merged.push(customer, day, amount);
-                    latest = Some((customer, day));
-                }
+        for (customer, day, amount) in self.rows() {
+            if latest == Some((customer, day)) {
+                merged.add_amount(merged.len() as u32 - 1, amount);
+            } else {
+                merged.push(customer, day, amount);
+                latest = Some((customer, day));
             }
         }
         *self = merged;

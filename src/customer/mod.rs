@@ -1,9 +1,11 @@
 //! One customer's history as plain data, shared by the analyses.
 
+mod blocks;
 pub mod day;
 mod ledger;
 pub mod names;
 pub mod orders;
 pub mod overview;
+pub mod responses;
 pub mod sample;
 pub mod summary;

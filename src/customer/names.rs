@@ -1,5 +1,6 @@
 //! Which of the names seen so far is this one?
 
+use super::blocks::Blocks;
 use foldhash::fast::FixedState;
 use std::hash::{BuildHasher, Hasher};
 
@@ -18,12 +19,16 @@ pub struct Names {
     keys: Vec<Key>,
 }
 
-/// The distinct names, one behind the other.
+/// The distinct names, one behind the other, in blocks of bytes that no name straddles.
 #[derive(Debug, Default)]
 pub struct Texts {
-    bytes: Vec<u8>,
-    ends: Vec<u32>,
+    blocks: Vec<Vec<u8>>,
+    /// Where each name ends: the block times [`BLOCK_OF_BYTES`], and the place in it.
+    ends: Blocks<u32>,
 }
+
+/// Longer than the longest record of a file, so that every name fits.
+const BLOCK_OF_BYTES: usize = 1 << 21;
 
 /// A place in the table: most names are told apart by what stands in it, without a look at their text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -76,14 +81,20 @@ impl Names {
         self.len() == 0
     }
 
+    /// The names in the order of their numbers.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
     /// The names in the order of their numbers; the table that finds them is let go.
     pub fn into_texts(self) -> Texts {
         self.texts
     }
 
-    /// The bytes that the names and their table take up.
-    pub fn memory(&self) -> usize {
-        self.texts.bytes.capacity() + 4 * self.texts.ends.capacity() + size_of::<Slot>() * self.slots.len()
+    /// The bytes that the names and their table take up, or will while the table grows for so many more.
+    pub fn memory(&self, more: usize) -> usize {
+        let slots = if self.has_room(more) { self.slots.len() } else { 3 * self.slots.len() };
+        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + size_of::<Slot>() * slots
     }
 
     #[inline]
@@ -121,11 +132,10 @@ impl Names {
 
     /// Sees to it that so many names more have a place.
     fn make_room(&mut self, more: usize) {
-        let wanted = (self.len() + more) * 4 / 3 + 1;
-        if wanted <= self.slots.len() {
+        if self.has_room(more) {
             return;
         }
-        let length = wanted.next_power_of_two().max(1024);
+        let length = (2 * self.slots.len()).max((2 * more).next_power_of_two()).max(1024);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); length]);
         for slot in old.into_iter().filter(|slot| slot.number > 0) {
             let mut place = self.place(slot.key);
@@ -134,6 +144,10 @@ impl Names {
             }
             self.slots[place] = slot;
         }
+    }
+
+    fn has_room(&self, more: usize) -> bool {
+        (self.len() + more) * 4 <= self.slots.len() * 3
     }
 }
 
@@ -178,13 +192,22 @@ impl Texts {
     #[inline]
     pub fn get(&self, number: u32) -> &[u8] {
         let at = number as usize;
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.bytes[start as usize..self.ends[at] as usize]
+        let end = self.ends.get(at) as usize;
+        let before = at.checked_sub(1).map_or(0, |before| self.ends.get(before) as usize);
+        let (block, end) = (end / BLOCK_OF_BYTES, end % BLOCK_OF_BYTES);
+        let start = if before / BLOCK_OF_BYTES == block { before % BLOCK_OF_BYTES } else { 0 };
+        &self.blocks[block][start..end]
     }
 
     fn push(&mut self, name: &[u8]) {
-        self.bytes.extend_from_slice(name);
-        self.ends.push(self.bytes.len() as u32);
+        let fits = |block: &Vec<u8>| block.len() + name.len() < BLOCK_OF_BYTES;
+        if !self.blocks.last().is_some_and(fits) {
+            self.blocks.push(Vec::with_capacity(BLOCK_OF_BYTES));
+        }
+        let at = self.blocks.len() - 1;
+        let block = &mut self.blocks[at];
+        block.extend_from_slice(name);
+        self.ends.push((at * BLOCK_OF_BYTES + block.len()) as u32);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Who ordered when, and for how much: the columns that every analysis of purchases reads.
 
+use super::blocks::Blocks;
 use super::ledger::Ledger;
 use super::names::{Names, Texts, fetch};
-use std::cell::OnceCell;
 
 /// The orders and refunds of a file.
 ///
@@ -16,7 +16,6 @@ pub struct Orders {
     refunds: Ledger,
     names: Texts,
     with_order: usize,
-    grouped: OnceCell<Ledger>,
 }
 
 impl Orders {
@@ -33,8 +32,9 @@ impl Orders {
     }
 
     /// Each customer's orders, one customer after the other.
-    pub fn for_each_history(&self, visit: impl FnMut(History<'_>)) {
-        self.grouped.get_or_init(|| self.orders.by_customer(self.names.len())).for_each_history(visit);
+    pub fn for_each_history(&mut self, visit: impl FnMut(History<'_>)) {
+        self.orders = std::mem::take(&mut self.orders).by_customer(self.names.len());
+        self.orders.for_each_history(visit);
     }
 
     /// How many orders there are.
@@ -89,14 +89,14 @@ pub struct History<'a> {
 pub struct OrdersBuilder {
     customers: Names,
     /// By customer.
-    latest: Vec<Latest>,
+    latest: Blocks<Latest>,
     /// Whether each customer's lines have come in the order of their days so far.
     chronological: bool,
     /// The customers of the group of lines that is being added.
     numbers: Vec<u32>,
     order_numbers: Names,
     /// The row of each order number, by the number's number.
-    row_of_order: Vec<u32>,
+    row_of_order: Blocks<u32>,
     key: Vec<u8>,
     orders: Ledger,
     /// Lines without an order number: one row per customer and day.
@@ -153,14 +153,12 @@ impl OrdersBuilder {
         self.numbers = numbers;
     }
 
-    /// The bytes that the lines take up so far.
-    pub fn memory(&self) -> usize {
+    /// The bytes that the lines take up so far, and will while so many more are added.
+    pub fn memory(&self, more: usize) -> usize {
         let ledgers = [&self.orders, &self.unnumbered, &self.refunds];
-        ledgers.map(|ledger| ledger.memory()).iter().sum::<usize>()
-            + self.customers.memory()
-            + self.order_numbers.memory()
-            + size_of::<Latest>() * self.latest.capacity()
-            + 4 * self.row_of_order.capacity()
+        let rows = ledgers.map(|ledger| ledger.memory()).iter().sum::<usize>();
+        let names = self.customers.memory(more) + self.order_numbers.memory(more);
+        rows + names + self.latest.memory() + self.row_of_order.memory()
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
@@ -168,7 +166,7 @@ impl OrdersBuilder {
         numbers.clear();
         self.customers.numbers(customers, &mut numbers);
         self.latest.resize(self.customers.len(), Latest::NEVER);
-        fetch(numbers.iter().map(|customer| self.latest[*customer as usize].row));
+        fetch(numbers.iter().map(|customer| self.latest.get(*customer as usize).row));
         numbers
     }
 
@@ -178,7 +176,7 @@ impl OrdersBuilder {
             self.refunds.push(customer, day, amount);
             return;
         }
-        let latest = &mut self.latest[customer as usize];
+        let latest = self.latest.get_mut(customer as usize);
         if latest.day == day && latest.row != u32::MAX {
             self.unnumbered.add_amount(latest.row, amount);
             return;
@@ -198,13 +196,13 @@ impl OrdersBuilder {
         self.key.extend_from_slice(order);
         let (number, new) = self.order_numbers.number(&self.key);
         if new {
-            let latest = &mut self.latest[customer as usize];
+            let latest = self.latest.get_mut(customer as usize);
             self.chronological &= day >= latest.day;
             latest.day = day;
             self.row_of_order.push(self.orders.len() as u32);
             self.orders.push(customer, day, amount);
         } else {
-            let row = self.row_of_order[number as usize];
+            let row = self.row_of_order.get(number as usize);
             self.orders.add_amount(row, amount);
             self.chronological &= !self.orders.make_earlier(row, day);
         }
@@ -212,7 +210,7 @@ impl OrdersBuilder {
 
     /// The orders, each customer's in the order of their days.
     pub fn finish(self) -> Orders {
-        let with_order = self.latest.iter().filter(|latest| latest.day != i32::MIN).count();
+        let with_order = self.latest.slices().flatten().filter(|latest| latest.day != i32::MIN).count();
         // Let go of what only collecting needs before anything is sorted.
         let Self { customers, latest, order_numbers, row_of_order, mut orders, mut unnumbered, .. } = self;
         drop((latest, order_numbers, row_of_order));
@@ -231,7 +229,7 @@ impl OrdersBuilder {
             orders.append(unnumbered);
             orders = orders.by_customer(names.len());
         }
-        Orders { orders, refunds: self.refunds, names, with_order, grouped: OnceCell::new() }
+        Orders { orders, refunds: self.refunds, names, with_order }
     }
 }
 
@@ -273,7 +271,7 @@ mod tests {
         ) {
             let lines: Vec<_> = lines.into_iter().map(|(c, o, day, amount)| (c.to_string(), o.to_string().replace('0', ""), day, f64::from(amount))).collect();
             let given: Vec<_> = lines.iter().map(|(c, o, day, amount)| (c.as_str(), o.as_str(), *day, *amount)).collect();
-            let found = orders(&given);
+            let mut found = orders(&given);
             let mut latest = vec![i32::MIN; 9];
             for (customer, day, _) in found.rows() {
                 prop_assert!(day >= latest[customer as usize]);

@@ -231,7 +231,10 @@ fn churn<'a>(
 }
 
 /// The day to look back from: the one that was asked for or the last of the file.
-pub(crate) fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
+///
+/// # Errors
+/// Text that is not a day of the years 1900 to 2100.
+pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
     match asked {
         Some(text) => day::from_iso("asOf", text),
         None => Ok(orders.last_day().unwrap_or_default()),

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod answers;
+pub mod by_segment;
 pub mod ces;
 pub mod csat;
 pub mod drivers;

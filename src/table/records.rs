@@ -133,7 +133,7 @@ pub struct Records {
     delimiter: u8,
     /// The start of a record whose end has not come yet.
     pending: Vec<u8>,
-    /// The length of `pending` at which it pays to look again: an unfinished record is scanned anew only
+    /// The length of `pending` at which it pays to look again: an unfinished record is searched anew only
     /// when it has doubled, so that a long record in tiny chunks does not cost its square.
     look_at: usize,
     offset: u64,
@@ -182,10 +182,20 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        for piece in bytes.chunks(PIECE) {
-            self.pending.extend_from_slice(piece);
-            if self.pending.len() >= self.look_at {
-                self.cut_all(false, &mut on_batch)?;
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            if self.pending.is_empty() {
+                let piece = &rest[..rest.len().min(PIECE)];
+                let consumed = self.cut_all(piece, false, &mut on_batch)?;
+                if consumed > 0 {
+                    rest = &rest[consumed..];
+                } else {
+                    self.pending.extend_from_slice(piece);
+                    self.look_at = 2 * piece.len();
+                    rest = &rest[piece.len()..];
+                }
+            } else {
+                rest = self.complete(rest, &mut on_batch)?;
             }
         }
         Ok(())
@@ -199,26 +209,50 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        self.cut_all(true, &mut on_batch)
+        let pending = std::mem::take(&mut self.pending);
+        self.cut_all(&pending, true, &mut on_batch).map(|_| ())
     }
 
-    fn cut_all<F>(&mut self, ended: bool, on_batch: &mut F) -> Result<(), LoyaltyError>
+    /// Adds bytes to those that are pending, until a record is complete; answers those behind it.
+    fn complete<'b, F>(&mut self, bytes: &'b [u8], on_batch: &mut F) -> Result<&'b [u8], LoyaltyError>
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        let Self { delimiter, pending, look_at, offset, line, index } = self;
-        index.build(pending, *delimiter, ended);
-        let too_long = index.first_too_long(pending.len());
+        const STEP: usize = 1 << 10;
+        let step = &bytes[..bytes.len().min(STEP.max(self.pending.len()))];
+        self.pending.extend_from_slice(step);
+        let rest = &bytes[step.len()..];
+        if self.pending.len() < self.look_at {
+            return Ok(rest);
+        }
+        let mut pending = std::mem::take(&mut self.pending);
+        let consumed = self.cut_all(&pending, false, on_batch)?;
+        let behind = pending.len() - consumed;
+        if consumed > 0 && behind <= step.len() {
+            return Ok(&bytes[step.len() - behind..]);
+        }
+        pending.drain(..consumed);
+        self.look_at = 2 * pending.len();
+        self.pending = pending;
+        Ok(rest)
+    }
+
+    /// Hands over the records that are complete; answers how many bytes they take up.
+    fn cut_all<F>(&mut self, bytes: &[u8], ended: bool, on_batch: &mut F) -> Result<usize, LoyaltyError>
+    where
+        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
+    {
+        let Self { delimiter, offset, line, index, .. } = self;
+        index.build(bytes, *delimiter, ended);
+        let too_long = index.first_too_long(bytes.len());
         let rows = &index.rows[..too_long.map_or(index.rows.len(), |row| row + 1)];
         let consumed = rows.last().map_or(0, |row| row.start as usize);
-        let batch =
-            Batch { bytes: pending, ends: &index.ends, rows, offset: *offset, line: *line, plain: index.plain };
         if rows.len() > 1 {
-            on_batch(&batch)?;
+            on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line, plain: index.plain })?;
         }
-        *line += if index.plain { rows.len() as u64 - 1 } else { line_ends(&pending[..consumed]) };
+        *line += if index.plain { rows.len() as u64 - 1 } else { line_ends(&bytes[..consumed]) };
         *offset += consumed as u64;
-        let rest = &pending[consumed..];
+        let rest = &bytes[consumed..];
         if too_long.is_some() || (ended && !rest.is_empty()) {
             // The window keeps the verdict on a long record the same whatever has arrived behind it.
             let window = &rest[..rest.len().min(LONGEST_RECORD + 1)];
@@ -228,9 +262,7 @@ impl Records {
                 _ => LoyaltyError::RecordTooLong { line: *line },
             });
         }
-        pending.drain(..consumed);
-        *look_at = (2 * pending.len()).max(1);
-        Ok(())
+        Ok(consumed)
     }
 }
 

@@ -1,10 +1,13 @@
 //! Which orders do these rows make, and which rows could not be used?
 
+use super::data_rows::{DataRows, Row, trimmed};
 use super::date;
+use super::encoding::Decoder;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record, Records};
 use super::report::{Lines as LineNumbers, *};
 use super::scan::position;
+use super::totals::is_total;
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
@@ -169,6 +172,7 @@ impl Source {
 /// Reads a file, in chunks of any size, into [`Orders`].
 #[derive(Debug)]
 pub struct TransactionsReader {
+    decoder: Decoder,
     records: Records,
     lines: Lines,
 }
@@ -176,15 +180,13 @@ pub struct TransactionsReader {
 /// Makes lines of orders from records.
 #[derive(Debug)]
 struct Lines {
-    /// Records before the first row of data.
-    ahead: u64,
+    rows: DataRows,
     customer: usize,
     order: Option<usize>,
     date: Source,
     amount: Source,
     quantity: Option<Source>,
     builder: OrdersBuilder,
-    rows: u64,
     used: u64,
     skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
     refunds: (LineNumbers, Sum),
@@ -198,7 +200,11 @@ impl TransactionsReader {
     /// # Errors
     /// A column that the table does not have; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
-        Ok(Self { records: Records::new(layout.delimiter.byte()), lines: Lines::new(layout, roles, options)? })
+        Ok(Self {
+            decoder: Decoder::new(layout.encoding),
+            records: Records::new(layout.delimiter.byte()),
+            lines: Lines::new(layout, roles, options)?,
+        })
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -206,9 +212,9 @@ impl TransactionsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { records, lines } = self;
-        records.feed_batches(bytes, |batch| lines.note(batch))?;
-        Ok(lines.rows)
+        let Self { decoder, records, lines } = self;
+        records.feed_batches(decoder.decode(bytes), |batch| lines.note(batch))?;
+        Ok(lines.rows.count())
     }
 
     /// The file has ended: its orders, and how they were read.
@@ -217,11 +223,15 @@ impl TransactionsReader {
     /// A quote that is never closed; a date or amount column without a single date or number; a file in which
     /// no row can be used.
     pub fn finish(self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        let Self { mut records, mut lines } = self;
+        let Self { mut decoder, mut records, mut lines } = self;
+        records.feed_batches(decoder.finish(), |batch| lines.note(batch))?;
         records.finish_batches(|batch| lines.note(batch))?;
         lines.finish()
     }
 }
+
+/// The bytes that the orders may take up: a quarter of what WebAssembly can address, and what tabs are granted.
+const MOST_MEMORY: usize = 1000 << 20;
 
 /// Lines that are added to the orders at a time.
 const GROUP: usize = 256;
@@ -257,14 +267,13 @@ impl Lines {
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
         Ok(Self {
-            ahead: u64::from(layout.header),
+            rows: DataRows::new(layout),
             customer: position(&layout.columns, &roles.customer)?,
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
             quantity: roles.quantity.as_ref().map(|name| source(name)).transpose()?,
             builder: OrdersBuilder::new(),
-            rows: 0,
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),
@@ -276,16 +285,23 @@ impl Lines {
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         let (mut customers, mut orders, mut lines) = (vec![], vec![], Vec::with_capacity(GROUP));
         for record in batch.records() {
-            if self.ahead > 0 {
-                self.ahead -= 1;
-                continue;
+            match self.rows.next() {
+                Row::Ahead => continue,
+                Row::Total => {
+                    self.skip(&record, SkipReason::TotalRow);
+                    continue;
+                }
+                Row::Data => {}
             }
-            self.rows += 1;
             let customer = trimmed(record.field(self.customer).unwrap_or_default());
             let day = self.date.day(&record);
             let amount = self.total(&record);
             let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
-                self.skip(&record, customer.is_empty(), day, amount);
+                // A sum has no date.
+                let total = is_total(&record).then_some(SkipReason::TotalRow);
+                let no_customer = customer.is_empty().then_some(SkipReason::NoCustomer);
+                let problem = total.or(no_customer).or(day.err()).or(amount.err());
+                self.skip(&record, problem.unwrap_or(SkipReason::BadAmount));
                 continue;
             };
             if amount < 0.0 {
@@ -302,7 +318,17 @@ impl Lines {
             }
         }
         self.add(&mut customers, &mut orders, &mut lines);
-        Ok(())
+        self.refuse_too_many()
+    }
+
+    /// Stops before the memory does: a tab that runs out of it dies without a word.
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        // As many as one batch may bring.
+        const NEXT: usize = 1 << 16;
+        if self.builder.memory(NEXT) <= MOST_MEMORY {
+            return Ok(());
+        }
+        Err(LoyaltyError::TooManyRows { rows: self.rows.count(), megabytes: (MOST_MEMORY >> 20) as u32 })
     }
 
     fn add(&mut self, customers: &mut Vec<Cow<'_, [u8]>>, orders: &mut Vec<Cow<'_, [u8]>>, lines: &mut Vec<Line>) {
@@ -316,19 +342,13 @@ impl Lines {
         lines.clear();
     }
 
-    /// Counts a row that cannot be used under the first thing that is wrong with it.
+    /// Counts a row that is not used under the first reason for that.
     #[cold]
-    fn skip(
-        &mut self,
-        record: &Record<'_>,
-        no_customer: bool,
-        day: Result<i32, SkipReason>,
-        amount: Result<f64, SkipReason>,
-    ) {
-        let problem = if no_customer { Some(SkipReason::NoCustomer) } else { day.err().or(amount.err()) };
-        let (lines, sum) = self.skipped.entry(problem.unwrap_or(SkipReason::BadAmount)).or_default();
+    fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
+        let amount = self.total(record).unwrap_or(0.0);
+        let (lines, sum) = self.skipped.entry(reason).or_default();
         lines.note(record.line);
-        sum.add(amount.unwrap_or(0.0));
+        sum.add(amount);
     }
 
     /// The amount of the line: the price of one times the quantity where there is one.
@@ -351,7 +371,7 @@ impl Lines {
         }
         if self.used == 0 {
             let reasons = self.skipped.keys().map(|reason| reason.code().into()).collect();
-            return Err(LoyaltyError::NoUsableRows { rows: self.rows, reasons });
+            return Err(LoyaltyError::NoUsableRows { rows: self.rows.count(), reasons });
         }
         let (refunds, refunded) = self.refunds;
         if refunds.count > 0 {
@@ -365,7 +385,7 @@ impl Lines {
             amount: amount.value(),
         });
         let report = OrdersReport {
-            rows_read: self.rows,
+            rows_read: self.rows.count(),
             rows_used: self.used,
             rows_skipped: skipped.collect(),
             orders: orders.len() as u64,
@@ -377,14 +397,5 @@ impl Lines {
             questions: self.questions,
         };
         Ok((orders, report))
-    }
-}
-
-/// A cell without the spaces around it.
-#[inline]
-fn trimmed(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
-    match cell {
-        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim_ascii()),
-        Cow::Owned(cell) => Cow::Owned(cell.trim_ascii().into()),
     }
 }

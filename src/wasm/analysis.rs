@@ -2,12 +2,39 @@
 
 use super::{read, write};
 use crate::LoyaltyError;
-use crate::customer::{orders, overview, sample};
+use crate::customer::{day, orders, overview, responses, sample, summary};
 use crate::retention::cohort;
-use crate::table::{report, rows, scan, transactions};
+use crate::survey::by_segment;
+use crate::survey::nps::{Nps, NpsOptions};
+use crate::table::{report, rows, scan, survey, transactions};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A place in the module's own memory for the next bytes of a file: JavaScript writes them there, and nothing copies
+/// them again.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Chunk(Vec<u8>);
+
+#[wasm_bindgen]
+impl Chunk {
+    /// Room for so many bytes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(length: usize) -> Chunk {
+        Self(vec![0; length])
+    }
+
+    /// Where in the memory it begins.
+    #[wasm_bindgen(getter)]
+    pub fn pointer(&self) -> *const u8 {
+        self.0.as_ptr()
+    }
+
+    fn start(&self, length: usize) -> &[u8] {
+        &self.0[..length.min(self.0.len())]
+    }
+}
 
 /// Looks through a file: `push` its bytes, then `finish`.
 #[wasm_bindgen]
@@ -23,8 +50,8 @@ impl Scanner {
     }
 
     /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<f64, LoyaltyError> {
-        Ok(self.0.push(bytes)? as f64)
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.0.push(chunk.start(length))? as f64)
     }
 
     /// Columns, report and checkpoints.
@@ -53,8 +80,8 @@ impl RowsReader {
     }
 
     /// Takes the next bytes; answers whether all rows have been read.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<bool, LoyaltyError> {
-        self.0.push(bytes)
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<bool, LoyaltyError> {
+        self.0.push(chunk.start(length))
     }
 
     /// The rows.
@@ -86,8 +113,8 @@ impl TransactionsReader {
     }
 
     /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<f64, LoyaltyError> {
-        Ok(self.reader.push(bytes)? as f64)
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.reader.push(chunk.start(length))? as f64)
     }
 
     /// The orders.
@@ -120,11 +147,117 @@ impl Orders {
         write(&overview::overview(&self.orders, &options)?)
     }
 
+    /// What each customer has done by a day, `yyyy-mm-dd`; by the last one in the file unless said.
+    pub fn customers(&self, as_of: Option<String>) -> Result<CustomerSummary, LoyaltyError> {
+        let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
+        Ok(CustomerSummary { summary: summary::CustomerSummary::new(&self.orders, as_of), as_of })
+    }
+
     /// The cohort matrix.
     pub fn cohorts(&self, options: Ts<cohort::CohortOptions>) -> Result<Ts<cohort::Cohorts>, JsValue> {
         let mut options = read(&options)?;
         options.as_of = options.as_of.or_else(|| self.as_of.clone());
         write(&cohort::cohorts(&self.orders, &options)?)
+    }
+}
+
+/// What each customer has done so far, one column at a time: each goes over to JavaScript on its own.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct CustomerSummary {
+    summary: summary::CustomerSummary,
+    as_of: i32,
+}
+
+#[wasm_bindgen]
+impl CustomerSummary {
+    /// The day looked back from, `yyyy-mm-dd`.
+    #[wasm_bindgen(js_name = asOf)]
+    pub fn as_of(&self) -> String {
+        day::iso(self.as_of)
+    }
+
+    /// Days with an order, less the first.
+    pub fn frequency(&self) -> Vec<u32> {
+        self.summary.frequency()
+    }
+
+    /// Days from the first order to the last.
+    pub fn recency(&self) -> Vec<i32> {
+        self.summary.recency()
+    }
+
+    /// Days from the first order to the day looked back from.
+    pub fn age(&self) -> Vec<i32> {
+        self.summary.age()
+    }
+
+    /// The mean amount of the days after the first.
+    pub fn value(&self) -> Vec<f64> {
+        self.summary.value()
+    }
+
+    /// The customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
+    pub fn names(&self, orders: &Orders) -> Vec<u8> {
+        let names = orders.orders.names();
+        let mut joined = vec![];
+        for customer in &self.summary.customer {
+            joined.extend_from_slice(names.get(*customer));
+            joined.push(0);
+        }
+        joined
+    }
+}
+
+/// Reads a file into survey answers: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct SurveyReader(survey::SurveyReader);
+
+#[wasm_bindgen]
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(layout: Ts<report::Layout>, roles: Ts<survey::SurveyRoles>) -> Result<SurveyReader, LoyaltyError> {
+        Ok(Self(survey::SurveyReader::new(&read(&layout)?, &read(&roles)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The answers.
+    pub fn finish(self) -> Result<Survey, LoyaltyError> {
+        let (responses, report) = self.0.finish()?;
+        Ok(Survey { responses, report })
+    }
+}
+
+/// The answers of a file.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Survey {
+    responses: responses::Responses,
+    report: survey::SurveyReport,
+}
+
+#[wasm_bindgen]
+impl Survey {
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<survey::SurveyReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// The Net Promoter Score of all answers.
+    pub fn nps(&self, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+        write(&by_segment::nps_of_responses(&self.responses, read(&options)?)?)
+    }
+
+    /// The Net Promoter Score of each segment.
+    #[wasm_bindgen(js_name = bySegment)]
+    pub fn by_segment(&self, options: Ts<NpsOptions>) -> Result<Vec<Ts<by_segment::SegmentNps>>, JsValue> {
+        by_segment::nps_by_segment(&self.responses, read(&options)?)?.iter().map(write).collect()
     }
 }
 

@@ -34,9 +34,10 @@ fn read<T: Tsify + DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
     T::deserialize(Input(value.js_value()))
 }
 
-/// Writes a result as a plain object: absent values are null, and nothing is a class.
+/// Writes a result as a plain object: absent values are null, and nothing is a class or a Map.
 fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+    let serializer =
+        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
     Ok(Ts::new_unchecked(result.serialize(&serializer)?))
 }
 

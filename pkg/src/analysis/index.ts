@@ -6,17 +6,22 @@ import type {
   Cohorts,
   Column,
   Hints,
+  Nps,
+  NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
   Report,
   Scan,
+  SegmentNps,
+  SurveyReport,
+  SurveyRoles,
   TransactionOptions,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { Request } from "./protocol.js";
+import type { CustomerSummary, Request, Source } from "./protocol.js";
 import { type RunOptions, Session } from "./session.js";
-import { type FileSource, toBlob } from "./source.js";
+import { type FileSource, toSource } from "./source.js";
 
 export { LoyaltyError } from "../error.js";
 export type {
@@ -42,6 +47,9 @@ export type {
   Interval,
   Mean,
   Method,
+  Nps,
+  NpsMethod,
+  NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -55,13 +63,16 @@ export type {
   Report,
   Role,
   RoleHints,
+  SegmentNps,
   SkippedRows,
   SkipReason,
+  SurveyReport,
+  SurveyRoles,
   TransactionOptions,
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { Progress } from "./protocol.js";
+export type { CustomerSummary, Progress } from "./protocol.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
 
@@ -82,6 +93,8 @@ export interface Table {
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
   /** Reads the file again, as orders: which column says who, when and how much? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
+  /** Reads the file again, as answers to a survey: which column holds them, and which one the customers' segments? */
+  survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -94,7 +107,21 @@ export interface Orders {
   overview(options?: OverviewOptions & RunOptions): Promise<Overview>;
   /** Of each month's new customers, how many were back in the months after. */
   cohorts(options?: CohortOptions & RunOptions): Promise<Cohorts>;
+  /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
+  customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** Ends the worker and forgets the orders. */
+  close(): Promise<void>;
+}
+
+/** The answers of a survey. */
+export interface Survey {
+  /** What was read and skipped. */
+  readonly report: SurveyReport;
+  /** The Net Promoter Score of all answers. */
+  nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
+  /** The Net Promoter Score of each segment, the one with most answers first. */
+  bySegment(options?: Partial<NpsOptions> & RunOptions): Promise<SegmentNps[]>;
+  /** Ends the worker and forgets the answers. */
   close(): Promise<void>;
 }
 
@@ -105,18 +132,18 @@ export interface Orders {
  * `too-many-fields`, `unreadable-file`, `no-such-column` (in the hints), `stopped`.
  */
 export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {
-  const blob = await toBlob(file, options.signal);
+  const source = await toSource(file, options.signal);
   const session = new Session("table");
   try {
-    const scan = await session.run("scan", { blob, hints: options.hints ?? {} }, options);
-    return table(blob, scan, session);
+    const scan = await session.run("scan", { file: source, hints: options.hints ?? {} }, options);
+    return table(source, scan, session);
   } catch (error) {
     session.close();
     throw error;
   }
 }
 
-function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Session): Table {
+function table(file: Source, { layout, report, checkpoints }: Scan, session: Session): Table {
   return {
     columns: layout.columns,
     report,
@@ -126,24 +153,34 @@ function table(blob: Blob, { layout, report, checkpoints }: Scan, session: Sessi
       position("count", count);
       const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
       if (!checkpoint || count === 0) return [];
-      return session.run("rows", { blob, layout, checkpoint, from, count }, run);
+      return session.run("rows", { file, layout, checkpoint, from, count }, run);
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
       session.refuseClosed();
-      const recipe: Request = { kind: "transactions", blob, layout, roles, options };
-      const reading = new Session("orders", recipe);
-      try {
-        const report = (await reading.prepare({ signal, onProgress })) as OrdersReport;
-        return orders(report, reading);
-      } catch (error) {
-        reading.close();
-        throw error;
-      }
+      const recipe: Request = { kind: "transactions", file, layout, roles, options };
+      const [report, reading] = await prepared("orders", recipe, { signal, onProgress });
+      return orders(report as OrdersReport, reading);
+    },
+    async survey(roles, run = {}) {
+      session.refuseClosed();
+      const [report, reading] = await prepared("survey", { kind: "survey", file, layout, roles }, run);
+      return survey(report as SurveyReport, reading);
     },
     async close() {
       session.close();
     },
   };
+}
+
+/** A worker that has done what the recipe says, and what came of it. */
+async function prepared(name: string, recipe: Request, run: RunOptions): Promise<[unknown, Session]> {
+  const session = new Session(name, recipe);
+  try {
+    return [await session.prepare(run), session];
+  } catch (error) {
+    session.close();
+    throw error;
+  }
 }
 
 function orders(report: OrdersReport, session: Session): Orders {
@@ -152,8 +189,26 @@ function orders(report: OrdersReport, session: Session): Orders {
     async overview({ signal, onProgress, ...options } = {}) {
       return session.run("overview", { options }, { signal, onProgress });
     },
+    async customers({ asOf, names = false, ...run } = {}) {
+      return session.run("customers", { asOf, names }, run);
+    },
     async cohorts({ signal, onProgress, ...options } = {}) {
       return session.run("cohorts", { options }, { signal, onProgress });
+    },
+    async close() {
+      session.close();
+    },
+  };
+}
+
+function survey(report: SurveyReport, session: Session): Survey {
+  return {
+    report,
+    async nps({ signal, onProgress, ...options } = {}) {
+      return session.run("nps", { options }, { signal, onProgress });
+    },
+    async bySegment({ signal, onProgress, ...options } = {}) {
+      return session.run("bySegment", { options }, { signal, onProgress });
     },
     async close() {
       session.close();

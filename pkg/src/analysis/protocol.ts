@@ -7,14 +7,22 @@ import type {
   Cohorts,
   Hints,
   Layout,
+  Nps,
+  NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
   Scan,
+  SegmentNps,
+  SurveyReport,
+  SurveyRoles,
   TransactionOptions,
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
+
+/** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
+export type Source = Blob | { path: string };
 
 /** How far a file has been read. */
 export interface Progress {
@@ -23,20 +31,43 @@ export interface Progress {
   rows: number;
 }
 
+/** What each customer has done so far: one entry per customer in each list. */
+export interface CustomerSummary {
+  /** The day looked back from, `yyyy-mm-dd`. */
+  asOf: string;
+  /** How many customers have ordered by then. */
+  customers: number;
+  /** Their names, if asked for. */
+  names: string[] | null;
+  /** x: the days with an order, less the first. */
+  frequency: Uint32Array;
+  /** t_x: days from the first order to the last. */
+  recency: Int32Array;
+  /** T: days from the first order to `asOf`. */
+  age: Int32Array;
+  /** The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. */
+  value: Float64Array;
+}
+
 /** Each thing a worker can be asked, and its answer. */
 export interface Calls {
-  scan: { ask: { blob: Blob; hints: Hints }; answer: Scan };
+  scan: { ask: { file: Source; hints: Hints }; answer: Scan };
   rows: {
-    ask: { blob: Blob; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
+    ask: { file: Source; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
     answer: TypedRows;
   };
   /** The worker keeps the orders for the calls below. */
   transactions: {
-    ask: { blob: Blob; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
+    ask: { file: Source; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
     answer: OrdersReport;
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
   cohorts: { ask: { options: CohortOptions }; answer: Cohorts };
+  customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
+  /** The worker keeps the answers for the calls below. */
+  survey: { ask: { file: Source; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
+  nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
+  bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
   sample: { ask: { seed: number }; answer: string };
 }
 

@@ -1,13 +1,27 @@
-// Makes one Blob of whatever a file comes as: only that can be read twice, in parts, and in a worker.
+// Makes one source of whatever a file comes as, that can be read twice, in parts, and in a worker.
 
 import { LoyaltyError } from "../error.js";
+import type { Source } from "./protocol.js";
 import { untilAborted } from "./session.js";
 
-/** What a file may come as. A string is its text, not its name. */
-export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | string;
+/** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
+export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
-/** The bytes of the file; a stream is read to its end. */
-export async function toBlob(source: FileSource, signal: AbortSignal | undefined): Promise<Blob> {
+/** The file as it is sent to a worker; a stream is read to its end. */
+export async function toSource(file: FileSource, signal: AbortSignal | undefined): Promise<Source> {
+  return file instanceof URL ? { path: pathOf(file) } : toBlob(file, signal);
+}
+
+/** The path of a file on this machine. Nothing is fetched from elsewhere. */
+function pathOf(url: URL): string {
+  const host = globalThis as { process?: { getBuiltinModule?(name: "node:url"): { fileURLToPath(url: URL): string } } };
+  const node = host.process?.getBuiltinModule?.("node:url");
+  if (node && url.protocol === "file:") return node.fileURLToPath(url);
+  const problem = "a URL must be a file: URL, in Node; in a browser, fetch it yourself and pass the Response";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+}
+
+async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | undefined): Promise<Blob> {
   signal?.throwIfAborted();
   // A part of a File is a Blob, which every host can send to a worker.
   if (source instanceof Blob) return canTravel(source) ? source.slice() : spool(new Response(source.stream()), signal);

@@ -2,12 +2,17 @@
 
 import type { ErrorData } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
-import type { Message, Reply, Request } from "./protocol.js";
+import type { NpsOptions } from "../wasm/calculators/calculators.js";
+import type { CustomerSummary, Message, Reply, Request, Source } from "./protocol.js";
+import { openPieces } from "./reading.js";
 
-const CHUNK = 1 << 20;
+/** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
+const CHUNK = 1 << 18;
+/** The bytes between two reports of progress. */
+const PROGRESS = 1 << 20;
 
 interface Port {
-  postMessage(reply: Reply): void;
+  postMessage(reply: Reply, transfer?: ArrayBuffer[]): void;
   listen(take: (message: Message) => void): void;
 }
 
@@ -16,89 +21,139 @@ function findPort(): Port | undefined {
   const scope = globalThis as unknown as {
     WorkerGlobalScope?: unknown;
     process?: { getBuiltinModule?(name: "node:worker_threads"): { parentPort: NodePort | null } };
-    postMessage(reply: Reply): void;
+    postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
     addEventListener(type: "message", listener: (event: { data: Message }) => void): void;
   };
   if (scope.WorkerGlobalScope) {
     return {
-      postMessage: (reply) => scope.postMessage(reply),
+      postMessage: (reply, transfer = []) => scope.postMessage(reply, transfer),
       listen: (take) => scope.addEventListener("message", (event) => take(event.data)),
     };
   }
   const port = scope.process?.getBuiltinModule?.("node:worker_threads").parentPort;
   return port
-    ? { postMessage: (reply) => port.postMessage(reply), listen: (take) => port.on("message", take) }
+    ? { postMessage: (reply, transfer = []) => port.postMessage(reply, transfer), listen: (take) => port.on("message", take) }
     : undefined;
 }
 
 interface NodePort {
-  postMessage(reply: Reply): void;
+  postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
   on(type: "message", listener: (message: Message) => void): void;
 }
+
+let memory: WebAssembly.Memory;
 
 function instantiate(module: WebAssembly.Module): void {
   const instance = new WebAssembly.Instance(module, {
     "./analysis_bg.js": core as unknown as WebAssembly.ModuleImports,
   });
   core.__wbg_set_wasm(instance.exports);
+  memory = instance.exports.memory as WebAssembly.Memory;
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }
 
 /** Pushes a file from a byte on, until its end or until `push` answers true. */
 async function pushAll(
-  blob: Blob,
+  file: Source,
   from: number,
-  push: (bytes: Uint8Array) => number | boolean,
+  push: (chunk: core.Chunk, length: number) => number | boolean,
   report: (reply: Reply) => void,
 ): Promise<void> {
-  for (let at = from; at < blob.size; at += CHUNK) {
-    const end = Math.min(at + CHUNK, blob.size);
-    const bytes = new Uint8Array(await read(blob.slice(at, end)));
-    const rows = push(bytes);
-    if (rows === true) return;
-    if (typeof rows === "number") report({ progress: { bytesRead: end, bytesTotal: blob.size, rows } });
-  }
-}
-
-async function read(part: Blob): Promise<ArrayBuffer> {
+  const chunk = new core.Chunk(CHUNK);
+  const pieces = await openPieces(file, from);
   try {
-    return await part.arrayBuffer();
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw { code: "unreadable-file", params: { problem } } satisfies ErrorData;
+    let told = 0;
+    for (;;) {
+      // Waiting for what is there already would cost more than reading it.
+      const next = pieces.next(() => new Uint8Array(memory.buffer, chunk.pointer, CHUNK));
+      const length = typeof next === "number" ? next : await next;
+      if (length === 0) return;
+      const rows = push(chunk, length);
+      if (rows === true) return;
+      if (typeof rows === "number" && pieces.read - told >= PROGRESS) {
+        told = pieces.read;
+        report({ progress: { bytesRead: told, bytesTotal: pieces.size, rows } });
+      }
+    }
+  } finally {
+    pieces.close();
+    chunk.free();
   }
 }
 
 let orders: core.Orders | undefined;
+let survey: core.Survey | undefined;
 
 function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
   return orders;
 }
 
+function answers(): core.Survey {
+  if (!survey) throw new Error("no survey has been read in this worker");
+  return survey;
+}
+
+function customers(asOf: string | undefined, names: boolean): CustomerSummary {
+  const summary = known().customers(asOf);
+  try {
+    // Each list is copied out and let go before the next is made.
+    const frequency = summary.frequency();
+    return {
+      asOf: summary.asOf(),
+      customers: frequency.length,
+      names: names ? new TextDecoder().decode(summary.names(known())).split("\0").slice(0, -1) : null,
+      frequency,
+      recency: summary.recency(),
+      age: summary.age(),
+      value: summary.value(),
+    };
+  } finally {
+    summary.free();
+  }
+}
+
+/** The typed arrays of a result: they are handed over, not copied. */
+function buffers(result: unknown): ArrayBuffer[] {
+  if (typeof result !== "object" || result === null) return [];
+  return Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : []));
+}
+
 async function answer(request: Request, report: (reply: Reply) => void): Promise<unknown> {
   switch (request.kind) {
     case "scan": {
       const scanner = new core.Scanner(request.hints);
-      await pushAll(request.blob, 0, (bytes) => scanner.push(bytes), report);
+      await pushAll(request.file, 0, (chunk, length) => scanner.push(chunk, length), report);
       return scanner.finish();
     }
     case "rows": {
-      const { blob, layout, checkpoint, from, count } = request;
+      const { file, layout, checkpoint, from, count } = request;
       const reader = new core.RowsReader(layout, checkpoint, from, count);
-      await pushAll(blob, checkpoint.offset, (bytes) => reader.push(bytes), report);
+      await pushAll(file, checkpoint.offset, (chunk, length) => reader.push(chunk, length), report);
       return reader.finish();
     }
     case "transactions": {
       const reader = new core.TransactionsReader(request.layout, request.roles, request.options);
-      await pushAll(request.blob, 0, (bytes) => reader.push(bytes), report);
+      await pushAll(request.file, 0, (chunk, length) => reader.push(chunk, length), report);
       orders = reader.finish();
       return orders.report();
+    }
+    case "survey": {
+      const reader = new core.SurveyReader(request.layout, request.roles);
+      await pushAll(request.file, 0, (chunk, length) => reader.push(chunk, length), report);
+      survey = reader.finish();
+      return survey.report();
     }
     case "overview":
       return known().overview(request.options);
     case "cohorts":
       return known().cohorts(request.options);
+    case "customers":
+      return customers(request.asOf, request.names);
+    case "nps":
+      return answers().nps(request.options as NpsOptions);
+    case "bySegment":
+      return answers().bySegment(request.options as NpsOptions);
     case "sample":
       return core.sampleOrders(request.seed);
   }
@@ -113,7 +168,10 @@ const port = findPort();
 port?.listen(async (message) => {
   try {
     if ("module" in message) instantiate(message.module);
-    else port.postMessage({ value: await answer(message.request, (reply) => port.postMessage(reply)) });
+    else {
+      const value = await answer(message.request, (reply) => port.postMessage(reply));
+      port.postMessage({ value }, buffers(value));
+    }
   } catch (error) {
     port.postMessage(failure(error));
   }

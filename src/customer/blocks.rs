@@ -1,0 +1,77 @@
+//! A list of millions that grows without being moved.
+
+/// Entries in one block: large enough to be worth an allocation, small enough that little is reserved in vain.
+const BLOCK: usize = 1 << 16;
+
+/// A list in blocks: one long piece of memory would hold twice its size for a moment whenever it grows, and
+/// WebAssembly never gives memory back.
+#[derive(Debug)]
+pub(super) struct Blocks<T> {
+    blocks: Vec<Vec<T>>,
+}
+
+impl<T> Default for Blocks<T> {
+    fn default() -> Self {
+        Self { blocks: vec![] }
+    }
+}
+
+impl<T: Copy> Blocks<T> {
+    /// The same value so many times.
+    pub(super) fn filled(value: T, length: usize) -> Self {
+        let mut list = Self::default();
+        list.resize(length, value);
+        list
+    }
+
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// The bytes that it takes up.
+    pub(super) fn memory(&self) -> usize {
+        self.blocks.len() * BLOCK * size_of::<T>()
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, value: T) {
+        match self.blocks.last_mut() {
+            Some(block) if block.len() < BLOCK => block.push(value),
+            _ => {
+                let mut block = Vec::with_capacity(BLOCK);
+                block.push(value);
+                self.blocks.push(block);
+            }
+        }
+    }
+
+    /// Grows to a length; it never shrinks.
+    pub(super) fn resize(&mut self, length: usize, value: T) {
+        (self.len()..length).for_each(|_| self.push(value));
+    }
+
+    #[inline]
+    pub(super) fn get(&self, at: usize) -> T {
+        self.blocks[at / BLOCK][at % BLOCK]
+    }
+
+    #[inline]
+    pub(super) fn get_mut(&mut self, at: usize) -> &mut T {
+        &mut self.blocks[at / BLOCK][at % BLOCK]
+    }
+
+    /// The blocks in their order.
+    pub(super) fn slices(&self) -> impl Iterator<Item = &[T]> {
+        self.blocks.iter().map(Vec::as_slice)
+    }
+
+    /// The blocks in their order; each is let go when the next is taken.
+    pub(super) fn into_slices(self) -> impl Iterator<Item = Vec<T>> {
+        self.blocks.into_iter()
+    }
+}

@@ -1,0 +1,62 @@
+//! Which records are rows of data, and not a title, the header or a sum?
+
+use super::report::Layout;
+use std::borrow::Cow;
+
+/// What a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Row {
+    /// It stands before the data: a title, or the header.
+    Ahead,
+    /// Data.
+    Data,
+    /// A sum that the scan of the whole file has found.
+    Total,
+}
+
+/// Tells the records of a file apart, in their order.
+#[derive(Debug)]
+pub(super) struct DataRows {
+    ahead: u64,
+    count: u64,
+    /// Sums that the scan has found, the next one last.
+    totals: Vec<u64>,
+}
+
+impl DataRows {
+    pub(super) fn new(layout: &Layout) -> Self {
+        let mut totals = layout.total_rows.clone();
+        totals.sort_unstable_by(|a, b| b.cmp(a));
+        Self { ahead: layout.preamble + u64::from(layout.header), count: 0, totals }
+    }
+
+    /// What the next record is.
+    #[inline]
+    pub(super) fn next(&mut self) -> Row {
+        if self.ahead > 0 {
+            self.ahead -= 1;
+            return Row::Ahead;
+        }
+        let row = self.count;
+        self.count += 1;
+        if self.totals.last() == Some(&row) {
+            self.totals.pop();
+            return Row::Total;
+        }
+        Row::Data
+    }
+
+    /// The rows of data so far, sums included.
+    pub(super) fn count(&self) -> u64 {
+        self.count
+    }
+}
+
+/// A cell without the spaces around it.
+#[inline]
+pub(super) fn trimmed(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+    match cell {
+        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim_ascii()),
+        Cow::Owned(cell) => Cow::Owned(cell.trim_ascii().into()),
+    }
+}

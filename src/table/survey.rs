@@ -1,0 +1,180 @@
+//! Which answers do these rows hold, and which rows could not be used?
+
+use super::data_rows::{DataRows, Row, trimmed};
+use super::encoding::Decoder;
+use super::records::{Batch, Record, Records};
+use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
+use super::scan::position;
+use super::score::{Answer, answer};
+use super::totals::is_total;
+use crate::LoyaltyError;
+use crate::customer::responses::Responses;
+use crate::warning::Warning;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The columns that hold the survey, by name.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SurveyRoles {
+    /// The answer: a whole number from 0 to 10, perhaps with its label behind it.
+    pub score: String,
+    /// The customer's segment.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub segment: Option<String>,
+}
+
+/// How the answers of a file were read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SurveyReport {
+    /// Rows of data, those skipped included.
+    pub rows_read: u64,
+    /// Rows with an answer.
+    pub rows_used: u64,
+    /// Rows without one.
+    pub rows_skipped: Vec<SkippedRows>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// The most segments: more are names of customers, not of groups.
+const MOST_SEGMENTS: usize = 10_000;
+
+/// Reads a file, in chunks of any size, into [`Responses`].
+#[derive(Debug)]
+pub struct SurveyReader {
+    decoder: Decoder,
+    records: Records,
+    rows: Answers,
+}
+
+/// Makes answers from records.
+#[derive(Debug)]
+pub(super) struct Answers {
+    rows_of_data: DataRows,
+    score: usize,
+    name: String,
+    segment: Option<usize>,
+    responses: Responses,
+    used: u64,
+    skipped: BTreeMap<SkipReason, Lines>,
+    misread: Option<(u64, String)>,
+}
+
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have.
+    pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
+        Ok(Self {
+            decoder: Decoder::new(layout.encoding),
+            records: Records::new(layout.delimiter.byte()),
+            rows: Answers::new(layout, roles)?,
+        })
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// A record without an end; too many segments for the memory.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        let Self { decoder, records, rows } = self;
+        records.feed_batches(decoder.decode(bytes), |batch| rows.note(batch))?;
+        Ok(rows.rows_of_data.count())
+    }
+
+    /// The file has ended: its answers, and how they were read.
+    ///
+    /// # Errors
+    /// A quote that is never closed; a column without a single answer from 0 to 10.
+    pub fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
+        let Self { mut decoder, mut records, mut rows } = self;
+        records.feed_batches(decoder.finish(), |batch| rows.note(batch))?;
+        records.finish_batches(|batch| rows.note(batch))?;
+        rows.finish()
+    }
+}
+
+impl Answers {
+    pub(super) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
+        let segment = roles.segment.as_ref().map(|name| position(&layout.columns, name));
+        Ok(Self {
+            rows_of_data: DataRows::new(layout),
+            score: position(&layout.columns, &roles.score)?,
+            name: roles.score.clone(),
+            segment: segment.transpose()?,
+            responses: Responses::default(),
+            used: 0,
+            skipped: BTreeMap::new(),
+            misread: None,
+        })
+    }
+
+    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        let (mut segments, mut answers) = (vec![], vec![]);
+        for record in batch.records() {
+            match self.rows_of_data.next() {
+                Row::Ahead => continue,
+                Row::Data if !is_total(&record) => {}
+                Row::Data | Row::Total => {
+                    self.skip(&record, SkipReason::TotalRow);
+                    continue;
+                }
+            }
+            match answer(&record.field(self.score).unwrap_or_default()) {
+                Answer::Score(score) if score <= 10.0 && score >= 0.0 && score.fract() == 0.0 => {
+                    answers.push(score as u8);
+                    segments.push(trimmed(self.segment.and_then(|at| record.field(at)).unwrap_or_default()));
+                }
+                Answer::Missing => self.skip(&record, SkipReason::NoAnswer),
+                Answer::Score(_) | Answer::NotAnAnswer => self.misread(&record),
+            }
+        }
+        self.used += answers.len() as u64;
+        self.responses.add(&segments, &answers);
+        if self.responses.segments() > MOST_SEGMENTS {
+            let name = String::from("segment");
+            let problem = format!("the column has more than {MOST_SEGMENTS} different values; choose one that groups customers");
+            return Err(LoyaltyError::InvalidInput { name, problem });
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn misread(&mut self, record: &Record<'_>) {
+        let cell = record.field(self.score).unwrap_or_default();
+        self.misread.get_or_insert_with(|| (record.line, shown(&cell)));
+        self.skip(record, SkipReason::BadAnswer);
+    }
+
+    fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
+        self.skipped.entry(reason).or_default().note(record.line);
+    }
+
+    pub(super) fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
+        if let Some((line, value)) = self.misread.filter(|_| self.used == 0) {
+            return Err(LoyaltyError::NotAScoreColumn { name: self.name, line, value });
+        }
+        let skipped = self.skipped.into_iter().map(|(reason, lines)| SkippedRows {
+            reason,
+            count: lines.count,
+            lines: lines.first,
+            amount: 0.0,
+        });
+        let report = SurveyReport {
+            rows_read: self.rows_of_data.count(),
+            rows_used: self.used,
+            rows_skipped: skipped.collect(),
+            warnings: vec![],
+            questions: vec![],
+        };
+        Ok((self.responses, report))
+    }
+}
