@@ -1,17 +1,26 @@
 //! From the bytes of a customer file to typed columns.
 
 mod code_pages;
+mod column;
 mod currency;
 pub mod date;
 pub mod dialect;
 pub mod encoding;
+mod findings;
+mod header;
+mod language;
 mod legacy;
+pub mod missing;
+pub mod mojibake;
 mod month;
 pub mod number;
+mod place;
 pub mod records;
 pub mod report;
 pub mod roles;
 pub mod rows;
 pub mod scan;
+pub mod score;
+pub mod totals;
 pub mod transactions;
 mod words;

@@ -1,10 +1,12 @@
 //! Which orders do these rows make, and which rows could not be used?
 
 use super::date;
+use super::encoding::Decoder;
+use super::header::position;
+use super::missing::is_missing;
 use super::number::{self, DecimalMark};
 use super::records::{Record, Records};
 use super::report::*;
-use super::scan::position;
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::{Orders, OrdersBuilder};
@@ -56,7 +58,42 @@ pub struct Answer {
     /// The column it is about.
     pub column: String,
     /// One of its candidates.
-    pub answer: DecimalMark,
+    pub answer: Reply,
+}
+
+/// A candidate of a question about a column.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Reply {
+    /// Decimals stand behind a point.
+    #[serde(rename = ".")]
+    Point,
+    /// Decimals stand behind a comma.
+    #[serde(rename = ",")]
+    Comma,
+    /// The day comes first.
+    Dmy,
+    /// The month comes first.
+    Mdy,
+}
+
+impl Reply {
+    fn mark(self) -> Option<DecimalMark> {
+        match self {
+            Self::Point => Some(DecimalMark::Point),
+            Self::Comma => Some(DecimalMark::Comma),
+            Self::Dmy | Self::Mdy => None,
+        }
+    }
+
+    fn order(self) -> Option<DateOrder> {
+        match self {
+            Self::Dmy => Some(DateOrder::Dmy),
+            Self::Mdy => Some(DateOrder::Mdy),
+            Self::Point | Self::Comma => None,
+        }
+    }
 }
 
 /// How to read the transactions.
@@ -152,6 +189,7 @@ impl Source {
                 self.read += 1;
                 Ok(value)
             }
+            None if is_missing(cell) => Err(missing),
             None => {
                 self.misread.get_or_insert_with(|| (record.line, shown(cell)));
                 Err(malformed)
@@ -169,8 +207,12 @@ impl Source {
 /// Reads a file, in chunks of any size, into [`Orders`].
 #[derive(Debug)]
 pub struct TransactionsReader {
+    decoder: Decoder,
     records: Records,
-    header: bool,
+    /// Records before the first row of data.
+    ahead: u64,
+    /// Rows of data that are sums.
+    totals: Vec<u64>,
     customer: usize,
     order: Option<usize>,
     date: Source,
@@ -198,18 +240,31 @@ impl TransactionsReader {
         for name in options.answers.iter().map(|answer| &answer.column).chain(unread.into_iter().flatten()) {
             position(&layout.columns, name)?;
         }
-        let answered = |name: &str| options.answers.iter().find(|answer| answer.column == name);
+        let answered = |code: QuestionCode, name: &str| {
+            options
+                .answers
+                .iter()
+                .find(|answer| answer.code == code && answer.column == name)
+                .map(|answer| answer.answer)
+        };
         let source = |name: &str| {
             let at = position(&layout.columns, name)?;
-            let mark = answered(name).map(|answer| answer.answer).or(layout.columns[at].decimal);
+            let mark = answered(QuestionCode::DecimalMark, name).and_then(Reply::mark).or(layout.columns[at].decimal);
             let mark = mark.unwrap_or(DecimalMark::Point);
-            let order = layout.columns[at].date_order.unwrap_or(DateOrder::Ymd);
+            let order =
+                answered(QuestionCode::DateOrder, name).and_then(Reply::order).or(layout.columns[at].date_order);
+            let order = order.unwrap_or(DateOrder::Ymd);
             Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None })
         };
         // Only the questions about the columns in use, as long as they are not answered.
-        let read = [Some(&roles.amount), roles.quantity.as_ref()];
+        let numbers = [Some(&roles.amount), roles.quantity.as_ref()];
+        let is_read = |code: QuestionCode, name: &String| match code {
+            QuestionCode::DecimalMark => numbers.contains(&Some(name)),
+            _ => *name == roles.date,
+        };
         let open = |question: &&Question| {
-            question.column.as_ref().is_some_and(|name| read.contains(&Some(name)) && answered(name).is_none())
+            let Question { code, column, .. } = question;
+            column.as_ref().is_none_or(|name| is_read(*code, name) && answered(*code, name).is_none())
         };
         let mut assumptions = vec![];
         if roles.order.is_none() {
@@ -220,8 +275,10 @@ impl TransactionsReader {
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
         Ok(Self {
+            decoder: Decoder::new(layout.encoding),
             records: Records::new(layout.delimiter.byte()),
-            header: layout.header,
+            ahead: layout.preamble + u64::from(layout.header),
+            totals: layout.total_rows.clone(),
             customer: position(&layout.columns, &roles.customer)?,
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
@@ -242,8 +299,11 @@ impl TransactionsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        self.with_records(|records, reader| records.feed(bytes, |record| reader.note(record)))?;
-        Ok(self.rows)
+        let mut decoder = std::mem::replace(&mut self.decoder, Decoder::resume(Encoding::Utf8));
+        let text = decoder.decode(bytes);
+        let result = self.with_records(|records, reader| records.feed(text, |record| reader.note(record)));
+        self.decoder = decoder;
+        result.map(|()| self.rows)
     }
 
     /// The file has ended: its orders, and how they were read.
@@ -252,6 +312,9 @@ impl TransactionsReader {
     /// A quote that is never closed; a date or amount column without a single date or number; a file in which
     /// no row can be used.
     pub fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
+        let mut decoder = std::mem::replace(&mut self.decoder, Decoder::resume(Encoding::Utf8));
+        let text = decoder.finish();
+        self.with_records(|records, reader| records.feed(text, |record| reader.note(record)))?;
         self.with_records(|records, reader| records.finish(|record| reader.note(record)))?;
         if let Some((name, line, value)) = self.date.hopeless() {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
@@ -302,12 +365,18 @@ impl TransactionsReader {
     }
 
     fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
-        if std::mem::take(&mut self.header) {
+        if self.ahead > 0 {
+            self.ahead -= 1;
             return Ok(());
         }
         self.rows += 1;
+        let is_total = self.totals.binary_search(&(self.rows - 1)).is_ok();
         let customer = record.field(self.customer).unwrap_or_default().trim_ascii();
         let order = self.order.and_then(|at| record.field(at)).unwrap_or_default().trim_ascii();
+        if is_total {
+            self.skipped.entry(SkipReason::TotalRow).or_default().0.note(record.line);
+            return Ok(());
+        }
         let day = self.date.day(record);
         let amount = self.total(record);
         let problem = if customer.is_empty() { Some(SkipReason::NoCustomer) } else { day.err().or(amount.err()) };
