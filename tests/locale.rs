@@ -327,6 +327,7 @@ fn currencies_are_known_by_sign_name_or_language() {
     assert_eq!(currency("id;beløp\n1;500 kr\n").as_deref(), Some("NOK"));
     assert_eq!(currency("id;sum\n1;500 kr\n"), None);
     assert_eq!(currency("id;sum\n1;DKK 12,00\n").as_deref(), Some("DKK"));
+    assert_eq!(currency("id;sum\n1;DKK 12,00\n2;kr 500,-\n").as_deref(), Some("DKK"));
     assert_eq!(currency("id;Beløb (EUR)\n1;12,00\n").as_deref(), Some("EUR"));
     let mixed = Warning::MixedCurrencies { column: "sum".into(), currencies: vec!["EUR".into(), "USD".into()] };
     assert_eq!(scan("id;sum\n1;€ 5,00\n2;$ 6,00\n").report.warnings, [mixed]);

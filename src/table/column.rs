@@ -177,7 +177,11 @@ impl Seen {
         warnings: &mut Vec<Warning>,
     ) -> Option<String> {
         let column = || name.to_string();
-        match self.currencies[..] {
+        let mut found = self.currencies.clone();
+        // Beside DKK, kr are Danish.
+        let crowns = found.iter().filter(|code| ["DKK", "NOK", "SEK", "ISK"].contains(code)).count();
+        found.retain(|code| *code != super::currency::KRONER || crowns != 1);
+        match found[..] {
             [] => currency_of_name(name).map(str::to_string),
             [super::currency::KRONER] => {
                 let known = currency_of_name(name);
@@ -193,7 +197,7 @@ impl Seen {
             }
             [one] => Some(one.to_string()),
             _ => {
-                let currencies = self.currencies.iter().map(|code| code.to_string()).collect();
+                let currencies = found.iter().map(|code| code.to_string()).collect();
                 warnings.push(Warning::MixedCurrencies { column: column(), currencies });
                 None
             }
