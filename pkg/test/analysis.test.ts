@@ -60,6 +60,7 @@ describe("open", () => {
       decimal: null,
       dateOrder: "ymd",
       header: true,
+      preamble: 0,
       rowsRead: 9,
       rowsSkipped: [],
       assumptions: [],
