@@ -203,12 +203,6 @@ pub enum LoyaltyError {
         /// The line of the first byte that is not text, counted from 1.
         line: u64,
     },
-    /// Text in another encoding than UTF-8.
-    #[error("line {line} is not UTF-8: save the file as \"CSV UTF-8\" and open that")]
-    NotUtf8 {
-        /// The line of the first bytes that are not UTF-8, counted from 1.
-        line: u64,
-    },
     /// A file without a single row.
     #[error("the file is empty")]
     EmptyFile {},

@@ -51,6 +51,60 @@ pub enum Warning {
         /// The first 100 of their lines, counted from 1.
         lines: Vec<u64>,
     },
+    /// Rows that are the sum of others; they are left out.
+    TotalRow {
+        /// How many.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Long numbers that a spreadsheet has rounded (4,57E+11): different ones now look the same.
+    IdentifiersDestroyed {
+        /// The column.
+        column: String,
+        /// How many.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Letters that were read wrongly before the file was saved: SÃ¸ren for Søren.
+    Mojibake {
+        /// How many rows have them.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+        /// A cell as it is.
+        example: String,
+        /// What it most likely said.
+        repaired: String,
+    },
+    /// Lines in another encoding than the rest of the file; they were read as Windows-1252.
+    MixedEncodings {
+        /// How many.
+        count: u64,
+        /// The first 100 of them, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Some dates of a column need the day first, some the month: one kind is wrong, and those that fit both are unsure.
+    DateConflict {
+        /// The column.
+        column: String,
+        /// How many need the day first.
+        dmy_count: u64,
+        /// The first 100 of their lines, counted from 1.
+        dmy: Vec<u64>,
+        /// How many need the month first.
+        mdy_count: u64,
+        /// The first 100 of their lines, counted from 1.
+        mdy: Vec<u64>,
+    },
+    /// Amounts of several currencies in one column: their sum means nothing.
+    MixedCurrencies {
+        /// The column.
+        column: String,
+        /// The currencies, ISO 4217 or `kr`, as they appear.
+        currencies: Vec<String>,
+    },
     /// Orders later than the day the analysis looks back from; they are left out.
     OrdersAfterAsOf {
         /// How many.

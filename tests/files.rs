@@ -153,9 +153,9 @@ fn a_danish_file_reads_as_its_writer_meant_it() {
 
 #[test]
 fn an_amount_column_with_many_gaps_keeps_its_decimal_comma() {
-    // With a tenth of its cells "n/a" the column is text; its 9,99 is still not 999, and its 1,234 is still a question.
+    // With a tenth of its cells "free" the column is text; its 9,99 is still not 999, and its 1,234 is still a question.
     let file = |amount: &str| {
-        let rows = (10..20).map(|day| format!("x;2026-01-{day};{}\n", if day < 18 { amount } else { "n/a" }));
+        let rows = (10..20).map(|day| format!("x;2026-01-{day};{}\n", if day < 18 { amount } else { "free" }));
         format!("customer;date;amount\n{}", rows.collect::<String>())
     };
     let (decided, report) = read_in(file("9,99").as_bytes(), 1 << 20).unwrap();
@@ -215,7 +215,7 @@ fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
         (overview(&orders, &OverviewOptions::default()).unwrap().revenue, report.questions)
     };
     assert_eq!(revenue(vec![]), (1.234, vec![question]));
-    let answer = Answer { code: QuestionCode::DecimalMark, column: "amount".into(), answer: DecimalMark::Comma };
+    let answer = Answer { code: QuestionCode::DecimalMark, column: "amount".into(), answer: Reply::Comma };
     assert_eq!(revenue(vec![answer]), (1234.0, vec![]));
 }
 
@@ -260,8 +260,7 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(refusal(b"\n\r\n"), LoyaltyError::EmptyFile {});
     assert_eq!(refusal(b"PK\x03\x04..."), LoyaltyError::NotText { line: 1 });
     assert_eq!(refusal(b"a\nb\0\n"), LoyaltyError::NotText { line: 2 });
-    assert_eq!(refusal(b"navn\nS\xF8ren\n"), LoyaltyError::NotUtf8 { line: 2 });
-    assert_eq!(refusal(b"a\n\"x\ny\xF8\"\n"), LoyaltyError::NotUtf8 { line: 3 });
+    assert_eq!(refusal(b"\xFF\xFE\0\0a\0\0\0"), LoyaltyError::NotText { line: 1 });
     assert_eq!(refusal(b"a,b\n1,\"2\n"), LoyaltyError::UnclosedQuote { line: 2 });
     let message = refusal(b"a,b\n1,\"2\n").to_string();
     assert_eq!(message, "a quote opened on line 2 is never closed: close it, or remove it, and open the file again");
@@ -289,8 +288,8 @@ fn rows_that_cannot_be_used_are_counted_by_reason_with_their_lines() {
 #[test]
 fn columns_that_cannot_serve_are_named() {
     let error = |text: &str| read_in(text.as_bytes(), 99).unwrap_err();
-    let date = LoyaltyError::NotADateColumn { name: "date".into(), line: 2, value: "31/01/2026".into() };
-    assert_eq!(error("customer,date,amount\na,31/01/2026,1\n"), date);
+    let date = LoyaltyError::NotADateColumn { name: "date".into(), line: 2, value: "soon".into() };
+    assert_eq!(error("customer,date,amount\na,soon,1\n"), date);
     let amount = LoyaltyError::NotANumberColumn { name: "amount".into(), line: 2, value: "ten".into() };
     assert_eq!(error("customer,date,amount\na,2026-01-31,ten\n"), amount);
     let none = LoyaltyError::NoUsableRows { rows: 1, reasons: vec!["no-customer".into()] };

@@ -51,7 +51,7 @@ describe("open", () => {
     const table = await openTable(FOUR_CUSTOMERS);
     expect(table.columns).toEqual([
       { name: "customer", type: "text", role: "customer" },
-      { name: "date", type: "date", role: "date" },
+      { name: "date", type: "date", role: "date", dateOrder: "ymd" },
       { name: "amount", type: "number", role: "amount" },
     ]);
     expect(table.report).toEqual({
@@ -60,6 +60,7 @@ describe("open", () => {
       decimal: null,
       dateOrder: "ymd",
       header: true,
+      preamble: 0,
       rowsRead: 9,
       rowsSkipped: [],
       assumptions: [],
@@ -107,8 +108,8 @@ describe("open", () => {
     expect(error.message).toContain("line 2");
     expect(error).toBeInstanceOf(RangeError);
     expect(await refusal(open(""))).toMatchObject({ code: "empty-file" });
-    expect(await refusal(open(new Uint8Array([0x61, 0x0a, 0xf8])))).toMatchObject({
-      code: "not-utf8",
+    expect(await refusal(open(new Uint8Array([0x61, 0x0a, 0x62, 0x00])))).toMatchObject({
+      code: "not-text",
       params: { line: 2 },
     });
     expect(await refusal(open("a\n1\n", { hints: { roles: { customer: "b" } } }))).toMatchObject({
@@ -123,6 +124,19 @@ describe("open", () => {
     await openTable(file, { onProgress: (step) => steps.push(step) });
     expect(steps.length).toBeGreaterThan(1);
     expect(steps.at(-1)).toMatchObject({ bytesRead: file.size, bytesTotal: file.size });
+  });
+
+  it("reads each legacy encoding as the browser does, and finds rows in it", async () => {
+    for (const encoding of ["windows-1252", "windows-1250", "iso-8859-2", "macintosh", "utf-16le"] as const) {
+      const letters = Uint8Array.from({ length: 96 }, (_, at) => at + 0xa0);
+      const wide = encoding === "utf-16le";
+      const bytes = wide ? new Uint8Array(Uint16Array.from(letters).buffer) : letters;
+      const line = new Uint8Array(Uint16Array.from([0x61, 0x0a]).buffer);
+      const file = new Blob([wide ? line : "a\n", bytes]);
+      const table = await openTable(file, { hints: { encoding, delimiter: "\t" } });
+      const [row] = await table.rows();
+      expect(row).toEqual([new TextDecoder(encoding).decode(bytes)]);
+    }
   });
 
   it("asks what it cannot know, and heeds the answer", async () => {

@@ -5,7 +5,7 @@ const BLOCK: usize = 1 << 16;
 
 /// A list in blocks: one long piece of memory would hold twice its size for a moment whenever it grows, and
 /// WebAssembly never gives memory back.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Blocks<T> {
     blocks: Vec<Vec<T>>,
 }

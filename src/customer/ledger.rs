@@ -4,7 +4,7 @@ use super::blocks::Blocks;
 use super::orders::History;
 
 /// Rows of customer, day and amount: 16 bytes each.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Ledger {
     customer: Blocks<u32>,
     day: Blocks<i32>,

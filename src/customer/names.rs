@@ -20,7 +20,7 @@ pub struct Names {
 }
 
 /// The distinct names, one behind the other, in blocks of bytes that no name straddles.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Texts {
     blocks: Vec<Vec<u8>>,
     /// Where each name ends: the block times [`BLOCK_OF_BYTES`], and the place in it.

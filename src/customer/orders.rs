@@ -9,7 +9,7 @@ use super::names::{Names, Texts, fetch};
 /// Lines below zero are refunds: they reduce revenue, and never make an order or a returning customer. All
 /// other lines, those of zero too, belong to orders: lines with the same order number and customer are one,
 /// on the earliest of their days; lines without an order number are one per customer and day.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Orders {
     /// One row per order; the rows of each customer stand in the order of their days.
     orders: Ledger,
@@ -272,7 +272,7 @@ mod tests {
             let lines: Vec<_> = lines.into_iter().map(|(c, o, day, amount)| (c.to_string(), o.to_string().replace('0', ""), day, f64::from(amount))).collect();
             let given: Vec<_> = lines.iter().map(|(c, o, day, amount)| (c.as_str(), o.as_str(), *day, *amount)).collect();
             let mut found = orders(&given);
-            let mut latest = vec![i32::MIN; 9];
+            let mut latest = [i32::MIN; 9];
             for (customer, day, _) in found.rows() {
                 prop_assert!(day >= latest[customer as usize]);
                 latest[customer as usize] = day;

@@ -2,7 +2,8 @@
 
 use super::month::{self, Named};
 use super::report::Lines;
-use super::words::{Folded, trimmed, trimmed_start};
+use super::roles::plain;
+use super::words::{trimmed, trimmed_start};
 use crate::customer::day::{from_civil, is_plausible, iso};
 use serde::{Deserialize, Serialize};
 
@@ -146,7 +147,7 @@ fn written(cell: &[u8]) -> Option<(Civil, &[u8])> {
     // Some write 5. 3. 2024.
     let gap = |rest| if *mark == b'.' { trimmed_start(rest) } else { rest };
     let rest = gap(rest);
-    let Some((second, second_length @ 1..=2, rest)) = number(rest) else { return named(cell) };
+    let Some((second, 1..=2, rest)) = number(rest) else { return named(cell) };
     let rest = gap(rest.strip_prefix(std::slice::from_ref(mark))?);
     let (third, third_length, rest) = number(rest)?;
     match (length, third_length) {
@@ -207,7 +208,7 @@ fn serial(cell: &[u8], order: DateOrder) -> Option<Stamp> {
     let day = (count.floor() + later + phantom - EXCEL_EPOCH) as i32 + (seconds / 86_400) as i32;
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     let time = (hour as u8, minute as u8, (second > 0).then_some(second as u8));
-    is_plausible(day).then_some(Stamp { day, time: (seconds % 86_400 > 0).then_some(time), offset: None })
+    is_plausible(day).then_some(Stamp { day, time: (!seconds.is_multiple_of(86_400)).then_some(time), offset: None })
 }
 
 /// A number that may count days: digits, with decimals behind either mark.
@@ -377,8 +378,10 @@ impl Evidence {
 
 /// Whether a name is one of a column of days, in English, Danish, Norwegian or Polish.
 pub(super) fn is_named_by(name: &str) -> bool {
-    const PARTS: [&str; 5] = ["date", "dato", "data", "datum", "dzien"];
-    Folded::of(name.as_bytes()).is_some_and(|name| PARTS.iter().any(|part| name.text().contains(part)))
+    const PARTS: [&str; 4] = ["date", "dato", "datum", "dzien"];
+    let name = plain(name);
+    // Data is Polish for a date, but a part of many an English word.
+    PARTS.iter().any(|part| name.contains(part)) || name.starts_with("data")
 }
 
 #[cfg(test)]

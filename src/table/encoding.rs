@@ -192,16 +192,32 @@ impl Decoder {
 
     /// The next bytes as UTF-8; without copying where they are valid UTF-8.
     pub fn decode<'a>(&'a mut self, bytes: &'a [u8]) -> &'a [u8] {
+        self.decode_and_mend(bytes).0
+    }
+
+    /// As [`Decoder::decode`], with the places in the decoded text, counted from its start, of bytes that are no UTF-8.
+    pub fn decode_and_mend<'a>(&'a mut self, bytes: &'a [u8]) -> (&'a [u8], &'a [u64]) {
         self.mended.clear();
-        match self.encoding {
+        let untouched = match self.encoding {
             Encoding::Utf8 => self.decode_utf8(bytes),
             Encoding::Utf16Le | Encoding::Utf16Be => self.decode_utf16(bytes),
             _ => self.decode_page(bytes),
-        }
+        };
+        (untouched.unwrap_or(&self.out), &self.mended)
+    }
+
+    /// Reads on in a file that was ASCII until here, and turns out to be in another encoding.
+    pub(super) fn go_on(encoding: Encoding, before: &Self) -> Self {
+        Self { decoded: before.decoded, at_start: before.at_start, ..Self::resume(encoding) }
     }
 
     /// The file has ended: what was held back.
     pub fn finish(&mut self) -> &[u8] {
+        self.finish_and_mend().0
+    }
+
+    /// As [`Decoder::finish`], with the places of [`Decoder::decode_and_mend`].
+    pub fn finish_and_mend(&mut self) -> (&[u8], &[u64]) {
         self.mended.clear();
         self.out.clear();
         let held = std::mem::take(&mut self.held);
@@ -211,10 +227,10 @@ impl Decoder {
             _ => {}
         }
         self.decoded += self.out.len() as u64;
-        &self.out
+        (&self.out, &self.mended)
     }
 
-    /// Where in the decoded text, counted from its start, the last call read bytes that are no UTF-8.
+    /// The places in the decoded text, counted from its start, where the last call read bytes that are no UTF-8.
     pub fn mended(&self) -> &[u64] {
         &self.mended
     }
@@ -224,11 +240,12 @@ impl Decoder {
         self.dropped
     }
 
-    fn decode_utf8<'a>(&'a mut self, bytes: &'a [u8]) -> &'a [u8] {
+    /// Bytes that need no decoding come back; the rest is in `out`.
+    fn decode_utf8<'a>(&mut self, bytes: &'a [u8]) -> Option<&'a [u8]> {
         if self.held.is_empty() && std::str::from_utf8(bytes).is_ok() {
             let bytes = self.without_mark(bytes);
             self.decoded += bytes.len() as u64;
-            return bytes;
+            return Some(bytes);
         }
         let mut joined = std::mem::take(&mut self.held);
         joined.extend_from_slice(bytes);
@@ -254,7 +271,7 @@ impl Decoder {
             }
         }
         self.decoded += self.out.len() as u64;
-        &self.out
+        None
     }
 
     /// Takes the byte order mark off the first bytes. Its parts are no characters: it comes whole.
@@ -275,7 +292,7 @@ impl Decoder {
         }
     }
 
-    fn decode_utf16(&mut self, bytes: &[u8]) -> &[u8] {
+    fn decode_utf16<'a>(&mut self, bytes: &[u8]) -> Option<&'a [u8]> {
         let mut joined = std::mem::take(&mut self.held);
         joined.extend_from_slice(bytes);
         self.out.clear();
@@ -304,10 +321,10 @@ impl Decoder {
         }
         self.held = joined[at..].to_vec();
         self.decoded += self.out.len() as u64;
-        &self.out
+        None
     }
 
-    fn decode_page(&mut self, bytes: &[u8]) -> &[u8] {
+    fn decode_page<'a>(&mut self, bytes: &[u8]) -> Option<&'a [u8]> {
         self.out.clear();
         for byte in bytes {
             match byte {
@@ -316,7 +333,7 @@ impl Decoder {
             }
         }
         self.decoded += self.out.len() as u64;
-        &self.out
+        None
     }
 
     fn mend(&mut self, byte: u8) {

@@ -1,18 +1,29 @@
 //! From the bytes of a customer file to typed columns.
 
 mod code_pages;
+mod column;
 mod currency;
+mod data_rows;
 pub mod date;
 pub mod dialect;
 pub mod encoding;
+mod findings;
+mod header;
+mod language;
 mod legacy;
+pub mod missing;
+pub mod mojibake;
 mod month;
 pub mod number;
+mod place;
 pub mod records;
 pub mod report;
 pub mod roles;
 pub mod rows;
 pub mod scan;
+pub mod score;
 mod structure;
+pub mod survey;
+pub mod totals;
 pub mod transactions;
 mod words;

@@ -73,8 +73,7 @@ pub(super) fn date(cell: &[u8]) -> Option<Named<'_>> {
 }
 
 fn month_of(word: &str) -> Option<u32> {
-    let names = |names: &&str| names.split(' ').any(|name| name == word);
-    MONTHS.iter().position(|month| names(&month)).map(|at| at as u32 + 1)
+    MONTHS.iter().position(|names| names.split(' ').any(|name| name == word)).map(|at| at as u32 + 1)
 }
 
 /// Skips what parts the words of a date.

@@ -163,7 +163,8 @@ impl<'a> Dressed<'a> {
             }
             break;
         }
-        (!rest.is_empty() && !(percent && money.is_some())).then_some(Self { digits: rest, negative, percent, money })
+        let is_two_things = percent && money.is_some();
+        (!rest.is_empty() && !is_two_things).then_some(Self { digits: rest, negative, percent, money })
     }
 
     /// The number, with its thousands and its exponent.
@@ -234,8 +235,7 @@ fn bracketed(text: &[u8]) -> Option<&[u8]> {
 
 /// Accounting systems write the minus behind the number: 100,00-.
 fn trailing_minus(text: &[u8]) -> Option<&[u8]> {
-    let rest = MINUSES.iter().find_map(|minus| text.strip_suffix(minus.as_bytes()))?;
-    let rest = trimmed(rest);
+    let rest = trimmed(text.strip_suffix(b"-").or_else(|| text.strip_suffix("\u{2212}".as_bytes()))?);
     rest.last()?.is_ascii_digit().then_some(rest)
 }
 
@@ -308,7 +308,13 @@ impl Evidence {
     /// Notes one cell; which number it is, if any.
     #[inline]
     pub fn note(&mut self, cell: &[u8]) -> Option<Found> {
-        let Some(plain) = plain(cell) else { return self.note_dressed(cell) };
+        self.note_plain(cell).or_else(|| self.note_dressed(cell))
+    }
+
+    /// Notes a cell if it is a number as most are written.
+    #[inline]
+    pub(super) fn note_plain(&mut self, cell: &[u8]) -> Option<Found> {
+        let plain = plain(cell)?;
         self.numbers += 1;
         match plain.mark {
             None => {}
@@ -319,7 +325,8 @@ impl Evidence {
         Some(Found { value: plain.value, money: None })
     }
 
-    fn note_dressed(&mut self, cell: &[u8]) -> Option<Found> {
+    /// Notes a cell if it is a number with anything around it, or with grouped thousands.
+    pub(super) fn note_dressed(&mut self, cell: &[u8]) -> Option<Found> {
         let dressed = Dressed::of(cell)?;
         let (point, comma) = (dressed.value(DecimalMark::Point), dressed.value(DecimalMark::Comma));
         match (point, comma) {

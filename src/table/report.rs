@@ -46,6 +46,9 @@ pub struct Column {
     /// The order in which its dates name day, month and year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_order: Option<DateOrder>,
+    /// The currency of its numbers, ISO 4217, where the cells or the name say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
 }
 
 /// How to read a table again: everything that the first look at it found out.
@@ -53,12 +56,18 @@ pub struct Column {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Layout {
+    /// The encoding.
+    pub encoding: Encoding,
     /// The character between two fields.
     pub delimiter: Delimiter,
+    /// Records before the header, or before the first row of data where there is none.
+    pub preamble: u64,
     /// Whether the first row holds names.
     pub header: bool,
     /// The columns, in the order of the file.
     pub columns: Vec<Column>,
+    /// Rows that are sums of others, counted from 0 among the rows of data.
+    pub total_rows: Vec<u64>,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
     pub questions: Vec<Question>,
 }
@@ -94,6 +103,12 @@ pub enum SkipReason {
     NoAmount,
     /// The amount, or the quantity, is not a number.
     BadAmount,
+    /// The row is the sum of others.
+    TotalRow,
+    /// The answer is missing.
+    NoAnswer,
+    /// The answer is not a whole number from 0 to 10.
+    BadAnswer,
 }
 
 impl SkipReason {
@@ -105,6 +120,9 @@ impl SkipReason {
             Self::BadDate => "bad-date",
             Self::NoAmount => "no-amount",
             Self::BadAmount => "bad-amount",
+            Self::TotalRow => "total-row",
+            Self::NoAnswer => "no-answer",
+            Self::BadAnswer => "bad-answer",
         }
     }
 }
@@ -119,6 +137,21 @@ pub enum DecimalBasis {
     /// Semicolons part the fields, as they do where the comma is the decimal mark.
     Delimiter,
     /// Nothing speaks for either: the point.
+    Default,
+}
+
+/// Why an order was taken for a column whose dates leave it open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum DateBasis {
+    /// More of its dates need it than the other.
+    Majority,
+    /// The other columns of the file use it.
+    OtherColumns,
+    /// The names of the columns are in a language that writes the day first.
+    Language,
+    /// Nothing speaks for either: the month first between slashes in a file of commas, else the day.
     Default,
 }
 
@@ -148,6 +181,50 @@ pub enum Assumption {
         /// Why.
         basis: DecimalBasis,
     },
+    /// The encoding of a file whose letters fit several.
+    Encoding {
+        /// The encoding that was taken.
+        encoding: Encoding,
+    },
+    /// Records before the header are a title or notes, not data.
+    Preamble {
+        /// How many.
+        count: u64,
+    },
+    /// The order of day and month of a column whose dates leave it open.
+    DateOrder {
+        /// The column.
+        column: String,
+        /// The order that was taken.
+        order: DateOrder,
+        /// Why.
+        basis: DateBasis,
+    },
+    /// Numbers under the name of a date are the days that Excel counts from 1900; old files of Excel for Mac count
+    /// from 1904, which is four years and a day later.
+    SerialDates {
+        /// The column.
+        column: String,
+    },
+    /// Words such as `Ved ikke` or `N/A` are missing values.
+    MissingWords {
+        /// The column.
+        column: String,
+        /// How many cells.
+        count: u64,
+    },
+    /// `kr` is the currency of the country whose language the columns are named in.
+    Kroner {
+        /// The column.
+        column: String,
+        /// The currency that was taken.
+        currency: String,
+    },
+    /// `kr` is the currency of three countries, and nothing says which.
+    UnknownKroner {
+        /// The column.
+        column: String,
+    },
     /// Times with an offset or Z: the day is the one that is written, no time zone moves it.
     DayAsWritten {
         /// The column.
@@ -174,6 +251,10 @@ pub enum Assumption {
 pub enum QuestionCode {
     /// Is 1.234 a little or a lot? The candidates are the decimal marks.
     DecimalMark,
+    /// Is 03/04 in March or in April? The candidates are the orders of the parts of a date.
+    DateOrder,
+    /// Which letters are these? The candidates are encodings; the answer is a hint for opening the file again.
+    Encoding,
 }
 
 /// Something that the file leaves open; an assumption says what was taken until it is answered.
@@ -205,9 +286,11 @@ pub struct Report {
     pub date_order: Option<DateOrder>,
     /// Whether the first row holds names.
     pub header: bool,
+    /// Records before the header: a title, notes, or a line that names the delimiter.
+    pub preamble: u64,
     /// Rows of data, those skipped included.
     pub rows_read: u64,
-    /// Rows that could not be used: none before a column is used.
+    /// Rows that could not be used: only sums before a column is used.
     pub rows_skipped: Vec<SkippedRows>,
     /// What was taken to be so.
     pub assumptions: Vec<Assumption>,

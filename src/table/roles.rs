@@ -1,6 +1,8 @@
 //! What does a column most likely stand for, by its name in English, Danish, Norwegian or Polish?
 
+use super::currency::iso_code;
 use super::report::{Column, ColumnType};
+use super::words::fold;
 use serde::{Deserialize, Serialize};
 
 /// What a column stands for.
@@ -32,7 +34,8 @@ const NAMES: &[(Role, &str)] = &[
         "customerid customerno customernumber custid clientid userid memberid buyerid contactid accountid customer \
          client user member buyer kundeid kundenr kundenummer kundeno kunde medlemsnr medlemsnummer medlem brugerid \
          bruger brukerid bruker idklienta nrklienta numerklienta klientid kodklienta klient idkontrahenta kontrahent \
-         nabywca uzytkownik custno cid customeremail email emailaddress epost mail visitorid shopperid",
+         nabywca uzytkownik custno cid customeremail email emailaddress epost mail visitorid shopperid \
+         respondentid respondent respondentnr id",
     ),
     (
         Role::Date,
@@ -73,9 +76,14 @@ const NAMES: &[(Role, &str)] = &[
 const PRICES_OF_ONE: &str =
     "unitprice price enhedspris stykpris enhetspris stykkpris pris cenajednostkowa cenajedn cena";
 
-/// Whether a name is a survey's.
+/// Parts of the question itself, which many exports have as the name of its column.
+const QUESTIONS: &str = "recommend howlikely howsatisfied howeasy anbefal hvorsandsynlig hvorsannsynlig hvortilfreds \
+                         hvorfornoyd hvornemt hvorlett polecil polecic polecen jakbardzo prawdopodob zadowolon";
+
+/// Whether a name is a survey's, or the question that it asks.
 pub(super) fn names_a_score(name: &str) -> bool {
-    rank(Role::Score, &plain(name)).is_some()
+    let name = plain(name);
+    rank(Role::Score, &name).is_some() || QUESTIONS.split_whitespace().any(|part| name.contains(part))
 }
 
 /// Gives each role to at most one column: to the one with the surest name among those whose type fits, else
@@ -93,7 +101,7 @@ pub(super) fn guess(columns: &mut [Column]) {
             .iter()
             .enumerate()
             .filter(|(_, column)| column.role.is_none())
-            .filter_map(|(at, column)| Some((!fits(column), rank(*role, &plain(&column.name))?, at)))
+            .filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, column)?, at)))
             .min();
         if let Some((_, _, at)) = best {
             columns[at].role = Some(*role);
@@ -107,6 +115,28 @@ pub(super) fn guess(columns: &mut [Column]) {
     }
 }
 
+/// How sure a column's name is for a role, with or without its unit: "Beløb (DKK)", "amount_eur".
+fn rank_of_column(role: Role, column: &Column) -> Option<usize> {
+    let name = plain(&column.name);
+    let asked = || {
+        // "Why would you recommend us?" asks for words.
+        let is_scale = role == Role::Score && column.kind == ColumnType::Score;
+        (is_scale && names_a_score(&column.name)).then_some(usize::MAX)
+    };
+    rank(role, &name).or_else(|| rank(role, &plain(without_unit(&column.name)))).or_else(asked)
+}
+
+/// A name without a unit behind it: in brackets, a percent sign, or a currency.
+fn without_unit(name: &str) -> &str {
+    let name = name.split(['(', '[']).next().unwrap_or_default().trim_end();
+    match name.rsplit_once([' ', '_', '-']) {
+        Some((name, unit)) if iso_code(unit.as_bytes()).is_some() || matches!(unit, "kr" | "kr." | "zł" | "€") => {
+            name
+        }
+        _ => name,
+    }
+}
+
 /// How sure a name is for a role: 0 is the surest.
 fn rank(role: Role, plain: &str) -> Option<usize> {
     let (_, names) = NAMES.iter().find(|(named, _)| *named == role)?;
@@ -114,21 +144,13 @@ fn rank(role: Role, plain: &str) -> Option<usize> {
 }
 
 /// A name in small letters without accents, spaces and marks: "Nr klienta" and "nr_klienta" are one.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let mut plain = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'æ' => plain.push_str("ae"),
-            'ø' | 'ö' | 'ó' => plain.push('o'),
-            'å' | 'ą' | 'ä' => plain.push('a'),
-            'ć' => plain.push('c'),
-            'é' | 'ę' => plain.push('e'),
-            'ł' => plain.push('l'),
-            'ń' => plain.push('n'),
-            'ś' => plain.push('s'),
-            'ź' | 'ż' => plain.push('z'),
-            letter if letter.is_alphanumeric() => plain.push(letter),
-            _ => {}
+        match fold(letter) {
+            Some(folded) => plain.extend(folded.chars().filter(char::is_ascii_alphanumeric)),
+            None if letter.is_alphanumeric() => plain.push(letter),
+            None => {}
         }
     }
     plain
@@ -146,6 +168,7 @@ mod tests {
             role: None,
             decimal: None,
             date_order: None,
+            currency: None,
         };
         let mut columns: Vec<_> = columns.iter().map(column).collect();
         guess(&mut columns);
@@ -174,6 +197,27 @@ mod tests {
         let price = roles(&[("Quantity", Number), ("UnitPrice", Number), ("CustomerID", Text)]);
         assert_eq!(price, [Some(Role::Quantity), Some(Role::Amount), Some(Role::Customer)]);
         assert_eq!(roles(&[("Antal", Number), ("Total", Number)]), [None, Some(Role::Amount)]);
+    }
+
+    #[test]
+    fn units_behind_a_name_do_not_hide_it() {
+        for name in ["Beløb (DKK)", "amount_eur", "Kwota [zł]", "Beløp kr", "Total USD"] {
+            assert_eq!(roles(&[(name, Number)]), [Some(Role::Amount)], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_question_on_a_scale_is_a_score_and_one_for_words_is_not() {
+        for name in [
+            "Hvor sandsynligt er det, at du vil anbefale os? (0-10)",
+            "How likely are you to recommend us?",
+            "Hvor sannsynlig er det at du vil anbefale oss?",
+            "Jak bardzo prawdopodobne jest, że polecisz nas?",
+        ] {
+            assert!(names_a_score(name));
+            assert_eq!(roles(&[(name, ColumnType::Score)]), [Some(Role::Score)], "{name}");
+        }
+        assert_eq!(roles(&[("Why would you recommend us?", Text)]), [None]);
     }
 
     #[test]

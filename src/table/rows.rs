@@ -1,10 +1,13 @@
 //! What stands in these rows, typed?
 
 use super::date::{self, DateOrder};
+use super::encoding::Decoder;
+use super::missing::is_missing;
 use super::number::{self, DecimalMark};
 use super::records::{Record, Records};
 use super::report::{Column, ColumnType, Layout};
 use super::scan::Checkpoint;
+use super::score::{Answer, answer};
 use crate::LoyaltyError;
 use serde::Serialize;
 
@@ -30,23 +33,39 @@ pub struct TypedRows(pub Vec<Vec<TypedCell>>);
 /// Reads a few rows from a checkpoint on.
 #[derive(Debug)]
 pub struct RowsReader {
-    columns: Vec<Column>,
+    decoder: Decoder,
     records: Records,
+    kept: Kept,
+}
+
+/// The rows that were asked for, as far as they have been read.
+#[derive(Debug)]
+struct Kept {
+    columns: Vec<Column>,
+    /// Rows of data that are left out because they are sums.
+    totals: Vec<u64>,
+    /// The next row of data.
+    at: u64,
     skip: u64,
     count: u64,
     rows: Vec<Vec<TypedCell>>,
 }
 
 impl RowsReader {
-    /// Reads `count` rows from row `from` (counted from 0). The first byte to be pushed is the one at the
+    /// Reads `count` rows from row `from`, counted from 0 without sums. The first byte to be pushed is the one at the
     /// checkpoint's offset; the checkpoint must not lie behind `from`.
     pub fn new(layout: Layout, checkpoint: Checkpoint, from: u64, count: u64) -> Self {
+        let decoder = if checkpoint.offset == 0 { Decoder::new } else { Decoder::resume };
+        // The checkpoint counts the rows that are kept.
+        let mut at = checkpoint.row;
+        for total in &layout.total_rows {
+            at += u64::from(*total <= at);
+        }
+        let skip = from.saturating_sub(checkpoint.row);
         Self {
+            decoder: decoder(layout.encoding),
             records: Records::resume(layout.delimiter.byte(), checkpoint.offset, checkpoint.line),
-            columns: layout.columns,
-            skip: from.saturating_sub(checkpoint.row),
-            count,
-            rows: vec![],
+            kept: Kept { columns: layout.columns, totals: layout.total_rows, at, skip, count, rows: vec![] },
         }
     }
 
@@ -55,39 +74,45 @@ impl RowsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<bool, LoyaltyError> {
-        let Self { columns, records, skip, count, rows } = self;
-        records.feed(bytes, |record| keep(record, columns, skip, *count, rows))?;
-        Ok(self.rows.len() as u64 >= self.count)
+        let Self { decoder, records, kept } = self;
+        records.feed(decoder.decode(bytes), |record| kept.note(record))?;
+        Ok(kept.is_full())
     }
 
     /// The rows; fewer than asked for where the file ends before.
     ///
     /// # Errors
     /// A quote that is never closed.
-    pub fn finish(mut self) -> Result<TypedRows, LoyaltyError> {
-        let Self { columns, records, skip, count, rows } = &mut self;
+    pub fn finish(self) -> Result<TypedRows, LoyaltyError> {
+        let Self { mut decoder, mut records, mut kept } = self;
         // The bytes may stop in the middle of a row behind the last one that was asked for.
-        if (rows.len() as u64) < *count {
-            records.finish(|record| keep(record, columns, skip, *count, rows))?;
+        if !kept.is_full() {
+            records.feed(decoder.finish(), |record| kept.note(record))?;
+            records.finish(|record| kept.note(record))?;
         }
-        Ok(TypedRows(self.rows))
+        Ok(TypedRows(kept.rows))
     }
 }
 
-fn keep(
-    record: &Record<'_>,
-    columns: &[Column],
-    skip: &mut u64,
-    count: u64,
-    rows: &mut Vec<Vec<TypedCell>>,
-) -> Result<(), LoyaltyError> {
-    if *skip > 0 {
-        *skip -= 1;
-    } else if (rows.len() as u64) < count {
-        let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column);
-        rows.push(columns.iter().enumerate().map(cell).collect());
+impl Kept {
+    fn is_full(&self) -> bool {
+        self.rows.len() as u64 >= self.count
     }
-    Ok(())
+
+    fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
+        let row = self.at;
+        self.at += 1;
+        if self.totals.binary_search(&row).is_ok() {
+            return Ok(());
+        }
+        if self.skip > 0 {
+            self.skip -= 1;
+        } else if !self.is_full() {
+            let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column);
+            self.rows.push(self.columns.iter().enumerate().map(cell).collect());
+        }
+        Ok(())
+    }
 }
 
 fn typed(cell: &[u8], column: &Column) -> TypedCell {
@@ -96,13 +121,19 @@ fn typed(cell: &[u8], column: &Column) -> TypedCell {
         return TypedCell::Empty(());
     }
     let text = || TypedCell::Text(String::from_utf8_lossy(cell).into_owned());
+    let mark = column.decimal.unwrap_or(DecimalMark::Point);
+    let missing = |cell| if is_missing(cell) { TypedCell::Empty(()) } else { text() };
     match column.kind {
         ColumnType::Text => text(),
-        ColumnType::Date => date::parse(cell, column.date_order.unwrap_or(DateOrder::Ymd))
-            .map_or_else(text, |stamp| TypedCell::Text(stamp.text())),
-        ColumnType::Number | ColumnType::Score => {
-            let mark = column.decimal.unwrap_or(DecimalMark::Point);
-            number::parse(cell, mark).map_or_else(text, TypedCell::Number)
+        ColumnType::Date => {
+            let order = column.date_order.unwrap_or(DateOrder::Ymd);
+            date::parse(cell, order).map_or_else(|| missing(cell), |stamp| TypedCell::Text(stamp.text()))
         }
+        ColumnType::Number => number::parse(cell, mark).map_or_else(|| missing(cell), TypedCell::Number),
+        ColumnType::Score => match answer(cell) {
+            Answer::Score(score) => TypedCell::Number(number::parse(cell, mark).unwrap_or(score)),
+            Answer::Missing => TypedCell::Empty(()),
+            Answer::NotAnAnswer => text(),
+        },
     }
 }

@@ -4,7 +4,7 @@ use super::data_rows::{DataRows, Row, trimmed};
 use super::encoding::Decoder;
 use super::records::{Batch, Record, Records};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
-use super::scan::position;
+use super::header::position;
 use super::score::{Answer, answer};
 use super::totals::is_total;
 use crate::LoyaltyError;
@@ -129,7 +129,7 @@ impl Answers {
                 }
             }
             match answer(&record.field(self.score).unwrap_or_default()) {
-                Answer::Score(score) if score <= 10.0 && score >= 0.0 && score.fract() == 0.0 => {
+                Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => {
                     answers.push(score as u8);
                     segments.push(trimmed(self.segment.and_then(|at| record.field(at)).unwrap_or_default()));
                 }

@@ -3,10 +3,11 @@
 use super::data_rows::{DataRows, Row, trimmed};
 use super::date;
 use super::encoding::Decoder;
+use super::header::position;
+use super::missing::is_missing;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record, Records};
 use super::report::{Lines as LineNumbers, *};
-use super::scan::position;
 use super::totals::is_total;
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -60,7 +61,42 @@ pub struct Answer {
     /// The column it is about.
     pub column: String,
     /// One of its candidates.
-    pub answer: DecimalMark,
+    pub answer: Reply,
+}
+
+/// A candidate of a question about a column.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Reply {
+    /// Decimals stand behind a point.
+    #[serde(rename = ".")]
+    Point,
+    /// Decimals stand behind a comma.
+    #[serde(rename = ",")]
+    Comma,
+    /// The day comes first.
+    Dmy,
+    /// The month comes first.
+    Mdy,
+}
+
+impl Reply {
+    fn mark(self) -> Option<DecimalMark> {
+        match self {
+            Self::Point => Some(DecimalMark::Point),
+            Self::Comma => Some(DecimalMark::Comma),
+            Self::Dmy | Self::Mdy => None,
+        }
+    }
+
+    fn order(self) -> Option<DateOrder> {
+        match self {
+            Self::Dmy => Some(DateOrder::Dmy),
+            Self::Mdy => Some(DateOrder::Mdy),
+            Self::Point | Self::Comma => None,
+        }
+    }
 }
 
 /// How to read the transactions.
@@ -158,6 +194,9 @@ impl Source {
         if cell.trim_ascii().is_empty() {
             return Err(missing);
         }
+        if is_missing(cell.trim_ascii()) {
+            return Err(missing);
+        }
         self.misread.get_or_insert_with(|| (record.line, shown(cell.trim_ascii())));
         Err(malformed)
     }
@@ -245,18 +284,31 @@ impl Lines {
         for name in options.answers.iter().map(|answer| &answer.column).chain(unread.into_iter().flatten()) {
             position(&layout.columns, name)?;
         }
-        let answered = |name: &str| options.answers.iter().find(|answer| answer.column == name);
+        let answered = |code: QuestionCode, name: &str| {
+            options
+                .answers
+                .iter()
+                .find(|answer| answer.code == code && answer.column == name)
+                .map(|answer| answer.answer)
+        };
         let source = |name: &str| {
             let at = position(&layout.columns, name)?;
-            let mark = answered(name).map(|answer| answer.answer).or(layout.columns[at].decimal);
+            let mark = answered(QuestionCode::DecimalMark, name).and_then(Reply::mark).or(layout.columns[at].decimal);
             let mark = mark.unwrap_or(DecimalMark::Point);
-            let order = layout.columns[at].date_order.unwrap_or(DateOrder::Ymd);
+            let order =
+                answered(QuestionCode::DateOrder, name).and_then(Reply::order).or(layout.columns[at].date_order);
+            let order = order.unwrap_or(DateOrder::Ymd);
             Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None })
         };
         // Only the questions about the columns in use, as long as they are not answered.
-        let read = [Some(&roles.amount), roles.quantity.as_ref()];
+        let numbers = [Some(&roles.amount), roles.quantity.as_ref()];
+        let is_read = |code: QuestionCode, name: &String| match code {
+            QuestionCode::DecimalMark => numbers.contains(&Some(name)),
+            _ => *name == roles.date,
+        };
         let open = |question: &&Question| {
-            question.column.as_ref().is_some_and(|name| read.contains(&Some(name)) && answered(name).is_none())
+            let Question { code, column, .. } = question;
+            column.as_ref().is_none_or(|name| is_read(*code, name) && answered(*code, name).is_none())
         };
         let mut assumptions = vec![];
         if roles.order.is_none() {

@@ -37,6 +37,7 @@ export type {
   Cohorts,
   Column,
   ColumnType,
+  DateBasis,
   DateOrder,
   DecimalBasis,
   DecimalMark,
@@ -60,6 +61,7 @@ export type {
   Reason,
   RefundLines,
   Refunds,
+  Reply,
   Report,
   Role,
   RoleHints,
@@ -78,7 +80,7 @@ export type { FileSource } from "./source.js";
 
 /** What `open` takes. */
 export interface OpenOptions extends RunOptions {
-  /** What you know better than a guess: roles, delimiter, decimal mark, header. */
+  /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
   hints?: Hints;
 }
 
@@ -128,7 +130,7 @@ export interface Survey {
 /**
  * Looks through a file: columns with their types and roles, and a report of how it was read.
  *
- * Throws `LoyaltyError`: `empty-file`, `not-text`, `not-utf8`, `unclosed-quote`, `record-too-long`,
+ * Throws `LoyaltyError`: `empty-file`, `not-text`, `unclosed-quote`, `record-too-long`,
  * `too-many-fields`, `unreadable-file`, `no-such-column` (in the hints), `stopped`.
  */
 export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {

@@ -39,10 +39,13 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
               <span class="hint" id="role-${role}-hint">${t.roles[role].hint}</span>
             </div>`,
           )}
-          ${table.report.questions.map(({ code, column = "", candidates }) => {
-            const key = `${code} ${column}`;
-            const taken = answers[key] ?? table.columns.find((other) => other.name === column)?.decimal;
-            return html`<div class="field">
+          ${table.report.questions
+            .filter(({ column }) => column !== undefined)
+            .map(({ code, column = "", candidates }) => {
+              const key = `${code} ${column}`;
+              const asked = table.columns.find((other) => other.name === column);
+              const taken = answers[key] ?? (code === "date-order" ? asked?.dateOrder : asked?.decimal);
+              return html`<div class="field">
               <label for="answer-${key}">${t.questions[code]?.(column) ?? code}</label>
               <select
                 id="answer-${key}"
@@ -54,7 +57,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
                 )}
               </select>
             </div>`;
-          })}
+            })}
         </div>
         ${problem === undefined ? nothing : html`<p class="problem" role="alert">${say(problem)}</p>`}
         <p class="actions"><button type="submit" class="button">${t.analyse}</button></p>

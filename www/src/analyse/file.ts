@@ -78,7 +78,9 @@ export class AnalysedFile {
         onProgress,
         answers: table.report.questions.flatMap(({ code, column = "" }) => {
           const answer = answers[`${code} ${column}`];
-          return answer === "." || answer === "," ? [{ code, column, answer }] : [];
+          return answer === "." || answer === "," || answer === "dmy" || answer === "mdy"
+            ? [{ code, column, answer }]
+            : [];
         }),
       });
       this.#open.push(orders);

@@ -51,12 +51,15 @@ export const messages = messagesOf({
   "too-many-fields": ({ line, most }) =>
     `The row on line ${line} has more than ${number(most)} fields. Is the file a table, one row per line?`,
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
-  "not-utf8": ({ line }) => `Line ${line} is not UTF-8. Save the file as "CSV UTF-8" and open that.`,
   "empty-file": () => "The file is empty.",
   "no-such-column": ({ name, columns }) => `There is no column \`${name}\`. The table has ${columns.join(", ")}.`,
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
   "not-a-number-column": ({ name, line, value }) => `\`${name}\` does not hold numbers: line ${line} says "${value}".`,
+  "not-a-score-column": ({ name, line, value }) =>
+    `\`${name}\` does not hold answers from 0 to 10: line ${line} says "${value}".`,
+  "too-many-rows": ({ rows, megabytes }) =>
+    `At row ${number(rows)} the file has outgrown the ${number(megabytes)} MB that a browser tab safely holds. Let the database or warehouse sum up each customer first, and open its result here.`,
   "no-usable-rows": ({ rows, reasons }) =>
     rows === 0
       ? "The file has no rows below its names."
@@ -82,6 +85,20 @@ export const messages = messagesOf({
     `${number(count)} rows have more or fewer fields than the first (from line ${lines[0]}). Missing cells are empty.`,
   "stray-values": ({ column, count, lines }) =>
     `${number(count)} cells of \`${column}\` are not what the rest is (from line ${lines[0]}). Rows that need them are skipped.`,
+  "total-row": ({ count, lines }) =>
+    count === 1
+      ? `Line ${lines[0]} is the sum of other rows. It is left out.`
+      : `${number(count)} rows are sums of others (from line ${lines[0]}). They are left out.`,
+  "identifiers-destroyed": ({ column, count, lines }) =>
+    `${number(count)} cells of \`${column}\` are long numbers that a spreadsheet has rounded, such as 4.57E+11 (from line ${lines[0]}). Different ones now look the same. Export the column as text.`,
+  mojibake: ({ count, lines, example, repaired }) =>
+    `${number(count)} rows have letters that were spoilt before the file was saved (from line ${lines[0]}): "${example}" most likely was "${repaired}". Export the file again as UTF-8.`,
+  "mixed-encodings": ({ count, lines }) =>
+    `${number(count)} lines are in another encoding than the rest of the file (from line ${lines[0]}). They were read as Windows-1252; check their letters.`,
+  "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
+    `The dates of \`${column}\` contradict each other: ${number(dmyCount)} need the day first (from line ${dmy[0]}), ${number(mdyCount)} the month (from line ${mdy[0]}). One kind is wrong, and dates that fit both are unsure.`,
+  "mixed-currencies": ({ column, currencies }) =>
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
 
   "no-answers": () => "There are no answers yet.",

@@ -19,6 +19,22 @@ function lines(list: readonly number[], count: number): string {
 
 const marks: Record<string, string> = { ".": "a point", ",": "a comma" };
 
+const orders: Record<string, string> = {
+  ymd: "year, month, day",
+  dmy: "day, month, year",
+  mdy: "month, day, year",
+  "serial-1900": "Excel’s day numbers from 1900",
+  "serial-1904": "Excel’s day numbers from 1904",
+};
+
+/** Why an order of dates was taken. */
+const reasons: Record<string, string> = {
+  majority: ", as most of them need",
+  "other-columns": ", as in the other columns",
+  language: ", as is usual in the language of the column names",
+  default: ", although nothing in the file says so",
+};
+
 const home = {
   title: "Loyalty figures from your own numbers",
   lead: "Retention, churn, NPS, customer value and cohorts. Each figure comes with its formula, filled in with your numbers, and says how sure you can be of it.",
@@ -125,8 +141,15 @@ const analyse = {
     missing: (role: string) => `Choose the column for “${role}”.`,
     questions: {
       "decimal-mark": (column: string) => `How are decimals written in “${column}”?`,
+      "date-order": (column: string) => `What comes first in the dates of “${column}”?`,
+      encoding: () => "Which encoding is the file in?",
     } as Record<string, (column: string) => string>,
-    answers: { ".": "With a point: 1,234.56", ",": "With a comma: 1.234,56" } as Record<string, string>,
+    answers: {
+      ".": "With a point: 1,234.56",
+      ",": "With a comma: 1.234,56",
+      dmy: "The day: 31/12/2024",
+      mdy: "The month: 12/31/2024",
+    } as Record<string, string>,
     preview: (count: number) => `The first ${rows(count)}`,
     blank: "empty",
     analyse: "Analyse",
@@ -182,6 +205,10 @@ const analyse = {
       "bad-date": (count: number) => `${rows(count)} with a date that could not be read`,
       "no-amount": (count: number) => `${rows(count)} without an amount`,
       "bad-amount": (count: number) => `${rows(count)} with an amount that could not be read`,
+      "total-row": (count: number) =>
+        count === 1 ? "1 row that is the sum of others" : `${rows(count)} that are sums of others`,
+      "no-answer": (count: number) => `${rows(count)} without an answer`,
+      "bad-answer": (count: number) => `${rows(count)} with an answer that is not a whole number from 0 to 10`,
     } as Record<string, (count: number) => string>,
     worth: (amount: string) => `together worth ${amount}`,
     lines,
@@ -197,6 +224,21 @@ const analyse = {
       "renamed-column": ({ from, to, position }) =>
         `Column ${position} has the same name as another (“${from}”), so it is called “${to}” here.`,
       "decimal-mark": ({ column, mark }) => `Decimals in “${column}” are written with ${marks[String(mark)] ?? mark}.`,
+      encoding: ({ encoding }) => `The letters fit several encodings. The file was read as ${encoding}.`,
+      preamble: ({ count }) =>
+        count === 1
+          ? "The first line is a title or a setting, not data."
+          : `The first ${number(Number(count))} lines that say something are a title, notes or a setting, not data.`,
+      "date-order": ({ column, order, basis }) =>
+        `Dates in “${column}” are written as ${orders[String(order)] ?? order}${reasons[String(basis)] ?? ""}.`,
+      "serial-dates": ({ column }) =>
+        `Numbers in “${column}” are days as Excel counts them from 1900. Old files from Excel for Mac count from 1904: their days would be 1,462 days later.`,
+      "missing-words": ({ column, count }) =>
+        `${some(Number(count), "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${Number(count) === 1 ? "is" : "are"} empty.`,
+      kroner: ({ column, currency }) =>
+        `“kr” in “${column}” is ${currency}, as the columns are named in the language of that country.`,
+      "unknown-kroner": ({ column }) =>
+        `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
       "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
       "negative-is-refund": () => "Amounts below zero are refunds.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
@@ -204,7 +246,7 @@ const analyse = {
     } as Record<string, (params: Record<string, string | number>) => string>,
     careful: "What to be careful about",
     encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
-    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" } as Record<string, string>,
+    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Record<string, string>,
   },
 };
 

@@ -1,0 +1,65 @@
+//! What are the columns called, and is the first row their names?
+
+use super::date;
+use super::missing::is_missing;
+use super::number::Evidence;
+use super::records::Record;
+use super::report::{Assumption, Column};
+use crate::LoyaltyError;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
+pub(super) fn is_data(record: &Record<'_>) -> bool {
+    let says = |cell: &[u8]| date::Evidence::default().note(cell, 0) || Evidence::default().note(cell).is_some();
+    let mut any = false;
+    for cell in record.fields() {
+        let cell = cell.trim_ascii();
+        if !cell.is_empty() && !is_missing(cell) {
+            any = true;
+            if !says(cell) {
+                return false;
+            }
+        }
+    }
+    any
+}
+
+/// Names for all columns, none empty and none twice.
+pub(super) fn distinct_names(
+    given: &[String],
+    count: usize,
+    header: bool,
+    assumptions: &mut Vec<Assumption>,
+) -> Vec<String> {
+    // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
+    let mut taken: BTreeSet<String> = given.iter().cloned().collect();
+    let mut first_of = taken.clone();
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let mut names = vec![];
+    for at in 0..count {
+        let from = given.get(at).cloned().unwrap_or_default();
+        let unnamed = from.is_empty();
+        let base = if unnamed { format!("Column {}", at + 1) } else { from.clone() };
+        let mut to = base.clone();
+        if unnamed || !first_of.remove(&from) {
+            let number = numbers.entry(base.clone()).or_insert(1);
+            while !taken.insert(to.clone()) {
+                *number += 1;
+                to = format!("{base} {number}");
+            }
+        }
+        if header && to != from {
+            assumptions.push(Assumption::RenamedColumn { from, to: to.clone(), position: at as u32 + 1 });
+        }
+        names.push(to);
+    }
+    names
+}
+
+/// The position of the column with a name.
+pub(super) fn position(columns: &[Column], name: &str) -> Result<usize, LoyaltyError> {
+    columns.iter().position(|column| column.name == name).ok_or_else(|| LoyaltyError::NoSuchColumn {
+        name: name.into(),
+        columns: columns.iter().map(|column| column.name.clone()).collect(),
+    })
+}

@@ -1,0 +1,55 @@
+//! Where in the file, as it was before it was decoded, does this record begin?
+
+use super::encoding::Encoding;
+use super::records::{Record, line_ends};
+use super::report::Lines;
+use std::collections::VecDeque;
+
+/// Follows the records of a file from its start.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) encoding: Encoding,
+    /// The byte of the file, and that of the decoded text, behind the last record.
+    file: u64,
+    decoded: u64,
+    /// Characters ahead that were mended, in the decoded text.
+    mended: VecDeque<u64>,
+    /// Lines on which some were.
+    pub(super) mended_lines: Lines,
+    last_line: u64,
+}
+
+impl Place {
+    pub(super) fn new(encoding: Encoding) -> Self {
+        Self { encoding, file: 0, decoded: 0, mended: VecDeque::new(), mended_lines: Lines::default(), last_line: 0 }
+    }
+
+    /// Where characters of the text that comes next were mended.
+    pub(super) fn expect(&mut self, mended: &[u64]) {
+        self.mended.extend(mended);
+    }
+
+    /// The byte of the file at which a record begins, counted from behind the byte order mark.
+    #[inline]
+    pub(super) fn of(&mut self, record: &Record<'_>) -> u64 {
+        // Between two records lie only the ends of blank lines, which are as long as any character.
+        let unit = self.encoding.length(b"\n");
+        let begins = self.file + (record.offset - self.decoded) * unit;
+        let raw = record.raw();
+        self.decoded = record.offset + raw.len() as u64;
+        self.file = begins + self.encoding.length(raw);
+        while let Some(at) = self.mended.front().copied().filter(|at| *at < self.decoded) {
+            self.mended.pop_front();
+            let before = &raw[..at.saturating_sub(record.offset) as usize];
+            // One byte of the file is a character of two or three here.
+            let letter = raw[before.len()..].iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count();
+            self.file -= letter as u64;
+            let line = record.line + line_ends(before);
+            if line > self.last_line {
+                self.last_line = line;
+                self.mended_lines.note(line);
+            }
+        }
+        begins
+    }
+}
