@@ -8,4 +8,6 @@ pub mod report;
 pub mod roles;
 pub mod rows;
 pub mod scan;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 pub mod transactions;
