@@ -40,6 +40,11 @@ const rows = [
   ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
   ['import { goal } from "loyalkit"', Number.POSITIVE_INFINITY, await bundled('export { goal } from "loyalkit"')],
   ['import { open } from "loyalkit/analysis"', 260, await bundled('export { open } from "loyalkit/analysis"')],
+  [
+    "what opening a spreadsheet adds",
+    300,
+    brotli(readFileSync(new URL("../../pkg/dist/spreadsheet-module.js", import.meta.url))),
+  ],
   ["the page's first load", 120, firstLoad()],
   ["the page, a calculator opened first", Number.POSITIVE_INFINITY, withCalculators()],
 ];

@@ -15,6 +15,7 @@ import type {
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
+import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
 
 /** How far a file has been read. */
 export interface Progress {
@@ -37,14 +38,19 @@ export interface Calls {
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
   cohorts: { ask: { options: CohortOptions }; answer: Cohorts };
+  /** The text of a sheet; the first that is not hidden unless said. */
+  sheet: { ask: { blob: Blob; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };
 }
 
 export type Kind = keyof Calls;
 export type Request = { [K in Kind]: { kind: K } & Calls[K]["ask"] }[Kind];
 
+/** The modules that a worker can run: most files need no more than the first. */
+export type ModuleName = "analysis" | "spreadsheet";
+
 /** The compiled module comes first, once. */
-export type Message = { module: WebAssembly.Module } | { request: Request };
+export type Message = { module: WebAssembly.Module; name: ModuleName } | { request: Request };
 
 export type Reply =
   | { progress: Progress }

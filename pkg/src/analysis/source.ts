@@ -23,6 +23,17 @@ export async function toBlob(source: FileSource, signal: AbortSignal | undefined
   throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
 }
 
+/** Whether the file is a ZIP or OLE container, as XLSX and ODS or XLS are. Only their reader can tell what is in it. */
+export async function isSpreadsheet(blob: Blob): Promise<boolean> {
+  const start = await blob
+    .slice(0, 4)
+    .arrayBuffer()
+    .catch((error: Error) => {
+      throw unreadable(error.message);
+    });
+  return ["80,75,3,4", "208,207,17,224"].includes(new Uint8Array(start).join());
+}
+
 /** Node refuses to send the Blob of `fs.openAsBlob` to a worker, and crashes there on a part of it. */
 function canTravel(blob: Blob): boolean {
   try {

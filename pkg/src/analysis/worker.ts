@@ -2,7 +2,8 @@
 
 import type { ErrorData } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
-import type { Message, Reply, Request } from "./protocol.js";
+import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
+import type { Message, ModuleName, Reply, Request } from "./protocol.js";
 
 const CHUNK = 1 << 20;
 
@@ -36,11 +37,12 @@ interface NodePort {
   on(type: "message", listener: (message: Message) => void): void;
 }
 
-function instantiate(module: WebAssembly.Module): void {
+function instantiate(module: WebAssembly.Module, name: ModuleName): void {
+  const glue = name === "analysis" ? core : spreadsheet;
   const instance = new WebAssembly.Instance(module, {
-    "./analysis_bg.js": core as unknown as WebAssembly.ModuleImports,
+    [`./${name}_bg.js`]: glue as unknown as WebAssembly.ModuleImports,
   });
-  core.__wbg_set_wasm(instance.exports);
+  glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }
 
@@ -99,6 +101,21 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return known().overview(request.options);
     case "cohorts":
       return known().cohorts(request.options);
+    case "sheet": {
+      const { blob, sheet } = request;
+      const [name, position] = typeof sheet === "string" ? [sheet] : [undefined, sheet];
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const found = spreadsheet.sheetText(
+        new Uint8Array(await read(blob)),
+        name,
+        position,
+        (part: Uint8Array<ArrayBuffer>, rows: number) => {
+          parts.push(part);
+          report({ progress: { bytesRead: 0, bytesTotal: blob.size, rows } });
+        },
+      );
+      return { ...found, text: new Blob(parts) };
+    }
     case "sample":
       return core.sampleOrders(request.seed);
   }
@@ -112,7 +129,7 @@ function failure(error: unknown): Reply {
 const port = findPort();
 port?.listen(async (message) => {
   try {
-    if ("module" in message) instantiate(message.module);
+    if ("module" in message) instantiate(message.module, message.name);
     else port.postMessage({ value: await answer(message.request, (reply) => port.postMessage(reply)) });
   } catch (error) {
     port.postMessage(failure(error));
