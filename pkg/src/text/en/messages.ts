@@ -52,8 +52,7 @@ export const messages = messagesOf({
     `The row on line ${line} has more than ${number(most)} fields. Is the file a table, one row per line?`,
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
   "not-utf8": ({ line }) => `Line ${line} is not UTF-8. Save the file as "CSV UTF-8" and open that.`,
-  "encrypted-file": () =>
-    "This file is encrypted. Open it with its password, save it without one, and open that.",
+  "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
   "unreadable-spreadsheet": ({ problem }) =>
     `The spreadsheet cannot be read (${problem}). Save the sheet as CSV and open that.`,
   "spreadsheet-too-large": ({ most }) =>
