@@ -17,6 +17,7 @@ PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_mo
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
+SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
@@ -42,7 +43,7 @@ test: test-rust test-wasm test-package sizes test-browser
 test-all: test
 
 test-rust: needs-cargo
-	cargo test --locked
+	cargo test --locked --features spreadsheet
 
 test-wasm: tools
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
@@ -66,7 +67,7 @@ screenshots: www/dist/index.html chromium
 lint: pkg/dist/index.js
 	cargo fmt --check
 	cargo clippy --locked --all-targets --all-features -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet --features spreadsheet
 	biome check --error-on-warnings .
 	cd pkg && tsc --noEmit
 	cd www && tsc --noEmit
@@ -74,7 +75,7 @@ lint: pkg/dist/index.js
 
 ## docs: the documentation of the crate and of the package, in target
 docs: pkg/dist/index.js
-	cargo doc --locked --no-deps
+	cargo doc --locked --no-deps --features spreadsheet
 	cd pkg && typedoc
 
 ## format: mend what `lint` says about formatting
@@ -100,7 +101,14 @@ $(ANALYSIS): $(RUST) | tools node_modules/.package-lock.json
 	  --out-dir pkg/src/wasm/analysis --out-name analysis . --locked --features analysis
 	$(WASM_OPT) -O3 --enable-simd $@ -o $@
 
-pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(PACKAGE) | node_modules/.package-lock.json
+# Apart from the analysis, because most files are CSV. Optimized for speed it reads a full sheet in 17 s and not in 31,
+# but is 315 kB after brotli, over its budget of 300.
+$(SPREADSHEET): $(RUST) | tools node_modules/.package-lock.json
+	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --profile calculators --mode no-install \
+	  --no-pack --out-dir $(@D) --out-name spreadsheet . --locked --features wasm,spreadsheet
+	$(WASM_OPT) -O1 --enable-simd $@ -o $@
+
+pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)

@@ -17,6 +17,18 @@ const ENTRIES = {
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
 const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
 
+/** A file of its own in CommonJS too, where esbuild cannot split: it is loaded when a spreadsheet is opened. */
+const LAZY = { "spreadsheet-module": "src/analysis/spreadsheet-module.ts" };
+
+const lazy = {
+  name: "lazy",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/spreadsheet-module\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./spreadsheet-module.cjs", external: true } : undefined,
+    );
+  },
+};
+
 /** `hex:PATH` is the file at PATH as hexadecimal text. */
 const hex = {
   name: "hex",
@@ -54,12 +66,18 @@ await rm("dist", { recursive: true, force: true });
 const entries = { ...shared, entryPoints: ENTRIES, plugins: [hex, script], outdir: "dist" };
 await build({
   ...entries,
-  entryPoints: { ...ENTRIES, ...PARTS },
+  entryPoints: { ...ENTRIES, ...PARTS, ...LAZY },
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",
 });
-await build({ ...entries, format: "cjs", outExtension: { ".js": ".cjs" } });
+await build({
+  ...entries,
+  entryPoints: { ...ENTRIES, ...LAZY },
+  plugins: [lazy, hex, script],
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+});
 
 for (const [name, input] of Object.entries(ENTRIES)) {
   if (name === "analysis/worker") continue; // It exports nothing.

@@ -203,6 +203,37 @@ pub enum LoyaltyError {
         /// The line of the first byte that is not text, counted from 1.
         line: u64,
     },
+    /// A spreadsheet that is locked with a password.
+    #[error("this file is encrypted: open it with its password, save it without one, and open that")]
+    EncryptedFile {},
+    /// A spreadsheet that is damaged, or of a kind that is not read.
+    #[error("the spreadsheet cannot be read ({problem}): save the sheet as CSV and open that")]
+    UnreadableSpreadsheet {
+        /// What was found.
+        problem: String,
+    },
+    /// A spreadsheet that unpacks to more than is read, be it by its size or by design.
+    #[error("this spreadsheet unpacks to more than {most} MB: save the sheet as CSV and open that")]
+    SpreadsheetTooLarge {
+        /// The limit, in MB.
+        most: u32,
+    },
+    /// A cell so far below the others that it is no row of the table.
+    #[error("cell {cell} lies below {blank_rows} blank rows: delete it, or the rows above it, and open the file again")]
+    SparseSheet {
+        /// The name of the cell, `XFD1048576`.
+        cell: String,
+        /// How many rows above it are blank.
+        blank_rows: u32,
+    },
+    /// A sheet that the spreadsheet does not have.
+    #[error("there is no sheet `{name}`; the file has {}", sheets.join(", "))]
+    NoSuchSheet {
+        /// What was asked for: a name, or a position counted from 0.
+        name: String,
+        /// What there is.
+        sheets: Vec<String>,
+    },
     /// A file without a single row.
     #[error("the file is empty")]
     EmptyFile {},

@@ -25,5 +25,7 @@ pub mod score;
 mod structure;
 pub mod survey;
 pub mod totals;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 pub mod transactions;
 mod words;

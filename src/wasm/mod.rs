@@ -18,20 +18,23 @@ pub mod survey;
 #[cfg(feature = "calculators")]
 pub mod value;
 
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis"))]
 mod input;
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 
 use crate::LoyaltyError;
-use input::Input;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
 /// Reads an object from JavaScript, naming the field that does not fit.
-fn read<T: Tsify + DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
-    T::deserialize(Input(value.js_value()))
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis"))]
+fn read<T: Tsify + serde::de::DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
+    T::deserialize(input::Input(value.js_value()))
 }
 
 /// Writes a result as a plain object: absent values are null, and nothing is a class or a Map.

@@ -21,7 +21,8 @@ import type {
 } from "../wasm/calculators/calculators.js";
 import type { CustomerSummary, Request, Source } from "./protocol.js";
 import { type RunOptions, Session } from "./session.js";
-import { type FileSource, toSource } from "./source.js";
+import { type FileSource, isSpreadsheet, toSource } from "./source.js";
+import { toText } from "./spreadsheet.js";
 
 export { LoyaltyError } from "../error.js";
 export type {
@@ -82,6 +83,8 @@ export type { FileSource } from "./source.js";
 export interface OpenOptions extends RunOptions {
   /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
   hints?: Hints;
+  /** The sheet of a spreadsheet: its name, or its position in `sheets` from 0. The first that is not hidden unless said. */
+  sheet?: string | number;
 }
 
 /** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
@@ -91,6 +94,10 @@ export type CellValue = string | number | null;
 export interface Table {
   readonly columns: Column[];
   readonly report: Report;
+  /** The names of the sheets of a spreadsheet, hidden ones included; empty for a text file. */
+  readonly sheets: string[];
+  /** The sheet that was read. */
+  readonly sheet: string | null;
   /** Some rows, typed by their columns; 100 from the first unless said. */
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
   /** Reads the file again, as orders: which column says who, when and how much? */
@@ -130,22 +137,32 @@ export interface Survey {
 /**
  * Looks through a file: columns with their types and roles, and a report of how it was read.
  *
- * Throws `LoyaltyError`: `empty-file`, `not-text`, `unclosed-quote`, `record-too-long`,
- * `too-many-fields`, `unreadable-file`, `no-such-column` (in the hints), `stopped`.
+ * Throws `LoyaltyError`: `empty-file`, `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
+ * `unreadable-file`, `no-such-column` (in the hints), `stopped`; of a spreadsheet `encrypted-file`,
+ * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {
-  const source = await toSource(file, options.signal);
+  const { text, hints, ...origin } = await asText(await toSource(file, options.signal), options);
   const session = new Session("table");
   try {
-    const scan = await session.run("scan", { file: source, hints: options.hints ?? {} }, options);
-    return table(source, scan, session);
+    const scan = await session.run("scan", { file: text, hints }, options);
+    return { ...origin, ...table(text, scan, session) };
   } catch (error) {
     session.close();
     throw error;
   }
 }
 
-function table(file: Source, { layout, report, checkpoints }: Scan, session: Session): Table {
+/** A spreadsheet is read as the text of one of its sheets. */
+async function asText(file: Source, { hints = {}, sheet, ...run }: OpenOptions) {
+  if (!(await isSpreadsheet(file))) return { text: file, hints, sheets: [], sheet: null };
+  if (typeof sheet === "number") position("sheet", sheet);
+  const read = await toText(file, { sheet, ...run });
+  const own: Hints = { ...hints, encoding: "utf-8", delimiter: "," };
+  return { text: read.text, hints: own, sheets: read.sheets, sheet: read.sheet };
+}
+
+function table(file: Source, { layout, report, checkpoints }: Scan, session: Session): Omit<Table, "sheets" | "sheet"> {
   return {
     columns: layout.columns,
     report,

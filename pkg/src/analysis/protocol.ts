@@ -20,6 +20,7 @@ import type {
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
+import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
@@ -68,14 +69,19 @@ export interface Calls {
   survey: { ask: { file: Source; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
   bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
+  /** The text of a sheet; the first that is not hidden unless said. */
+  sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };
 }
 
 export type Kind = keyof Calls;
 export type Request = { [K in Kind]: { kind: K } & Calls[K]["ask"] }[Kind];
 
+/** The modules that a worker can run: most files need no more than the first. */
+export type ModuleName = "analysis" | "spreadsheet";
+
 /** The compiled module comes first, once. */
-export type Message = { module: WebAssembly.Module } | { request: Request };
+export type Message = { module: WebAssembly.Module; name: ModuleName } | { request: Request };
 
 export type Reply =
   | { progress: Progress }

@@ -19,13 +19,36 @@ export interface Pieces {
 
 /** Opens a file at a byte of its text. */
 export async function openPieces(file: Source, from: number): Promise<Pieces> {
-  const stored = "path" in file ? ofPath(file.path) : ofBlob(file);
-  const start = new Uint8Array(2);
-  const first = stored(0);
-  const length = await first.next(() => start);
-  first.close();
-  const packed = length === 2 && start[0] === 0x1f && start[1] === 0x8b;
+  const stored = ofSource(file);
+  const packed = (await firstBytes(file, 2)).join() === "31,139";
   return packed ? unpacked(stored(0), from) : stored(from);
+}
+
+/** The first bytes of a file as it is stored. */
+export async function firstBytes(file: Source, count: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(count);
+  const pieces = ofSource(file)(0);
+  try {
+    return bytes.subarray(0, await pieces.next(() => bytes));
+  } finally {
+    pieces.close();
+  }
+}
+
+/** All bytes of a file as it is stored. */
+export async function readAll(file: Source): Promise<Uint8Array> {
+  const pieces = ofSource(file)(0);
+  try {
+    const bytes = new Uint8Array(pieces.size);
+    while (pieces.read < pieces.size && (await pieces.next(() => bytes.subarray(pieces.read))) > 0);
+    return bytes;
+  } finally {
+    pieces.close();
+  }
+}
+
+function ofSource(file: Source): (from: number) => Pieces {
+  return "path" in file ? ofPath(file.path) : ofBlob(file);
 }
 
 interface Files {
@@ -63,14 +86,14 @@ function ofBlob(blob: Blob): (from: number) => Pieces {
       size: blob.size,
       read: from,
       async next(place) {
-        const { length } = place();
-        const slice = (at: number) => blob.slice(at, at + length).arrayBuffer();
+        const into = place();
+        const slice = (at: number) => blob.slice(at, at + into.length).arrayBuffer();
         const bytes = await (ahead ?? slice(this.read)).catch(refuse);
+        place().set(new Uint8Array(bytes));
         (this as { read: number }).read += bytes.byteLength;
         // The next piece is on its way while this one is worked on.
         ahead = this.read < blob.size ? slice(this.read) : undefined;
         ahead?.catch(() => undefined);
-        place().set(new Uint8Array(bytes));
         return bytes.byteLength;
       },
       close: () => {},

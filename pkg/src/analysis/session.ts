@@ -4,7 +4,7 @@ import wasmHex from "hex:../wasm/analysis/analysis_bg.wasm";
 import workerSource from "script:./worker.ts";
 import { LoyaltyError } from "../error.js";
 import { bytesOfHex } from "../hex.js";
-import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
+import type { Calls, Kind, ModuleName, Progress, Reply, Request } from "./protocol.js";
 import { startThread, type Thread } from "./thread.js";
 
 /** What every call that can be long takes. */
@@ -28,16 +28,29 @@ export function configure(configuration: Configuration): void {
   custom = configuration.worker;
 }
 
-let compiling: Promise<WebAssembly.Module> | undefined;
-
-/** The module, compiled once for all workers. */
-function compiled(): Promise<WebAssembly.Module> {
-  compiling ??= WebAssembly.compile(bytesOfHex(wasmHex)).catch((error: unknown) => {
-    compiling = undefined;
-    throw stopped(error instanceof Error ? error.message : String(error));
-  });
-  return compiling;
+/** A module that a worker runs, compiled once for all workers. */
+export interface Compiled {
+  name: ModuleName;
+  module(): Promise<WebAssembly.Module>;
 }
+
+export function compiled(name: ModuleName, hex: () => Promise<string>): Compiled {
+  let compiling: Promise<WebAssembly.Module> | undefined;
+  return {
+    name,
+    module() {
+      compiling ??= hex()
+        .then((text) => WebAssembly.compile(bytesOfHex(text)))
+        .catch((error: unknown) => {
+          compiling = undefined;
+          throw stopped(error instanceof Error ? error.message : String(error));
+        });
+      return compiling;
+    },
+  };
+}
+
+const analysis = compiled("analysis", async () => wasmHex);
 
 function stopped(problem: string): LoyaltyError {
   return new LoyaltyError({ code: "stopped", params: { problem } });
@@ -55,6 +68,7 @@ export class Session {
   constructor(
     private readonly name: string,
     private readonly recipe?: Request,
+    private readonly core: Compiled = analysis,
   ) {}
 
   /** Asks the worker, after the calls before. */
@@ -86,11 +100,11 @@ export class Session {
   async #start(options: RunOptions): Promise<unknown> {
     this.#refuse(options);
     if (this.#thread) return undefined;
-    const module = await compiled();
+    const module = await this.core.module();
     this.#refuse(options);
     this.#thread = this.#startThread();
     try {
-      this.#thread.post({ module });
+      this.#thread.post({ module, name: this.core.name });
       return this.recipe && (await this.#exchange(this.recipe, options));
     } catch (error) {
       this.#drop(); // A worker whose recipe failed would answer the next call without it.

@@ -2,6 +2,7 @@
 
 import { LoyaltyError } from "../error.js";
 import type { Source } from "./protocol.js";
+import { firstBytes } from "./reading.js";
 import { untilAborted } from "./session.js";
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
@@ -35,6 +36,14 @@ async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | un
     return spool(new Response(source), signal);
   const problem = "a File, Blob, Response, ReadableStream, Uint8Array, ArrayBuffer or text is expected";
   throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+}
+
+/** Whether the file is a ZIP or OLE container, as XLSX and ODS or XLS are. Only their reader can tell what is in it. */
+export async function isSpreadsheet(file: Source): Promise<boolean> {
+  const start = await firstBytes(file, 4).catch((error) => {
+    throw new LoyaltyError(error);
+  });
+  return ["80,75,3,4", "208,207,17,224"].includes(start.join());
 }
 
 /** Node refuses to send the Blob of `fs.openAsBlob` to a worker, and crashes there on a part of it. */

@@ -3,8 +3,9 @@
 import type { ErrorData } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { NpsOptions } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, Message, Reply, Request, Source } from "./protocol.js";
-import { openPieces } from "./reading.js";
+import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
+import type { CustomerSummary, Message, ModuleName, Reply, Request, Source } from "./protocol.js";
+import { openPieces, readAll } from "./reading.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
 const CHUNK = 1 << 18;
@@ -43,11 +44,12 @@ interface NodePort {
 
 let memory: WebAssembly.Memory;
 
-function instantiate(module: WebAssembly.Module): void {
+function instantiate(module: WebAssembly.Module, name: ModuleName): void {
+  const glue = name === "analysis" ? core : spreadsheet;
   const instance = new WebAssembly.Instance(module, {
-    "./analysis_bg.js": core as unknown as WebAssembly.ModuleImports,
+    [`./${name}_bg.js`]: glue as unknown as WebAssembly.ModuleImports,
   });
-  core.__wbg_set_wasm(instance.exports);
+  glue.__wbg_set_wasm(instance.exports);
   memory = instance.exports.memory as WebAssembly.Memory;
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }
@@ -154,6 +156,17 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return answers().nps(request.options as NpsOptions);
     case "bySegment":
       return answers().bySegment(request.options as NpsOptions);
+    case "sheet": {
+      const { file, sheet } = request;
+      const [name, position] = typeof sheet === "string" ? [sheet] : [undefined, sheet];
+      const bytes = await readAll(file);
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const found = spreadsheet.sheetText(bytes, name, position, (part: Uint8Array<ArrayBuffer>, rows: number) => {
+        parts.push(part);
+        report({ progress: { bytesRead: 0, bytesTotal: bytes.length, rows } });
+      });
+      return { ...found, text: new Blob(parts) };
+    }
     case "sample":
       return core.sampleOrders(request.seed);
   }
@@ -167,7 +180,7 @@ function failure(error: unknown): Reply {
 const port = findPort();
 port?.listen(async (message) => {
   try {
-    if ("module" in message) instantiate(message.module);
+    if ("module" in message) instantiate(message.module, message.name);
     else {
       const value = await answer(message.request, (reply) => port.postMessage(reply));
       port.postMessage({ value }, buffers(value));

@@ -51,6 +51,14 @@ export const messages = messagesOf({
   "too-many-fields": ({ line, most }) =>
     `The row on line ${line} has more than ${number(most)} fields. Is the file a table, one row per line?`,
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
+  "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
+  "unreadable-spreadsheet": ({ problem }) =>
+    `The spreadsheet cannot be read (${problem}). Save the sheet as CSV and open that.`,
+  "spreadsheet-too-large": ({ most }) =>
+    `This spreadsheet unpacks to more than ${number(most)} MB. Save the sheet as CSV and open that.`,
+  "sparse-sheet": ({ cell, blankRows }) =>
+    `Cell ${cell} lies below ${number(blankRows)} blank rows. Delete it, or the rows above it, and open the file again.`,
+  "no-such-sheet": ({ name, sheets }) => `There is no sheet "${name}". The file has ${sheets.join(", ")}.`,
   "empty-file": () => "The file is empty.",
   "no-such-column": ({ name, columns }) => `There is no column \`${name}\`. The table has ${columns.join(", ")}.`,
   "not-a-date-column": ({ name, line, value }) =>

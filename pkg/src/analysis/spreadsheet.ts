@@ -1,0 +1,25 @@
+// The text of a sheet. The module that reads spreadsheets is larger than all else, and loaded when one is opened.
+
+import { LoyaltyError } from "../error.js";
+import type { Calls, Source } from "./protocol.js";
+import { compiled, type RunOptions, Session } from "./session.js";
+
+const spreadsheet = compiled("spreadsheet", async () => (await import("./spreadsheet-module.js")).wasmHex);
+
+/** The text of one sheet as a delimited file in UTF-8, and which sheets there are. */
+export async function toText(
+  file: Source,
+  { sheet, ...run }: { sheet?: string | number | undefined } & RunOptions,
+): Promise<Calls["sheet"]["answer"]> {
+  const session = new Session("spreadsheet", undefined, spreadsheet);
+  try {
+    return await session.run("sheet", { file, sheet }, run);
+  } catch (error) {
+    // The reader of these formats stops where a file contradicts itself, and where its memory ends.
+    if (!(error instanceof LoyaltyError && error.code === "stopped")) throw error;
+    const { problem } = error.params as { problem: string };
+    throw new LoyaltyError({ code: "unreadable-spreadsheet", params: { problem } });
+  } finally {
+    session.close();
+  }
+}

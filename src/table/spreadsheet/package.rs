@@ -1,0 +1,100 @@
+//! Which format is this file, and does it unpack to a size that can be read?
+
+use super::unreadable;
+use crate::LoyaltyError;
+use memchr::memmem;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+use zip::read::ZipFile;
+
+/// The most that the parts of a spreadsheet may unpack to, in MB: a full sheet of 20 columns and more.
+pub const MOST_MEGABYTES: u32 = 1000;
+
+/// The most bytes between two tags: a cell holds at most 32,767 characters.
+const MOST_BETWEEN_TAGS: usize = 1 << 20;
+
+/// The formats that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Xlsx,
+    Xls,
+    Ods,
+}
+
+/// The format of a file; refuses what no reader can be let loose on.
+pub(super) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return kind_of_compound(bytes);
+    }
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return Err(LoyaltyError::NotText { line: 1 });
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let has = |name: &str| archive.file_names().any(|part| part.is_ok_and(|part| part.eq_ignore_ascii_case(name)));
+    let kind = if has("xl/workbook.xml") {
+        Kind::Xlsx
+    } else if has("content.xml") {
+        Kind::Ods
+    } else if has("xl/workbook.bin") {
+        return Err(unreadable("it is in Excel's binary format .xlsb; save it as .xlsx"));
+    } else {
+        return Err(LoyaltyError::NotText { line: 1 });
+    };
+    refuse_bomb(&mut archive)?;
+    Ok(kind)
+}
+
+/// What holds an XLS holds an encrypted XLSX, too.
+fn kind_of_compound(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
+    let stream = |name: &str| memmem::find(bytes, &utf16(name)).is_some();
+    if stream("EncryptedPackage") {
+        Err(LoyaltyError::EncryptedFile {})
+    } else if stream("Workbook") || stream("Book") {
+        Ok(Kind::Xls)
+    } else {
+        Err(LoyaltyError::NotText { line: 1 })
+    }
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// Refuses what unpacks to more than can be read. What a header says can be a lie, but a part that unpacks to more
+/// than it declares is refused by `zip` as soon as it does.
+fn refuse_bomb(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), LoyaltyError> {
+    let mut declared = 0u64;
+    for at in 0..archive.len() {
+        let part = archive.by_index_raw(at).map_err(unreadable)?;
+        if part.encrypted() {
+            return Err(LoyaltyError::EncryptedFile {});
+        }
+        declared = declared.saturating_add(part.size());
+    }
+    if declared > u64::from(MOST_MEGABYTES) * 1_000_000 {
+        return Err(LoyaltyError::SpreadsheetTooLarge { most: MOST_MEGABYTES });
+    }
+    (0..archive.len()).try_for_each(|at| refuse_endless_text(archive.by_index(at).map_err(unreadable)?))
+}
+
+/// Unpacks a part without keeping it: a reader would hold a text without an end whole.
+fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), LoyaltyError> {
+    if !part.name().is_ok_and(|name| name.ends_with(".xml")) {
+        return Ok(());
+    }
+    let mut buffer = vec![0; 1 << 16];
+    let mut since_tag = 0;
+    loop {
+        let count = part.read(&mut buffer).map_err(unreadable)?;
+        if count == 0 {
+            return Ok(());
+        }
+        since_tag = match memchr::memrchr(b'<', &buffer[..count]) {
+            Some(last) => count - last,
+            None => since_tag + count,
+        };
+        if since_tag > MOST_BETWEEN_TAGS {
+            return Err(unreadable("a cell holds more than 1 MB"));
+        }
+    }
+}
