@@ -11,6 +11,7 @@ export async function toText(
   blob: Blob,
   { sheet, ...run }: { sheet?: string | number | undefined } & RunOptions,
 ): Promise<Calls["sheet"]["answer"]> {
+  await spreadsheet.module(); // A module that cannot be loaded says nothing about the file.
   const session = new Session("spreadsheet", undefined, spreadsheet);
   try {
     return await session.run("sheet", { blob, sheet }, run);
