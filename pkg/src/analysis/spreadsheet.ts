@@ -18,7 +18,7 @@ export async function toText(
   } catch (error) {
     // The reader of these formats stops where a file contradicts itself, and where its memory ends.
     if (!(error instanceof LoyaltyError && error.code === "stopped")) throw error;
-    const { problem } = error.params as { problem: string };
+    const problem = `it is damaged, or holds too many cells: ${(error.params as { problem: string }).problem}`;
     throw new LoyaltyError({ code: "unreadable-spreadsheet", params: { problem } });
   } finally {
     session.close();
