@@ -76,6 +76,7 @@ await build({
   entryPoints: { ...ENTRIES, ...LAZY },
   plugins: [lazy, hex, script],
   format: "cjs",
+  supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
   outExtension: { ".js": ".cjs" },
 });
 

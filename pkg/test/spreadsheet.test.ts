@@ -2,6 +2,7 @@
 
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
@@ -99,6 +100,13 @@ test("a sheet has the types of its cells", async () => {
   const orders = await table.transactions({ customer: "customer", date: "date", amount: "amount" });
   expect((await orders.overview()).customers).toBe(2);
   await orders.close();
+  await table.close();
+});
+
+test("CommonJS loads the module of spreadsheets, too", async () => {
+  const commonJs: { open: typeof open } = createRequire(import.meta.url)("../dist/analysis.cjs");
+  const table = await commonJs.open(xlsx({ Ordrer: ORDERS }));
+  expect(table.sheets).toEqual(["Ordrer"]);
   await table.close();
 });
 

@@ -11,13 +11,14 @@ export async function toText(
   file: Source,
   { sheet, ...run }: { sheet?: string | number | undefined } & RunOptions,
 ): Promise<Calls["sheet"]["answer"]> {
+  await spreadsheet.module(); // A module that cannot be loaded says nothing about the file.
   const session = new Session("spreadsheet", undefined, spreadsheet);
   try {
     return await session.run("sheet", { file, sheet }, run);
   } catch (error) {
     // The reader of these formats stops where a file contradicts itself, and where its memory ends.
     if (!(error instanceof LoyaltyError && error.code === "stopped")) throw error;
-    const { problem } = error.params as { problem: string };
+    const problem = `it is damaged, or holds too many cells: ${(error.params as { problem: string }).problem}`;
     throw new LoyaltyError({ code: "unreadable-spreadsheet", params: { problem } });
   } finally {
     session.close();
