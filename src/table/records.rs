@@ -1,6 +1,6 @@
 //! Where does each record of a delimited file begin and end, and what are its fields?
 
-use super::structure::{BLOCK, Structure};
+use super::structure::{BLOCK, Found, Structure};
 use crate::LoyaltyError;
 use memchr::{memchr, memchr_iter, memchr3};
 use std::borrow::Cow;
@@ -11,11 +11,13 @@ pub const LONGEST_RECORD: usize = 1 << 20;
 /// The bytes that are indexed at once: they and their index stay in the processor's cache.
 const PIECE: usize = 1 << 17;
 
-/// A row of the bytes at hand: where it begins, and the position of its first field's end in the list of ends.
-#[derive(Debug, Clone, Copy)]
+/// A row of the bytes at hand: where it begins, the position of its first field's end in the list of ends, and
+/// how many lines end before it.
+#[derive(Debug, Clone, Copy, Default)]
 struct Row {
     start: u32,
     ends: u32,
+    lines: u32,
 }
 
 /// Some consecutive records of the file, borrowed for as long as they are looked at.
@@ -27,27 +29,28 @@ pub struct Batch<'a> {
     rows: &'a [Row],
     offset: u64,
     line: u64,
-    /// Whether every row is one line, because no quoted field holds a line end.
-    plain: bool,
 }
 
 impl<'a> Batch<'a> {
+    /// The bytes of all records, and of the blank lines between them.
+    pub fn raw(&self) -> &'a [u8] {
+        &self.bytes[..self.rows.last().map_or(0, |row| row.start as usize)]
+    }
+
     /// The records in their order, without blank lines.
     #[inline]
     pub fn records(&self) -> impl Iterator<Item = Record<'a>> + use<'a> {
-        let Self { bytes, ends, rows, offset, mut line, plain } = *self;
+        let Self { bytes, ends, rows, offset, line } = *self;
         let all = rows.windows(2).map(move |pair| {
-            let (start, next) = (pair[0].start, pair[1].start);
-            let record = Record {
-                line,
-                offset: offset + u64::from(start),
+            let (row, next) = (pair[0], pair[1]);
+            Record {
+                line: line + u64::from(row.lines),
+                offset: offset + u64::from(row.start),
                 bytes,
-                start,
-                next,
-                ends: &ends[pair[0].ends as usize..pair[1].ends as usize],
-            };
-            line += if plain { 1 } else { line_ends(record.raw()) };
-            record
+                start: row.start,
+                next: next.start,
+                ends: &ends[row.ends as usize..next.ends as usize],
+            }
         });
         all.filter(|record| record.ends.len() != 1 || record.ends[0] != record.start)
     }
@@ -248,9 +251,9 @@ impl Records {
         let rows = &index.rows[..too_long.map_or(index.rows.len(), |row| row + 1)];
         let consumed = rows.last().map_or(0, |row| row.start as usize);
         if rows.len() > 1 {
-            on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line, plain: index.plain })?;
+            on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line })?;
         }
-        *line += if index.plain { rows.len() as u64 - 1 } else { line_ends(&bytes[..consumed]) };
+        *line += rows.last().map_or(0, |row| u64::from(row.lines));
         *offset += consumed as u64;
         let rest = &bytes[consumed..];
         if too_long.is_some() || (ended && !rest.is_empty()) {
@@ -273,7 +276,8 @@ struct Index {
     /// How many of `ends` are in use: the rest is room, so that a block is written without asking for more.
     count: usize,
     rows: Vec<Row>,
-    plain: bool,
+    /// Lines that end in the blocks so far.
+    lines: u32,
 }
 
 impl Index {
@@ -281,14 +285,13 @@ impl Index {
     fn build(&mut self, bytes: &[u8], delimiter: u8, ended: bool) {
         self.count = 0;
         self.rows.clear();
-        self.rows.push(Row { start: 0, ends: 0 });
-        self.plain = true;
+        self.rows.push(Row::default());
+        self.lines = 0;
         let mut structure = Structure::new(delimiter);
         let mut at = 0;
         while at < bytes.len() {
             let found = structure.next(bytes, at, ended);
-            self.plain &= !found.line_end_in_quotes;
-            self.note(bytes, at, found.separators, found.line_feeds);
+            self.note(bytes, at, found);
             at += BLOCK;
             if found.irregular {
                 let Some(next) = self.cut_by_byte(bytes, delimiter, ended) else { return };
@@ -308,11 +311,11 @@ impl Index {
 
     /// Takes down the separators of the block at `at`, one bit each.
     #[inline]
-    fn note(&mut self, bytes: &[u8], at: usize, separators: u64, line_feeds: u64) {
+    fn note(&mut self, bytes: &[u8], at: usize, Found { separators, line_feeds, line_ends, .. }: Found) {
         if self.ends.len() < self.count + BLOCK {
             self.ends.resize(2 * self.ends.len() + BLOCK, 0);
         }
-        let Self { ends, count, rows, .. } = self;
+        let Self { ends, count, rows, lines } = self;
         let Some(room) = ends[*count..].first_chunk_mut::<BLOCK>() else { return };
         let mut bits = separators;
         let mut next = 0;
@@ -330,10 +333,12 @@ impl Index {
             if !row_is_empty && bytes[position - 1] == b'\r' {
                 room[(fields - 1) % BLOCK] -= 1;
             }
-            rows.push(Row { start: position as u32 + 1, ends: (*count + fields) as u32 });
+            let lines = *lines + (line_ends & up_to_here).count_ones();
+            rows.push(Row { start: position as u32 + 1, ends: (*count + fields) as u32, lines });
             bits &= bits - 1;
         }
         *count += next;
+        *lines += line_ends.count_ones();
     }
 
     /// Cuts the row that is being read byte by byte; where the next one begins, or `None` when its end has not
@@ -348,9 +353,8 @@ impl Index {
             self.count = row.ends as usize;
             return None;
         };
-        let last = self.ends.last().map_or(start, |end| *end as usize);
-        self.plain &= line_ends(&bytes[start..last]) == 0;
-        self.rows.push(Row { start: next as u32, ends: self.count as u32 });
+        self.lines = row.lines + line_ends(&bytes[start..next]) as u32;
+        self.rows.push(Row { start: next as u32, ends: self.count as u32, lines: self.lines });
         Some(next)
     }
 

@@ -12,8 +12,8 @@ pub(super) struct Found {
     pub(super) separators: u64,
     /// Line feeds outside quotes.
     pub(super) line_feeds: u64,
-    /// Whether a quoted field holds a line end.
-    pub(super) line_end_in_quotes: bool,
+    /// Ends of lines of any kind, in quotes too.
+    pub(super) line_ends: u64,
     /// Whether a quote stands where a well-made file has none, or a line ends in a lone CR. The bits reach up
     /// to there; the record they stop in must be cut byte by byte.
     pub(super) irregular: bool,
@@ -50,7 +50,7 @@ impl Structure {
         if quotes | returns | self.inside | self.after_closing == 0 {
             let separators = delimiters | feeds;
             self.after_separator = separators >> 63;
-            return Found { separators, line_feeds: feeds, ..Found::default() };
+            return Found { separators, line_feeds: feeds, line_ends: feeds, irregular: false };
         }
         self.with_quotes(rest, [delimiters, quotes, feeds, returns], ended)
     }
@@ -66,11 +66,11 @@ impl Structure {
         let misplaced_opening = opening & !(separators << 1 | self.after_separator | behind_closing);
         let misplaced_closing = behind_closing & !(separators | opening);
         let next_is_feed = u64::from(rest.get(BLOCK) == Some(&b'\n'));
-        let mut lone_returns = returns & !inside & !(feeds >> 1 | next_is_feed << 63);
+        let mut lone_returns = returns & !(feeds >> 1 | next_is_feed << 63);
         if rest.len() <= BLOCK && !ended {
             lone_returns &= !(1 << (length - 1)); // A line feed may follow.
         }
-        let irregular = (misplaced_opening | misplaced_closing | lone_returns) & valid;
+        let irregular = (misplaced_opening | misplaced_closing | lone_returns & !inside) & valid;
         let reached = if irregular == 0 { !0 } else { (1 << irregular.trailing_zeros()) - 1 };
         self.inside = ((inside as i64) >> 63) as u64;
         self.after_separator = separators >> 63;
@@ -78,7 +78,7 @@ impl Structure {
         Found {
             separators: (delimiters | feeds) & !inside & reached,
             line_feeds: feeds & !inside & reached,
-            line_end_in_quotes: (feeds | returns) & inside & reached != 0,
+            line_ends: (feeds | lone_returns) & reached,
             irregular: irregular != 0,
         }
     }
