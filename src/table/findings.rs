@@ -41,6 +41,8 @@ pub(super) struct Findings {
     mojibake: Lines,
     /// A cell that was decoded wrongly, and what it said.
     repaired: Option<(String, String)>,
+    /// How many rows were looked at cell by cell, where those behind them were not.
+    sampled: Option<u64>,
 }
 
 /// A row of data, kept until the next one is known.
@@ -71,6 +73,7 @@ impl Findings {
             detection,
             mojibake: Lines::default(),
             repaired: None,
+            sampled: None,
         }
     }
 
@@ -126,6 +129,63 @@ impl Findings {
             }
         }
         Ok(())
+    }
+
+    /// Takes rows down without a look at their cells: someone else reads them, by what is known of the table. `raw`
+    /// is the text that they are part of.
+    pub(super) fn skim<'a>(
+        &mut self,
+        raw: &[u8],
+        records: impl Iterator<Item = Record<'a>>,
+    ) -> Result<(), LoyaltyError> {
+        self.sampled.get_or_insert(self.rows);
+        if let Some(held) = self.held.take() {
+            let cells = held.cells.iter().map(Vec::as_slice);
+            self.note_row(held.begins, held.cells.len(), cells);
+        }
+        let suspicious = memchr::memchr(0, raw).is_some();
+        for record in records {
+            if suspicious {
+                refuse_bytes(&record)?;
+            }
+            if record.width() > MOST_COLUMNS {
+                return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
+            }
+            let offset = self.place.of(&record);
+            let row = self.rows - self.total_rows.len() as u64;
+            if row.is_multiple_of(CHECKPOINT_ROWS) {
+                self.checkpoints.push(Checkpoint { row, offset, line: record.line });
+            }
+            self.rows += 1;
+            if record.width() != self.width {
+                self.ragged.note(record.line);
+                self.widen(record.width());
+            }
+        }
+        Ok(())
+    }
+
+    /// How to read the rows, as soon as the names of the columns are known and by what the caller has said.
+    pub(super) fn given_layout(&self, delimiter: Delimiter, hints: &Hints) -> Option<Layout> {
+        let header = self.header?;
+        let names = distinct_names(&self.names, self.columns.len(), header, &mut vec![]);
+        let column = |name| Column {
+            name,
+            kind: ColumnType::Text,
+            role: None,
+            decimal: hints.decimal,
+            date_order: hints.date_order,
+            currency: None,
+        };
+        Some(Layout {
+            encoding: self.detection.encoding,
+            delimiter,
+            preamble: self.preamble,
+            header,
+            columns: names.into_iter().map(column).collect(),
+            total_rows: vec![],
+            questions: vec![],
+        })
     }
 
     /// Whether the first record of the table is its header.
@@ -191,6 +251,9 @@ impl Findings {
         }
         if !header && hints.header.is_none() {
             said.assumptions.push(Assumption::NoHeader {});
+        }
+        if let Some(rows) = self.sampled {
+            said.assumptions.push(Assumption::TypesOfFirstRows { rows });
         }
         let columns = self.columns(delimiter, header, hints, &mut said)?;
         if self.ragged.count > 0 {

@@ -15,6 +15,7 @@ pub mod missing;
 pub mod mojibake;
 mod month;
 pub mod number;
+pub mod one_pass;
 mod place;
 pub mod records;
 pub mod report;

@@ -225,6 +225,11 @@ pub enum Assumption {
         /// The column.
         column: String,
     },
+    /// All that decides how the file is read was given, so the types of the columns are those of the first rows.
+    TypesOfFirstRows {
+        /// How many rows.
+        rows: u64,
+    },
     /// Times with an offset or Z: the day is the one that is written, no time zone moves it.
     DayAsWritten {
         /// The column.

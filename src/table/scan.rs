@@ -4,6 +4,7 @@ use super::dialect::{self, Delimiter};
 use super::encoding::{self, Decoder, Detection};
 use super::findings::Findings;
 use super::number::DecimalMark;
+use super::one_pass::{Rows, Taken};
 use super::records::Records;
 use super::report::*;
 use crate::LoyaltyError;
@@ -110,6 +111,7 @@ struct Reading {
     held: Vec<u8>,
     records: Records,
     findings: Findings,
+    rows: Rows,
 }
 
 impl Scanner {
@@ -124,7 +126,7 @@ impl Scanner {
     /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`].
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
         match &mut self.reading {
-            Some(reading) => reading.push(bytes)?,
+            Some(reading) => reading.push(bytes, &self.hints)?,
             None => {
                 self.sample.extend_from_slice(bytes);
                 if self.sample.len() > SAMPLE {
@@ -139,13 +141,23 @@ impl Scanner {
     ///
     /// # Errors
     /// As [`Scanner::push`]; an empty file; a quote that is never closed; a hint that names no column.
-    pub fn finish(mut self) -> Result<Scan, LoyaltyError> {
+    pub fn finish(self) -> Result<Scan, LoyaltyError> {
+        self.finish_with_rows().map(|(scan, _)| scan)
+    }
+
+    /// As [`Scanner::finish`], with what was read in the same pass: orders, where the hints name the encoding,
+    /// delimiter, decimal mark, date order, whether there is a header, and the columns of customer, date and amount;
+    /// answers, where they name all but the decimal mark and the date order, and the column of the score.
+    ///
+    /// # Errors
+    /// As [`Scanner::finish`].
+    pub fn finish_with_rows(mut self) -> Result<(Scan, Taken), LoyaltyError> {
         if self.reading.is_none() {
             self.start()?;
         }
         let Some(reading) = self.reading else { return Err(LoyaltyError::EmptyFile {}) };
-        let (findings, delimiter) = reading.finish()?;
-        findings.conclude(delimiter, &self.hints)
+        let (findings, delimiter, rows) = reading.finish(&self.hints)?;
+        Ok((findings.conclude(delimiter, &self.hints)?, rows.taken()))
     }
 
     fn start(&mut self) -> Result<(), LoyaltyError> {
@@ -165,55 +177,58 @@ impl Scanner {
             held: vec![],
             records: Records::new(dialect.delimiter.byte()),
             findings: Findings::new(detection, dialect.preamble, &self.hints),
+            rows: if self.hints.are_complete() { Rows::Unknown } else { Rows::Nobody },
         };
-        reading.push(&sample)?;
+        reading.push(&sample, &self.hints)?;
         self.reading = Some(reading);
         Ok(())
     }
 }
 
 impl Reading {
-    fn push(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
+    fn push(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
         if !self.is_open {
-            return self.read(bytes);
+            return self.read(bytes, hints);
         }
         let beyond = if self.held.is_empty() { bytes.iter().position(|byte| !byte.is_ascii()) } else { Some(0) };
         let (ascii, rest) = bytes.split_at(beyond.unwrap_or(bytes.len()));
         self.held.extend_from_slice(rest);
-        self.read(ascii)?;
-        if self.held.len() >= SAMPLE { self.settle(false) } else { Ok(()) }
+        self.read(ascii, hints)?;
+        if self.held.len() >= SAMPLE { self.settle(false, hints) } else { Ok(()) }
     }
 
     /// Finds the encoding of a file that was ASCII for long, by as many bytes whatever the chunks were.
-    fn settle(&mut self, complete: bool) -> Result<(), LoyaltyError> {
+    fn settle(&mut self, complete: bool, hints: &Hints) -> Result<(), LoyaltyError> {
         let held = std::mem::take(&mut self.held);
         let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);
         self.is_open = false;
         self.decoder = Decoder::go_on(detection.encoding, &self.decoder);
         self.findings.learn(detection);
-        self.read(&held)
+        self.read(&held, hints)
     }
 
-    fn read(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
+    fn read(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
+        let Self { delimiter, decoder, records, findings, rows, .. } = self;
         // So few at once that what decoding makes of them stays small.
         for part in bytes.chunks(1 << 20) {
-            let (text, mended) = self.decoder.decode_and_mend(part);
-            self.findings.expect(mended);
-            self.records.feed(text, |record| self.findings.note(record))?;
+            let (text, mended) = decoder.decode_and_mend(part);
+            findings.expect(mended);
+            records.feed_batches(text, |batch| rows.note(batch, findings, *delimiter, hints))?;
         }
         Ok(())
     }
 
-    fn finish(mut self) -> Result<(Findings, Delimiter), LoyaltyError> {
+    fn finish(mut self, hints: &Hints) -> Result<(Findings, Delimiter, Rows), LoyaltyError> {
         if !self.held.is_empty() {
-            self.settle(true)?;
+            self.settle(true, hints)?;
         }
-        let (text, mended) = self.decoder.finish_and_mend();
-        self.findings.expect(mended);
-        self.records.feed(text, |record| self.findings.note(record))?;
-        self.records.finish(|record| self.findings.note(record))?;
-        self.findings.shift(self.decoder.dropped());
-        Ok((self.findings, self.delimiter))
+        let Self { delimiter, mut decoder, mut records, mut findings, mut rows, .. } = self;
+        let (text, mended) = decoder.finish_and_mend();
+        findings.expect(mended);
+        records.feed_batches(text, |batch| rows.note(batch, &mut findings, delimiter, hints))?;
+        records.finish_batches(|batch| rows.note(batch, &mut findings, delimiter, hints))?;
+        findings.shift(decoder.dropped());
+        Ok((findings, delimiter, rows))
     }
 }
 

@@ -218,7 +218,7 @@ pub struct TransactionsReader {
 
 /// Makes lines of orders from records.
 #[derive(Debug)]
-struct Lines {
+pub(super) struct Lines {
     rows: DataRows,
     customer: usize,
     order: Option<usize>,
@@ -276,7 +276,7 @@ const MOST_MEMORY: usize = 1000 << 20;
 const GROUP: usize = 256;
 
 impl Lines {
-    fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+    pub(super) fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
         if let Some(text) = &options.as_of {
             day::from_iso("asOf", text)?;
         }
@@ -334,7 +334,7 @@ impl Lines {
         })
     }
 
-    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         let (mut customers, mut orders, mut lines) = (vec![], vec![], Vec::with_capacity(GROUP));
         for record in batch.records() {
             match self.rows.next() {
@@ -413,7 +413,7 @@ impl Lines {
         if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
     }
 
-    fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
+    pub(super) fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
         if let Some((name, line, value)) = self.date.hopeless() {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }

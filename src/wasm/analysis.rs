@@ -6,6 +6,7 @@ use crate::customer::{day, orders, overview, responses, sample, summary};
 use crate::retention::cohort;
 use crate::survey::by_segment;
 use crate::survey::nps::{Nps, NpsOptions};
+use crate::table::one_pass::Taken;
 use crate::table::{report, rows, scan, survey, transactions};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
@@ -54,9 +55,45 @@ impl Scanner {
         Ok(self.0.push(chunk.start(length))? as f64)
     }
 
+    /// The file has ended.
+    pub fn finish(self) -> Result<Scanned, LoyaltyError> {
+        let (scan, taken) = self.0.finish_with_rows()?;
+        let mut scanned = Scanned { scan, orders: None, survey: None };
+        match taken {
+            Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders, report, as_of: None }),
+            Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses, report }),
+            Taken::Nothing => {}
+        }
+        Ok(scanned)
+    }
+}
+
+/// What a scan has found, and what was read in the same pass.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Scanned {
+    scan: scan::Scan,
+    orders: Option<Orders>,
+    survey: Option<Survey>,
+}
+
+#[wasm_bindgen]
+impl Scanned {
     /// Columns, report and checkpoints.
-    pub fn finish(self) -> Result<Ts<scan::Scan>, JsValue> {
-        write(&self.0.finish()?)
+    pub fn scan(&self) -> Result<Ts<scan::Scan>, JsValue> {
+        write(&self.scan)
+    }
+
+    /// The orders, where the hints said all that they need; once.
+    #[wasm_bindgen(js_name = takeOrders)]
+    pub fn take_orders(&mut self) -> Option<Orders> {
+        self.orders.take()
+    }
+
+    /// The answers, where the hints said all that they need; once.
+    #[wasm_bindgen(js_name = takeSurvey)]
+    pub fn take_survey(&mut self) -> Option<Survey> {
+        self.survey.take()
     }
 }
 

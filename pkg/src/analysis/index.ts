@@ -12,6 +12,7 @@ import type {
   Overview,
   OverviewOptions,
   Report,
+  RoleHints,
   Scan,
   SegmentNps,
   SurveyReport,
@@ -19,7 +20,7 @@ import type {
   TransactionOptions,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, Request, Source } from "./protocol.js";
+import type { CustomerSummary, Request, Source, Taken } from "./protocol.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
@@ -146,7 +147,7 @@ export async function open(file: FileSource, options: OpenOptions = {}): Promise
   const session = new Session("table");
   try {
     const scan = await session.run("scan", { file: text, hints }, options);
-    return { ...origin, ...table(text, scan, session) };
+    return { ...origin, ...table(text, scan, session, hints.roles ?? {}) };
   } catch (error) {
     session.close();
     throw error;
@@ -162,7 +163,20 @@ async function asText(file: Source, { hints = {}, sheet, ...run }: OpenOptions) 
   return { text: read.text, hints: own, sheets: read.sheets, sheet: read.sheet };
 }
 
-function table(file: Source, { layout, report, checkpoints }: Scan, session: Session): Omit<Table, "sheets" | "sheet"> {
+function table(
+  file: Source,
+  { layout, report, checkpoints, taken }: Scan & Taken,
+  scanning: Session,
+  hinted: RoleHints,
+): Omit<Table, "sheets" | "sheet"> {
+  let session = scanning;
+  /** The worker that scanned has read the rows too: it goes on with them, and the table gets a new one. */
+  const handOver = (name: string, recipe: Request): [unknown, Session] => {
+    const reading: [unknown, Session] = [taken, session.become(name, recipe)];
+    session = new Session("table");
+    taken = null;
+    return reading;
+  };
   return {
     columns: layout.columns,
     report,
@@ -177,18 +191,29 @@ function table(file: Source, { layout, report, checkpoints }: Scan, session: Ses
     async transactions(roles, { signal, onProgress, ...options } = {}) {
       session.refuseClosed();
       const recipe: Request = { kind: "transactions", file, layout, roles, options };
-      const [report, reading] = await prepared("orders", recipe, { signal, onProgress });
+      const known = taken && "orders" in taken && isSame(roles, hinted) && isSame(options, {});
+      const [report, reading] = known
+        ? handOver("orders", recipe)
+        : await prepared("orders", recipe, { signal, onProgress });
       return orders(report as OrdersReport, reading);
     },
     async survey(roles, run = {}) {
       session.refuseClosed();
-      const [report, reading] = await prepared("survey", { kind: "survey", file, layout, roles }, run);
+      const recipe: Request = { kind: "survey", file, layout, roles };
+      const known = taken && !("orders" in taken) && isSame(roles, hinted);
+      const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);
     },
     async close() {
       session.close();
     },
   };
+}
+
+/** Whether two objects say the same; what is undefined is not said. */
+function isSame(a: object, b: object): boolean {
+  const said = (object: object) => Object.entries(object).filter(([, value]) => value !== undefined);
+  return JSON.stringify(said(a).sort()) === JSON.stringify(said(b).sort());
 }
 
 /** A worker that has done what the recipe says, and what came of it. */

@@ -50,9 +50,14 @@ export interface CustomerSummary {
   value: Float64Array;
 }
 
+/** The report of the orders or answers that were read in the same pass, which the worker keeps; else null. */
+export interface Taken {
+  taken: OrdersReport | SurveyReport | null;
+}
+
 /** Each thing a worker can be asked, and its answer. */
 export interface Calls {
-  scan: { ask: { file: Source; hints: Hints }; answer: Scan };
+  scan: { ask: { file: Source; hints: Hints }; answer: Scan & Taken };
   rows: {
     ask: { file: Source; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
     answer: TypedRows;

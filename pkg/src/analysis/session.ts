@@ -66,8 +66,8 @@ export class Session {
   #stop: ((reason: unknown) => void) | undefined;
 
   constructor(
-    private readonly name: string,
-    private readonly recipe?: Request,
+    private name: string,
+    private recipe?: Request,
     private readonly core: Compiled = analysis,
   ) {}
 
@@ -80,6 +80,13 @@ export class Session {
   /** Starts the worker if need be, and answers what its recipe did. */
   prepare(options: RunOptions): Promise<unknown> {
     return this.#queue((first) => Promise.resolve(first), options);
+  }
+
+  /** The worker has already done what this recipe says, and goes on under another name. */
+  become(name: string, recipe: Request): this {
+    this.name = name;
+    this.recipe = recipe;
+    return this;
   }
 
   close(): void {

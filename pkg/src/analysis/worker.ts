@@ -126,7 +126,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     case "scan": {
       const scanner = new core.Scanner(request.hints);
       await pushAll(request.file, 0, (chunk, length) => scanner.push(chunk, length), report);
-      return scanner.finish();
+      const scanned = scanner.finish();
+      orders = scanned.takeOrders();
+      survey = scanned.takeSurvey();
+      return { ...scanned.scan(), taken: (orders ?? survey)?.report() ?? null };
     }
     case "rows": {
       const { file, layout, checkpoint, from, count } = request;

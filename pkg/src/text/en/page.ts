@@ -239,6 +239,8 @@ const analyse = {
         `“kr” in “${column}” is ${currency}, as the columns are named in the language of that country.`,
       "unknown-kroner": ({ column }) =>
         `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
+      "types-of-first-rows": ({ rows: count }) =>
+        `You said how to read the file, so only its first ${rows(Number(count))} were looked at to tell numbers from text.`,
       "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
       "negative-is-refund": () => "Amounts below zero are refunds.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
