@@ -96,10 +96,12 @@ $(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules
 	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
 	$(WASM_OPT) -O1 $@ -o $@
 
+# -O1 here too: from -O2 on, functions with one caller are drawn into it, and an engine that finds a loop worth
+# compiling better can use the better version only when a function is called again.
 $(ANALYSIS): $(RUST) | tools node_modules/.package-lock.json
 	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --release --mode no-install --no-pack \
 	  --out-dir pkg/src/wasm/analysis --out-name analysis . --locked --features analysis
-	$(WASM_OPT) -O3 --enable-simd $@ -o $@
+	$(WASM_OPT) -O1 --enable-simd $@ -o $@
 
 # Apart from the analysis, because most files are CSV. Optimized for speed it reads a full sheet in 17 s and not in 31,
 # but is 315 kB after brotli, over its budget of 300. 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.

@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use super::orders::History;
+use std::slice::Iter;
 
 /// Rows of customer, day and amount: 16 bytes each.
 #[derive(Debug, Default, PartialEq)]
@@ -10,6 +11,23 @@ pub(super) struct Ledger {
     day: Blocks<i32>,
     amount: Blocks<f64>,
     span: Option<(i32, i32)>,
+}
+
+/// Some rows as customer, day and amount.
+#[derive(Debug, Clone)]
+pub struct Rows<'a> {
+    customer: Iter<'a, u32>,
+    day: Iter<'a, i32>,
+    amount: Iter<'a, f64>,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = (u32, i32, f64);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((*self.customer.next()?, *self.day.next()?, *self.amount.next()?))
+    }
 }
 
 impl Ledger {
@@ -51,24 +69,23 @@ impl Ledger {
         *self.amount.get_mut(row as usize) += amount;
     }
 
-    /// Gives a row the earlier one of its day and this; whether that is another day.
-    pub(super) fn make_earlier(&mut self, row: u32, day: i32) -> bool {
+    /// Gives a row the earlier one of its day and this.
+    pub(super) fn make_earlier(&mut self, row: u32, day: i32) {
         let of_row = self.day.get_mut(row as usize);
-        let earlier = day < *of_row;
-        if earlier {
-            *of_row = day;
-            self.span = self.span.map(|(first, last)| (first.min(day), last));
-        }
-        earlier
+        *of_row = day.min(*of_row);
+        self.span = self.span.map(|(first, last)| (first.min(day), last));
     }
 
     /// All rows.
     #[inline]
     pub(super) fn rows(&self) -> impl Iterator<Item = (u32, i32, f64)> {
+        self.blocks().flatten()
+    }
+
+    /// All rows, some tens of thousands at a time.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = Rows<'_>> {
         let blocks = self.customer.slices().zip(self.day.slices()).zip(self.amount.slices());
-        blocks.flat_map(|((customer, day), amount)| {
-            customer.iter().zip(day).zip(amount).map(|((customer, day), amount)| (*customer, *day, *amount))
-        })
+        blocks.map(|((customer, day), amount)| Rows { customer: customer.iter(), day: day.iter(), amount: amount.iter() })
     }
 
     /// The same rows by customer, and each customer's by day and amount.

@@ -99,10 +99,17 @@ impl Names {
 
     #[inline]
     fn key(&self, name: &[u8]) -> Key {
+        let start = first_eight(name);
+        let length = name.len().min(SHORT + 1) as u32;
+        let hash = if name.len() <= SHORT { scattered(start) } else { self.hash(name) };
+        Key { start, hash: hash & !15 | length }
+    }
+
+    #[inline(never)]
+    fn hash(&self, name: &[u8]) -> u32 {
         let mut hasher = self.hasher.build_hasher();
         hasher.write(name);
-        let length = name.len().min(SHORT + 1) as u32;
-        Key { start: first_eight(name), hash: (hasher.finish() >> 32) as u32 & !15 | length }
+        (hasher.finish() >> 32) as u32
     }
 
     /// By the upper bits, so that a table that grows is read and written from front to back.
@@ -158,6 +165,13 @@ pub(super) fn fetch(places: impl Iterator<Item = u32>) {
     std::hint::black_box(places.fold(0, |sum, value| sum ^ value));
 }
 
+/// A hash of eight bytes, good in its upper bits: two rounds, because names differ in few bits.
+#[inline]
+fn scattered(start: u64) -> u32 {
+    let once = (start ^ start >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    ((once ^ once >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
+}
+
 /// The first eight bytes of a name as a number, zeros behind.
 #[inline]
 fn first_eight(name: &[u8]) -> u64 {
@@ -206,7 +220,8 @@ impl Texts {
         }
         let at = self.blocks.len() - 1;
         let block = &mut self.blocks[at];
-        block.extend_from_slice(name);
+        // Byte by byte where there are few: a call to copy them takes longer.
+        if name.len() <= 2 * SHORT { block.extend(name) } else { block.extend_from_slice(name) }
         self.ends.push((at * BLOCK_OF_BYTES + block.len()) as u32);
     }
 }

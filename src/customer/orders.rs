@@ -1,8 +1,12 @@
 //! Who ordered when, and for how much: the columns that every analysis of purchases reads.
 
 use super::blocks::Blocks;
+pub use super::ledger::Rows;
+
 use super::ledger::Ledger;
-use super::names::{Names, Texts, fetch};
+use super::names::{Names, Texts};
+use super::summary::Purchases;
+use std::sync::Arc;
 
 /// The orders and refunds of a file.
 ///
@@ -11,19 +15,44 @@ use super::names::{Names, Texts, fetch};
 /// on the earliest of their days; lines without an order number are one per customer and day.
 #[derive(Debug, Default, PartialEq)]
 pub struct Orders {
-    /// One row per order; the rows of each customer stand in the order of their days.
-    orders: Ledger,
+    /// The rows of each customer stand in the order of their days.
+    rows: Ledger,
+    /// Whether the rows of a customer's day are one order; else each row is one.
+    one_a_day: bool,
     refunds: Ledger,
     names: Texts,
-    with_order: usize,
+    purchases: Arc<Vec<Purchases>>,
 }
 
 impl Orders {
-    /// One row per order as customer, day and amount. Those of one customer come in the order of their days;
-    /// those of different customers may alternate.
+    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts) -> Self {
+        let mut found = Self { rows, one_a_day, refunds, names, purchases: Arc::default() };
+        let (mut purchases, chronological) = Purchases::of_rows(&found, i32::MAX);
+        if !chronological {
+            found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
+            (purchases, _) = Purchases::of_rows(&found, i32::MAX);
+        }
+        found.purchases = Arc::new(purchases);
+        found
+    }
+
+    /// The rows as customer, day and amount. Those of one customer come in the order of their days; those of
+    /// different customers may alternate. [`Orders::is_new`] tells which of them begin an order.
     #[inline]
     pub fn rows(&self) -> impl Iterator<Item = (u32, i32, f64)> {
-        self.orders.rows()
+        self.rows.rows()
+    }
+
+    /// The same, some tens of thousands of rows at a time: the work of long loops is best done by a function per block,
+    /// because engines of WebAssembly swap a function for its better version only between calls.
+    pub fn for_each_block(&self, visit: impl FnMut(Rows<'_>)) {
+        self.rows.blocks().for_each(visit);
+    }
+
+    /// Whether a row on a day is another order than the customer's row before it, on `last_day`.
+    #[inline]
+    pub fn is_new(&self, last_day: i32, day: i32) -> bool {
+        !self.one_a_day || day != last_day
     }
 
     /// Refunded lines as customer, day and amount.
@@ -33,28 +62,51 @@ impl Orders {
 
     /// Each customer's orders, one customer after the other.
     pub fn for_each_history(&mut self, visit: impl FnMut(History<'_>)) {
-        self.orders = std::mem::take(&mut self.orders).by_customer(self.names.len());
-        self.orders.for_each_history(visit);
+        self.rows = std::mem::take(&mut self.rows).by_customer(self.names.len());
+        if std::mem::take(&mut self.one_a_day) {
+            self.rows.merge_days();
+        }
+        self.rows.for_each_history(visit);
+    }
+
+    /// What each customer has bought, by their numbers; nothing where there are only refunds.
+    pub fn purchases(&self) -> &Arc<Vec<Purchases>> {
+        &self.purchases
     }
 
     /// How many orders there are.
     pub fn len(&self) -> usize {
-        self.orders.len()
+        if self.one_a_day {
+            self.purchases.iter().map(|purchases| purchases.days as usize).sum()
+        } else {
+            self.rows.len()
+        }
+    }
+
+    /// How many orders there are up to a day.
+    pub fn len_until(&self, as_of: i32) -> usize {
+        match self.span() {
+            Some((_, last)) if last > as_of && self.one_a_day => {
+                Purchases::of_rows(self, as_of).0.iter().map(|purchases| purchases.days as usize).sum()
+            }
+            Some((_, last)) if last > as_of => self.rows().filter(|(_, day, _)| *day <= as_of).count(),
+            _ => self.len(),
+        }
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.orders.is_empty()
+        self.rows.is_empty()
     }
 
     /// Customers with at least one order.
     pub fn customers(&self) -> usize {
-        self.with_order
+        self.purchases.iter().filter(|purchases| purchases.days > 0).count()
     }
 
     /// Customers who appear with refunds only.
     pub fn refund_only_customers(&self) -> usize {
-        self.names.len() - self.with_order
+        self.names.len() - self.customers()
     }
 
     /// The names of all customers, those with refunds only included, by their numbers.
@@ -64,12 +116,12 @@ impl Orders {
 
     /// The first and the last day with an order.
     pub fn span(&self) -> Option<(i32, i32)> {
-        self.orders.span()
+        self.rows.span()
     }
 
     /// The last day with an order or a refund.
     pub fn last_day(&self) -> Option<i32> {
-        self.orders.span().into_iter().chain(self.refunds.span()).map(|(_, last)| last).max()
+        self.rows.span().into_iter().chain(self.refunds.span()).map(|(_, last)| last).max()
     }
 }
 
@@ -88,33 +140,15 @@ pub struct History<'a> {
 #[derive(Debug, Default)]
 pub struct OrdersBuilder {
     customers: Names,
-    /// By customer.
-    latest: Blocks<Latest>,
-    /// Whether each customer's lines have come in the order of their days so far.
-    chronological: bool,
     /// The customers of the group of lines that is being added.
     numbers: Vec<u32>,
     order_numbers: Names,
     /// The row of each order number, by the number's number.
     row_of_order: Blocks<u32>,
     key: Vec<u8>,
-    orders: Ledger,
-    /// Lines without an order number: one row per customer and day.
+    numbered: Ledger,
     unnumbered: Ledger,
     refunds: Ledger,
-}
-
-/// What a customer did last.
-#[derive(Debug, Clone, Copy)]
-struct Latest {
-    day: i32,
-    /// The row of that day among the unnumbered lines.
-    row: u32,
-}
-
-impl Latest {
-    /// Before any order.
-    const NEVER: Self = Self { day: i32::MIN, row: u32::MAX };
 }
 
 /// A line of an order or a refund.
@@ -127,11 +161,6 @@ pub struct Line {
 }
 
 impl OrdersBuilder {
-    /// Collects into nothing yet.
-    pub fn new() -> Self {
-        Self { chronological: true, ..Self::default() }
-    }
-
     /// Adds lines without an order number; each belongs to the customer at its place in `customers`.
     pub fn add<N: AsRef<[u8]>>(&mut self, customers: &[N], lines: &[Line]) {
         let numbers = self.number_customers(customers);
@@ -155,35 +184,23 @@ impl OrdersBuilder {
 
     /// The bytes that the lines take up so far, and will while so many more are added.
     pub fn memory(&self, more: usize) -> usize {
-        let ledgers = [&self.orders, &self.unnumbered, &self.refunds];
+        let ledgers = [&self.numbered, &self.unnumbered, &self.refunds];
         let rows = ledgers.map(|ledger| ledger.memory()).iter().sum::<usize>();
         let names = self.customers.memory(more) + self.order_numbers.memory(more);
-        rows + names + self.latest.memory() + self.row_of_order.memory()
+        rows + names + self.row_of_order.memory()
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
         let mut numbers = std::mem::take(&mut self.numbers);
         numbers.clear();
         self.customers.numbers(customers, &mut numbers);
-        self.latest.resize(self.customers.len(), Latest::NEVER);
-        fetch(numbers.iter().map(|customer| self.latest.get(*customer as usize).row));
         numbers
     }
 
     #[inline]
     fn add_unnumbered(&mut self, customer: u32, Line { day, amount }: Line) {
-        if amount < 0.0 {
-            self.refunds.push(customer, day, amount);
-            return;
-        }
-        let latest = self.latest.get_mut(customer as usize);
-        if latest.day == day && latest.row != u32::MAX {
-            self.unnumbered.add_amount(latest.row, amount);
-            return;
-        }
-        self.chronological &= day >= latest.day;
-        *latest = Latest { day, row: self.unnumbered.len() as u32 };
-        self.unnumbered.push(customer, day, amount);
+        let ledger = if amount < 0.0 { &mut self.refunds } else { &mut self.unnumbered };
+        ledger.push(customer, day, amount);
     }
 
     fn add_to_order(&mut self, customer: u32, order: &[u8], Line { day, amount }: Line) {
@@ -196,40 +213,29 @@ impl OrdersBuilder {
         self.key.extend_from_slice(order);
         let (number, new) = self.order_numbers.number(&self.key);
         if new {
-            let latest = self.latest.get_mut(customer as usize);
-            self.chronological &= day >= latest.day;
-            latest.day = day;
-            self.row_of_order.push(self.orders.len() as u32);
-            self.orders.push(customer, day, amount);
+            self.row_of_order.push(self.numbered.len() as u32);
+            self.numbered.push(customer, day, amount);
         } else {
             let row = self.row_of_order.get(number as usize);
-            self.orders.add_amount(row, amount);
-            self.chronological &= !self.orders.make_earlier(row, day);
+            self.numbered.add_amount(row, amount);
+            self.numbered.make_earlier(row, day);
         }
     }
 
     /// The orders, each customer's in the order of their days.
     pub fn finish(self) -> Orders {
-        let with_order = self.latest.slices().flatten().filter(|latest| latest.day != i32::MIN).count();
-        // Let go of what only collecting needs before anything is sorted.
-        let Self { customers, latest, order_numbers, row_of_order, mut orders, mut unnumbered, .. } = self;
-        drop((latest, order_numbers, row_of_order));
+        // Let go of what only collecting needs before anything else is made.
+        let Self { customers, mut numbered, mut unnumbered, refunds, .. } = self;
         let names = customers.into_texts();
-        let sorted = |ledger: Ledger| if self.chronological { ledger } else { ledger.by_customer(names.len()) };
-        if orders.is_empty() {
-            orders = sorted(unnumbered);
-            if !self.chronological {
-                orders.merge_days();
-            }
-        } else if unnumbered.is_empty() {
-            orders = sorted(orders);
-        } else {
+        if numbered.is_empty() {
+            return Orders::new(unnumbered, true, refunds, names);
+        }
+        if !unnumbered.is_empty() {
             unnumbered = unnumbered.by_customer(names.len());
             unnumbered.merge_days();
-            orders.append(unnumbered);
-            orders = orders.by_customer(names.len());
+            numbered.append(unnumbered);
         }
-        Orders { orders, refunds: self.refunds, names, with_order }
+        Orders::new(numbered, false, refunds, names)
     }
 }
 
@@ -239,7 +245,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn orders(lines: &[(&str, &str, i32, f64)]) -> Orders {
-        let mut builder = OrdersBuilder::new();
+        let mut builder = OrdersBuilder::default();
         for (customer, order, day, amount) in lines {
             builder.add_numbered(&[customer], &[order], &[Line { day: *day, amount: *amount }]);
         }
@@ -249,9 +255,10 @@ mod tests {
     #[test]
     fn lines_of_one_order_are_one_order() {
         let found = orders(&[("a", "7", 3, 10.0), ("b", "7", 3, 1.0), ("a", "7", 2, 5.0), ("a", "8", 2, 1.0)]);
-        assert_eq!(found.rows().collect::<Vec<_>>(), [(0, 2, 1.0), (0, 2, 15.0), (1, 3, 1.0)]);
+        assert_eq!(found.rows().collect::<Vec<_>>(), [(0, 2, 15.0), (1, 3, 1.0), (0, 2, 1.0)]);
         let by_day = orders(&[("a", "", 3, 10.0), ("a", "", 3, 5.0), ("a", "", 2, 0.0), ("a", "", 3, 1.0)]);
-        assert_eq!(by_day.rows().collect::<Vec<_>>(), [(0, 2, 0.0), (0, 3, 16.0)]);
+        assert_eq!((by_day.len(), by_day.rows().count()), (2, 4));
+        assert_eq!((by_day.is_new(3, 3), by_day.is_new(2, 3), found.is_new(2, 2)), (false, true, true));
         let mixed = orders(&[("a", "", 3, 10.0), ("a", "7", 3, 5.0), ("a", "", 3, 1.0)]);
         assert_eq!(mixed.rows().collect::<Vec<_>>(), [(0, 3, 5.0), (0, 3, 11.0)]);
     }
@@ -279,11 +286,15 @@ mod tests {
             }
             let total: f64 = found.rows().map(|(_, _, amount)| amount).sum();
             prop_assert_eq!(total, lines.iter().map(|line| line.3).sum::<f64>());
-            let mut of_histories = vec![];
-            found.for_each_history(|history| of_histories.extend(history.days.iter().map(|day| (history.customer, *day))));
-            let mut of_rows: Vec<_> = found.rows().map(|(customer, day, _)| (customer, day)).collect();
-            of_rows.sort_by_key(|row| row.0);
-            prop_assert_eq!(of_histories, of_rows);
+            let orders = found.len();
+            let (mut of_histories, mut latest) = (0, None);
+            found.for_each_history(|history| {
+                of_histories += history.days.len();
+                assert!(latest < Some(history.customer) && history.days.is_sorted());
+                latest = Some(history.customer);
+            });
+            prop_assert_eq!(of_histories, orders);
+            prop_assert_eq!(found.len(), orders);
         }
     }
 }

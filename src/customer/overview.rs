@@ -136,16 +136,18 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
     // Before a customer's first order there is no last one.
     let mut last_days: Vec<Option<LastOrder>> = vec![None; orders.names().len()];
     for (customer, day, amount) in orders.rows().filter(|(_, day, _)| *day <= as_of) {
-        order_count += 1;
         revenue.add(amount);
         span = Some(span.map_or((day, day), |(from, to)| (from.min(day), to.max(day))));
         match &mut last_days[customer as usize] {
+            Some(last) if !orders.is_new(last.day, day) => {}
             Some(last) => {
+                order_count += 1;
                 repeaters += f64::from(u8::from(!last.returned));
                 gaps.add(day - last.day);
                 *last = LastOrder { day, returned: true };
             }
             first => {
+                order_count += 1;
                 customers += 1.0;
                 *first = Some(LastOrder { day, returned: false });
             }
@@ -264,7 +266,7 @@ mod tests {
     use crate::customer::orders::{Line, OrdersBuilder};
 
     fn shop() -> Orders {
-        let mut builder = OrdersBuilder::new();
+        let mut builder = OrdersBuilder::default();
         let lines =
             [("a", "2026-01-05", 10.0), ("a", "2026-02-04", 20.0), ("b", "2026-01-20", 30.0), ("c", "2026-03-01", 0.0)];
         for (customer, day, amount) in lines {

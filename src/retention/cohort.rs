@@ -2,7 +2,7 @@
 
 use crate::LoyaltyError;
 use crate::customer::day;
-use crate::customer::orders::Orders;
+use crate::customer::orders::{Orders, Rows};
 use crate::customer::overview::{as_of, left_out};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -137,18 +137,10 @@ pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, Loya
     let months = (last_month - first_month + 1) as usize;
     let month_of: Vec<u32> = (first_day..=as_of).map(|day| (day::month(day) - first_month) as u32).collect();
     // Row per cohort, column per age; only the triangle that has begun is used.
-    let mut active = vec![0u32; months * months];
-    let mut used = 0;
-    let mut joined_and_seen = vec![(u32::MAX, u32::MAX); orders.names().len()];
-    for (customer, day, _) in orders.rows().filter(|(_, day, _)| *day <= as_of) {
-        used += 1;
-        let month = month_of[(day - first_day) as usize];
-        // Without branches: a wrong guess would have to wait for the customer's place in memory.
-        let (joined, seen) = &mut joined_and_seen[customer as usize];
-        *joined = month.min(*joined);
-        active[*joined as usize * months + (month - *joined) as usize] += u32::from(*seen != month);
-        *seen = month;
-    }
+    let mut matrix = Matrix { as_of, first_day, month_of, months, active: vec![0; months * months] };
+    let mut known = vec![Known { joined: u32::MAX, seen: u32::MAX }; orders.names().len()];
+    orders.for_each_block(|rows| matrix.note(rows, &mut known));
+    let active = matrix.active;
     let active: Vec<&[u32]> = active.chunks(months).enumerate().map(|(row, ages)| &ages[..months - row]).collect();
     let sizes: Vec<u32> = active.iter().map(|ages| ages[0]).collect();
     let closed = |month: i32| as_of >= day::last_of_month(month);
@@ -169,8 +161,41 @@ pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, Loya
         average: averages(&cohorts),
         cohorts,
         as_of: day::iso(as_of),
-        warnings: left_out(orders.len() - used),
+        warnings: left_out(orders.len() - orders.len_until(as_of)),
     })
+}
+
+/// The months of one customer so far: the first, and the last that was counted.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    joined: u32,
+    seen: u32,
+}
+
+/// Counts by cohort and age.
+struct Matrix {
+    as_of: i32,
+    first_day: i32,
+    /// By day.
+    month_of: Vec<u32>,
+    months: usize,
+    active: Vec<u32>,
+}
+
+impl Matrix {
+    /// Counts some rows. Not inlined: an engine that compiles a function better while it runs does so only for its
+    /// next call.
+    #[inline(never)]
+    fn note(&mut self, rows: Rows<'_>, known: &mut [Known]) {
+        for (customer, day, _) in rows.filter(|(_, day, _)| *day <= self.as_of) {
+            let month = self.month_of[(day - self.first_day) as usize];
+            // Without branches: a wrong guess would have to wait for the customer's place in memory.
+            let Known { joined, seen } = &mut known[customer as usize];
+            *joined = month.min(*joined);
+            self.active[*joined as usize * self.months + (month - *joined) as usize] += u32::from(*seen != month);
+            *seen = month;
+        }
+    }
 }
 
 fn cell(numerator: f64, denominator: f64, open: bool) -> Cell {
@@ -199,7 +224,7 @@ mod tests {
     use crate::customer::orders::{Line, OrdersBuilder};
 
     fn orders(histories: &[(&str, &[&str])]) -> Orders {
-        let mut builder = OrdersBuilder::new();
+        let mut builder = OrdersBuilder::default();
         for (customer, days) in histories {
             for text in *days {
                 builder.add(&[customer], &[Line { day: day::from_iso("day", text).unwrap(), amount: 1.0 }]);
@@ -257,7 +282,7 @@ mod tests {
     fn averages_weigh_customers_not_cohorts() {
         // Ten customers at 20 %, a hundred at 0 %: 1.82 %, not 10 %.
         let names: Vec<String> = (0..110).map(|n| n.to_string()).collect();
-        let mut builder = OrdersBuilder::new();
+        let mut builder = OrdersBuilder::default();
         for (n, name) in names.iter().enumerate() {
             let first = if n < 10 { "2026-01-01" } else { "2026-02-01" };
             builder.add(&[name], &[Line { day: day::from_iso("day", first).unwrap(), amount: 1.0 }]);

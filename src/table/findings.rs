@@ -9,7 +9,7 @@ use super::language::Language;
 use super::mojibake;
 use super::number::{DecimalMark, Verdict};
 use super::place::Place;
-use super::records::{Record, line_ends};
+use super::records::{Batch, Record, line_ends};
 use super::report::*;
 use super::roles::{self, Role};
 use super::scan::{CHECKPOINT_ROWS, Checkpoint, Hints, MOST_COLUMNS, RoleHints, Scan};
@@ -131,36 +131,45 @@ impl Findings {
         Ok(())
     }
 
-    /// Takes rows down without a look at their cells: someone else reads them, by what is known of the table. `raw`
-    /// is the text that they are part of.
-    pub(super) fn skim<'a>(
-        &mut self,
-        raw: &[u8],
-        records: impl Iterator<Item = Record<'a>>,
-    ) -> Result<(), LoyaltyError> {
+    /// Takes rows down without a look at their cells: someone else reads them, by what is known of the table.
+    pub(super) fn skim(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        if memchr::memchr(0, batch.raw()).is_some() {
+            batch.records().try_for_each(|record| refuse_bytes(&record))?;
+        }
+        if let Some(rows) = batch.uniform(self.width).filter(|_| self.place.is_simple()) {
+            let kept = self.rows - self.total_rows.len() as u64;
+            let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
+            for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
+                if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
+                    self.checkpoints.push(Checkpoint { row: kept + at, offset: self.place.of_byte(offset), line });
+                }
+            }
+            self.rows += rows as u64;
+            self.place.skip(batch);
+            return Ok(());
+        }
+        batch.records().try_for_each(|record| self.skim_row(&record))
+    }
+
+    /// Takes one row down without a look at its cells.
+    pub(super) fn skim_row(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
         self.sampled.get_or_insert(self.rows);
         if let Some(held) = self.held.take() {
             let cells = held.cells.iter().map(Vec::as_slice);
             self.note_row(held.begins, held.cells.len(), cells);
         }
-        let suspicious = memchr::memchr(0, raw).is_some();
-        for record in records {
-            if suspicious {
-                refuse_bytes(&record)?;
-            }
-            if record.width() > MOST_COLUMNS {
-                return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
-            }
-            let offset = self.place.of(&record);
-            let row = self.rows - self.total_rows.len() as u64;
-            if row.is_multiple_of(CHECKPOINT_ROWS) {
-                self.checkpoints.push(Checkpoint { row, offset, line: record.line });
-            }
-            self.rows += 1;
-            if record.width() != self.width {
-                self.ragged.note(record.line);
-                self.widen(record.width());
-            }
+        if record.width() > MOST_COLUMNS {
+            return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
+        }
+        let offset = self.place.of(record);
+        let row = self.rows - self.total_rows.len() as u64;
+        if row.is_multiple_of(CHECKPOINT_ROWS) {
+            self.checkpoints.push(Checkpoint { row, offset, line: record.line });
+        }
+        self.rows += 1;
+        if record.width() != self.width {
+            self.ragged.note(record.line);
+            self.widen(record.width());
         }
         Ok(())
     }

@@ -44,13 +44,16 @@ impl Rows {
         delimiter: Delimiter,
         hints: &Hints,
     ) -> Result<(), LoyaltyError> {
-        let whole = matches!(self, Self::Nobody);
-        let mut records = batch.records();
-        while let Some(record) = records.next() {
-            findings.note(&record)?;
-            if !whole && findings.rows() >= FIRST_ROWS {
-                findings.skim(batch.raw(), records)?;
-                break;
+        if matches!(self, Self::Nobody) {
+            return batch.records().try_for_each(|record| findings.note(&record));
+        }
+        if findings.rows() > FIRST_ROWS {
+            findings.skim(batch)?;
+        } else {
+            for record in batch.records() {
+                // Up to the same row, whatever the chunks are.
+                let first = findings.rows() < FIRST_ROWS;
+                if first { findings.note(&record)? } else { findings.skim_row(&record)? }
             }
         }
         if matches!(self, Self::Unknown) {

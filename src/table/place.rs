@@ -1,7 +1,7 @@
 //! Where in the file, as it was before it was decoded, does this record begin?
 
 use super::encoding::Encoding;
-use super::records::{Record, line_ends};
+use super::records::{Batch, Record, line_ends};
 use super::report::Lines;
 use std::collections::VecDeque;
 
@@ -27,6 +27,23 @@ impl Place {
     /// Where characters of the text that comes next were mended.
     pub(super) fn expect(&mut self, mended: &[u64]) {
         self.mended.extend(mended);
+    }
+
+    /// Whether each byte of the text that comes next is one of the file.
+    pub(super) fn is_simple(&self) -> bool {
+        self.encoding == Encoding::Utf8 && self.mended.is_empty()
+    }
+
+    /// The byte of the file that a byte of the text is, as long as that is simple.
+    pub(super) fn of_byte(&self, at: u64) -> u64 {
+        self.file + (at - self.decoded)
+    }
+
+    /// Goes behind the records of a batch, as long as that is simple.
+    pub(super) fn skip(&mut self, batch: &Batch<'_>) {
+        let end = batch.offset() + batch.raw().len() as u64;
+        self.file = self.of_byte(end);
+        self.decoded = end;
     }
 
     /// The byte of the file at which a record begins, counted from behind the byte order mark.

@@ -37,21 +37,41 @@ impl<'a> Batch<'a> {
         &self.bytes[..self.rows.last().map_or(0, |row| row.start as usize)]
     }
 
+    /// The row at a position, blank or not. There must be one.
+    #[inline]
+    fn row(&self, at: usize) -> Record<'a> {
+        let (row, next) = (self.rows[at], self.rows[at + 1]);
+        Record {
+            line: self.line + u64::from(row.lines),
+            offset: self.offset + u64::from(row.start),
+            bytes: self.bytes,
+            start: row.start,
+            next: next.start,
+            ends: &self.ends[row.ends as usize..next.ends as usize],
+        }
+    }
+
+    /// The record at a position, where [`Batch::uniform`] says that there is no blank line.
+    pub fn record(&self, at: usize) -> Option<Record<'a>> {
+        (at + 1 < self.rows.len()).then(|| self.row(at))
+    }
+
+    /// The byte at which the first record begins, counted from 0 at the start of the text.
+    pub fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// How many records there are, where all have the same number of fields, more than one; else `None`.
+    pub fn uniform(&self, width: usize) -> Option<usize> {
+        let fits = |pair: &[Row]| pair[1].ends - pair[0].ends == width as u32;
+        (width > 1 && self.rows.windows(2).all(fits)).then(|| self.rows.len() - 1)
+    }
+
     /// The records in their order, without blank lines.
     #[inline]
     pub fn records(&self) -> impl Iterator<Item = Record<'a>> + use<'a> {
-        let Self { bytes, ends, rows, offset, line } = *self;
-        let all = rows.windows(2).map(move |pair| {
-            let (row, next) = (pair[0], pair[1]);
-            Record {
-                line: line + u64::from(row.lines),
-                offset: offset + u64::from(row.start),
-                bytes,
-                start: row.start,
-                next: next.start,
-                ends: &ends[row.ends as usize..next.ends as usize],
-            }
-        });
+        let batch = *self;
+        let all = (1..self.rows.len()).map(move |row| batch.row(row - 1));
         all.filter(|record| record.ends.len() != 1 || record.ends[0] != record.start)
     }
 }
@@ -84,6 +104,19 @@ impl<'a> Record<'a> {
         let start = if position == 0 { self.start } else { self.ends[position - 1] + 1 } as usize;
         let field = &self.bytes[start..end];
         Some(if field.first() == Some(&b'"') { unquoted(field) } else { Cow::Borrowed(field) })
+    }
+
+    /// The field at a position without its quotes, where that needs no copy; `None` also past the last one. For the
+    /// loops that everything waits for: most fields are so.
+    #[inline(always)]
+    pub fn simple_field(&self, position: usize) -> Option<&'a [u8]> {
+        let end = *self.ends.get(position)? as usize;
+        let start = if position == 0 { self.start } else { self.ends[position - 1] + 1 } as usize;
+        match &self.bytes[start..end] {
+            [b'"', inner @ .., b'"'] => memchr(b'"', inner).is_none().then_some(inner),
+            [b'"', ..] => None,
+            field => Some(field),
+        }
     }
 
     /// All fields in their order.

@@ -128,23 +128,52 @@ impl Answers {
                     continue;
                 }
             }
-            match answer(&record.field(self.score).unwrap_or_default()) {
-                Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => {
-                    answers.push(score as u8);
-                    segments.push(trimmed(self.segment.and_then(|at| record.field(at)).unwrap_or_default()));
+            let answered = match record.simple_field(self.score) {
+                Some(cell) => answer(cell),
+                None => answer(&record.field(self.score).unwrap_or_default()),
+            };
+            let score = match answered {
+                Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => score as u8,
+                Answer::Missing => {
+                    self.skip(&record, SkipReason::NoAnswer);
+                    continue;
                 }
-                Answer::Missing => self.skip(&record, SkipReason::NoAnswer),
-                Answer::Score(_) | Answer::NotAnAnswer => self.misread(&record),
+                Answer::Score(_) | Answer::NotAnAnswer => {
+                    self.misread(&record);
+                    continue;
+                }
+            };
+            let Some(segment) = self.segment else {
+                segments.push([].as_slice());
+                answers.push(score);
+                continue;
+            };
+            match record.simple_field(segment) {
+                Some(segment) => {
+                    segments.push(segment.trim_ascii());
+                    answers.push(score);
+                }
+                None => {
+                    self.add(&mut segments, &mut answers); // Segments stand in the order of the file.
+                    self.used += 1;
+                    self.responses.add(&[trimmed(record.field(segment).unwrap_or_default())], &[score]);
+                }
             }
         }
-        self.used += answers.len() as u64;
-        self.responses.add(&segments, &answers);
+        self.add(&mut segments, &mut answers);
         if self.responses.segments() > MOST_SEGMENTS {
             let name = String::from("segment");
             let problem = format!("the column has more than {MOST_SEGMENTS} different values; choose one that groups customers");
             return Err(LoyaltyError::InvalidInput { name, problem });
         }
         Ok(())
+    }
+
+    fn add(&mut self, segments: &mut Vec<&[u8]>, answers: &mut Vec<u8>) {
+        self.used += answers.len() as u64;
+        self.responses.add(segments, answers);
+        segments.clear();
+        answers.clear();
     }
 
     #[cold]

@@ -53,8 +53,11 @@ pub(super) enum Row {
 
 /// Whether a row is a sum wherever it stands: its first cell that is not empty is a word for it (`I alt`, `Razem`), at
 /// least one cell is empty, and none is a date.
+#[inline]
 pub fn is_total(record: &Record<'_>) -> bool {
-    row(record) == Row::Total
+    // No word for a sum ends in a digit, as most names do.
+    let is_name = record.simple_field(0).is_some_and(|cell| cell.last().is_some_and(u8::is_ascii_digit));
+    !is_name && row(record) == Row::Total
 }
 
 #[inline]

@@ -15,7 +15,6 @@ use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
@@ -161,24 +160,37 @@ struct Source {
     order: DateOrder,
     read: u64,
     misread: Option<(u64, String)>,
+    /// The last day that was read, and its cell of ten bytes.
+    last: ([u8; 10], i32),
 }
 
 impl Source {
-    #[inline]
     fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
         let mark = self.mark;
         let parse = |cell: &[u8]| number::parse(cell, mark).filter(|value| value.is_finite());
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
     }
 
+    /// The day in a cell. Files are mostly sorted by it, so that it is that of the row before.
     #[inline]
+    fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
+        let ten = cell.first_chunk::<10>().filter(|_| cell.len() == 10);
+        if ten.is_some_and(|ten| *ten == self.last.0) {
+            return Some(self.last.1);
+        }
+        let day = date::day(cell, self.order).filter(|day| day::is_plausible(*day))?;
+        if let Some(ten) = ten {
+            self.last = (*ten, day);
+        }
+        Some(day)
+    }
+
     fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
         let order = self.order;
         let parse = |cell: &[u8]| date::day(cell, order).filter(|day| day::is_plausible(*day));
         self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
     }
 
-    #[inline]
     fn value<T>(
         &mut self,
         record: &Record<'_>,
@@ -273,7 +285,16 @@ impl TransactionsReader {
 const MOST_MEMORY: usize = 1000 << 20;
 
 /// Lines that are added to the orders at a time.
-const GROUP: usize = 256;
+const GROUP: usize = 128;
+
+/// Lines that wait to be added together.
+#[derive(Default)]
+struct Group<'a> {
+    customers: Vec<&'a [u8]>,
+    /// As many where lines have order numbers, else none.
+    orders: Vec<&'a [u8]>,
+    lines: Vec<Line>,
+}
 
 impl Lines {
     pub(super) fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
@@ -298,7 +319,7 @@ impl Lines {
             let order =
                 answered(QuestionCode::DateOrder, name).and_then(Reply::order).or(layout.columns[at].date_order);
             let order = order.unwrap_or(DateOrder::Ymd);
-            Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None })
+            Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None, last: ([0; 10], 0) })
         };
         // Only the questions about the columns in use, as long as they are not answered.
         let numbers = [Some(&roles.amount), roles.quantity.as_ref()];
@@ -325,7 +346,7 @@ impl Lines {
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
             quantity: roles.quantity.as_ref().map(|name| source(name)).transpose()?,
-            builder: OrdersBuilder::new(),
+            builder: OrdersBuilder::default(),
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),
@@ -335,42 +356,85 @@ impl Lines {
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        let (mut customers, mut orders, mut lines) = (vec![], vec![], Vec::with_capacity(GROUP));
+        let mut group = Group::default();
         for record in batch.records() {
             match self.rows.next() {
                 Row::Ahead => continue,
-                Row::Total => {
-                    self.skip(&record, SkipReason::TotalRow);
-                    continue;
+                Row::Total => self.skip(&record, SkipReason::TotalRow),
+                Row::Data if self.note_simple(&record, &mut group) => {}
+                Row::Data => {
+                    self.add(&mut group); // Customers are numbered in the order of the file.
+                    self.note_any(&record);
                 }
-                Row::Data => {}
             }
-            let customer = trimmed(record.field(self.customer).unwrap_or_default());
-            let day = self.date.day(&record);
-            let amount = self.total(&record);
-            let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
-                // A sum has no date.
-                let total = is_total(&record).then_some(SkipReason::TotalRow);
-                let no_customer = customer.is_empty().then_some(SkipReason::NoCustomer);
-                let problem = total.or(no_customer).or(day.err()).or(amount.err());
-                self.skip(&record, problem.unwrap_or(SkipReason::BadAmount));
-                continue;
-            };
-            if amount < 0.0 {
-                self.refunds.0.note(record.line);
-                self.refunds.1.add(amount);
-            }
-            customers.push(customer);
-            lines.push(Line { day, amount });
-            if let Some(order) = self.order {
-                orders.push(trimmed(record.field(order).unwrap_or_default()));
-            }
-            if lines.len() == GROUP {
-                self.add(&mut customers, &mut orders, &mut lines);
+            if group.lines.len() == GROUP {
+                self.add(&mut group);
             }
         }
-        self.add(&mut customers, &mut orders, &mut lines);
+        self.add(&mut group);
         self.refuse_too_many()
+    }
+
+    /// Takes a row with a simple customer, date and amount; whether it was one.
+    #[inline]
+    fn note_simple<'a>(&mut self, record: &Record<'a>, group: &mut Group<'a>) -> bool {
+        let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
+        let date = record.simple_field(self.date.at).unwrap_or_default();
+        let amount = record.simple_field(self.amount.at).unwrap_or_default();
+        let day = self.date.day_of(date);
+        let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
+        let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return false };
+        if let Some(quantity) = &mut self.quantity {
+            let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
+            let Some(total) = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))
+            else {
+                return false;
+            };
+            quantity.read += 1;
+            amount = total;
+        }
+        if let Some(order) = self.order {
+            let Some(order) = record.simple_field(order) else { return false };
+            group.orders.push(order.trim_ascii());
+        }
+        self.date.read += 1;
+        self.amount.read += 1;
+        group.customers.push(customer);
+        group.lines.push(Line { day, amount });
+        true
+    }
+
+    /// Takes any row.
+    fn note_any(&mut self, record: &Record<'_>) {
+        let customer = trimmed(record.field(self.customer).unwrap_or_default());
+        let day = self.date.day(record);
+        let amount = self.total(record);
+        let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
+            // A sum has no date.
+            let total = is_total(record).then_some(SkipReason::TotalRow);
+            let no_customer = customer.is_empty().then_some(SkipReason::NoCustomer);
+            let problem = total.or(no_customer).or(day.err()).or(amount.err());
+            self.skip(record, problem.unwrap_or(SkipReason::BadAmount));
+            return;
+        };
+        if amount < 0.0 {
+            self.refunds.0.note(record.line);
+            self.refunds.1.add(amount);
+        }
+        self.used += 1;
+        let order = self.order.map(|order| trimmed(record.field(order).unwrap_or_default()));
+        self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
+    }
+
+    fn add(&mut self, group: &mut Group<'_>) {
+        self.used += group.lines.len() as u64;
+        match self.order {
+            None => self.builder.add(&group.customers, &group.lines),
+            Some(_) => self.builder.add_numbered(&group.customers, &group.orders, &group.lines),
+        }
+        group.customers.clear();
+        group.orders.clear();
+        group.lines.clear();
     }
 
     /// Stops before the memory does: a tab that runs out of it dies without a word.
@@ -383,17 +447,6 @@ impl Lines {
         Err(LoyaltyError::TooManyRows { rows: self.rows.count(), megabytes: (MOST_MEMORY >> 20) as u32 })
     }
 
-    fn add(&mut self, customers: &mut Vec<Cow<'_, [u8]>>, orders: &mut Vec<Cow<'_, [u8]>>, lines: &mut Vec<Line>) {
-        self.used += lines.len() as u64;
-        match self.order {
-            None => self.builder.add(customers, lines),
-            Some(_) => self.builder.add_numbered(customers, orders, lines),
-        }
-        customers.clear();
-        orders.clear();
-        lines.clear();
-    }
-
     /// Counts a row that is not used under the first reason for that.
     #[cold]
     fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
@@ -404,7 +457,6 @@ impl Lines {
     }
 
     /// The amount of the line: the price of one times the quantity where there is one.
-    #[inline]
     fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
         let amount = self.amount.number(record);
         let Some(quantity) = &mut self.quantity else { return amount };

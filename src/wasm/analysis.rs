@@ -32,6 +32,11 @@ impl Chunk {
         self.0.as_ptr()
     }
 
+    /// Makes the memory large enough for what is to come, in one step: each step costs the engine a collection.
+    pub fn reserve(bytes: usize) {
+        drop(std::hint::black_box(Vec::<u8>::with_capacity(bytes)));
+    }
+
     fn start(&self, length: usize) -> &[u8] {
         &self.0[..length.min(self.0.len())]
     }
@@ -187,7 +192,7 @@ impl Orders {
     /// What each customer has done by a day, `yyyy-mm-dd`; by the last one in the file unless said.
     pub fn customers(&self, as_of: Option<String>) -> Result<CustomerSummary, LoyaltyError> {
         let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
-        Ok(CustomerSummary { summary: summary::CustomerSummary::new(&self.orders, as_of), as_of })
+        Ok(CustomerSummary(summary::CustomerSummary::new(&self.orders, as_of)))
     }
 
     /// The cohort matrix.
@@ -201,45 +206,42 @@ impl Orders {
 /// What each customer has done so far, one column at a time: each goes over to JavaScript on its own.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct CustomerSummary {
-    summary: summary::CustomerSummary,
-    as_of: i32,
-}
+pub struct CustomerSummary(summary::CustomerSummary);
 
 #[wasm_bindgen]
 impl CustomerSummary {
     /// The day looked back from, `yyyy-mm-dd`.
     #[wasm_bindgen(js_name = asOf)]
     pub fn as_of(&self) -> String {
-        day::iso(self.as_of)
+        day::iso(self.0.as_of())
     }
 
     /// Days with an order, less the first.
     pub fn frequency(&self) -> Vec<u32> {
-        self.summary.frequency()
+        self.0.frequency()
     }
 
     /// Days from the first order to the last.
     pub fn recency(&self) -> Vec<i32> {
-        self.summary.recency()
+        self.0.recency()
     }
 
     /// Days from the first order to the day looked back from.
     pub fn age(&self) -> Vec<i32> {
-        self.summary.age()
+        self.0.age()
     }
 
     /// The mean amount of the days after the first.
     pub fn value(&self) -> Vec<f64> {
-        self.summary.value()
+        self.0.value()
     }
 
     /// The customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
     pub fn names(&self, orders: &Orders) -> Vec<u8> {
         let names = orders.orders.names();
         let mut joined = vec![];
-        for customer in &self.summary.customer {
-            joined.extend_from_slice(names.get(*customer));
+        for customer in self.0.customer() {
+            joined.extend_from_slice(names.get(customer));
             joined.push(0);
         }
         joined

@@ -9,6 +9,8 @@ import { openPieces, readAll } from "./reading.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
 const CHUNK = 1 << 18;
+/** The bytes that are asked for at once, at most. */
+const MOST_RESERVED = 1 << 28;
 /** The bytes between two reports of progress. */
 const PROGRESS = 1 << 20;
 
@@ -61,8 +63,10 @@ async function pushAll(
   push: (chunk: core.Chunk, length: number) => number | boolean,
   report: (reply: Reply) => void,
 ): Promise<void> {
-  const chunk = new core.Chunk(CHUNK);
   const pieces = await openPieces(file, from);
+  // What becomes of a file takes up about its size, and no more memory than is written to.
+  core.Chunk.reserve(Math.min(pieces.size - from, MOST_RESERVED));
+  const chunk = new core.Chunk(CHUNK);
   try {
     let told = 0;
     for (;;) {
