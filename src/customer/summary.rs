@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 /// What one customer has bought up to a day. All orders of a day are one purchase.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[repr(packed(4))] // 20 bytes instead of 24: there are millions.
+#[repr(C, packed(4))] // 20 bytes instead of 24: there are millions.
 pub struct Purchases {
     /// The first day with an order.
     pub first: i32,
