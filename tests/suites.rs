@@ -198,8 +198,10 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
     ),
 ];
 
+type Rows = &'static [&'static [&'static str]];
+
 /// Cases that are run and must come out otherwise than in PapaParse, with what they give.
-const OTHERWISE: &[(&str, &[(&str, &[&[&str]])])] = &[
+const OTHERWISE: &[(&str, &[(&str, Rows)])] = &[
     (
         "LF, CRLF and a lone CR each end a line, as in Excel; PapaParse takes the first kind that it sees",
         &[(
