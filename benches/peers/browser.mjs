@@ -32,6 +32,7 @@ const { outputFiles } = await build({
   write: false,
   format: "esm",
   external: ["node:*"],
+  logLevel: "error",
 });
 const scripts = Object.fromEntries(outputFiles.map((file) => [`/${basename(file.path)}`, file.contents]));
 

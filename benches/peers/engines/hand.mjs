@@ -114,14 +114,14 @@ function read(bytes) {
     const negative = bytes[at] === MINUS;
     if (negative) at++;
     let amount = 0;
-    let decimals = 0;
-    let point = -1;
-    for (let byte = bytes[at]; (byte >= ZERO && byte <= ZERO + 9) || byte === POINT; byte = bytes[++at]) {
-      if (byte === POINT) point = at;
-      else amount = 10 * amount + byte - ZERO;
+    let digit = bytes[at] - ZERO;
+    for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
+    if (bytes[at] === POINT) {
+      const point = at++;
+      digit = bytes[at] - ZERO;
+      for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
+      amount /= powers[at - point - 1];
     }
-    if (point >= 0) decimals = at - point - 1;
-    amount /= powers[decimals];
     columns.add(customer, day, negative ? -amount : amount);
     at += quoted + 1;
     at = skip(bytes, at, LINE_FEED);
