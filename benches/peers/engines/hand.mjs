@@ -17,29 +17,22 @@ class Names {
   }
 
   number(start, end, hash) {
+    const { bytes, table, hashes, starts, lengths } = this;
     const length = end - start;
-    const mask = this.table.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (let taken = this.table[slot]; taken !== 0; taken = this.table[slot]) {
+    const mask = table.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let taken = table[slot]; taken !== 0; taken = table[slot]) {
       const known = taken - 1;
-      if (
-        this.hashes[known] === hash &&
-        this.lengths[known] === length &&
-        this.same(this.starts[known], start, length)
-      ) {
-        return known;
+      if (hashes[known] === hash && lengths[known] === length) {
+        const other = starts[known];
+        let at = 0;
+        while (at < length && bytes[other + at] === bytes[start + at]) at++;
+        if (at === length) return known;
       }
       slot = (slot + 1) & mask;
     }
     return this.add(slot, start, length, hash);
   }
-
-  same(one, other, length) {
-    let at = 0;
-    while (at < length && this.bytes[one + at] === this.bytes[other + at]) at++;
-    return at === length;
-  }
-
   add(slot, start, length, hash) {
     const number = this.count++;
     if (number === this.hashes.length) {
@@ -57,7 +50,7 @@ class Names {
     this.table = new Int32Array(2 * this.table.length);
     const mask = this.table.length - 1;
     for (let number = 0; number < this.count; number++) {
-      let slot = (this.hashes[number] ^ (this.hashes[number] >>> 16)) & mask;
+      let slot = (this.hashes[number] ^ (this.hashes[number] >>> 15)) & mask;
       while (this.table[slot] !== 0) slot = (slot + 1) & mask;
       this.table[slot] = number + 1;
     }
@@ -68,10 +61,9 @@ class Names {
 function closing(bytes, start) {
   let at = start + 1;
   for (;;) {
-    at = bytes.indexOf(QUOTE, at) + 1;
-    if (at === 0) return bytes.length;
-    if (bytes[at] !== QUOTE) return at;
-    at++;
+    while (at < bytes.length && bytes[at] !== QUOTE) at++;
+    if (bytes[at + 1] !== QUOTE) return at + 1;
+    at += 2;
   }
 }
 
@@ -81,78 +73,85 @@ function skip(bytes, start, until) {
   return at + 1;
 }
 
-/** Customer, date and amount of every row; the columns in this order, as in the file. */
+/** The order of the row that begins here, its columns as in the file; where the next one begins. */
+function order(bytes, from, columns, names) {
+  let at = from;
+  let start = at;
+  let hash = 0;
+  let end;
+  if (bytes[at] === QUOTE) {
+    start++;
+    end = closing(bytes, at) - 1;
+    for (let byte = start; byte < end; byte++) hash = Math.imul(hash ^ bytes[byte], 0x01000193);
+    at = end + 1;
+  } else {
+    for (let byte = bytes[at]; byte !== COMMA; byte = bytes[++at]) hash = Math.imul(hash ^ byte, 0x01000193);
+    end = at;
+  }
+  const customer = names.number(start, end, hash);
+  at++;
+
+  let quoted = bytes[at] === QUOTE ? 1 : 0;
+  at += quoted;
+  const year = 1000 * bytes[at] + 100 * bytes[at + 1] + 10 * bytes[at + 2] + bytes[at + 3] - 1111 * ZERO;
+  const month = 10 * bytes[at + 5] + bytes[at + 6] - 11 * ZERO;
+  const day = monthStarts[(year - 1970) * 12 + month - 1] + 10 * bytes[at + 8] + bytes[at + 9] - 11 * ZERO - 1;
+  at += 10 + quoted + 1;
+
+  quoted = bytes[at] === QUOTE ? 1 : 0;
+  at += quoted;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  let amount = 0;
+  let digit = bytes[at] - ZERO;
+  for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
+  if (bytes[at] === POINT) {
+    const point = at++;
+    digit = bytes[at] - ZERO;
+    for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
+    amount /= powers[at - point - 1];
+  }
+  columns.add(customer, day, negative ? -amount : amount);
+  at += quoted + 1;
+  return skip(bytes, at, LINE_FEED);
+}
+
+/** The orders of a file. A function for each row, because a loop of this length is compiled anew half a dozen times. */
 function read(bytes) {
   const columns = new Columns(Math.max(1 << 10, Math.ceil(bytes.length / 30)));
   const names = new Names(bytes);
   let at = skip(bytes, 0, LINE_FEED);
-  while (at < bytes.length) {
-    let start = at;
-    let hash = 0;
-    let end;
-    if (bytes[at] === QUOTE) {
-      start++;
-      end = closing(bytes, at) - 1;
-      for (let byte = start; byte < end; byte++) hash = Math.imul(hash ^ bytes[byte], 0x01000193);
-      at = end + 1;
-    } else {
-      for (let byte = bytes[at]; byte !== COMMA; byte = bytes[++at]) hash = Math.imul(hash ^ byte, 0x01000193);
-      end = at;
-    }
-    const customer = names.number(start, end, hash);
-    at++;
-
-    let quoted = bytes[at] === QUOTE ? 1 : 0;
-    at += quoted;
-    const year = 1000 * bytes[at] + 100 * bytes[at + 1] + 10 * bytes[at + 2] + bytes[at + 3] - 1111 * ZERO;
-    const month = 10 * bytes[at + 5] + bytes[at + 6] - 11 * ZERO;
-    const day = monthStarts[(year - 1970) * 12 + month - 1] + 10 * bytes[at + 8] + bytes[at + 9] - 11 * ZERO - 1;
-    at += 10 + quoted + 1;
-
-    quoted = bytes[at] === QUOTE ? 1 : 0;
-    at += quoted;
-    const negative = bytes[at] === MINUS;
-    if (negative) at++;
-    let amount = 0;
-    let digit = bytes[at] - ZERO;
-    for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
-    if (bytes[at] === POINT) {
-      const point = at++;
-      digit = bytes[at] - ZERO;
-      for (; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) amount = 10 * amount + digit;
-      amount /= powers[at - point - 1];
-    }
-    columns.add(customer, day, negative ? -amount : amount);
-    at += quoted + 1;
-    at = skip(bytes, at, LINE_FEED);
-  }
+  while (at < bytes.length) at = order(bytes, at, columns, names);
   return [columns, names.count];
+}
+
+/** The answer of the row that begins here; where the next one begins. */
+function answer(bytes, from, counts, names) {
+  let at = skip(bytes, skip(bytes, from, COMMA), COMMA);
+  const quoted = bytes[at] === QUOTE ? 1 : 0;
+  at += quoted;
+  let score = -1;
+  for (let digit = bytes[at] - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) {
+    score = score < 0 ? digit : 10 * score + digit;
+  }
+  at += quoted + 1;
+  const inQuotes = bytes[at] === QUOTE;
+  const start = inQuotes ? at + 1 : at;
+  at = skip(bytes, at, COMMA);
+  const end = inQuotes ? at - 2 : at - 1;
+  let hash = 0;
+  for (let byte = start; byte < end; byte++) hash = Math.imul(hash ^ bytes[byte], 0x01000193);
+  const segment = names.number(start, end, hash);
+  if (segment === counts.length) counts.push(new Int32Array(11));
+  if (score >= 0) counts[segment][score]++;
+  return skip(bytes, at, LINE_FEED);
 }
 
 function nps(bytes) {
   const names = new Names(bytes);
   const counts = [];
   let at = skip(bytes, 0, LINE_FEED);
-  while (at < bytes.length) {
-    at = skip(bytes, skip(bytes, at, COMMA), COMMA);
-    const quoted = bytes[at] === QUOTE ? 1 : 0;
-    at += quoted;
-    let score = -1;
-    for (let digit = bytes[at] - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at] - ZERO) {
-      score = score < 0 ? digit : 10 * score + digit;
-    }
-    at += quoted + 1;
-    const inQuotes = bytes[at] === QUOTE;
-    const start = inQuotes ? at + 1 : at;
-    at = skip(bytes, at, COMMA);
-    const end = inQuotes ? at - 2 : at - 1;
-    let hash = 0;
-    for (let byte = start; byte < end; byte++) hash = Math.imul(hash ^ bytes[byte], 0x01000193);
-    const segment = names.number(start, end, hash);
-    if (segment === counts.length) counts.push(new Int32Array(11));
-    if (score >= 0) counts[segment][score]++;
-    at = skip(bytes, at, LINE_FEED);
-  }
+  while (at < bytes.length) at = answer(bytes, at, counts, names);
   const decoder = new TextDecoder();
   return counts.map((of, at) => {
     const start = names.starts[at];
