@@ -14,6 +14,10 @@ RUST := Cargo.toml Cargo.lock rust-toolchain.toml $(shell find src -name '*.rs')
 PACKAGE := pkg/build.mjs pkg/package.json $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
+PEERS := benches/peers/node_modules/.package-lock.json
+POLARS := .cache/bench/polars-2.1.0
+BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS)) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
+
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
@@ -22,7 +26,8 @@ SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots lint format clean
+.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser lint \
+  format clean
 .DELETE_ON_ERROR:
 
 ## start: build what is missing, serve the page, print its address
@@ -62,6 +67,14 @@ sizes: pkg/dist/index.js www/dist/index.html
 ## screenshots: the page at 360 and 1280 px, light and dark, into tests/e2e/results
 screenshots: www/dist/index.html chromium
 	node tests/e2e/screenshots.mjs
+
+## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary make it short
+bench: pkg/dist/index.js $(PEERS) $(POLARS)
+	node benches/peers/bench.mjs $(BENCH_OPTIONS)
+
+## bench-browser: the same in Chromium, in workers
+bench-browser: pkg/dist/index.js $(PEERS) chromium
+	node benches/peers/browser.mjs $(BENCH_OPTIONS)
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
 lint: pkg/dist/index.js
@@ -146,6 +159,16 @@ node_modules/.package-lock.json: package-lock.json package.json pkg/package.json
 	npm ci --no-audit --no-fund --loglevel=error || \
 	  { echo "npm could not install the packages of package-lock.json: is the npm registry reachable?"; exit 1; }
 	@touch $@
+
+# Apart from the workspace: whoever works on the package does not install its peers.
+$(PEERS): benches/peers/package-lock.json benches/peers/package.json | needs-node
+	cd benches/peers && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(POLARS):
+	@mkdir -p $(@D)
+	@python3 -m venv $(@D)/venv && $(@D)/venv/bin/pip install --quiet polars==$(@F:polars-%=%) && touch $@ || \
+	  { rm -rf $(@D)/venv; echo "Polars could not be installed (Python 3 with venv and PyPI are needed): it is left out."; }
 
 chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

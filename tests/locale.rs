@@ -279,6 +279,15 @@ fn days_that_two_orders_read_are_a_question_with_a_default_that_is_said() {
 }
 
 #[test]
+fn days_that_every_order_reads_the_same_are_no_question() {
+    let text = "id,date\n1,05/05/2024\n2,2024-12-31\n";
+    let found = scan(text);
+    assert_eq!((found.report.questions.len(), found.report.assumptions.len(), found.report.warnings.len()), (0, 0, 0));
+    let rows = rows(&found, text.as_bytes());
+    assert_eq!((&rows[0][1], &rows[1][1]), (&"2024-05-05".into(), &"2024-12-31".into()));
+}
+
+#[test]
 fn days_that_contradict_each_other_are_named() {
     let text = "id,date\n1,25/04/2024\n2,04/25/2024\n3,26/04/2024\n";
     let found = scan(text);

@@ -313,6 +313,8 @@ pub struct Evidence {
     pub(crate) mdy: Lines,
     /// Dates in both orders, and different ones: 03/04/2024.
     pub either: u64,
+    /// Dates that both orders read the same: 05/05/2024.
+    pub same: u64,
     /// Dates with a time zone.
     pub with_offset: u64,
     /// Dates parted by slashes, as Americans do.
@@ -354,7 +356,8 @@ impl Evidence {
                 (false, true) => self.mdy.note(line),
                 // Nobody writes 12.31.2024: points say that the day comes first.
                 (true, true) if mark == b'.' => self.dmy.note(line),
-                (true, true) => self.either += u64::from(first != second),
+                (true, true) if first == second => self.same += 1,
+                (true, true) => self.either += 1,
             }
             self.slashes += u64::from(mark == b'/');
         }
