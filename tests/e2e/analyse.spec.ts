@@ -154,7 +154,6 @@ test("an empty file is said to be empty", async ({ page }) => {
 });
 
 test("40,000 rows of a real shop, read without freezing the page", async ({ page }, info) => {
-  if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not here`);
   if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not beside this clone`);
   test.skip(!existsSync(REAL), `${REAL} is not beside this clone`);
   // By its path: a file handed over as bytes is unpacked by the test's own task in the page, which freezes it.
