@@ -52,36 +52,3 @@ export const SMALL = `order,customer,date,amount
 9,Eve,2024-03-31,20
 10,,2024-03-31,999
 `;
-
-/** A shop's list as Danish Excel saves it: Windows-1252, semicolons, decimal commas, a title and a sum. */
-export const DANISH = Buffer.from(
-  `Salg i foråret 2024
-
-kundenr;navn;ordredato;beløb
-007;Søren Ærø;31-01-2024;1.234,50 kr.
-007;Søren Ærø;01-02-2024;99,95 kr.
-112;Åse Bøgh;28-02-2024;500,00 kr.
-113;Jørgen;05-03-2024;65,55 kr.
-I alt;;;1.900,00 kr.
-`.replace(/\n/g, "\r\n"),
-  "latin1",
-);
-
-/** Both ways of reading the amounts and the dates are possible. */
-export const OPEN_QUESTIONS = `customer;date;amount
-Ann;03/04/2024;1.234
-Bo;05/06/2024;2.500
-Ann;07/08/2024;10.000
-`;
-
-/** Answers to a survey: 4 promoters, 2 passives and 2 detractors of 8 are 25 points. */
-export const SURVEY = `respondent,country,nps
-1,Denmark,10
-2,Denmark,9
-3,Denmark,9
-4,Denmark,7
-5,Poland,10
-6,Poland,8
-7,Poland,3
-8,,0
-`;

@@ -2,8 +2,9 @@
 
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { DANISH, drop, OPEN_QUESTIONS, SMALL, SURVEY } from "./files.js";
+import { drop, SMALL } from "./files.js";
 import { expect, test } from "./page.js";
+import { DANISH, OPEN_QUESTIONS, SURVEY } from "./samples.mjs";
 import { workbook } from "./workbook.js";
 
 const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
@@ -48,10 +49,30 @@ test("an .xlsx with two sheets: the first is read, and the second when it is cho
   await expect(page.getByText("Read from the sheet “Autumn”.")).toBeVisible();
 });
 
-test("an encrypted or damaged spreadsheet is said to be one", async ({ page }) => {
+test("a blank cover sheet is turned over", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(
+    page,
+    "shop.xlsx",
+    workbook({
+      Cover: [],
+      Orders: [
+        ["customer", "date", "amount"],
+        ["Ann", { day: 45356 }, 1],
+      ],
+    }),
+  );
+  await expect(page.getByText("shop.xlsx: 1 row.")).toBeVisible();
+  await expect(page.getByLabel("Sheet", { exact: true })).toHaveValue("Orders");
+  await page.getByLabel("Sheet", { exact: true }).selectOption("Cover");
+  await expect(page.getByRole("alert")).toHaveText("The file is empty.");
+  await expect(page.getByLabel("Sheet", { exact: true })).toHaveValue("Orders");
+});
+
+test("a damaged spreadsheet is said to be one, with what to do", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "damaged.xlsx", workbook({ Spring: [["customer"]] }).subarray(0, 400));
-  await expect(page.getByRole("alert")).toContainText("Save the sheet as CSV and open that.");
+  await expect(page.getByRole("alert")).toContainText("save the sheet as CSV, and open that.");
 });
 
 test("cells pasted from a spreadsheet are a table", async ({ page }) => {
@@ -108,12 +129,12 @@ test("marks and dates that fit two ways are asked with the file’s own cells, a
 }) => {
   await page.goto("./#/analyse");
   await drop(page, "open.csv", OPEN_QUESTIONS);
-  await expect(page.getByRole("button", { name: "1.234 means between 1 and 2" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "03/04/2024 means April 3, 2024" })).toBeVisible();
-  await page.getByRole("button", { name: "1.234 means 1234 in full" }).click();
+  await expect(page.getByRole("button", { name: "1.234 is 1 and a fraction" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "03/04/2024 is April 3, 2024" })).toBeVisible();
+  await page.getByRole("button", { name: "1.234 is 1 thousand 234" }).click();
   await expect(page.locator("#read-decimal")).toHaveValue(",");
-  await expect(page.getByRole("button", { name: "1.234 means" })).toHaveCount(0);
-  await page.getByRole("button", { name: "03/04/2024 means March 4, 2024" }).click();
+  await expect(page.getByRole("button", { name: "1.234 is" })).toHaveCount(0);
+  await page.getByRole("button", { name: "03/04/2024 is March 4, 2024" }).click();
   await expect(page.locator(".questions-open")).toHaveCount(0);
   await expect(page.locator("#read-decimal")).toHaveValue(",");
   await expect(page.locator(".preview tbody tr").first().getByRole("cell")).toHaveText(["Ann", "2024-03-04", "1234"]);
@@ -125,8 +146,8 @@ test("marks and dates that fit two ways are asked with the file’s own cells, a
 test("an answer about one column leaves another that is sure of its marks alone", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "two.csv", "customer,date,amount,weight\nAnn,2024-01-05,1.234,0.5\nBo,2024-01-06,2.500,12.25\n");
-  await page.getByRole("button", { name: "1.234 means 1234 in full" }).click();
-  await expect(page.getByRole("button", { name: "1.234 means 1234 in full" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "1.234 is 1 thousand 234" }).click();
+  await expect(page.getByRole("button", { name: "1.234 is 1 thousand 234" })).toHaveAttribute("aria-pressed", "true");
   await expect(page.locator(".preview")).toContainText("12.25");
   await analyse(page);
   await expect(revenue(page)).toHaveText("3,734.00");
@@ -135,7 +156,7 @@ test("an answer about one column leaves another that is sure of its marks alone"
 test("a packed file, .csv.gz, is unpacked, and asked about as others", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "open.csv.gz", gzipSync(OPEN_QUESTIONS));
-  await expect(page.getByRole("button", { name: "1.234 means 1234 in full" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "1.234 is 1 thousand 234" })).toBeVisible();
   await page.getByRole("button", { name: "Choose another file" }).click();
   await drop(page, "small.csv.gz", gzipSync(SMALL));
   await analyse(page);

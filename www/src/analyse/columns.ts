@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { text } from "../language.js";
-import { cautions, decisions } from "./decisions.js";
+import { cautions, decisions, rowsOf } from "./decisions.js";
 import type { AnalysedFile, Columns, Kind, Roles, Stage } from "./file.js";
 import { questions } from "./questions.js";
 import { say } from "./words.js";
@@ -25,7 +25,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.found(name, table.report.rowsRead)}</p>
+      <p>${t.found(name, rowsOf(table.report))}</p>
       ${sheetChoice(file, columns)} ${questions(file, columns)}
       <form class="roles" @submit=${submit}>
         <fieldset class="kinds">
@@ -81,12 +81,15 @@ function sheetChoice(file: AnalysedFile, { table: { sheets, sheet } }: Columns) 
   </div>`;
 }
 
+/** Days with a time come with a T between them, which nobody writes. */
+const shown = (value: string | number) => String(value).replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:)/, "$1 ");
+
 function preview({ preview: rows, table: { columns }, roles, kind }: Columns) {
   const label = (name: string) =>
     ROLES[kind].filter((role) => roles[role] === name).map((role) => t.roles[role].label)[0];
   const cell = (value: string | number | null, numeric: boolean) =>
     html`<td class=${numeric ? "number" : ""}>
-      ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : value}
+      ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : shown(value)}
     </td>`;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${t.preview(rows.length)}>

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Hints } from "loyalkit/analysis";
+import type { Hints, Report } from "loyalkit/analysis";
 import { text } from "../language.js";
 import type { AnalysedFile, Columns } from "./file.js";
 import { say, write } from "./words.js";
@@ -57,7 +57,7 @@ function controls({ table: { report, columns, sheets } }: Columns): Control[] {
       : []),
     { name: "header", now: String(report.header), options: ["true", "false"] },
     { name: "decimal", now: report.decimal ?? "", options: [".", ","], ...(decimals && { differs: decimals }) },
-    ...(report.dateOrder
+    ...(report.dateOrder && orderOptions.length > 1
       ? [
           {
             name: "dateOrder",
@@ -91,14 +91,10 @@ export function decisions(file: AnalysedFile, columns: Columns) {
             void file.hint(hintOf(name, (event.target as HTMLSelectElement).value) as Hints);
           return html`<div class="field">
             <label for="read-${name}">${t.labels[name]}</label>
-            ${
-              options.length < 2
-                ? html`<span id="read-${name}">${words(name, now)}</span>`
-                : html`<select id="read-${name}" @change=${change}>
+            <select id="read-${name}" @change=${change}>
                   ${now === "" ? html`<option value="" .selected=${live(true)}>${t.noneFound}</option>` : nothing}
                   ${options.map((option) => html`<option value=${option} .selected=${live(option === now)}>${words(name, option)}</option>`)}
-                </select>`
-            }
+                </select>
             ${differs ? html`<span class="hint">${differs}</span>` : nothing}
             ${
               isOwn
@@ -116,14 +112,21 @@ export function decisions(file: AnalysedFile, columns: Columns) {
   `;
 }
 
+/** Rows of data: what sums others is none. */
+export const rowsOf = ({ rowsRead, rowsSkipped }: Report) =>
+  rowsSkipped.reduce((rows, { count }) => rows - count, rowsRead);
+
 /** What cannot be changed by a control, each said once. */
 function facts({ table: { report, columns } }: Columns): TemplateResult {
+  const isYearFirst =
+    columns.some(({ dateOrder }) => dateOrder) && columns.every(({ dateOrder = "ymd" }) => dateOrder === "ymd");
   const currencies = columns.filter(({ currency }) => currency !== undefined);
   const totals = report.rowsSkipped.filter(({ reason }) => reason === "total-row");
   const sentences = [
-    t.rows(write(report.rowsRead, "count")),
+    t.rows(write(rowsOf(report), "count")),
     ...(report.preamble > 0 ? [t.preamble(report.preamble)] : []),
     ...totals.map(({ count, lines }) => t.totals(count, lines)),
+    ...(isYearFirst ? [t.dates(t.options.dateOrder["ymd"] ?? "")] : []),
     ...currencies.map(({ name, currency = "" }) => t.currency(name, currency)),
     ...report.assumptions
       .filter(({ code }) => !TOLD.has(code))

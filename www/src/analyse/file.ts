@@ -21,6 +21,9 @@ export const PREVIEW = 8;
 /** For how many milliseconds a file is read anew without a word. */
 const QUIET = 400;
 
+/** Which sheets are tried when the first is blank. */
+const COVERS = [0, 1, 2, 3];
+
 /** What a file may hold. */
 export type Kind = "orders" | "survey";
 
@@ -208,9 +211,7 @@ export class AnalysedFile {
     const { name } = source.file;
     const before = this.stage.at === "columns" ? this.stage.columns : undefined;
     await this.#run("reading", name, before, async (signal, onProgress) => {
-      const { open } = await import("loyalkit/analysis");
-      const { file, sheet, hints } = source;
-      const table = await open(file, { signal, onProgress, hints, ...(sheet !== undefined && { sheet }) });
+      const table = await opened(source, { signal, onProgress });
       this.#open.push(table);
       const preview = await table.rows({ count: PREVIEW, signal });
       const questions = await asked(source, table, signal);
@@ -270,6 +271,23 @@ export class AnalysedFile {
 interface Run {
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
+}
+
+/** The table of a file; of a spreadsheet whose first sheet is a blank cover, the first one that is not. */
+async function opened({ file, sheet, hints }: Source, run: Run): Promise<Table> {
+  const { open } = await import("loyalkit/analysis");
+  const sheets = sheet === undefined && /\.(xls[xm]?|ods)$/i.test(file.name) ? [undefined, ...COVERS] : [sheet];
+  let blank: unknown;
+  for (const one of sheets) {
+    try {
+      return await open(file, { ...run, hints, ...(one !== undefined && { sheet: one }) });
+    } catch (problem) {
+      const { code } = problem as { code?: string };
+      if (code !== "empty-file" && (code !== "no-such-sheet" || blank === undefined)) throw problem;
+      blank ??= problem;
+    }
+  }
+  throw blank;
 }
 
 function guessed({ columns }: Table): Roles {

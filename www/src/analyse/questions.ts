@@ -27,13 +27,13 @@ export function questions(file: AnalysedFile, { asked, table, answers, kind }: C
   if (relevant.length === 0) return nothing;
   return html`
     <section class="questions-open" aria-label=${t.title}>
+      <p>${t.lead}</p>
       ${relevant.map((question) => {
         const { code, columns, candidates, cell, meanings } = question;
         const now = taken(question, table, answers);
         const given = columns.some((column) => `${code} ${column}` in answers);
         return html`<fieldset>
           <legend>${t.ask[code]?.(columns) ?? code}</legend>
-          <p class="hint">${given ? t.given : t.open}</p>
           <p class="actions">
             ${candidates.map(
               (candidate) => html`<button

@@ -37,7 +37,7 @@ export function surveyResults(name: string, columns: Columns, results: Extract<R
               </p>`
         }
       </section>
-      <dl class="figures">
+      <dl class="figures large">
         ${figure(t.promoters, nps.promoters, nps)} ${figure(t.passives, nps.passives, nps)}
         ${figure(t.detractors, nps.detractors, nps)}
       </dl>

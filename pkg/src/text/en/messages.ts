@@ -54,7 +54,7 @@ export const messages = messagesOf({
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
   "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
   "unreadable-spreadsheet": ({ problem }) =>
-    `The spreadsheet cannot be read (${problem}). Save the sheet as CSV and open that.`,
+    `The spreadsheet cannot be read. Open it where it was made, save the sheet as CSV, and open that. (What stopped the reading: ${problem}.)`,
   "spreadsheet-too-large": ({ most }) =>
     `This spreadsheet unpacks to more than ${number(most)} MB. Save the sheet as CSV and open that.`,
   "sparse-sheet": ({ cell, blankRows }) =>

@@ -108,6 +108,14 @@ const calculator = {
   back: "All calculators",
 };
 
+/** A whole number below a million, by its thousands: it must not look like what is asked about. */
+function spoken(value: number): string {
+  const [thousands, rest] = [Math.floor(value / 1000), value % 1000];
+  return [thousands > 0 ? `${thousands} thousand` : "", rest > 0 || thousands === 0 ? String(rest) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
 const columnsNamed = (columns: readonly string[]) =>
   columns.map((column) => `“${column}”`).join(columns.length === 2 ? " and " : ", ");
 
@@ -120,7 +128,7 @@ const analyse = {
   choose: "Choose a file",
   paste: {
     label: "Or paste rows from a spreadsheet",
-    hint: "Copy the cells with their column names, and paste them here.",
+    hint: "Copy the cells with their column names, and paste them here or anywhere on this page.",
     open: "Read these rows",
     name: "Pasted rows",
   },
@@ -169,8 +177,7 @@ const analyse = {
           `Which comes first in the dates of ${columnsNamed(columns)}, the day or the month? The dates fit both.`,
         encoding: () => "Which of these is spelt right? The letters of the file fit several alphabets.",
       } as Record<string, (columns: readonly string[]) => string>,
-      open: "Please choose. A wrong guess here would make every figure wrong.",
-      given: "You have answered this. You can still change it.",
+      lead: "The file leaves this open. A wrong guess would make every figure wrong, so please choose.",
       forNow: "used until you choose",
       candidates: {
         ".": "The point starts the decimals: 1,234.56",
@@ -180,9 +187,9 @@ const analyse = {
       } as Record<string, string>,
       number: (cell: string, value: number, isDecimal: boolean) =>
         isDecimal
-          ? `${cell} means ${Number.isInteger(value) ? `exactly ${value}` : `between ${Math.floor(value)} and ${Math.floor(value) + 1}`}`
-          : `${cell} means ${value} in full`,
-      day: (cell: string, day: string) => `${cell} means ${day}`,
+          ? `${cell} is ${Number.isInteger(value) ? `exactly ${value}` : `${Math.floor(value)} and a fraction`}`
+          : `${cell} is ${spoken(value)}`,
+      day: (cell: string, day: string) => `${cell} is ${day}`,
       text: (value: string) => `“${value}”`,
     },
     preview: (count: number) => `The first ${rows(count)}`,
@@ -223,6 +230,7 @@ const analyse = {
         : `${number(count)} lines above the column names are a title or notes and are left out.`,
     totals: (count: number, list: readonly number[]) =>
       `${count === 1 ? "1 row is the sum of others and is" : `${number(count)} rows are sums of others and are`} left out (${lines(list, count)}).`,
+    dates: (order: string) => `Dates are written in the order ${order.toLowerCase()}.`,
     currency: (column: string, currency: string) => `“${column}” is in ${currency}.`,
   },
   survey: {
