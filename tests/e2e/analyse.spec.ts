@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { drop, dropMade, makeLarge, SMALL } from "./files.js";
-import { expect, test } from "./page.js";
+import { expect, test, watchFreezes } from "./page.js";
 
 const REAL = "../shared/data/online_retail_sample.csv.gz";
 
@@ -18,19 +18,6 @@ const figure = (page: Page, label: string) =>
     .first();
 
 const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-
-/** Counts the tasks that froze the page for more than 100 ms, from now on. */
-async function watchFreezes(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: "longtask",
-    });
-  });
-  return () =>
-    page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.filter((duration) => duration > 100));
-}
 
 test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in all", async ({ page }) => {
   await page.goto("./#/analyse");

@@ -1,9 +1,10 @@
 // Files as spreadsheets and exports really leave them: what was found is told, and can be changed.
 
+import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { drop, SMALL } from "./files.js";
-import { expect, test } from "./page.js";
+import { expect, test, watchFreezes } from "./page.js";
 import { DANISH, OPEN_QUESTIONS, SURVEY } from "./samples.mjs";
 import { workbook } from "./workbook.js";
 
@@ -47,6 +48,24 @@ test("an .xlsx with two sheets: the first is read, and the second when it is cho
   await expect(figure(page, "Customers")).toHaveText("3");
   await expect(revenue(page)).toHaveText("24.00");
   await expect(page.getByText("Read from the sheet “Autumn”.")).toBeVisible();
+});
+
+test("20,000 rows of an .xlsx are read without freezing the page", async ({ page }, info) => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => [
+    `C${at % 977}`,
+    { day: 45_292 + (at % 360) },
+    (at % 100) + 0.5,
+  ]);
+  const path = info.outputPath("large.xlsx");
+  writeFileSync(path, workbook({ Orders: [["customer", "date", "amount"], ...rows] }));
+  await page.goto("./#/analyse");
+  const input = page.locator("input[type=file]");
+  const freezes = await watchFreezes(page);
+  await input.setInputFiles(path);
+  await expect(page.getByText("large.xlsx: 20,000 rows.")).toBeVisible();
+  await analyse(page);
+  await expect(revenue(page)).toHaveText("1,000,000.00");
+  expect(await freezes(), "tasks over 100 ms").toEqual([]);
 });
 
 test("a blank cover sheet is turned over", async ({ page }) => {
@@ -122,6 +141,7 @@ test("a Danish file of Windows-1252: what was found is listed, and one of it ove
   await analyse(page);
   await expect(revenue(page)).toHaveText("1,900.00");
   await expect(figure(page, "Customers")).toHaveText("3");
+  await expect(page.getByText("1 row that is the sum of others")).toBeVisible();
 });
 
 test("marks and dates that fit two ways are asked with the file’s own cells, and the answers are heeded", async ({
@@ -141,6 +161,16 @@ test("marks and dates that fit two ways are asked with the file’s own cells, a
   await analyse(page);
   await expect(revenue(page)).toHaveText("13,734.00");
   await expect(page.getByText("Orders from March 4, 2024 to July 8, 2024.")).toBeVisible();
+});
+
+test("letters that fit several alphabets are asked with each spelling", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "code.csv", Buffer.from("customer,date,amount\n\xE6,2024-01-05,10\nAnn,2024-01-06,20\n", "latin1"));
+  await expect(page.getByRole("button", { name: "“æ” Western European (Windows)" })).toBeVisible();
+  await page.getByRole("button", { name: "“ć” Central European (Windows)" }).click();
+  await expect(page.locator(".preview tbody tr").first().getByRole("cell").first()).toHaveText("ć");
+  await expect(page.locator("#read-encoding")).toHaveValue("windows-1250");
+  await expect(page.locator(".questions-open")).toHaveCount(0);
 });
 
 test("an answer about one column leaves another that is sure of its marks alone", async ({ page }) => {

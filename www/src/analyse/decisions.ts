@@ -126,7 +126,7 @@ function facts({ table: { report, columns } }: Columns): TemplateResult {
     t.rows(write(rowsOf(report), "count")),
     ...(report.preamble > 0 ? [t.preamble(report.preamble)] : []),
     ...totals.map(({ count, lines }) => t.totals(count, lines)),
-    ...(isYearFirst ? [t.dates(t.options.dateOrder["ymd"] ?? "")] : []),
+    ...(isYearFirst ? [t.yearFirst] : []),
     ...currencies.map(({ name, currency = "" }) => t.currency(name, currency)),
     ...report.assumptions
       .filter(({ code }) => !TOLD.has(code))

@@ -35,12 +35,12 @@ const skipped = (rows: readonly SkippedRows[]) =>
           )}
         </ul>`;
 
-/** Sums are among the rows left out already. */
-const cautions = (...reports: readonly Pick<Report, "warnings">[]) =>
-  list(
-    t.careful,
-    once(reports.flatMap(({ warnings }) => warnings.filter(({ code }) => code !== "total-row").map(say))),
-  );
+/** What has not been said yet: sums are among the rows left out. */
+function cautions(said: Report["warnings"], ...reports: readonly Pick<Report, "warnings">[]) {
+  const known = new Set(said.map(say));
+  const warnings = reports.flatMap(({ warnings }) => warnings).filter(({ code }) => code !== "total-row");
+  return list(t.careful, once(warnings.map(say).filter((sentence) => !known.has(sentence))));
+}
 
 const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
   sheet === null
@@ -64,12 +64,12 @@ export function readingReport({ report: file, sheet }: Table, orders: OrdersRepo
         </li>
         ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}
       </ul>
-      ${list(t.assumed, once([...file.assumptions, ...orders.assumptions].map(assumed)))} ${cautions(file, orders)}
+      ${list(t.assumed, once([...file.assumptions, ...orders.assumptions].map(assumed)))} ${cautions([], file, orders)}
     </section>
   `;
 }
 
-export function answersReport({ report: file, sheet }: Table, survey: SurveyReport) {
+export function answersReport({ report: file, sheet }: Table, survey: SurveyReport, said: Report["warnings"]) {
   return html`
     <section class="report">
       <h2>${t.title}</h2>
@@ -77,7 +77,7 @@ export function answersReport({ report: file, sheet }: Table, survey: SurveyRepo
         ${t.read(survey.rowsRead, survey.rowsUsed)} ${survey.rowsSkipped.length === 0 ? t.all : nothing}
         ${read(file, sheet)}
       </p>
-      ${skipped(survey.rowsSkipped)} ${list(t.assumed, once(file.assumptions.map(assumed)))} ${cautions(file, survey)}
+      ${skipped(survey.rowsSkipped)} ${list(t.assumed, once(file.assumptions.map(assumed)))} ${cautions(said, file, survey)}
     </section>
   `;
 }

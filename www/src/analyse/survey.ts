@@ -50,7 +50,7 @@ export function surveyResults(name: string, columns: Columns, results: Extract<R
       }
     </section>
     ${segments.length > 0 ? bySegment(columns.roles.segment, segments) : nothing}
-    ${answersReport(columns.table, survey.report)}
+    ${answersReport(columns.table, survey.report, nps.warnings)}
   `;
 }
 

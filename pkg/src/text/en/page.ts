@@ -230,7 +230,7 @@ const analyse = {
         : `${number(count)} lines above the column names are a title or notes and are left out.`,
     totals: (count: number, list: readonly number[]) =>
       `${count === 1 ? "1 row is the sum of others and is" : `${number(count)} rows are sums of others and are`} left out (${lines(list, count)}).`,
-    dates: (order: string) => `Dates are written in the order ${order.toLowerCase()}.`,
+    yearFirst: "Dates are written with the year first.",
     currency: (column: string, currency: string) => `“${column}” is in ${currency}.`,
   },
   survey: {
