@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { drop, dropMade, makeLarge, SMALL } from "./files.js";
-import { expect, test } from "./page.js";
+import { expect, test, watchFreezes } from "./page.js";
 
 const REAL = "../shared/data/online_retail_sample.csv.gz";
 
@@ -18,19 +18,6 @@ const figure = (page: Page, label: string) =>
     .first();
 
 const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-
-/** Counts the tasks that froze the page for more than 100 ms, from now on. */
-async function watchFreezes(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: "longtask",
-    });
-  });
-  return () =>
-    page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.filter((duration) => duration > 100));
-}
 
 test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in all", async ({ page }) => {
   await page.goto("./#/analyse");
@@ -154,7 +141,6 @@ test("an empty file is said to be empty", async ({ page }) => {
 });
 
 test("40,000 rows of a real shop, read without freezing the page", async ({ page }, info) => {
-  if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not here`);
   if (!existsSync(REAL)) console.log(`skipped: ${REAL} is not beside this clone`);
   test.skip(!existsSync(REAL), `${REAL} is not beside this clone`);
   // By its path: a file handed over as bytes is unpacked by the test's own task in the page, which freezes it.

@@ -2,15 +2,16 @@
 
 import type { Page } from "@playwright/test";
 
-/** Drops a file with this text on the place for files. */
-export async function drop(page: Page, name: string, text: string): Promise<void> {
+/** Drops a file with this text, or these bytes, on the place for files. */
+export async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ name, text }) => {
+    ({ name, base64 }) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], name, { type: "text/csv" }));
+      const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
       return transfer;
     },
-    { name, text },
+    { name, base64: Buffer.from(content).toString("base64") },
   );
   const place = page.locator(".drop");
   for (const type of ["dragenter", "dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer: transfer });

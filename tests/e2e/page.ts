@@ -1,6 +1,6 @@
 // What every browser test holds the page to: it asks no other origin for anything and logs no error.
 
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -22,3 +22,16 @@ export const test = base.extend({
     expect(errors, "errors on the console").toEqual([]);
   },
 });
+
+/** Counts the tasks that froze the page for more than 100 ms, from now on. */
+export async function watchFreezes(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+    });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.filter((duration) => duration > 100));
+}

@@ -1,10 +1,11 @@
 // What a reader sees: each page narrow and wide, light and dark. `node tests/e2e/screenshots.mjs [folder]`
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
+import { CARELESS, DANISH, GROUPS, OPEN_QUESTIONS } from "./samples.mjs";
 
 const folder = process.argv[2] ?? "tests/e2e/results";
 mkdirSync(folder, { recursive: true });
@@ -16,39 +17,64 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath, args });
 
-const pages = {
-  home: async () => {},
-  calculators: async () => {},
-  retention: async () => {},
-  nps: async () => {},
-  value: async () => {},
-  mistake: async (page) => page.getByLabel("New customers in between").fill("500"),
-  choose: async () => {},
-  columns: async (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor(),
-  results: async (page) => {
-    await page.getByRole("button", { name: "Analyse", exact: true }).click();
-    await page.getByRole("heading", { name: "Overview" }).waitFor();
-  },
+/** Opens a file, and waits for its columns. */
+const opened = (name, content) => async (page) => {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
+  await page.getByRole("heading", { name: "Which column is which?" }).waitFor();
 };
-const addresses = {
-  home: "#/",
-  calculators: "#/calculators",
-  retention: "#/calculators/retention-rate",
-  nps: "#/calculators/nps",
-  value: "#/calculators/lifetime-value",
-  mistake: "#/calculators/retention-rate",
-  choose: "#/analyse",
-  columns: "#/analyse?sample",
-  results: "#/analyse?sample",
+
+const analysed = async (page) => {
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await page.locator(".report").waitFor();
+};
+
+/** Each picture: where, and what is done there first. */
+const pages = {
+  home: ["#/"],
+  calculators: ["#/calculators"],
+  retention: ["#/calculators/retention-rate"],
+  nps: ["#/calculators/nps"],
+  value: ["#/calculators/lifetime-value"],
+  mistake: ["#/calculators/retention-rate", async (page) => page.getByLabel("New customers in between").fill("500")],
+  choose: ["#/analyse"],
+  columns: ["#/analyse?sample", (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor()],
+  results: ["#/analyse?sample", analysed],
+  sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
+  danish: [
+    "#/analyse",
+    async (page) => {
+      await opened("salg.csv", DANISH)(page);
+      await page.locator("#read-encoding").selectOption("windows-1250");
+      await page.getByText("Your choice.").waitFor();
+    },
+  ],
+  questions: ["#/analyse", opened("orders.csv", OPEN_QUESTIONS)],
+  careless: ["#/analyse", opened("orders.csv", CARELESS)],
+  survey: ["#/analyse", opened("survey.csv", GROUPS)],
+  groups: [
+    "#/analyse",
+    async (page) => {
+      await opened("survey.csv", GROUPS)(page);
+      await analysed(page);
+    },
+  ],
+  damaged: [
+    "#/analyse",
+    async (page) => {
+      const file = { name: "orders.xlsx", mimeType: "", buffer: Buffer.from("PK\x03\x04 and no more") };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("alert").waitFor();
+    },
+  ],
 };
 
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [360, 1280]) {
-    for (const [name, ready] of Object.entries(pages)) {
+    for (const [name, [address, ready]] of Object.entries(pages)) {
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-      await page.goto(`http://localhost:4183/${addresses[name]}`);
+      await page.goto(`http://localhost:4183/${address}`);
       await page.locator("h1").waitFor();
-      await ready(page);
+      await ready?.(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) console.log(`${name} at ${width} px is ${wide} px wide`);
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });

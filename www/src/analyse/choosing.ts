@@ -1,10 +1,25 @@
-// How a file gets in: dropped, chosen, or made up.
+// How a file gets in: dropped, chosen, pasted, or made up.
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";
 import type { AnalysedFile } from "./file.js";
 
 const t = text.page.analyse;
+
+const ACCEPTED = [
+  ".csv,.tsv,.txt,.gz,.xlsx,.xlsm,.xls,.ods",
+  "text/csv,text/plain,text/tab-separated-values,application/gzip",
+].join(",");
+
+/** Reads what the reader has copied: cells of a spreadsheet come as text, files as files. */
+export function paste(file: AnalysedFile, event: ClipboardEvent): void {
+  const [copied] = event.clipboardData?.files ?? [];
+  const cells = event.clipboardData?.getData("text/plain") ?? "";
+  if (cells.trim() !== "") void file.readPasted(cells);
+  else if (copied) void file.read(copied);
+  else return;
+  event.preventDefault();
+}
 
 export function choosing(file: AnalysedFile, stopped: boolean) {
   const mark = (event: DragEvent, over: boolean) => {
@@ -23,6 +38,11 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
     input.value = "";
     if (chosen) void file.read(chosen);
   };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const cells = new FormData(event.target as HTMLFormElement).get("cells");
+    if (typeof cells === "string" && cells.trim() !== "") void file.readPasted(cells);
+  };
   return html`
     <p class="lead">${t.lead}</p>
     ${stopped ? html`<p role="status" class="notice">${t.stopped}</p>` : nothing}
@@ -33,15 +53,30 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
       @drop=${drop}
     >
       <p class="big">${t.drop}</p>
-      <p>${t.or}</p>
+      <p>${t.formats}</p>
       <p class="actions">
         <label class="button">
-          <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" @change=${choose} />
+          <input type="file" accept=${ACCEPTED} @change=${choose} />
           ${t.choose}
         </label>
         <button type="button" class="plain" @click=${() => void file.readSample()}>${t.sample}</button>
       </p>
       <p class="hint">${t.privacy} ${t.sampleNote}</p>
     </div>
+    <form class="paste" @submit=${submit}>
+      <div class="field">
+        <label for="cells">${t.paste.label}</label>
+        <textarea
+          id="cells"
+          name="cells"
+          rows="3"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="cells-hint"
+        ></textarea>
+        <span class="hint" id="cells-hint">${t.paste.hint}</span>
+      </div>
+      <p class="actions"><button type="submit" class="plain">${t.paste.open}</button></p>
+    </form>
   `;
 }

@@ -1,16 +1,23 @@
 // Which column says who, when and how much: guessed, shown beside the first rows, and corrected by the reader.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { text } from "../language.js";
-import type { AnalysedFile, Roles, Stage } from "./file.js";
+import { cautions, decisions, rowsOf } from "./decisions.js";
+import type { AnalysedFile, Columns, Kind, Roles, Stage } from "./file.js";
+import { questions } from "./questions.js";
 import { say } from "./words.js";
 
 const t = text.page.analyse.columns;
-const ROLES: readonly (keyof Roles)[] = ["customer", "date", "amount", "order", "quantity"];
-const NEEDED: ReadonlySet<keyof Roles> = new Set(["customer", "date", "amount"]);
+const KINDS: readonly Kind[] = ["orders", "survey"];
+const ROLES: Record<Kind, readonly (keyof Roles)[]> = {
+  orders: ["customer", "date", "amount", "order", "quantity"],
+  survey: ["score", "segment"],
+};
+const NEEDED: ReadonlySet<keyof Roles> = new Set(["customer", "date", "amount", "score"]);
 
 export function columnForm(file: AnalysedFile, { name, columns, problem }: Extract<Stage, { at: "columns" }>) {
-  const { table, roles, answers } = columns;
+  const { table, roles, kind } = columns;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void file.analyse();
@@ -18,10 +25,20 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.found(name, table.report.rowsRead)}</p>
+      <p>${t.found(name, rowsOf(table.report))}</p>
+      ${sheetChoice(file, columns)} ${questions(file, columns)}
       <form class="roles" @submit=${submit}>
+        <fieldset class="kinds">
+          <legend>${t.kind.label}</legend>
+          ${KINDS.map(
+            (one) => html`<label>
+              <input type="radio" name="kind" value=${one} .checked=${live(one === kind)} @change=${() => file.chooseKind(one)} />
+              ${t.kind[one]}
+            </label>`,
+          )}
+        </fieldset>
         <div class="fields">
-          ${ROLES.map(
+          ${ROLES[kind].map(
             (role) => html`<div class="field">
               <label for="role-${role}">${t.roles[role].label}</label>
               <select
@@ -30,52 +47,49 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
                 ?required=${NEEDED.has(role)}
                 @change=${(event: Event) => file.choose(role, (event.target as HTMLSelectElement).value)}
               >
-                <option value="" ?selected=${roles[role] === ""}>${NEEDED.has(role) ? t.pick : t.none}</option>
+                <option value="" .selected=${live(roles[role] === "")}>${NEEDED.has(role) ? t.pick : t.none}</option>
                 ${table.columns.map(
                   (column) =>
-                    html`<option value=${column.name} ?selected=${roles[role] === column.name}>${column.name}</option>`,
+                    html`<option value=${column.name} .selected=${live(roles[role] === column.name)}>${column.name}</option>`,
                 )}
               </select>
               <span class="hint" id="role-${role}-hint">${t.roles[role].hint}</span>
             </div>`,
           )}
-          ${table.report.questions
-            .filter(({ column }) => column !== undefined)
-            .map(({ code, column = "", candidates }) => {
-              const key = `${code} ${column}`;
-              const asked = table.columns.find((other) => other.name === column);
-              const taken = answers[key] ?? (code === "date-order" ? asked?.dateOrder : asked?.decimal);
-              return html`<div class="field">
-              <label for="answer-${key}">${t.questions[code]?.(column) ?? code}</label>
-              <select
-                id="answer-${key}"
-                @change=${(event: Event) => file.answer(key, (event.target as HTMLSelectElement).value)}
-              >
-                ${candidates.map(
-                  (candidate) =>
-                    html`<option value=${candidate} ?selected=${candidate === taken}>${t.answers[candidate] ?? candidate}</option>`,
-                )}
-              </select>
-            </div>`;
-            })}
         </div>
         ${problem === undefined ? nothing : html`<p class="problem" role="alert">${say(problem)}</p>`}
         <p class="actions"><button type="submit" class="button">${t.analyse}</button></p>
       </form>
-      ${preview(columns.preview, table.columns, roles)}
+      ${preview(columns)} ${cautions(columns)} ${decisions(file, columns)}
     </section>
   `;
 }
 
-function preview(
-  rows: readonly (string | number | null)[][],
-  columns: readonly { name: string; type: string }[],
-  roles: Roles,
-) {
-  const label = (name: string) => ROLES.filter((role) => roles[role] === name).map((role) => t.roles[role].label)[0];
+/** Which sheet of a spreadsheet is read. */
+function sheetChoice(file: AnalysedFile, { table: { sheets, sheet } }: Columns) {
+  if (sheets.length < 2) return nothing;
+  return html`<div class="field sheet">
+    <label for="sheet">${t.sheet.label}</label>
+    <select
+      id="sheet"
+      aria-describedby="sheet-hint"
+      @change=${(event: Event) => void file.turnTo((event.target as HTMLSelectElement).selectedIndex)}
+    >
+      ${sheets.map((one) => html`<option .selected=${live(one === sheet)}>${one}</option>`)}
+    </select>
+    <span class="hint" id="sheet-hint">${t.sheet.hint(sheets.length)}</span>
+  </div>`;
+}
+
+/** Days with a time come with a T between them, which nobody writes. */
+const shown = (value: string | number) => String(value).replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:)/, "$1 ");
+
+function preview({ preview: rows, table: { columns }, roles, kind }: Columns) {
+  const label = (name: string) =>
+    ROLES[kind].filter((role) => roles[role] === name).map((role) => t.roles[role].label)[0];
   const cell = (value: string | number | null, numeric: boolean) =>
     html`<td class=${numeric ? "number" : ""}>
-      ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : value}
+      ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : shown(value)}
     </td>`;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${t.preview(rows.length)}>

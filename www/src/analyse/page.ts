@@ -2,13 +2,14 @@
 
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
-import { choosing } from "./choosing.js";
+import { choosing, paste } from "./choosing.js";
 import { cohortTable } from "./cohort-table.js";
 import { columnForm } from "./columns.js";
 import { AnalysedFile, type Stage } from "./file.js";
 import { overview } from "./overview.js";
 import { progress } from "./progress.js";
 import { readingReport } from "./report.js";
+import { surveyResults } from "./survey.js";
 import { say } from "./words.js";
 
 const t = text.page.analyse;
@@ -19,9 +20,13 @@ class PageAnalyse extends LitElement {
   declare sample: boolean;
   readonly #file = new AnalysedFile(() => {
     if (this.#file.stage.at !== "results") this.#parts = 1;
+    if (this.#shown === "columns" && this.#file.stage.at === "reading")
+      this.#control = document.activeElement?.id ?? "";
     this.requestUpdate();
   });
   #shown: Stage["at"] = "choosing";
+  /** The control that had the file read anew. */
+  #control = "";
   /** Whether the reader has just come here, a second time perhaps. */
   #arrived = true;
   /** How many of the results' parts are drawn: one a task, so that none of them holds the page up. */
@@ -33,9 +38,22 @@ class PageAnalyse extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    document.addEventListener("paste", this.#paste);
     this.#arrived = true;
     this.requestUpdate();
   }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("paste", this.#paste);
+  }
+
+  /** Cells pasted anywhere but into a field, as long as there is no file to lose. */
+  readonly #paste = (event: ClipboardEvent) => {
+    const { at } = this.#file.stage;
+    const isField = event.target instanceof Element && event.target.matches("input, textarea, select");
+    if ((at === "choosing" || at === "failed") && !isField) paste(this.#file, event);
+  };
 
   override willUpdate(changed: Map<string, unknown>) {
     const asked = (this.#arrived || changed.has("sample")) && this.sample;
@@ -48,6 +66,12 @@ class PageAnalyse extends LitElement {
     if (at === "results" && this.#parts < PARTS) setTimeout(() => this.#drawMore());
     if (at === this.#shown) return;
     this.#shown = at;
+    if (at === "columns" && this.#control !== "") {
+      const control = this.querySelector<HTMLElement>(`#${CSS.escape(this.#control)}`);
+      this.#control = "";
+      control?.focus();
+      if (control) return;
+    }
     // The step before is gone and the focus with it: go on at the heading of the new one.
     const heading = this.querySelector<HTMLElement>("h2[tabindex]");
     (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
@@ -74,7 +98,7 @@ class PageAnalyse extends LitElement {
         return choosing(file, stage.stopped === true);
       case "reading":
       case "computing":
-        return progress(stage, () => file.forget(true));
+        return progress(stage, () => file.cancel());
       case "failed":
         return html`<section class="failed" role="alert">
             <h2 tabindex="-1">${t.failed}</h2>
@@ -86,17 +110,16 @@ class PageAnalyse extends LitElement {
         return html`${columnForm(file, stage)}
           <p>${another}</p>`;
       case "results": {
-        const { orders, overview: figures, cohorts } = stage.results;
+        const { results, columns, name } = stage;
+        const actions = html`<p class="actions">
+          <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
+          ${another}
+        </p>`;
+        if (results.kind === "survey") return [surveyResults(name, columns, results), actions];
         return [
-          overview(file, stage.name, figures),
-          this.#parts > 1 ? cohortTable(cohorts) : nothing,
-          this.#parts > 2
-            ? html`${readingReport(stage.columns.table.report, orders.report)}
-                <p class="actions">
-                  <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
-                  ${another}
-                </p>`
-            : nothing,
+          overview(file, name, results.overview),
+          this.#parts > 1 ? cohortTable(results.cohorts) : nothing,
+          this.#parts > 2 ? html`${readingReport(columns.table, results.orders.report)} ${actions}` : nothing,
         ];
       }
       default:

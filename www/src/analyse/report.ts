@@ -1,7 +1,7 @@
 // What was read and what was not, so that the reader knows which rows the figures rest on.
 
 import { html, nothing } from "lit";
-import type { OrdersReport, Report } from "loyalkit/analysis";
+import type { OrdersReport, Report, SkippedRows, SurveyReport, Table } from "loyalkit/analysis";
 import { text } from "../language.js";
 import { say, write } from "./words.js";
 
@@ -22,28 +22,40 @@ const list = (title: string, sentences: readonly string[]) =>
           ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>`;
 
-export function readingReport(file: Report, orders: OrdersReport) {
+const skipped = (rows: readonly SkippedRows[]) =>
+  rows.length === 0
+    ? nothing
+    : html`<h3>${t.skipped}</h3>
+        <ul>
+          ${rows.map(
+            ({ reason, count, lines, amount }) => html`<li>
+              ${t.reasons[reason]?.(count) ?? reason}${amount === 0 ? nothing : `, ${t.worth(write(amount, "money"))}`}
+              <span class="hint">${t.lines(lines, count)}</span>
+            </li>`,
+          )}
+        </ul>`;
+
+/** What has not been said yet: sums are among the rows left out. */
+function cautions(said: Report["warnings"], ...reports: readonly Pick<Report, "warnings">[]) {
+  const known = new Set(said.map(say));
+  const warnings = reports.flatMap(({ warnings }) => warnings).filter(({ code }) => code !== "total-row");
+  return list(t.careful, once(warnings.map(say).filter((sentence) => !known.has(sentence))));
+}
+
+const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
+  sheet === null
+    ? t.encoding(text.page.analyse.encodings[encoding] ?? encoding, t.delimiters[delimiter] ?? delimiter)
+    : t.sheet(sheet);
+
+export function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
   const { rowsSkipped, refunds } = orders;
   return html`
     <section class="report">
       <h2>${t.title}</h2>
       <p>
-        ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing}
-        ${t.encoding(file.encoding.toUpperCase(), t.delimiters[file.delimiter] ?? file.delimiter)}
+        ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing} ${read(file, sheet)}
       </p>
-      ${
-        rowsSkipped.length === 0
-          ? nothing
-          : html`<h3>${t.skipped}</h3>
-              <ul>
-                ${rowsSkipped.map(
-                  ({ reason, count, lines, amount }) => html`<li>
-                    ${t.reasons[reason]?.(count) ?? reason}${amount === 0 ? nothing : `, ${t.worth(write(amount, "money"))}`}
-                    <span class="hint">${t.lines(lines, count)}</span>
-                  </li>`,
-                )}
-              </ul>`
-      }
+      ${skipped(rowsSkipped)}
       <h3>${t.refunds}</h3>
       <ul>
         <li>
@@ -52,8 +64,20 @@ export function readingReport(file: Report, orders: OrdersReport) {
         </li>
         ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}
       </ul>
-      ${list(t.assumed, once([...file.assumptions, ...orders.assumptions].map(assumed)))}
-      ${list(t.careful, once([...file.warnings, ...orders.warnings].map(say)))}
+      ${list(t.assumed, once([...file.assumptions, ...orders.assumptions].map(assumed)))} ${cautions([], file, orders)}
+    </section>
+  `;
+}
+
+export function answersReport({ report: file, sheet }: Table, survey: SurveyReport, said: Report["warnings"]) {
+  return html`
+    <section class="report">
+      <h2>${t.title}</h2>
+      <p>
+        ${t.read(survey.rowsRead, survey.rowsUsed)} ${survey.rowsSkipped.length === 0 ? t.all : nothing}
+        ${read(file, sheet)}
+      </p>
+      ${skipped(survey.rowsSkipped)} ${list(t.assumed, once(file.assumptions.map(assumed)))} ${cautions(said, file, survey)}
     </section>
   `;
 }

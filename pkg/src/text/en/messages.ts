@@ -1,4 +1,5 @@
 import { messagesOf } from "../message.js";
+import { lines as linesOf } from "./lines.js";
 
 const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
 
@@ -53,7 +54,7 @@ export const messages = messagesOf({
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
   "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
   "unreadable-spreadsheet": ({ problem }) =>
-    `The spreadsheet cannot be read (${problem}). Save the sheet as CSV and open that.`,
+    `The spreadsheet cannot be read. Open it where it was made, save the sheet as CSV, and open that. (What stopped the reading: ${problem}.)`,
   "spreadsheet-too-large": ({ most }) =>
     `This spreadsheet unpacks to more than ${number(most)} MB. Save the sheet as CSV and open that.`,
   "sparse-sheet": ({ cell, blankRows }) =>
@@ -90,23 +91,23 @@ export const messages = messagesOf({
     "This rests on an assumption that nobody has verified for your business. Put in your own figure.",
   "not-a-count": () => "These are amounts, not counts, so there is no interval.",
   "ragged-rows": ({ count, lines }) =>
-    `${number(count)} rows have more or fewer fields than the first (from line ${lines[0]}). Missing cells are empty.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} more or fewer cells than there are columns (${linesOf(lines, count)}). Missing cells are empty.`,
   "stray-values": ({ column, count, lines }) =>
-    `${number(count)} cells of \`${column}\` are not what the rest is (from line ${lines[0]}). Rows that need them are skipped.`,
+    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is" : "are"} not like the rest of the column (${linesOf(lines, count)}). Rows that need ${count === 1 ? "it" : "them"} are skipped.`,
   "total-row": ({ count, lines }) =>
     count === 1
       ? `Line ${lines[0]} is the sum of other rows. It is left out.`
-      : `${number(count)} rows are sums of others (from line ${lines[0]}). They are left out.`,
+      : `${number(count)} rows are sums of others (${linesOf(lines, count)}). They are left out.`,
   "identifiers-destroyed": ({ column, count, lines }) =>
-    `${number(count)} cells of \`${column}\` are long numbers that a spreadsheet has rounded, such as 4.57E+11 (from line ${lines[0]}). Different ones now look the same. Export the column as text.`,
+    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is a long number" : "are long numbers"} that a spreadsheet has rounded, such as 4.57E+11 (${linesOf(lines, count)}). Different ones now look the same. Export the column again, as text.`,
   mojibake: ({ count, lines, example, repaired }) =>
-    `${number(count)} rows have letters that were spoilt before the file was saved (from line ${lines[0]}): "${example}" most likely was "${repaired}". Export the file again as UTF-8.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. To mend them, export the file again, as UTF-8.`,
   "mixed-encodings": ({ count, lines }) =>
-    `${number(count)} lines are in another encoding than the rest of the file (from line ${lines[0]}). They were read as Windows-1252; check their letters.`,
+    `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved with another alphabet than the rest of the file (${linesOf(lines, count)}), and read as Western European (Windows). Check the letters there.`,
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
-    `The dates of \`${column}\` contradict each other: ${number(dmyCount)} need the day first (from line ${dmy[0]}), ${number(mdyCount)} the month (from line ${mdy[0]}). One kind is wrong, and dates that fit both are unsure.`,
+    `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
   "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing.`,
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency a file.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
 
   "no-answers": () => "There are no answers yet.",

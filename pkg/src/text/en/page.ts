@@ -1,6 +1,7 @@
 // What the page says in English, besides the calculators and the messages.
 
 import { format } from "../../format.js";
+import { lines } from "./lines.js";
 
 const number = (value: number) => format(value, "number");
 
@@ -8,16 +9,20 @@ const some = (count: number, one: string, many: string) => `${number(count)} ${c
 
 const rows = (count: number) => some(count, "row", "rows");
 
-/** The first few line numbers, and how many more there are. */
-function lines(list: readonly number[], count: number): string {
-  const shown = list.slice(0, 8);
-  const more = count - shown.length;
-  // Without marks between thousands, which a list parted by commas would blur.
-  const named = `${shown.length === 1 ? "line" : "lines"} ${shown.join(", ")}`;
-  return more > 0 ? `${named} and ${number(more)} more` : named;
-}
-
 const marks: Record<string, string> = { ".": "a point", ",": "a comma" };
+
+/** The names of the letters' encodings that programs show when they save a file. */
+const encodings: Record<string, string> = {
+  "utf-8": "Unicode (UTF-8)",
+  "utf-16le": "Unicode (UTF-16)",
+  "utf-16be": "Unicode (UTF-16, big-endian)",
+  "windows-1252": "Western European (Windows)",
+  "windows-1250": "Central European (Windows)",
+  "iso-8859-2": "Central European (ISO)",
+  macintosh: "Western European (Mac)",
+  ibm852: "Central European (DOS)",
+  ibm865: "Nordic (DOS)",
+};
 
 const orders: Record<string, string> = {
   ymd: "year, month, day",
@@ -44,8 +49,8 @@ const home = {
     action: "Open the calculators",
   },
   analyse: {
-    title: "You have a list of orders",
-    text: "Choose a CSV file with a customer, a date and an amount on each row. See who comes back, and when.",
+    title: "You have a file",
+    text: "Orders with a customer, a date and an amount: see who comes back, and when. Or answers to a survey: see the score of each group. A CSV or Excel file will do.",
     action: "Analyse a file",
     sample: "Try it with a sample shop",
   },
@@ -103,13 +108,31 @@ const calculator = {
   back: "All calculators",
 };
 
+/** A whole number below a million, by its thousands: it must not look like what is asked about. */
+function spoken(value: number): string {
+  const [thousands, rest] = [Math.floor(value / 1000), value % 1000];
+  return [thousands > 0 ? `${thousands} thousand` : "", rest > 0 || thousands === 0 ? String(rest) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const columnsNamed = (columns: readonly string[]) =>
+  columns.map((column) => `“${column}”`).join(columns.length === 2 ? " and " : ", ");
+
 const analyse = {
-  title: "Analyse a file of orders",
-  lead: "One row for each order or order line, with a customer, a date and an amount.",
+  title: "Analyse a file",
+  lead: "Orders: one row for each order or order line, with a customer, a date and an amount. Or a survey: one row for each answer from 0 to 10.",
   privacy: "Your browser reads the file here. It is not uploaded.",
-  drop: "Drop a CSV file here",
-  or: "or",
+  drop: "Drop a file here",
+  formats: "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other text, also packed as .gz",
   choose: "Choose a file",
+  paste: {
+    label: "Or paste rows from a spreadsheet",
+    hint: "Copy the cells with their column names, and paste them here or anywhere on this page.",
+    open: "Read these rows",
+    name: "Pasted rows",
+  },
+  encodings,
   sample: "Use the sample shop",
   sampleName: "sample-shop.csv",
   sampleNote: "The sample is made up: the same invented orders each time.",
@@ -135,24 +158,102 @@ const analyse = {
       amount: { label: "Amount", hint: "What was paid, or the price of one piece" },
       order: { label: "Order number", hint: "Optional. Without it, all that a customer buys in a day is one order" },
       quantity: { label: "Quantity", hint: "Optional. The amount is then the price of one and is multiplied by it" },
+      score: { label: "Answer", hint: "A whole number from 0 to 10: how likely the customer is to recommend you" },
+      segment: { label: "Group", hint: "Optional. What the answers are compared by, such as a country or a plan" },
+    },
+    kind: { label: "What is in the file?", orders: "Orders", survey: "Survey answers" },
+    sheet: {
+      label: "Sheet",
+      hint: (count: number) => `The file has ${number(count)} sheets. One is read at a time.`,
     },
     none: "None",
     pick: "Choose a column",
-    missing: (role: string) => `Choose the column for “${role}”.`,
     questions: {
-      "decimal-mark": (column: string) => `How are decimals written in “${column}”?`,
-      "date-order": (column: string) => `What comes first in the dates of “${column}”?`,
-      encoding: () => "Which encoding is the file in?",
-    } as Record<string, (column: string) => string>,
-    answers: {
-      ".": "With a point: 1,234.56",
-      ",": "With a comma: 1.234,56",
-      dmy: "The day: 31/12/2024",
-      mdy: "The month: 12/31/2024",
-    } as Record<string, string>,
+      title: "Questions about the file",
+      ask: {
+        "decimal-mark": (columns) =>
+          `Are the marks in ${columnsNamed(columns)} for decimals or for thousands? The numbers fit both.`,
+        "date-order": (columns) =>
+          `Which comes first in the dates of ${columnsNamed(columns)}, the day or the month? The dates fit both.`,
+        encoding: () => "Which of these is spelt right? The letters of the file fit several alphabets.",
+      } as Record<string, (columns: readonly string[]) => string>,
+      lead: "The file leaves this open. A wrong guess would make every figure wrong, so please choose.",
+      forNow: "used until you choose",
+      candidates: {
+        ".": "The point starts the decimals: 1,234.56",
+        ",": "The comma starts the decimals: 1.234,56",
+        dmy: "The day comes first: 31/12/2024",
+        mdy: "The month comes first: 12/31/2024",
+      } as Record<string, string>,
+      number: (cell: string, value: number, isDecimal: boolean) =>
+        isDecimal
+          ? `${cell} is ${Number.isInteger(value) ? `exactly ${value}` : `${Math.floor(value)} and a fraction`}`
+          : `${cell} is ${spoken(value)}`,
+      day: (cell: string, day: string) => `${cell} is ${day}`,
+      text: (value: string) => `“${value}”`,
+    },
     preview: (count: number) => `The first ${rows(count)}`,
     blank: "empty",
     analyse: "Analyse",
+  },
+  decisions: {
+    title: "How the file was read",
+    lead: "This was found in the file. Change what is not so, and the file is read anew.",
+    labels: {
+      encoding: "Alphabet",
+      delimiter: "Between columns",
+      header: "First row",
+      decimal: "Decimals",
+      dateOrder: "Dates",
+    },
+    options: {
+      encoding: encodings,
+      delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars" } as Record<string, string>,
+      header: { true: "Column names", false: "Data" } as Record<string, string>,
+      decimal: { ".": "A point: 1.5", ",": "A comma: 1,5" } as Record<string, string>,
+      dateOrder: {
+        ymd: "Year, month, day",
+        dmy: "Day, month, year",
+        mdy: "Month, day, year",
+        "serial-1900": "Excel’s day numbers from 1900",
+        "serial-1904": "Excel’s day numbers from 1904",
+      } as Record<string, string>,
+    },
+    noneFound: "None found",
+    ofColumn: (column: string, value: string) => `“${column}”: ${value.toLowerCase()}`,
+    yours: "Your choice.",
+    back: "Undo",
+    rows: (count: string) => `${count} ${count === "1" ? "row" : "rows"} of data.`,
+    preamble: (count: number) =>
+      count === 1
+        ? "1 line above the column names is a title or a setting and is left out."
+        : `${number(count)} lines above the column names are a title or notes and are left out.`,
+    totals: (count: number, list: readonly number[]) =>
+      `${count === 1 ? "1 row is the sum of others and is" : `${number(count)} rows are sums of others and are`} left out (${lines(list, count)}).`,
+    yearFirst: "Dates are written with the year first.",
+    currency: (column: string, currency: string) => `“${column}” is in ${currency}.`,
+  },
+  survey: {
+    title: "Survey",
+    answers: (column: string, count: number) => `${some(count, "answer", "answers")} in “${column}”.`,
+    overall: "Net Promoter Score",
+    formula: "Share of promoters − share of detractors, in points from −100 to 100",
+    worked: (promoters: string, detractors: string, score: string) => `${promoters} − ${detractors} = ${score}`,
+    promoters: "Promoters (9–10)",
+    passives: "Passives (7–8)",
+    detractors: "Detractors (0–6)",
+    segments: (column: string) => `By “${column}”`,
+    range:
+      "The range is where the true score most likely lies. Where the ranges of two groups overlap, their difference may be chance.",
+    count: "Answers",
+    score: "Score",
+    between: (level: string) => `Range, ${level} sure`,
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    noSegment: "Not stated",
+    few: "few",
+    fewNote: "Few: fewer than 30 answers. The score of such a group moves a lot from survey to survey.",
+    more: (shown: number, all: number) =>
+      `The ${number(shown)} groups with most answers of ${number(all)}. So many groups suggest another column.`,
   },
   overview: {
     title: "Overview",
@@ -224,7 +325,8 @@ const analyse = {
       "renamed-column": ({ from, to, position }) =>
         `Column ${position} has the same name as another (“${from}”), so it is called “${to}” here.`,
       "decimal-mark": ({ column, mark }) => `Decimals in “${column}” are written with ${marks[String(mark)] ?? mark}.`,
-      encoding: ({ encoding }) => `The letters fit several encodings. The file was read as ${encoding}.`,
+      encoding: ({ encoding }) =>
+        `The letters fit several alphabets. The file was read as ${encodings[String(encoding)] ?? encoding}.`,
       preamble: ({ count }) =>
         count === 1
           ? "The first line is a title or a setting, not data."
@@ -248,6 +350,7 @@ const analyse = {
     } as Record<string, (params: Record<string, string | number>) => string>,
     careful: "What to be careful about",
     encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
+    sheet: (sheet: string) => `Read from the sheet “${sheet}”.`,
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Record<string, string>,
   },
 };

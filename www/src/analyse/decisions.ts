@@ -1,0 +1,153 @@
+// How the file was read: each decision, and the control that changes it.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Hints, Report } from "loyalkit/analysis";
+import { text } from "../language.js";
+import type { AnalysedFile, Columns } from "./file.js";
+import { say, write } from "./words.js";
+
+const t = text.page.analyse.decisions;
+const ENCODINGS = ["utf-8", "windows-1252", "windows-1250", "iso-8859-2", "macintosh", "ibm865", "ibm852"];
+/** Assumptions that a control here, or a question, already tells. */
+const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "no-header"]);
+
+type Name = "encoding" | "delimiter" | "decimal" | "dateOrder" | "header";
+
+interface Control {
+  name: Name;
+  /** What the file is read with now; "" for nothing of the kind. */
+  now: string;
+  options: readonly string[];
+  /** What each column has, where they differ. */
+  differs?: string;
+}
+
+/** What columns have that do not all have the same. */
+function differing(columns: readonly { name: string; has: string | undefined }[], words: Record<string, string>) {
+  const some = columns.filter(({ has }) => has !== undefined) as { name: string; has: string }[];
+  if (new Set(some.map(({ has }) => has)).size < 2) return undefined;
+  return some.map(({ name, has }) => t.ofColumn(name, words[has] ?? has)).join("; ");
+}
+
+function controls({ table: { report, columns, sheets } }: Columns): Control[] {
+  const numeric = columns.filter(({ type }) => type === "number" || type === "score");
+  const dates = columns.filter(({ type }) => type === "date");
+  const decimals = differing(
+    numeric.map(({ name, decimal }) => ({ name, has: decimal })),
+    t.options.decimal,
+  );
+  const orders = differing(
+    dates.map(({ name, dateOrder }) => ({ name, has: dateOrder })),
+    t.options.dateOrder,
+  );
+  const found = new Set(dates.map(({ dateOrder }) => dateOrder));
+  const orderOptions = [
+    ...(found.has("ymd") ? ["ymd"] : []),
+    ...(found.has("dmy") || found.has("mdy") ? ["dmy", "mdy"] : []),
+    ...(found.has("serial-1900") || found.has("serial-1904") ? ["serial-1900", "serial-1904"] : []),
+  ];
+  const isText = sheets.length === 0;
+  return [
+    ...(isText
+      ? ([
+          { name: "encoding", now: report.encoding, options: withNow(ENCODINGS, report.encoding) },
+          { name: "delimiter", now: report.delimiter, options: [",", ";", "\t", "|"] },
+        ] as const)
+      : []),
+    { name: "header", now: String(report.header), options: ["true", "false"] },
+    { name: "decimal", now: report.decimal ?? "", options: [".", ","], ...(decimals && { differs: decimals }) },
+    ...(report.dateOrder && orderOptions.length > 1
+      ? [
+          {
+            name: "dateOrder",
+            now: report.dateOrder,
+            options: orderOptions,
+            ...(orders && { differs: orders }),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const withNow = (options: readonly string[], now: string) => (options.includes(now) ? options : [now, ...options]);
+
+function hintOf(name: Name, value: string): Partial<Record<Name, unknown>> {
+  if (value === "") return { [name]: undefined };
+  return { [name]: name === "header" ? value === "true" : value };
+}
+
+export function decisions(file: AnalysedFile, columns: Columns) {
+  const { source } = columns;
+  const words = (name: Name, value: string) => t.options[name][value] ?? value;
+  return html`
+    <section class="decisions">
+      <h3>${t.title}</h3>
+      <p>${t.lead}</p>
+      <div class="fields">
+        ${controls(columns).map(({ name, now, options, differs }) => {
+          const isOwn = source.hints[name] !== undefined;
+          const change = (event: Event) =>
+            void file.hint(hintOf(name, (event.target as HTMLSelectElement).value) as Hints);
+          return html`<div class="field">
+            <label for="read-${name}">${t.labels[name]}</label>
+            <select id="read-${name}" @change=${change}>
+                  ${now === "" ? html`<option value="" .selected=${live(true)}>${t.noneFound}</option>` : nothing}
+                  ${options.map((option) => html`<option value=${option} .selected=${live(option === now)}>${words(name, option)}</option>`)}
+                </select>
+            ${differs ? html`<span class="hint">${differs}</span>` : nothing}
+            ${
+              isOwn
+                ? html`<span class="hint">${t.yours}
+                    <button type="button" class="link" @click=${() => void file.hint({ [name]: undefined })}>
+                      ${t.back}<span class="unseen"> (${t.labels[name]})</span>
+                    </button></span>`
+                : nothing
+            }
+          </div>`;
+        })}
+      </div>
+      ${facts(columns)}
+    </section>
+  `;
+}
+
+/** Rows of data: what sums others is none. */
+export const rowsOf = ({ rowsRead, rowsSkipped }: Report) =>
+  rowsSkipped.reduce((rows, { count }) => rows - count, rowsRead);
+
+/** What cannot be changed by a control, each said once. */
+function facts({ table: { report, columns } }: Columns): TemplateResult {
+  const isYearFirst =
+    columns.some(({ dateOrder }) => dateOrder) && columns.every(({ dateOrder = "ymd" }) => dateOrder === "ymd");
+  const currencies = columns.filter(({ currency }) => currency !== undefined);
+  const totals = report.rowsSkipped.filter(({ reason }) => reason === "total-row");
+  const sentences = [
+    t.rows(write(rowsOf(report), "count")),
+    ...(report.preamble > 0 ? [t.preamble(report.preamble)] : []),
+    ...totals.map(({ count, lines }) => t.totals(count, lines)),
+    ...(isYearFirst ? [t.yearFirst] : []),
+    ...currencies.map(({ name, currency = "" }) => t.currency(name, currency)),
+    ...report.assumptions
+      .filter(({ code }) => !TOLD.has(code))
+      .map(
+        ({ code, params }) =>
+          text.page.analyse.report.assumptions[code]?.(params as Record<string, string | number>) ?? code,
+      ),
+  ];
+  return html`<ul>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+}
+
+/** What to be careful about before a column is used. */
+export function cautions({ table: { report } }: Columns) {
+  const warnings = report.warnings.filter(({ code }) => code !== "total-row");
+  if (warnings.length === 0) return nothing;
+  return html`<section class="careful">
+    <h3>${text.page.analyse.report.careful}</h3>
+    <ul>
+      ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
+    </ul>
+  </section>`;
+}
