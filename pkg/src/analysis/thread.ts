@@ -27,8 +27,14 @@ interface NodeWorker {
 }
 
 interface NodeThreads {
-  Worker: new (source: string, options: { eval: true; execArgv: string[] }) => NodeWorker;
+  Worker: new (
+    source: string,
+    options: { eval: true; execArgv: string[]; resourceLimits: { maxYoungGenerationSizeMb: number } },
+  ) => NodeWorker;
 }
+
+/** What a worker keeps lies in the module's memory: it needs little room for young objects of its own. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 interface Host {
   Deno?: unknown;
@@ -42,7 +48,7 @@ export function startThread(source: string, custom: (() => Worker) | undefined, 
   // Not `import("node:…")`: bundlers for browsers would stumble over it.
   const threads = host.process?.getBuiltinModule?.("node:worker_threads");
   if (!threads) throw new Error("this host has no workers (Node needs 20.16 or newer)");
-  return nodeThread(new threads.Worker(source, { eval: true, execArgv: [] }), events);
+  return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
 }
 
 /** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */

@@ -68,19 +68,22 @@ async function pushAll(
   core.Chunk.reserve(Math.min(pieces.size - from, MOST_RESERVED));
   const chunk = new core.Chunk(CHUNK);
   try {
-    let told = 0;
+    let [told, rows] = [0, 0];
+    const tell = () => {
+      told = pieces.read;
+      report({ progress: { bytesRead: told, bytesTotal: pieces.size, rows } });
+    };
     for (;;) {
       // Waiting for what is there already would cost more than reading it.
       const next = pieces.next(() => new Uint8Array(memory.buffer, chunk.pointer, CHUNK));
       const length = typeof next === "number" ? next : await next;
-      if (length === 0) return;
-      const rows = push(chunk, length);
-      if (rows === true) return;
-      if (typeof rows === "number" && pieces.read - told >= PROGRESS) {
-        told = pieces.read;
-        report({ progress: { bytesRead: told, bytesTotal: pieces.size, rows } });
-      }
+      if (length === 0) break;
+      const found = push(chunk, length);
+      if (found === true) return;
+      rows = Number(found);
+      if (pieces.read - told >= PROGRESS) tell();
     }
+    if (pieces.read > told) tell();
   } finally {
     pieces.close();
     chunk.free();
