@@ -1,4 +1,4 @@
-// What a reader sees: each page narrow and wide, light and dark. `node tests/e2e/screenshots.mjs [folder]`
+// What a reader sees: each page narrow and wide, light and dark. `node tests/e2e/screenshots.mjs [folder [picture …]]`
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
 import { CARELESS, DANISH, GROUPS, OPEN_QUESTIONS } from "./samples.mjs";
 
-const folder = process.argv[2] ?? "tests/e2e/results";
+const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
 const server = await preview({
@@ -71,6 +71,7 @@ const pages = {
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [360, 1280]) {
     for (const [name, [address, ready]] of Object.entries(pages)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
       await page.goto(`http://localhost:4183/${address}`);
       await page.locator("h1").waitFor();

@@ -26,7 +26,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
     <section>
       <h2 tabindex="-1">${t.title}</h2>
       <p>${t.found(name, rowsOf(table.report))}</p>
-      ${sheetChoice(file, columns)} ${questions(file, columns)}
+      ${sheetChoice(file, columns)} ${questions(file, columns)} ${cautions(columns)}
       <form class="roles" @submit=${submit}>
         <fieldset class="kinds">
           <legend>${t.kind.label}</legend>
@@ -60,7 +60,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
         ${problem === undefined ? nothing : html`<p class="problem" role="alert">${say(problem)}</p>`}
         <p class="actions"><button type="submit" class="button">${t.analyse}</button></p>
       </form>
-      ${preview(columns)} ${cautions(columns)} ${decisions(file, columns)}
+      ${preview(columns)} ${decisions(file, columns)}
     </section>
   `;
 }

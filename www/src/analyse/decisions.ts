@@ -30,7 +30,7 @@ function differing(columns: readonly { name: string; has: string | undefined }[]
   return some.map(({ name, has }) => t.ofColumn(name, words[has] ?? has)).join("; ");
 }
 
-function controls({ table: { report, columns, sheets } }: Columns): Control[] {
+function controls({ table: { report, columns, sheets }, kind }: Columns): Control[] {
   const numeric = columns.filter(({ type }) => type === "number" || type === "score");
   const dates = columns.filter(({ type }) => type === "date");
   const decimals = differing(
@@ -47,27 +47,25 @@ function controls({ table: { report, columns, sheets } }: Columns): Control[] {
     ...(found.has("dmy") || found.has("mdy") ? ["dmy", "mdy"] : []),
     ...(found.has("serial-1900") || found.has("serial-1904") ? ["serial-1900", "serial-1904"] : []),
   ];
-  const isText = sheets.length === 0;
-  return [
-    ...(isText
-      ? ([
-          { name: "encoding", now: report.encoding, options: withNow(ENCODINGS, report.encoding) },
-          { name: "delimiter", now: report.delimiter, options: [",", ";", "\t", "|"] },
-        ] as const)
-      : []),
+  const all: Control[] = [
+    { name: "encoding", now: report.encoding, options: withNow(ENCODINGS, report.encoding) },
+    { name: "delimiter", now: report.delimiter, options: [",", ";", "\t", "|"] },
     { name: "header", now: String(report.header), options: ["true", "false"] },
     { name: "decimal", now: report.decimal ?? "", options: [".", ","], ...(decimals && { differs: decimals }) },
-    ...(report.dateOrder && orderOptions.length > 1
-      ? [
-          {
-            name: "dateOrder",
-            now: report.dateOrder,
-            options: orderOptions,
-            ...(orders && { differs: orders }),
-          } as const,
-        ]
-      : []),
+    {
+      name: "dateOrder",
+      now: report.dateOrder ?? "",
+      options: orderOptions,
+      ...(orders && { differs: orders }),
+    },
   ];
+  // A spreadsheet has no letters and separators of its own, and a survey no amounts and days that are read.
+  const beside = new Set<Name>([
+    ...(sheets.length > 0 ? (["encoding", "delimiter"] as const) : []),
+    ...(kind === "survey" ? (["decimal", "dateOrder"] as const) : []),
+    ...(orderOptions.length < 2 ? (["dateOrder"] as const) : []),
+  ]);
+  return all.filter(({ name }) => !beside.has(name));
 }
 
 const withNow = (options: readonly string[], now: string) => (options.includes(now) ? options : [now, ...options]);
@@ -117,9 +115,11 @@ export const rowsOf = ({ rowsRead, rowsSkipped }: Report) =>
   rowsSkipped.reduce((rows, { count }) => rows - count, rowsRead);
 
 /** What cannot be changed by a control, each said once. */
-function facts({ table: { report, columns } }: Columns): TemplateResult {
+function facts({ table: { report, columns, sheets } }: Columns): TemplateResult {
   const isYearFirst =
-    columns.some(({ dateOrder }) => dateOrder) && columns.every(({ dateOrder = "ymd" }) => dateOrder === "ymd");
+    sheets.length === 0 &&
+    columns.some(({ dateOrder }) => dateOrder) &&
+    columns.every(({ dateOrder = "ymd" }) => dateOrder === "ymd");
   const currencies = columns.filter(({ currency }) => currency !== undefined);
   const totals = report.rowsSkipped.filter(({ reason }) => reason === "total-row");
   const sentences = [

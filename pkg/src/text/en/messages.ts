@@ -107,7 +107,7 @@ export const messages = messagesOf({
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
     `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
   "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency a file.`,
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency in a file.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
 
   "no-answers": () => "There are no answers yet.",
