@@ -68,9 +68,9 @@ sizes: pkg/dist/index.js www/dist/index.html
 screenshots: www/dist/index.html chromium
 	node tests/e2e/screenshots.mjs
 
-## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary make it short
+## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
 bench: pkg/dist/index.js $(PEERS) $(POLARS)
-	node benches/peers/bench.mjs $(BENCH_OPTIONS)
+	node benches/peers/bench.mjs $(BENCH_OPTIONS) $(if $(SCALE),--scale $(SCALE))
 
 ## bench-browser: the same in Chromium, in workers
 bench-browser: pkg/dist/index.js $(PEERS) chromium

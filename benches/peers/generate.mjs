@@ -124,6 +124,7 @@ function comment(words, random) {
 
 /** Writes a file unless it is there; its path. */
 export function generate(kind, rows, file = join(CACHE, `${kind}-${rows}.csv`)) {
+  if (!Number.isSafeInteger(rows) || rows < 1) throw new Error(`a number of rows is expected, not ${rows}`);
   if (existsSync(file)) return file;
   const random = uniform(20_260_101);
   const lines = kind === "surveys" ? surveys(rows, random) : orders(rows, random, kind === "shuffled");

@@ -441,7 +441,9 @@ impl Whole {
         let hint = hint.filter(|order| matches!(order, DateOrder::Dmy | DateOrder::Mdy));
         let (order, basis) = match (seen.dates.verdict(), hint) {
             // Any order but the one that begins with the year reads them, so there is nothing to ask.
-            (date::Verdict::Decided(DateOrder::Ymd), _) if seen.dates.same > 0 => return hint.unwrap_or(DateOrder::Dmy),
+            (date::Verdict::Decided(DateOrder::Ymd), _) if seen.dates.same > 0 => {
+                return hint.unwrap_or(DateOrder::Dmy);
+            }
             (date::Verdict::NoDates | date::Verdict::Decided(DateOrder::Ymd), _) => return DateOrder::Ymd,
             (_, Some(order)) => return order,
             (date::Verdict::Decided(order), _) => return order,
