@@ -85,7 +85,11 @@ impl Ledger {
     /// All rows, some tens of thousands at a time.
     pub(super) fn blocks(&self) -> impl Iterator<Item = Rows<'_>> {
         let blocks = self.customer.slices().zip(self.day.slices()).zip(self.amount.slices());
-        blocks.map(|((customer, day), amount)| Rows { customer: customer.iter(), day: day.iter(), amount: amount.iter() })
+        blocks.map(|((customer, day), amount)| Rows {
+            customer: customer.iter(),
+            day: day.iter(),
+            amount: amount.iter(),
+        })
     }
 
     /// The same rows by customer, and each customer's by day and amount.

@@ -221,7 +221,11 @@ impl Texts {
         let at = self.blocks.len() - 1;
         let block = &mut self.blocks[at];
         // Byte by byte where there are few: a call to copy them takes longer.
-        if name.len() <= 2 * SHORT { block.extend(name) } else { block.extend_from_slice(name) }
+        if name.len() <= 2 * SHORT {
+            block.extend(name)
+        } else {
+            block.extend_from_slice(name)
+        }
         self.ends.push((at * BLOCK_OF_BYTES + block.len()) as u32);
     }
 }

@@ -23,10 +23,10 @@ pub mod roles;
 pub mod rows;
 pub mod scan;
 pub mod score;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 mod structure;
 pub mod survey;
 pub mod totals;
-#[cfg(feature = "spreadsheet")]
-pub mod spreadsheet;
 pub mod transactions;
 mod words;

@@ -83,7 +83,9 @@ impl Rows {
 
     pub(super) fn taken(self) -> Taken {
         match self {
-            Self::Orders(lines) => lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(orders, report)),
+            Self::Orders(lines) => {
+                lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(orders, report))
+            }
             Self::Answers(answers) => {
                 answers.finish().map_or(Taken::Nothing, |(responses, report)| Taken::Responses(responses, report))
             }

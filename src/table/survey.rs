@@ -2,9 +2,9 @@
 
 use super::data_rows::{DataRows, Row, trimmed};
 use super::encoding::Decoder;
+use super::header::position;
 use super::records::{Batch, Record, Records};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
-use super::header::position;
 use super::score::{Answer, answer};
 use super::totals::is_total;
 use crate::LoyaltyError;
@@ -163,7 +163,8 @@ impl Answers {
         self.add(&mut segments, &mut answers);
         if self.responses.segments() > MOST_SEGMENTS {
             let name = String::from("segment");
-            let problem = format!("the column has more than {MOST_SEGMENTS} different values; choose one that groups customers");
+            let problem =
+                format!("the column has more than {MOST_SEGMENTS} different values; choose one that groups customers");
             return Err(LoyaltyError::InvalidInput { name, problem });
         }
         Ok(())

@@ -297,7 +297,11 @@ struct Group<'a> {
 }
 
 impl Lines {
-    pub(super) fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+    pub(super) fn new(
+        layout: &Layout,
+        roles: &TransactionRoles,
+        options: &TransactionOptions,
+    ) -> Result<Self, LoyaltyError> {
         if let Some(text) = &options.as_of {
             day::from_iso("asOf", text)?;
         }

@@ -35,7 +35,10 @@ function findPort(): Port | undefined {
   }
   const port = scope.process?.getBuiltinModule?.("node:worker_threads").parentPort;
   return port
-    ? { postMessage: (reply, transfer = []) => port.postMessage(reply, transfer), listen: (take) => port.on("message", take) }
+    ? {
+        postMessage: (reply, transfer = []) => port.postMessage(reply, transfer),
+        listen: (take) => port.on("message", take),
+      }
     : undefined;
 }
 
