@@ -50,9 +50,23 @@ impl<T: Copy> Blocks<T> {
         }
     }
 
+    /// Appends values, a block's worth at a time.
+    #[inline]
+    pub(super) fn extend(&mut self, mut values: impl ExactSizeIterator<Item = T>) {
+        while values.len() > 0 {
+            match self.blocks.last_mut() {
+                Some(block) if block.len() < BLOCK => {
+                    let room = BLOCK - block.len();
+                    block.extend(values.by_ref().take(room));
+                }
+                _ => self.blocks.push(Vec::with_capacity(BLOCK)),
+            }
+        }
+    }
+
     /// Grows to a length; it never shrinks.
     pub(super) fn resize(&mut self, length: usize, value: T) {
-        (self.len()..length).for_each(|_| self.push(value));
+        self.extend((self.len()..length).map(|_| value));
     }
 
     #[inline]

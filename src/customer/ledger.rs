@@ -1,7 +1,7 @@
 //! Amounts of customers on days, by the million.
 
 use super::blocks::Blocks;
-use super::orders::History;
+use super::orders::{History, Line};
 use std::slice::Iter;
 
 /// Rows of customer, day and amount: 16 bytes each.
@@ -57,6 +57,16 @@ impl Ledger {
         self.customer.push(customer);
         self.day.push(day);
         self.amount.push(amount);
+    }
+
+    /// Appends lines, each of the customer at its place.
+    pub(super) fn extend(&mut self, customers: &[u32], lines: &[Line]) {
+        let days = || lines.iter().map(|line| line.day);
+        let Some((first, last)) = days().min().zip(days().max()) else { return };
+        self.span = Some(self.span.map_or((first, last), |span| (first.min(span.0), last.max(span.1))));
+        self.customer.extend(customers.iter().copied());
+        self.day.extend(days());
+        self.amount.extend(lines.iter().map(|line| line.amount));
     }
 
     pub(super) fn append(&mut self, other: Self) {

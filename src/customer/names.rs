@@ -34,10 +34,21 @@ const BLOCK_OF_BYTES: usize = 1 << 21;
 #[derive(Debug, Clone, Copy, Default)]
 #[repr(align(16))] // So that none straddles two lines of the cache.
 struct Slot {
-    key: Key,
+    start: u64,
+    hash: u32,
     /// The name's number plus one; 0 where the place is free.
     number: u32,
 }
+
+impl Slot {
+    #[inline]
+    fn key(self) -> Key {
+        Key { start: self.start, hash: self.hash }
+    }
+}
+
+// A key of its own in the slot would be padded, and the table twice as large.
+const _: () = assert!(size_of::<Slot>() == 16);
 
 /// What tells most names apart, and up to [`SHORT`] bytes all of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -126,11 +137,11 @@ impl Names {
             let slot = self.slots[place];
             if slot.number == 0 {
                 let number = self.len() as u32;
-                self.slots[place] = Slot { key, number: number + 1 };
+                self.slots[place] = Slot { start: key.start, hash: key.hash, number: number + 1 };
                 self.texts.push(name);
                 return number;
             }
-            if slot.key == key && (name.len() <= SHORT || self.texts.get(slot.number - 1) == name) {
+            if slot.key() == key && (name.len() <= SHORT || self.texts.get(slot.number - 1) == name) {
                 return slot.number - 1;
             }
             place = (place + 1) & (self.slots.len() - 1);
@@ -145,7 +156,7 @@ impl Names {
         let length = (2 * self.slots.len()).max((2 * more).next_power_of_two()).max(1024);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); length]);
         for slot in old.into_iter().filter(|slot| slot.number > 0) {
-            let mut place = self.place(slot.key);
+            let mut place = self.place(slot.key());
             while self.slots[place].number > 0 {
                 place = (place + 1) & (length - 1);
             }
@@ -161,7 +172,7 @@ impl Names {
 /// Touches places in memory that are needed next, so that many are fetched at a time: work that waits for one
 /// of them before it asks for the next is several times slower.
 #[inline]
-pub(super) fn fetch(places: impl Iterator<Item = u32>) {
+fn fetch(places: impl Iterator<Item = u32>) {
     std::hint::black_box(places.fold(0, |sum, value| sum ^ value));
 }
 
@@ -174,7 +185,7 @@ fn scattered(start: u64) -> u32 {
 
 /// The first eight bytes of a name as a number, zeros behind.
 #[inline]
-fn first_eight(name: &[u8]) -> u64 {
+pub(super) fn first_eight(name: &[u8]) -> u64 {
     if let Some(start) = name.first_chunk() {
         return u64::from_le_bytes(*start);
     }

@@ -164,8 +164,10 @@ impl OrdersBuilder {
     /// Adds lines without an order number; each belongs to the customer at its place in `customers`.
     pub fn add<N: AsRef<[u8]>>(&mut self, customers: &[N], lines: &[Line]) {
         let numbers = self.number_customers(customers);
-        for (customer, line) in numbers.iter().zip(lines) {
-            self.add_unnumbered(*customer, *line);
+        if lines.iter().all(|line| line.amount >= 0.0) {
+            self.unnumbered.extend(&numbers, lines);
+        } else {
+            numbers.iter().zip(lines).for_each(|(customer, line)| self.add_unnumbered(*customer, *line));
         }
         self.numbers = numbers;
     }

@@ -1,24 +1,60 @@
 //! Which answers from 0 to 10 were given, by segment?
 
-use super::names::Names;
+use super::names::{Names, first_eight};
 
 /// How often each answer was given in each segment, by the million.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Responses {
     segments: Names,
     counts: Vec<[u64; 11]>,
-    numbers: Vec<u32>,
+    /// Segments that were met lately: there are few, and a look here is shorter than one in the table of all names.
+    met: [Option<Met>; MET],
+}
+
+/// A segment of at most sixteen bytes, all of which are here.
+#[derive(Debug, Clone, Copy)]
+struct Met {
+    length: usize,
+    start: u64,
+    end: u64,
+    number: u32,
+}
+
+const MET: usize = 64;
+
+impl Default for Responses {
+    fn default() -> Self {
+        Self { segments: Names::default(), counts: vec![], met: [None; MET] }
+    }
 }
 
 impl Responses {
     /// Adds answers; each belongs to the segment at its place in `segments`. Answers above 10 do not exist.
     pub fn add<N: AsRef<[u8]>>(&mut self, segments: &[N], answers: &[u8]) {
-        self.numbers.clear();
-        self.segments.numbers(segments, &mut self.numbers);
-        self.counts.resize(self.segments.len(), [0; 11]);
-        for (segment, answer) in self.numbers.iter().zip(answers) {
-            if let Some(count) = self.counts[*segment as usize].get_mut(usize::from(*answer)) {
+        for (segment, answer) in segments.iter().zip(answers) {
+            let segment = self.number(segment.as_ref());
+            if let Some(count) = self.counts[segment as usize].get_mut(usize::from(*answer)) {
                 *count += 1;
+            }
+        }
+    }
+
+    #[inline]
+    fn number(&mut self, segment: &[u8]) -> u32 {
+        let (length, start) = (segment.len(), first_eight(segment));
+        let end = first_eight(&segment[length.saturating_sub(8)..]);
+        let at = ((start ^ end.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize % MET;
+        match self.met[at] {
+            Some(met) if met.length == length && met.start == start && met.end == end => met.number,
+            _ => {
+                let (number, new) = self.segments.number(segment);
+                if new {
+                    self.counts.push([0; 11]);
+                }
+                if length <= 16 {
+                    self.met[at] = Some(Met { length, start, end, number });
+                }
+                number
             }
         }
     }

@@ -33,7 +33,7 @@ pub enum Taken {
     /// Orders.
     Orders(Orders, OrdersReport),
     /// Answers to a survey.
-    Responses(Responses, SurveyReport),
+    Responses(Box<Responses>, SurveyReport),
 }
 
 impl Rows {
@@ -87,7 +87,7 @@ impl Rows {
                 lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(orders, report))
             }
             Self::Answers(answers) => {
-                answers.finish().map_or(Taken::Nothing, |(responses, report)| Taken::Responses(responses, report))
+                answers.finish().map_or(Taken::Nothing, |(responses, report)| Taken::Responses(Box::new(responses), report))
             }
             Self::Nobody | Self::Unknown => Taken::Nothing,
         }

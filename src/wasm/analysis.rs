@@ -66,7 +66,7 @@ impl Scanner {
         let mut scanned = Scanned { scan, orders: None, survey: None };
         match taken {
             Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders, report, as_of: None }),
-            Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses, report }),
+            Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
             Taken::Nothing => {}
         }
         Ok(scanned)
