@@ -4,9 +4,11 @@ use flate2::read::GzDecoder;
 use loyalkit::customer::orders::Orders;
 use loyalkit::customer::overview::{Overview, OverviewOptions, overview};
 use loyalkit::customer::sample::sample_orders;
+use loyalkit::customer::summary::CustomerSummary;
 use loyalkit::retention::cohort::{CohortOptions, Cohorts, cohorts};
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::number::DecimalMark;
+use loyalkit::table::one_pass::Taken;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
@@ -54,6 +56,31 @@ fn read_in(bytes: &[u8], chunk: usize) -> Result<(Orders, OrdersReport), Loyalty
 
 fn as_of(day: &str) -> OverviewOptions {
     OverviewOptions { as_of: Some(day.into()), ..OverviewOptions::default() }
+}
+
+/// The orders of a file by roles that are given with all that a scan would find out, in one pass.
+fn read_at_once(bytes: &[u8], chunk: usize, order: bool) -> (Scan, Taken) {
+    let name = |name: &str| Some(String::from(name));
+    let roles = RoleHints {
+        customer: name("customer"),
+        date: name("date"),
+        amount: name("amount"),
+        order: order.then(|| "order".into()),
+        ..RoleHints::default()
+    };
+    let hints = Hints {
+        encoding: Some(Encoding::Utf8),
+        delimiter: Some(Delimiter::Comma),
+        decimal: Some(DecimalMark::Point),
+        date_order: Some(DateOrder::Ymd),
+        header: Some(true),
+        roles,
+    };
+    let mut scanner = Scanner::new(hints);
+    for part in bytes.chunks(chunk) {
+        scanner.push(part).unwrap();
+    }
+    scanner.finish_with_rows().unwrap()
 }
 
 /// A data set beside the checkout, or `None` with a word about it where there is none.
@@ -367,6 +394,40 @@ proptest! {
         prop_assert_eq!((a.customers, a.orders, a.refunds.count, a.first_day, a.last_day, a.as_of), (b.customers, b.orders, b.refunds.count, b.first_day, b.last_day, b.as_of));
         prop_assert_eq!((a.repeat_rate, a.churn), (b.repeat_rate, b.churn));
         prop_assert_eq!(a_cohorts, b_cohorts);
+    }
+
+    #[test]
+    fn nor_does_it_where_the_lines_of_a_day_are_one_order(lines in prop::collection::vec(line(), 1..40), turn in 0..40usize) {
+        let mut turned = lines.clone();
+        turned.rotate_left(turn % lines.len());
+        turned.reverse();
+        let of = |lines: &[String]| {
+            let text = format!("number,customer,date,amount\n{}", lines.concat());
+            let (orders, _) = read_in(text.as_bytes(), 1 << 16).unwrap();
+            let summary = CustomerSummary::new(&orders, orders.last_day().unwrap());
+            let mut customers: Vec<_> = summary.customer().map(|customer| orders.names().get(customer).to_vec()).zip(summary.frequency()).zip(summary.recency()).collect();
+            customers.sort();
+            (overview(&orders, &OverviewOptions::default()).unwrap(), cohorts(&orders, &CohortOptions::default()).unwrap(), customers)
+        };
+        let ((a, a_cohorts, a_customers), (b, b_cohorts, b_customers)) = (of(&lines), of(&turned));
+        prop_assert!(close(a.revenue, b.revenue));
+        prop_assert_eq!((a.customers, a.orders, a.repeat_rate, a.churn), (b.customers, b.orders, b.repeat_rate, b.churn));
+        prop_assert_eq!(a_cohorts, b_cohorts);
+        prop_assert_eq!(a_customers, b_customers);
+    }
+
+    #[test]
+    fn one_pass_finds_what_two_find(lines in prop::collection::vec(line(), 1..40), times in 1..300usize, order: bool, chunk in 1..5000usize) {
+        let lines = lines.concat().repeat(times);
+        let text = format!("{},customer,date,amount\n{lines}", if order { "order" } else { "number" });
+        let (scan, taken) = read_at_once(text.as_bytes(), chunk, order);
+        match (taken, read_in(text.as_bytes(), 1 << 20)) {
+            (Taken::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((orders, report), two_passes),
+            (Taken::Nothing, Err(_)) => {}
+            other => prop_assert!(false, "{:?}", other),
+        }
+        let whole = scan_in(text.as_bytes(), 1 << 20, Hints::default()).unwrap();
+        prop_assert_eq!((scan.report.rows_read, scan.checkpoints), (whole.report.rows_read, whole.checkpoints));
     }
 
     #[test]

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, openAsBlob, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { LoyaltyError, open, type Progress, sampleOrders, type Table } from "../dist/analysis.js";
 
@@ -280,5 +281,110 @@ describe("a Node script", () => {
   it("starts nothing by importing", () => {
     const script = 'await import("./dist/analysis.js"); await import("./dist/analysis/worker.js"); console.log("done")';
     expect(run(script, "module")).toBe("done\n");
+  });
+});
+
+describe("one pass", () => {
+  const HINTS = {
+    encoding: "utf-8",
+    delimiter: ",",
+    decimal: ".",
+    dateOrder: "ymd",
+    header: true,
+  } as const;
+
+  it("finds what two passes find, and the table can still be read", async () => {
+    const text = `customer,date,amount\n${Array.from({ length: 9000 }, (_, n) => `C${n % 700},2026-0${1 + (n % 9)}-1${n % 7},${n % 90}.50`).join("\n")}`;
+    const [one, two] = await Promise.all([openTable(text, { hints: { ...HINTS, roles: ROLES } }), openTable(text)]);
+    const [fast, slow] = await Promise.all([one.transactions(ROLES), two.transactions(ROLES)]);
+    opened.push(fast, slow);
+    expect(fast.report).toEqual(slow.report);
+    expect(await fast.overview()).toEqual(await slow.overview());
+    expect(await fast.customers({ names: true })).toEqual(await slow.customers({ names: true }));
+    expect(await one.rows({ from: 8000, count: 2 })).toEqual(await two.rows({ from: 8000, count: 2 }));
+    expect(one.report.assumptions).toEqual([{ code: "types-of-first-rows", params: { rows: 4096 } }]);
+    // Other columns, or an option, are a pass of their own.
+    const again = await one.transactions({ ...ROLES, order: "amount" }, { asOf: "2026-12-31" });
+    opened.push(again);
+    expect(again.report.rowsRead).toBe(9000);
+  });
+
+  it("goes on after the worker was stopped", async () => {
+    const table = await openTable(FOUR_CUSTOMERS, { hints: { ...HINTS, roles: ROLES } });
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    const stop = new AbortController();
+    const stopped = orders.overview({ signal: stop.signal });
+    stop.abort();
+    await expect(stopped).rejects.toThrow();
+    expect((await orders.overview()).customers).toBe(4);
+  });
+});
+
+describe("customers", () => {
+  it("are counted in days, as the models ask", async () => {
+    const orders = await (await openTable(FOUR_CUSTOMERS)).transactions(ROLES);
+    opened.push(orders);
+    expect(await orders.customers({ asOf: "2026-04-15", names: true })).toEqual({
+      asOf: "2026-04-15",
+      customers: 4,
+      names: ["A", "B", "C", "D"],
+      frequency: Uint32Array.of(2, 1, 0, 2),
+      recency: Int32Array.of(87, 40, 0, 50),
+      age: Int32Array.of(100, 85, 74, 64),
+      value: Float64Array.of(25, 10, 0, 10),
+    });
+    expect((await orders.customers({ asOf: "2026-01-25" })).frequency).toEqual(Uint32Array.of(0, 0));
+    expect((await refusal(orders.customers({ asOf: "soon" }))).code).toBe("invalid-input");
+  });
+});
+
+describe("survey", () => {
+  it("scores answers by segment, and counts those that are none", async () => {
+    const text = 'score;land\n10 – Meget sandsynligt;"Dan""mark"\n0;Norge\nVed ikke;Norge\n9;Norge\n7,5;Norge\n8;\n';
+    const table = await openTable(text);
+    const survey = await table.survey({ score: "score", segment: "land" });
+    opened.push(survey);
+    expect(survey.report).toMatchObject({ rowsRead: 6, rowsUsed: 4 });
+    expect(survey.report.rowsSkipped.map(({ reason, lines }) => [reason, lines])).toEqual([
+      ["no-answer", [4]],
+      ["bad-answer", [6]],
+    ]);
+    expect(await survey.nps()).toMatchObject({ score: 25, n: 4, promoters: 2, passives: 1, detractors: 1 });
+    const segments = (await survey.bySegment()).map(({ segment, score, n, mean }) => [segment, score, n, mean]);
+    expect(segments).toEqual([
+      ["Norge", 0, 2, 4.5],
+      [null, 0, 1, 8],
+      ['Dan"mark', 100, 1, 10],
+    ]);
+    const { code, params } = await refusal(table.survey({ score: "land" }));
+    expect([code, params]).toEqual(["not-a-score-column", { name: "land", line: 2, value: 'Dan"mark' }]);
+  });
+});
+
+describe("packed and local files", () => {
+  it("are read like any other", async () => {
+    const text = `customer,date,amount\n${Array.from({ length: 30_000 }, (_, n) => `Kunde ${n % 999} ø,2026-01-0${1 + (n % 9)},${n}.25`).join("\n")}`;
+    const packed = await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+    const path = join(mkdtempSync(join(tmpdir(), "loyalkit-")), "orders.csv");
+    writeFileSync(path, text);
+    const tables = await Promise.all([openTable(text), openTable(packed), openTable(pathToFileURL(path))]);
+    const [plain, ...others] = await Promise.all(
+      tables.map(async (table) => {
+        const orders = await table.transactions(ROLES);
+        opened.push(orders);
+        return [table.report, await table.rows({ from: 20_000, count: 3 }), await orders.overview()];
+      }),
+    );
+    for (const other of others) expect(other).toEqual(plain);
+  });
+
+  it("are refused where they are damaged or elsewhere", async () => {
+    const packed = new Uint8Array(
+      await new Response(new Blob([FOUR_CUSTOMERS]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer(),
+    );
+    expect((await refusal(open(packed.subarray(0, 30)))).code).toBe("unreadable-file");
+    expect((await refusal(open(new URL("file:///no/such/file.csv")))).code).toBe("unreadable-file");
+    expect((await refusal(open(new URL("https://example.org/orders.csv")))).code).toBe("invalid-input");
   });
 });

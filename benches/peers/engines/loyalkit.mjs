@@ -16,6 +16,8 @@ export async function start(variant) {
   const hints = (roles) => (variant === "two-passes" ? undefined : { ...GIVEN, roles });
   const table = async (file, roles) => open(await source(file), { hints: hints(roles) });
   const orders = async (file) => (await table(file, ORDERS)).transactions(ORDERS);
+  // Compiles the module, as the other engines compile theirs before the clock starts. Each file starts its own worker.
+  await (await open("customer,day\na,2026-01-01\n")).close();
   return {
     takes: "path",
     summary: async (file) => (await orders(file)).customers({ asOf: AS_OF }),

@@ -68,7 +68,7 @@ async function pushAll(
 ): Promise<void> {
   const pieces = await openPieces(file, from);
   // What becomes of a file takes up about its size, and no more memory than is written to.
-  core.Chunk.reserve(Math.min(pieces.size - from, MOST_RESERVED));
+  core.Chunk.reserve(Math.min(Math.max(pieces.size - from, 0), MOST_RESERVED));
   const chunk = new core.Chunk(CHUNK);
   try {
     let [told, rows] = [0, 0];
