@@ -86,9 +86,9 @@ impl Rows {
             Self::Orders(lines) => {
                 lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(orders, report))
             }
-            Self::Answers(answers) => {
-                answers.finish().map_or(Taken::Nothing, |(responses, report)| Taken::Responses(Box::new(responses), report))
-            }
+            Self::Answers(answers) => answers
+                .finish()
+                .map_or(Taken::Nothing, |(responses, report)| Taken::Responses(Box::new(responses), report)),
             Self::Nobody | Self::Unknown => Taken::Nothing,
         }
     }
