@@ -422,7 +422,7 @@ proptest! {
         let text = format!("{},customer,date,amount\n{lines}", if order { "order" } else { "number" });
         let (scan, taken) = read_at_once(text.as_bytes(), chunk, order);
         match (taken, read_in(text.as_bytes(), 1 << 20)) {
-            (Taken::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((orders, report), two_passes),
+            (Taken::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((*orders, report), two_passes),
             (Taken::Nothing, Err(_)) => {}
             other => prop_assert!(false, "{:?}", other),
         }

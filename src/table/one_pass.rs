@@ -31,7 +31,7 @@ pub enum Taken {
     /// Nothing: the caller did not say enough, or it could not be read so.
     Nothing,
     /// Orders.
-    Orders(Orders, OrdersReport),
+    Orders(Box<Orders>, OrdersReport),
     /// Answers to a survey.
     Responses(Box<Responses>, SurveyReport),
 }
@@ -84,7 +84,7 @@ impl Rows {
     pub(super) fn taken(self) -> Taken {
         match self {
             Self::Orders(lines) => {
-                lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(orders, report))
+                lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(Box::new(orders), report))
             }
             Self::Answers(answers) => answers
                 .finish()

@@ -67,7 +67,7 @@ impl Scanner {
         let (scan, taken) = self.0.finish_with_rows()?;
         let mut scanned = Scanned { scan, orders: None, survey: None };
         match taken {
-            Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders, report, as_of: None }),
+            Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders: *orders, report, as_of: None }),
             Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
             Taken::Nothing => {}
         }
