@@ -6,7 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { LoyaltyError, open, type Progress, sampleOrders, type Table } from "../dist/analysis.js";
+import {
+  LoyaltyError,
+  open,
+  type Progress,
+  sampleOrders,
+  type Table,
+  type TransactionOptions,
+} from "../dist/analysis.js";
 
 const FOUR_CUSTOMERS = `customer,date,amount
 A,2026-01-05,10
@@ -207,6 +214,28 @@ describe("cancel", () => {
 });
 
 describe("transactions", () => {
+  it("count the day of the place that is named", async () => {
+    const late =
+      "customer,date,amount\nAnn,2026-01-31T23:30Z,5\nBo,2026-06-30T22:15:00+00:00,7\nCy,2026-03-05 23:59,9\n";
+    const table = await openTable(late);
+    const lastDays = async (options: TransactionOptions) => {
+      const orders = await table.transactions(ROLES, options);
+      opened.push(orders);
+      const { recency, age, asOf } = await orders.customers();
+      return { recency: [...recency], age: [...age], asOf, told: orders.report.assumptions.map(({ code }) => code) };
+    };
+    const written = await lastDays({});
+    expect(written).toMatchObject({ asOf: "2026-06-30", age: [150, 0, 117] });
+    const copenhagen = await lastDays({ timeZone: "Europe/Copenhagen" });
+    expect(copenhagen).toMatchObject({ asOf: "2026-07-01", age: [150, 0, 118] });
+    expect(copenhagen.told).toContain("day-in-time-zone");
+    expect(await lastDays({ timeZone: "America/New_York" })).toMatchObject({ asOf: "2026-06-30", age: [150, 0, 117] });
+    expect(await refusal(table.transactions(ROLES, { timeZone: "Mars/Olympus" }))).toMatchObject({
+      code: "invalid-input",
+      params: { name: "timeZone" },
+    });
+  });
+
   it("give the worked example of four customers", async () => {
     const table = await openTable(FOUR_CUSTOMERS);
     const orders = await table.transactions(ROLES, { asOf: "2026-04-15" });

@@ -3,6 +3,7 @@
 use super::month::{self, Named};
 use super::report::Lines;
 use super::roles::plain;
+use super::time_zone::TimeZone;
 use super::words::{trimmed, trimmed_start};
 use crate::customer::day::{from_civil, is_plausible, iso};
 use serde::{Deserialize, Serialize};
@@ -61,10 +62,11 @@ pub fn parse(cell: &[u8], order: DateOrder) -> Option<Stamp> {
     behind(rest, civil.day(order)?)
 }
 
-/// The day's number alone.
+/// The day's number alone; in a place where one is named, else as written.
 #[inline]
-pub fn day(cell: &[u8], order: DateOrder) -> Option<i32> {
-    short(cell, order).or_else(|| parse(cell, order).map(|stamp| stamp.day))
+pub fn day(cell: &[u8], order: DateOrder, zone: Option<&TimeZone>) -> Option<i32> {
+    let day_of = |stamp: Stamp| zone.map_or(stamp.day, |zone| zone.day(stamp));
+    short(cell, order).or_else(|| parse(cell, order).map(day_of))
 }
 
 impl Stamp {
@@ -393,7 +395,7 @@ mod tests {
     use super::*;
 
     fn text(cell: &str, order: DateOrder) -> Option<String> {
-        assert_eq!(day(cell.as_bytes(), order), parse(cell.as_bytes(), order).map(|stamp| stamp.day), "{cell}");
+        assert_eq!(day(cell.as_bytes(), order, None), parse(cell.as_bytes(), order).map(|stamp| stamp.day), "{cell}");
         parse(cell.as_bytes(), order).map(|stamp| stamp.text())
     }
 

@@ -27,6 +27,7 @@ pub mod score;
 pub mod spreadsheet;
 mod structure;
 pub mod survey;
+pub mod time_zone;
 pub mod totals;
 pub mod transactions;
 mod words;

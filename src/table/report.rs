@@ -235,6 +235,13 @@ pub enum Assumption {
         /// The column.
         column: String,
     },
+    /// Times with an offset or Z count on the day that they are in a place; those without one are its own already.
+    DayInTimeZone {
+        /// The column.
+        column: String,
+        /// The place, as the IANA database names it.
+        time_zone: String,
+    },
     /// Lines below zero are refunds: they reduce revenue and are no orders.
     NegativeIsRefund {},
     /// Without an order number, the lines of a customer's day are one order.

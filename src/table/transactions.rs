@@ -8,6 +8,7 @@ use super::missing::is_missing;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record, Records};
 use super::report::{Lines as LineNumbers, *};
+use super::time_zone::TimeZone;
 use super::totals::is_total;
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -106,6 +107,10 @@ pub struct TransactionOptions {
     /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
+    /// The place whose days count: a time with an offset or Z is the day that it is there. Without one, days are taken
+    /// as they are written.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
     /// Answers to the questions of the table's report.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub answers: Vec<Answer>,
@@ -158,6 +163,7 @@ struct Source {
     name: String,
     mark: DecimalMark,
     order: DateOrder,
+    zone: Option<TimeZone>,
     read: u64,
     misread: Option<(u64, String)>,
     /// The last day that was read, and its cell of ten bytes.
@@ -166,9 +172,12 @@ struct Source {
 
 impl Source {
     fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let mark = self.mark;
-        let parse = |cell: &[u8]| number::parse(cell, mark).filter(|value| value.is_finite());
+        let parse = |source: &Self, cell: &[u8]| number::parse(cell, source.mark).filter(|value| value.is_finite());
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
+    }
+
+    fn read_day(&self, cell: &[u8]) -> Option<i32> {
+        date::day(cell, self.order, self.zone.as_ref()).filter(|day| day::is_plausible(*day))
     }
 
     /// The day in a cell. Files are mostly sorted by it, so that it is that of the row before.
@@ -178,7 +187,7 @@ impl Source {
         if ten.is_some_and(|ten| *ten == self.last.0) {
             return Some(self.last.1);
         }
-        let day = date::day(cell, self.order).filter(|day| day::is_plausible(*day))?;
+        let day = self.read_day(cell)?;
         if let Some(ten) = ten {
             self.last = (*ten, day);
         }
@@ -186,20 +195,18 @@ impl Source {
     }
 
     fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
-        let order = self.order;
-        let parse = |cell: &[u8]| date::day(cell, order).filter(|day| day::is_plausible(*day));
-        self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
+        self.value(record, Self::read_day, SkipReason::NoDate, SkipReason::BadDate)
     }
 
     fn value<T>(
         &mut self,
         record: &Record<'_>,
-        parse: impl Fn(&[u8]) -> Option<T>,
+        parse: impl Fn(&Self, &[u8]) -> Option<T>,
         missing: SkipReason,
         malformed: SkipReason,
     ) -> Result<T, SkipReason> {
         let cell = record.field(self.at).unwrap_or_default();
-        if let Some(value) = parse(&cell) {
+        if let Some(value) = parse(self, &cell) {
             self.read += 1;
             return Ok(value);
         }
@@ -323,7 +330,8 @@ impl Lines {
             let order =
                 answered(QuestionCode::DateOrder, name).and_then(Reply::order).or(layout.columns[at].date_order);
             let order = order.unwrap_or(DateOrder::Ymd);
-            Ok(Source { at, name: name.into(), mark, order, read: 0, misread: None, last: ([0; 10], 0) })
+            let zone = options.time_zone.clone();
+            Ok(Source { at, name: name.into(), mark, order, zone, read: 0, misread: None, last: ([0; 10], 0) })
         };
         // Only the questions about the columns in use, as long as they are not answered.
         let numbers = [Some(&roles.amount), roles.quantity.as_ref()];
@@ -338,6 +346,10 @@ impl Lines {
         let mut assumptions = vec![];
         if roles.order.is_none() {
             assumptions.push(Assumption::OneOrderPerDay {});
+        }
+        if let Some(zone) = &options.time_zone {
+            let column = roles.date.clone();
+            assumptions.push(Assumption::DayInTimeZone { column, time_zone: zone.name.clone() });
         }
         if let Some(quantity) = &roles.quantity {
             let amount = roles.amount.clone();

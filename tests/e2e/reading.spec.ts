@@ -163,6 +163,23 @@ test("marks and dates that fit two ways are asked with the file’s own cells, a
   await expect(page.getByText("Orders from March 4, 2024 to July 8, 2024.")).toBeVisible();
 });
 
+test.describe("in Copenhagen", () => {
+  test.use({ timezoneId: "Europe/Copenhagen" });
+
+  test("times with an offset count on the day of the place that is chosen", async ({ page }) => {
+    await page.goto("./#/analyse");
+    await drop(page, "times.csv", "customer,date,amount\nAnn,2026-01-31T23:30Z,5\nAnn,2026-02-01T09:00Z,7\n");
+    await analyse(page);
+    await expect(figure(page, "Orders")).toHaveText("2");
+    await page.getByRole("button", { name: "Correct the columns" }).click();
+    await page.getByLabel("Days", { exact: true }).selectOption("In Europe/Copenhagen");
+    await analyse(page);
+    // Half past midnight there, so that both are of the first of February.
+    await expect(figure(page, "Orders")).toHaveText("1");
+    await expect(page.getByText("The day in “date” is the one in Europe/Copenhagen.")).toBeVisible();
+  });
+});
+
 test("letters that fit several alphabets are asked with each spelling", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "code.csv", Buffer.from("customer,date,amount\n\xE6,2024-01-05,10\nAnn,2024-01-06,20\n", "latin1"));

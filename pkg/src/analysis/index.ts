@@ -17,10 +17,9 @@ import type {
   SegmentNps,
   SurveyReport,
   SurveyRoles,
-  TransactionOptions,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, Request, Source, Taken } from "./protocol.js";
+import type { CustomerSummary, Request, Source, Taken, TransactionOptions } from "./protocol.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
@@ -72,11 +71,10 @@ export type {
   SkipReason,
   SurveyReport,
   SurveyRoles,
-  TransactionOptions,
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { CustomerSummary, Progress } from "./protocol.js";
+export type { CustomerSummary, Progress, TransactionOptions } from "./protocol.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
 

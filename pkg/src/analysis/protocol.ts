@@ -5,6 +5,7 @@ import type {
   Checkpoint,
   CohortOptions,
   Cohorts,
+  TransactionOptions as CoreOptions,
   Hints,
   Layout,
   Nps,
@@ -16,7 +17,6 @@ import type {
   SegmentNps,
   SurveyReport,
   SurveyRoles,
-  TransactionOptions,
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
@@ -24,6 +24,15 @@ import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
+
+/** How to read the transactions. */
+export interface TransactionOptions extends Omit<CoreOptions, "timeZone"> {
+  /**
+   * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
+   * the day that it is there; a time without one is taken to be of there. Without a place, days are taken as written.
+   */
+  timeZone?: string;
+}
 
 /** How far a file has been read. */
 export interface Progress {

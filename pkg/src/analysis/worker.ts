@@ -6,6 +6,7 @@ import type { NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import type { CustomerSummary, Message, ModuleName, Reply, Request, Source } from "./protocol.js";
 import { openPieces, readAll } from "./reading.js";
+import { timeZone } from "./time-zone.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
 const CHUNK = 1 << 18;
@@ -148,7 +149,9 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return reader.finish();
     }
     case "transactions": {
-      const reader = new core.TransactionsReader(request.layout, request.roles, request.options);
+      const { timeZone: place, ...options } = request.options;
+      const zone = place === undefined ? {} : { timeZone: timeZone(place) };
+      const reader = new core.TransactionsReader(request.layout, request.roles, { ...options, ...zone });
       await pushAll(request.file, 0, (chunk, length) => reader.push(chunk, length), report);
       orders = reader.finish();
       return orders.report();

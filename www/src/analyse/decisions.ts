@@ -10,7 +10,7 @@ import { say, write } from "./words.js";
 const t = text.page.analyse.decisions;
 const ENCODINGS = ["utf-8", "windows-1252", "windows-1250", "iso-8859-2", "macintosh", "ibm865", "ibm852"];
 /** Assumptions that a control here, or a question, already tells. */
-const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "no-header"]);
+const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "no-header", "day-as-written"]);
 
 type Name = "encoding" | "delimiter" | "decimal" | "dateOrder" | "header";
 
@@ -104,10 +104,29 @@ export function decisions(file: AnalysedFile, columns: Columns) {
             }
           </div>`;
         })}
+        ${placeOfDays(file, columns)}
       </div>
       ${facts(columns)}
     </section>
   `;
+}
+
+/** In which place a time with an offset is the day that counts; nothing where no such time is read. */
+function placeOfDays(file: AnalysedFile, { table: { report }, kind, chosen: { timeZone = "" } }: Columns) {
+  const isOpen = report.assumptions.some(({ code }) => code === "day-as-written");
+  if (kind !== "orders" || !isOpen) return nothing;
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const change = (event: Event) => file.chooseTimeZone((event.target as HTMLSelectElement).value);
+  return html`<div class="field">
+    <label for="read-timeZone">${t.timeZone.label}</label>
+    <select id="read-timeZone" @change=${change}>
+      <option value="" .selected=${live(timeZone === "")}>${t.timeZone.asWritten}</option>
+      ${[...new Set([own, "UTC"])].map(
+        (place) => html`<option value=${place} .selected=${live(place === timeZone)}>${t.timeZone.of(place)}</option>`,
+      )}
+    </select>
+    <span class="hint">${t.timeZone.hint}</span>
+  </div>`;
 }
 
 /** Rows of data: what sums others is none. */

@@ -53,7 +53,7 @@ export interface Columns {
   /** Answers that hold for some columns only, by question and column. */
   answers: Record<string, string>;
   /** What the reader has chosen, and is kept when the file is read anew. */
-  chosen: { kind?: Kind; roles: Partial<Roles> };
+  chosen: { kind?: Kind; roles: Partial<Roles>; timeZone?: string };
 }
 
 /** What came of the orders, or of the survey. */
@@ -136,9 +136,10 @@ export class AnalysedFile {
     });
   }
 
-  readonly #orders = async ({ table, roles, answers }: Columns, run: Run): Promise<Results> => {
+  readonly #orders = async ({ table, roles, answers, chosen }: Columns, run: Run): Promise<Results> => {
     const orders = await table.transactions(transactionRoles(roles), {
       ...run,
+      ...(chosen.timeZone && { timeZone: chosen.timeZone }),
       answers: table.report.questions.flatMap(({ code, column = "" }) => {
         const answer = answers[`${code} ${column}`];
         return answer === "." || answer === "," || answer === "dmy" || answer === "mdy"
@@ -181,6 +182,11 @@ export class AnalysedFile {
 
   chooseKind(kind: Kind): void {
     this.#change((columns) => ({ ...columns, kind, chosen: { ...columns.chosen, kind } }));
+  }
+
+  /** Counts days as they are in a place; "" as they are written. */
+  chooseTimeZone(timeZone: string): void {
+    this.#change((columns) => ({ ...columns, chosen: { ...columns.chosen, timeZone } }));
   }
 
   /** Back to the columns. */

@@ -219,6 +219,12 @@ const analyse = {
         "serial-1904": "Excel’s day numbers from 1904",
       } as Record<string, string>,
     },
+    timeZone: {
+      label: "Days",
+      asWritten: "As written",
+      of: (place: string) => (place === "UTC" ? "In UTC" : `In ${place.replaceAll("_", " ")}`),
+      hint: "The times say how far they are from Greenwich. Late in the evening that decides the day.",
+    },
     noneFound: "None found",
     ofColumn: (column: string, value: string) => `“${column}”: ${value.toLowerCase()}`,
     yours: "Your choice.",
@@ -343,6 +349,8 @@ const analyse = {
         `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
       "types-of-first-rows": ({ rows: count }) =>
         `You said how to read the file, so only its first ${rows(Number(count))} were looked at to tell numbers from text.`,
+      "day-in-time-zone": ({ column, timeZone }) =>
+        `The day in “${column}” is the one in ${timeZone}. Times that name no time zone are taken to be local there.`,
       "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
       "negative-is-refund": () => "Amounts below zero are refunds.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
