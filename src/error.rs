@@ -370,6 +370,14 @@ pub(crate) fn part_of(part_name: &str, part: f64, whole_name: &str, whole: f64) 
     Err(LoyaltyError::PartExceedsWhole { part_name: part_name.into(), part, whole_name: whole_name.into(), whole })
 }
 
+/// Refuses a list that is not as long as the one it belongs to.
+pub(crate) fn same_length(name: &str, found: usize, expected: usize) -> Result<(), LoyaltyError> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(LoyaltyError::WrongLength { name: name.into(), expected: expected as f64, found: found as f64 })
+}
+
 /// How many periods make a year: from one in a thousand years to every second.
 pub(crate) fn periods_per_year(value: f64) -> Result<f64, LoyaltyError> {
     within("periodsPerYear", value, 1e-3, 31_622_400.0)

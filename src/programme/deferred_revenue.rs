@@ -2,7 +2,7 @@
 //!
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 
-use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, within};
+use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, same_length, within};
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -64,9 +64,8 @@ pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyE
     non_negative("points", points)?;
     non_negative("pointPrice", point_price)?;
     within("expectedRedemption", expected_redemption, 0.0, 1.0)?;
-    if let Some(seen) = expectation.filter(|seen| seen.len() != redeemed.len()) {
-        let (expected, found) = (redeemed.len() as f64, seen.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: "expectation".into(), expected, found });
+    if let Some(seen) = expectation {
+        same_length("expectation", seen.len(), redeemed.len())?;
     }
     let price_of_points = representable("points", points * point_price * expected_redemption)?;
     let all = representable("sales", sales + price_of_points)?;

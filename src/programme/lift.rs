@@ -1,6 +1,6 @@
 //! Did the programme change what customers do, or did its members differ from the start?
 
-use crate::error::{LoyaltyError, count, finite, non_negative, representable};
+use crate::error::{LoyaltyError, count, finite, non_negative, representable, same_length};
 use crate::stats::interval::{self, Interval, Method};
 use crate::stats::mean::Moments;
 use crate::stats::normal::critical;
@@ -47,10 +47,7 @@ pub struct Lift {
 /// # Errors
 /// Columns of different lengths; a value that is not a finite number.
 pub fn changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
-    if before.len() != after.len() {
-        let (expected, found) = (before.len() as f64, after.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: name.into(), expected, found });
-    }
+    same_length(name, after.len(), before.len())?;
     let changes: Vec<f64> = before.iter().zip(after).map(|(before, after)| after - before).collect();
     Ok(Moments::of(name, &changes)?.map(Group::Sample))
 }

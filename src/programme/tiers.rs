@@ -1,6 +1,6 @@
 //! Which tier does a customer reach, and how do customers move between tiers?
 
-use crate::error::{LoyaltyError, count, not_a_number};
+use crate::error::{LoyaltyError, count, not_a_number, same_length};
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -49,10 +49,7 @@ pub struct TierMigration {
 pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError> {
     let tiers = counts.len();
     for row in counts {
-        if row.len() != tiers + 1 {
-            let (expected, found) = (tiers as f64 + 1.0, row.len() as f64);
-            return Err(LoyaltyError::WrongLength { name: "counts".into(), expected, found });
-        }
+        same_length("counts", row.len(), tiers + 1)?;
         row.iter().try_for_each(|value| count("counts", *value).map(|_| ()))?;
     }
     let openers: f64 = count("counts", counts.iter().flatten().sum())?;

@@ -1,6 +1,6 @@
 //! How much of the recurring revenue stayed, and does the bridge from start to end add up?
 
-use crate::error::{LoyaltyError, non_negative, not_a_number, representable};
+use crate::error::{LoyaltyError, non_negative, not_a_number, representable, same_length};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::sum::Sum;
 use crate::warning::Reason;
@@ -127,10 +127,7 @@ pub struct RevenueRetention {
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite.
 pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetention, LoyaltyError> {
-    if before.len() != after.len() {
-        let (expected, found) = (before.len() as f64, after.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: "after".into(), expected, found });
-    }
+    same_length("after", after.len(), before.len())?;
     for (name, column) in [("before", before), ("after", after)] {
         if let Some(at) = column.iter().position(|amount| !amount.is_finite()) {
             return Err(not_a_number(name, column[at], Some(at as u32 + 1)));

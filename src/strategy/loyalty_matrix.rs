@@ -1,6 +1,6 @@
 //! Who is loyal in what they do, in what they say, in both or in neither?
 
-use crate::error::{LoyaltyError, finite, not_a_number};
+use crate::error::{LoyaltyError, finite, not_a_number, same_length};
 use serde::Serialize;
 
 /// Where a customer stands on both axes (Dick & Basu 1994).
@@ -60,10 +60,7 @@ pub fn loyalty_matrix(
 ) -> Result<LoyaltyMatrix, LoyaltyError> {
     finite("behaviourCutoff", behaviour_cutoff)?;
     finite("attitudeCutoff", attitude_cutoff)?;
-    if behaviour.len() != attitude.len() {
-        let (expected, found) = (behaviour.len() as f64, attitude.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: "attitude".into(), expected, found });
-    }
+    same_length("attitude", attitude.len(), behaviour.len())?;
     for (name, column) in [("behaviour", behaviour), ("attitude", attitude)] {
         if let Some(at) = column.iter().position(|value| value.is_infinite()) {
             return Err(not_a_number(name, column[at], Some(at as u32 + 1)));

@@ -2,7 +2,7 @@
 
 use super::answers::Counts;
 use super::nps::SCALE;
-use crate::error::{LoyaltyError, not_a_number};
+use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::interval::{self, Interval, Method};
 use crate::stats::normal::critical;
 use crate::stats::sum::Sum;
@@ -119,10 +119,7 @@ fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyErr
     let Contacts { accounts: ids, scores, revenue } = contacts;
     Counts::of_answers(scores, SCALE)?;
     for (name, found) in [("accounts", ids.len()), ("revenue", revenue.map_or(scores.len(), <[f64]>::len))] {
-        if found != scores.len() {
-            let (expected, found) = (scores.len() as f64, found as f64);
-            return Err(LoyaltyError::WrongLength { name: name.into(), expected, found });
-        }
+        same_length(name, found, scores.len())?;
     }
     if revenue.is_none() && unit == Vote::Revenue {
         return Err(LoyaltyError::MissingInput { name: "revenue".into() });

@@ -2,7 +2,7 @@
 
 use super::answers::Counts;
 use super::nps::{Groups, NpsOptions, SCALE, nps};
-use crate::error::{LoyaltyError, not_a_number};
+use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::quantile::{quantile, sorted};
 use crate::stats::rank::spearman;
 use crate::stats::sum::Sum;
@@ -89,10 +89,7 @@ pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driv
 
 /// The pairs of score and rating where both were given.
 fn answered(name: &str, scores: &[f64], ratings: &[f64]) -> Result<Vec<(f64, f64)>, LoyaltyError> {
-    if scores.len() != ratings.len() {
-        let (expected, found) = (scores.len() as f64, ratings.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: name.into(), expected, found });
-    }
+    same_length(name, ratings.len(), scores.len())?;
     if let Some(at) = ratings.iter().position(|rating| rating.is_infinite()) {
         return Err(not_a_number(name, ratings[at], Some(at as u32 + 1)));
     }

@@ -2,7 +2,7 @@
 
 use super::answers::Counts;
 use super::nps::SCALE;
-use crate::error::{LoyaltyError, count, finite, not_a_number, representable, within};
+use crate::error::{LoyaltyError, count, finite, not_a_number, representable, same_length, within};
 use crate::stats::sum::Sum;
 use serde::{Deserialize, Serialize};
 
@@ -43,10 +43,7 @@ pub struct LoyaltyLevel {
 pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<LoyaltyLevel>, LoyaltyError> {
     let counts = Counts::of_answers(scores, SCALE)?;
     if let Some(revenue) = revenue {
-        if revenue.len() != scores.len() {
-            let (expected, found) = (scores.len() as f64, revenue.len() as f64);
-            return Err(LoyaltyError::WrongLength { name: "revenue".into(), expected, found });
-        }
+        same_length("revenue", revenue.len(), scores.len())?;
         if let Some(at) = revenue.iter().position(|amount| !amount.is_finite()) {
             return Err(not_a_number("revenue", revenue[at], Some(at as u32 + 1)));
         }

@@ -1,6 +1,6 @@
 //! How much of what customers spend in the category do they spend with us?
 
-use crate::error::{LoyaltyError, count, non_negative, not_a_number, part_of, representable, within};
+use crate::error::{LoyaltyError, count, non_negative, not_a_number, part_of, representable, same_length, within};
 use crate::stats::sum::Sum;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -28,10 +28,7 @@ pub struct ShareOfWallet {
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite; more own spend than wallet.
 pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, LoyaltyError> {
-    if own.len() != category.len() {
-        let (expected, found) = (own.len() as f64, category.len() as f64);
-        return Err(LoyaltyError::WrongLength { name: "category".into(), expected, found });
-    }
+    same_length("category", category.len(), own.len())?;
     let (mut ours, mut all, mut shares, mut n) = (Sum::default(), Sum::default(), Sum::default(), 0.0);
     for (at, (&own, &category)) in own.iter().zip(category).enumerate() {
         for (name, amount) in [("own", own), ("category", category)] {
