@@ -105,6 +105,29 @@ pub enum Warning {
         /// The currencies, ISO 4217 or `kr`, as they appear.
         currencies: Vec<String>,
     },
+    /// A customer may still come back, so that shares of "then or later" can rise in finished periods too.
+    MayStillRise {},
+    /// Refunds of customers who had not ordered yet; they are left out.
+    RefundsLeftOut {
+        /// How many.
+        count: f64,
+        /// Their sum, below zero.
+        amount: f64,
+    },
+    /// Fewer than 500 buyers: scores rest on few.
+    FewBuyers {
+        /// How many there are.
+        n: f64,
+    },
+    /// Fewer distinct values than scores, so that some scores are given to nobody.
+    FewDistinctValues {
+        /// Recency, frequency or monetary.
+        name: String,
+        /// How many there are.
+        distinct: f64,
+        /// How many scores.
+        bins: f64,
+    },
     /// Orders later than the day the analysis looks back from; they are left out.
     OrdersAfterAsOf {
         /// How many.
@@ -145,6 +168,13 @@ pub enum Reason {
     Diverges {},
     /// Nobody ordered on two days, so there is no gap between orders to learn from.
     NobodyReturned {},
+    /// Too few days with an order to know the customer's rhythm.
+    TooFewOrders {
+        /// How many there are.
+        found: f64,
+        /// How many are needed.
+        needed: f64,
+    },
     /// Every period that the value would rest on is unfinished.
     StillOpen {},
 }

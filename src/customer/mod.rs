@@ -6,6 +6,8 @@ mod ledger;
 pub mod names;
 pub mod orders;
 pub mod overview;
+pub mod period;
 pub mod responses;
 pub mod sample;
+pub mod spending;
 pub mod summary;

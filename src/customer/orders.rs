@@ -49,6 +49,11 @@ impl Orders {
         self.rows.blocks().for_each(visit);
     }
 
+    /// Whether the rows of a customer's day are one order; else each row is one.
+    pub fn is_one_a_day(&self) -> bool {
+        self.one_a_day
+    }
+
     /// Whether a row on a day is another order than the customer's row before it, on `last_day`.
     #[inline]
     pub fn is_new(&self, last_day: i32, day: i32) -> bool {

@@ -1,0 +1,79 @@
+//! In which week, month or year does a day lie, and when does that begin and end?
+
+use super::day;
+use serde::{Deserialize, Serialize};
+
+/// The length of the periods that time is cut into, by the calendar.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum Period {
+    /// Days.
+    Day,
+    /// Weeks from Monday to Sunday, as in ISO 8601.
+    Week,
+    /// Calendar months.
+    #[default]
+    Month,
+    /// Calendar quarters.
+    Quarter,
+    /// Calendar years.
+    Year,
+}
+
+/// 1 January 1970 was a Thursday, three days behind its Monday.
+const THURSDAY: i32 = 3;
+
+impl Period {
+    /// The number of the period that a day lies in: those of one length follow each other without a gap.
+    pub fn number(self, of: i32) -> i32 {
+        match self {
+            Self::Day => of,
+            Self::Week => (of + THURSDAY).div_euclid(7),
+            Self::Month => day::month(of),
+            Self::Quarter => day::month(of).div_euclid(3),
+            Self::Year => day::month(of).div_euclid(12),
+        }
+    }
+
+    /// The first day of the period with this number.
+    pub fn first_day(self, number: i32) -> i32 {
+        match self {
+            Self::Day => number,
+            Self::Week => 7 * number - THURSDAY,
+            Self::Month => day::first_of_month(number),
+            Self::Quarter => day::first_of_month(3 * number),
+            Self::Year => day::first_of_month(12 * number),
+        }
+    }
+
+    /// The last day of the period with this number.
+    pub fn last_day(self, number: i32) -> i32 {
+        self.first_day(number + 1) - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_lies_within_its_period_and_the_next_one_begins_behind_it() {
+        for period in [Period::Day, Period::Week, Period::Month, Period::Quarter, Period::Year] {
+            for day in -20_000..20_000 {
+                let number = period.number(day);
+                let (first, last) = (period.first_day(number), period.last_day(number));
+                assert!((first..=last).contains(&day), "{period:?} {day}");
+                assert_eq!(period.number(last + 1), number + 1, "{period:?} {day}");
+            }
+        }
+    }
+
+    #[test]
+    fn weeks_begin_on_mondays() {
+        let monday = day::from_iso("day", "2026-11-16").unwrap();
+        assert_eq!(Period::Week.first_day(Period::Week.number(monday + 6)), monday);
+        assert_eq!(Period::Week.number(monday - 1) + 1, Period::Week.number(monday));
+    }
+}

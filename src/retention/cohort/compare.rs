@@ -1,0 +1,100 @@
+//! Does one cohort stay more than another?
+
+use super::{Cell, CohortMeasure, CohortOptions, cohorts};
+use crate::LoyaltyError;
+use crate::customer::orders::Orders;
+use crate::stats::proportion::{Comparison, Share, compare_rates};
+use crate::warning::Reason;
+use serde::Deserialize;
+
+/// Which two cohorts to compare, and at which age.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct CohortPair {
+    /// The first day of one, `yyyy-mm-dd`, as the matrix has it.
+    pub a: String,
+    /// The first day of the other.
+    pub b: String,
+    /// The column, counted from 0.
+    pub age: f64,
+    /// The confidence level; 0.95 unless said.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub level: Option<f64>,
+}
+
+/// The difference b − a of the shares of two cohorts that were retained at an age, with its test and interval; as
+/// [`compare_rates`].
+///
+/// # Errors
+/// As [`cohorts`]; a measure other than customers, because only counts are tested; a cohort or age that the matrix does
+/// not have. An age that one of them has not finished has no answer, with the reason `still-open`.
+pub fn compare(orders: &Orders, options: &CohortOptions, pair: &CohortPair) -> Result<Comparison, LoyaltyError> {
+    if options.measure != CohortMeasure::Customers {
+        let problem = "only shares of customers can be compared".into();
+        return Err(LoyaltyError::InvalidInput { name: "measure".into(), problem });
+    }
+    let found = cohorts(orders, options)?;
+    let cell = |name: &str, start: &str| -> Result<Cell, LoyaltyError> {
+        let cohort = found.cohorts.iter().find(|cohort| cohort.start == start);
+        let cohort = cohort.ok_or_else(|| LoyaltyError::InvalidInput {
+            name: name.into(),
+            problem: format!("no cohort begins on `{start}`"),
+        })?;
+        crate::error::count("age", pair.age)?;
+        let cell = cohort.cells.get(pair.age as usize).copied();
+        cell.ok_or_else(|| LoyaltyError::InvalidInput {
+            name: "age".into(),
+            problem: format!("the cohort of {start} has {} ages, counted from 0", cohort.cells.len()),
+        })
+    };
+    let (a, b) = (cell("a", &pair.a)?, cell("b", &pair.b)?);
+    if a.open || b.open {
+        return Ok(Comparison::unanswerable(Reason::StillOpen {}));
+    }
+    let share = |cell: Cell| Share { numerator: cell.numerator, denominator: cell.denominator };
+    compare_rates(share(a), share(b), pair.level.unwrap_or(0.95))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customer::day::from_iso;
+    use crate::customer::orders::{Line, OrdersBuilder};
+
+    /// So many customers of January and February, and how many of them were back in the month after.
+    fn shop(january: [u32; 2], february: [u32; 2]) -> Orders {
+        let mut builder = OrdersBuilder::default();
+        let line = |day: &str| Line { day: from_iso("day", day).unwrap(), amount: 1.0 };
+        for (days, [size, back]) in [(["2026-01-05", "2026-02-05"], january), (["2026-02-05", "2026-03-05"], february)]
+        {
+            for customer in 0..size {
+                let name = format!("{} {customer}", days[0]);
+                builder.add(&[&name], &[line(days[0])]);
+                if customer < back {
+                    builder.add(&[&name], &[line(days[1])]);
+                }
+            }
+        }
+        builder.finish()
+    }
+
+    fn pair(age: f64) -> CohortPair {
+        CohortPair { a: "2026-01-01".into(), b: "2026-02-01".into(), age, level: None }
+    }
+
+    #[test]
+    fn two_cohorts_differ_as_two_shares_do() {
+        let orders = shop([1000, 50], [1000, 35]);
+        let as_of = |day: &str| CohortOptions { as_of: Some(day.into()), ..CohortOptions::default() };
+        let found = compare(&orders, &as_of("2026-03-31"), &pair(1.0)).unwrap();
+        // metrics: 50/1000 → 35/1000.
+        assert!((found.difference.unwrap() + 0.015).abs() < 1e-12 && (found.p.unwrap() - 0.0964).abs() < 5e-5);
+        let open = compare(&orders, &as_of("2026-03-30"), &pair(1.0)).unwrap();
+        assert_eq!((open.difference, open.reason), (None, Some(Reason::StillOpen {})));
+        assert!(compare(&orders, &as_of("2026-03-31"), &pair(9.0)).is_err());
+        let unknown = CohortPair { a: "2025-01-01".into(), ..pair(1.0) };
+        assert!(compare(&orders, &as_of("2026-03-31"), &unknown).is_err());
+    }
+}
