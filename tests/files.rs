@@ -3,9 +3,10 @@
 use flate2::read::GzDecoder;
 use loyalkit::customer::orders::Orders;
 use loyalkit::customer::overview::{Overview, OverviewOptions, overview};
+use loyalkit::customer::period::Period;
 use loyalkit::customer::sample::sample_orders;
 use loyalkit::customer::summary::CustomerSummary;
-use loyalkit::retention::cohort::{CohortOptions, Cohorts, cohorts};
+use loyalkit::retention::cohort::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts};
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::number::DecimalMark;
 use loyalkit::table::one_pass::Taken;
@@ -14,6 +15,9 @@ use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
 use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::transactions::*;
+use loyalkit::value::rfm::{RfmMethod, RfmOptions, of_orders};
+use loyalkit::value::signals::SignalOptions;
+use loyalkit::value::signals::at_risk::at_risk;
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
 use std::io::Read;
@@ -375,6 +379,22 @@ fn results(lines: &[String]) -> (Overview, Cohorts) {
     (overview(&orders, &OverviewOptions::default()).unwrap(), cohorts(&orders, &CohortOptions::default()).unwrap())
 }
 
+/// A matrix of each kind.
+fn views() -> Vec<CohortOptions> {
+    let base = CohortOptions::default;
+    vec![
+        base(),
+        CohortOptions { period: Period::Week, ..base() },
+        CohortOptions { kind: CohortKind::Unbounded, ..base() },
+        CohortOptions { kind: CohortKind::Bracket, period: Period::Week, ..base() },
+        CohortOptions { rolling: Some(30.0), ..base() },
+        CohortOptions { measure: CohortMeasure::Orders, ..base() },
+        CohortOptions { measure: CohortMeasure::Revenue, ..base() },
+        CohortOptions { measure: CohortMeasure::CumulativeValue, kind: CohortKind::Bracket, ..base() },
+        CohortOptions { measure: CohortMeasure::Revenue, kind: CohortKind::Unbounded, rolling: Some(7.0), ..base() },
+    ]
+}
+
 prop_compose! {
     fn line()(order in 0..20u32, customer in 0..6u32, month in 1..13u32, day in 1..29u32, cents in -500..5000i32) -> String {
         format!("o{order},c{customer},2025-{month:02}-{day:02},{}\n", f64::from(cents) / 100.0)
@@ -414,6 +434,50 @@ proptest! {
         prop_assert_eq!((a.customers, a.orders, a.repeat_rate, a.churn), (b.customers, b.orders, b.repeat_rate, b.churn));
         prop_assert_eq!(a_cohorts, b_cohorts);
         prop_assert_eq!(a_customers, b_customers);
+    }
+
+    #[test]
+    fn no_view_of_customers_depends_on_the_order_of_rows_or_on_chunks(
+        lines in prop::collection::vec(line(), 1..40),
+        turn in 0..40usize,
+        numbered: bool,
+        chunk in 1..99usize,
+    ) {
+        let mut turned = lines.clone();
+        turned.rotate_left(turn % lines.len());
+        turned.reverse();
+        let header = if numbered { "order,customer,date,amount" } else { "till,customer,date,amount" };
+        let orders = |lines: &[String], chunk| read_in(format!("{header}\n{}", lines.concat()).as_bytes(), chunk).map(|(orders, _)| orders);
+        let (Ok(mut a), Ok(mut b)) = (orders(&lines, 1 << 16), orders(&turned, chunk)) else { return Ok(()) };
+        for options in views() {
+            let (a, b) = (cohorts(&a, &options).unwrap(), cohorts(&b, &options).unwrap());
+            prop_assert_eq!(&a.ages, &b.ages);
+            let sizes = |found: &Cohorts| found.cohorts.iter().map(|cohort| (cohort.start.clone(), cohort.size)).collect::<Vec<_>>();
+            prop_assert_eq!(sizes(&a), sizes(&b));
+            let cells = |found: &Cohorts| found.cohorts.iter().flat_map(|cohort| cohort.cells.clone()).collect::<Vec<_>>();
+            prop_assert!(cells(&a).iter().zip(cells(&b)).all(|(a, b)| close(a.numerator, b.numerator) && a.open == b.open));
+        }
+        // A cohort's size does not depend on how it is looked at.
+        let size = |options: &CohortOptions| cohorts(&a, options).unwrap().cohorts.iter().map(|cohort| cohort.size).sum::<f64>();
+        prop_assert!(views().iter().all(|options| size(options) == a.customers() as f64));
+        for method in [RfmMethod::Quantile, RfmMethod::Ntile] {
+            let options = RfmOptions { method: Some(method), ..RfmOptions::default() };
+            let scored = |orders: &Orders| {
+                let (customers, found) = of_orders(orders, &options).unwrap();
+                let named = customers.iter().map(|customer| orders.names().get(*customer).to_vec());
+                let mut all: Vec<_> = named.zip(found.code).zip(found.segment).collect();
+                all.sort();
+                all
+            };
+            prop_assert_eq!(scored(&a), scored(&b));
+        }
+        let late = |orders: &mut Orders| {
+            let found = at_risk(orders, &SignalOptions::default(), usize::MAX).unwrap();
+            let mut names: Vec<_> = found.customers.iter().map(|late| (late.customer.clone(), late.status)).collect();
+            names.sort();
+            (found.ok, found.insufficient, names)
+        };
+        prop_assert_eq!(late(&mut a), late(&mut b));
     }
 
     #[test]

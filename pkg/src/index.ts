@@ -9,6 +9,7 @@ export * from "./programme.js";
 export * from "./proportion.js";
 export * from "./retention.js";
 export * from "./segments.js";
+export * from "./signals.js";
 export * from "./strategy.js";
 export * from "./survey.js";
 export type { Finding } from "./text/message.js";
@@ -104,6 +105,7 @@ export type {
   ServiceLevel,
   Share,
   ShareOfWallet,
+  SignalLimits,
   TimeUnit,
   Upgrade,
   Vote,

@@ -10,6 +10,7 @@ import {
   LoyaltyError,
   open,
   type Progress,
+  rfm,
   sampleOrders,
   type Table,
   type TransactionOptions,
@@ -213,6 +214,98 @@ describe("cancel", () => {
   });
 });
 
+describe("orders", () => {
+  const four = async () => {
+    const table = await openTable(FOUR_CUSTOMERS);
+    const orders = await table.transactions(ROLES, { asOf: "2026-04-15" });
+    opened.push(orders);
+    return orders;
+  };
+  const january = async (options: CohortOptions) => {
+    const { cohorts } = await (await four()).cohorts(options);
+    return cohorts[0]?.cells.map(({ numerator, open }) => (open ? null : numerator));
+  };
+
+  it("make the cohort matrices of the definitions", async () => {
+    expect(await january({ kind: "classic" })).toEqual([3, 1, 1, null]);
+    expect(await january({ kind: "unbounded" })).toEqual([3, 2, 2, null]);
+    expect(await january({ kind: "bracket", brackets: [0, 1, 3] })).toEqual([3, 2]);
+    expect(await january({ rolling: true })).toEqual([3, 1, null, null]);
+    expect(await january({ rolling: 30 })).toEqual([3, 1, null, null]);
+    expect(await january({ measure: "revenue" })).toEqual([30, 20, 10, null]);
+    expect(await january({ measure: "cumulative-value" })).toEqual([30, 50, 60, null]);
+    expect(await january({ period: "quarter", measure: "orders" })).toEqual([7, null]);
+  });
+
+  it("compare two cohorts by a test", async () => {
+    const orders = await four();
+    const pair = { a: "2026-01-01", b: "2026-02-01", age: 1 };
+    expect(await orders.compareCohorts(pair)).toMatchObject({ difference: 1 - 1 / 3 });
+    expect(await orders.compareCohorts({ ...pair, age: 2 })).toMatchObject({
+      difference: null,
+      reason: { code: "still-open" },
+    });
+    expect(await refusal(orders.compareCohorts({ ...pair, a: "2020-01-01" }))).toMatchObject({ code: "invalid-input" });
+  });
+
+  it("are scored by recency, frequency and monetary value", async () => {
+    const orders = await four();
+    const { customers, segments, cutoffs, warnings } = await orders.rfm({ names: true });
+    expect(customers.names).toEqual(["A", "B", "C", "D"]);
+    expect([...customers.recency]).toEqual([13, 45, 74, 14]);
+    expect([...customers.frequency]).toEqual([3, 2, 1, 3]);
+    expect(segments).toHaveLength(11);
+    expect(cutoffs.frequency).toHaveLength(4);
+    expect(warnings.map(({ code }) => code)).toContain("few-buyers");
+    const moved = await orders.rfmMigration({ from: "2026-02-01", to: "2026-04-15" }, { map: "10-segments" });
+    expect(moved.counts.flat().reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(moved.joined.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it("tell who is late by the own rhythm", async () => {
+    const orders = await four();
+    const { insufficient, ok, customers } = await orders.signals({ asOf: "2026-12-31" });
+    expect({ insufficient, ok }).toEqual({ insufficient: 2, ok: 0 });
+    // A spends 20 every 43.5 days, D 10 every 25.
+    expect(customers.map(({ customer, status }) => [customer, status])).toEqual([
+      ["A", "at-risk"],
+      ["D", "at-risk"],
+    ]);
+    expect((await orders.signals({ asOf: "2026-12-31", limit: 1 })).customers).toHaveLength(1);
+    // The histories were sorted for it, and say the same as before.
+    expect(await orders.overview()).toMatchObject({ customers: 4, orders: 9, revenue: 120 });
+  });
+});
+
+describe("rfm", () => {
+  it("keeps ties together at quantiles and cuts them into equal groups by ntile", async () => {
+    const customers = [1, 1, 1, 1, 1, 1, 2, 2, 3, 8].map((frequency, at) => ({
+      customer: at,
+      recency: 10,
+      frequency,
+      monetary: 5,
+    }));
+    const scores = async (method: "quantile" | "ntile") =>
+      (await rfm(customers, { method })).customers.map(({ f }) => f).join("");
+    expect(await scores("quantile")).toBe("1111114455");
+    expect(await scores("ntile")).toBe("1122334455");
+  });
+
+  it("takes the day of the last order, and names what is missing", async () => {
+    const customer = { customer: "Ann", lastOrder: "2026-04-01", frequency: 2, monetary: 10 };
+    const { customers } = await rfm([customer], { asOf: "2026-04-15" });
+    expect(customers[0]).toMatchObject({ customer: "Ann", recency: 14, code: "111", segment: "Lost" });
+    expect(await refusal(rfm([customer]))).toMatchObject({ code: "missing-input", params: { name: "asOf" } });
+    expect(await refusal(rfm([{ frequency: 2, monetary: 1 }]))).toMatchObject({ code: "missing-input" });
+    expect(await refusal(rfm([{ ...customer, lastOrder: "2026-02-30" }], { asOf: "2026-04-15" }))).toMatchObject({
+      code: "invalid-input",
+    });
+    const cuts = { recency: [30, 10], frequency: [1, 3], monetary: [5, 50] };
+    const own = await rfm([customer], { asOf: "2026-04-15", method: { cuts }, bins: 3 });
+    expect(own.customers[0]).toMatchObject({ r: 2, f: 2, m: 2, segment: "Potential Loyalist" });
+  });
+});
+
 describe("transactions", () => {
   it("count the day of the place that is named", async () => {
     const late =
@@ -272,9 +365,9 @@ describe("transactions", () => {
     });
     const orders = await table.transactions(ROLES);
     opened.push(orders);
-    const week = await refusal(orders.cohorts({ period: "week" as "month" }));
-    expect(week.code).toBe("invalid-input");
-    expect(week.message).toContain("month");
+    const decade = await refusal(orders.cohorts({ period: "decade" as "month" }));
+    expect(decade.code).toBe("invalid-input");
+    expect(decade.message).toContain("month");
     expect(await refusal(orders.overview({ asOf: "yesterday" }))).toMatchObject({ code: "invalid-input" });
     expect((await orders.overview()).customers).toBe(4);
   });

@@ -144,6 +144,13 @@ const CALLS: { [Name in keyof typeof loyalkit]?: readonly (readonly unknown[])[]
   milestoneCost: [[{ members: 1000, completion: 0.35, reward: 4 }]],
   partnership: [[{ points: 100, salePrice: 0.012, cost: 0.007, breakage: 0.2 }]],
   pointsLiability: [[{ points: 1e6, breakage: 0.2, costPerPoint: 0.007, faceValue: 0.01 }]],
+  signals: [
+    [["2026-01-01", "2026-02-01", "2026-03-01"], { asOf: "2026-06-01" }],
+    [
+      [{ dates: ["2026-01-01", "2026-02-01", "2026-03-01"], amounts: [1, 2, 3], contacts: ["2026-02-02"] }],
+      { asOf: "2026-06-01", last: 1 },
+    ],
+  ],
   pointsLedger: [
     [
       [

@@ -224,6 +224,15 @@ impl Texts {
         &self.blocks[block][start..end]
     }
 
+    /// The place of each of some names among them all, by their bytes.
+    pub fn ranks(&self, numbers: &[u32]) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..numbers.len() as u32).collect();
+        order.sort_unstable_by_key(|at| self.get(numbers[*at as usize]));
+        let mut ranks = vec![0; numbers.len()];
+        order.iter().enumerate().for_each(|(rank, at)| ranks[*at as usize] = rank as u32);
+        ranks
+    }
+
     fn push(&mut self, name: &[u8]) {
         let fits = |block: &Vec<u8>| block.len() + name.len() < BLOCK_OF_BYTES;
         if !self.blocks.last().is_some_and(fits) {

@@ -3,6 +3,8 @@
 pub mod acquisition;
 pub mod lifetime_value;
 pub mod order_value;
+pub mod rfm;
+pub mod signals;
 pub mod wallet;
 
 use crate::error::{LoyaltyError, representable};

@@ -2,12 +2,17 @@
 
 use super::{read, write};
 use crate::LoyaltyError;
+use crate::customer::names::Texts;
 use crate::customer::{day, orders, overview, responses, sample, summary};
 use crate::retention::cohort;
+use crate::stats::proportion::Comparison;
 use crate::survey::by_segment;
 use crate::survey::nps::{Nps, NpsOptions};
 use crate::table::one_pass::Taken;
 use crate::table::{report, rows, scan, survey, transactions};
+use crate::value::rfm;
+use crate::value::signals::SignalOptions;
+use crate::value::signals::at_risk;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -186,9 +191,15 @@ impl Orders {
 
     /// Customers, orders, revenue and the rest at a glance.
     pub fn overview(&self, options: Ts<overview::OverviewOptions>) -> Result<Ts<overview::Overview>, JsValue> {
-        let mut options = read(&options)?;
-        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
         write(&overview::overview(&self.orders, &options)?)
+    }
+
+    /// Options whose day to look back from is that of the transactions, unless they name another.
+    fn looking_back<O>(&self, mut options: O, as_of: fn(&mut O) -> &mut Option<String>) -> O {
+        let day = as_of(&mut options);
+        *day = day.take().or_else(|| self.as_of.clone());
+        options
     }
 
     /// What each customer has done by a day, `yyyy-mm-dd`; by the last one in the file unless said.
@@ -199,9 +210,43 @@ impl Orders {
 
     /// The cohort matrix.
     pub fn cohorts(&self, options: Ts<cohort::CohortOptions>) -> Result<Ts<cohort::Cohorts>, JsValue> {
-        let mut options = read(&options)?;
-        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
         write(&cohort::cohorts(&self.orders, &options)?)
+    }
+
+    /// Scores and segments of the customers.
+    pub fn rfm(&self, options: Ts<rfm::RfmOptions>) -> Result<Rfm, LoyaltyError> {
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let (customers, found) = rfm::of_orders(&self.orders, &options)?;
+        Ok(Rfm { customers, found })
+    }
+
+    /// How customers have moved between segments from one day to another.
+    #[wasm_bindgen(js_name = rfmMigration)]
+    pub fn rfm_migration(
+        &self,
+        from: &str,
+        to: &str,
+        options: Ts<rfm::RfmOptions>,
+    ) -> Result<Ts<rfm::migration::RfmMigration>, JsValue> {
+        write(&rfm::migration::migration(&self.orders, &read(&options)?, from, to)?)
+    }
+
+    /// Who is late, measured against the own rhythm, by value at stake.
+    pub fn signals(&mut self, options: Ts<SignalOptions>, limit: f64) -> Result<Ts<at_risk::AtRiskList>, JsValue> {
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        write(&at_risk::at_risk(&mut self.orders, &options, limit as usize)?)
+    }
+
+    /// Whether two cohorts differ at an age.
+    #[wasm_bindgen(js_name = compareCohorts)]
+    pub fn compare_cohorts(
+        &self,
+        options: Ts<cohort::CohortOptions>,
+        pair: Ts<cohort::compare::CohortPair>,
+    ) -> Result<Ts<Comparison>, JsValue> {
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        write(&cohort::compare::compare(&self.orders, &options, &read(&pair)?)?)
     }
 }
 
@@ -238,15 +283,78 @@ impl CustomerSummary {
         self.0.value()
     }
 
-    /// The customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
+    /// The customers' names, joined.
     pub fn names(&self, orders: &Orders) -> Vec<u8> {
-        let names = orders.orders.names();
-        let mut joined = vec![];
-        for customer in self.0.customer() {
-            joined.extend_from_slice(names.get(customer));
-            joined.push(0);
-        }
-        joined
+        joined(orders.orders.names(), self.0.customer())
+    }
+}
+
+/// Customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
+fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
+    let mut joined = vec![];
+    for customer in customers {
+        joined.extend_from_slice(names.get(customer));
+        joined.push(0);
+    }
+    joined
+}
+
+/// Scores and segments of customers, one column at a time.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Rfm {
+    customers: Vec<u32>,
+    found: rfm::Rfm,
+}
+
+#[wasm_bindgen]
+impl Rfm {
+    /// Those of some customers of the caller's; `ties` are their places by name.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        recency: Vec<f64>,
+        frequency: Vec<f64>,
+        monetary: Vec<f64>,
+        ties: Vec<u32>,
+        options: Ts<rfm::RfmOptions>,
+    ) -> Result<Rfm, LoyaltyError> {
+        let found = rfm::rfm(recency, frequency, monetary, || ties, &read(&options)?)?;
+        Ok(Self { customers: vec![], found })
+    }
+
+    /// All but the customers one by one.
+    pub fn summary(&self) -> Result<Ts<rfm::RfmSummary>, JsValue> {
+        write(&self.found.summary)
+    }
+
+    /// Days since the last order.
+    pub fn recency(&self) -> Vec<f64> {
+        self.found.recency.clone()
+    }
+
+    /// Orders.
+    pub fn frequency(&self) -> Vec<f64> {
+        self.found.frequency.clone()
+    }
+
+    /// Revenue.
+    pub fn monetary(&self) -> Vec<f64> {
+        self.found.monetary.clone()
+    }
+
+    /// The three scores as they are read: 543.
+    pub fn code(&self) -> Vec<u16> {
+        self.found.code.clone()
+    }
+
+    /// Positions among the segments of the summary.
+    pub fn segment(&self) -> Vec<u8> {
+        self.found.segment.clone()
+    }
+
+    /// The customers' names, joined.
+    pub fn names(&self, orders: &Orders) -> Vec<u8> {
+        joined(orders.orders.names(), self.customers.iter().copied())
     }
 }
 

@@ -9,6 +9,8 @@ pub mod programme;
 pub mod retention;
 #[cfg(feature = "planning")]
 pub mod segments;
+#[cfg(feature = "planning")]
+pub mod signals;
 #[cfg(feature = "calculators")]
 pub mod stats;
 #[cfg(feature = "planning")]

@@ -7,6 +7,7 @@ use loyalkit::value::lifetime_value::{
     period_discount, perpetuity_value,
 };
 use loyalkit::value::order_value::{average_order_value, purchase_frequency};
+use loyalkit::value::signals::{Activity, SignalLimits, SignalOptions, SignalStatus, signals};
 use loyalkit::value::wallet::{BrandRank, share_of_wallet, wallet_allocation};
 use loyalkit::{LoyaltyError, Reason};
 
@@ -50,6 +51,18 @@ rows! {
         assert_eq!(value.by_period.len(), 5);
         near(value.by_period.iter().sum(), value.value, DIGITS);
         near(historic_value(&[10.0, 20.5, -3.0]).unwrap(), 27.5, DIGITS);
+    }
+
+    "Early-warning signals" => fn two_and_a_half_times_the_usual_wait_and_a_third_less() {
+        let limits = SignalLimits::of(&SignalOptions::default()).unwrap();
+        let of = |days: &[i32], amounts: Option<&[f64]>, as_of| {
+            signals(&Activity { days, amounts, contacts: None }, as_of, &limits).unwrap()
+        };
+        let late = of(&[0, 30, 62, 90, 120], None, 195);
+        is(late.overdue_ratio, 2.5);
+        let shrinking = of(&[0, 30, 60, 90], Some(&[130.0, 110.0, 90.0, 70.0]), 100);
+        near(shrinking.trend.unwrap(), 80.0 / 120.0 - 1.0, DIGITS);
+        assert_eq!(of(&[0, 30], None, 195).status, SignalStatus::Insufficient);
     }
 
     "Discount rate conversion" => fn ten_percent_a_year_is_0_797_a_month() {

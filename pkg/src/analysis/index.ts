@@ -2,42 +2,54 @@
 
 import { LoyaltyError } from "../error.js";
 import type {
-  CohortOptions,
+  AtRiskList,
+  CohortPair,
   Cohorts,
   Column,
+  Comparison,
+  CohortOptions as CoreCohortOptions,
   Hints,
   Nps,
   NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
+  Period,
   Report,
+  RfmMigration,
   RoleHints,
   Scan,
   SegmentNps,
+  SignalOptions,
   SurveyReport,
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, Request, Source, Taken, TransactionOptions } from "./protocol.js";
+import type { CustomerSummary, OrdersRfm, Request, Source, Taken, TransactionOptions } from "./protocol.js";
+import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
 
 export { LoyaltyError } from "../error.js";
 export type {
+  AgeRange,
   Answer,
   Assumption,
+  AtRisk,
+  AtRiskList,
   AverageCell,
   Cell,
   Churn,
   Cohort,
+  CohortAnchor,
   CohortKind,
   CohortMeasure,
-  CohortOptions,
+  CohortPair,
   Cohorts,
   Column,
   ColumnType,
+  Comparison,
   DateBasis,
   DateOrder,
   DecimalBasis,
@@ -64,9 +76,18 @@ export type {
   Refunds,
   Reply,
   Report,
+  RfmCutoffs,
+  RfmMap,
+  RfmMethod,
+  RfmMigration,
+  RfmSegment,
+  RfmSummary,
   Role,
   RoleHints,
   SegmentNps,
+  SignalLimits,
+  SignalOptions,
+  SignalStatus,
   SkippedRows,
   SkipReason,
   SurveyReport,
@@ -74,7 +95,8 @@ export type {
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { CustomerSummary, Progress, TransactionOptions } from "./protocol.js";
+export type { CustomerSummary, OrdersRfm, Progress, RfmColumns, TransactionOptions } from "./protocol.js";
+export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
 
@@ -107,6 +129,23 @@ export interface Table {
   close(): Promise<void>;
 }
 
+/** Which cohort matrix to make. */
+export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
+  /**
+   * Ages count so many days each from the customer's own first day, instead of periods of the calendar; `true` for the
+   * usual length of the period: 1, 7, 30, 91 or 365 days.
+   */
+  rolling?: boolean | number;
+}
+
+/** The days of a period that begins on any day. */
+const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+function cohortOptions({ rolling, ...options }: CohortOptions): CoreCohortOptions {
+  const days = rolling === true ? DAYS[options.period ?? "month"] : rolling;
+  return days === undefined || days === false ? options : { ...options, rolling: days };
+}
+
 /** The orders of a file. */
 export interface Orders {
   /** What was read, skipped, assumed and left open. */
@@ -115,6 +154,20 @@ export interface Orders {
   overview(options?: OverviewOptions & RunOptions): Promise<Overview>;
   /** Of each month's new customers, how many were back in the months after. */
   cohorts(options?: CohortOptions & RunOptions): Promise<Cohorts>;
+  /** Whether the shares of two cohorts that were retained at an age differ: `a` and `b` name their first days. */
+  compareCohorts(pair: CohortPair, options?: CohortOptions & RunOptions): Promise<Comparison>;
+  /** Scores and segments of the customers by recency, frequency and monetary value; one list per term. */
+  rfm(options?: RfmOptions & { names?: boolean } & RunOptions): Promise<OrdersRfm>;
+  /** How many customers have gone from one segment to another between two days, `yyyy-mm-dd`. */
+  rfmMigration(
+    days: { from: string; to: string },
+    options?: Omit<RfmOptions, "asOf"> & RunOptions,
+  ): Promise<RfmMigration>;
+  /**
+   * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
+   * the most valuable first, up to `limit` (1,000 unless said).
+   */
+  signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** Ends the worker and forgets the orders. */
@@ -235,7 +288,20 @@ function orders(report: OrdersReport, session: Session): Orders {
       return session.run("customers", { asOf, names }, run);
     },
     async cohorts({ signal, onProgress, ...options } = {}) {
-      return session.run("cohorts", { options }, { signal, onProgress });
+      return session.run("cohorts", { options: cohortOptions(options) }, { signal, onProgress });
+    },
+    async compareCohorts(pair, { signal, onProgress, ...options } = {}) {
+      return session.run("compareCohorts", { pair, options: cohortOptions(options) }, { signal, onProgress });
+    },
+    async rfm({ signal, onProgress, names = false, ...options } = {}) {
+      return session.run("rfm", { options: toCore(options), names }, { signal, onProgress });
+    },
+    async rfmMigration({ from, to }, { signal, onProgress, ...options } = {}) {
+      return session.run("rfmMigration", { from, to, options: toCore(options) }, { signal, onProgress });
+    },
+    async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
+      if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
+      return session.run("signals", { options, limit }, { signal, onProgress });
     },
     async close() {
       session.close();

@@ -2,9 +2,12 @@
 
 import type { ErrorData } from "../error.js";
 import type {
+  AtRiskList,
   Checkpoint,
   CohortOptions,
+  CohortPair,
   Cohorts,
+  Comparison,
   TransactionOptions as CoreOptions,
   Hints,
   Layout,
@@ -13,8 +16,12 @@ import type {
   OrdersReport,
   Overview,
   OverviewOptions,
+  RfmMigration,
+  RfmOptions,
+  RfmSummary,
   Scan,
   SegmentNps,
+  SignalOptions,
   SurveyReport,
   SurveyRoles,
   TransactionRoles,
@@ -59,6 +66,36 @@ export interface CustomerSummary {
   value: Float64Array;
 }
 
+/** The values, scores and segments of customers: one entry per customer in each list. */
+export interface RfmColumns {
+  /** Their names, if asked for. */
+  names: string[] | null;
+  /** Days since the last order. */
+  recency: Float64Array;
+  /** Orders. */
+  frequency: Float64Array;
+  /** Revenue after refunds. */
+  monetary: Float64Array;
+  /** The three scores as they are read, recency first: 543. */
+  code: Uint16Array;
+  /** Positions in `segments`. */
+  segment: Uint8Array;
+}
+
+/** The segments of the customers of a file. */
+export interface OrdersRfm extends RfmSummary {
+  customers: RfmColumns;
+}
+
+/** What is known of customers, one entry per customer in each list. */
+export interface RfmValues {
+  recency: Float64Array;
+  frequency: Float64Array;
+  monetary: Float64Array;
+  /** The place of each customer among all by name. */
+  ties: Uint32Array;
+}
+
 /** The report of the orders or answers that were read in the same pass, which the worker keeps; else null. */
 export interface Taken {
   taken: OrdersReport | SurveyReport | null;
@@ -78,6 +115,12 @@ export interface Calls {
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
   cohorts: { ask: { options: CohortOptions }; answer: Cohorts };
+  compareCohorts: { ask: { pair: CohortPair; options: CohortOptions }; answer: Comparison };
+  rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };
+  rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
+  signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
+  /** Of customers that the caller knows, no file. */
+  rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
   /** The worker keeps the answers for the calls below. */
   survey: { ask: { file: Source; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };

@@ -4,7 +4,7 @@ import type { ErrorData } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
-import type { CustomerSummary, Message, ModuleName, Reply, Request, Source } from "./protocol.js";
+import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, Source } from "./protocol.js";
 import { openPieces, readAll } from "./reading.js";
 import { timeZone } from "./time-zone.js";
 
@@ -115,7 +115,7 @@ function customers(asOf: string | undefined, names: boolean): CustomerSummary {
     return {
       asOf: summary.asOf(),
       customers: frequency.length,
-      names: names ? new TextDecoder().decode(summary.names(known())).split("\0").slice(0, -1) : null,
+      names: names ? parted(summary.names(known())) : null,
       frequency,
       recency: summary.recency(),
       age: summary.age(),
@@ -126,10 +126,33 @@ function customers(asOf: string | undefined, names: boolean): CustomerSummary {
   }
 }
 
+/** Names with a zero byte behind each. */
+const parted = (names: Uint8Array) => new TextDecoder().decode(names).split("\0").slice(0, -1);
+
+function segments(found: core.Rfm, named: core.Orders | undefined): OrdersRfm {
+  try {
+    return {
+      ...found.summary(),
+      customers: {
+        names: named ? parted(found.names(named)) : null,
+        recency: found.recency(),
+        frequency: found.frequency(),
+        monetary: found.monetary(),
+        code: found.code(),
+        segment: found.segment(),
+      },
+    };
+  } finally {
+    found.free();
+  }
+}
+
 /** The typed arrays of a result: they are handed over, not copied. */
 function buffers(result: unknown): ArrayBuffer[] {
-  if (typeof result !== "object" || result === null) return [];
-  return Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : []));
+  if (typeof result !== "object" || result === null || Array.isArray(result)) return [];
+  return Object.values(result).flatMap((value) =>
+    ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : buffers(value),
+  );
 }
 
 async function answer(request: Request, report: (reply: Reply) => void): Promise<unknown> {
@@ -166,6 +189,18 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return known().overview(request.options);
     case "cohorts":
       return known().cohorts(request.options);
+    case "compareCohorts":
+      return known().compareCohorts(request.options, request.pair);
+    case "rfm":
+      return segments(known().rfm(request.options), request.names ? known() : undefined);
+    case "rfmMigration":
+      return known().rfmMigration(request.from, request.to, request.options);
+    case "signals":
+      return known().signals(request.options, request.limit);
+    case "rfmOf": {
+      const { recency, frequency, monetary, ties } = request.values;
+      return segments(new core.Rfm(recency, frequency, monetary, ties, request.options), undefined);
+    }
     case "customers":
       return customers(request.asOf, request.names);
     case "nps":

@@ -30,6 +30,7 @@ const list = [
   retention.mrrBridgeCalculator,
   retention.revenueRetentionCalculator,
   retention.serviceLevelCalculator,
+  retention.overdueCustomerCalculator,
   survey.npsCalculator,
   survey.compareNpsCalculator,
   survey.csatCalculator,

@@ -1,3 +1,4 @@
+import { LoyaltyError } from "../error.js";
 import {
   annualRate,
   churnRate,
@@ -8,6 +9,7 @@ import {
   revenueRetention,
   serviceLevel,
 } from "../retention.js";
+import { signals } from "../signals.js";
 import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
 
 export const retentionRateCalculator = calculator({
@@ -166,3 +168,40 @@ export const serviceLevelCalculator = calculator({
     };
   },
 });
+
+const DAY = 86_400_000;
+
+export const overdueCustomerCalculator = calculator({
+  id: "overdue-customer",
+  topic: "retention",
+  inputs: { gaps: list(30, 32, 28, 30), daysSinceLast: count(75) },
+  compute: ({ gaps, daysSinceLast }) => {
+    // Any first day will do.
+    let now = Date.UTC(2000, 0, 1);
+    const day = () => new Date(now).toISOString().slice(0, 10);
+    const dates = [day()];
+    for (const gap of gaps) {
+      now += wholeDays("gaps", gap) * DAY;
+      dates.push(day());
+    }
+    now += wholeDays("daysSinceLast", daysSinceLast) * DAY;
+    const { overdueRatio, medianGap, gapTrend, reason } = signals(dates, { asOf: day() });
+    return {
+      answer: { name: "overdueRatio", value: overdueRatio, unit: "number" },
+      others: [
+        { name: "medianGap", value: medianGap, unit: "number" },
+        { name: "gapTrend", value: gapTrend, unit: "percent" },
+      ],
+      worked: `{daysSinceLast} ÷ ${medianGap ?? "?"}`,
+      reason,
+    };
+  },
+});
+
+/** Days that a calendar can count: more than a century of them is a slip. */
+function wholeDays(name: string, days: number): number {
+  const [low, high] = [0, 36_525];
+  if (days >= low && days <= high && Number.isInteger(days)) return days;
+  if (!Number.isInteger(days)) throw new LoyaltyError({ code: "not-whole", params: { name, value: days } });
+  throw new LoyaltyError({ code: "out-of-range", params: { name, value: days, low, high } });
+}

@@ -507,6 +507,19 @@ export const calculators: CalculatorTexts = {
     figures: { within: "Answered within the promise", median: "Half were answered within", p90: "Nine of ten within" },
     formula: "answers within the promised time ÷ all answers",
   },
+  "overdue-customer": {
+    title: "Overdue customer",
+    question: "Is a customer late, by the customer’s own rhythm?",
+    inputs: { gaps: "Days between the orders, one after another", daysSinceLast: "Days since the last order" },
+    choices: {},
+    figures: {
+      overdueRatio: "Times the usual wait",
+      medianGap: "The usual wait in days",
+      gapTrend: "Change of the last 2 waits against the 2 before",
+    },
+    formula: "days since the last order ÷ median of the days between orders",
+    note: "By a rule of thumb that is yours to change, 1.5 is worth a look and 2 a call.",
+  },
   acquisition: {
     title: "LTV against CAC",
     question: "Does a new customer earn back what winning one costs?",

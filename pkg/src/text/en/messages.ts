@@ -9,6 +9,9 @@ function allowed(low: number | null, high: number | null): string {
   return high !== null ? `${number(high)} or less` : "a number";
 }
 
+/** What customers are scored by. */
+const measures: Record<string, string> = { recency: "Recency", frequency: "Frequency", monetary: "Monetary value" };
+
 /** What errors, warnings and reasons say in English. */
 export const messages = messagesOf({
   "missing-input": ({ name }) => `\`${name}\` is missing.`,
@@ -108,6 +111,12 @@ export const messages = messagesOf({
     `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
   "mixed-currencies": ({ column, currencies }) =>
     `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency in a file.`,
+  "may-still-rise": () => "Customers may still come back, so these shares can rise, in finished periods too.",
+  "refunds-left-out": ({ count, amount }) =>
+    `${number(count)} refunds (${number(amount)} in all) are of customers who had not ordered yet and are left out.`,
+  "few-buyers": ({ n }) => `Only ${number(n)} buyers: segments of fewer than 500 rest on few customers.`,
+  "few-distinct-values": ({ name, distinct, bins }) =>
+    `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so that some of the ${number(bins)} scores are given to nobody.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
 
   "no-answers": () => "There are no answers yet.",
@@ -121,6 +130,8 @@ export const messages = messagesOf({
   "grows-forever": () => "Each customer brings at least one more, so the number has no limit.",
   "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
   "nobody-returned": () => "Nobody ordered on two days, so there is no gap between orders to learn from.",
+  "too-few-orders": ({ found, needed }) =>
+    `An own rhythm needs ${number(needed)} days with an order, and there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   "still-open": () => "Every period that this figure would rest on is unfinished.",
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
 });
