@@ -12,7 +12,6 @@ const NOT_BUILT: &[&str] = &[
     "High-value, at-risk, new customers",
     "RFM",
     "Revenue cohorts",
-    "Survival",
 ];
 
 /// Rows about files of orders, tested where files are read: `tests/files.rs` and `src/retention/cohort.rs`.

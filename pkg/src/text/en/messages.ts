@@ -30,6 +30,8 @@ export const messages = messagesOf({
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
   "wrong-length": ({ name, expected, found }) =>
     `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
+  "late-entry": ({ position, entry, duration }) =>
+    `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "revenue-differs": ({ position, value }) =>
     `Contact ${position} gives its account a revenue of ${number(value)}, another contact of the account a different one.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>
@@ -109,6 +111,12 @@ export const messages = messagesOf({
   "mixed-currencies": ({ column, currencies }) =>
     `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency in a file.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
+  "leavers-only": ({ staying }) =>
+    `The mean of those who left leaves out ${number(staying)} who are still there. They stay longer, so it is too short: read the median or the restricted mean.`,
+  "few-events": ({ perCovariate }) =>
+    `Only ${number(perCovariate)} left for each covariate. With fewer than ten, coefficients may be far off: use fewer covariates.`,
+  "nobody-at-risk": ({ time }) =>
+    `At ${number(time)} everybody under observation had left, and others were first seen later. The curve stays at 0 from there on.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
@@ -122,5 +130,13 @@ export const messages = messagesOf({
   "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
   "nobody-returned": () => "Nobody ordered on two days, so there is no gap between orders to learn from.",
   "still-open": () => "Every period that this figure would rest on is unfinished.",
+  "nobody-seen": () => "There is not one customer to look at.",
+  "no-events": () => "Nobody left, so there is nothing to learn from.",
+  "one-group": () => "There is only one group, so there is nothing to compare.",
+  collinear: ({ name }) =>
+    `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be told. Leave it out.`,
+  "monotone-likelihood": () =>
+    "The covariates part those who leave from those who stay without a mistake, so no coefficient is the best one. Leave out the one that does it.",
+  "not-converged": () => "The search for the best coefficients ended without them.",
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
 });
