@@ -31,6 +31,7 @@ export type {
   Assumption,
   AverageCell,
   Cell,
+  ChiSquareTest,
   Churn,
   Cohort,
   CohortKind,
@@ -48,7 +49,9 @@ export type {
   Hints,
   InactivityBasis,
   Interval,
+  LifeTableRow,
   Mean,
+  MedianInterval,
   Method,
   Nps,
   NpsMethod,
@@ -72,6 +75,8 @@ export type {
   SkipReason,
   SurveyReport,
   SurveyRoles,
+  Ties,
+  TimeTransform,
   TransactionOptions,
   TransactionRoles,
   Warning,
@@ -79,6 +84,7 @@ export type {
 export type { CustomerSummary, Progress } from "./protocol.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
+export * from "./survival.js";
 
 /** What `open` takes. */
 export interface OpenOptions extends RunOptions {
