@@ -142,7 +142,7 @@ pub fn cox(
         found.log_likelihood = Some(fit.log);
         found.likelihood_ratio = Some(ChiSquareTest::new(2.0 * (fit.log - fit.null_log), covariates.len() as u32));
         let risks = rows.log_risks(&fit.coefficients);
-        let scores: Vec<f64> = rows.position.iter().map(|at| at.map_or(0.0, |at| risks[at as usize])).collect();
+        let scores: Vec<f64> = rows.position.iter().map(|at| at.map_or(0.0, |at| risks[at])).collect();
         found.concordance = concordance(observed, &scores)?;
     }
     Ok(found)
@@ -216,7 +216,7 @@ const MOST_STEPS: u32 = 60;
 
 /// Newton's method from zero on. The curvature is right as soon as it is near, so a last step squares what is missing.
 pub(super) fn fit(rows: &Standardised, covariates: &[Covariate<'_>], ties: Ties) -> Fit {
-    let at = |coefficients: &[f64]| rows.at(coefficients, ties, |_| {});
+    let at = |coefficients: &[f64]| rows.at(coefficients, ties, &mut |_| {});
     let coefficients = vec![0.0; rows.columns];
     let mut here = at(&coefficients);
     let null_log = here.log;

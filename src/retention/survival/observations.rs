@@ -1,6 +1,7 @@
 //! For how long was each customer seen, and had it left when it was last seen?
 
 use crate::error::{LoyaltyError, not_a_number};
+use crate::stats::rank::{ascending, radix_sort};
 
 /// The longest duration and the largest weight: its square is still a number.
 const LARGEST: f64 = 1e100;
@@ -181,49 +182,63 @@ fn refused(name: &str, value: f64, at: usize, highest: f64) -> LoyaltyError {
     }
 }
 
+/// Rows that are taken at once: see [`radix_sort`].
+const PIECE: usize = 1 << 14;
+
 /// The weights by time, the earliest first. Times that nobody weighs at are left out.
-fn tally(times: &[f64], events: Option<&[f64]>, weights: Option<&[f64]>) -> Vec<RiskSet> {
+fn tally<'a>(times: &[f64], events: Option<&'a [f64]>, weights: Option<&'a [f64]>) -> Vec<RiskSet> {
     let left = |row: usize| events.is_some_and(|events| events[row] == 1.0);
-    let sets = match (whole_days(times), weights) {
+    let mut sets: Vec<RiskSet> = vec![];
+    match (whole_days(times), weights) {
         (Some(days), _) => {
-            let mut sets: Vec<_> = (0..days).map(|day| RiskSet::at(day as f64)).collect();
-            for (row, &time) in times.iter().enumerate() {
-                sets[time as usize].add(left(row), weights.map_or(1.0, |weights| weights[row]));
+            sets = (0..days).map(|day| RiskSet::at(day as f64)).collect();
+            for start in (0..times.len()).step_by(PIECE) {
+                let end = usize::min(start + PIECE, times.len());
+                let piece = start..end;
+                let of = |column: Option<&'a [f64]>| column.map(|column| &column[piece.clone()]);
+                count(&mut sets, &times[piece.clone()], of(events), of(weights));
             }
-            sets
         }
         // The bits of numbers from 0 up rise with them, and doubling them makes room for the event: integers sort fast.
         (None, None) => {
-            let mut keys: Vec<u64> = times.iter().enumerate().map(|(row, time)| key(*time, left(row))).collect();
-            keys.sort_unstable();
-            gather(keys.into_iter().map(|key| (key, 1.0)))
+            // Adding 0 makes a 0 of a −0.
+            let key = |(row, time): (usize, &f64)| (time + 0.0).to_bits() << 1 | u64::from(left(row));
+            let mut keys: Vec<u64> = times.iter().enumerate().map(key).collect();
+            radix_sort(&mut keys, |key| *key);
+            for piece in keys.chunks(PIECE) {
+                gather(&mut sets, piece.iter().map(|key| (f64::from_bits(key >> 1), key & 1 == 1, 1.0)));
+            }
         }
         (None, Some(weights)) => {
-            let mut keys: Vec<(u64, f64)> =
-                times.iter().enumerate().map(|(row, time)| (key(*time, left(row)), weights[row])).collect();
-            keys.sort_unstable_by_key(|(key, _)| *key);
-            gather(keys.into_iter())
+            for piece in ascending(times).chunks(PIECE) {
+                gather(&mut sets, piece.iter().map(|&row| (times[row], left(row), weights[row])));
+            }
         }
-    };
-    sets.into_iter().filter(|set| set.weight() > 0.0).collect()
+    }
+    sets.retain(|set| set.weight() > 0.0);
+    sets
 }
 
-fn key(time: f64, left: bool) -> u64 {
-    // Adding 0 makes a 0 of a −0.
-    (time + 0.0).to_bits() << 1 | u64::from(left)
+/// Adds rows to the days on which they end.
+#[inline(never)]
+fn count(sets: &mut [RiskSet], days: &[f64], events: Option<&[f64]>, weights: Option<&[f64]>) {
+    for (row, &day) in days.iter().enumerate() {
+        let left = events.is_some_and(|events| events[row] == 1.0);
+        sets[day as usize].add(left, weights.map_or(1.0, |weights| weights[row]));
+    }
 }
 
-fn gather(sorted: impl Iterator<Item = (u64, f64)>) -> Vec<RiskSet> {
-    let mut sets: Vec<RiskSet> = vec![];
-    for (key, weight) in sorted {
-        let time = f64::from_bits(key >> 1);
+/// Adds rows, sorted by time, behind those before.
+#[inline(never)]
+fn gather(sets: &mut Vec<RiskSet>, sorted: impl Iterator<Item = (f64, bool, f64)>) {
+    for (time, left, weight) in sorted {
         if sets.last().is_none_or(|set| set.time != time) {
             sets.push(RiskSet::at(time));
         }
-        let at = sets.len() - 1;
-        sets[at].add(key & 1 == 1, weight);
+        if let Some(set) = sets.last_mut() {
+            set.add(left, weight);
+        }
     }
-    sets
 }
 
 impl RiskSet {

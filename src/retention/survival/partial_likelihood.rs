@@ -3,6 +3,7 @@
 use super::cox::Ties;
 use super::observations::Observations;
 use crate::error::{LoyaltyError, representable};
+use crate::stats::rank::ascending;
 
 /// Rows in the order in which the likelihood meets them: the latest first. Covariates have mean 0 and deviation 1,
 /// so that coefficients of days and of millions are equally easy to find.
@@ -12,11 +13,11 @@ pub(super) struct Standardised {
     /// Row by row.
     z: Vec<f64>,
     /// Positions of rows by entry, the latest first.
-    by_entry: Vec<u32>,
+    by_entry: Vec<usize>,
     /// The deviation of each covariate.
     pub(super) deviation: Vec<f64>,
     /// The position in `rows` of each observation; none for one without weight.
-    pub(super) position: Vec<Option<u32>>,
+    pub(super) position: Vec<Option<usize>>,
 }
 
 #[derive(Clone, Copy)]
@@ -81,42 +82,43 @@ impl Sums {
 impl Standardised {
     pub(super) fn new(observed: &Observations<'_>, covariates: &[&[f64]]) -> Result<Self, LoyaltyError> {
         let columns = covariates.len();
-        let mut order: Vec<u32> =
-            (0..observed.len() as u32).filter(|row| observed.weight(*row as usize) > 0.0).collect();
-        let duration = |row: &u32| observed.durations[*row as usize];
-        order.sort_by(|a, b| duration(b).total_cmp(&duration(a)));
-        let total: f64 = order.iter().map(|row| observed.weight(*row as usize)).sum();
+        let mut order = ascending(observed.durations);
+        order.reverse();
+        order.retain(|row| observed.weight(*row) > 0.0);
+        let total: f64 = order.iter().map(|row| observed.weight(*row)).sum();
         let weighted = |value: &dyn Fn(usize) -> f64| -> f64 {
-            order.iter().map(|row| observed.weight(*row as usize) / total * value(*row as usize)).sum()
+            order.iter().map(|row| observed.weight(*row) / total * value(*row)).sum()
         };
         let mut z = vec![0.0; order.len() * columns];
         let mut deviation = vec![];
         for (k, column) in covariates.iter().enumerate() {
-            let is_constant = order.iter().all(|row| column[*row as usize] == column[order[0] as usize]);
+            let is_constant = order.iter().all(|row| column[*row] == column[order[0]]);
             let mean = representable("covariates", weighted(&|row| column[row]))?;
             let square = |row: usize| (column[row] - mean) * (column[row] - mean);
             let spread = libm::sqrt(representable("covariates", weighted(&square))?);
             // A constant becomes 0: it is refused where its information is looked at.
             deviation.push(if is_constant || spread == 0.0 { 1.0 } else { spread });
             for (place, row) in order.iter().enumerate() {
-                z[place * columns + k] = if is_constant { 0.0 } else { (column[*row as usize] - mean) / deviation[k] };
+                z[place * columns + k] = if is_constant { 0.0 } else { (column[*row] - mean) / deviation[k] };
             }
         }
         let rows: Vec<Row> = order
             .iter()
-            .map(|&row| row as usize)
-            .map(|row| Row {
+            .map(|&row| Row {
                 duration: observed.durations[row],
                 entry: observed.entry.map_or(f64::NEG_INFINITY, |entry| entry[row]),
                 left: observed.left(row),
                 weight: observed.weight(row),
             })
             .collect();
-        let mut by_entry: Vec<u32> = observed.entry.map_or(vec![], |_| (0..rows.len() as u32).collect());
-        by_entry.sort_by(|a, b| rows[*b as usize].entry.total_cmp(&rows[*a as usize].entry));
+        let mut by_entry = match observed.entry {
+            Some(_) => ascending(&rows.iter().map(|row| row.entry).collect::<Vec<_>>()),
+            None => vec![],
+        };
+        by_entry.reverse();
         let mut position = vec![None; observed.len()];
         for (place, row) in order.iter().enumerate() {
-            position[*row as usize] = Some(place as u32);
+            position[*row] = Some(place);
         }
         Ok(Self { columns, rows, z, by_entry, deviation, position })
     }
@@ -139,7 +141,7 @@ impl Standardised {
     /// # Formula
     /// Σ over the times at which d rows left: Σ wᵢβzᵢ − Σ_l w̄·ln(S − φ_l·D), with S = Σ w·exp(βz) of all at risk, D
     /// the same of those who left, w̄ their mean weight, and φ_l = 0 (Breslow 1974) or l/d (Efron 1977), l = 0 … d − 1.
-    pub(super) fn at(&self, coefficients: &[f64], ties: Ties, mut each: impl FnMut(Leaving<'_>)) -> Likelihood {
+    pub(super) fn at(&self, coefficients: &[f64], ties: Ties, each: &mut dyn FnMut(Leaving<'_>)) -> Likelihood {
         let p = self.columns;
         let log_risks = self.log_risks(coefficients);
         // Risks are known up to a factor: the largest is made 1, so that none overflows.
@@ -154,10 +156,10 @@ impl Standardised {
         for tied in self.rows.chunk_by(|a, b| a.duration == b.duration) {
             let time = tied[0].duration;
             while let Some(&row) = self.by_entry.get(entered)
-                && self.rows[row as usize].entry >= time
+                && self.rows[row].entry >= time
             {
                 present -= 1;
-                at_risk.add(-risk(row as usize), self.z(row as usize));
+                at_risk.add(-risk(row), self.z(row));
                 entered += 1;
             }
             if present == 0 {

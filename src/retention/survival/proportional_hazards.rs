@@ -82,7 +82,7 @@ pub fn proportional_hazards(
         });
     }
     let mut leaving: Vec<(f64, f64, Vec<f64>)> = vec![];
-    rows.at(&fit.coefficients, options.ties, |at| leaving.push((at.time, at.weight, at.residual.to_vec())));
+    rows.at(&fit.coefficients, options.ties, &mut |at| leaving.push((at.time, at.weight, at.residual.to_vec())));
     leaving.reverse();
     let g = transformed(observed, &leaving, options.transform);
     let left: f64 = leaving.iter().map(|(_, weight, _)| weight).sum();
