@@ -105,6 +105,16 @@ pub enum LoyaltyError {
         /// How many it has.
         found: f64,
     },
+    /// Somebody who was first seen when it was over.
+    #[error("row {position}: `entry` ({entry}) must be before the end of the duration ({duration})")]
+    LateEntry {
+        /// Where in the list, counted from 1.
+        position: u32,
+        /// When the customer was first seen.
+        entry: f64,
+        /// How long the customer stayed.
+        duration: f64,
+    },
     /// Two contacts of one account that give it different revenue.
     #[error("`revenue` of contact {position} is {value}, but another contact of the account gives another amount")]
     RevenueDiffers {

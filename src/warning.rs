@@ -133,6 +133,21 @@ pub enum Warning {
         /// How many.
         count: f64,
     },
+    /// The mean lifetime of those who left says nothing of those who stay, and they stay longer.
+    LeaversOnly {
+        /// How many had not left when they were last seen.
+        staying: f64,
+    },
+    /// Fewer than ten who left for each covariate: coefficients may be far off.
+    FewEvents {
+        /// How many for each.
+        per_covariate: f64,
+    },
+    /// The curve ends at zero although customers were first seen after that: nobody was under observation in between.
+    NobodyAtRisk {
+        /// When the last one under observation had left.
+        time: f64,
+    },
 }
 
 /// Why a question has no answer.
@@ -177,6 +192,21 @@ pub enum Reason {
     },
     /// Every period that the value would rest on is unfinished.
     StillOpen {},
+    /// There is not one customer.
+    NobodySeen {},
+    /// Nobody left, so there is nothing to learn from.
+    NoEvents {},
+    /// There is only one group, so there is nothing to compare.
+    OneGroup {},
+    /// A covariate that never varies, or that follows from those before it: its effect cannot be told.
+    Collinear {
+        /// The covariate.
+        name: String,
+    },
+    /// The covariates foretell who leaves without a mistake, so the likelihood rises for ever and has no maximum.
+    MonotoneLikelihood {},
+    /// The search for the maximum ended without one.
+    NotConverged {},
 }
 
 /// The warning that belongs to a sample of `n`, if any.

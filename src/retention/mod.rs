@@ -4,3 +4,4 @@ pub mod cohort;
 pub mod rates;
 pub mod revenue;
 pub mod service_level;
+pub mod survival;

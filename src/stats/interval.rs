@@ -33,6 +33,8 @@ pub enum Method {
     Wilson,
     /// The difference of two proportions from their Wilson intervals (Newcombe 1998, method 10).
     Newcombe,
+    /// The log of −ln S ± z standard errors, so that a share stays within 0–1 (Kalbfleisch & Prentice 1980, eq. 1.15).
+    LogLog,
 }
 
 impl Interval {

@@ -27,6 +27,8 @@ mod input;
 pub mod analysis;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
+#[cfg(feature = "analysis")]
+pub mod survival;
 
 use crate::LoyaltyError;
 use serde::Serialize;

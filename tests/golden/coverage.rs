@@ -9,7 +9,6 @@ const NOT_BUILT: &[&str] = &[
     "Buy-till-you-die models",
     "Contractual projection (shifted beta-geometric)",
     "High-value, at-risk, new customers",
-    "Survival",
 ];
 
 /// Rows about files of orders, tested where files are read: `tests/files.rs`, `src/retention/cohort` and

@@ -1,5 +1,6 @@
 //! All digits of `golden.json`: each key is computed here and compared with its numbers, in their order.
 
+use crate::retention::lifetimes;
 use crate::{DIGITS, near};
 use loyalkit::programme::deferred_revenue::{PointSale, deferred_revenue};
 use loyalkit::programme::lift::{Design, Group, incremental_lift};
@@ -42,10 +43,6 @@ const OTHERS: &[(&str, &str)] = &[
     ("nps 50/33.3/16.7 var", "an article's shares, of no whole number of answers"),
     ("cont hazard 5%", "a continuous hazard, which no definition uses"),
     ("ratio 60/20..70/5", "an article's ratio of probabilities"),
-    ("KM", "survival: not built"),
-    ("KM median", "survival: not built"),
-    ("naive complete-case mean", "survival: not built"),
-    ("RMST10", "survival: not built"),
 ];
 
 /// Every number in a JSON value, in order.
@@ -387,6 +384,14 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
             assert!(goal(GoalInput { unit: ChangeUnit::Points, ..input }).is_err());
             vec![goal(input).unwrap().target, 0.05 - 0.1]
         }
+        "KM" => {
+            let curve = lifetimes().curve;
+            let columns = [curve.time, curve.at_risk, curve.events, curve.survival, curve.standard_error];
+            (0..columns[0].len()).flat_map(|at| columns.iter().map(move |column| column[at])).collect()
+        }
+        "KM median" => vec![lifetimes().median?],
+        "naive complete-case mean" => vec![lifetimes().mean_of_leavers?],
+        "RMST10" => vec![lifetimes().restricted_mean?],
         "two proportions 50/1000 -> 35/1000 (z, p)" => {
             let share = |numerator| Share { numerator, denominator: 1_000.0 };
             let result = compare_rates(share(50.0), share(35.0), 0.95).unwrap();

@@ -7,6 +7,8 @@ use loyalkit::retention::rates::{
 };
 use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
 use loyalkit::retention::service_level::service_level;
+use loyalkit::retention::survival::Observations;
+use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
 use loyalkit::stats::proportion::{RateOptions, Share, rate};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
@@ -31,7 +33,27 @@ fn share(numerator: f64, denominator: f64) -> Option<f64> {
     rate(Share { numerator, denominator }, RateOptions::default()).unwrap().value
 }
 
+/// Ten customers, six of whom have left: 1(1) 2(1) 2(0) 3(1) 4(0) 5(1) 5(1) 6(0) 8(1) 10(0).
+pub(crate) fn lifetimes() -> KaplanMeier {
+    let durations = [1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 5.0, 6.0, 8.0, 10.0];
+    let events = [1.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 1.0, 0.0];
+    let observed = Observations::new(&durations, &events, None, None).unwrap();
+    kaplan_meier(&observed, KaplanMeierOptions::default()).unwrap()
+}
+
 rows! {
+    "Survival" => fn half_of_ten_customers_leave_by_5_and_they_stay_5_717_of_10() {
+        let found = lifetimes();
+        for (share, stated) in found.curve.survival.iter().zip([0.9, 0.8, 0.6857, 0.4114, 0.2057]) {
+            near(*share, stated, 5e-5);
+        }
+        assert_eq!(found.median, Some(5.0));
+        assert_eq!((found.median_interval.low, found.median_interval.high), (Some(1.0), None));
+        near(found.restricted_mean.unwrap(), 5.717, 5e-4);
+        is(found.mean_of_leavers, 4.0);
+        assert!(found.warnings.contains(&Warning::LeaversOnly { staying: 4.0 }));
+    }
+
     "Retention rate" => fn retention_of_150_with_50_new_and_193_at_the_end_is_95_33_percent() {
         let kept = retention_rate(150.0, 193.0, 50.0, 0.95).unwrap();
         is(kept.value, 0.953_333_333_333_333_4);

@@ -40,6 +40,7 @@ export type {
   AtRiskList,
   AverageCell,
   Cell,
+  ChiSquareTest,
   Churn,
   Cohort,
   CohortAnchor,
@@ -59,7 +60,9 @@ export type {
   Hints,
   InactivityBasis,
   Interval,
+  LifeTableRow,
   Mean,
+  MedianInterval,
   Method,
   Nps,
   NpsMethod,
@@ -92,6 +95,8 @@ export type {
   SkipReason,
   SurveyReport,
   SurveyRoles,
+  Ties,
+  TimeTransform,
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
@@ -99,6 +104,7 @@ export type { CustomerSummary, OrdersRfm, Progress, RfmColumns, TransactionOptio
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
+export * from "./survival.js";
 
 /** What `open` takes. */
 export interface OpenOptions extends RunOptions {

@@ -9,13 +9,20 @@ import type {
   Cohorts,
   Comparison,
   TransactionOptions as CoreOptions,
+  Cox,
+  CoxOptions,
   Hints,
+  KaplanMeierOptions,
   Layout,
+  LifeTableRow,
+  LogRank,
   Nps,
   NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
+  ProportionalHazards,
+  ProportionalHazardsOptions,
   RfmMigration,
   RfmOptions,
   RfmSummary,
@@ -28,6 +35,7 @@ import type {
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
+import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
@@ -96,6 +104,20 @@ export interface RfmValues {
   ties: Uint32Array;
 }
 
+/** One row per customer, as the core takes them. */
+export interface Lifetimes {
+  durations: Float64Array;
+  events: Float64Array;
+  weights: Float64Array | undefined;
+  entry: Float64Array | undefined;
+}
+
+/** Columns of one length, one behind the other. */
+export interface Covariates {
+  names: string[];
+  values: Float64Array;
+}
+
 /** The report of the orders or answers that were read in the same pass, which the worker keeps; else null. */
 export interface Taken {
   taken: OrdersReport | SurveyReport | null;
@@ -129,6 +151,15 @@ export interface Calls {
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };
+  kaplanMeier: { ask: { rows: Lifetimes; options: KaplanMeierOptions }; answer: KaplanMeier };
+  nelsonAalen: { ask: { rows: Lifetimes; level: number }; answer: NelsonAalen };
+  lifeTable: { ask: { rows: Lifetimes; width: number }; answer: LifeTableRow[] };
+  logRank: { ask: { rows: Lifetimes; groups: Uint32Array }; answer: LogRank };
+  cox: { ask: { rows: Lifetimes; covariates: Covariates; options: CoxOptions }; answer: Cox };
+  proportionalHazards: {
+    ask: { rows: Lifetimes; covariates: Covariates; options: ProportionalHazardsOptions };
+    answer: ProportionalHazards & { time: Float64Array; effects: Float64Array[] };
+  };
 }
 
 export type Kind = keyof Calls;

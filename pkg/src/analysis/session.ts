@@ -71,10 +71,15 @@ export class Session {
     private readonly core: Compiled = analysis,
   ) {}
 
-  /** Asks the worker, after the calls before. */
-  run<K extends Kind>(kind: K, ask: Calls[K]["ask"], options: RunOptions = {}): Promise<Calls[K]["answer"]> {
+  /** Asks the worker, after the calls before. What is transferred is gone from here. */
+  run<K extends Kind>(
+    kind: K,
+    ask: Calls[K]["ask"],
+    options: RunOptions = {},
+    transfer: ArrayBuffer[] = [],
+  ): Promise<Calls[K]["answer"]> {
     const request = { kind, ...ask } as unknown as Request;
-    return this.#queue(() => this.#exchange(request, options), options) as Promise<Calls[K]["answer"]>;
+    return this.#queue(() => this.#exchange(request, options, transfer), options) as Promise<Calls[K]["answer"]>;
   }
 
   /** Starts the worker if need be, and answers what its recipe did. */
@@ -158,7 +163,7 @@ export class Session {
     thread?.end();
   }
 
-  #exchange(request: Request, { signal, onProgress }: RunOptions): Promise<unknown> {
+  #exchange(request: Request, { signal, onProgress }: RunOptions, transfer: ArrayBuffer[] = []): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const thread = this.#thread;
       if (!thread) return reject(stopped("the worker ended"));
@@ -189,7 +194,7 @@ export class Session {
       signal?.addEventListener("abort", abort, { once: true });
       thread.hold();
       try {
-        thread.post({ request });
+        thread.post({ request }, transfer);
       } catch (error) {
         finish();
         reject(error); // An option that cannot be cloned, such as a function.

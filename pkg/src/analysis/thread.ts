@@ -4,7 +4,8 @@ import type { Message, Reply } from "./protocol.js";
 
 /** A worker, whatever the host calls it. */
 export interface Thread {
-  post(message: Message): void;
+  /** What is transferred is gone from here. */
+  post(message: Message, transfer?: ArrayBuffer[]): void;
   /** Keeps a Node process alive while an answer is awaited. */
   hold(): void;
   release(): void;
@@ -17,7 +18,7 @@ export interface ThreadEvents {
 }
 
 interface NodeWorker {
-  postMessage(message: Message): void;
+  postMessage(message: Message, transfer?: ArrayBuffer[]): void;
   on(type: "message", listener: (reply: Reply) => void): void;
   on(type: "error" | "messageerror", listener: (error: Error) => void): void;
   on(type: "exit", listener: (code: number) => void): void;
@@ -70,7 +71,7 @@ function webThread(worker: Worker, events: ThreadEvents): Thread {
     events.onFailure(event.message || "the worker could not be started");
   };
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => {},
     release: () => {},
     end: () => worker.terminate(),
@@ -84,7 +85,7 @@ function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
   worker.on("exit", () => events.onFailure("the worker ended"));
   worker.unref();
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => worker.ref(),
     release: () => worker.unref(),
     end: () => void worker.terminate(),

@@ -4,6 +4,7 @@ import type { ErrorData } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
+import { answerOfLifetimes } from "./lifetimes.js";
 import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, Source } from "./protocol.js";
 import { openPieces, readAll } from "./reading.js";
 import { timeZone } from "./time-zone.js";
@@ -220,6 +221,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "sample":
       return core.sampleOrders(request.seed);
+    default:
+      return answerOfLifetimes(request);
   }
 }
 

@@ -33,6 +33,8 @@ export const messages = messagesOf({
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
   "wrong-length": ({ name, expected, found }) =>
     `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
+  "late-entry": ({ position, entry, duration }) =>
+    `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "revenue-differs": ({ position, value }) =>
     `Contact ${position} gives its account a revenue of ${number(value)}, another contact of the account a different one.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>
@@ -118,6 +120,12 @@ export const messages = messagesOf({
   "few-distinct-values": ({ name, distinct, bins }) =>
     `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so that some of the ${number(bins)} scores are given to nobody.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
+  "leavers-only": ({ staying }) =>
+    `The mean of those who left leaves out ${number(staying)} who are still there. They stay longer, so it is too short: read the median or the restricted mean.`,
+  "few-events": ({ perCovariate }) =>
+    `Only ${number(perCovariate)} left for each covariate. With fewer than ten, coefficients may be far off: use fewer covariates.`,
+  "nobody-at-risk": ({ time }) =>
+    `At ${number(time)} everybody under observation had left, and others were first seen later. The curve stays at 0 from there on.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
@@ -133,5 +141,13 @@ export const messages = messagesOf({
   "too-few-orders": ({ found, needed }) =>
     `An own rhythm needs ${number(needed)} days with an order, and there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   "still-open": () => "Every period that this figure would rest on is unfinished.",
+  "nobody-seen": () => "There is not one customer to look at.",
+  "no-events": () => "Nobody left, so there is nothing to learn from.",
+  "one-group": () => "There is only one group, so there is nothing to compare.",
+  collinear: ({ name }) =>
+    `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be told. Leave it out.`,
+  "monotone-likelihood": () =>
+    "The covariates part those who leave from those who stay without a mistake, so no coefficient is the best one. Leave out the one that does it.",
+  "not-converged": () => "The search for the best coefficients ended without them.",
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
 });

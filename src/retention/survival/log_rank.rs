@@ -1,0 +1,150 @@
+//! Do groups of customers leave at different rates?
+
+use super::observations::{FromTimeOn, Group, Observations};
+use crate::error::{LoyaltyError, same_length, within};
+use crate::stats::chi_square::ChiSquareTest;
+use crate::stats::cholesky::Cholesky;
+use crate::warning::Reason;
+use serde::Serialize;
+
+/// One group beside what the others let expect.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct GroupEvents {
+    /// How many were seen.
+    pub n: f64,
+    /// How many left.
+    pub observed: f64,
+    /// How many would have left at the rate of all groups together.
+    pub expected: f64,
+}
+
+/// Whether groups differ.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct LogRank {
+    /// The test statistic, or null with a `reason`.
+    pub statistic: Option<f64>,
+    /// Its degrees of freedom: groups less one.
+    pub df: f64,
+    /// The probability of such a difference by chance, or null with a `reason`.
+    pub p: Option<f64>,
+    /// Each group, in the order of their numbers.
+    pub groups: Vec<GroupEvents>,
+    /// Why there is no test.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// The most groups that are compared: a table of all pairs is kept.
+const MOST_GROUPS: f64 = 1_000.0;
+
+/// The log-rank test of the groups 0, 1 … (Mantel 1966; Peto & Peto 1972).
+///
+/// # Formula
+/// At each time dᵢ of nᵢ at risk leave, nᵢg of them of group g: Eg = Σ dᵢnᵢg/nᵢ, and the differences Og − Eg have the
+/// covariances Σ dᵢ(nᵢ−dᵢ)/(nᵢ−1)·(nᵢg/nᵢ)(δgh − nᵢh/nᵢ). The statistic is their quadratic form without the last
+/// group, chi-square with one degree less than groups (Klein & Moeschberger 2003, eq. 7.3.5). Groups that were never at
+/// risk beside another do not count.
+///
+/// # Errors
+/// `groups` of another length than the observations, or with more than 1,000 groups.
+pub fn log_rank(observed: &Observations<'_>, groups: &[u32]) -> Result<LogRank, LoyaltyError> {
+    same_length("groups", groups.len(), observed.len())?;
+    let k = groups.iter().max().map_or(0, |last| *last as usize + 1);
+    within("groups.length", k as f64, 0.0, MOST_GROUPS)?;
+    let mut found = vec![GroupEvents::default(); k];
+    for (row, &group) in groups.iter().enumerate() {
+        found[group as usize].n += observed.weight(row);
+        found[group as usize].observed += observed.weight(row) * observed.events[row];
+    }
+    let tallies: Vec<_> = Group::of(observed, groups, k).iter().map(Group::tallies).collect();
+    let mut at_risk: Vec<_> =
+        tallies.iter().map(|(leave, enter)| (FromTimeOn::new(leave), FromTimeOn::new(enter))).collect();
+    let mut covariance = vec![0.0; k * k];
+    let mut share = vec![0.0; k];
+    for set in observed.risk_sets().iter().rev().filter(|set| set.events > 0.0) {
+        let others = set.at_risk - 1.0;
+        let spread = if others > 0.0 { set.events * (set.at_risk - set.events) / others } else { 0.0 };
+        for (g, (staying, to_come)) in at_risk.iter_mut().enumerate() {
+            share[g] = f64::max(staying.weight(set.time) - to_come.weight(set.time), 0.0) / set.at_risk;
+            found[g].expected += set.events * share[g];
+            for h in 0..g {
+                covariance[g * k + h] -= spread * share[g] * share[h];
+            }
+            covariance[g * k + g] += spread * share[g] * (1.0 - share[g]);
+        }
+    }
+    let test = test(&found, &covariance);
+    let reason = match test {
+        Some(_) => None,
+        None if k < 2 => Some(Reason::OneGroup {}),
+        None => Some(Reason::NoEvents {}),
+    };
+    Ok(LogRank {
+        statistic: test.map(|test| test.statistic),
+        df: test.map_or(0.0, |test| test.df),
+        p: test.map(|test| test.p),
+        groups: found,
+        reason,
+    })
+}
+
+/// (O − E)ᵀ·V⁻¹·(O − E) over the groups whose difference does not follow from those before; `None` when there are none.
+fn test(found: &[GroupEvents], covariance: &[f64]) -> Option<ChiSquareTest> {
+    let k = found.len();
+    let mut groups: Vec<usize> = (0..k).collect();
+    while !groups.is_empty() {
+        let of = |&g: &usize| groups.iter().map(move |&h| covariance[g.max(h) * k + g.min(h)]);
+        let matrix: Vec<f64> = groups.iter().flat_map(of).collect();
+        let difference: Vec<f64> = groups.iter().map(|&g| found[g].observed - found[g].expected).collect();
+        match Cholesky::new(&matrix, groups.len()) {
+            Ok(factors) => {
+                let statistic = factors.solve(&difference).iter().zip(&difference).map(|(a, b)| a * b).sum();
+                return Some(ChiSquareTest::new(statistic, groups.len() as u32));
+            }
+            Err(dependent) => {
+                groups.remove(dependent.row);
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(durations: &[f64], events: &[f64], groups: &[u32]) -> LogRank {
+        log_rank(&Observations::new(durations, events, None, None).unwrap(), groups).unwrap()
+    }
+
+    #[test]
+    fn two_pairs_by_hand() {
+        // At 1: 2 at risk in each group, one of group 0 leaves; at 2: 1 and 2, one of group 1 leaves.
+        let test = found(&[1.0, 3.0, 2.0, 3.0], &[1.0, 0.0, 1.0, 0.0], &[0, 0, 1, 1]);
+        let expected = 0.5 + 1.0 / 3.0;
+        let variance = 0.25 + 2.0 / 9.0;
+        assert!((test.groups[0].expected - expected).abs() < 1e-15);
+        assert!((test.statistic.unwrap() - (1.0 - expected) * (1.0 - expected) / variance).abs() < 1e-14);
+        assert_eq!(test.df, 1.0);
+    }
+
+    #[test]
+    fn a_group_never_seen_beside_another_does_not_count() {
+        let with = found(&[1.0, 3.0, 2.0, 3.0, 9.0], &[1.0, 0.0, 1.0, 0.0, 1.0], &[0, 0, 2, 2, 2]);
+        let without = found(&[1.0, 3.0, 2.0, 3.0, 9.0], &[1.0, 0.0, 1.0, 0.0, 1.0], &[0, 0, 1, 1, 1]);
+        assert_eq!((with.statistic, with.df), (without.statistic, 1.0));
+    }
+
+    #[test]
+    fn one_group_and_no_leavers_have_no_test() {
+        assert_eq!(found(&[1.0, 2.0], &[1.0, 1.0], &[0, 0]).reason, Some(Reason::OneGroup {}));
+        assert_eq!(found(&[1.0, 2.0], &[0.0, 0.0], &[0, 1]).reason, Some(Reason::NoEvents {}));
+        assert_eq!(found(&[], &[], &[]).reason, Some(Reason::OneGroup {}));
+        let seen = Observations::new(&[1.0], &[1.0], None, None).unwrap();
+        assert!(log_rank(&seen, &[]).is_err() && log_rank(&seen, &[1_000]).is_err());
+    }
+}
