@@ -237,6 +237,20 @@ pub enum LoyaltyError {
     /// A file without a single row.
     #[error("the file is empty")]
     EmptyFile {},
+    /// Files that are to be one table, and are not.
+    #[error(
+        "file {file} has other columns than the first ({} instead of {}): give both the same, in the same order, or open \
+         them one by one",
+        found.join(", "), expected.join(", ")
+    )]
+    DifferentColumns {
+        /// Which file, counted from 1.
+        file: u32,
+        /// The columns of the first file.
+        expected: Vec<String>,
+        /// What stands in their place.
+        found: Vec<String>,
+    },
     /// A column that the table does not have.
     #[error("there is no column `{name}`; the table has {}", columns.join(", "))]
     NoSuchColumn {

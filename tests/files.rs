@@ -340,7 +340,7 @@ fn rows_are_found_from_any_position() {
         (20_000, 5, vec![]),
     ] {
         let checkpoint = *scan.checkpoints.iter().rev().find(|checkpoint| checkpoint.row <= from).unwrap();
-        let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, count);
+        let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, count).unwrap();
         for part in text.as_bytes()[checkpoint.offset as usize..].chunks(1000) {
             if reader.push(part).unwrap() {
                 break;

@@ -24,6 +24,11 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
     any
 }
 
+/// The names that a header gives the columns.
+pub(super) fn names(record: &Record<'_>) -> Vec<String> {
+    record.fields().map(|name| String::from_utf8_lossy(name.trim_ascii()).into_owned()).collect()
+}
+
 /// Names for all columns, none empty and none twice.
 pub(super) fn distinct_names(
     given: &[String],

@@ -1,9 +1,9 @@
 //! Which answers do these rows hold, and which rows could not be used?
 
 use super::data_rows::{DataRows, Row, trimmed};
-use super::encoding::Decoder;
+use super::files::Files;
 use super::header::position;
-use super::records::{Batch, Record, Records};
+use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
 use super::totals::is_total;
@@ -46,11 +46,10 @@ pub struct SurveyReport {
 /// The most segments: more are names of customers, not of groups.
 const MOST_SEGMENTS: usize = 10_000;
 
-/// Reads a file, in chunks of any size, into [`Responses`].
+/// Reads a file, in chunks of any size, into [`Responses`]; or several files that were looked through as one table.
 #[derive(Debug)]
 pub struct SurveyReader {
-    decoder: Decoder,
-    records: Records,
+    files: Files,
     rows: Answers,
 }
 
@@ -73,11 +72,7 @@ impl SurveyReader {
     /// # Errors
     /// A column that the table does not have.
     pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
-        Ok(Self {
-            decoder: Decoder::new(layout.encoding),
-            records: Records::new(layout.delimiter.byte()),
-            rows: Answers::new(layout, roles)?,
-        })
+        Ok(Self { files: Files::new(layout)?, rows: Answers::new(layout, roles)? })
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -85,19 +80,29 @@ impl SurveyReader {
     /// # Errors
     /// A record without an end; too many segments for the memory.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { decoder, records, rows } = self;
-        records.feed_batches(decoder.decode(bytes), |batch| rows.note(batch))?;
+        let Self { files, rows } = self;
+        files.push(bytes, |batch| rows.note(batch))?;
         Ok(rows.rows_of_data.count())
     }
 
-    /// The file has ended: its answers, and how they were read.
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, rows } = self;
+        files.finish(|batch| rows.note(batch))?;
+        rows.next_file(files.next()?);
+        Ok(())
+    }
+
+    /// The last file has ended: its answers, and how they were read.
     ///
     /// # Errors
     /// A quote that is never closed; a column without a single answer from 0 to 10.
     pub fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
-        let Self { mut decoder, mut records, mut rows } = self;
-        records.feed_batches(decoder.finish(), |batch| rows.note(batch))?;
-        records.finish_batches(|batch| rows.note(batch))?;
+        let Self { mut files, mut rows } = self;
+        files.finish(|batch| rows.note(batch))?;
         rows.finish()
     }
 }
@@ -115,6 +120,11 @@ impl Answers {
             skipped: BTreeMap::new(),
             misread: None,
         })
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        self.rows_of_data.next_file(ahead);
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {

@@ -2,11 +2,11 @@
 
 use super::data_rows::{DataRows, Row, trimmed};
 use super::date;
-use super::encoding::Decoder;
+use super::files::Files;
 use super::header::position;
 use super::missing::is_missing;
 use super::number::{self, DecimalMark};
-use super::records::{Batch, Record, Records};
+use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
 use super::totals::is_total;
 use crate::LoyaltyError;
@@ -220,11 +220,10 @@ impl Source {
     }
 }
 
-/// Reads a file, in chunks of any size, into [`Orders`].
+/// Reads a file, in chunks of any size, into [`Orders`]; or several files that were looked through as one table.
 #[derive(Debug)]
 pub struct TransactionsReader {
-    decoder: Decoder,
-    records: Records,
+    files: Files,
     lines: Lines,
 }
 
@@ -251,11 +250,7 @@ impl TransactionsReader {
     /// # Errors
     /// A column that the table does not have; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
-        Ok(Self {
-            decoder: Decoder::new(layout.encoding),
-            records: Records::new(layout.delimiter.byte()),
-            lines: Lines::new(layout, roles, options)?,
-        })
+        Ok(Self { files: Files::new(layout)?, lines: Lines::new(layout, roles, options)? })
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -263,20 +258,30 @@ impl TransactionsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { decoder, records, lines } = self;
-        records.feed_batches(decoder.decode(bytes), |batch| lines.note(batch))?;
+        let Self { files, lines } = self;
+        files.push(bytes, |batch| lines.note(batch))?;
         Ok(lines.rows.count())
     }
 
-    /// The file has ended: its orders, and how they were read.
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, lines } = self;
+        files.finish(|batch| lines.note(batch))?;
+        lines.next_file(files.next()?);
+        Ok(())
+    }
+
+    /// The last file has ended: its orders, and how they were read.
     ///
     /// # Errors
     /// A quote that is never closed; a date or amount column without a single date or number; a file in which
     /// no row can be used.
     pub fn finish(self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        let Self { mut decoder, mut records, mut lines } = self;
-        records.feed_batches(decoder.finish(), |batch| lines.note(batch))?;
-        records.finish_batches(|batch| lines.note(batch))?;
+        let Self { mut files, mut lines } = self;
+        files.finish(|batch| lines.note(batch))?;
         lines.finish()
     }
 }
@@ -357,6 +362,11 @@ impl Lines {
             assumptions,
             questions: layout.questions.iter().filter(open).cloned().collect(),
         })
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        self.rows.next_file(ahead);
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {

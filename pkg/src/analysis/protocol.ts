@@ -1,10 +1,11 @@
 // What the page and its workers say to each other: one request at a time, then its answer.
 
-import type { ErrorData } from "../error.js";
+import type { LocatedError } from "../error.js";
 import type {
   Checkpoint,
   CohortOptions,
   Cohorts,
+  FileHints,
   Hints,
   Layout,
   Nps,
@@ -25,7 +26,13 @@ import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
 
-/** How far a file has been read. */
+/** One of the files of a table, and what is known of it alone. */
+export interface TableFile {
+  source: Source;
+  known: FileHints;
+}
+
+/** How far the files have been read. */
 export interface Progress {
   bytesRead: number;
   bytesTotal: number;
@@ -57,21 +64,21 @@ export interface Taken {
 
 /** Each thing a worker can be asked, and its answer. */
 export interface Calls {
-  scan: { ask: { file: Source; hints: Hints }; answer: Scan & Taken };
+  scan: { ask: { files: TableFile[]; hints: Hints }; answer: Scan & Taken };
   rows: {
-    ask: { file: Source; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
+    ask: { files: TableFile[]; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
     answer: TypedRows;
   };
   /** The worker keeps the orders for the calls below. */
   transactions: {
-    ask: { file: Source; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
+    ask: { files: TableFile[]; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
     answer: OrdersReport;
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
   cohorts: { ask: { options: CohortOptions }; answer: Cohorts };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
   /** The worker keeps the answers for the calls below. */
-  survey: { ask: { file: Source; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
+  survey: { ask: { files: TableFile[]; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
   bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
   /** The text of a sheet; the first that is not hidden unless said. */
@@ -91,6 +98,6 @@ export type Message = { module: WebAssembly.Module; name: ModuleName } | { reque
 export type Reply =
   | { progress: Progress }
   | { value: unknown }
-  | { error: ErrorData }
+  | { error: LocatedError }
   /** The module trapped: its memory can no longer be trusted. */
   | { trap: string };

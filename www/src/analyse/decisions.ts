@@ -114,6 +114,10 @@ export function decisions(file: AnalysedFile, columns: Columns) {
 export const rowsOf = ({ rowsRead, rowsSkipped }: Report) =>
   rowsSkipped.reduce((rows, { count }) => rows - count, rowsRead);
 
+/** Which rows and lines are of which file, where there are several. */
+export const filesOf = ({ files }: Report) =>
+  files.length < 2 ? [] : [t.files(files.map((file, at) => ({ ...file, name: file.name ?? `#${at + 1}` })))];
+
 /** What cannot be changed by a control, each said once. */
 function facts({ table: { report, columns, sheets } }: Columns): TemplateResult {
   const isYearFirst =
@@ -123,6 +127,7 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
   const currencies = columns.filter(({ currency }) => currency !== undefined);
   const totals = report.rowsSkipped.filter(({ reason }) => reason === "total-row");
   const sentences = [
+    ...filesOf(report),
     t.rows(write(rowsOf(report), "count")),
     ...(report.preamble > 0 ? [t.preamble(report.preamble)] : []),
     ...totals.map(({ count, lines }) => t.totals(count, lines)),

@@ -61,6 +61,8 @@ export const messages = messagesOf({
     `Cell ${cell} lies below ${number(blankRows)} blank rows. Delete it, or the rows above it, and open the file again.`,
   "no-such-sheet": ({ name, sheets }) => `There is no sheet "${name}". The file has ${sheets.join(", ")}.`,
   "empty-file": () => "The file is empty.",
+  "different-columns": ({ file, expected, found }) =>
+    `The columns of file ${file} are not those of the first: ${found.join(", ")} instead of ${expected.join(", ")}. Give both files the same columns in the same order, or open them one by one.`,
   "no-such-column": ({ name, columns }) => `There is no column \`${name}\`. The table has ${columns.join(", ")}.`,
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
