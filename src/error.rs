@@ -177,6 +177,12 @@ pub enum LoyaltyError {
         /// What the engine said.
         problem: String,
     },
+    /// An engine without the vector instructions that reading files is built on.
+    #[error(
+        "this engine has no WebAssembly SIMD; Chrome and Edge have it since version 91, Firefox since 89, Safari since 16.4, \
+         Node since 16.4"
+    )]
+    NoSimd {},
     /// A quoted field without an end: what follows it cannot be read.
     #[error("a quote opened on line {line} is never closed: close it, or remove it, and open the file again")]
     UnclosedQuote {

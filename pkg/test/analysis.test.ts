@@ -5,7 +5,7 @@ import { mkdtempSync, openAsBlob, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { LoyaltyError, open, type Progress, sampleOrders, type Table } from "../dist/analysis.js";
 
 const FOUR_CUSTOMERS = `customer,date,amount
@@ -151,6 +151,42 @@ describe("open", () => {
     const orders = await table.transactions(ROLES, { answers });
     opened.push(orders);
     expect((await orders.overview()).revenue).toBe(1234);
+  });
+});
+
+describe("an engine", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.resetModules();
+  });
+
+  /** As a page would load it that has opened nothing yet. */
+  async function fresh(): Promise<typeof open> {
+    vi.resetModules();
+    return ((await import("../dist/analysis.js")) as { open: typeof open }).open;
+  }
+
+  it("without SIMD is refused by that name, and tried again the next time", async () => {
+    const open = await fresh();
+    const compile = vi.spyOn(WebAssembly, "compile").mockRejectedValue(new WebAssembly.CompileError("invalid opcode"));
+    const validate = vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+    const error = await refusal(open(FOUR_CUSTOMERS));
+    expect(error).toMatchObject({ code: "no-simd", params: {} });
+    expect(error.message).toContain("Safari 16.4");
+    compile.mockRestore();
+    validate.mockRestore();
+    const table = await open(FOUR_CUSTOMERS);
+    opened.push(table);
+    expect(table.report.rowsRead).toBe(9);
+  });
+
+  it("that has SIMD and cannot compile all the same has stopped", async () => {
+    const open = await fresh();
+    vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("out of memory"));
+    expect(await refusal(open(FOUR_CUSTOMERS))).toMatchObject({
+      code: "stopped",
+      params: { problem: "out of memory" },
+    });
   });
 });
 

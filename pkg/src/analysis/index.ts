@@ -146,7 +146,7 @@ export interface Survey {
  * names its `file` and the line in that.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
- * `unreadable-file`, `no-such-column` (in the hints), `stopped`; of a spreadsheet `encrypted-file`,
+ * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {

@@ -45,6 +45,8 @@ export const messages = messagesOf({
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
   "too-large": ({ name }) => `The numbers are too large to compute \`${name}\`.`,
   stopped: ({ problem }) => `The calculation stopped (${problem}). Very large data can run out of memory.`,
+  "no-simd": () =>
+    "This browser cannot read files here: it lacks an instruction set (WebAssembly SIMD) that every browser since March 2023 has. Use Chrome or Edge 91, Firefox 89, Safari 16.4 or Node 16.4, or newer.",
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>
