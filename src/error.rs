@@ -306,12 +306,12 @@ pub enum LoyaltyError {
         /// The memory that there is.
         megabytes: u32,
     },
-    /// Every row lacks something that the analysis needs.
-    #[error("none of the {rows} rows can be used: {}", reasons.join(", "))]
+    /// Every row lacks something that the analysis needs, or there is none below the names.
+    #[error("{}", unusable_words(*rows, reasons))]
     NoUsableRows {
         /// How many rows the file has.
         rows: u64,
-        /// Why they were skipped, the codes of the report.
+        /// Why they were skipped, the codes of the report; empty where there are no rows.
         reasons: Vec<String>,
     },
     /// The file can no longer be read, most often because it was moved or changed since.
@@ -331,6 +331,13 @@ pub enum LoyaltyError {
 /// The words of an error for a value at `position` of a list, or alone.
 fn position_words(position: &Option<u32>) -> String {
     position.map_or_else(|| "it".into(), |at| format!("value {at}"))
+}
+
+fn unusable_words(rows: u64, reasons: &[String]) -> String {
+    match rows {
+        0 => "the file has no rows below its names".into(),
+        _ => format!("none of the {rows} rows can be used: {}", reasons.join(", ")),
+    }
 }
 
 fn range_words(low: &Option<f64>, high: &Option<f64>) -> String {

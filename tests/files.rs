@@ -327,6 +327,15 @@ fn columns_that_cannot_serve_are_named() {
 }
 
 #[test]
+fn a_file_of_nothing_but_names_has_no_rows() {
+    let error = read_in(b"customer,date,amount\n", 9).unwrap_err();
+    assert_eq!(error, LoyaltyError::NoUsableRows { rows: 0, reasons: vec![] });
+    assert_eq!(error.to_string(), "the file has no rows below its names");
+    let bad = read_in(b"customer,date,amount\n,2026-01-01,1\n", 9).unwrap_err();
+    assert_eq!(bad.to_string(), "none of the 1 rows can be used: no-customer");
+}
+
+#[test]
 fn rows_are_found_from_any_position() {
     let mut text = String::from("n,day,note\n");
     (0..10_000).for_each(|n| text += &format!("{n},2026-01-01,\"a\nb\"\n"));
