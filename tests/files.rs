@@ -12,7 +12,8 @@ use loyalkit::table::one_pass::Taken;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
+use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
+use loyalkit::table::survey::{SurveyReader, SurveyRoles};
 use loyalkit::table::transactions::*;
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
@@ -74,6 +75,7 @@ fn read_at_once(bytes: &[u8], chunk: usize, order: bool) -> (Scan, Taken) {
         decimal: Some(DecimalMark::Point),
         date_order: Some(DateOrder::Ymd),
         header: Some(true),
+        repair: None,
         roles,
     };
     let mut scanner = Scanner::new(hints);
@@ -324,6 +326,53 @@ fn columns_that_cannot_serve_are_named() {
     let hints = Hints { roles: RoleHints { customer: Some("who".into()), ..RoleHints::default() }, ..Hints::default() };
     let missing = LoyaltyError::NoSuchColumn { name: "who".into(), columns: vec!["a".into(), "b".into()] };
     assert_eq!(scan_in(b"a,b\n1,2\n", 9, hints), Err(missing));
+}
+
+#[test]
+fn spoilt_letters_are_put_right_where_that_is_asked_for() {
+    let bytes =
+        "kunde;dato;belÃ¸b\nSÃ¸ren;2024-01-05;10\nSøren;2024-01-06;20\nÃ;2024-01-07;30\nBo;2024-01-08;40\n".as_bytes();
+    let plain = scan_in(bytes, 9, Hints::default()).unwrap();
+    assert!(matches!(&plain.report.warnings[..], [Warning::Mojibake { count: 2, .. }]));
+    let hints = Hints { repair: Some(true), ..Hints::default() };
+    let scan = scan_in(bytes, 9, hints.clone()).unwrap();
+    assert_eq!(scan.report.warnings, []);
+    let repaired = Assumption::RepairedLetters { count: 2, example: "belÃ¸b".into(), repaired: "beløb".into() };
+    assert_eq!(scan.report.assumptions, [repaired]);
+    assert_eq!(scan.layout.columns[2].name, "beløb");
+    let roles = TransactionRoles {
+        customer: "kunde".into(),
+        date: "dato".into(),
+        amount: "beløb".into(),
+        ..TransactionRoles::default()
+    };
+    for chunk in [9, 1 << 20] {
+        let mut reader = TransactionsReader::new(&scan.layout, &roles, &TransactionOptions::default()).unwrap();
+        for part in bytes.chunks(chunk) {
+            reader.push(part).unwrap();
+        }
+        let (orders, _) = reader.finish().unwrap();
+        // What cannot be put right without loss stays.
+        let names: Vec<_> = (0..3).map(|customer| orders.names().get(customer)).collect();
+        assert_eq!((orders.len(), names), (4, vec!["Søren".as_bytes(), "Ã".as_bytes(), b"Bo"]));
+    }
+    let mut reader = RowsReader::new(scan.layout.clone(), scan.checkpoints[0], 0, 1).unwrap();
+    reader.push(&bytes[scan.checkpoints[0].offset as usize..]).unwrap();
+    assert_eq!(reader.finish().unwrap().0[0][0], TypedCell::Text("Søren".into()));
+
+    // The segments of a survey, and the names of the columns of further files.
+    let survey = ["score;land\n10;DÃ¸lefjeld\n".as_bytes(), "score;land\n0;Dølefjeld\n".as_bytes()];
+    let mut scanner = Scanner::new(hints);
+    scanner.push(survey[0]).unwrap();
+    scanner.next_file(FileHints::default()).unwrap();
+    scanner.push(survey[1]).unwrap();
+    let scan = scanner.finish().unwrap();
+    let roles = SurveyRoles { score: "score".into(), segment: Some("land".into()) };
+    let mut reader = SurveyReader::new(&scan.layout, &roles).unwrap();
+    reader.push(survey[0]).unwrap();
+    reader.next_file().unwrap();
+    reader.push(survey[1]).unwrap();
+    assert_eq!(reader.finish().unwrap().0.segments(), 1);
 }
 
 #[test]

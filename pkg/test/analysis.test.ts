@@ -154,6 +154,23 @@ describe("open", () => {
   });
 });
 
+describe("spoilt letters", () => {
+  it("are named, and put right by a hint", async () => {
+    const text = "customer,date,amount\nSÃ¸ren,2026-01-01,1\nSøren,2026-01-02,2\n";
+    const [spoilt, repaired] = await Promise.all([openTable(text), openTable(text, { hints: { repair: true } })]);
+    expect(spoilt.report.warnings).toMatchObject([{ code: "mojibake", params: { example: "SÃ¸ren" } }]);
+    expect(repaired.report).toMatchObject({
+      warnings: [],
+      assumptions: [{ code: "repaired-letters", params: { count: 1, example: "SÃ¸ren", repaired: "Søren" } }],
+    });
+    expect((await repaired.rows()).map(([customer]) => customer)).toEqual(["Søren", "Søren"]);
+    const orders = await Promise.all([spoilt.transactions(ROLES), repaired.transactions(ROLES)]);
+    opened.push(...orders);
+    const overviews = await Promise.all(orders.map((orders) => orders.overview()));
+    expect(overviews.map(({ customers }) => customers)).toEqual([2, 1]);
+  });
+});
+
 describe("an engine", () => {
   afterEach(() => {
     vi.restoreAllMocks();

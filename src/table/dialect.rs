@@ -135,11 +135,17 @@ fn consistency(shapes: &[Shape]) -> f64 {
 const MOST_AHEAD: usize = 50;
 
 /// How many records stand before the one that holds just these names, by the first bytes of a file.
-pub(super) fn header_at(sample: &[u8], complete: bool, delimiter: Delimiter, header: &[String]) -> Option<u64> {
+pub(super) fn header_at(
+    sample: &[u8],
+    complete: bool,
+    delimiter: Delimiter,
+    header: &[String],
+    repair: bool,
+) -> Option<u64> {
     let (mut at, mut found) = (0, None);
     let mut records = Records::new(delimiter.byte());
     let mut note = |record: &super::records::Record<'_>| {
-        if found.is_none() && at <= MOST_AHEAD && names(record) == header {
+        if found.is_none() && at <= MOST_AHEAD && names(record, repair) == header {
             found = Some(at as u64);
         }
         at += 1;

@@ -21,6 +21,7 @@ use crate::warning::Warning;
 #[derive(Debug)]
 pub(super) struct Findings {
     header_hint: Option<bool>,
+    repair: bool,
     date_hint: Option<String>,
     header: Option<bool>,
     names: Vec<String>,
@@ -59,6 +60,7 @@ impl Findings {
     pub(super) fn new(detection: Detection, file: FileRead, hints: &Hints) -> Self {
         Self {
             header_hint: hints.header,
+            repair: hints.repairs(),
             date_hint: hints.roles.date.clone(),
             header: None,
             names: vec![],
@@ -236,6 +238,7 @@ impl Findings {
             header,
             columns: names.into_iter().map(column).collect(),
             total_rows: vec![],
+            repair: self.repair,
             questions: vec![],
         })
     }
@@ -246,7 +249,7 @@ impl Findings {
         let Some(header) = self.header else { return Ok(self.note_header(record)) };
         let unnamed = |width| distinct_names(&[], width, false, &mut vec![]);
         let (expected, found) = match header {
-            true => (self.names.clone(), header::names(record)),
+            true => (self.names.clone(), header::names(record, self.repair)),
             false => (unnamed(self.width), unnamed(record.width())),
         };
         if expected == found {
@@ -261,7 +264,7 @@ impl Findings {
         self.header = Some(header);
         self.width = record.width();
         if header {
-            self.names = header::names(record);
+            self.names = header::names(record, self.repair);
         }
         self.widen(self.width);
         header
@@ -354,8 +357,14 @@ impl Findings {
             warnings: said.warnings,
             questions: said.questions.iter().filter(asked).cloned().collect(),
         };
-        let layout =
-            Layout { files: self.files, header, columns, total_rows: self.total_rows, questions: said.questions };
+        let layout = Layout {
+            repair: self.repair,
+            files: self.files,
+            header,
+            columns,
+            total_rows: self.total_rows,
+            questions: said.questions,
+        };
         Ok(Scan { layout, report, checkpoints: self.checkpoints })
     }
 
@@ -373,7 +382,10 @@ impl Findings {
         }
         if let Some((example, repaired)) = self.repaired.clone() {
             let Lines { count, first: lines } = self.mojibake.clone();
-            said.warnings.push(Warning::Mojibake { count, lines, example, repaired });
+            match self.repair {
+                true => said.assumptions.push(Assumption::RepairedLetters { count, example, repaired }),
+                false => said.warnings.push(Warning::Mojibake { count, lines, example, repaired }),
+            }
         }
     }
 

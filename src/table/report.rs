@@ -91,6 +91,9 @@ pub struct Layout {
     pub columns: Vec<Column>,
     /// Rows that are sums of others, counted from 0 among the rows of data.
     pub total_rows: Vec<u64>,
+    /// Whether spoilt letters are put right.
+    #[serde(default)]
+    pub repair: bool,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
     pub questions: Vec<Question>,
 }
@@ -208,6 +211,15 @@ pub enum Assumption {
     Encoding {
         /// The encoding that was taken.
         encoding: Encoding,
+    },
+    /// Letters that were spoilt before the file was saved were put right: SÃ¸ren is Søren.
+    RepairedLetters {
+        /// How many rows had them.
+        count: u64,
+        /// A cell as it was.
+        example: String,
+        /// What it says now.
+        repaired: String,
     },
     /// Records before the header are a title or notes, not data.
     Preamble {

@@ -3,6 +3,7 @@
 use super::date::{self, DateOrder};
 use super::files::Files;
 use super::missing::is_missing;
+use super::mojibake;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record};
 use super::report::{Column, ColumnType, Layout};
@@ -41,6 +42,7 @@ pub struct RowsReader {
 #[derive(Debug)]
 struct Kept {
     columns: Vec<Column>,
+    repair: bool,
     /// Rows of data that are left out because they are sums.
     totals: Vec<u64>,
     /// Records before the data of the file.
@@ -66,8 +68,8 @@ impl RowsReader {
             at += u64::from(*total <= at);
         }
         let skip = from.saturating_sub(checkpoint.row);
-        let Layout { columns, total_rows: totals, .. } = layout;
-        Ok(Self { files, kept: Kept { columns, totals, ahead: 0, at, skip, count, rows: vec![] } })
+        let Layout { columns, repair, total_rows: totals, .. } = layout;
+        Ok(Self { files, kept: Kept { columns, repair, totals, ahead: 0, at, skip, count, rows: vec![] } })
     }
 
     /// Takes the next bytes; answers whether all rows have been read.
@@ -128,18 +130,21 @@ impl Kept {
         if self.skip > 0 {
             self.skip -= 1;
         } else if !self.is_full() {
-            let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column);
+            let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column, self.repair);
             self.rows.push(self.columns.iter().enumerate().map(cell).collect());
         }
     }
 }
 
-fn typed(cell: &[u8], column: &Column) -> TypedCell {
+fn typed(cell: &[u8], column: &Column, repair: bool) -> TypedCell {
     let cell = cell.trim_ascii();
     if cell.is_empty() {
         return TypedCell::Empty(());
     }
-    let text = || TypedCell::Text(String::from_utf8_lossy(cell).into_owned());
+    let text = || {
+        let text = if repair { mojibake::repaired(cell.into()) } else { cell.into() };
+        TypedCell::Text(String::from_utf8_lossy(&text).into_owned())
+    };
     let mark = column.decimal.unwrap_or(DecimalMark::Point);
     let missing = |cell| if is_missing(cell) { TypedCell::Empty(()) } else { text() };
     match column.kind {

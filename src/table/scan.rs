@@ -38,9 +38,20 @@ pub struct Hints {
     /// Whether the first row of each file holds names.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub header: Option<bool>,
+    /// Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
+    /// names of columns are, where nothing is lost by it; numbers and dates are not.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub repair: Option<bool>,
     /// Which column stands for what; the roles that are not given are guessed.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub roles: RoleHints,
+}
+
+impl Hints {
+    /// Whether spoilt letters are put right.
+    pub(super) fn repairs(&self) -> bool {
+        self.repair == Some(true)
+    }
 }
 
 /// The name of the column of each role.
@@ -225,10 +236,9 @@ impl Scanner {
         let known = Hints { encoding, delimiter, ..self.hints.clone() };
         let reading = match &mut self.reading {
             Some(reading) => {
-                let header = reading
-                    .findings
-                    .header()
-                    .and_then(|names| dialect::header_at(text, complete, dialect.delimiter, names));
+                let header = reading.findings.header().and_then(|names| {
+                    dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
+                });
                 reading.next_file(detection, FileRead { preamble: header.unwrap_or(dialect.preamble), ..file });
                 reading
             }

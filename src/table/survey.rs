@@ -3,6 +3,7 @@
 use super::data_rows::{DataRows, Row, trimmed};
 use super::files::Files;
 use super::header::position;
+use super::mojibake;
 use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
@@ -57,6 +58,7 @@ pub struct SurveyReader {
 #[derive(Debug)]
 pub(super) struct Answers {
     rows_of_data: DataRows,
+    repair: bool,
     score: usize,
     name: String,
     segment: Option<usize>,
@@ -112,6 +114,7 @@ impl Answers {
         let segment = roles.segment.as_ref().map(|name| position(&layout.columns, name));
         Ok(Self {
             rows_of_data: DataRows::new(layout),
+            repair: layout.repair,
             score: position(&layout.columns, &roles.score)?,
             name: roles.score.clone(),
             segment: segment.transpose()?,
@@ -128,31 +131,14 @@ impl Answers {
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if self.repair && !batch.raw().is_ascii() {
+            self.note_repaired(batch);
+            return self.refuse_too_many();
+        }
         let (mut segments, mut answers) = (vec![], vec![]);
         for record in batch.records() {
-            match self.rows_of_data.next() {
-                Row::Ahead => continue,
-                Row::Data if !is_total(&record) => {}
-                Row::Data | Row::Total => {
-                    self.skip(&record, SkipReason::TotalRow);
-                    continue;
-                }
-            }
-            let answered = match record.simple_field(self.score) {
-                Some(cell) => answer(cell),
-                None => answer(&record.field(self.score).unwrap_or_default()),
-            };
-            let score = match answered {
-                Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => score as u8,
-                Answer::Missing => {
-                    self.skip(&record, SkipReason::NoAnswer);
-                    continue;
-                }
-                Answer::Score(_) | Answer::NotAnAnswer => {
-                    self.misread(&record);
-                    continue;
-                }
-            };
+            let Some(score) = self.score(&record) else { continue };
             let Some(segment) = self.segment else {
                 segments.push([].as_slice());
                 answers.push(score);
@@ -171,6 +157,43 @@ impl Answers {
             }
         }
         self.add(&mut segments, &mut answers);
+        self.refuse_too_many()
+    }
+
+    /// Takes rows that may have spoilt letters.
+    fn note_repaired(&mut self, batch: &Batch<'_>) {
+        for record in batch.records() {
+            let Some(score) = self.score(&record) else { continue };
+            let segment = self.segment.and_then(|segment| record.field(segment)).unwrap_or_default();
+            self.used += 1;
+            self.responses.add(&[mojibake::repaired(trimmed(segment))], &[score]);
+        }
+    }
+
+    /// The answer of the next record; `None` where it has none, which is noted.
+    #[inline]
+    fn score(&mut self, record: &Record<'_>) -> Option<u8> {
+        match self.rows_of_data.next() {
+            Row::Ahead => return None,
+            Row::Data if !is_total(record) => {}
+            Row::Data | Row::Total => {
+                self.skip(record, SkipReason::TotalRow);
+                return None;
+            }
+        }
+        let answered = match record.simple_field(self.score) {
+            Some(cell) => answer(cell),
+            None => answer(&record.field(self.score).unwrap_or_default()),
+        };
+        match answered {
+            Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => return Some(score as u8),
+            Answer::Missing => self.skip(record, SkipReason::NoAnswer),
+            Answer::Score(_) | Answer::NotAnAnswer => self.misread(record),
+        }
+        None
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
         if self.responses.segments() > MOST_SEGMENTS {
             let name = String::from("segment");
             let problem =

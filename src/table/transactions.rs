@@ -5,6 +5,7 @@ use super::date;
 use super::files::Files;
 use super::header::position;
 use super::missing::is_missing;
+use super::mojibake;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
@@ -15,6 +16,7 @@ use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
@@ -231,6 +233,7 @@ pub struct TransactionsReader {
 #[derive(Debug)]
 pub(super) struct Lines {
     rows: DataRows,
+    repair: bool,
     customer: usize,
     order: Option<usize>,
     date: Source,
@@ -350,6 +353,7 @@ impl Lines {
         }
         Ok(Self {
             rows: DataRows::new(layout),
+            repair: layout.repair,
             customer: position(&layout.columns, &roles.customer)?,
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
@@ -370,6 +374,10 @@ impl Lines {
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if self.repair && !batch.raw().is_ascii() {
+            return self.note_repaired(batch);
+        }
         let mut group = Group::default();
         for record in batch.records() {
             match self.rows.next() {
@@ -386,6 +394,18 @@ impl Lines {
             }
         }
         self.add(&mut group);
+        self.refuse_too_many()
+    }
+
+    /// Takes rows that may have spoilt letters.
+    fn note_repaired(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        for record in batch.records() {
+            match self.rows.next() {
+                Row::Ahead => {}
+                Row::Total => self.skip(&record, SkipReason::TotalRow),
+                Row::Data => self.note_any(&record),
+            }
+        }
         self.refuse_too_many()
     }
 
@@ -420,7 +440,7 @@ impl Lines {
 
     /// Takes any row.
     fn note_any(&mut self, record: &Record<'_>) {
-        let customer = trimmed(record.field(self.customer).unwrap_or_default());
+        let customer = self.name(record, self.customer);
         let day = self.date.day(record);
         let amount = self.total(record);
         let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
@@ -436,8 +456,13 @@ impl Lines {
             self.refunds.1.add(amount);
         }
         self.used += 1;
-        let order = self.order.map(|order| trimmed(record.field(order).unwrap_or_default()));
+        let order = self.order.map(|order| self.name(record, order));
         self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
+    }
+
+    fn name<'a>(&self, record: &Record<'a>, at: usize) -> Cow<'a, [u8]> {
+        let name = trimmed(record.field(at).unwrap_or_default());
+        if self.repair { mojibake::repaired(name) } else { name }
     }
 
     fn add(&mut self, group: &mut Group<'_>) {

@@ -260,6 +260,14 @@ test("letters that were spoilt and rows of another width are told with their lin
     '1 row has letters that were spoilt before the file was saved (line 2): "SÃ¸ren"',
   );
   await expect(careful).toContainText("1 row has more or fewer cells than there are columns (line 3).");
+  const first = page.locator(".preview tbody tr").first().getByRole("cell").first();
+  await page.getByLabel("Put spoilt letters right").check();
+  await expect(first).toHaveText("Søren");
+  await expect(careful).not.toContainText("spoilt before");
+  await expect(page.locator(".decisions")).toContainText("“SÃ¸ren” is read as “Søren”.");
+  await expect(page.getByLabel("Put spoilt letters right")).toBeFocused();
+  await page.getByLabel("Put spoilt letters right").uncheck();
+  await expect(first).toHaveText("SÃ¸ren");
 });
 
 test("what cannot be read the reader’s way leaves the columns as they were", async ({ page }) => {

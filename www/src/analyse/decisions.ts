@@ -146,13 +146,26 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
 }
 
 /** What to be careful about before a column is used. */
-export function cautions({ table: { report } }: Columns) {
+export function cautions(file: AnalysedFile, { table: { report }, source }: Columns) {
   const warnings = report.warnings.filter(({ code }) => code !== "total-row");
-  if (warnings.length === 0) return nothing;
+  const repairs = source.hints.repair === true;
+  const mayRepair = repairs || warnings.some(({ code }) => code === "mojibake");
+  if (warnings.length === 0 && !mayRepair) return nothing;
+  const repair = (event: Event) =>
+    void file.hint({ repair: (event.target as HTMLInputElement).checked ? true : undefined });
   return html`<section class="careful">
-    <h3>${text.page.analyse.report.careful}</h3>
-    <ul>
-      ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-    </ul>
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<h3>${text.page.analyse.report.careful}</h3>
+            <ul>
+              ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
+            </ul>`
+    }
+    ${
+      mayRepair
+        ? html`<label><input id="repair" type="checkbox" .checked=${live(repairs)} @change=${repair} /> ${t.repair}</label>`
+        : nothing
+    }
   </section>`;
 }

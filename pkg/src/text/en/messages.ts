@@ -105,7 +105,7 @@ export const messages = messagesOf({
   "identifiers-destroyed": ({ column, count, lines }) =>
     `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is a long number" : "are long numbers"} that a spreadsheet has rounded, such as 4.57E+11 (${linesOf(lines, count)}). Different ones now look the same. Export the column again, as text.`,
   mojibake: ({ count, lines, example, repaired }) =>
-    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. To mend them, export the file again, as UTF-8.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. Have them put right as the file is read (the hint \`repair\`), or export the file again, as UTF-8.`,
   "mixed-encodings": ({ count, lines }) =>
     `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved with another alphabet than the rest of the file (${linesOf(lines, count)}), and read as Western European (Windows). Check the letters there.`,
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>

@@ -221,6 +221,7 @@ const analyse = {
         "serial-1904": "Excel’s day numbers from 1904",
       } as Record<string, string>,
     },
+    repair: "Put spoilt letters right",
     noneFound: "None found",
     ofColumn: (column: string, value: string) => `“${column}”: ${value.toLowerCase()}`,
     yours: "Your choice.",
@@ -335,6 +336,8 @@ const analyse = {
         count === 1
           ? "The first line is a title or a setting, not data."
           : `The first ${number(Number(count))} lines that say something are a title, notes or a setting, not data.`,
+      "repaired-letters": ({ count, example, repaired }) =>
+        `Letters that were spoilt before the file was saved are put right in ${rows(Number(count))}: “${example}” is read as “${repaired}”.`,
       "date-order": ({ column, order, basis }) =>
         `Dates in “${column}” are written as ${orders[String(order)] ?? order}${reasons[String(basis)] ?? ""}.`,
       "serial-dates": ({ column }) =>
