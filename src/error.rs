@@ -187,6 +187,12 @@ pub enum LoyaltyError {
         /// What the engine said.
         problem: String,
     },
+    /// An engine without the vector instructions that reading files is built on.
+    #[error(
+        "this engine has no WebAssembly SIMD; Chrome and Edge have it since version 91, Firefox since 89, Safari since 16.4, \
+         Node since 16.4"
+    )]
+    NoSimd {},
     /// A quoted field without an end: what follows it cannot be read.
     #[error("a quote opened on line {line} is never closed: close it, or remove it, and open the file again")]
     UnclosedQuote {
@@ -247,6 +253,20 @@ pub enum LoyaltyError {
     /// A file without a single row.
     #[error("the file is empty")]
     EmptyFile {},
+    /// Files that are to be one table, and are not.
+    #[error(
+        "file {file} has other columns than the first ({} instead of {}): give both the same, in the same order, or open \
+         them one by one",
+        found.join(", "), expected.join(", ")
+    )]
+    DifferentColumns {
+        /// Which file, counted from 1.
+        file: u32,
+        /// The columns of the first file.
+        expected: Vec<String>,
+        /// What stands in their place.
+        found: Vec<String>,
+    },
     /// A column that the table does not have.
     #[error("there is no column `{name}`; the table has {}", columns.join(", "))]
     NoSuchColumn {
@@ -296,12 +316,12 @@ pub enum LoyaltyError {
         /// The memory that there is.
         megabytes: u32,
     },
-    /// Every row lacks something that the analysis needs.
-    #[error("none of the {rows} rows can be used: {}", reasons.join(", "))]
+    /// Every row lacks something that the analysis needs, or there is none below the names.
+    #[error("{}", unusable_words(*rows, reasons))]
     NoUsableRows {
         /// How many rows the file has.
         rows: u64,
-        /// Why they were skipped, the codes of the report.
+        /// Why they were skipped, the codes of the report; empty where there are no rows.
         reasons: Vec<String>,
     },
     /// The file can no longer be read, most often because it was moved or changed since.
@@ -321,6 +341,13 @@ pub enum LoyaltyError {
 /// The words of an error for a value at `position` of a list, or alone.
 fn position_words(position: &Option<u32>) -> String {
     position.map_or_else(|| "it".into(), |at| format!("value {at}"))
+}
+
+fn unusable_words(rows: u64, reasons: &[String]) -> String {
+    match rows {
+        0 => "the file has no rows below its names".into(),
+        _ => format!("none of the {rows} rows can be used: {}", reasons.join(", ")),
+    }
 }
 
 fn range_words(low: &Option<f64>, high: &Option<f64>) -> String {

@@ -34,7 +34,7 @@ fn read(bytes: &[u8], chunk: usize) -> Result<Found, LoyaltyError> {
 
     let mut rows = TypedRows(vec![]);
     if let Some(first) = scan.checkpoints.first() {
-        let mut reader = RowsReader::new(scan.layout.clone(), *first, 0, u64::MAX);
+        let mut reader = RowsReader::new(scan.layout.clone(), *first, 0, u64::MAX)?;
         for part in bytes[first.offset as usize..].chunks(chunk) {
             reader.push(part)?;
         }

@@ -13,7 +13,8 @@ use loyalkit::table::one_pass::Taken;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
+use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
+use loyalkit::table::survey::{SurveyReader, SurveyRoles};
 use loyalkit::table::transactions::*;
 use loyalkit::value::rfm::{RfmMethod, RfmOptions, of_orders};
 use loyalkit::value::signals::SignalOptions;
@@ -78,6 +79,7 @@ fn read_at_once(bytes: &[u8], chunk: usize, order: bool) -> (Scan, Taken) {
         decimal: Some(DecimalMark::Point),
         date_order: Some(DateOrder::Ymd),
         header: Some(true),
+        repair: None,
         roles,
     };
     let mut scanner = Scanner::new(hints);
@@ -331,6 +333,62 @@ fn columns_that_cannot_serve_are_named() {
 }
 
 #[test]
+fn spoilt_letters_are_put_right_where_that_is_asked_for() {
+    let bytes =
+        "kunde;dato;belÃ¸b\nSÃ¸ren;2024-01-05;10\nSøren;2024-01-06;20\nÃ;2024-01-07;30\nBo;2024-01-08;40\n".as_bytes();
+    let plain = scan_in(bytes, 9, Hints::default()).unwrap();
+    assert!(matches!(&plain.report.warnings[..], [Warning::Mojibake { count: 2, .. }]));
+    let hints = Hints { repair: Some(true), ..Hints::default() };
+    let scan = scan_in(bytes, 9, hints.clone()).unwrap();
+    assert_eq!(scan.report.warnings, []);
+    let repaired = Assumption::RepairedLetters { count: 2, example: "belÃ¸b".into(), repaired: "beløb".into() };
+    assert_eq!(scan.report.assumptions, [repaired]);
+    assert_eq!(scan.layout.columns[2].name, "beløb");
+    let roles = TransactionRoles {
+        customer: "kunde".into(),
+        date: "dato".into(),
+        amount: "beløb".into(),
+        ..TransactionRoles::default()
+    };
+    for chunk in [9, 1 << 20] {
+        let mut reader = TransactionsReader::new(&scan.layout, &roles, &TransactionOptions::default()).unwrap();
+        for part in bytes.chunks(chunk) {
+            reader.push(part).unwrap();
+        }
+        let (orders, _) = reader.finish().unwrap();
+        // What cannot be put right without loss stays.
+        let names: Vec<_> = (0..3).map(|customer| orders.names().get(customer)).collect();
+        assert_eq!((orders.len(), names), (4, vec!["Søren".as_bytes(), "Ã".as_bytes(), b"Bo"]));
+    }
+    let mut reader = RowsReader::new(scan.layout.clone(), scan.checkpoints[0], 0, 1).unwrap();
+    reader.push(&bytes[scan.checkpoints[0].offset as usize..]).unwrap();
+    assert_eq!(reader.finish().unwrap().0[0][0], TypedCell::Text("Søren".into()));
+
+    // The segments of a survey, and the names of the columns of further files.
+    let survey = ["score;land\n10;DÃ¸lefjeld\n".as_bytes(), "score;land\n0;Dølefjeld\n".as_bytes()];
+    let mut scanner = Scanner::new(hints);
+    scanner.push(survey[0]).unwrap();
+    scanner.next_file(FileHints::default()).unwrap();
+    scanner.push(survey[1]).unwrap();
+    let scan = scanner.finish().unwrap();
+    let roles = SurveyRoles { score: "score".into(), segment: Some("land".into()) };
+    let mut reader = SurveyReader::new(&scan.layout, &roles).unwrap();
+    reader.push(survey[0]).unwrap();
+    reader.next_file().unwrap();
+    reader.push(survey[1]).unwrap();
+    assert_eq!(reader.finish().unwrap().0.segments(), 1);
+}
+
+#[test]
+fn a_file_of_nothing_but_names_has_no_rows() {
+    let error = read_in(b"customer,date,amount\n", 9).unwrap_err();
+    assert_eq!(error, LoyaltyError::NoUsableRows { rows: 0, reasons: vec![] });
+    assert_eq!(error.to_string(), "the file has no rows below its names");
+    let bad = read_in(b"customer,date,amount\n,2026-01-01,1\n", 9).unwrap_err();
+    assert_eq!(bad.to_string(), "none of the 1 rows can be used: no-customer");
+}
+
+#[test]
 fn rows_are_found_from_any_position() {
     let mut text = String::from("n,day,note\n");
     (0..10_000).for_each(|n| text += &format!("{n},2026-01-01,\"a\nb\"\n"));
@@ -344,7 +402,7 @@ fn rows_are_found_from_any_position() {
         (20_000, 5, vec![]),
     ] {
         let checkpoint = *scan.checkpoints.iter().rev().find(|checkpoint| checkpoint.row <= from).unwrap();
-        let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, count);
+        let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, count).unwrap();
         for part in text.as_bytes()[checkpoint.offset as usize..].chunks(1000) {
             if reader.push(part).unwrap() {
                 break;

@@ -24,7 +24,7 @@ fn scan(bytes: impl AsRef<[u8]>) -> Scan {
 }
 
 fn rows_from(scan: &Scan, bytes: &[u8], checkpoint: Checkpoint, from: u64, chunk: usize) -> Vec<Vec<TypedCell>> {
-    let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, 1000);
+    let mut reader = RowsReader::new(scan.layout.clone(), checkpoint, from, 1000).unwrap();
     for part in bytes[checkpoint.offset as usize..].chunks(chunk) {
         if reader.push(part).unwrap() {
             break;

@@ -66,7 +66,7 @@ fn csv_spectrum_is_read_as_its_json_says() {
         let scan = scanner.finish().unwrap();
         let columns: Vec<_> = scan.layout.columns.iter().map(|column| &column.name).collect();
         assert_eq!(columns, expected[0].iter().map(|(name, _)| name).collect::<Vec<_>>(), "{name}, its columns");
-        let mut reader = RowsReader::new(scan.layout.clone(), scan.checkpoints[0], 0, 1000);
+        let mut reader = RowsReader::new(scan.layout.clone(), scan.checkpoints[0], 0, 1000).unwrap();
         reader.push(&bytes[scan.checkpoints[0].offset as usize..]).unwrap();
         let typed = reader.finish().unwrap().0;
         assert_eq!(typed.len(), expected.len(), "{name}, its rows");

@@ -1,6 +1,6 @@
 // Findings in words, for the page and for everybody who embeds a calculator.
 
-import { LoyaltyError } from "./error.js";
+import { inFile, LoyaltyError } from "./error.js";
 import { messages as en } from "./text/en/messages.js";
 import type { Finding, Messages } from "./text/message.js";
 
@@ -17,6 +17,7 @@ const languages: Record<Locale, Messages> = { en };
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */
 export function describe(finding: LoyaltyError | Finding, locale: Locale = "en"): string {
-  const data = finding instanceof LoyaltyError ? ({ code: finding.code, params: finding.params } as Finding) : finding;
-  return (languages[locale] ?? en).describe(data);
+  const { describe } = languages[locale] ?? en;
+  if (!(finding instanceof LoyaltyError)) return describe(finding);
+  return inFile(finding.file, describe({ code: finding.code, params: finding.params } as Finding));
 }

@@ -11,22 +11,33 @@ export type ErrorCode = ErrorData["code"];
 /** The parameters that go with an error code. */
 export type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<ErrorData, { code: C }>["params"];
 
+/** What the core throws, and which of several files it is about: by its name, or `#2` where it has none. */
+export type LocatedError = ErrorData & { file?: string };
+
 /** An input that cannot be true. `code` is stable; `params` say what, where and which value. */
 export class LoyaltyError extends RangeError {
   readonly code: ErrorCode;
   readonly params: ErrorParams;
+  /** The file it is about, where several were opened; a line is one of that file. */
+  readonly file: string | null;
 
-  constructor(data: ErrorData) {
-    super(messages.describe(data));
+  constructor(data: ErrorData & { file?: string }) {
+    super(inFile(data.file, messages.describe(data)));
     this.name = "LoyaltyError";
     this.code = data.code;
     this.params = data.params;
+    this.file = data.file ?? null;
   }
 
   /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
   static override [Symbol.hasInstance](thrown: unknown): boolean {
     return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
   }
+}
+
+/** A sentence about one of several files. */
+export function inFile(file: string | null | undefined, sentence: string): string {
+  return file ? `${file}: ${sentence}` : sentence;
 }
 
 /** What the core throws: a plain object, which also survives the way out of a worker. */

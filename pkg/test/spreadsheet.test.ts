@@ -116,6 +116,24 @@ test("a text file has no sheets", async () => {
   await table.close();
 });
 
+test("a sheet and text files are one table", async () => {
+  const csv = "customer;date;amount\r\n1001;07-04-2024;2.5\r\n";
+  const table = await open([xlsx({ Ordrer: ORDERS }), csv]);
+  expect([table.report.files.map(({ rows }) => rows), table.sheets, table.sheet]).toEqual([[3, 1], [], null]);
+  expect((await table.rows({ from: 3 }))[0]).toEqual(["1001", "2024-04-07", 2.5]);
+  await table.close();
+  const sheets = await open([xlsx({ Ordrer: ORDERS }), xlsx({ Ordrer: ORDERS })]);
+  expect([sheets.report.rowsRead, sheets.sheets, sheets.sheet]).toEqual([6, ["Ordrer"], "Ordrer"]);
+  await sheets.close();
+  // 1.234 of the sheet would be a thousand times itself.
+  const mixed = open([xlsx({ Ordrer: ORDERS }), csv.replace("2.5", "2,5")], { hints: { decimal: "," } });
+  await expect(mixed).rejects.toMatchObject({ code: "invalid-input" });
+  const named = open([xlsx({ Ordrer: ORDERS }), new File([new Uint8Array(xlsx({ Salg: ORDERS }))], "b.xlsx")], {
+    sheet: "Ordrer",
+  });
+  await expect(named).rejects.toMatchObject({ code: "no-such-sheet", file: "b.xlsx" });
+});
+
 test("a day is four years and a day later in the 1904 system", async () => {
   const sheet = [HEADER, row(text("a"), number(43_834, 1), number(1))].join("");
   for (const [date1904, day] of [

@@ -14,7 +14,7 @@ pub(super) enum Row {
     Total,
 }
 
-/// Tells the records of a file apart, in their order.
+/// Tells the records of a table apart, in their order.
 #[derive(Debug)]
 pub(super) struct DataRows {
     ahead: u64,
@@ -27,7 +27,12 @@ impl DataRows {
     pub(super) fn new(layout: &Layout) -> Self {
         let mut totals = layout.total_rows.clone();
         totals.sort_unstable_by(|a, b| b.cmp(a));
-        Self { ahead: layout.preamble + u64::from(layout.header), count: 0, totals }
+        Self { ahead: layout.files.first().map_or(0, |file| file.ahead(layout.header)), count: 0, totals }
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        self.ahead = ahead;
     }
 
     /// What the next record is.

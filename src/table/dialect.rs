@@ -1,6 +1,6 @@
 //! Which character parts the fields of this file, and where does its table begin?
 
-use super::header::is_data;
+use super::header::{is_data, names};
 use super::records::Records;
 use serde::{Deserialize, Serialize};
 
@@ -131,12 +131,37 @@ fn consistency(shapes: &[Shape]) -> f64 {
     if begins && 2 * times >= shapes.len() - first { share - 0.001 * first as f64 } else { 0.0 }
 }
 
+/// The most records that are no table yet.
+const MOST_AHEAD: usize = 50;
+
+/// How many records stand before the one that holds just these names, by the first bytes of a file.
+pub(super) fn header_at(
+    sample: &[u8],
+    complete: bool,
+    delimiter: Delimiter,
+    header: &[String],
+    repair: bool,
+) -> Option<u64> {
+    let (mut at, mut found) = (0, None);
+    let mut records = Records::new(delimiter.byte());
+    let mut note = |record: &super::records::Record<'_>| {
+        if found.is_none() && at <= MOST_AHEAD && names(record, repair) == header {
+            found = Some(at as u64);
+        }
+        at += 1;
+        Ok(())
+    };
+    if records.feed(sample, &mut note).is_ok() && complete {
+        let _ = records.finish(&mut note); // An error comes back when the file itself is read.
+    }
+    found
+}
+
 /// How many records stand before the table: those narrower than it, or all but empty, before a record of names.
 fn preamble(shapes: &[Shape]) -> u64 {
-    const MOST: usize = 50;
     let Some((width, times)) = table_width(shapes) else { return 0 };
     let full = |shape: &Shape| shape.width == width && 2 * shape.filled > width && !shape.is_note;
-    let Some(first) = shapes.iter().take(MOST).position(full) else { return 0 };
+    let Some(first) = shapes.iter().take(MOST_AHEAD).position(full) else { return 0 };
     let before = &shapes[..first];
     // A short first row of data, or a file of rows of any width, is no title.
     let is_title = |shape: &Shape| shape.width < width || shape.is_note || (shape.filled <= 1 && !shape.is_data);

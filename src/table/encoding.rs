@@ -98,16 +98,17 @@ impl Detection {
 /// where every second byte is zero, else by how plausible the letters of each legacy encoding are.
 /// `complete` says that these bytes are the whole file.
 pub fn detect(start: &[u8], complete: bool) -> Detection {
-    if start.starts_with(b"\xFF\xFE") {
-        return Detection::sure(Encoding::Utf16Le);
-    }
-    if start.starts_with(b"\xFE\xFF") {
-        return Detection::sure(Encoding::Utf16Be);
-    }
-    if start.starts_with(BYTE_ORDER_MARK) {
-        return Detection::sure(Encoding::Utf8);
-    }
-    zeros(start).map_or_else(|| detect_text(start, complete), Detection::sure)
+    marked(start).or_else(|| zeros(start)).map_or_else(|| detect_text(start, complete), Detection::sure)
+}
+
+/// The encoding that the byte order mark of a file names.
+pub(super) fn marked(start: &[u8]) -> Option<Encoding> {
+    let marks = [
+        (b"\xFF\xFE".as_slice(), Encoding::Utf16Le),
+        (b"\xFE\xFF", Encoding::Utf16Be),
+        (BYTE_ORDER_MARK, Encoding::Utf8),
+    ];
+    marks.into_iter().find(|(mark, _)| start.starts_with(mark)).map(|(_, encoding)| encoding)
 }
 
 /// The encoding of bytes from somewhere in a file that is ASCII before them.

@@ -4,7 +4,7 @@ use super::column::Seen;
 use super::date;
 use super::dialect::Delimiter;
 use super::encoding::Detection;
-use super::header::{distinct_names, is_data, position};
+use super::header::{self, distinct_names, is_data, position};
 use super::language::Language;
 use super::mojibake;
 use super::number::{DecimalMark, Verdict};
@@ -17,19 +17,24 @@ use super::totals::{self, Row};
 use crate::LoyaltyError;
 use crate::warning::Warning;
 
-/// What has been seen of the file so far.
+/// What has been seen of the files so far.
 #[derive(Debug)]
 pub(super) struct Findings {
     header_hint: Option<bool>,
+    repair: bool,
     date_hint: Option<String>,
     header: Option<bool>,
     names: Vec<String>,
     columns: Vec<Seen>,
     width: usize,
     rows: u64,
-    /// Records before the table: how many there are, and how many are still to come.
-    preamble: u64,
+    /// The files so far, the current one last, and what their bytes say about their encodings.
+    files: Vec<FileRead>,
+    detections: Vec<Detection>,
+    /// Records before the table that are still to come.
     ahead: u64,
+    /// Whether the table of the current file has begun: its header is behind.
+    is_within_data: bool,
     ragged: Lines,
     total_rows: Vec<u64>,
     total_lines: Lines,
@@ -37,7 +42,6 @@ pub(super) struct Findings {
     held: Option<Held>,
     checkpoints: Vec<Checkpoint>,
     place: Place,
-    detection: Detection,
     mojibake: Lines,
     /// A cell that was decoded wrongly, and what it said.
     repaired: Option<(String, String)>,
@@ -53,24 +57,26 @@ struct Held {
 }
 
 impl Findings {
-    pub(super) fn new(detection: Detection, preamble: u64, hints: &Hints) -> Self {
+    pub(super) fn new(detection: Detection, file: FileRead, hints: &Hints) -> Self {
         Self {
             header_hint: hints.header,
+            repair: hints.repairs(),
             date_hint: hints.roles.date.clone(),
             header: None,
             names: vec![],
             columns: vec![],
             width: 0,
             rows: 0,
-            preamble,
-            ahead: preamble,
+            ahead: file.preamble,
+            files: vec![file],
+            is_within_data: false,
             ragged: Lines::default(),
             total_rows: vec![],
             total_lines: Lines::default(),
             held: None,
             checkpoints: vec![],
             place: Place::new(detection.encoding),
-            detection,
+            detections: vec![detection],
             mojibake: Lines::default(),
             repaired: None,
             sampled: None,
@@ -82,20 +88,60 @@ impl Findings {
         self.rows
     }
 
+    /// The names in the header, as soon as there is one.
+    pub(super) fn header(&self) -> Option<&[String]> {
+        self.header.filter(|header| *header).map(|_| self.names.as_slice())
+    }
+
+    /// Whether the next record of the current file is a row.
+    pub(super) fn is_within_data(&self) -> bool {
+        self.is_within_data
+    }
+
     /// The encoding is known only now.
     pub(super) fn learn(&mut self, detection: Detection) {
         self.place.encoding = detection.encoding;
-        self.detection = detection;
+        if let (Some(file), Some(known)) = (self.files.last_mut(), self.detections.last_mut()) {
+            file.encoding = detection.encoding;
+            *known = detection;
+        }
+    }
+
+    /// The current file has ended; `mark` is the length of its byte order mark.
+    pub(super) fn end_file(&mut self, mark: u64) -> Result<(), LoyaltyError> {
+        if !self.is_within_data {
+            return Err(LoyaltyError::EmptyFile {});
+        }
+        if let Some(held) = self.held.take() {
+            self.note_total(held.begins);
+        }
+        // The byte order mark stood before all places in the file.
+        let current = self.current();
+        self.checkpoints.iter_mut().filter(|place| place.file == current).for_each(|place| place.offset += mark);
+        let before: u64 = self.files.iter().map(|file| file.rows).sum();
+        if let Some(file) = self.files.last_mut() {
+            file.rows = self.rows - before;
+        }
+        Ok(())
+    }
+
+    /// The next record is the first of another file.
+    pub(super) fn next_file(&mut self, detection: Detection, file: FileRead) {
+        self.place.next_file(detection.encoding);
+        self.detections.push(detection);
+        self.ahead = file.preamble;
+        self.files.push(file);
+        self.is_within_data = false;
+    }
+
+    /// The position of the current file, counted from 0.
+    fn current(&self) -> u64 {
+        self.files.len() as u64 - 1
     }
 
     /// Where characters of the text that comes next were mended.
     pub(super) fn expect(&mut self, mended: &[u64]) {
         self.place.expect(mended);
-    }
-
-    /// The byte order mark stood before all places in the file.
-    pub(super) fn shift(&mut self, mark: u64) {
-        self.checkpoints.iter_mut().for_each(|place| place.offset += mark);
     }
 
     pub(super) fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
@@ -111,14 +157,14 @@ impl Findings {
             self.ahead -= 1;
             return Ok(());
         }
-        if self.header.is_none() && self.note_header(record) {
+        if !self.is_within_data && self.begin(record)? {
             return Ok(());
         }
         if let Some(held) = self.held.take() {
             let cells = held.cells.iter().map(Vec::as_slice);
             self.note_row(held.begins, held.cells.len(), cells);
         }
-        let begins = Checkpoint { row: self.rows, offset, line: record.line };
+        let begins = Checkpoint { file: self.current(), row: self.rows, offset, line: record.line };
         self.rows += 1;
         match totals::row(record) {
             Row::Data => self.note_row(begins, record.width(), record.fields()),
@@ -141,7 +187,8 @@ impl Findings {
             let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
             for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
                 if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
-                    self.checkpoints.push(Checkpoint { row: kept + at, offset: self.place.of_byte(offset), line });
+                    let (file, offset) = (self.current(), self.place.of_byte(offset));
+                    self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
                 }
             }
             self.rows += rows as u64;
@@ -164,7 +211,7 @@ impl Findings {
         let offset = self.place.of(record);
         let row = self.rows - self.total_rows.len() as u64;
         if row.is_multiple_of(CHECKPOINT_ROWS) {
-            self.checkpoints.push(Checkpoint { row, offset, line: record.line });
+            self.checkpoints.push(Checkpoint { file: self.current(), row, offset, line: record.line });
         }
         self.rows += 1;
         if record.width() != self.width {
@@ -175,7 +222,7 @@ impl Findings {
     }
 
     /// How to read the rows, as soon as the names of the columns are known and by what the caller has said.
-    pub(super) fn given_layout(&self, delimiter: Delimiter, hints: &Hints) -> Option<Layout> {
+    pub(super) fn given_layout(&self, hints: &Hints) -> Option<Layout> {
         let header = self.header?;
         let names = distinct_names(&self.names, self.columns.len(), header, &mut vec![]);
         let column = |name| Column {
@@ -187,23 +234,37 @@ impl Findings {
             currency: None,
         };
         Some(Layout {
-            encoding: self.detection.encoding,
-            delimiter,
-            preamble: self.preamble,
+            files: self.files.clone(),
             header,
             columns: names.into_iter().map(column).collect(),
             total_rows: vec![],
+            repair: self.repair,
             questions: vec![],
         })
     }
 
-    /// Whether the first record of the table is its header.
+    /// Whether the first record of a file's table is its header. Further files must have the columns of the first.
+    fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
+        self.is_within_data = true;
+        let Some(header) = self.header else { return Ok(self.note_header(record)) };
+        let unnamed = |width| distinct_names(&[], width, false, &mut vec![]);
+        let (expected, found) = match header {
+            true => (self.names.clone(), header::names(record, self.repair)),
+            false => (unnamed(self.width), unnamed(record.width())),
+        };
+        if expected == found {
+            return Ok(header);
+        }
+        Err(LoyaltyError::DifferentColumns { file: self.files.len() as u32, expected, found })
+    }
+
+    /// Whether the first record of the first file's table is its header.
     fn note_header(&mut self, record: &Record<'_>) -> bool {
         let header = self.header_hint.unwrap_or_else(|| !is_data(record));
         self.header = Some(header);
         self.width = record.width();
         if header {
-            self.names = record.fields().map(|name| String::from_utf8_lossy(name.trim_ascii()).into_owned()).collect();
+            self.names = header::names(record, self.repair);
         }
         self.widen(self.width);
         header
@@ -248,15 +309,16 @@ impl Findings {
         }
     }
 
-    pub(super) fn conclude(mut self, delimiter: Delimiter, hints: &Hints) -> Result<Scan, LoyaltyError> {
-        let Some(header) = self.header else { return Err(LoyaltyError::EmptyFile {}) };
-        if let Some(held) = self.held.take() {
-            self.note_total(held.begins);
-        }
+    /// All files have ended.
+    pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
+        let (Some(header), Some(first)) = (self.header, self.files.first()) else {
+            return Err(LoyaltyError::EmptyFile {});
+        };
+        let FileRead { encoding, delimiter, preamble, .. } = *first;
         let mut said = Said::default();
         self.explain_bytes(&mut said);
-        if self.preamble > 0 {
-            said.assumptions.push(Assumption::Preamble { count: self.preamble });
+        for count in each(self.files.iter().map(|file| file.preamble)).into_iter().filter(|count| *count > 0) {
+            said.assumptions.push(Assumption::Preamble { count });
         }
         if !header && hints.header.is_none() {
             said.assumptions.push(Assumption::NoHeader {});
@@ -282,12 +344,13 @@ impl Findings {
         };
         let numbers = || columns.iter().filter(|column| is_numeric(column));
         let report = Report {
-            encoding: self.detection.encoding,
+            files: self.files.clone(),
+            encoding,
             delimiter,
             decimal: majority(numbers().filter_map(|column| column.decimal)),
             date_order: majority(columns.iter().filter_map(|column| column.date_order)),
             header,
-            preamble: self.preamble,
+            preamble,
             rows_read: self.rows,
             rows_skipped,
             assumptions: said.assumptions,
@@ -295,9 +358,8 @@ impl Findings {
             questions: said.questions.iter().filter(asked).cloned().collect(),
         };
         let layout = Layout {
-            encoding: self.detection.encoding,
-            delimiter,
-            preamble: self.preamble,
+            repair: self.repair,
+            files: self.files,
             header,
             columns,
             total_rows: self.total_rows,
@@ -308,10 +370,10 @@ impl Findings {
 
     /// Says what is odd about the bytes of the file.
     fn explain_bytes(&self, said: &mut Said) {
-        let candidates = &self.detection.candidates;
-        if !candidates.is_empty() {
-            said.assumptions.push(Assumption::Encoding { encoding: self.detection.encoding });
-            let candidates = candidates.iter().map(|encoding| encoding.name().into()).collect();
+        // What is answered about one file holds for all, so it is asked once.
+        for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
+            said.assumptions.push(Assumption::Encoding { encoding: detection.encoding });
+            let candidates = detection.candidates.iter().map(|encoding| encoding.name().into()).collect();
             said.questions.push(Question { code: QuestionCode::Encoding, column: None, candidates });
         }
         let mixed = &self.place.mended_lines;
@@ -320,7 +382,10 @@ impl Findings {
         }
         if let Some((example, repaired)) = self.repaired.clone() {
             let Lines { count, first: lines } = self.mojibake.clone();
-            said.warnings.push(Warning::Mojibake { count, lines, example, repaired });
+            match self.repair {
+                true => said.assumptions.push(Assumption::RepairedLetters { count, example, repaired }),
+                false => said.warnings.push(Warning::Mojibake { count, lines, example, repaired }),
+            }
         }
     }
 
@@ -497,6 +562,17 @@ fn decided_mark(seen: &Seen) -> Option<DecimalMark> {
         Verdict::Decided(mark) => Some(mark),
         _ => None,
     }
+}
+
+/// Each value once, in their order.
+fn each<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found = vec![];
+    for value in values {
+        if !found.contains(&value) {
+            found.push(value);
+        }
+    }
+    found
 }
 
 /// The commonest value; between equals the one that comes first.

@@ -1,7 +1,9 @@
 //! What are the columns called, and is the first row their names?
 
+use super::data_rows::trimmed;
 use super::date;
 use super::missing::is_missing;
+use super::mojibake;
 use super::number::Evidence;
 use super::records::Record;
 use super::report::{Assumption, Column};
@@ -22,6 +24,12 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
         }
     }
     any
+}
+
+/// The names that a header gives the columns.
+pub(super) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
+    let name = |cell| if repair { mojibake::repaired(cell) } else { cell };
+    record.fields().map(|cell| String::from_utf8_lossy(&name(trimmed(cell))).into_owned()).collect()
 }
 
 /// Names for all columns, none empty and none twice.

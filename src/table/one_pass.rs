@@ -1,6 +1,5 @@
 //! What can be read in the same pass as the scan, because the caller knows all that a scan finds out?
 
-use super::dialect::Delimiter;
 use super::findings::Findings;
 use super::records::Batch;
 use super::report::Layout;
@@ -41,23 +40,22 @@ impl Rows {
         &mut self,
         batch: &Batch<'_>,
         findings: &mut Findings,
-        delimiter: Delimiter,
         hints: &Hints,
     ) -> Result<(), LoyaltyError> {
         if matches!(self, Self::Nobody) {
             return batch.records().try_for_each(|record| findings.note(&record));
         }
-        if findings.rows() > FIRST_ROWS {
+        if findings.rows() > FIRST_ROWS && findings.is_within_data() {
             findings.skim(batch)?;
         } else {
             for record in batch.records() {
                 // Up to the same row, whatever the chunks are.
-                let first = findings.rows() < FIRST_ROWS;
+                let first = findings.rows() < FIRST_ROWS || !findings.is_within_data();
                 if first { findings.note(&record)? } else { findings.skim_row(&record)? }
             }
         }
         if matches!(self, Self::Unknown) {
-            *self = findings.given_layout(delimiter, hints).map_or(Self::Nobody, |layout| Self::of(&layout, hints));
+            *self = findings.given_layout(hints).map_or(Self::Nobody, |layout| Self::of(&layout, hints));
         }
         let noted = match self {
             Self::Orders(lines) => lines.note(batch),
@@ -69,6 +67,15 @@ impl Rows {
             *self = Self::Nobody;
         }
         Ok(())
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        match self {
+            Self::Orders(lines) => lines.next_file(ahead),
+            Self::Answers(answers) => answers.next_file(ahead),
+            Self::Nobody | Self::Unknown => {}
+        }
     }
 
     /// Who reads the rows of a table of this layout; nobody where the hints name a column that it does not have.

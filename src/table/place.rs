@@ -1,11 +1,11 @@
-//! Where in the file, as it was before it was decoded, does this record begin?
+//! Where in its file, as it was before it was decoded, does this record begin?
 
 use super::encoding::Encoding;
 use super::records::{Batch, Record, line_ends};
 use super::report::Lines;
 use std::collections::VecDeque;
 
-/// Follows the records of a file from its start.
+/// Follows the records of files from their starts.
 #[derive(Debug)]
 pub(super) struct Place {
     pub(super) encoding: Encoding,
@@ -22,6 +22,15 @@ pub(super) struct Place {
 impl Place {
     pub(super) fn new(encoding: Encoding) -> Self {
         Self { encoding, file: 0, decoded: 0, mended: VecDeque::new(), mended_lines: Lines::default(), last_line: 0 }
+    }
+
+    /// What comes next is the first byte of another file, whose lines are counted on.
+    pub(super) fn next_file(&mut self, encoding: Encoding) {
+        *self = Self {
+            mended_lines: std::mem::take(&mut self.mended_lines),
+            last_line: self.last_line,
+            ..Self::new(encoding)
+        };
     }
 
     /// Where characters of the text that comes next were mended.

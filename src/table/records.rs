@@ -246,7 +246,21 @@ impl Records {
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
         let pending = std::mem::take(&mut self.pending);
-        self.cut_all(&pending, true, &mut on_batch).map(|_| ())
+        self.cut_all(&pending, true, &mut on_batch)?;
+        let is_cut_off = pending.last().is_some_and(|last| !matches!(last, b'\n' | b'\r'));
+        self.line += u64::from(is_cut_off);
+        Ok(())
+    }
+
+    /// What comes next is the first byte of another file, after [`Records::finish`]: its lines are counted on.
+    pub(super) fn next_file(&mut self, delimiter: u8) {
+        self.delimiter = delimiter;
+        self.offset = 0;
+    }
+
+    /// The line of the next record, counted from 1 in the first file.
+    pub(super) fn line(&self) -> u64 {
+        self.line
     }
 
     /// Adds bytes to those that are pending, until a record is complete; answers those behind it.

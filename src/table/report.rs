@@ -51,23 +51,49 @@ pub struct Column {
     pub currency: Option<String>,
 }
 
-/// How to read a table again: everything that the first look at it found out.
+/// One of the files that a table was read from. Lines are counted through all of them, each going on where the one
+/// before has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct Layout {
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct FileRead {
+    /// Its name, where it has one.
+    pub name: Option<String>,
+    /// Its first line in that count: a line of a report, less this, plus 1, is the line in the file.
+    pub first_line: u64,
+    /// Its rows of data, those skipped included.
+    pub rows: u64,
     /// The encoding.
     pub encoding: Encoding,
     /// The character between two fields.
     pub delimiter: Delimiter,
     /// Records before the header, or before the first row of data where there is none.
     pub preamble: u64,
-    /// Whether the first row holds names.
+}
+
+impl FileRead {
+    /// How many records stand before its first row of data.
+    pub(super) fn ahead(&self, header: bool) -> u64 {
+        self.preamble + u64::from(header)
+    }
+}
+
+/// How to read a table again: everything that the first look at it found out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Layout {
+    /// The files, in their order; one or more.
+    pub files: Vec<FileRead>,
+    /// Whether the first row of each file holds names.
     pub header: bool,
     /// The columns, in the order of the file.
     pub columns: Vec<Column>,
     /// Rows that are sums of others, counted from 0 among the rows of data.
     pub total_rows: Vec<u64>,
+    /// Whether spoilt letters are put right.
+    #[serde(default)]
+    pub repair: bool,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
     pub questions: Vec<Question>,
 }
@@ -186,6 +212,15 @@ pub enum Assumption {
         /// The encoding that was taken.
         encoding: Encoding,
     },
+    /// Letters that were spoilt before the file was saved were put right: SÃ¸ren is Søren.
+    RepairedLetters {
+        /// How many rows had them.
+        count: u64,
+        /// A cell as it was.
+        example: String,
+        /// What it says now.
+        repaired: String,
+    },
     /// Records before the header are a title or notes, not data.
     Preamble {
         /// How many.
@@ -283,14 +318,16 @@ pub struct Question {
     pub candidates: Vec<String>,
 }
 
-/// How a file was read.
+/// How a file, or several as one table, was read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Report {
-    /// The encoding.
+    /// The files, in their order: one, unless several were read as one table.
+    pub files: Vec<FileRead>,
+    /// The encoding of the first file.
     pub encoding: Encoding,
-    /// The character between two fields.
+    /// The character between two fields of the first file.
     pub delimiter: Delimiter,
     /// The decimal mark of most columns that have one; null when no number has decimals.
     pub decimal: Option<DecimalMark>,
@@ -298,7 +335,7 @@ pub struct Report {
     pub date_order: Option<DateOrder>,
     /// Whether the first row holds names.
     pub header: bool,
-    /// Records before the header: a title, notes, or a line that names the delimiter.
+    /// Records before the header of the first file: a title, notes, or a line that names the delimiter.
     pub preamble: u64,
     /// Rows of data, those skipped included.
     pub rows_read: u64,

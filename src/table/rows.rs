@@ -1,10 +1,11 @@
 //! What stands in these rows, typed?
 
 use super::date::{self, DateOrder};
-use super::encoding::Decoder;
+use super::files::Files;
 use super::missing::is_missing;
+use super::mojibake;
 use super::number::{self, DecimalMark};
-use super::records::{Record, Records};
+use super::records::{Batch, Record};
 use super::report::{Column, ColumnType, Layout};
 use super::scan::Checkpoint;
 use super::score::{Answer, answer};
@@ -33,8 +34,7 @@ pub struct TypedRows(pub Vec<Vec<TypedCell>>);
 /// Reads a few rows from a checkpoint on.
 #[derive(Debug)]
 pub struct RowsReader {
-    decoder: Decoder,
-    records: Records,
+    files: Files,
     kept: Kept,
 }
 
@@ -42,8 +42,11 @@ pub struct RowsReader {
 #[derive(Debug)]
 struct Kept {
     columns: Vec<Column>,
+    repair: bool,
     /// Rows of data that are left out because they are sums.
     totals: Vec<u64>,
+    /// Records before the data of the file.
+    ahead: u64,
     /// The next row of data.
     at: u64,
     skip: u64,
@@ -53,20 +56,20 @@ struct Kept {
 
 impl RowsReader {
     /// Reads `count` rows from row `from`, counted from 0 without sums. The first byte to be pushed is the one at the
-    /// checkpoint's offset; the checkpoint must not lie behind `from`.
-    pub fn new(layout: Layout, checkpoint: Checkpoint, from: u64, count: u64) -> Self {
-        let decoder = if checkpoint.offset == 0 { Decoder::new } else { Decoder::resume };
+    /// checkpoint's offset in the checkpoint's file; the checkpoint must not lie behind `from`.
+    ///
+    /// # Errors
+    /// A checkpoint in a file that the layout does not have.
+    pub fn new(layout: Layout, checkpoint: Checkpoint, from: u64, count: u64) -> Result<Self, LoyaltyError> {
+        let files = Files::resume(&layout, &checkpoint)?;
         // The checkpoint counts the rows that are kept.
         let mut at = checkpoint.row;
         for total in &layout.total_rows {
             at += u64::from(*total <= at);
         }
         let skip = from.saturating_sub(checkpoint.row);
-        Self {
-            decoder: decoder(layout.encoding),
-            records: Records::resume(layout.delimiter.byte(), checkpoint.offset, checkpoint.line),
-            kept: Kept { columns: layout.columns, totals: layout.total_rows, at, skip, count, rows: vec![] },
-        }
+        let Layout { columns, repair, total_rows: totals, .. } = layout;
+        Ok(Self { files, kept: Kept { columns, repair, totals, ahead: 0, at, skip, count, rows: vec![] } })
     }
 
     /// Takes the next bytes; answers whether all rows have been read.
@@ -74,9 +77,20 @@ impl RowsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<bool, LoyaltyError> {
-        let Self { decoder, records, kept } = self;
-        records.feed(decoder.decode(bytes), |record| kept.note(record))?;
+        let Self { files, kept } = self;
+        files.push(bytes, |batch| kept.note(batch))?;
         Ok(kept.is_full())
+    }
+
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, kept } = self;
+        files.finish(|batch| kept.note(batch))?;
+        kept.ahead = files.next()?;
+        Ok(())
     }
 
     /// The rows; fewer than asked for where the file ends before.
@@ -84,11 +98,10 @@ impl RowsReader {
     /// # Errors
     /// A quote that is never closed.
     pub fn finish(self) -> Result<TypedRows, LoyaltyError> {
-        let Self { mut decoder, mut records, mut kept } = self;
+        let Self { mut files, mut kept } = self;
         // The bytes may stop in the middle of a row behind the last one that was asked for.
         if !kept.is_full() {
-            records.feed(decoder.finish(), |record| kept.note(record))?;
-            records.finish(|record| kept.note(record))?;
+            files.finish(|batch| kept.note(batch))?;
         }
         Ok(TypedRows(kept.rows))
     }
@@ -99,28 +112,39 @@ impl Kept {
         self.rows.len() as u64 >= self.count
     }
 
-    fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        batch.records().for_each(|record| self.note_row(&record));
+        Ok(())
+    }
+
+    fn note_row(&mut self, record: &Record<'_>) {
+        if self.ahead > 0 {
+            self.ahead -= 1;
+            return;
+        }
         let row = self.at;
         self.at += 1;
         if self.totals.binary_search(&row).is_ok() {
-            return Ok(());
+            return;
         }
         if self.skip > 0 {
             self.skip -= 1;
         } else if !self.is_full() {
-            let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column);
+            let cell = |(at, column)| typed(&record.field(at).unwrap_or_default(), column, self.repair);
             self.rows.push(self.columns.iter().enumerate().map(cell).collect());
         }
-        Ok(())
     }
 }
 
-fn typed(cell: &[u8], column: &Column) -> TypedCell {
+fn typed(cell: &[u8], column: &Column, repair: bool) -> TypedCell {
     let cell = cell.trim_ascii();
     if cell.is_empty() {
         return TypedCell::Empty(());
     }
-    let text = || TypedCell::Text(String::from_utf8_lossy(cell).into_owned());
+    let text = || {
+        let text = if repair { mojibake::repaired(cell.into()) } else { cell.into() };
+        TypedCell::Text(String::from_utf8_lossy(&text).into_owned())
+    };
     let mark = column.decimal.unwrap_or(DecimalMark::Point);
     let missing = |cell| if is_missing(cell) { TypedCell::Empty(()) } else { text() };
     match column.kind {

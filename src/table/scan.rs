@@ -23,7 +23,7 @@ pub const MOST_COLUMNS: usize = 16_384;
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Hints {
-    /// The encoding.
+    /// The encoding of each file that no byte order mark begins.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub encoding: Option<Encoding>,
     /// The character between two fields.
@@ -35,12 +35,23 @@ pub struct Hints {
     /// The order of year, month and day.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub date_order: Option<DateOrder>,
-    /// Whether the first row holds names.
+    /// Whether the first row of each file holds names.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub header: Option<bool>,
+    /// Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
+    /// names of columns are, where nothing is lost by it; numbers and dates are not.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub repair: Option<bool>,
     /// Which column stands for what; the roles that are not given are guessed.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub roles: RoleHints,
+}
+
+impl Hints {
+    /// Whether spoilt letters are put right.
+    pub(super) fn repairs(&self) -> bool {
+        self.repair == Some(true)
+    }
 }
 
 /// The name of the column of each role.
@@ -65,20 +76,22 @@ pub struct RoleHints {
     pub score: Option<String>,
 }
 
-/// A place in the file at which a row begins.
+/// A place in a file at which a row begins.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Checkpoint {
+    /// The file, counted from 0.
+    pub file: u64,
     /// The row, counted from 0 without the header and without sums.
     pub row: u64,
-    /// The byte, counted from 0.
+    /// The byte of that file, counted from 0.
     pub offset: u64,
-    /// The line, counted from 1.
+    /// The line, counted from 1 through all files.
     pub line: u64,
 }
 
-/// What one pass over a file found.
+/// What one pass over a file, or several, found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -91,21 +104,47 @@ pub struct Scan {
     pub checkpoints: Vec<Checkpoint>,
 }
 
-/// Looks through a file that comes in chunks of any size.
+/// What the caller knows of one file alone.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct FileHints {
+    /// Its name, for the report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub name: Option<String>,
+    /// Its encoding; the hints for all files count where it is not said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub encoding: Option<Encoding>,
+    /// The character between its fields; the hints for all files count where it is not said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub delimiter: Option<Delimiter>,
+}
+
+/// Looks through a file that comes in chunks of any size, or through several that are one table.
+///
+/// Each file is decoded and cut by itself; the columns must be the same. Types, decimal marks and the order of dates are
+/// those of all rows together. Rows and lines are counted through all files, and an error names the line in that
+/// count: [`FileRead::first_line`] says where each file begins.
 #[derive(Debug)]
 pub struct Scanner {
     hints: Hints,
-    /// The start of the file until there is enough of it to find the encoding and the delimiter.
-    sample: Vec<u8>,
+    /// The start of a file until there is enough of it to find the encoding and the delimiter.
+    start: Option<Start>,
     reading: Option<Reading>,
 }
 
-/// A file of which the encoding and the delimiter are known.
+/// The first bytes of a file, and what is known of it.
+#[derive(Debug)]
+struct Start {
+    known: FileHints,
+    sample: Vec<u8>,
+}
+
+/// Files of which the encoding and the delimiter are known.
 #[derive(Debug)]
 struct Reading {
-    delimiter: Delimiter,
     decoder: Decoder,
-    /// Whether all was ASCII so far, so that the first bytes beyond it decide the encoding.
+    /// Whether all of the file was ASCII so far, so that the first bytes beyond it decide the encoding.
     is_open: bool,
     /// The bytes from the first one beyond ASCII on, until there are enough of them.
     held: Vec<u8>,
@@ -117,30 +156,45 @@ struct Reading {
 impl Scanner {
     /// A scan that heeds what the caller knows.
     pub fn new(hints: Hints) -> Self {
-        Self { hints, sample: vec![], reading: None }
+        Self::of_file(hints, FileHints::default())
+    }
+
+    /// As [`Scanner::new`], with what is known of the first file alone.
+    pub fn of_file(hints: Hints, known: FileHints) -> Self {
+        Self { hints, start: Some(Start { known, sample: vec![] }), reading: None }
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
     ///
     /// # Errors
-    /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`].
+    /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`]; a further file whose
+    /// columns are not those of the first.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        match &mut self.reading {
-            Some(reading) => reading.push(bytes, &self.hints)?,
-            None => {
-                self.sample.extend_from_slice(bytes);
-                if self.sample.len() > SAMPLE {
-                    self.start()?;
-                }
+        if let Some(start) = &mut self.start {
+            start.sample.extend_from_slice(bytes);
+            if start.sample.len() > SAMPLE {
+                self.begin()?;
             }
+        } else if let Some(reading) = &mut self.reading {
+            reading.push(bytes, &self.hints)?;
         }
         Ok(self.reading.as_ref().map_or(0, |reading| reading.findings.rows()))
     }
 
-    /// The file has ended: what is in it?
+    /// The file has ended, and the bytes that come next are another one; answers the line that is its first.
     ///
     /// # Errors
-    /// As [`Scanner::push`]; an empty file; a quote that is never closed; a hint that names no column.
+    /// As [`Scanner::push`]; an empty file; a quote that is never closed.
+    pub fn next_file(&mut self, known: FileHints) -> Result<u64, LoyaltyError> {
+        let line = self.end_file()?.records.line();
+        self.start = Some(Start { known, sample: vec![] });
+        Ok(line)
+    }
+
+    /// The last file has ended: what is in the table?
+    ///
+    /// # Errors
+    /// As [`Scanner::next_file`]; a hint that names no column.
     pub fn finish(self) -> Result<Scan, LoyaltyError> {
         self.finish_with_rows().map(|(scan, _)| scan)
     }
@@ -152,36 +206,59 @@ impl Scanner {
     /// # Errors
     /// As [`Scanner::finish`].
     pub fn finish_with_rows(mut self) -> Result<(Scan, Taken), LoyaltyError> {
-        if self.reading.is_none() {
-            self.start()?;
-        }
-        let Some(reading) = self.reading else { return Err(LoyaltyError::EmptyFile {}) };
-        let (findings, delimiter, rows) = reading.finish(&self.hints)?;
-        Ok((findings.conclude(delimiter, &self.hints)?, rows.taken()))
+        self.end_file()?;
+        let Some(Reading { findings, rows, .. }) = self.reading else { return Err(LoyaltyError::EmptyFile {}) };
+        Ok((findings.conclude(&self.hints)?, rows.taken()))
     }
 
-    fn start(&mut self) -> Result<(), LoyaltyError> {
-        let sample = std::mem::take(&mut self.sample);
-        refuse_binary(&sample)?;
+    /// Enough of the file is there, or all of it.
+    fn begin(&mut self) -> Result<(), LoyaltyError> {
+        let Some(Start { known, sample }) = self.start.take() else { return Ok(()) };
+        let first_line = self.reading.as_ref().map_or(1, |reading| reading.records.line());
+        refuse_binary(&sample, first_line)?;
         let complete = sample.len() <= SAMPLE;
         let start = &sample[..sample.len().min(SAMPLE)];
-        let detection = match self.hints.encoding {
-            Some(encoding) => Detection::sure(encoding),
-            None => encoding::detect(start, complete),
-        };
-        let dialect = dialect::detect(Decoder::new(detection.encoding).decode(start), complete, self.hints.delimiter);
-        let mut reading = Reading {
+        // A byte order mark knows better than a hint that is for all files.
+        let encoding = known.encoding.or_else(|| encoding::marked(start)).or(self.hints.encoding);
+        let detection = encoding.map_or_else(|| encoding::detect(start, complete), Detection::sure);
+        let delimiter = known.delimiter.or(self.hints.delimiter);
+        let mut decoder = Decoder::new(detection.encoding);
+        let text = decoder.decode(start);
+        let dialect = dialect::detect(text, complete, delimiter);
+        let file = FileRead {
+            name: known.name,
+            first_line,
+            rows: 0,
+            encoding: detection.encoding,
             delimiter: dialect.delimiter,
-            decoder: Decoder::new(detection.encoding),
-            is_open: detection.is_ascii,
-            held: vec![],
-            records: Records::new(dialect.delimiter.byte()),
-            findings: Findings::new(detection, dialect.preamble, &self.hints),
-            rows: if self.hints.are_complete() { Rows::Unknown } else { Rows::Nobody },
+            preamble: dialect.preamble,
         };
-        reading.push(&sample, &self.hints)?;
-        self.reading = Some(reading);
-        Ok(())
+        let known = Hints { encoding, delimiter, ..self.hints.clone() };
+        let reading = match &mut self.reading {
+            Some(reading) => {
+                let header = reading.findings.header().and_then(|names| {
+                    dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
+                });
+                reading.next_file(detection, FileRead { preamble: header.unwrap_or(dialect.preamble), ..file });
+                reading
+            }
+            None => self.reading.insert(Reading {
+                decoder: Decoder::new(detection.encoding),
+                is_open: detection.is_ascii,
+                held: vec![],
+                records: Records::new(dialect.delimiter.byte()),
+                findings: Findings::new(detection, file, &self.hints),
+                rows: if known.are_complete() { Rows::Unknown } else { Rows::Nobody },
+            }),
+        };
+        reading.push(&sample, &self.hints)
+    }
+
+    fn end_file(&mut self) -> Result<&mut Reading, LoyaltyError> {
+        self.begin()?;
+        let Some(reading) = &mut self.reading else { return Err(LoyaltyError::EmptyFile {}) };
+        reading.end_file(&self.hints)?;
+        Ok(reading)
     }
 }
 
@@ -208,35 +285,42 @@ impl Reading {
     }
 
     fn read(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
-        let Self { delimiter, decoder, records, findings, rows, .. } = self;
+        let Self { decoder, records, findings, rows, .. } = self;
         // So few at once that what decoding makes of them stays small.
         for part in bytes.chunks(1 << 20) {
             let (text, mended) = decoder.decode_and_mend(part);
             findings.expect(mended);
-            records.feed_batches(text, |batch| rows.note(batch, findings, *delimiter, hints))?;
+            records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
         }
         Ok(())
     }
 
-    fn finish(mut self, hints: &Hints) -> Result<(Findings, Delimiter, Rows), LoyaltyError> {
+    fn end_file(&mut self, hints: &Hints) -> Result<(), LoyaltyError> {
         if !self.held.is_empty() {
             self.settle(true, hints)?;
         }
-        let Self { delimiter, mut decoder, mut records, mut findings, mut rows, .. } = self;
+        let Self { decoder, records, findings, rows, .. } = self;
         let (text, mended) = decoder.finish_and_mend();
         findings.expect(mended);
-        records.feed_batches(text, |batch| rows.note(batch, &mut findings, delimiter, hints))?;
-        records.finish_batches(|batch| rows.note(batch, &mut findings, delimiter, hints))?;
-        findings.shift(decoder.dropped());
-        Ok((findings, delimiter, rows))
+        records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
+        records.finish_batches(|batch| rows.note(batch, findings, hints))?;
+        findings.end_file(decoder.dropped())
+    }
+
+    fn next_file(&mut self, detection: Detection, file: FileRead) {
+        self.decoder = Decoder::new(detection.encoding);
+        self.is_open = detection.is_ascii;
+        self.records.next_file(file.delimiter.byte());
+        self.rows.next_file(file.ahead(self.findings.header().is_some()));
+        self.findings.next_file(detection, file);
     }
 }
 
 /// Spreadsheets and archives have no lines to name: their first bytes give them away.
-fn refuse_binary(start: &[u8]) -> Result<(), LoyaltyError> {
+fn refuse_binary(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
     const SIGNATURES: [&[u8]; 6] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"%PDF", b"PAR1", b"\xFF\xFE\0\0"]; // the last is UTF-32
     match SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
-        true => Err(LoyaltyError::NotText { line: 1 }),
+        true => Err(LoyaltyError::NotText { line }),
         false => Ok(()),
     }
 }

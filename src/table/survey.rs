@@ -1,9 +1,10 @@
 //! Which answers do these rows hold, and which rows could not be used?
 
 use super::data_rows::{DataRows, Row, trimmed};
-use super::encoding::Decoder;
+use super::files::Files;
 use super::header::position;
-use super::records::{Batch, Record, Records};
+use super::mojibake;
+use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
 use super::totals::is_total;
@@ -46,11 +47,10 @@ pub struct SurveyReport {
 /// The most segments: more are names of customers, not of groups.
 const MOST_SEGMENTS: usize = 10_000;
 
-/// Reads a file, in chunks of any size, into [`Responses`].
+/// Reads a file, in chunks of any size, into [`Responses`]; or several files that were looked through as one table.
 #[derive(Debug)]
 pub struct SurveyReader {
-    decoder: Decoder,
-    records: Records,
+    files: Files,
     rows: Answers,
 }
 
@@ -58,6 +58,7 @@ pub struct SurveyReader {
 #[derive(Debug)]
 pub(super) struct Answers {
     rows_of_data: DataRows,
+    repair: bool,
     score: usize,
     name: String,
     segment: Option<usize>,
@@ -73,11 +74,7 @@ impl SurveyReader {
     /// # Errors
     /// A column that the table does not have.
     pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
-        Ok(Self {
-            decoder: Decoder::new(layout.encoding),
-            records: Records::new(layout.delimiter.byte()),
-            rows: Answers::new(layout, roles)?,
-        })
+        Ok(Self { files: Files::new(layout)?, rows: Answers::new(layout, roles)? })
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -85,19 +82,29 @@ impl SurveyReader {
     /// # Errors
     /// A record without an end; too many segments for the memory.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { decoder, records, rows } = self;
-        records.feed_batches(decoder.decode(bytes), |batch| rows.note(batch))?;
+        let Self { files, rows } = self;
+        files.push(bytes, |batch| rows.note(batch))?;
         Ok(rows.rows_of_data.count())
     }
 
-    /// The file has ended: its answers, and how they were read.
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, rows } = self;
+        files.finish(|batch| rows.note(batch))?;
+        rows.next_file(files.next()?);
+        Ok(())
+    }
+
+    /// The last file has ended: its answers, and how they were read.
     ///
     /// # Errors
     /// A quote that is never closed; a column without a single answer from 0 to 10.
     pub fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
-        let Self { mut decoder, mut records, mut rows } = self;
-        records.feed_batches(decoder.finish(), |batch| rows.note(batch))?;
-        records.finish_batches(|batch| rows.note(batch))?;
+        let Self { mut files, mut rows } = self;
+        files.finish(|batch| rows.note(batch))?;
         rows.finish()
     }
 }
@@ -107,6 +114,7 @@ impl Answers {
         let segment = roles.segment.as_ref().map(|name| position(&layout.columns, name));
         Ok(Self {
             rows_of_data: DataRows::new(layout),
+            repair: layout.repair,
             score: position(&layout.columns, &roles.score)?,
             name: roles.score.clone(),
             segment: segment.transpose()?,
@@ -117,32 +125,20 @@ impl Answers {
         })
     }
 
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        self.rows_of_data.next_file(ahead);
+    }
+
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if self.repair && !batch.raw().is_ascii() {
+            self.note_repaired(batch);
+            return self.refuse_too_many();
+        }
         let (mut segments, mut answers) = (vec![], vec![]);
         for record in batch.records() {
-            match self.rows_of_data.next() {
-                Row::Ahead => continue,
-                Row::Data if !is_total(&record) => {}
-                Row::Data | Row::Total => {
-                    self.skip(&record, SkipReason::TotalRow);
-                    continue;
-                }
-            }
-            let answered = match record.simple_field(self.score) {
-                Some(cell) => answer(cell),
-                None => answer(&record.field(self.score).unwrap_or_default()),
-            };
-            let score = match answered {
-                Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => score as u8,
-                Answer::Missing => {
-                    self.skip(&record, SkipReason::NoAnswer);
-                    continue;
-                }
-                Answer::Score(_) | Answer::NotAnAnswer => {
-                    self.misread(&record);
-                    continue;
-                }
-            };
+            let Some(score) = self.score(&record) else { continue };
             let Some(segment) = self.segment else {
                 segments.push([].as_slice());
                 answers.push(score);
@@ -161,6 +157,43 @@ impl Answers {
             }
         }
         self.add(&mut segments, &mut answers);
+        self.refuse_too_many()
+    }
+
+    /// Takes rows that may have spoilt letters.
+    fn note_repaired(&mut self, batch: &Batch<'_>) {
+        for record in batch.records() {
+            let Some(score) = self.score(&record) else { continue };
+            let segment = self.segment.and_then(|segment| record.field(segment)).unwrap_or_default();
+            self.used += 1;
+            self.responses.add(&[mojibake::repaired(trimmed(segment))], &[score]);
+        }
+    }
+
+    /// The answer of the next record; `None` where it has none, which is noted.
+    #[inline]
+    fn score(&mut self, record: &Record<'_>) -> Option<u8> {
+        match self.rows_of_data.next() {
+            Row::Ahead => return None,
+            Row::Data if !is_total(record) => {}
+            Row::Data | Row::Total => {
+                self.skip(record, SkipReason::TotalRow);
+                return None;
+            }
+        }
+        let answered = match record.simple_field(self.score) {
+            Some(cell) => answer(cell),
+            None => answer(&record.field(self.score).unwrap_or_default()),
+        };
+        match answered {
+            Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => return Some(score as u8),
+            Answer::Missing => self.skip(record, SkipReason::NoAnswer),
+            Answer::Score(_) | Answer::NotAnAnswer => self.misread(record),
+        }
+        None
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
         if self.responses.segments() > MOST_SEGMENTS {
             let name = String::from("segment");
             let problem =

@@ -2,11 +2,12 @@
 
 use super::data_rows::{DataRows, Row, trimmed};
 use super::date;
-use super::encoding::Decoder;
+use super::files::Files;
 use super::header::position;
 use super::missing::is_missing;
+use super::mojibake;
 use super::number::{self, DecimalMark};
-use super::records::{Batch, Record, Records};
+use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
 use super::time_zone::TimeZone;
 use super::totals::is_total;
@@ -16,6 +17,7 @@ use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
@@ -227,11 +229,10 @@ impl Source {
     }
 }
 
-/// Reads a file, in chunks of any size, into [`Orders`].
+/// Reads a file, in chunks of any size, into [`Orders`]; or several files that were looked through as one table.
 #[derive(Debug)]
 pub struct TransactionsReader {
-    decoder: Decoder,
-    records: Records,
+    files: Files,
     lines: Lines,
 }
 
@@ -239,6 +240,7 @@ pub struct TransactionsReader {
 #[derive(Debug)]
 pub(super) struct Lines {
     rows: DataRows,
+    repair: bool,
     customer: usize,
     order: Option<usize>,
     date: Source,
@@ -258,11 +260,7 @@ impl TransactionsReader {
     /// # Errors
     /// A column that the table does not have; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
-        Ok(Self {
-            decoder: Decoder::new(layout.encoding),
-            records: Records::new(layout.delimiter.byte()),
-            lines: Lines::new(layout, roles, options)?,
-        })
+        Ok(Self { files: Files::new(layout)?, lines: Lines::new(layout, roles, options)? })
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -270,20 +268,30 @@ impl TransactionsReader {
     /// # Errors
     /// A record without an end.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { decoder, records, lines } = self;
-        records.feed_batches(decoder.decode(bytes), |batch| lines.note(batch))?;
+        let Self { files, lines } = self;
+        files.push(bytes, |batch| lines.note(batch))?;
         Ok(lines.rows.count())
     }
 
-    /// The file has ended: its orders, and how they were read.
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, lines } = self;
+        files.finish(|batch| lines.note(batch))?;
+        lines.next_file(files.next()?);
+        Ok(())
+    }
+
+    /// The last file has ended: its orders, and how they were read.
     ///
     /// # Errors
     /// A quote that is never closed; a date or amount column without a single date or number; a file in which
     /// no row can be used.
     pub fn finish(self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        let Self { mut decoder, mut records, mut lines } = self;
-        records.feed_batches(decoder.finish(), |batch| lines.note(batch))?;
-        records.finish_batches(|batch| lines.note(batch))?;
+        let Self { mut files, mut lines } = self;
+        files.finish(|batch| lines.note(batch))?;
         lines.finish()
     }
 }
@@ -357,6 +365,7 @@ impl Lines {
         }
         Ok(Self {
             rows: DataRows::new(layout),
+            repair: layout.repair,
             customer: position(&layout.columns, &roles.customer)?,
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
@@ -371,7 +380,16 @@ impl Lines {
         })
     }
 
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        self.rows.next_file(ahead);
+    }
+
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if self.repair && !batch.raw().is_ascii() {
+            return self.note_repaired(batch);
+        }
         let mut group = Group::default();
         for record in batch.records() {
             match self.rows.next() {
@@ -388,6 +406,18 @@ impl Lines {
             }
         }
         self.add(&mut group);
+        self.refuse_too_many()
+    }
+
+    /// Takes rows that may have spoilt letters.
+    fn note_repaired(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        for record in batch.records() {
+            match self.rows.next() {
+                Row::Ahead => {}
+                Row::Total => self.skip(&record, SkipReason::TotalRow),
+                Row::Data => self.note_any(&record),
+            }
+        }
         self.refuse_too_many()
     }
 
@@ -422,7 +452,7 @@ impl Lines {
 
     /// Takes any row.
     fn note_any(&mut self, record: &Record<'_>) {
-        let customer = trimmed(record.field(self.customer).unwrap_or_default());
+        let customer = self.name(record, self.customer);
         let day = self.date.day(record);
         let amount = self.total(record);
         let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
@@ -438,8 +468,13 @@ impl Lines {
             self.refunds.1.add(amount);
         }
         self.used += 1;
-        let order = self.order.map(|order| trimmed(record.field(order).unwrap_or_default()));
+        let order = self.order.map(|order| self.name(record, order));
         self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
+    }
+
+    fn name<'a>(&self, record: &Record<'a>, at: usize) -> Cow<'a, [u8]> {
+        let name = trimmed(record.field(at).unwrap_or_default());
+        if self.repair { mojibake::repaired(name) } else { name }
     }
 
     fn add(&mut self, group: &mut Group<'_>) {

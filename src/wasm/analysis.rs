@@ -49,17 +49,23 @@ impl Chunk {
     }
 }
 
-/// Looks through a file: `push` its bytes, then `finish`.
+/// Looks through a file: `push` its bytes, then `finish`. `nextFile` between files that are one table.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Scanner(scan::Scanner);
 
 #[wasm_bindgen]
 impl Scanner {
-    /// A scan that heeds what the caller knows.
+    /// A scan that heeds what the caller knows, of all files and of the first.
     #[wasm_bindgen(constructor)]
-    pub fn new(hints: Ts<scan::Hints>) -> Result<Scanner, LoyaltyError> {
-        Ok(Self(scan::Scanner::new(read(&hints)?)))
+    pub fn new(hints: Ts<scan::Hints>, known: Ts<scan::FileHints>) -> Result<Scanner, LoyaltyError> {
+        Ok(Self(scan::Scanner::of_file(read(&hints)?, read(&known)?)))
+    }
+
+    /// The file has ended, and another one comes; answers the line that is its first.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self, known: Ts<scan::FileHints>) -> Result<f64, LoyaltyError> {
+        Ok(self.0.next_file(read(&known)?)? as f64)
     }
 
     /// Takes the next bytes; answers how many rows have been read.
@@ -67,7 +73,7 @@ impl Scanner {
         Ok(self.0.push(chunk.start(length))? as f64)
     }
 
-    /// The file has ended.
+    /// The last file has ended.
     pub fn finish(self) -> Result<Scanned, LoyaltyError> {
         let (scan, taken) = self.0.finish_with_rows()?;
         let mut scanned = Scanned { scan, orders: None, survey: None };
@@ -125,12 +131,18 @@ impl RowsReader {
         count: f64,
     ) -> Result<RowsReader, LoyaltyError> {
         // Casting cuts a float to the range of the integer.
-        Ok(Self(rows::RowsReader::new(read(&layout)?, read(&checkpoint)?, from as u64, count as u64)))
+        Ok(Self(rows::RowsReader::new(read(&layout)?, read(&checkpoint)?, from as u64, count as u64)?))
     }
 
     /// Takes the next bytes; answers whether all rows have been read.
     pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<bool, LoyaltyError> {
         self.0.push(chunk.start(length))
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
     }
 
     /// The rows.
@@ -164,6 +176,12 @@ impl TransactionsReader {
     /// Takes the next bytes; answers how many rows have been read.
     pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
         Ok(self.reader.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.reader.next_file()
     }
 
     /// The orders.
@@ -374,6 +392,12 @@ impl SurveyReader {
     /// Takes the next bytes; answers how many rows have been read.
     pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
         Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
     }
 
     /// The answers.

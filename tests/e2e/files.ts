@@ -3,15 +3,20 @@
 import type { Page } from "@playwright/test";
 
 /** Drops a file with this text, or these bytes, on the place for files. */
-export async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+export const drop = (page: Page, name: string, content: string | Uint8Array) => dropAll(page, { [name]: content });
+
+/** Drops files, by their names, at once. */
+export async function dropAll(page: Page, files: Record<string, string | Uint8Array>): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ name, base64 }) => {
+    (files) => {
       const transfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
-      transfer.items.add(new File([bytes], name));
+      for (const [name, base64] of files) {
+        const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
       return transfer;
     },
-    { name, base64: Buffer.from(content).toString("base64") },
+    Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString("base64")] as const),
   );
   const place = page.locator(".drop");
   for (const type of ["dragenter", "dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer: transfer });

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { drop, SMALL } from "./files.js";
+import { drop, dropAll, SMALL } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
 import { DANISH, OPEN_QUESTIONS, SURVEY } from "./samples.mjs";
 import { workbook } from "./workbook.js";
@@ -231,6 +231,43 @@ test("a survey: the score of all and of each group, with the range of each", asy
   await expect(page.locator("#role-customer")).toBeVisible();
 });
 
+test("files of several months, dropped or chosen at once, are one table in the order of their names", async ({
+  page,
+}) => {
+  const [header = "", ...rows] = SMALL.trimEnd().split("\n");
+  const part = (from: number, to: number) => [header, ...rows.slice(from, to)].join("\n");
+  const names = ["month-2.csv", "month-10.csv", "month-11.csv"] as const;
+  const parts = { "month-11.csv": part(7, 10), "month-10.csv": part(3, 7), "month-2.csv": part(0, 3) };
+  await page.goto("./#/analyse");
+  await dropAll(page, parts);
+  await expect(page.getByText("3 files (month-2.csv to month-11.csv): 10 rows.")).toBeVisible();
+  await expect(page.locator(".preview tbody tr").first().getByRole("cell")).toHaveText([
+    "1",
+    "Ann",
+    "2024-01-05",
+    "100",
+  ]);
+  const told =
+    "month-2.csv (3 rows, from line 1 on), month-10.csv (4 rows, from line 5 on), month-11.csv (3 rows, from line 10 on)";
+  await expect(page.locator(".decisions")).toContainText(told);
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("5");
+  await expect(revenue(page)).toHaveText("540.00");
+  await expect(page.locator(".report")).toContainText(told);
+  await expect(page.getByText("line 13", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Choose another file" }).click();
+  await page.locator("input[type=file]").setInputFiles(
+    names.map((name, at) => ({
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(at === 1 ? "order,customer,amount\n4,Ann,60\n" : parts[name]),
+    })),
+  );
+  await expect(page.getByRole("alert")).toContainText(
+    "month-10.csv: The columns of file 2 are not those of the first: order, customer, amount instead of order, customer, date, amount.",
+  );
+});
+
 test("letters that were spoilt and rows of another width are told with their lines", async ({ page }) => {
   await page.goto("./#/analyse");
   const file = "customer,date,amount\nSÃ¸ren,2024-01-05,10\nBo,2024-01-06\nCy,2024-01-07,30\n";
@@ -240,6 +277,14 @@ test("letters that were spoilt and rows of another width are told with their lin
     '1 row has letters that were spoilt before the file was saved (line 2): "SÃ¸ren"',
   );
   await expect(careful).toContainText("1 row has more or fewer cells than there are columns (line 3).");
+  const first = page.locator(".preview tbody tr").first().getByRole("cell").first();
+  await page.getByLabel("Put spoilt letters right").check();
+  await expect(first).toHaveText("Søren");
+  await expect(careful).not.toContainText("spoilt before");
+  await expect(page.locator(".decisions")).toContainText("“SÃ¸ren” is read as “Søren”.");
+  await expect(page.getByLabel("Put spoilt letters right")).toBeFocused();
+  await page.getByLabel("Put spoilt letters right").uncheck();
+  await expect(first).toHaveText("SÃ¸ren");
 });
 
 test("what cannot be read the reader’s way leaves the columns as they were", async ({ page }) => {

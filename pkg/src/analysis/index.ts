@@ -1,6 +1,6 @@
 // Customer files: what is in them, which orders they hold, and who comes back. Nothing leaves the machine.
 
-import { LoyaltyError } from "../error.js";
+import { type LocatedError, LoyaltyError } from "../error.js";
 import type {
   AtRiskList,
   CohortPair,
@@ -25,10 +25,10 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, OrdersRfm, Request, Source, Taken, TransactionOptions } from "./protocol.js";
+import type { CustomerSummary, OrdersRfm, Request, TableFile, Taken, TransactionOptions } from "./protocol.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
-import { type FileSource, isSpreadsheet, toSource } from "./source.js";
+import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
 
 export { LoyaltyError } from "../error.js";
@@ -57,6 +57,7 @@ export type {
   DecimalMark,
   Delimiter,
   Encoding,
+  FileRead,
   Hints,
   InactivityBasis,
   Interval,
@@ -110,26 +111,29 @@ export * from "./survival.js";
 export interface OpenOptions extends RunOptions {
   /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
   hints?: Hints;
-  /** The sheet of a spreadsheet: its name, or its position in `sheets` from 0. The first that is not hidden unless said. */
+  /**
+   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. The first that is
+   * not hidden unless said.
+   */
   sheet?: string | number;
 }
 
 /** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
 export type CellValue = string | number | null;
 
-/** A file that was looked through. */
+/** A file that was looked through, or several that are one table. */
 export interface Table {
   readonly columns: Column[];
   readonly report: Report;
-  /** The names of the sheets of a spreadsheet, hidden ones included; empty for a text file. */
+  /** The names of the sheets of a spreadsheet, of the first of several, hidden ones included; empty where there are text files. */
   readonly sheets: string[];
   /** The sheet that was read. */
   readonly sheet: string | null;
   /** Some rows, typed by their columns; 100 from the first unless said. */
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
-  /** Reads the file again, as orders: which column says who, when and how much? */
+  /** Reads the files again, as orders: which column says who, when and how much? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
-  /** Reads the file again, as answers to a survey: which column holds them, and which one the customers' segments? */
+  /** Reads the files again, as answers to a survey: which column holds them, and which one the customers' segments? */
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
@@ -193,35 +197,80 @@ export interface Survey {
 }
 
 /**
- * Looks through a file: columns with their types and roles, and a report of how it was read.
+ * Looks through a file: columns with their types and roles, and a report of how it was read. Files in a list are read as one
+ * table, in their order: each has its own encoding, delimiter, title and sums, and all have the same columns in the same order.
+ * Rows and lines are counted through all of them; `report.files` says how many rows each has and which line is its first. An error
+ * names its `file` and the line in that.
  *
- * Throws `LoyaltyError`: `empty-file`, `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
- * `unreadable-file`, `no-such-column` (in the hints), `stopped`; of a spreadsheet `encrypted-file`,
+ * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
+ * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
-export async function open(file: FileSource, options: OpenOptions = {}): Promise<Table> {
-  const { text, hints, ...origin } = await asText(await toSource(file, options.signal), options);
+export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
+  const { hints = {} } = options;
+  const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], options);
+  const files = texts.map(({ file }) => file);
+  const [first] = texts;
+  const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
   const session = new Session("table");
   try {
-    const scan = await session.run("scan", { file: text, hints }, options);
-    return { ...origin, ...table(text, scan, session, hints.roles ?? {}) };
+    const scan = await session.run("scan", { files, hints }, options);
+    refuseMixedMarks(texts, scan.layout.columns);
+    return { sheets, sheet, ...table(files, scan, session, hints.roles ?? {}) };
   } catch (error) {
     session.close();
     throw error;
   }
 }
 
+/** A file as text, and of which sheet it is. */
+interface AsText {
+  file: TableFile;
+  sheets: string[];
+  sheet: string | null;
+}
+
+async function asTexts(files: readonly FileSource[], options: OpenOptions): Promise<AsText[]> {
+  if (files.length === 0) {
+    const problem = "the list has no files";
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  }
+  const texts: AsText[] = [];
+  // One after another: a spreadsheet takes up memory until it is text.
+  for (const [at, file] of files.entries()) {
+    try {
+      texts.push(await asText(file, options));
+    } catch (error) {
+      if (files.length === 1 || !(error instanceof LoyaltyError)) throw error;
+      const { code, params } = error;
+      throw new LoyaltyError({ code, params, file: nameOf(file) ?? `#${at + 1}` } as LocatedError);
+    }
+  }
+  return texts;
+}
+
+/** The numbers of a sheet have a point as text: 1.234 beside 1,5 would be a thousand times what it is. */
+function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]): void {
+  const isMixed = texts.some(({ sheet }) => sheet !== null) && texts.some(({ sheet }) => sheet === null);
+  if (!isMixed || columns.every(({ type, decimal }) => type === "text" || decimal !== ",")) return;
+  const problem = "decimals stand behind a comma in the text files: save the sheets as CSV too, and open those";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+}
+
 /** A spreadsheet is read as the text of one of its sheets. */
-async function asText(file: Source, { hints = {}, sheet, ...run }: OpenOptions) {
-  if (!(await isSpreadsheet(file))) return { text: file, hints, sheets: [], sheet: null };
+async function asText(file: FileSource, { sheet, hints, ...run }: OpenOptions): Promise<AsText> {
+  const source = await toSource(file, run.signal);
+  const name = nameOf(file);
+  const known = name === undefined ? {} : { name };
+  if (!(await isSpreadsheet(source))) return { file: { source, known }, sheets: [], sheet: null };
   if (typeof sheet === "number") position("sheet", sheet);
-  const read = await toText(file, { sheet, ...run });
-  const own: Hints = { ...hints, encoding: "utf-8", delimiter: "," };
-  return { text: read.text, hints: own, sheets: read.sheets, sheet: read.sheet };
+  const read = await toText(source, { sheet, ...run });
+  const written: TableFile = { source: read.text, known: { ...known, encoding: "utf-8", delimiter: "," } };
+  return { file: written, sheets: read.sheets, sheet: read.sheet };
 }
 
 function table(
-  file: Source,
+  files: TableFile[],
   { layout, report, checkpoints, taken }: Scan & Taken,
   scanning: Session,
   hinted: RoleHints,
@@ -243,11 +292,11 @@ function table(
       position("count", count);
       const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
       if (!checkpoint || count === 0) return [];
-      return session.run("rows", { file, layout, checkpoint, from, count }, run);
+      return session.run("rows", { files, layout, checkpoint, from, count }, run);
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
       session.refuseClosed();
-      const recipe: Request = { kind: "transactions", file, layout, roles, options };
+      const recipe: Request = { kind: "transactions", files, layout, roles, options };
       const known = taken && "orders" in taken && isSame(roles, hinted) && isSame(options, {});
       const [report, reading] = known
         ? handOver("orders", recipe)
@@ -256,7 +305,7 @@ function table(
     },
     async survey(roles, run = {}) {
       session.refuseClosed();
-      const recipe: Request = { kind: "survey", file, layout, roles };
+      const recipe: Request = { kind: "survey", files, layout, roles };
       const known = taken && !("orders" in taken) && isSame(roles, hinted);
       const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);

@@ -1,6 +1,6 @@
 // What the page and its workers say to each other: one request at a time, then its answer.
 
-import type { ErrorData } from "../error.js";
+import type { LocatedError } from "../error.js";
 import type {
   AtRiskList,
   Checkpoint,
@@ -11,6 +11,7 @@ import type {
   TransactionOptions as CoreOptions,
   Cox,
   CoxOptions,
+  FileHints,
   Hints,
   KaplanMeierOptions,
   Layout,
@@ -49,7 +50,13 @@ export interface TransactionOptions extends Omit<CoreOptions, "timeZone"> {
   timeZone?: string;
 }
 
-/** How far a file has been read. */
+/** One of the files of a table, and what is known of it alone. */
+export interface TableFile {
+  source: Source;
+  known: FileHints;
+}
+
+/** How far the files have been read. */
 export interface Progress {
   bytesRead: number;
   bytesTotal: number;
@@ -125,14 +132,14 @@ export interface Taken {
 
 /** Each thing a worker can be asked, and its answer. */
 export interface Calls {
-  scan: { ask: { file: Source; hints: Hints }; answer: Scan & Taken };
+  scan: { ask: { files: TableFile[]; hints: Hints }; answer: Scan & Taken };
   rows: {
-    ask: { file: Source; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
+    ask: { files: TableFile[]; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
     answer: TypedRows;
   };
   /** The worker keeps the orders for the calls below. */
   transactions: {
-    ask: { file: Source; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
+    ask: { files: TableFile[]; layout: Layout; roles: TransactionRoles; options: TransactionOptions };
     answer: OrdersReport;
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
@@ -145,7 +152,7 @@ export interface Calls {
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
   /** The worker keeps the answers for the calls below. */
-  survey: { ask: { file: Source; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
+  survey: { ask: { files: TableFile[]; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
   bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
   /** The text of a sheet; the first that is not hidden unless said. */
@@ -174,6 +181,6 @@ export type Message = { module: WebAssembly.Module; name: ModuleName } | { reque
 export type Reply =
   | { progress: Progress }
   | { value: unknown }
-  | { error: ErrorData }
+  | { error: LocatedError }
   /** The module trapped: its memory can no longer be trusted. */
   | { trap: string };

@@ -24,6 +24,13 @@ export async function openPieces(file: Source, from: number): Promise<Pieces> {
   return packed ? unpacked(stored(0), from) : stored(from);
 }
 
+/** The bytes of a file as it is stored. */
+export function sizeOf(file: Source): number {
+  const pieces = ofSource(file)(0);
+  pieces.close();
+  return pieces.size;
+}
+
 /** The first bytes of a file as it is stored. */
 export async function firstBytes(file: Source, count: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(count);

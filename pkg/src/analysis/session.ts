@@ -5,6 +5,7 @@ import workerSource from "script:./worker.ts";
 import { LoyaltyError } from "../error.js";
 import { bytesOfHex } from "../hex.js";
 import type { Calls, Kind, ModuleName, Progress, Reply, Request } from "./protocol.js";
+import { hasSimd } from "./simd.js";
 import { startThread, type Thread } from "./thread.js";
 
 /** What every call that can be long takes. */
@@ -43,6 +44,7 @@ export function compiled(name: ModuleName, hex: () => Promise<string>): Compiled
         .then((text) => WebAssembly.compile(bytesOfHex(text)))
         .catch((error: unknown) => {
           compiling = undefined;
+          if (!hasSimd()) throw new LoyaltyError({ code: "no-simd", params: {} });
           throw stopped(error instanceof Error ? error.message : String(error));
         });
       return compiling;

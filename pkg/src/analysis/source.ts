@@ -13,6 +13,12 @@ export async function toSource(file: FileSource, signal: AbortSignal | undefined
   return file instanceof URL ? { path: pathOf(file) } : toBlob(file, signal);
 }
 
+/** What the file is called, where it says so. */
+export function nameOf(file: FileSource): string | undefined {
+  if (file instanceof URL) return decodeURIComponent(file.pathname.split("/").at(-1) ?? "");
+  return file instanceof Blob && "name" in file ? String(file.name) : undefined;
+}
+
 /** The path of a file on this machine. Nothing is fetched from elsewhere. */
 function pathOf(url: URL): string {
   const host = globalThis as { process?: { getBuiltinModule?(name: "node:url"): { fileURLToPath(url: URL): string } } };

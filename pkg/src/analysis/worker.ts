@@ -1,12 +1,12 @@
 // Runs in the worker: reads files in chunks and answers the requests of the page.
 
-import type { ErrorData } from "../error.js";
+import type { ErrorData, LocatedError } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
-import type { NpsOptions } from "../wasm/calculators/calculators.js";
+import type { Layout, NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
-import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, Source } from "./protocol.js";
-import { openPieces, readAll } from "./reading.js";
+import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, TableFile } from "./protocol.js";
+import { openPieces, readAll, sizeOf } from "./reading.js";
 import { timeZone } from "./time-zone.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
@@ -61,38 +61,94 @@ function instantiate(module: WebAssembly.Module, name: ModuleName): void {
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }
 
-/** Pushes a file from a byte on, until its end or until `push` answers true. */
-async function pushAll(
-  file: Source,
-  from: number,
-  push: (chunk: core.Chunk, length: number) => number | boolean,
-  report: (reply: Reply) => void,
-): Promise<void> {
-  const pieces = await openPieces(file, from);
-  // What becomes of a file takes up about its size, and no more memory than is written to.
-  core.Chunk.reserve(Math.min(Math.max(pieces.size - from, 0), MOST_RESERVED));
+/** Takes the bytes of files that are one table. */
+interface Reader {
+  /** The rows so far, or true when no more bytes are wanted. */
+  push(chunk: core.Chunk, length: number): number | boolean;
+  nextFile(file: TableFile): void;
+}
+
+/** Where a table is being read: errors are about a file, and name a line of it. */
+interface Place {
+  files: TableFile[];
+  /** The file, counted from 0, and the byte in it from which it is read. */
+  at: number;
+  offset: number;
+  /** The line of the table that is each file's first. */
+  firstLines: number[];
+}
+
+/** Pushes files from a place on, until their end or until `push` answers true. */
+async function pushAll(place: Place, reader: Reader, report: (reply: Reply) => void): Promise<void> {
+  const { files, at: first } = place;
+  const bytesTotal = files.slice(first).reduce((bytes, { source }) => bytes + sizeOf(source), 0);
+  // What becomes of files takes up about their size, and no more memory than is written to.
+  core.Chunk.reserve(Math.min(Math.max(bytesTotal - place.offset, 0), MOST_RESERVED));
   const chunk = new core.Chunk(CHUNK);
+  let [before, told, rows] = [0, 0, 0];
+  const tell = (bytesRead: number) => {
+    told = bytesRead;
+    report({ progress: { bytesRead, bytesTotal, rows } });
+  };
   try {
-    let [told, rows] = [0, 0];
-    const tell = () => {
-      told = pieces.read;
-      report({ progress: { bytesRead: told, bytesTotal: pieces.size, rows } });
-    };
-    for (;;) {
-      // Waiting for what is there already would cost more than reading it.
-      const next = pieces.next(() => new Uint8Array(memory.buffer, chunk.pointer, CHUNK));
-      const length = typeof next === "number" ? next : await next;
-      if (length === 0) break;
-      const found = push(chunk, length);
-      if (found === true) return;
-      rows = Number(found);
-      if (pieces.read - told >= PROGRESS) tell();
+    for (const [at, file] of files.entries()) {
+      if (at < first) continue;
+      if (at > first) {
+        reader.nextFile(file);
+        place.at = at;
+      }
+      const pieces = await openPieces(file.source, at === first ? place.offset : 0);
+      try {
+        for (;;) {
+          // Waiting for what is there already would cost more than reading it.
+          const next = pieces.next(() => new Uint8Array(memory.buffer, chunk.pointer, CHUNK));
+          const length = typeof next === "number" ? next : await next;
+          if (length === 0) break;
+          const found = reader.push(chunk, length);
+          if (found === true) return;
+          rows = Number(found);
+          if (before + pieces.read - told >= PROGRESS) tell(before + pieces.read);
+        }
+        before += pieces.size;
+      } finally {
+        pieces.close();
+      }
     }
-    if (pieces.read > told) tell();
+    if (before > told) tell(before);
   } finally {
-    pieces.close();
     chunk.free();
   }
+}
+
+/** What is wrong with one file, whichever line it is on. */
+const OF_A_FILE = new Set<ErrorData["code"]>(["empty-file", "unreadable-file", "different-columns"]);
+
+/** Reads from a place; what goes wrong says in which of several files. */
+async function reading<T>(place: Place, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof Error || place.files.length === 1 ? error : located(error as ErrorData, place);
+  }
+}
+
+function located(error: ErrorData, { files, at, firstLines }: Place): LocatedError {
+  const { line } = error.params as { line?: number };
+  if (line === undefined && !OF_A_FILE.has(error.code)) return error;
+  const of = line === undefined ? at : firstLines.filter((first) => first <= line).length - 1;
+  const own = line === undefined ? {} : { line: line - (firstLines[of] ?? 1) + 1 };
+  const file = files[of]?.known.name ?? `#${of + 1}`;
+  return { ...error, params: { ...error.params, ...own }, file } as LocatedError;
+}
+
+/** The place from which files are read that were looked through before. */
+function start(files: TableFile[], layout: Layout, { file, offset } = { file: 0, offset: 0 }): Place {
+  return { files, at: file, offset, firstLines: layout.files.map(({ firstLine }) => firstLine) };
+}
+
+/** A reader that knows from the layout which files there are. */
+function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
+  return { push: (chunk, length) => core.push(chunk, length), nextFile: () => core.nextFile() };
 }
 
 let orders: core.Orders | undefined;
@@ -159,32 +215,51 @@ function buffers(result: unknown): ArrayBuffer[] {
 async function answer(request: Request, report: (reply: Reply) => void): Promise<unknown> {
   switch (request.kind) {
     case "scan": {
-      const scanner = new core.Scanner(request.hints);
-      await pushAll(request.file, 0, (chunk, length) => scanner.push(chunk, length), report);
-      const scanned = scanner.finish();
-      orders = scanned.takeOrders();
-      survey = scanned.takeSurvey();
-      return { ...scanned.scan(), taken: (orders ?? survey)?.report() ?? null };
+      const { files, hints } = request;
+      const scanner = new core.Scanner(hints, files[0]?.known ?? {});
+      const place: Place = { files, at: 0, offset: 0, firstLines: [1] };
+      const known: Reader = {
+        push: (chunk, length) => scanner.push(chunk, length),
+        nextFile: (file) => place.firstLines.push(scanner.nextFile(file.known)),
+      };
+      return reading(place, async () => {
+        await pushAll(place, known, report);
+        const scanned = scanner.finish();
+        orders = scanned.takeOrders();
+        survey = scanned.takeSurvey();
+        return { ...scanned.scan(), taken: (orders ?? survey)?.report() ?? null };
+      });
     }
     case "rows": {
-      const { file, layout, checkpoint, from, count } = request;
-      const reader = new core.RowsReader(layout, checkpoint, from, count);
-      await pushAll(file, checkpoint.offset, (chunk, length) => reader.push(chunk, length), report);
-      return reader.finish();
+      const { files, layout, checkpoint, from, count } = request;
+      const rows = new core.RowsReader(layout, checkpoint, from, count);
+      const place = start(files, layout, checkpoint);
+      return reading(place, async () => {
+        await pushAll(place, reader(rows), report);
+        return rows.finish();
+      });
     }
     case "transactions": {
-      const { timeZone: place, ...options } = request.options;
-      const zone = place === undefined ? {} : { timeZone: timeZone(place) };
-      const reader = new core.TransactionsReader(request.layout, request.roles, { ...options, ...zone });
-      await pushAll(request.file, 0, (chunk, length) => reader.push(chunk, length), report);
-      orders = reader.finish();
-      return orders.report();
+      const { files, layout, roles } = request;
+      const { timeZone: name, ...options } = request.options;
+      const zone = name === undefined ? {} : { timeZone: timeZone(name) };
+      const lines = new core.TransactionsReader(layout, roles, { ...options, ...zone });
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(lines), report);
+        orders = lines.finish();
+        return orders.report();
+      });
     }
     case "survey": {
-      const reader = new core.SurveyReader(request.layout, request.roles);
-      await pushAll(request.file, 0, (chunk, length) => reader.push(chunk, length), report);
-      survey = reader.finish();
-      return survey.report();
+      const { files, layout, roles } = request;
+      const answers = new core.SurveyReader(layout, roles);
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(answers), report);
+        survey = answers.finish();
+        return survey.report();
+      });
     }
     case "overview":
       return known().overview(request.options);
@@ -228,7 +303,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
 
 /** What the core throws is plain data and goes as it is: a class would not survive the way. The rest is a trap. */
 function failure(error: unknown): Reply {
-  return error instanceof Error ? { trap: error.message } : { error: error as ErrorData };
+  return error instanceof Error ? { trap: error.message } : { error: error as LocatedError };
 }
 
 const port = findPort();

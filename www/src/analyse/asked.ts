@@ -40,11 +40,16 @@ export async function asked(source: Source, { report, sheets }: Table, signal: A
     if (column !== undefined) known.columns.push(column);
   }
   if (kinds.size === 0) return [];
-  const head = sheets.length === 0 ? await headOf(source.file, signal) : undefined;
+  const heads = sheets.length === 0 ? source.files : [];
   const examples = [...kinds.values()].map(async (question) => {
     // An example helps, and the question can be answered without.
-    const example = head && (await exampleOf(question, head, source.hints, signal).catch(() => undefined));
-    signal.throwIfAborted();
+    let example: Example | undefined;
+    for (const file of heads) {
+      const head = await headOf(file, signal);
+      example = head && (await exampleOf(question, head, source.hints, signal).catch(() => undefined));
+      signal.throwIfAborted();
+      if (example) break;
+    }
     return { ...question, ...example };
   });
   return Promise.all(examples);

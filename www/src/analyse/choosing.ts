@@ -13,10 +13,10 @@ const ACCEPTED = [
 
 /** Reads what the reader has copied: cells of a spreadsheet come as text, files as files. */
 export function paste(file: AnalysedFile, event: ClipboardEvent): void {
-  const [copied] = event.clipboardData?.files ?? [];
+  const copied = [...(event.clipboardData?.files ?? [])];
   const cells = event.clipboardData?.getData("text/plain") ?? "";
   if (cells.trim() !== "") void file.readPasted(cells);
-  else if (copied) void file.read(copied);
+  else if (copied.length > 0) void file.read(copied);
   else return;
   event.preventDefault();
 }
@@ -28,15 +28,15 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
   };
   const drop = (event: DragEvent) => {
     mark(event, false);
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped) void file.read(dropped);
+    const dropped = [...(event.dataTransfer?.files ?? [])];
+    if (dropped.length > 0) void file.read(dropped);
   };
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const chosen = input.files?.[0];
+    const chosen = [...(input.files ?? [])];
     // So that the same file can be chosen again after it was mended.
     input.value = "";
-    if (chosen) void file.read(chosen);
+    if (chosen.length > 0) void file.read(chosen);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -56,7 +56,7 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
       <p>${t.formats}</p>
       <p class="actions">
         <label class="button">
-          <input type="file" accept=${ACCEPTED} @change=${choose} />
+          <input type="file" multiple accept=${ACCEPTED} @change=${choose} />
           ${t.choose}
         </label>
         <button type="button" class="plain" @click=${() => void file.readSample()}>${t.sample}</button>

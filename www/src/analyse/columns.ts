@@ -26,7 +26,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
     <section>
       <h2 tabindex="-1">${t.title}</h2>
       <p>${t.found(name, rowsOf(table.report))}</p>
-      ${sheetChoice(file, columns)} ${questions(file, columns)} ${cautions(columns)}
+      ${sheetChoice(file, columns)} ${questions(file, columns)} ${cautions(file, columns)}
       <form class="roles" @submit=${submit}>
         <fieldset class="kinds">
           <legend>${t.kind.label}</legend>

@@ -133,6 +133,10 @@ function placeOfDays(file: AnalysedFile, { table: { report }, kind, chosen: { ti
 export const rowsOf = ({ rowsRead, rowsSkipped }: Report) =>
   rowsSkipped.reduce((rows, { count }) => rows - count, rowsRead);
 
+/** Which rows and lines are of which file, where there are several. */
+export const filesOf = ({ files }: Report) =>
+  files.length < 2 ? [] : [t.files(files.map((file, at) => ({ ...file, name: file.name ?? `#${at + 1}` })))];
+
 /** What cannot be changed by a control, each said once. */
 function facts({ table: { report, columns, sheets } }: Columns): TemplateResult {
   const isYearFirst =
@@ -142,6 +146,7 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
   const currencies = columns.filter(({ currency }) => currency !== undefined);
   const totals = report.rowsSkipped.filter(({ reason }) => reason === "total-row");
   const sentences = [
+    ...filesOf(report),
     t.rows(write(rowsOf(report), "count")),
     ...(report.preamble > 0 ? [t.preamble(report.preamble)] : []),
     ...totals.map(({ count, lines }) => t.totals(count, lines)),
@@ -160,13 +165,26 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
 }
 
 /** What to be careful about before a column is used. */
-export function cautions({ table: { report } }: Columns) {
+export function cautions(file: AnalysedFile, { table: { report }, source }: Columns) {
   const warnings = report.warnings.filter(({ code }) => code !== "total-row");
-  if (warnings.length === 0) return nothing;
+  const repairs = source.hints.repair === true;
+  const mayRepair = repairs || warnings.some(({ code }) => code === "mojibake");
+  if (warnings.length === 0 && !mayRepair) return nothing;
+  const repair = (event: Event) =>
+    void file.hint({ repair: (event.target as HTMLInputElement).checked ? true : undefined });
   return html`<section class="careful">
-    <h3>${text.page.analyse.report.careful}</h3>
-    <ul>
-      ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-    </ul>
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<h3>${text.page.analyse.report.careful}</h3>
+            <ul>
+              ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
+            </ul>`
+    }
+    ${
+      mayRepair
+        ? html`<label><input id="repair" type="checkbox" .checked=${live(repairs)} @change=${repair} /> ${t.repair}</label>`
+        : nothing
+    }
   </section>`;
 }

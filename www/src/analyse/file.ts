@@ -12,7 +12,7 @@ import type {
   Table,
   TransactionRoles,
 } from "loyalkit/analysis";
-import { text } from "../language.js";
+import { locale, text } from "../language.js";
 import { type Asked, agrees, asked, type Questions } from "./asked.js";
 
 /** How many rows the reader sees before saying which column is which. */
@@ -34,9 +34,9 @@ export type Roles = Record<(typeof ROLES)[number], string>;
 
 type Cell = string | number | null;
 
-/** A file and how the reader wants it read: what is not said is found. */
+/** Files that are one table, and how the reader wants them read: what is not said is found. */
 export interface Source {
-  file: File;
+  files: File[];
   sheet?: number;
   hints: Hints;
 }
@@ -77,15 +77,15 @@ export class AnalysedFile {
 
   constructor(private readonly onChange: () => void) {}
 
-  /** Looks through a file and guesses its columns. */
-  async read(file: File): Promise<void> {
+  /** Looks through files, which are one table in the order of their names, and guesses the columns. */
+  async read(files: readonly File[]): Promise<void> {
     this.#closeAll();
-    await this.#read({ file, hints: {} }, { roles: {} });
+    await this.#read({ files: [...files].sort(byName), hints: {} }, { roles: {} });
   }
 
   /** Cells that were copied from a spreadsheet, or any other text of rows. */
   async readPasted(pasted: string): Promise<void> {
-    await this.read(new File([pasted], text.page.analyse.paste.name, { type: "text/plain" }));
+    await this.read([new File([pasted], text.page.analyse.paste.name, { type: "text/plain" })]);
   }
 
   /** The made-up shop: the same each time. */
@@ -98,7 +98,7 @@ export class AnalysedFile {
       sample = new File([await sampleOrders({ seed: 1, signal })], name, { type: "text/csv" });
       return this.stage;
     });
-    if (sample && this.stage.at === "reading") await this.read(sample);
+    if (sample && this.stage.at === "reading") await this.read([sample]);
   }
 
   /** Reads the file anew with what the reader knows better; `undefined` takes a hint back. */
@@ -112,7 +112,7 @@ export class AnalysedFile {
   /** Another sheet of the spreadsheet: another table, of which nothing is known yet. */
   async turnTo(sheet: number): Promise<void> {
     if (this.stage.at !== "columns") return;
-    await this.#read({ file: this.stage.columns.source.file, sheet, hints: {} }, { roles: {} });
+    await this.#read({ files: this.stage.columns.source.files, sheet, hints: {} }, { roles: {} });
   }
 
   /** Answers a question: for the whole file, unless another column of it is surely written otherwise. */
@@ -202,7 +202,7 @@ export class AnalysedFile {
     const { stage } = this;
     const before = stage.at === "reading" || stage.at === "computing" ? stage.before : undefined;
     this.#abort.abort();
-    if (before) this.#go({ at: "columns", name: before.source.file.name, columns: before });
+    if (before) this.#go({ at: "columns", name: nameOf(before.source), columns: before });
     else this.forget(true);
   }
 
@@ -214,7 +214,7 @@ export class AnalysedFile {
   }
 
   async #read(source: Source, chosen: Columns["chosen"]): Promise<void> {
-    const { name } = source.file;
+    const name = nameOf(source);
     const before = this.stage.at === "columns" ? this.stage.columns : undefined;
     await this.#run("reading", name, before, async (signal, onProgress) => {
       const table = await opened(source, { signal, onProgress });
@@ -279,14 +279,24 @@ interface Run {
   onProgress: (progress: Progress) => void;
 }
 
-/** The table of a file; of a spreadsheet whose first sheet is a blank cover, the first one that is not. */
-async function opened({ file, sheet, hints }: Source, run: Run): Promise<Table> {
+/** By name, as people count: 2 before 10. */
+const byName = (a: File, b: File) => a.name.localeCompare(b.name, locale, { numeric: true });
+
+/** What the files are called together. */
+function nameOf({ files }: Source): string {
+  const [first, last] = [files[0], files.at(-1)].map((file) => file?.name ?? "") as [string, string];
+  return files.length === 1 ? first : text.page.analyse.several(files.length, first, last);
+}
+
+/** The table of the files; of a spreadsheet whose first sheet is a blank cover, the first one that is not. */
+async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table> {
   const { open } = await import("loyalkit/analysis");
-  const sheets = sheet === undefined && /\.(xls[xm]?|ods)$/i.test(file.name) ? [undefined, ...COVERS] : [sheet];
+  const hasSheets = files.every(({ name }) => /\.(xls[xm]?|ods)$/i.test(name));
+  const sheets = sheet === undefined && hasSheets ? [undefined, ...COVERS] : [sheet];
   let blank: unknown;
   for (const one of sheets) {
     try {
-      return await open(file, { ...run, hints, ...(one !== undefined && { sheet: one }) });
+      return await open(files, { ...run, hints, ...(one !== undefined && { sheet: one }) });
     } catch (problem) {
       const { code } = problem as { code?: string };
       if (code !== "empty-file" && (code !== "no-such-sheet" || blank === undefined)) throw problem;

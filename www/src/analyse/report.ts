@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import type { OrdersReport, Report, SkippedRows, SurveyReport, Table } from "loyalkit/analysis";
 import { text } from "../language.js";
+import { filesOf } from "./decisions.js";
 import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
@@ -54,6 +55,7 @@ export function readingReport({ report: file, sheet }: Table, orders: OrdersRepo
       <h2>${t.title}</h2>
       <p>
         ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing} ${read(file, sheet)}
+        ${filesOf(file)}
       </p>
       ${skipped(rowsSkipped)}
       <h3>${t.refunds}</h3>
@@ -75,7 +77,7 @@ export function answersReport({ report: file, sheet }: Table, survey: SurveyRepo
       <h2>${t.title}</h2>
       <p>
         ${t.read(survey.rowsRead, survey.rowsUsed)} ${survey.rowsSkipped.length === 0 ? t.all : nothing}
-        ${read(file, sheet)}
+        ${read(file, sheet)} ${filesOf(file)}
       </p>
       ${skipped(survey.rowsSkipped)} ${list(t.assumed, once(file.assumptions.map(assumed)))} ${cautions(said, file, survey)}
     </section>

@@ -50,6 +50,8 @@ export const messages = messagesOf({
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
   "too-large": ({ name }) => `The numbers are too large to compute \`${name}\`.`,
   stopped: ({ problem }) => `The calculation stopped (${problem}). Very large data can run out of memory.`,
+  "no-simd": () =>
+    "This browser cannot read files here: it lacks an instruction set (WebAssembly SIMD) that every browser since March 2023 has. Use Chrome or Edge 91, Firefox 89, Safari 16.4 or Node 16.4, or newer.",
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>
@@ -66,6 +68,8 @@ export const messages = messagesOf({
     `Cell ${cell} lies below ${number(blankRows)} blank rows. Delete it, or the rows above it, and open the file again.`,
   "no-such-sheet": ({ name, sheets }) => `There is no sheet "${name}". The file has ${sheets.join(", ")}.`,
   "empty-file": () => "The file is empty.",
+  "different-columns": ({ file, expected, found }) =>
+    `The columns of file ${file} are not those of the first: ${found.join(", ")} instead of ${expected.join(", ")}. Give both files the same columns in the same order, or open them one by one.`,
   "no-such-column": ({ name, columns }) => `There is no column \`${name}\`. The table has ${columns.join(", ")}.`,
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
@@ -106,7 +110,7 @@ export const messages = messagesOf({
   "identifiers-destroyed": ({ column, count, lines }) =>
     `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is a long number" : "are long numbers"} that a spreadsheet has rounded, such as 4.57E+11 (${linesOf(lines, count)}). Different ones now look the same. Export the column again, as text.`,
   mojibake: ({ count, lines, example, repaired }) =>
-    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. To mend them, export the file again, as UTF-8.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. Have them put right as the file is read (the hint \`repair\`), or export the file again, as UTF-8.`,
   "mixed-encodings": ({ count, lines }) =>
     `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved with another alphabet than the rest of the file (${linesOf(lines, count)}), and read as Western European (Windows). Check the letters there.`,
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>

@@ -124,7 +124,8 @@ const analyse = {
   lead: "Orders: one row for each order or order line, with a customer, a date and an amount. Or a survey: one row for each answer from 0 to 10.",
   privacy: "Your browser reads the file here. It is not uploaded.",
   drop: "Drop a file here",
-  formats: "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other text, also packed as .gz",
+  formats:
+    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other text, also packed as .gz. Several files with the same columns, such as one a month, are read as one.",
   choose: "Choose a file",
   paste: {
     label: "Or paste rows from a spreadsheet",
@@ -136,6 +137,7 @@ const analyse = {
   sample: "Use the sample shop",
   sampleName: "sample-shop.csv",
   sampleNote: "The sample is made up: the same invented orders each time.",
+  several: (count: number, first: string, last: string) => `${number(count)} files (${first} to ${last})`,
   stopped: "Stopped. The file is no longer being read.",
   again: "Choose another file",
   correct: "Correct the columns",
@@ -225,10 +227,13 @@ const analyse = {
       of: (place: string) => (place === "UTC" ? "In UTC" : `In ${place.replaceAll("_", " ")}`),
       hint: "The times say how far they are from Greenwich. Late in the evening that decides the day.",
     },
+    repair: "Put spoilt letters right",
     noneFound: "None found",
     ofColumn: (column: string, value: string) => `“${column}”: ${value.toLowerCase()}`,
     yours: "Your choice.",
     back: "Undo",
+    files: (names: readonly { name: string; rows: number; firstLine: number }[]) =>
+      `The files are read as one, in this order: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, from line ${number(firstLine)} on)`).join(", ")}. Lines are counted through all of them.`,
     rows: (count: string) => `${count} ${count === "1" ? "row" : "rows"} of data.`,
     preamble: (count: number) =>
       count === 1
@@ -337,6 +342,8 @@ const analyse = {
         count === 1
           ? "The first line is a title or a setting, not data."
           : `The first ${number(Number(count))} lines that say something are a title, notes or a setting, not data.`,
+      "repaired-letters": ({ count, example, repaired }) =>
+        `Letters that were spoilt before the file was saved are put right in ${rows(Number(count))}: “${example}” is read as “${repaired}”.`,
       "date-order": ({ column, order, basis }) =>
         `Dates in “${column}” are written as ${orders[String(order)] ?? order}${reasons[String(basis)] ?? ""}.`,
       "serial-dates": ({ column }) =>
