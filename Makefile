@@ -16,6 +16,7 @@ PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_mo
 
 PEERS := benches/peers/node_modules/.package-lock.json
 POLARS := .cache/bench/polars-2.1.0
+LIFELINES := .cache/peers/lifelines-0.30.3
 BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS)) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
 
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
@@ -26,8 +27,8 @@ SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser lint \
-  format clean
+.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \
+  bench-survival lint format clean
 .DELETE_ON_ERROR:
 
 ## start: build what is missing, serve the page, print its address
@@ -71,6 +72,10 @@ screenshots: www/dist/index.html chromium
 ## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
 bench: pkg/dist/index.js $(PEERS) $(POLARS)
 	node benches/peers/bench.mjs $(BENCH_OPTIONS) $(if $(SCALE),--scale $(SCALE))
+
+## bench-survival: Kaplan-Meier and Cox beside lifelines and hand-written JavaScript; ROWS=100000 REPS=1 choose less
+bench-survival: pkg/dist/index.js $(PEERS) $(LIFELINES)
+	node benches/peers/survival.mjs $(BENCH_OPTIONS)
 
 ## bench-browser: the same in Chromium, in workers
 bench-browser: pkg/dist/index.js $(PEERS) chromium
@@ -169,6 +174,11 @@ $(POLARS):
 	@mkdir -p $(@D)
 	@python3 -m venv $(@D)/venv && $(@D)/venv/bin/pip install --quiet polars==$(@F:polars-%=%) && touch $@ || \
 	  { rm -rf $(@D)/venv; echo "Polars could not be installed (Python 3 with venv and PyPI are needed): it is left out."; }
+
+$(LIFELINES):
+	@mkdir -p $(@D)
+	@python3 -m venv $(@D) && $(@D)/bin/pip install --quiet lifelines==$(@F:lifelines-%=%) && touch $@ || \
+	  { rm -rf $(@D); echo "lifelines could not be installed (Python 3 with venv and PyPI are needed): it is left out."; }
 
 chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

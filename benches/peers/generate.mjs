@@ -14,7 +14,7 @@ const isoDays = Array.from({ length: DAYS }, (_, day) =>
 );
 
 /** Uniform numbers from 0 to 1 (mulberry32, Ettinger 2017). */
-function uniform(seed) {
+export function uniform(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -79,11 +79,11 @@ impl Ledger {
         *self.amount.get_mut(row as usize) += amount;
     }
 
-    /// Gives a row the earlier one of its day and this.
+    /// Gives a row the earlier one of its day and this. The file has both.
     pub(super) fn make_earlier(&mut self, row: u32, day: i32) {
         let of_row = self.day.get_mut(row as usize);
         *of_row = day.min(*of_row);
-        self.span = self.span.map(|(first, last)| (first.min(day), last));
+        self.span = self.span.map(|(first, last)| (first.min(day), last.max(day)));
     }
 
     /// All rows.

@@ -119,7 +119,7 @@ impl Orders {
         &self.names
     }
 
-    /// The first and the last day with an order.
+    /// The first and the last day with a line of an order.
     pub fn span(&self) -> Option<(i32, i32)> {
         self.rows.span()
     }
@@ -268,6 +268,13 @@ mod tests {
         assert_eq!((by_day.is_new(3, 3), by_day.is_new(2, 3), found.is_new(2, 2)), (false, true, true));
         let mixed = orders(&[("a", "", 3, 10.0), ("a", "7", 3, 5.0), ("a", "", 3, 1.0)]);
         assert_eq!(mixed.rows().collect::<Vec<_>>(), [(0, 3, 5.0), (0, 3, 11.0)]);
+    }
+
+    #[test]
+    fn the_last_day_of_the_file_is_that_of_its_lines_in_whatever_order() {
+        let lines = [("a", "7", 5, 10.0), ("a", "7", 2, 5.0)];
+        let turned = [lines[1], lines[0]];
+        assert_eq!((orders(&lines).span(), orders(&turned).span()), (Some((2, 5)), Some((2, 5))));
     }
 
     #[test]
