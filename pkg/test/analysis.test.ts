@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  type CohortOptions,
   LoyaltyError,
   open,
   type Progress,
@@ -14,6 +15,7 @@ import {
   sampleOrders,
   type Table,
   type TransactionOptions,
+  toCsv,
 } from "../dist/analysis.js";
 
 const FOUR_CUSTOMERS = `customer,date,amount
@@ -314,6 +316,15 @@ describe("orders", () => {
     const moved = await orders.rfmMigration({ from: "2026-02-01", to: "2026-04-15" }, { map: "10-segments" });
     expect(moved.counts.flat().reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(moved.joined.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it("say how long customers stay, and by what rule they leave", async () => {
+    const orders = await four();
+    const found = await orders.survival({ asOf: "2026-04-15", inactiveAfterDays: 30 });
+    // B is gone on 31 March, after 70 days, and C on 2 March, after 30; A and D are still there.
+    expect([...found.time]).toEqual([30, 70]);
+    expect([...found.survival]).toEqual([0.75, 0.75 * (1 - 1 / 2)]);
+    expect(found).toMatchObject({ n: 4, left: 2, inactivityDays: 30, asOf: "2026-04-15", median: 70 });
   });
 
   it("tell who is late by the own rhythm", async () => {
@@ -666,5 +677,27 @@ describe("packed and local files", () => {
     expect((await refusal(open(packed.subarray(0, 30)))).code).toBe("unreadable-file");
     expect((await refusal(open(new URL("file:///no/such/file.csv")))).code).toBe("unreadable-file");
     expect((await refusal(open(new URL("https://example.org/orders.csv")))).code).toBe("invalid-input");
+  });
+});
+
+describe("toCsv", () => {
+  it("writes objects under their names, and quotes what needs it", () => {
+    const rows = [
+      { customer: 'Ann "A", Ltd', value: -1.5 },
+      { customer: "two\nlines", value: null, note: " padded" },
+    ];
+    expect(toCsv(rows)).toBe('customer,value,note\r\n"Ann ""A"", Ltd",-1.5,\r\n"two\nlines",," padded"\r\n');
+    expect(toCsv([[1, true, undefined]])).toBe("1,true,\r\n");
+    expect(toCsv([])).toBe("");
+  });
+
+  it("leaves nothing that a spreadsheet would run", () => {
+    const cells = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "-12.5", "+45 %"];
+    const written = toCsv(cells.map((cell) => [cell, 0]))
+      .split("\r\n")
+      .slice(0, -1);
+    for (const line of written.filter((line) => !line.startsWith("-12.5"))) expect(line).toMatch(/^"?'/);
+    expect(written[6]).toBe("-12.5,0");
+    expect(toCsv([["=A1", "=A2"].map(String)])).toBe("'=A1,'=A2\r\n");
   });
 });

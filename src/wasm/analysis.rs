@@ -1,10 +1,12 @@
 //! Files and what follows from them, for JavaScript: the worker pushes the bytes of a file, chunk by chunk.
 
+use super::survival::Lifetimes;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::names::Texts;
 use crate::customer::{day, orders, overview, responses, sample, summary};
 use crate::retention::cohort;
+use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
 use crate::survey::by_segment;
 use crate::survey::nps::{Nps, NpsOptions};
@@ -250,6 +252,13 @@ impl Orders {
         write(&rfm::migration::migration(&self.orders, &read(&options)?, from, to)?)
     }
 
+    /// How long each customer stayed. `options` are the overview's.
+    pub fn lifetimes(&self, options: Ts<overview::OverviewOptions>) -> Result<LifetimesOfOrders, JsValue> {
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let (durations, events, leaving) = of_orders::lifetimes(&self.orders, &options)?;
+        Ok(LifetimesOfOrders { lifetimes: Some(Lifetimes::new(durations, events, None, None)), leaving })
+    }
+
     /// Who is late, measured against the own rhythm, by value at stake.
     pub fn signals(&mut self, options: Ts<SignalOptions>, limit: f64) -> Result<Ts<at_risk::AtRiskList>, JsValue> {
         let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
@@ -265,6 +274,27 @@ impl Orders {
     ) -> Result<Ts<Comparison>, JsValue> {
         let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
         write(&cohort::compare::compare(&self.orders, &options, &read(&pair)?)?)
+    }
+}
+
+/// How long customers stayed, and what that rests on.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct LifetimesOfOrders {
+    lifetimes: Option<Lifetimes>,
+    leaving: of_orders::Leaving,
+}
+
+#[wasm_bindgen]
+impl LifetimesOfOrders {
+    /// What it rests on.
+    pub fn leaving(&self) -> Result<Ts<of_orders::Leaving>, JsValue> {
+        write(&self.leaving)
+    }
+
+    /// The lifetimes themselves, once.
+    pub fn take(&mut self) -> Option<Lifetimes> {
+        self.lifetimes.take()
     }
 }
 

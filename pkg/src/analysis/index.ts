@@ -25,12 +25,21 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, OrdersRfm, Request, TableFile, Taken, TransactionOptions } from "./protocol.js";
+import type {
+  CustomerSummary,
+  OrdersRfm,
+  OrdersSurvival,
+  Request,
+  TableFile,
+  Taken,
+  TransactionOptions,
+} from "./protocol.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
 
+export { toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type {
   AgeRange,
@@ -105,7 +114,14 @@ export type {
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { CustomerSummary, OrdersRfm, Progress, RfmColumns, TransactionOptions } from "./protocol.js";
+export type {
+  CustomerSummary,
+  OrdersRfm,
+  OrdersSurvival,
+  Progress,
+  RfmColumns,
+  TransactionOptions,
+} from "./protocol.js";
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
@@ -177,6 +193,11 @@ export interface Orders {
     days: { from: string; to: string },
     options?: Omit<RfmOptions, "asOf"> & RunOptions,
   ): Promise<RfmMigration>;
+  /**
+   * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
+   * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order.
+   */
+  survival(options?: OverviewOptions & { tau?: number } & RunOptions): Promise<OrdersSurvival>;
   /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
    * the most valuable first, up to `limit` (1,000 unless said).
@@ -357,6 +378,10 @@ function orders(report: OrdersReport, session: Session): Orders {
     },
     async rfmMigration({ from, to }, { signal, onProgress, ...options } = {}) {
       return session.run("rfmMigration", { from, to, options: toCore(options) }, { signal, onProgress });
+    },
+    async survival({ signal, onProgress, tau, ...options } = {}) {
+      const curve = { ...(tau !== undefined && { tau }), ...(options.level !== undefined && { level: options.level }) };
+      return session.run("survival", { options, curve }, { signal, onProgress });
     },
     async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);

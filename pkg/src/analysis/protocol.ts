@@ -15,6 +15,7 @@ import type {
   Hints,
   KaplanMeierOptions,
   Layout,
+  Leaving,
   LifeTableRow,
   LogRank,
   Nps,
@@ -102,6 +103,9 @@ export interface OrdersRfm extends RfmSummary {
   customers: RfmColumns;
 }
 
+/** How long the customers of a file stay, and when one counts as gone. */
+export interface OrdersSurvival extends KaplanMeier, Omit<Leaving, "reason"> {}
+
 /** What is known of customers, one entry per customer in each list. */
 export interface RfmValues {
   recency: Float64Array;
@@ -147,6 +151,7 @@ export interface Calls {
   compareCohorts: { ask: { pair: CohortPair; options: CohortOptions }; answer: Comparison };
   rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
+  survival: { ask: { options: OverviewOptions; curve: KaplanMeierOptions }; answer: OrdersSurvival };
   signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };

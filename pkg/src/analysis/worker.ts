@@ -7,6 +7,7 @@ import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
 import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, TableFile } from "./protocol.js";
 import { openPieces, readAll, sizeOf } from "./reading.js";
+import type { KaplanMeier } from "./survival.js";
 import { timeZone } from "./time-zone.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
@@ -271,6 +272,19 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return segments(known().rfm(request.options), request.names ? known() : undefined);
     case "rfmMigration":
       return known().rfmMigration(request.from, request.to, request.options);
+    case "survival": {
+      const found = known().lifetimes(request.options);
+      try {
+        const lifetimes = found.take() as core.Lifetimes;
+        try {
+          return { ...(lifetimes.kaplanMeier(request.curve) as KaplanMeier), ...found.leaving() };
+        } finally {
+          lifetimes.free();
+        }
+      } finally {
+        found.free();
+      }
+    }
     case "signals":
       return known().signals(request.options, request.limit);
     case "rfmOf": {

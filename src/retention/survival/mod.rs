@@ -7,6 +7,7 @@ pub mod life_table;
 pub mod log_rank;
 pub mod nelson_aalen;
 pub mod observations;
+pub mod of_orders;
 mod partial_likelihood;
 pub mod proportional_hazards;
 

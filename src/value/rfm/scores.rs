@@ -29,7 +29,9 @@ impl Edges {
     /// Groups of equal size, the larger ones first; equal values by the places in `ties`.
     pub(super) fn of_equal_groups(values: &[f64], ties: &[u32], bins: usize) -> (Self, usize) {
         let mut order = ascending(values);
-        order.sort_by(|a, b| values[*a].total_cmp(&values[*b]).then(ties[*a].cmp(&ties[*b])));
+        for tied in order.chunk_by_mut(|a, b| values[*a] == values[*b]) {
+            tied.sort_unstable_by_key(|at| ties[*at]);
+        }
         let distinct = order.chunk_by(|a, b| values[*a] == values[*b]).take(bins).count();
         let (size, larger) = (values.len() / bins, values.len() % bins);
         let mut found = Self { cutoffs: vec![], scores: vec![1; values.len()] };
