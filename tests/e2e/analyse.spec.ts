@@ -19,6 +19,58 @@ const figure = (page: Page, label: string) =>
 
 const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 
+/** Goes to one of the views of the orders. */
+const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** What the shown view saves, line by line. */
+async function saved(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  return text.slice(1).trimEnd().split("\r\n");
+}
+
+test("the sample shop from its overview to those at risk, each view saved, without freezing the page", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse?sample");
+  await page.getByRole("heading", { name: "Which column is which?" }).waitFor();
+  const freezes = await watchFreezes(page);
+  await analyse(page);
+  expect(await saved(page)).toContain("Customers,1200");
+
+  await view(page, "Who comes back");
+  await expect(page.locator(".cohorts tbody tr")).toHaveCount(24);
+  expect(await saved(page)).toHaveLength(25);
+  await page.getByLabel("Periods").selectOption("Quarters");
+  await expect(page.locator(".cohorts tbody tr")).toHaveCount(8);
+  await page.getByLabel("Count customers who came").selectOption("In that period or later");
+  await expect(page.getByText("can rise, in finished periods too")).toBeVisible();
+  await page.getByLabel("Measure").selectOption("Revenue per customer");
+  await expect(page.getByText("what they spent that many quarters later")).toBeVisible();
+
+  await view(page, "Segments");
+  await expect(page.getByRole("rowheader", { name: "Champions" })).toBeVisible();
+  expect(await saved(page)).toHaveLength(1201);
+  await page.getByLabel("Segments", { exact: true }).selectOption("Ten, by recency and frequency");
+  await expect(page.getByRole("rowheader", { name: "Could become loyal" })).toBeVisible();
+
+  await view(page, "How long they stay");
+  await expect(page.getByRole("img", { name: /Share of customers still there/ })).toBeVisible();
+  await expect(row(page, "365 days").getByRole("cell").first()).toHaveText(/^\d+(\.\d+)?%$/);
+  expect((await saved(page))[0]).toBe("Day,Still there,Low,High,Customers under observation,Gone on that day");
+
+  await view(page, "At risk");
+  const late =
+    Number(await figure(page, "At risk").textContent()) + Number(await figure(page, "To watch").textContent());
+  expect(late).toBeGreaterThan(0);
+  expect(await saved(page)).toHaveLength(late + 1);
+  expect(await freezes()).toEqual([]);
+});
+
 test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in all", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "small.csv", SMALL);
@@ -34,11 +86,12 @@ test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in a
   await expect(figure(page, "Average order value")).toHaveText("60.00");
   await expect(figure(page, "Orders per customer")).toHaveText("1.8");
   await expect(page.locator(".card").first().locator(".answer")).toHaveText("60%");
+  await expect(page.getByText("1 row without a customer, together worth 999.00")).toBeVisible();
+  await expect(page.getByText("line 11", { exact: true })).toBeVisible();
+  await view(page, "Who comes back");
   // January: Ann, Bo and Cy. February: Ann and Bo came back, 66.7%. March ends with the file, so it is finished.
   await expect(row(page, "Jan 2024").getByRole("cell")).toHaveText(["3", "100.0%", "66.7%", "33.3%"]);
   await expect(row(page, "Feb 2024").getByRole("cell")).toHaveText(["1", "100.0%", "100.0%", ""]);
-  await expect(page.getByText("1 row without a customer, together worth 999.00")).toBeVisible();
-  await expect(page.getByText("line 11", { exact: true })).toBeVisible();
 });
 
 test("the threshold of churn can be changed and put back", async ({ page }) => {
@@ -72,6 +125,7 @@ test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", asy
   await analyse(page);
   await expect(figure(page, "Customers")).toHaveText("1,200");
   await expect(page.getByText("7 rows without a customer")).toBeVisible();
+  await view(page, "Who comes back");
   await expect(page.locator(".cohorts tbody tr")).toHaveCount(24);
   await expect(row(page, "Dec 2025").locator(".open")).toHaveText(/so far\s+44 of 44/);
 });
@@ -105,9 +159,13 @@ test("no page is wider than 360 px", async ({ page }) => {
     expect(await width(), path).toBe(360);
   }
   await analyse(page);
-  await page.locator(".cohorts").waitFor();
   await page.locator(".report").waitFor();
   expect(await width()).toBe(360);
+  for (const name of ["Who comes back", "Segments", "How long they stay", "At risk"]) {
+    await view(page, name);
+    await page.getByRole("button", { name: "Save as CSV" }).waitFor();
+    expect(await width(), name).toBe(360);
+  }
 });
 
 test("cancelling in the middle of a large file leaves a page that works", async ({ page }) => {

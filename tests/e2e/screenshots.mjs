@@ -39,6 +39,19 @@ const pages = {
   choose: ["#/analyse"],
   columns: ["#/analyse?sample", (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor()],
   results: ["#/analyse?sample", analysed],
+  ...Object.fromEntries(
+    ["Who comes back", "Segments", "How long they stay", "At risk"].map((view) => [
+      view.toLowerCase().replaceAll(" ", "-"),
+      [
+        "#/analyse?sample",
+        async (page) => {
+          await analysed(page);
+          await page.getByRole("button", { name: view, exact: true }).click();
+          await page.getByRole("button", { name: "Save as CSV" }).waitFor();
+        },
+      ],
+    ]),
+  ),
   sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
   danish: [
     "#/analyse",

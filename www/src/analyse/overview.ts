@@ -5,6 +5,7 @@ import type { Interval, Overview, Rate } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
 import { locale, text } from "../language.js";
 import { numberTyped } from "../number-typed.js";
+import { downloadFigures } from "./download.js";
 import type { AnalysedFile } from "./file.js";
 import { dayWords, say, write } from "./words.js";
 
@@ -63,6 +64,16 @@ export function overview(file: AnalysedFile, name: string, figures: Overview) {
             </ul>`
           : nothing
       }
+      ${downloadFigures("overview", [
+        [t.customers, customers],
+        [t.orders, orders],
+        [t.revenue, revenue],
+        [t.averageOrderValue, averageOrderValue.value],
+        [t.ordersPerCustomer, purchaseFrequency.value],
+        [t.repeatRate, repeatRate.value],
+        [t.churn.title, figures.churn.rate.value],
+        [t.churn.label, figures.churn.inactivityDays],
+      ])}
     </section>
   `;
 }

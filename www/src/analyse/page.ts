@@ -3,23 +3,19 @@
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
 import { choosing, paste } from "./choosing.js";
-import { cohortTable } from "./cohort-table.js";
 import { columnForm } from "./columns.js";
 import { AnalysedFile, type Stage } from "./file.js";
-import { overview } from "./overview.js";
 import { progress } from "./progress.js";
-import { readingReport } from "./report.js";
 import { surveyResults } from "./survey.js";
 import { say } from "./words.js";
+import "./workspace.js";
 
 const t = text.page.analyse;
-const PARTS = 3;
 
 class PageAnalyse extends LitElement {
   static override properties = { sample: { type: Boolean } };
   declare sample: boolean;
   readonly #file = new AnalysedFile(() => {
-    if (this.#file.stage.at !== "results") this.#parts = 1;
     if (this.#shown === "columns" && this.#file.stage.at === "reading")
       this.#control = document.activeElement?.id ?? "";
     this.requestUpdate();
@@ -29,8 +25,6 @@ class PageAnalyse extends LitElement {
   #control = "";
   /** Whether the reader has just come here, a second time perhaps. */
   #arrived = true;
-  /** How many of the results' parts are drawn: one a task, so that none of them holds the page up. */
-  #parts = 1;
 
   override createRenderRoot() {
     return this;
@@ -63,7 +57,6 @@ class PageAnalyse extends LitElement {
 
   override updated() {
     const { at } = this.#file.stage;
-    if (at === "results" && this.#parts < PARTS) setTimeout(() => this.#drawMore());
     if (at === this.#shown) return;
     this.#shown = at;
     if (at === "columns" && this.#control !== "") {
@@ -75,11 +68,6 @@ class PageAnalyse extends LitElement {
     // The step before is gone and the focus with it: go on at the heading of the new one.
     const heading = this.querySelector<HTMLElement>("h2[tabindex]");
     (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
-  }
-
-  #drawMore() {
-    this.#parts++;
-    this.requestUpdate();
   }
 
   override render() {
@@ -117,9 +105,8 @@ class PageAnalyse extends LitElement {
         </p>`;
         if (results.kind === "survey") return [surveyResults(name, columns, results), actions];
         return [
-          overview(file, name, results.overview),
-          this.#parts > 1 ? cohortTable(results.cohorts) : nothing,
-          this.#parts > 2 ? html`${readingReport(columns.table, results.orders.report)} ${actions}` : nothing,
+          html`<analyse-workspace .file=${file} .name=${name} .columns=${columns} .results=${results}></analyse-workspace>`,
+          actions,
         ];
       }
       default:

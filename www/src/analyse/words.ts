@@ -1,7 +1,8 @@
 // Findings, days and figures of an analysis as the reader's language writes them.
 
+import type { Period } from "loyalkit/analysis";
 import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit/text";
-import { locale } from "../language.js";
+import { locale, text } from "../language.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
@@ -11,13 +12,20 @@ function writeDay(day: string, calendar: Intl.DateTimeFormat): string {
 }
 
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** `2024-01-31` as a person writes it. */
 export const dayWords = (day: string) => writeDay(day, days);
 
-/** The month of a day. */
-export const monthWords = (day: string) => writeDay(day, months);
+/** The period that begins on a day. */
+export function periodWords(day: string, period: Period): string {
+  if (period === "month") return writeDay(day, months);
+  if (period === "year") return day.slice(0, 4);
+  if (period === "quarter")
+    return text.page.analyse.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
+  return writeDay(day, shortDays);
+}
 
 export const write = (value: number | null, unit: Unit, options: FormatOptions = {}) =>
   format(value, unit, { locale, ...options });

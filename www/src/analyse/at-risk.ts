@@ -1,0 +1,101 @@
+// Which customers are late by their own rhythm, the most valuable first.
+
+import { html, nothing } from "lit";
+import type { AtRisk, AtRiskList, Orders } from "loyalkit/analysis";
+import { text } from "../language.js";
+import { download } from "./download.js";
+import { dayWords, say, write } from "./words.js";
+
+const t = text.page.analyse.atRisk;
+
+/** So many are shown; the file has all. */
+const SHOWN = 50;
+
+const change = (value: number | null) => (value === null ? "–" : write(value, "percent", { digits: 0 }));
+
+export function atRiskView(list: AtRiskList, orders: Orders) {
+  const { customers, limits } = list;
+  const figure = (label: string, value: string) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p>${t.lead} <span class="hint">${t.asOf(dayWords(list.asOf))}</span></p>
+      <dl class="figures large">
+        ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
+        ${figure(t.status.ok, write(list.ok, "count"))} ${figure(t.status.insufficient, write(list.insufficient, "count"))}
+        ${figure(t.atStake, write(list.valueAtStake, "money"))}
+      </dl>
+      ${
+        customers.length === 0
+          ? html`<p>${t.nobody}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${t.title}>
+                <table class="segments">
+                  <thead>
+                    <tr>
+                      <th scope="col">${t.customer}</th>
+                      <th scope="col" class="number">${t.value}</th>
+                      <th scope="col" class="number">${t.since}</th>
+                      <th scope="col" class="number">${t.usual}</th>
+                      <th scope="col" class="number">${t.amounts}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${customers.slice(0, SHOWN).map(row)}
+                  </tbody>
+                </table>
+              </div>
+              <p class="hint">
+                ${customers.length > SHOWN || list.atRisk + list.watch > customers.length ? t.more(SHOWN, list.atRisk + list.watch) : nothing}
+              </p>`
+      }
+      <h3>${t.how}</h3>
+      <ul>
+        <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
+        <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"), write(limits.changeAtRisk, "percent"))}</li>
+        <li>${t.rules.value}</li>
+        <li>${t.rules.thumb}</li>
+      </ul>
+      ${
+        list.warnings.length > 0
+          ? html`<ul class="careful">
+              ${list.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${download("at-risk", async () => (await orders.signals({ limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
+    </section>
+  `;
+}
+
+const row = ({ customer, status, daysSinceLast, medianGap, trend, valueAtStake }: AtRisk) =>
+  html`<tr>
+    <th scope="row">${customer}<span class="role ${status}">${t.status[status]}</span></th>
+    <td class="number strong">${write(valueAtStake, "money")}</td>
+    <td class="number">${write(daysSinceLast, "count")}</td>
+    <td class="number">${write(medianGap, "points")}</td>
+    <td class="number">${change(trend)}</td>
+  </tr>`;
+
+const asRow = ({
+  customer,
+  status,
+  daysSinceLast,
+  medianGap,
+  overdueRatio,
+  trend,
+  gapTrend,
+  valueAtStake,
+}: AtRisk) => ({
+  [t.customer]: customer,
+  [t.state]: t.status[status],
+  [t.value]: valueAtStake,
+  [t.since]: daysSinceLast,
+  [t.usual]: medianGap,
+  [t.overdue]: overdueRatio,
+  [t.amounts]: trend,
+  [t.gaps]: gapTrend,
+});

@@ -1,0 +1,30 @@
+// What is shown, as a file for a spreadsheet. It is made here and goes nowhere.
+
+import { html } from "lit";
+import { text } from "../language.js";
+
+const t = text.page.analyse.workspace;
+
+type Row = Record<string, string | number | null>;
+
+/** A button that saves rows as CSV; they are asked for when it is pressed. */
+export function download(name: string, rows: () => Row[] | Promise<Row[]>) {
+  return html`<p class="actions">
+    <button type="button" class="plain" @click=${() => void save(name, rows)}>${t.save}</button>
+  </p>`;
+}
+
+async function save(name: string, rows: () => Row[] | Promise<Row[]>) {
+  const [{ toCsv }, all] = await Promise.all([import("loyalkit/analysis"), rows()]);
+  // Excel takes a file for UTF-8 by this mark alone.
+  const url = URL.createObjectURL(new Blob(["\ufeff", toCsv(all)], { type: "text/csv" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `${name}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A button that saves figures: what each is called beside its value. */
+export const downloadFigures = (name: string, figures: readonly (readonly [string, string | number | null])[]) =>
+  download(name, () => figures.map(([label, value]) => ({ [t.figure]: label, [t.value]: value })));

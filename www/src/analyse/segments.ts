@@ -1,0 +1,96 @@
+// Which customers are alike in how lately, often and for how much they bought, and what to do with each kind.
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Orders, OrdersRfm, RfmSegment } from "loyalkit/analysis";
+import { text } from "../language.js";
+import { download } from "./download.js";
+import { say, write } from "./words.js";
+import type { Chosen } from "./workspace.js";
+
+const t = text.page.analyse.segments;
+
+type View = Chosen["segments"];
+
+const nameOf = ({ name }: RfmSegment) => t.named[name]?.label ?? name;
+
+export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose: (change: Partial<View>) => void) {
+  const present = rfm.segments.filter(({ customers }) => customers > 0);
+  const select = <Name extends keyof View>(name: Name, words: Record<View[Name], string>) =>
+    html`<div class="field">
+      <label for="segments-${name}">${t.choose[name]}</label>
+      <select
+        id="segments-${name}"
+        @change=${(event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value } as Partial<View>)}
+      >
+        ${Object.entries<string>(words).map(
+          ([value, word]) => html`<option value=${value} .selected=${live(value === view[name])}>${word}</option>`,
+        )}
+      </select>
+    </div>`;
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p>${t.lead}</p>
+      <div class="fields">${select("map", t.maps)} ${select("method", t.methods)}</div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.title}>
+        <table class="segments wide">
+          <thead>
+            <tr>
+              <th scope="col">${t.segment}</th>
+              <th scope="col" class="number">${t.customers}</th>
+              <th scope="col" class="number">${t.ofRevenue}</th>
+              <th scope="col" class="number">${t.lastOrder}</th>
+              <th scope="col" class="number">${t.ordersEach}</th>
+              <th scope="col" class="number">${t.spentEach}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${present.map(
+              (segment) => html`<tr>
+                <th scope="row"><strong>${nameOf(segment)}</strong><span class="hint">${t.named[segment.name]?.advice}</span></th>
+                <td class="number">${write(segment.customers, "count")}<span class="role">${write(segment.share, "percent")}</span></td>
+                <td class="number">${segment.revenueShare === null ? "–" : write(segment.revenueShare, "percent")}</td>
+                <td class="number">${write(segment.meanRecency, "count")}</td>
+                <td class="number">${write(segment.meanFrequency, "points")}</td>
+                <td class="number">${write(segment.meanMonetary, "money")}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${
+        present.length < rfm.segments.length
+          ? html`<p class="hint">${t.empty(rfm.segments.filter(({ customers }) => customers === 0).map(nameOf))}</p>`
+          : nothing
+      }
+      <h3>${t.cutoffs}</h3>
+      <ul>
+        <li>${t.thresholds.recency(rfm.cutoffs.recency.map((days) => write(days, "count")))}</li>
+        <li>${t.thresholds.frequency(rfm.cutoffs.frequency.map((orders) => write(orders, "points")))}</li>
+        <li>${t.thresholds.monetary(rfm.cutoffs.monetary.map((amount) => write(amount, "money")))}</li>
+      </ul>
+      ${
+        rfm.warnings.length > 0
+          ? html`<ul class="careful">
+              ${rfm.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${download("segments", async () => asRows(await orders.rfm({ ...view, names: true })))}
+    </section>
+  `;
+}
+
+/** One row for each customer. */
+function asRows({ customers, segments }: OrdersRfm) {
+  const { names, recency, frequency, monetary, code, segment } = customers;
+  return (names ?? []).map((customer, at) => ({
+    [t.customer]: customer,
+    [t.segment]: nameOf(segments[segment[at] as number] as RfmSegment),
+    [t.code]: code[at] as number,
+    [t.lastOrder]: recency[at] as number,
+    [t.ordersEach]: frequency[at] as number,
+    [t.spentEach]: monetary[at] as number,
+  }));
+}
