@@ -331,7 +331,7 @@ describe("orders", () => {
     const orders = await four();
     const { insufficient, ok, customers } = await orders.signals({ asOf: "2026-12-31" });
     expect({ insufficient, ok }).toEqual({ insufficient: 2, ok: 0 });
-    // A spends 20 every 43.5 days, D 10 every 25.
+    // A has spent 60 and D 30.
     expect(customers.map(({ customer, status }) => [customer, status])).toEqual([
       ["A", "at-risk"],
       ["D", "at-risk"],

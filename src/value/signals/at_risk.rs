@@ -8,8 +8,8 @@ use crate::customer::overview::{as_of, left_out};
 use crate::warning::Warning;
 use serde::Serialize;
 
-/// The days of a year, on average.
-const YEAR: f64 = 365.25;
+/// The days up to the last order whose amounts are at stake.
+const YEAR: i32 = 365;
 
 /// A customer to look after.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -30,8 +30,8 @@ pub struct AtRisk {
     pub days_since_last: Option<f64>,
     /// The customer's own median gap in days.
     pub median_gap: Option<f64>,
-    /// What the customer spends in a year at the own rhythm: the mean amount of a day with an order, times 365.25 / median
-    /// gap. In the file's currency.
+    /// What the customer spent in the 365 days up to the last order, before refunds, in the file's currency: what has been,
+    /// not what a short burst of orders would come to in a year.
     pub value_at_stake: f64,
 }
 
@@ -48,7 +48,7 @@ pub struct AtRiskList {
     pub at_risk: f64,
     /// Customers with too few orders to say.
     pub insufficient: f64,
-    /// What those to watch and at risk spend in a year at their own rhythm.
+    /// What those to watch and at risk spent in the 365 days up to their last orders.
     pub value_at_stake: f64,
     /// Those to watch and at risk, the most valuable first, up to the number that was asked for.
     pub customers: Vec<AtRisk>,
@@ -83,10 +83,8 @@ pub fn at_risk(orders: &mut Orders, options: &SignalOptions, limit: usize) -> Re
             Ok(found) => {
                 counts[found.status as usize] += 1.0;
                 if found.status >= SignalStatus::Watch {
-                    let distinct = 1 + days.windows(2).filter(|pair| pair[0] != pair[1]).count();
-                    let mean = amounts.iter().sum::<f64>() / distinct as f64;
-                    let stake = found.median_gap.map_or(0.0, |gap| mean * YEAR / gap);
-                    late.push((history.customer, stake, found));
+                    let from = days.partition_point(|day| *day <= days[known - 1] - YEAR);
+                    late.push((history.customer, amounts[from..].iter().sum(), found));
                 }
             }
         }
@@ -131,7 +129,7 @@ mod tests {
         };
         order("steady", &[0, 30, 60, 90], 10.0);
         order("small", &[0, 10, 20], 1.0);
-        order("large", &[0, 10, 20], 50.0);
+        order("large", &[-380, 0, 10, 20], 50.0);
         order("new", &[80], 9.0);
         order("later", &[120], 9.0);
         let mut orders = builder.finish();
@@ -139,8 +137,8 @@ mod tests {
         let found = at_risk(&mut orders, &options, 1).unwrap();
         assert_eq!((found.ok, found.watch, found.at_risk, found.insufficient), (1.0, 0.0, 2.0, 1.0));
         assert_eq!((found.customers.len(), found.customers[0].customer.as_str()), (1, "large"));
-        assert_eq!(found.customers[0].value_at_stake, 50.0 * 36.525);
-        assert!((found.value_at_stake - 51.0 * 36.525).abs() < 1e-9);
+        // The order 400 days before the last is more than a year back.
+        assert_eq!((found.customers[0].value_at_stake, found.value_at_stake), (150.0, 153.0));
         assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 1.0 }]);
     }
 }

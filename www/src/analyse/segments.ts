@@ -48,9 +48,9 @@ export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose:
           <tbody>
             ${present.map(
               (segment) => html`<tr>
-                <th scope="row"><strong>${nameOf(segment)}</strong><span class="hint">${t.named[segment.name]?.advice}</span></th>
-                <td class="number">${write(segment.customers, "count")}<span class="role">${write(segment.share, "percent")}</span></td>
-                <td class="number">${segment.revenueShare === null ? "–" : write(segment.revenueShare, "percent")}</td>
+                <th scope="row"><strong>${nameOf(segment)}</strong><span class="hint advice">${t.named[segment.name]?.advice}</span></th>
+                <td class="number">${write(segment.customers, "count")}<span class="role">${write(segment.share, "percent", { digits: 1 })}</span></td>
+                <td class="number">${segment.revenueShare === null ? "–" : write(segment.revenueShare, "percent", { digits: 1 })}</td>
                 <td class="number">${write(segment.meanRecency, "count")}</td>
                 <td class="number">${write(segment.meanFrequency, "points")}</td>
                 <td class="number">${write(segment.meanMonetary, "money")}</td>
@@ -65,11 +65,7 @@ export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose:
           : nothing
       }
       <h3>${t.cutoffs}</h3>
-      <ul>
-        <li>${t.thresholds.recency(rfm.cutoffs.recency.map((days) => write(days, "count")))}</li>
-        <li>${t.thresholds.frequency(rfm.cutoffs.frequency.map((orders) => write(orders, "points")))}</li>
-        <li>${t.thresholds.monetary(rfm.cutoffs.monetary.map((amount) => write(amount, "money")))}</li>
-      </ul>
+      ${cutoffs(rfm)}
       ${
         rfm.warnings.length > 0
           ? html`<ul class="careful">
@@ -79,6 +75,41 @@ export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose:
       }
       ${download("segments", async () => asRows(await orders.rfm({ ...view, names: true })))}
     </section>
+  `;
+}
+
+/** From the highest score down, what it takes. */
+function cutoffs({ bins, cutoffs: { recency, frequency, monetary } }: OrdersRfm) {
+  const scores = Array.from({ length: bins - 1 }, (_, below) => bins - 2 - below);
+  const repeats = [recency, frequency, monetary].some((edges) => new Set(edges).size < edges.length);
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${t.cutoffs}>
+      <table class="segments">
+        <thead>
+          <tr>
+            <th scope="col">${t.score}</th>
+            <th scope="col">${t.recency}</th>
+            <th scope="col">${t.frequency}</th>
+            <th scope="col">${t.monetary}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${scores.map(
+            (edge) => html`<tr>
+              <th scope="row">${edge + 2}</th>
+              <td>${t.fewerDays(write(recency[edge] ?? null, "points"))}</td>
+              <td>${t.more(write(frequency[edge] ?? null, "points"))}</td>
+              <td>${t.more(write(monetary[edge] ?? null, "money"))}</td>
+            </tr>`,
+          )}
+          <tr>
+            <th scope="row">1</th>
+            <td colspan="3">${t.less}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+    ${repeats ? html`<p class="hint">${t.equalEdges}</p>` : nothing}
   `;
 }
 

@@ -26,6 +26,8 @@ function positionAt(time: Float64Array, day: number): number {
   return low - 1;
 }
 
+const share = (value: number) => write(value, "percent", { digits: 1 });
+
 const at = (column: Float64Array, position: number) => (position < 0 ? 1 : (column[position] as number));
 
 export function survivalView(found: OrdersSurvival) {
@@ -74,7 +76,7 @@ export function survivalView(found: OrdersSurvival) {
       </div>
       <figure class="chart">
         ${curve(found)}
-        <figcaption class="hint">${t.figure}</figcaption>
+        <figcaption class="hint">${t.figure} ${t.flat(inactivityDays)}</figcaption>
       </figure>
       ${table(found)}
       ${
@@ -114,8 +116,8 @@ function table({ time, survival, low, high, tau }: OrdersSurvival) {
           const position = positionAt(time, day);
           return html`<tr>
             <th scope="row">${t.days(day)}</th>
-            <td class="number strong">${write(at(survival, position), "percent")}</td>
-            <td class="number">${t.fromTo(write(at(low, position), "percent"), write(at(high, position), "percent"))}</td>
+            <td class="number strong">${share(at(survival, position))}</td>
+            <td class="number">${t.fromTo(share(at(low, position)), share(at(high, position)))}</td>
           </tr>`;
         })}
       </tbody>
