@@ -105,6 +105,14 @@ pub enum LoyaltyError {
         /// How many it has.
         found: f64,
     },
+    /// Amounts of several currencies, whose sum means nothing.
+    #[error("column `{column}` has amounts in {}: say in `currency` which to count in, and in `rates` what one of each other is worth in it", .currencies.join(", "))]
+    MixedCurrencies {
+        /// The column.
+        column: String,
+        /// The currencies, ISO 4217 or `kr`.
+        currencies: Vec<String>,
+    },
     /// Somebody who was first seen when it was over.
     #[error("row {position}: `entry` ({entry}) must be before the end of the duration ({duration})")]
     LateEntry {

@@ -8,6 +8,7 @@ use loyalkit::customer::sample::sample_orders;
 use loyalkit::customer::summary::CustomerSummary;
 use loyalkit::retention::cohort::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts};
 use loyalkit::table::dialect::Delimiter;
+use loyalkit::table::exchange::ExchangeRate;
 use loyalkit::table::number::DecimalMark;
 use loyalkit::table::one_pass::Taken;
 use loyalkit::table::report::*;
@@ -118,6 +119,37 @@ fn cdnow_has_2357_customers_and_6696_orders() {
     let matrix = cohorts(&orders, &CohortOptions::default()).unwrap();
     assert_eq!(matrix.cohorts.iter().map(|cohort| cohort.size).sum::<f64>(), 2357.0);
     assert_eq!(matrix.cohorts.len(), 3);
+}
+
+#[test]
+fn amounts_of_several_currencies_are_refused_or_exchanged() {
+    let csv = "customer,date,amount\na,2026-01-05,10 EUR\na,2026-01-06,100 kr\nb,2026-01-07,50 DKK\nb,2026-01-08,7\n";
+    let scan = scan_in(csv.as_bytes(), 1 << 10, Hints::default()).unwrap();
+    assert_eq!(scan.layout.columns[2].currencies, ["EUR", "DKK"]);
+    let roles = TransactionRoles {
+        customer: "customer".into(),
+        date: "date".into(),
+        amount: "amount".into(),
+        ..Default::default()
+    };
+    let read = |options: &TransactionOptions| -> Result<(Orders, OrdersReport), LoyaltyError> {
+        let mut reader = TransactionsReader::new(&scan.layout, &roles, options)?;
+        reader.push(csv.as_bytes())?;
+        reader.finish()
+    };
+    let refused = |options| matches!(read(&options), Err(LoyaltyError::MixedCurrencies { .. }));
+    assert!(refused(TransactionOptions::default()));
+    let dkk = TransactionOptions { currency: Some("DKK".into()), ..Default::default() };
+    assert!(refused(dkk.clone()));
+    let rates = vec![ExchangeRate { currency: "EUR".into(), rate: 7.5 }];
+    let (orders, report) = read(&TransactionOptions { rates, ..dkk }).unwrap();
+    assert_eq!(orders.rows().map(|(_, _, amount)| amount).collect::<Vec<_>>(), [75.0, 100.0, 50.0, 7.0]);
+    assert!(
+        report.assumptions.contains(&Assumption::ExchangeRates { column: "amount".into(), currency: "DKK".into() })
+    );
+    let none = vec![ExchangeRate { currency: "EUR".into(), rate: 0.0 }];
+    let wrong = TransactionOptions { currency: Some("DKK".into()), rates: none, ..Default::default() };
+    assert!(matches!(read(&wrong), Err(LoyaltyError::OutOfRange { .. })));
 }
 
 #[test]

@@ -168,20 +168,20 @@ impl Seen {
         self.rounded.count > 0 && !is_amount && (is_name || 2 * self.numbers.numbers >= self.filled - self.missing)
     }
 
-    /// The currency of a column of numbers, and what is odd about it.
+    /// The currency of a column of numbers, or the several that it has, and what is odd about it.
     pub(super) fn currency(
         &self,
         name: &str,
         language: Option<Language>,
         assumptions: &mut Vec<Assumption>,
         warnings: &mut Vec<Warning>,
-    ) -> Option<String> {
+    ) -> (Option<String>, Vec<String>) {
         let column = || name.to_string();
         let mut found = self.currencies.clone();
         // Beside DKK, kr are Danish.
         let crowns = found.iter().filter(|code| ["DKK", "NOK", "SEK", "ISK"].contains(code)).count();
         found.retain(|code| *code != super::currency::KRONER || crowns != 1);
-        match found[..] {
+        let one = match found[..] {
             [] => currency_of_name(name).map(str::to_string),
             [super::currency::KRONER] => {
                 let known = currency_of_name(name);
@@ -197,11 +197,12 @@ impl Seen {
             }
             [one] => Some(one.to_string()),
             _ => {
-                let currencies = found.iter().map(|code| code.to_string()).collect();
-                warnings.push(Warning::MixedCurrencies { column: column(), currencies });
-                None
+                let currencies: Vec<_> = found.iter().map(|code| code.to_string()).collect();
+                warnings.push(Warning::MixedCurrencies { column: column(), currencies: currencies.clone() });
+                return (None, currencies);
             }
-        }
+        };
+        (one, vec![])
     }
 
     /// Says what is odd about the cells of a column, once its type and the order of its dates are known.

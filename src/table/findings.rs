@@ -232,6 +232,7 @@ impl Findings {
             decimal: hints.decimal,
             date_order: hints.date_order,
             currency: None,
+            currencies: vec![],
         };
         Some(Layout {
             files: self.files.clone(),
@@ -404,6 +405,7 @@ impl Findings {
             decimal: None,
             date_order: None,
             currency: None,
+            currencies: vec![],
         };
         let mut columns: Vec<Column> = names.into_iter().zip(&self.columns).map(column).collect();
         give_roles(&mut columns, &hints.roles)?;
@@ -424,7 +426,8 @@ impl Findings {
                 column.decimal = whole.decimal(column, seen, hints.decimal, said);
             }
             if is_numeric(column) {
-                column.currency = seen.currency(&column.name, language, &mut said.assumptions, &mut said.warnings);
+                let found = seen.currency(&column.name, language, &mut said.assumptions, &mut said.warnings);
+                (column.currency, column.currencies) = found;
             }
             seen.explain(column, &mut said.assumptions, &mut said.warnings);
             if seen.is_destroyed(column) {

@@ -7,6 +7,7 @@ mod data_rows;
 pub mod date;
 pub mod dialect;
 pub mod encoding;
+pub mod exchange;
 mod files;
 mod findings;
 mod header;

@@ -49,6 +49,10 @@ pub struct Column {
     /// The currency of its numbers, ISO 4217, where the cells or the name say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+    /// The currencies of its cells, where they are several: ISO 4217, or `kr` where nothing says whose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub currencies: Vec<String>,
 }
 
 /// One of the files that a table was read from. Lines are counted through all of them, each going on where the one
@@ -276,6 +280,13 @@ pub enum Assumption {
         column: String,
         /// The place, as the IANA database names it.
         time_zone: String,
+    },
+    /// Amounts of several currencies are turned into one by the caller's rates; those that name none are of it already.
+    ExchangeRates {
+        /// The column of the amounts.
+        column: String,
+        /// The currency that all amounts are turned into.
+        currency: String,
     },
     /// Lines below zero are refunds: they reduce revenue and are no orders.
     NegativeIsRefund {},

@@ -169,6 +169,7 @@ mod tests {
             decimal: None,
             date_order: None,
             currency: None,
+            currencies: vec![],
         };
         let mut columns: Vec<_> = columns.iter().map(column).collect();
         guess(&mut columns);

@@ -2,6 +2,7 @@
 
 use super::data_rows::{DataRows, Row, trimmed};
 use super::date;
+use super::exchange::{Exchange, ExchangeRate};
 use super::files::Files;
 use super::header::position;
 use super::missing::is_missing;
@@ -113,6 +114,12 @@ pub struct TransactionOptions {
     /// as they are written.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
+    /// The currency to count in, ISO 4217. Needed where the amounts are of several; else it is what the file says.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub currency: Option<String>,
+    /// What one of each other currency is worth in it.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub rates: Vec<ExchangeRate>,
     /// Answers to the questions of the table's report.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub answers: Vec<Answer>,
@@ -246,6 +253,7 @@ pub(super) struct Lines {
     date: Source,
     amount: Source,
     quantity: Option<Source>,
+    exchange: Option<Exchange>,
     builder: OrdersBuilder,
     used: u64,
     skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
@@ -363,6 +371,12 @@ impl Lines {
             let amount = roles.amount.clone();
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
+        let amounts = &layout.columns[position(&layout.columns, &roles.amount)?];
+        let exchange = Exchange::of(amounts, options.currency.as_ref(), &options.rates)?;
+        if let Some(exchange) = &exchange {
+            let column = roles.amount.clone();
+            assumptions.push(Assumption::ExchangeRates { column, currency: exchange.target.clone() });
+        }
         Ok(Self {
             rows: DataRows::new(layout),
             repair: layout.repair,
@@ -370,6 +384,7 @@ impl Lines {
             order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
+            exchange,
             quantity: roles.quantity.as_ref().map(|name| source(name)).transpose()?,
             builder: OrdersBuilder::default(),
             used: 0,
@@ -430,6 +445,9 @@ impl Lines {
         let day = self.date.day_of(date);
         let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
         let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return false };
+        if self.exchange.is_some() {
+            return false;
+        }
         if let Some(quantity) = &mut self.quantity {
             let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
             let Some(total) = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))
@@ -509,11 +527,18 @@ impl Lines {
 
     /// The amount of the line: the price of one times the quantity where there is one.
     fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let amount = self.amount.number(record);
+        let amount = self.amount.number(record).and_then(|amount| self.exchanged(record, amount));
         let Some(quantity) = &mut self.quantity else { return amount };
         let quantity = quantity.number(record);
         let total = amount? * quantity?;
         if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
+    }
+
+    /// The amount in the currency that is counted in.
+    fn exchanged(&self, record: &Record<'_>, amount: f64) -> Result<f64, SkipReason> {
+        let Some(exchange) = &self.exchange else { return Ok(amount) };
+        let cell = record.field(self.amount.at).unwrap_or_default();
+        exchange.rate_of_cell(cell.trim_ascii()).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
     }
 
     pub(super) fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {

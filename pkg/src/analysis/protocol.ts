@@ -43,7 +43,9 @@ import type { KaplanMeier, NelsonAalen } from "./survival.js";
 export type Source = Blob | { path: string };
 
 /** How to read the transactions. */
-export interface TransactionOptions extends Omit<CoreOptions, "timeZone"> {
+export interface TransactionOptions extends Omit<CoreOptions, "timeZone" | "rates"> {
+  /** What one of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
+  rates?: Record<string, number>;
   /**
    * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
    * the day that it is there; a time without one is taken to be of there. Without a place, days are taken as written.

@@ -242,9 +242,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "transactions": {
       const { files, layout, roles } = request;
-      const { timeZone: name, ...options } = request.options;
+      const { timeZone: name, rates: worth = {}, ...options } = request.options;
       const zone = name === undefined ? {} : { timeZone: timeZone(name) };
-      const lines = new core.TransactionsReader(layout, roles, { ...options, ...zone });
+      const rates = Object.entries(worth).map(([currency, rate]) => ({ currency, rate }));
+      const lines = new core.TransactionsReader(layout, roles, { ...options, ...zone, rates });
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(lines), report);

@@ -116,7 +116,7 @@ export const messages = messagesOf({
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
     `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
   "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: keep one currency in a file.`,
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: turn them into one currency first, or keep one currency in a file.`,
   "may-still-rise": () => "Customers may still come back, so these shares can rise, in finished periods too.",
   "refunds-left-out": ({ count, amount }) =>
     `${number(count)} refunds (${number(amount)} in all) are of customers who had not ordered yet and are left out.`,

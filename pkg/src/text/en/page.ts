@@ -530,6 +530,8 @@ const analyse = {
       "day-in-time-zone": ({ column, timeZone }) =>
         `The day in “${column}” is the one in ${timeZone}. Times that name no time zone are taken to be local there.`,
       "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
+      "exchange-rates": ({ column, currency }) =>
+        `Amounts in “${column}” are turned into ${currency} at your own rates; those that name no currency are in ${currency} already.`,
       "negative-is-refund": () => "Amounts below zero are refunds.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
       "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
