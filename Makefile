@@ -28,7 +28,7 @@ WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --en
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \
-  bench-survival lint format clean
+  bench-analyses bench-survival lint format clean
 .DELETE_ON_ERROR:
 
 ## start: build what is missing, serve the page, print its address
@@ -72,6 +72,10 @@ screenshots: www/dist/index.html chromium
 ## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
 bench: pkg/dist/index.js $(PEERS) $(POLARS)
 	node benches/peers/bench.mjs $(BENCH_OPTIONS) $(if $(SCALE),--scale $(SCALE))
+
+## bench-analyses: cohorts and segments once the orders are read, beside plain JavaScript; ROWS=100000 REPS=1 choose less
+bench-analyses: pkg/dist/index.js $(PEERS)
+	node benches/peers/analyses.mjs $(BENCH_OPTIONS)
 
 ## bench-survival: Kaplan-Meier and Cox beside lifelines and hand-written JavaScript; ROWS=100000 REPS=1 choose less
 bench-survival: pkg/dist/index.js $(PEERS) $(LIFELINES)
