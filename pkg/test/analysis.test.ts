@@ -318,6 +318,13 @@ describe("orders", () => {
     expect(moved.joined.reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
+  it("name those of high value, the new and those at risk, with what makes them so", async () => {
+    const found = await (await four()).highlights({ asOf: "2026-04-15", newDays: 70, highValueShare: 0.25 });
+    expect(found.newCustomers).toEqual({ customers: 1, threshold: 70, revenue: 30 });
+    expect(found.highValue).toMatchObject({ customers: 1, revenue: 60 });
+    expect(found.atRisk.customers).toBe(0);
+  });
+
   it("say how long customers stay, and by what rule they leave", async () => {
     const orders = await four();
     const found = await orders.survival({ asOf: "2026-04-15", inactiveAfterDays: 30 });

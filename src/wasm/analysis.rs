@@ -12,6 +12,7 @@ use crate::survey::by_segment;
 use crate::survey::nps::{Nps, NpsOptions};
 use crate::table::one_pass::Taken;
 use crate::table::{report, rows, scan, survey, transactions};
+use crate::value::highlights::{self, HighlightOptions, Highlights};
 use crate::value::rfm;
 use crate::value::signals::SignalOptions;
 use crate::value::signals::at_risk;
@@ -250,6 +251,12 @@ impl Orders {
         options: Ts<rfm::RfmOptions>,
     ) -> Result<Ts<rfm::migration::RfmMigration>, JsValue> {
         write(&rfm::migration::migration(&self.orders, &read(&options)?, from, to)?)
+    }
+
+    /// The customers of high value, the new ones and those at risk.
+    pub fn highlights(&mut self, options: Ts<HighlightOptions>) -> Result<Ts<Highlights>, JsValue> {
+        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        write(&highlights::highlights(&mut self.orders, &options)?)
     }
 
     /// How long each customer stayed. `options` are the overview's.

@@ -8,6 +8,8 @@ import type {
   Column,
   Comparison,
   CohortOptions as CoreCohortOptions,
+  HighlightOptions,
+  Highlights,
   Hints,
   Nps,
   NpsOptions,
@@ -69,6 +71,9 @@ export type {
   Encoding,
   FileRead,
   GroupEvents,
+  Highlight,
+  HighlightOptions,
+  Highlights,
   Hints,
   InactivityBasis,
   Interval,
@@ -193,6 +198,8 @@ export interface Orders {
     days: { from: string; to: string },
     options?: Omit<RfmOptions, "asOf"> & RunOptions,
   ): Promise<RfmMigration>;
+  /** The customers of high value, the new ones and those at risk, each group with the threshold that makes it. */
+  highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
    * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
    * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order.
@@ -378,6 +385,9 @@ function orders(report: OrdersReport, session: Session): Orders {
     },
     async rfmMigration({ from, to }, { signal, onProgress, ...options } = {}) {
       return session.run("rfmMigration", { from, to, options: toCore(options) }, { signal, onProgress });
+    },
+    async highlights({ signal, onProgress, ...options } = {}) {
+      return session.run("highlights", { options }, { signal, onProgress });
     },
     async survival({ signal, onProgress, tau, ...options } = {}) {
       const curve = { ...(tau !== undefined && { tau }), ...(options.level !== undefined && { level: options.level }) };

@@ -12,6 +12,8 @@ import type {
   Cox,
   CoxOptions,
   FileHints,
+  HighlightOptions,
+  Highlights,
   Hints,
   KaplanMeierOptions,
   Layout,
@@ -153,6 +155,7 @@ export interface Calls {
   compareCohorts: { ask: { pair: CohortPair; options: CohortOptions }; answer: Comparison };
   rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
+  highlights: { ask: { options: HighlightOptions }; answer: Highlights };
   survival: { ask: { options: OverviewOptions; curve: KaplanMeierOptions }; answer: OrdersSurvival };
   signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
   /** Of customers that the caller knows, no file. */

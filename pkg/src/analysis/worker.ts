@@ -273,6 +273,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return segments(known().rfm(request.options), request.names ? known() : undefined);
     case "rfmMigration":
       return known().rfmMigration(request.from, request.to, request.options);
+    case "highlights":
+      return known().highlights(request.options);
     case "survival": {
       const found = known().lifetimes(request.options);
       try {
