@@ -75,6 +75,11 @@ impl Comments {
         self.terms.iter().map(|(term, counts)| (&**term, *counts))
     }
 
+    /// How many comments of each group have a word.
+    pub fn comments_with(&self, term: &str) -> [u32; GROUPS] {
+        self.terms.get(term).copied().unwrap_or_default()
+    }
+
     /// How often a word came up that was not counted, because [`MOST_TERMS`] others were known.
     pub fn left_out(&self) -> u64 {
         self.left_out

@@ -34,15 +34,13 @@ pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Np
 /// # Errors
 /// As [`nps_of_counts`].
 pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<SegmentNps>, LoyaltyError> {
-    let mut found = responses
-        .by_segment()
+    largest_first(responses)
+        .into_iter()
         .map(|(name, of_segment)| {
             let counts = counts_of(responses, of_segment, SurveyMetric::Nps)?;
             Ok(SegmentNps { segment: segment(name), mean: counts.mean(), nps: nps_of_counts(&counts, options)? })
         })
-        .collect::<Result<Vec<_>, LoyaltyError>>()?;
-    found.sort_by(|a, b| b.nps.n.total_cmp(&a.nps.n).then_with(|| a.segment.cmp(&b.segment)));
-    Ok(found)
+        .collect()
 }
 
 /// A score of one segment.
@@ -67,15 +65,13 @@ pub fn figure_by_segment(
     responses: &Responses,
     options: &SurveyFigureOptions,
 ) -> Result<Vec<SegmentFigure>, LoyaltyError> {
-    let mut found = responses
-        .by_segment()
+    largest_first(responses)
+        .into_iter()
         .map(|(name, of_segment)| {
             let counts = counts_of(responses, of_segment, options.metric)?;
             Ok(SegmentFigure { segment: segment(name), mean: counts.mean(), figure: figure(&counts, options)? })
         })
-        .collect::<Result<Vec<_>, LoyaltyError>>()?;
-    found.sort_by(|a, b| b.figure.n.total_cmp(&a.figure.n).then_with(|| a.segment.cmp(&b.segment)));
-    Ok(found)
+        .collect()
 }
 
 /// The most segments that are compared pair by pair: so many make 4,950 tests.
@@ -98,6 +94,14 @@ pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Re
         return Err(LoyaltyError::InvalidInput { name: "segment".into(), problem });
     }
     compare_segments(&segments, options.level, options.adjust)
+}
+
+/// The segments by falling number of answers, then by name.
+fn largest_first(responses: &Responses) -> Vec<(&[u8], &[u64; 11])> {
+    let mut segments: Vec<_> = responses.by_segment().collect();
+    let answers = |counts: &[u64; 11]| counts.iter().sum::<u64>();
+    segments.sort_unstable_by(|(a, of_a), (b, of_b)| answers(of_b).cmp(&answers(of_a)).then_with(|| a.cmp(b)));
+    segments
 }
 
 fn segment(name: &[u8]) -> Option<String> {

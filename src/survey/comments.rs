@@ -6,6 +6,7 @@ use super::nps::Groups;
 use crate::customer::comments::{GROUPS, MOST_TERMS};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, count};
+use crate::stats::rank::ascending;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
@@ -119,18 +120,20 @@ pub fn comments(responses: &Responses, options: &CommentOptions) -> Result<Surve
     let totals = found.groups().each_ref().map(|group| group.count as f64);
     let mut stop_words: Vec<&str> = STOP_WORDS.split_whitespace().collect();
     stop_words.sort_unstable();
-    let telling: Vec<(&str, [u32; GROUPS])> =
-        found.terms().filter(|(term, _)| stop_words.binary_search(term).is_err()).collect();
+    let mut telling: Vec<&str> =
+        found.terms().map(|(term, _)| term).filter(|term| stop_words.binary_search(term).is_err()).collect();
+    telling.sort_unstable();
     let levels = [
         (Level::Promoter, answered.promoters),
         (Level::Passive, answered.passives),
         (Level::Detractor, answered.detractors),
     ];
     let of_level = |(at, (level, n)): (usize, (Level, f64))| {
-        let mut terms: Vec<Term> =
-            telling.iter().filter_map(|(term, counts)| distinctive(term, *counts, at, &totals)).collect();
-        terms.sort_unstable_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.term.cmp(&b.term)));
-        terms.truncate(most_terms as usize);
+        let of_term = |term: &&str| distinctive(term, found.comments_with(term), at, &totals);
+        let terms: Vec<Term> = telling.iter().filter_map(of_term).collect();
+        // From the highest z down; those of the same z by name.
+        let falling: Vec<f64> = terms.iter().map(|term| -term.z).collect();
+        let terms = ascending(&falling).into_iter().take(most_terms as usize).map(|at| terms[at].clone()).collect();
         let group = &found.groups()[at];
         let examples = group.examples.iter().take(most_examples as usize).cloned().collect();
         LevelComments { level, n, comments: totals[at], terms, examples }

@@ -81,6 +81,8 @@ pub struct SurveyFigure {
 pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric) -> Result<Counts, LoyaltyError> {
     let scale = match (metric, responses.scale()) {
         (SurveyMetric::Nps, Some(Scale(low, high))) if Scale(low, high) != SCALE => {
+            // As whole numbers: to write others takes 5 kB of the module.
+            let (low, high) = (low as i64, high as i64);
             let problem = format!("a Net Promoter Score is asked on 0 to 10, not {low} to {high}: ask for csat or ces");
             return Err(LoyaltyError::InvalidInput { name: "scale".into(), problem });
         }
