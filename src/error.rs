@@ -304,7 +304,7 @@ pub enum LoyaltyError {
         value: String,
     },
     /// A column that is to hold answers and does not.
-    #[error("`{name}` does not hold answers from 0 to 10: line {line} says `{value}`")]
+    #[error("`{name}` does not hold answers from {low} to {high}: line {line} says `{value}`")]
     NotAScoreColumn {
         /// The column.
         name: String,
@@ -312,6 +312,10 @@ pub enum LoyaltyError {
         line: u64,
         /// What stands there.
         value: String,
+        /// The lowest answer.
+        low: f64,
+        /// The highest answer.
+        high: f64,
     },
     /// More rows than the memory of a browser tab safely holds.
     #[error(

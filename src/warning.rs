@@ -148,6 +148,13 @@ pub enum Warning {
         /// When the last one under observation had left.
         time: f64,
     },
+    /// Comments have more different words than are told apart: those that came up later are not counted.
+    TermsLeftOut {
+        /// How often such a word came up.
+        count: f64,
+        /// How many different words are counted.
+        most: f64,
+    },
 }
 
 /// Why a question has no answer.

@@ -53,7 +53,7 @@ fn read(bytes: &[u8], chunk: usize) -> Result<Found, LoyaltyError> {
         Some(read_orders(&scan, &roles, bytes, chunk))
     };
     let survey = || {
-        let roles = SurveyRoles { score: named(Role::Score)?, segment: named(Role::Segment) };
+        let roles = SurveyRoles { score: named(Role::Score)?, segment: named(Role::Segment), ..SurveyRoles::default() };
         Some(read_survey(&scan, &roles, bytes, chunk))
     };
     let (orders, survey) = (orders(), survey());

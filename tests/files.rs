@@ -403,7 +403,7 @@ fn spoilt_letters_are_put_right_where_that_is_asked_for() {
     scanner.next_file(FileHints::default()).unwrap();
     scanner.push(survey[1]).unwrap();
     let scan = scanner.finish().unwrap();
-    let roles = SurveyRoles { score: "score".into(), segment: Some("land".into()) };
+    let roles = SurveyRoles { score: "score".into(), segment: Some("land".into()), ..SurveyRoles::default() };
     let mut reader = SurveyReader::new(&scan.layout, &roles).unwrap();
     reader.push(survey[0]).unwrap();
     reader.next_file().unwrap();

@@ -54,7 +54,7 @@ fn transactions(files: &Files, chunk: usize, layout: &Layout) -> Result<(Orders,
 }
 
 fn survey(files: &Files, chunk: usize, layout: &Layout) -> Result<(Responses, SurveyReport), LoyaltyError> {
-    let roles = SurveyRoles { score: "score".into(), segment: Some("kunde".into()) };
+    let roles = SurveyRoles { score: "score".into(), segment: Some("kunde".into()), ..SurveyRoles::default() };
     let mut reader = SurveyReader::new(layout, &roles)?;
     push_all!(reader, files, chunk, reader.next_file());
     reader.finish()

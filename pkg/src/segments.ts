@@ -6,15 +6,16 @@ import { fields, items, numbers, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   AccountNps,
+  AccountOptions,
   Driver,
   Groups,
   LoyaltyLevel,
   NpsOptions,
+  SegmentOptions,
   SegmentPair,
   SegmentScores,
   Upgrade,
 } from "./wasm/calculators/calculators.js";
-import type { AccountOptions, SegmentOptions } from "./wasm/planning/planning.js";
 
 /** A named group of customers with its answers from 0 to 10: one by one, counted by answer, or counted by group. */
 export type NamedSegment = { name: string } & ({ scores: ArrayLike<number> } | AnswerCounts | Groups);

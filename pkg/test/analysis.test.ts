@@ -552,7 +552,10 @@ describe("survey", () => {
       ['Dan"mark', 100, 1, 10],
     ]);
     const { code, params } = await refusal(table.survey({ score: "land" }));
-    expect([code, params]).toEqual(["not-a-score-column", { name: "land", line: 2, value: 'Dan"mark' }]);
+    expect([code, params]).toEqual([
+      "not-a-score-column",
+      { name: "land", line: 2, value: 'Dan"mark', low: 0, high: 10 },
+    ]);
   });
 });
 

@@ -1,13 +1,16 @@
 //! One customer's history as plain data, shared by the analyses.
 
 mod blocks;
+pub mod comments;
 pub mod day;
 mod ledger;
 pub mod names;
 pub mod orders;
 pub mod overview;
 pub mod period;
+pub mod respondents;
 pub mod responses;
 pub mod sample;
+pub mod scale;
 pub mod spending;
 pub mod summary;

@@ -233,6 +233,15 @@ impl Texts {
         ranks
     }
 
+    /// The number of each of some other names here, in their order, or `None`.
+    pub fn find_all<'a>(&self, others: impl Iterator<Item = &'a [u8]>) -> Vec<Option<u32>> {
+        let mut names = Names::default();
+        for number in 0..self.len() as u32 {
+            names.number(self.get(number));
+        }
+        others.map(|name| Some(names.number(name).0).filter(|number| (*number as usize) < self.len())).collect()
+    }
+
     fn push(&mut self, name: &[u8]) {
         let fits = |block: &Vec<u8>| block.len() + name.len() < BLOCK_OF_BYTES;
         if !self.blocks.last().is_some_and(fits) {
@@ -265,6 +274,15 @@ mod tests {
         assert_eq!(names.number(b""), (2, true));
         assert_eq!(names.number(b"\0"), (3, true));
         assert_eq!((names.len(), names.into_texts().get(1)), (4, b"123".as_slice()));
+    }
+
+    #[test]
+    fn names_are_found_among_others() {
+        let mut names = Names::default();
+        names.numbers(&["b", "a", "a much longer name"], &mut vec![]);
+        let others = ["c", "a", "a much longer name", "", "c"];
+        let found = names.texts().find_all(others.iter().map(|name| name.as_bytes()));
+        assert_eq!(found, [None, Some(1), Some(2), None, None]);
     }
 
     #[test]

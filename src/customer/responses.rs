@@ -1,12 +1,18 @@
-//! Which answers from 0 to 10 were given, by segment?
+//! Which answers were given, by segment?
 
 use super::names::{Names, first_eight};
+use super::respondents::Respondents;
+use super::scale::Scale;
 
-/// How often each answer was given in each segment, by the million.
+/// How often each answer was given in each segment, by the million. Answers are counted in steps above the lowest one,
+/// of which there are at most eleven.
 #[derive(Debug)]
 pub struct Responses {
+    scale: Option<Scale>,
     segments: Names,
     counts: Vec<[u64; 11]>,
+    /// What else stands in the rows, where it was asked for.
+    pub respondents: Respondents,
     /// Segments that were met lately: there are few, and a look here is shorter than one in the table of all names.
     met: [Option<Met>; MET],
 }
@@ -24,12 +30,28 @@ const MET: usize = 64;
 
 impl Default for Responses {
     fn default() -> Self {
-        Self { segments: Names::default(), counts: vec![], met: [None; MET] }
+        Self {
+            scale: None,
+            segments: Names::default(),
+            counts: vec![],
+            respondents: Respondents::default(),
+            met: [None; MET],
+        }
     }
 }
 
 impl Responses {
-    /// Adds answers; each belongs to the segment at its place in `segments`. Answers above 10 do not exist.
+    /// Room for the answers of a declared scale, and for what stands beside them.
+    pub fn new(scale: Option<Scale>, respondents: Respondents) -> Self {
+        Self { scale, respondents, ..Self::default() }
+    }
+
+    /// The scale of the question, where it was declared; else it is 0 to 10.
+    pub fn scale(&self) -> Option<Scale> {
+        self.scale
+    }
+
+    /// Adds answers as steps above the lowest; each belongs to the segment at its place in `segments`.
     pub fn add<N: AsRef<[u8]>>(&mut self, segments: &[N], answers: &[u8]) {
         for (segment, answer) in segments.iter().zip(answers) {
             let segment = self.number(segment.as_ref());

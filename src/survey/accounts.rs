@@ -1,7 +1,10 @@
 //! Whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
+use super::figure::{SurveyMetric, counts_of};
 use super::nps::SCALE;
+use crate::customer::respondents::NOBODY;
+use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::interval::{self, Interval, Method};
 use crate::stats::normal::critical;
@@ -20,6 +23,19 @@ pub enum Vote {
     Account,
     /// Every account's vote weighs its revenue.
     Revenue,
+}
+
+/// By which unit an NPS is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct AccountOptions {
+    /// What one vote is. Required: "respondent", "account" or "revenue".
+    pub unit: Vote,
+    /// The confidence level of the interval; 0.95 unless said.
+    #[serde(default = "interval::usual_level")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub level: f64,
 }
 
 /// The answers of several contacts per account, as three columns.
@@ -115,6 +131,71 @@ pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<
     Ok(AccountNps { score: Some(score), interval, warnings: small_sample(m).into_iter().collect(), ..none })
 }
 
+/// The Net Promoter Score of a survey's accounts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SurveyAccountNps {
+    /// The score.
+    #[serde(flatten)]
+    pub nps: AccountNps,
+    /// Answers without an account or, by revenue, without revenue; they are left out.
+    pub left_out: f64,
+}
+
+/// The Net Promoter Score of a survey by respondent, by account or weighted by revenue.
+///
+/// # Errors
+/// A survey without a column of accounts or, by revenue, of revenue; another scale than 0 to 10; and as [`nps_by_account`],
+/// which counts the position of a wrong amount among the answers that are not left out.
+pub fn nps_of_accounts(responses: &Responses, options: &AccountOptions) -> Result<SurveyAccountNps, LoyaltyError> {
+    counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
+    let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
+    let rows = &responses.respondents;
+    let named = rows.accounts.as_ref().ok_or_else(|| missing("account"))?;
+    let (mut accounts, mut scores, mut revenue) = (vec![], vec![], vec![]);
+    let mut left_out = 0.0;
+    if options.unit == Vote::Revenue {
+        let paid = rows.revenue().ok_or_else(|| missing("revenue"))?;
+        for ((account, step), amount) in named.numbers().zip(rows.steps()).zip(paid) {
+            if account == NOBODY || amount.is_nan() {
+                left_out += 1.0;
+                continue;
+            }
+            accounts.push(account);
+            scores.push(f64::from(step));
+            revenue.push(amount);
+        }
+        densify(&mut accounts, named.names().len());
+    } else {
+        for (account, step) in named.numbers().zip(rows.steps()) {
+            if account == NOBODY {
+                left_out += 1.0;
+                continue;
+            }
+            accounts.push(account);
+            scores.push(f64::from(step));
+        }
+    }
+    let revenue = (options.unit == Vote::Revenue).then_some(&revenue[..]);
+    let nps = nps_by_account(Contacts { accounts: &accounts, scores: &scores, revenue }, options.unit, options.level)?;
+    Ok(SurveyAccountNps { nps, left_out })
+}
+
+/// Numbers the accounts anew, so that none is without contacts.
+fn densify(accounts: &mut [u32], known: usize) {
+    let mut numbers = vec![NOBODY; known];
+    let mut next = 0;
+    for account in accounts {
+        let number = &mut numbers[*account as usize];
+        if *number == NOBODY {
+            *number = next;
+            next += 1;
+        }
+        *account = *number;
+    }
+}
+
 fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyError> {
     let Contacts { accounts: ids, scores, revenue } = contacts;
     Counts::of_answers(scores, SCALE)?;
@@ -155,4 +236,42 @@ fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyErr
     }
     accounts.retain(|account| account.contacts > 0.0);
     Ok(accounts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::customer::respondents::{Beside, Columns, Respondents};
+
+    #[test]
+    fn accounts_of_a_file_vote_once_each_and_what_is_left_out_is_counted() {
+        let columns = Columns { account: true, revenue: true, ..Columns::default() };
+        let mut responses = Responses::new(None, Respondents::new(columns));
+        let rows: [(&str, u8, Option<f64>); 6] = [
+            ("gone", 5, None),
+            ("big", 10, Some(300.0)),
+            ("big", 9, Some(300.0)),
+            ("big", 8, Some(300.0)),
+            ("small", 0, Some(100.0)),
+            ("", 0, Some(1.0)),
+        ];
+        for (account, step, revenue) in rows {
+            responses.add(&[""], &[step]);
+            responses.respondents.add(step, &Beside { account: account.as_bytes(), revenue, ..Beside::default() });
+        }
+        let by = |unit| nps_of_accounts(&responses, &AccountOptions { unit, level: 0.95 }).unwrap();
+        let third = 100.0 / 3.0;
+        // Votes: gone −1 of 1, big 2 of 3, small −1 of 1.
+        for (unit, score, accounts, left_out) in [
+            (Vote::Respondent, 0.0, 3.0, 1.0),
+            (Vote::Account, (2.0 * third - 200.0) / 3.0, 3.0, 1.0),
+            (Vote::Revenue, (2.0 * third * 300.0 - 100.0 * 100.0) / 400.0, 2.0, 2.0),
+        ] {
+            let found = by(unit);
+            assert!((found.nps.score.unwrap() - score).abs() < 1e-9, "{unit:?} {found:?}");
+            assert_eq!((found.nps.accounts, found.left_out), (accounts, left_out));
+        }
+        let refused = nps_of_accounts(&Responses::default(), &AccountOptions { unit: Vote::Account, level: 0.95 });
+        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "account".into() }));
+    }
 }

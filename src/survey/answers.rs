@@ -1,35 +1,8 @@
 //! How often was each answer of a scale given?
 
-use crate::error::{LoyaltyError, count, finite, not_a_number, within};
+pub use crate::customer::scale::Scale;
+use crate::error::{LoyaltyError, count, not_a_number};
 use crate::stats::sum::Sum;
-use serde::{Deserialize, Serialize};
-
-/// The lowest and the highest answer of a survey question, both whole numbers: 1 and 5, or 0 and 10.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct Scale(pub f64, pub f64);
-
-impl Scale {
-    /// The most answers a question may offer: a thermometer from 0 to 100.
-    const MOST_STEPS: f64 = 100.0;
-
-    /// A scale that can be: whole numbers, the second above the first by at least `steps`.
-    pub(crate) fn with_steps(self, steps: f64) -> Result<Self, LoyaltyError> {
-        let Self(low, high) = self;
-        for end in [low, high] {
-            finite("scale", end)?;
-            if end.fract() != 0.0 {
-                return Err(LoyaltyError::NotWhole { name: "scale".into(), value: end });
-            }
-        }
-        within("scale", high, low + steps, low + Self::MOST_STEPS)?;
-        Ok(self)
-    }
-
-    fn answers(self) -> usize {
-        (self.1 - self.0) as usize + 1
-    }
-}
 
 /// How often each answer of a scale was given, from the lowest answer up.
 #[derive(Debug, Clone, PartialEq)]

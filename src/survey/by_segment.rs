@@ -1,7 +1,8 @@
 //! What is the score of each segment of a survey?
 
-use super::answers::Counts;
-use super::nps::{Nps, NpsOptions, SCALE, nps_of_counts};
+use super::figure::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
+use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};
+use super::segments::{Segment, SegmentOptions, SegmentPair, compare_segments};
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
 use serde::Serialize;
@@ -25,7 +26,7 @@ pub struct SegmentNps {
 /// # Errors
 /// As [`nps_of_counts`].
 pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Nps, LoyaltyError> {
-    nps_of_counts(&counts(&responses.total())?, options)
+    nps_of_counts(&counts_of(responses, &responses.total(), SurveyMetric::Nps)?, options)
 }
 
 /// The score of each segment, the one with most answers first.
@@ -33,20 +34,78 @@ pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Np
 /// # Errors
 /// As [`nps_of_counts`].
 pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<SegmentNps>, LoyaltyError> {
-    let mut found = responses
-        .by_segment()
+    largest_first(responses)
+        .into_iter()
         .map(|(name, of_segment)| {
-            let counts = counts(of_segment)?;
-            let segment = (!name.is_empty()).then(|| String::from_utf8_lossy(name).into_owned());
-            Ok(SegmentNps { segment, mean: counts.mean(), nps: nps_of_counts(&counts, options)? })
+            let counts = counts_of(responses, of_segment, SurveyMetric::Nps)?;
+            Ok(SegmentNps { segment: segment(name), mean: counts.mean(), nps: nps_of_counts(&counts, options)? })
         })
-        .collect::<Result<Vec<_>, LoyaltyError>>()?;
-    found.sort_by(|a, b| b.nps.n.total_cmp(&a.nps.n).then_with(|| a.segment.cmp(&b.segment)));
-    Ok(found)
+        .collect()
 }
 
-fn counts(counts: &[u64; 11]) -> Result<Counts, LoyaltyError> {
-    Counts::of_counts(&counts.map(|count| count as f64), SCALE)
+/// A score of one segment.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct SegmentFigure {
+    /// The segment's name; null for the answers without one.
+    pub segment: Option<String>,
+    /// The mean answer, or null when there is none.
+    pub mean: Option<f64>,
+    /// The score.
+    #[serde(flatten)]
+    pub figure: SurveyFigure,
+}
+
+/// Any of the three scores of each segment, the one with most answers first.
+///
+/// # Errors
+/// As [`figure`].
+pub fn figure_by_segment(
+    responses: &Responses,
+    options: &SurveyFigureOptions,
+) -> Result<Vec<SegmentFigure>, LoyaltyError> {
+    largest_first(responses)
+        .into_iter()
+        .map(|(name, of_segment)| {
+            let counts = counts_of(responses, of_segment, options.metric)?;
+            Ok(SegmentFigure { segment: segment(name), mean: counts.mean(), figure: figure(&counts, options)? })
+        })
+        .collect()
+}
+
+/// The most segments that are compared pair by pair: so many make 4,950 tests.
+const MOST_COMPARED: usize = 100;
+
+/// Every pair of segments tested, those with most answers first; answers without a segment are not compared.
+///
+/// # Errors
+/// More than 100 segments; a survey of another scale than 0 to 10; a level outside 0–1.
+pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Result<Vec<SegmentPair>, LoyaltyError> {
+    let found = nps_by_segment(responses, NpsOptions::default())?;
+    let of_segment = |SegmentNps { segment, nps, .. }: SegmentNps| {
+        let groups = Groups { promoters: nps.promoters, passives: nps.passives, detractors: nps.detractors };
+        Some(Segment { name: segment?, groups })
+    };
+    let segments: Vec<Segment> = found.into_iter().filter_map(of_segment).collect();
+    if segments.len() > MOST_COMPARED {
+        let problem =
+            format!("{} segments are too many to compare each with each: {MOST_COMPARED} are the most", segments.len());
+        return Err(LoyaltyError::InvalidInput { name: "segment".into(), problem });
+    }
+    compare_segments(&segments, options.level, options.adjust)
+}
+
+/// The segments by falling number of answers, then by name.
+fn largest_first(responses: &Responses) -> Vec<(&[u8], &[u64; 11])> {
+    let mut segments: Vec<_> = responses.by_segment().collect();
+    let answers = |counts: &[u64; 11]| counts.iter().sum::<u64>();
+    segments.sort_unstable_by(|(a, of_a), (b, of_b)| answers(of_b).cmp(&answers(of_a)).then_with(|| a.cmp(b)));
+    segments
+}
+
+fn segment(name: &[u8]) -> Option<String> {
+    (!name.is_empty()).then(|| String::from_utf8_lossy(name).into_owned())
 }
 
 #[cfg(test)]
@@ -64,5 +123,48 @@ mod tests {
         assert!((scores[0].1.unwrap() - third).abs() < 1e-12);
         assert_eq!(scores[1..], [(None, Some(0.0), Some(7.0)), (Some("a"), Some(100.0), Some(10.0))]);
         assert_eq!(nps_of_responses(&responses, NpsOptions::default()).unwrap().score, Some(40.0));
+    }
+
+    #[test]
+    fn pairs_are_those_of_named_segments_and_adjusted_together() {
+        use crate::survey::segments::Adjustment;
+        let mut responses = Responses::default();
+        for (segment, answers) in [("a", [50, 30, 20]), ("b", [60, 25, 15]), ("c", [20, 30, 50]), ("", [9, 9, 9])] {
+            for (count, answer) in answers.into_iter().zip([10, 7, 0]) {
+                (0..count).for_each(|_| responses.add(&[segment], &[answer]));
+            }
+        }
+        let options = SegmentOptions { adjust: Adjustment::Holm, level: 0.95 };
+        let pairs = compare_by_segment(&responses, &options).unwrap();
+        let names: Vec<_> = pairs.iter().map(|pair| (&pair.a[..], &pair.b[..])).collect();
+        assert_eq!(names, [("a", "b"), ("a", "c"), ("b", "c")]);
+        // 50/30/20 against 60/25/15: adjusted z 1.3716, p .1702; the largest p of three stays as it is.
+        assert!((pairs[0].z.unwrap() - 1.3716).abs() < 5e-5);
+        assert!((pairs[0].adjusted_p.unwrap() - 0.1702).abs() < 5e-5);
+        assert!((pairs[1].adjusted_p.unwrap() / pairs[1].p.unwrap() - 2.0).abs() < 1e-9);
+        assert!((pairs[2].adjusted_p.unwrap() / pairs[2].p.unwrap() - 3.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn satisfaction_by_segment_needs_its_scale_declared() {
+        use crate::customer::respondents::Respondents;
+        use crate::customer::scale::Scale;
+        let options = SurveyFigureOptions { metric: SurveyMetric::Csat, ..SurveyFigureOptions::default() };
+        let refused = figure_by_segment(
+            &{
+                let mut r = Responses::default();
+                r.add(&["a"], &[3]);
+                r
+            },
+            &options,
+        );
+        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "scale".into() }));
+        // 5, 4, 3 and 1 on 1–5: half of them in the two best.
+        let mut responses = Responses::new(Some(Scale(1.0, 5.0)), Respondents::default());
+        responses.add(&["a", "a", "a", "a", "b"], &[4, 3, 2, 0, 4]);
+        let found = figure_by_segment(&responses, &options).unwrap();
+        let values: Vec<_> = found.iter().map(|s| (s.segment.as_deref(), s.mean, s.figure.value)).collect();
+        assert_eq!(values, [(Some("a"), Some(3.25), Some(0.5)), (Some("b"), Some(5.0), Some(1.0))]);
+        assert!(nps_of_responses(&responses, NpsOptions::default()).is_err());
     }
 }

@@ -1,7 +1,9 @@
 //! What drives recommendation? Importance and performance of each thing that customers rated.
 
 use super::answers::Counts;
+use super::figure::{SurveyMetric, counts_of};
 use super::nps::{Groups, NpsOptions, SCALE, nps};
+use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::quantile::{quantile, sorted};
 use crate::stats::rank::spearman;
@@ -85,6 +87,23 @@ pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driv
         });
     }
     Ok(drivers)
+}
+
+/// The drivers of a survey's answers, in the order of its columns of ratings.
+///
+/// # Errors
+/// A survey without a column of ratings, or of another scale than 0 to 10.
+pub fn drivers_of_responses(responses: &Responses) -> Result<Vec<Driver>, LoyaltyError> {
+    counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
+    let rows = &responses.respondents;
+    let of_kind = |categorical| if categorical { Ratings::Categories } else { Ratings::Numbers };
+    let ratings: Vec<(String, Ratings)> =
+        rows.ratings().map(|(name, categorical, values)| (name.into(), of_kind(categorical)(values))).collect();
+    if ratings.is_empty() {
+        return Err(LoyaltyError::MissingInput { name: "ratings".into() });
+    }
+    let scores: Vec<f64> = rows.steps().map(f64::from).collect();
+    drivers(&scores, &ratings)
 }
 
 /// The pairs of score and rating where both were given.

@@ -2,7 +2,7 @@
 
 use super::nps::{Groups, Nps, NpsMethod, NpsOptions, compare_nps, nps};
 use crate::error::LoyaltyError;
-use crate::stats::Interval;
+use crate::stats::interval::{self, Interval};
 use crate::stats::rank::ascending;
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
@@ -27,6 +27,21 @@ pub enum Adjustment {
     Holm,
     /// None: each comparison for itself.
     None,
+}
+
+/// How segments are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SegmentOptions {
+    /// How p-values are adjusted for the number of comparisons; "holm" unless said.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub adjust: Adjustment,
+    /// The confidence level of each interval; 0.95 unless said.
+    #[serde(default = "interval::usual_level")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub level: f64,
 }
 
 /// Two segments compared.

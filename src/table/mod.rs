@@ -1,5 +1,6 @@
 //! From the bytes of a customer file to typed columns.
 
+mod beside;
 mod code_pages;
 mod column;
 mod currency;

@@ -106,7 +106,8 @@ impl Hints {
     pub(super) fn are_complete(&self) -> bool {
         let written = self.encoding.is_some() && self.delimiter.is_some() && self.header.is_some();
         let numbers = self.decimal.is_some() && self.date_order.is_some();
-        written && (numbers && self.roles.transactions().is_some() || self.roles.survey().is_some())
+        let survey = self.roles.survey().is_some_and(|roles| numbers || roles.date.is_none());
+        written && (numbers && self.roles.transactions().is_some() || survey)
     }
 }
 
@@ -126,6 +127,12 @@ impl RoleHints {
     /// The columns of a survey, where they are named and it is one: no amount was paid for an answer.
     fn survey(&self) -> Option<SurveyRoles> {
         let score = self.score.clone().filter(|_| self.amount.is_none())?;
-        Some(SurveyRoles { score, segment: self.segment.clone() })
+        Some(SurveyRoles {
+            score,
+            segment: self.segment.clone(),
+            date: self.date.clone(),
+            customer: self.customer.clone(),
+            ..SurveyRoles::default()
+        })
     }
 }

@@ -137,7 +137,7 @@ pub enum SkipReason {
     TotalRow,
     /// The answer is missing.
     NoAnswer,
-    /// The answer is not a whole number from 0 to 10.
+    /// The answer is not a whole number of the scale, 0 to 10 unless another was declared.
     BadAnswer,
 }
 

@@ -1,15 +1,18 @@
 //! Which answers do these rows hold, and which rows could not be used?
 
+use super::beside::{BesideReader, text};
 use super::data_rows::{DataRows, Row, trimmed};
 use super::files::Files;
 use super::header::position;
-use super::mojibake;
 use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
 use super::totals::is_total;
 use crate::LoyaltyError;
+use crate::customer::respondents::Respondents;
 use crate::customer::responses::Responses;
+use crate::customer::scale::Scale;
+use crate::error::within;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,12 +22,41 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyRoles {
-    /// The answer: a whole number from 0 to 10, perhaps with its label behind it.
+    /// The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label behind it.
     pub score: String,
+    /// The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
+    /// effort need it declared: 4 is good on 1–5 and poor on 1–10.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional, type = "[lowest: number, highest: number]"))]
+    pub scale: Option<Scale>,
     /// The customer's segment.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub segment: Option<String>,
+    /// When the answer was given; the day as it is written.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub date: Option<String>,
+    /// What customers rated: columns of numbers, higher is better, or of up to 100 categories.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub ratings: Vec<String>,
+    /// What customers say in their own words.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub comment: Option<String>,
+    /// The account that the respondent belongs to.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub account: Option<String>,
+    /// Who answered, by the name that the orders have too.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub customer: Option<String>,
+    /// What the respondent, or the account, pays.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub revenue: Option<String>,
 }
 
 /// How the answers of a file were read.
@@ -44,6 +76,12 @@ pub struct SurveyReport {
     pub questions: Vec<Question>,
 }
 
+/// The scale unless another is declared: that of the Net Promoter Score.
+const USUAL_SCALE: Scale = Scale(0.0, 10.0);
+
+/// The most steps from the lowest answer to the highest that are counted.
+const MOST_STEPS: f64 = 10.0;
+
 /// The most segments: more are names of customers, not of groups.
 const MOST_SEGMENTS: usize = 10_000;
 
@@ -61,7 +99,11 @@ pub(super) struct Answers {
     repair: bool,
     score: usize,
     name: String,
+    scale: Scale,
     segment: Option<usize>,
+    /// Who reads the other columns, where there are any.
+    beside: Option<Box<BesideReader>>,
+    questions: Vec<Question>,
     responses: Responses,
     used: u64,
     skipped: BTreeMap<SkipReason, Lines>,
@@ -72,7 +114,7 @@ impl SurveyReader {
     /// Reads the columns of `roles` from a file of this layout.
     ///
     /// # Errors
-    /// A column that the table does not have.
+    /// A column that the table does not have; a scale that cannot be, or of more than eleven answers.
     pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
         Ok(Self { files: Files::new(layout)?, rows: Answers::new(layout, roles)? })
     }
@@ -80,7 +122,7 @@ impl SurveyReader {
     /// Takes the next bytes; answers how many rows of data have been read so far.
     ///
     /// # Errors
-    /// A record without an end; too many segments for the memory.
+    /// A record without an end; too many segments, categories or rows for the memory.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
         let Self { files, rows } = self;
         files.push(bytes, |batch| rows.note(batch))?;
@@ -101,7 +143,8 @@ impl SurveyReader {
     /// The last file has ended: its answers, and how they were read.
     ///
     /// # Errors
-    /// A quote that is never closed; a column without a single answer from 0 to 10.
+    /// A quote that is never closed; a column without a single answer of the scale; a column of dates, ratings or revenue
+    /// without a single one.
     pub fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
         let Self { mut files, mut rows } = self;
         files.finish(|batch| rows.note(batch))?;
@@ -112,13 +155,22 @@ impl SurveyReader {
 impl Answers {
     pub(super) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
         let segment = roles.segment.as_ref().map(|name| position(&layout.columns, name));
+        let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;
+        within("scale", scale.1, scale.0 + 1.0, scale.0 + MOST_STEPS)?;
+        let (beside, respondents) = match BesideReader::new(layout, roles)? {
+            Some((beside, respondents)) => (Some(Box::new(beside)), respondents),
+            None => (None, Respondents::default()),
+        };
         Ok(Self {
             rows_of_data: DataRows::new(layout),
             repair: layout.repair,
             score: position(&layout.columns, &roles.score)?,
             name: roles.score.clone(),
+            scale,
             segment: segment.transpose()?,
-            responses: Responses::default(),
+            questions: beside.as_ref().map(|beside| beside.questions(layout)).unwrap_or_default(),
+            beside,
+            responses: Responses::new(roles.scale, respondents),
             used: 0,
             skipped: BTreeMap::new(),
             misread: None,
@@ -132,9 +184,9 @@ impl Answers {
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         // Apart, so that the loop that everything waits for does not ask each row.
-        if self.repair && !batch.raw().is_ascii() {
-            self.note_repaired(batch);
-            return self.refuse_too_many();
+        let repair = self.repair && !batch.raw().is_ascii();
+        if repair || self.beside.is_some() {
+            return self.note_whole_rows(batch, repair);
         }
         let (mut segments, mut answers) = (vec![], vec![]);
         for record in batch.records() {
@@ -160,17 +212,24 @@ impl Answers {
         self.refuse_too_many()
     }
 
-    /// Takes rows that may have spoilt letters.
-    fn note_repaired(&mut self, batch: &Batch<'_>) {
+    /// Takes rows that may have spoilt letters, or of which more is read than answer and segment.
+    fn note_whole_rows(&mut self, batch: &Batch<'_>, repair: bool) -> Result<(), LoyaltyError> {
         for record in batch.records() {
-            let Some(score) = self.score(&record) else { continue };
-            let segment = self.segment.and_then(|segment| record.field(segment)).unwrap_or_default();
+            let Some(step) = self.score(&record) else { continue };
+            let segment = self.segment.map(|segment| text(&record, segment, repair)).unwrap_or_default();
             self.used += 1;
-            self.responses.add(&[mojibake::repaired(trimmed(segment))], &[score]);
+            self.responses.add(&[segment], &[step]);
+            if let Some(beside) = &mut self.beside {
+                beside.note(&record, step, repair, &mut self.responses.respondents)?;
+            }
         }
+        if let Some(beside) = &self.beside {
+            beside.refuse_too_many(&self.responses.respondents, self.rows_of_data.count())?;
+        }
+        self.refuse_too_many()
     }
 
-    /// The answer of the next record; `None` where it has none, which is noted.
+    /// The answer of the next record, in steps above the lowest; `None` where it has none, which is noted.
     #[inline]
     fn score(&mut self, record: &Record<'_>) -> Option<u8> {
         match self.rows_of_data.next() {
@@ -185,8 +244,11 @@ impl Answers {
             Some(cell) => answer(cell),
             None => answer(&record.field(self.score).unwrap_or_default()),
         };
+        let Scale(low, high) = self.scale;
         match answered {
-            Answer::Score(score) if (0.0..=10.0).contains(&score) && score.fract() == 0.0 => return Some(score as u8),
+            Answer::Score(score) if (low..=high).contains(&score) && score.fract() == 0.0 => {
+                return Some((score - low) as u8);
+            }
             Answer::Missing => self.skip(record, SkipReason::NoAnswer),
             Answer::Score(_) | Answer::NotAnAnswer => self.misread(record),
         }
@@ -223,8 +285,10 @@ impl Answers {
 
     pub(super) fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
         if let Some((line, value)) = self.misread.filter(|_| self.used == 0) {
-            return Err(LoyaltyError::NotAScoreColumn { name: self.name, line, value });
+            let Scale(low, high) = self.scale;
+            return Err(LoyaltyError::NotAScoreColumn { name: self.name, line, value, low, high });
         }
+        let warnings = self.beside.map(|beside| beside.finish()).transpose()?.unwrap_or_default();
         let skipped = self.skipped.into_iter().map(|(reason, lines)| SkippedRows {
             reason,
             count: lines.count,
@@ -235,8 +299,8 @@ impl Answers {
             rows_read: self.rows_of_data.count(),
             rows_used: self.used,
             rows_skipped: skipped.collect(),
-            warnings: vec![],
-            questions: vec![],
+            warnings,
+            questions: self.questions,
         };
         Ok((self.responses, report))
     }

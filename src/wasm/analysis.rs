@@ -198,9 +198,9 @@ impl TransactionsReader {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Orders {
-    orders: orders::Orders,
+    pub(super) orders: orders::Orders,
     report: transactions::OrdersReport,
-    as_of: Option<String>,
+    pub(super) as_of: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -345,7 +345,7 @@ impl CustomerSummary {
 }
 
 /// Customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
-fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
+pub(super) fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
     let mut joined = vec![];
     for customer in customers {
         joined.extend_from_slice(names.get(customer));
@@ -448,7 +448,7 @@ impl SurveyReader {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Survey {
-    responses: responses::Responses,
+    pub(super) responses: responses::Responses,
     report: survey::SurveyReport,
 }
 

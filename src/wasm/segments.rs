@@ -1,14 +1,12 @@
 //! Surveys by segment, level and account for JavaScript.
 
 use super::{read, write, write_all};
-use crate::stats::interval::usual_level;
-use crate::survey::accounts::{AccountNps, Contacts, Vote, nps_by_account};
+use crate::survey::accounts::{AccountNps, AccountOptions, Contacts, nps_by_account};
 use crate::survey::drivers::{Driver, Ratings, drivers};
 use crate::survey::loyalty_levels::{LoyaltyLevel, Upgrade, loyalty_levels, upgrade_value};
 use crate::survey::nps::{Groups, NpsOptions};
-use crate::survey::segments::{Adjustment, Segment, SegmentPair, SegmentScores, compare_segments, segment_scores};
-use serde::Deserialize;
-use tsify::{Ts, Tsify};
+use crate::survey::segments::{Segment, SegmentOptions, SegmentPair, SegmentScores, compare_segments, segment_scores};
+use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 /// The drivers of a score: `ratings` holds the columns one behind the other, `categorical` says which are categories.
@@ -49,20 +47,6 @@ fn segments(names: Vec<String>, counts: &[f64]) -> Vec<Segment> {
     names.into_iter().zip(counts.chunks_exact(3)).map(|(name, three)| Segment { name, groups: groups(three) }).collect()
 }
 
-/// How segments are compared.
-#[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SegmentOptions {
-    /// How p-values are adjusted for the number of comparisons; "holm" unless said.
-    #[serde(default)]
-    #[tsify(optional)]
-    adjust: Adjustment,
-    /// The confidence level of each interval; 0.95 unless said.
-    #[serde(default = "usual_level")]
-    #[tsify(optional)]
-    level: f64,
-}
-
 /// Every pair of segments compared.
 #[wasm_bindgen(js_name = compareSegments)]
 pub fn compare_all(
@@ -78,18 +62,6 @@ pub fn compare_all(
 #[wasm_bindgen(js_name = segmentScores)]
 pub fn scores(names: Vec<String>, counts: &[f64], options: Ts<NpsOptions>) -> Result<Ts<SegmentScores>, JsValue> {
     write(&segment_scores(&segments(names, counts), read(&options)?)?)
-}
-
-/// By which unit an NPS is counted.
-#[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct AccountOptions {
-    /// What one vote is. Required: "respondent", "account" or "revenue".
-    unit: Vote,
-    /// The confidence level of the interval; 0.95 unless said.
-    #[serde(default = "usual_level")]
-    #[tsify(optional)]
-    level: f64,
 }
 
 /// The Net Promoter Score by respondent, account or revenue.

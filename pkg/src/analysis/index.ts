@@ -11,8 +11,6 @@ import type {
   HighlightOptions,
   Highlights,
   Hints,
-  Nps,
-  NpsOptions,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -21,13 +19,13 @@ import type {
   RfmMigration,
   RoleHints,
   Scan,
-  SegmentNps,
   SignalOptions,
   SurveyReport,
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
 import type {
+  CustomerSpending,
   CustomerSummary,
   OrdersRfm,
   OrdersSurvival,
@@ -40,10 +38,14 @@ import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
+import { type Survey, survey } from "./survey.js";
 
 export { toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type {
+  AccountNps,
+  AccountOptions,
+  Adjustment,
   AgeRange,
   Answer,
   Assumption,
@@ -51,6 +53,7 @@ export type {
   AtRiskList,
   AverageCell,
   Cell,
+  Ces,
   ChiSquareTest,
   Churn,
   Cohort,
@@ -61,13 +64,19 @@ export type {
   Cohorts,
   Column,
   ColumnType,
+  CommentOptions,
   Comparison,
   CoxOptions,
+  Csat,
+  CsatDefinition,
+  CsatOptions,
   DateBasis,
   DateOrder,
   DecimalBasis,
   DecimalMark,
   Delimiter,
+  Direction,
+  Driver,
   Encoding,
   FileRead,
   GroupEvents,
@@ -78,7 +87,13 @@ export type {
   InactivityBasis,
   Interval,
   KaplanMeierOptions,
+  Level,
+  LevelComments,
   LifeTableRow,
+  LoyaltyCounts,
+  LoyaltyLevel,
+  Matched,
+  MatchedLevels,
   Mean,
   MedianInterval,
   Method,
@@ -90,6 +105,7 @@ export type {
   OverviewOptions,
   Period,
   ProportionalHazardsOptions,
+  Quadrant,
   Question,
   QuestionCode,
   Rate,
@@ -106,20 +122,36 @@ export type {
   RfmSummary,
   Role,
   RoleHints,
+  Scale,
+  SegmentFigure,
   SegmentNps,
+  SegmentOptions,
+  SegmentPair,
   SignalLimits,
   SignalOptions,
   SignalStatus,
   SkippedRows,
   SkipReason,
+  SurveyAccountNps,
+  SurveyComments,
+  SurveyFigure,
+  SurveyFigureOptions,
+  SurveyLevels,
+  SurveyMetric,
+  SurveyPeriods,
   SurveyReport,
   SurveyRoles,
+  SurveyTrend,
+  Term,
   Ties,
   TimeTransform,
   TransactionRoles,
+  TrendPoint,
+  Vote,
   Warning,
 } from "../wasm/calculators/calculators.js";
 export type {
+  CustomerSpending,
   CustomerSummary,
   OrdersRfm,
   OrdersSurvival,
@@ -130,6 +162,7 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
+export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 
 /** What `open` takes. */
@@ -158,7 +191,7 @@ export interface Table {
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
   /** Reads the files again, as orders: which column says who, when and how much? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
-  /** Reads the files again, as answers to a survey: which column holds them, and which one the customers' segments? */
+  /** Reads the files again, as answers to a survey: which column holds them, and which ones what stands beside them? */
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
@@ -212,19 +245,9 @@ export interface Orders {
   signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
+  /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
+  spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
   /** Ends the worker and forgets the orders. */
-  close(): Promise<void>;
-}
-
-/** The answers of a survey. */
-export interface Survey {
-  /** What was read and skipped. */
-  readonly report: SurveyReport;
-  /** The Net Promoter Score of all answers. */
-  nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
-  /** The Net Promoter Score of each segment, the one with most answers first. */
-  bySegment(options?: Partial<NpsOptions> & RunOptions): Promise<SegmentNps[]>;
-  /** Ends the worker and forgets the answers. */
   close(): Promise<void>;
 }
 
@@ -374,6 +397,9 @@ function orders(report: OrdersReport, session: Session): Orders {
     async customers({ asOf, names = false, ...run } = {}) {
       return session.run("customers", { asOf, names }, run);
     },
+    async spending({ asOf, ...run } = {}) {
+      return session.run("spending", { asOf }, run);
+    },
     async cohorts({ signal, onProgress, ...options } = {}) {
       return session.run("cohorts", { options: cohortOptions(options) }, { signal, onProgress });
     },
@@ -396,21 +422,6 @@ function orders(report: OrdersReport, session: Session): Orders {
     async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
       return session.run("signals", { options, limit }, { signal, onProgress });
-    },
-    async close() {
-      session.close();
-    },
-  };
-}
-
-function survey(report: SurveyReport, session: Session): Survey {
-  return {
-    report,
-    async nps({ signal, onProgress, ...options } = {}) {
-      return session.run("nps", { options }, { signal, onProgress });
-    },
-    async bySegment({ signal, onProgress, ...options } = {}) {
-      return session.run("bySegment", { options }, { signal, onProgress });
     },
     async close() {
       session.close();

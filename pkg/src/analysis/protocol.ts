@@ -2,15 +2,20 @@
 
 import type { LocatedError } from "../error.js";
 import type {
+  AccountOptions,
   AtRiskList,
+  Ces,
   Checkpoint,
   CohortOptions,
   CohortPair,
   Cohorts,
+  CommentOptions,
   Comparison,
   TransactionOptions as CoreOptions,
   Cox,
   CoxOptions,
+  Csat,
+  Driver,
   FileHints,
   HighlightOptions,
   Highlights,
@@ -20,6 +25,7 @@ import type {
   Leaving,
   LifeTableRow,
   LogRank,
+  MatchedLevels,
   Nps,
   NpsOptions,
   OrdersReport,
@@ -31,14 +37,24 @@ import type {
   RfmOptions,
   RfmSummary,
   Scan,
+  SegmentFigure,
   SegmentNps,
+  SegmentOptions,
+  SegmentPair,
   SignalOptions,
+  SurveyAccountNps,
+  SurveyComments,
+  SurveyFigureOptions,
+  SurveyLevels,
+  SurveyPeriods,
   SurveyReport,
   SurveyRoles,
+  SurveyTrend,
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
+import type { SurveyMatrix } from "./survey.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
@@ -84,6 +100,22 @@ export interface CustomerSummary {
   age: Int32Array;
   /** The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. */
   value: Float64Array;
+}
+
+/** What each customer has spent: one entry per customer in each list. */
+export interface CustomerSpending {
+  /** Their names in UTF-8, a zero byte behind each. */
+  names: Uint8Array;
+  /** Orders. */
+  orders: Float64Array;
+  /** Revenue after refunds, in the file's currency. */
+  revenue: Float64Array;
+}
+
+/** What customers have done, with their names joined, for the worker that knows their answers. */
+export interface Spent {
+  names: Uint8Array;
+  values: Float64Array;
 }
 
 /** The values, scores and segments of customers: one entry per customer in each list. */
@@ -161,10 +193,22 @@ export interface Calls {
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
+  spending: { ask: { asOf: string | undefined }; answer: CustomerSpending };
   /** The worker keeps the answers for the calls below. */
   survey: { ask: { files: TableFile[]; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
   bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
+  csat: { ask: { options: SurveyFigureOptions }; answer: Csat };
+  ces: { ask: { options: SurveyFigureOptions }; answer: Ces };
+  figureBySegment: { ask: { options: SurveyFigureOptions }; answer: SegmentFigure[] };
+  compareSegments: { ask: { options: SegmentOptions }; answer: SegmentPair[] };
+  trend: { ask: { periods: SurveyPeriods; options: SurveyFigureOptions }; answer: SurveyTrend };
+  drivers: { ask: object; answer: Driver[] };
+  comments: { ask: { options: CommentOptions }; answer: SurveyComments };
+  npsByAccount: { ask: { options: AccountOptions }; answer: SurveyAccountNps };
+  loyaltyLevels: { ask: object; answer: SurveyLevels };
+  matchedLevels: { ask: { spent: Spent }; answer: MatchedLevels };
+  loyaltyMatrix: { ask: { spent: Spent; behaviourCutoff: number; attitudeCutoff: number }; answer: SurveyMatrix };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

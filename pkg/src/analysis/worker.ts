@@ -5,7 +5,16 @@ import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Layout, NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
-import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, TableFile } from "./protocol.js";
+import type {
+  CustomerSpending,
+  CustomerSummary,
+  Message,
+  ModuleName,
+  OrdersRfm,
+  Reply,
+  Request,
+  TableFile,
+} from "./protocol.js";
 import { openPieces, readAll, sizeOf } from "./reading.js";
 import type { KaplanMeier } from "./survival.js";
 import { timeZone } from "./time-zone.js";
@@ -184,6 +193,15 @@ function customers(asOf: string | undefined, names: boolean): CustomerSummary {
   }
 }
 
+function spending(asOf: string | undefined): CustomerSpending {
+  const spent = known().spending(asOf);
+  try {
+    return { names: spent.names(known()), orders: spent.orders(), revenue: spent.revenue() };
+  } finally {
+    spent.free();
+  }
+}
+
 /** Names with a zero byte behind each. */
 const parted = (names: Uint8Array) => new TextDecoder().decode(names).split("\0").slice(0, -1);
 
@@ -296,10 +314,36 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "customers":
       return customers(request.asOf, request.names);
+    case "spending":
+      return spending(request.asOf);
     case "nps":
       return answers().nps(request.options as NpsOptions);
     case "bySegment":
       return answers().bySegment(request.options as NpsOptions);
+    case "csat":
+      return answers().csat(request.options);
+    case "ces":
+      return answers().ces(request.options);
+    case "figureBySegment":
+      return answers().figureBySegment(request.options);
+    case "compareSegments":
+      return answers().compareSegments(request.options);
+    case "trend":
+      return answers().trend(request.periods, request.options);
+    case "drivers":
+      return answers().drivers();
+    case "comments":
+      return answers().comments(request.options);
+    case "npsByAccount":
+      return answers().npsByAccount(request.options);
+    case "loyaltyLevels":
+      return answers().loyaltyLevels();
+    case "matchedLevels":
+      return answers().matchedLevels(request.spent.names, request.spent.values);
+    case "loyaltyMatrix": {
+      const { spent, behaviourCutoff, attitudeCutoff } = request;
+      return answers().loyaltyMatrix(spent.names, spent.values, behaviourCutoff, attitudeCutoff);
+    }
     case "sheet": {
       const { file, sheet } = request;
       const [name, position] = typeof sheet === "string" ? [sheet] : [undefined, sheet];

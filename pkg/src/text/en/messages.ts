@@ -74,8 +74,8 @@ export const messages = messagesOf({
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
   "not-a-number-column": ({ name, line, value }) => `\`${name}\` does not hold numbers: line ${line} says "${value}".`,
-  "not-a-score-column": ({ name, line, value }) =>
-    `\`${name}\` does not hold answers from 0 to 10: line ${line} says "${value}".`,
+  "not-a-score-column": ({ name, line, value, low, high }) =>
+    `\`${name}\` does not hold answers from ${number(low)} to ${number(high)}: line ${line} says "${value}".`,
   "too-many-rows": ({ rows, megabytes }) =>
     `At row ${number(rows)} the file has outgrown the ${number(megabytes)} MB that a browser tab safely holds. Let the database or warehouse sum up each customer first, and open its result here.`,
   "no-usable-rows": ({ rows, reasons }) =>
@@ -130,6 +130,8 @@ export const messages = messagesOf({
     `Only ${number(perCovariate)} left for each covariate. With fewer than ten, coefficients may be far off: use fewer covariates.`,
   "nobody-at-risk": ({ time }) =>
     `At ${number(time)} everybody under observation had left, and others were first seen later. The curve stays at 0 from there on.`,
+  "terms-left-out": ({ count, most }) =>
+    `The comments have more than ${number(most)} different words. ${number(count)} times, a word came up that was not counted.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
