@@ -10,4 +10,5 @@ pub mod period;
 pub mod responses;
 pub mod sample;
 pub mod spending;
+pub mod subscriptions;
 pub mod summary;

@@ -4,4 +4,5 @@ pub mod cohort;
 pub mod rates;
 pub mod revenue;
 pub mod service_level;
+pub mod subscriptions;
 pub mod survival;

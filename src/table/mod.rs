@@ -18,15 +18,18 @@ mod month;
 pub mod number;
 pub mod one_pass;
 mod place;
+mod reading;
 pub mod records;
 pub mod report;
 pub mod roles;
 pub mod rows;
 pub mod scan;
 pub mod score;
+mod source;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 mod structure;
+pub mod subscriptions;
 pub mod survey;
 pub mod time_zone;
 pub mod totals;

@@ -28,6 +28,8 @@ pub mod analysis;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 #[cfg(feature = "analysis")]
+pub mod subscriptions;
+#[cfg(feature = "analysis")]
 pub mod survival;
 
 use crate::LoyaltyError;

@@ -18,18 +18,30 @@ import type {
   Report,
   RfmMigration,
   RoleHints,
+  RowsReport,
   Scan,
   SegmentNps,
   SignalOptions,
+  SubscriptionRoles,
   SurveyReport,
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
-import type { CustomerSummary, OrdersRfm, Request, TableFile, Taken, TransactionOptions } from "./protocol.js";
+import { position } from "./position.js";
+import type {
+  CustomerSummary,
+  OrdersRfm,
+  Request,
+  SubscriptionOptions,
+  TableFile,
+  Taken,
+  TransactionOptions,
+} from "./protocol.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
+import { type Subscriptions, subscriptions } from "./subscriptions.js";
 
 export { LoyaltyError } from "../error.js";
 export type {
@@ -42,6 +54,8 @@ export type {
   Cell,
   ChiSquareTest,
   Churn,
+  ChurnConvention,
+  ChurnPeriod,
   Cohort,
   CohortAnchor,
   CohortKind,
@@ -58,16 +72,26 @@ export type {
   DecimalMark,
   Delimiter,
   Encoding,
+  EndDay,
+  ExitOptions,
+  ExitReason,
+  ExitReasons,
   FileRead,
   GroupEvents,
   Hints,
   InactivityBasis,
   Interval,
   KaplanMeierOptions,
+  Leaving,
+  LeavingList,
+  LeavingOptions,
   LifeTableRow,
   Mean,
   MedianInterval,
   Method,
+  MrrOptions,
+  MrrPeriod,
+  MrrPeriods,
   Nps,
   NpsMethod,
   NpsOptions,
@@ -84,6 +108,7 @@ export type {
   Refunds,
   Reply,
   Report,
+  RevenueChurn,
   RfmCutoffs,
   RfmMap,
   RfmMethod,
@@ -92,23 +117,38 @@ export type {
   RfmSummary,
   Role,
   RoleHints,
+  RowsReport,
   SegmentNps,
   SignalLimits,
   SignalOptions,
   SignalStatus,
   SkippedRows,
   SkipReason,
+  SubscriberGroups,
+  SubscriptionChurn,
+  SubscriptionChurnOptions,
+  SubscriptionRoles,
   SurveyReport,
   SurveyRoles,
+  TenureOptions,
   Ties,
   TimeTransform,
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { CustomerSummary, OrdersRfm, Progress, RfmColumns, TransactionOptions } from "./protocol.js";
+export type {
+  CustomerSummary,
+  OfPlace,
+  OrdersRfm,
+  Progress,
+  RfmColumns,
+  SubscriptionOptions,
+  TransactionOptions,
+} from "./protocol.js";
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
+export type { Subscriptions, TenureSurvival } from "./subscriptions.js";
 export * from "./survival.js";
 
 /** What `open` takes. */
@@ -139,6 +179,8 @@ export interface Table {
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
   /** Reads the files again, as answers to a survey: which column holds them, and which one the customers' segments? */
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
+  /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
+  subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -314,6 +356,12 @@ function table(
       const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);
     },
+    async subscriptions(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
+      const recipe: Request = { kind: "subscriptions", files, layout, roles, options };
+      const [report, reading] = await prepared("subscriptions", recipe, { signal, onProgress });
+      return subscriptions(report as RowsReport, reading);
+    },
     async close() {
       session.close();
     },
@@ -381,13 +429,6 @@ function survey(report: SurveyReport, session: Session): Survey {
       session.close();
     },
   };
-}
-
-/** Refuses what is no number of rows. */
-function position(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 0) return;
-  const problem = `a whole number of 0 or more is expected, not ${value}`;
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */

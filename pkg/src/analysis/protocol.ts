@@ -9,14 +9,21 @@ import type {
   Cohorts,
   Comparison,
   TransactionOptions as CoreOptions,
+  SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
+  ExitOptions,
+  ExitReasons,
   FileHints,
   Hints,
   KaplanMeierOptions,
   Layout,
+  LeavingList,
+  LeavingOptions,
   LifeTableRow,
   LogRank,
+  MrrOptions,
+  MrrPeriods,
   Nps,
   NpsOptions,
   OrdersReport,
@@ -27,28 +34,40 @@ import type {
   RfmMigration,
   RfmOptions,
   RfmSummary,
+  RowsReport,
   Scan,
   SegmentNps,
   SignalOptions,
+  SubscriptionChurn,
+  SubscriptionChurnOptions,
+  SubscriptionRoles,
   SurveyReport,
   SurveyRoles,
+  TenureOptions,
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
+import type { TenureCurves } from "./subscriptions.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
 
-/** How to read the transactions. */
-export interface TransactionOptions extends Omit<CoreOptions, "timeZone"> {
+/** In which place days are counted. */
+export interface OfPlace {
   /**
    * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
    * the day that it is there; a time without one is taken to be of there. Without a place, days are taken as written.
    */
   timeZone?: string;
 }
+
+/** How to read the transactions. */
+export interface TransactionOptions extends Omit<CoreOptions, "timeZone">, OfPlace {}
+
+/** How to read the subscriptions. */
+export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -155,6 +174,16 @@ export interface Calls {
   survey: { ask: { files: TableFile[]; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
   bySegment: { ask: { options: Partial<NpsOptions> }; answer: SegmentNps[] };
+  /** The worker keeps the subscriptions for the calls below. */
+  subscriptions: {
+    ask: { files: TableFile[]; layout: Layout; roles: SubscriptionRoles; options: SubscriptionOptions };
+    answer: RowsReport;
+  };
+  subscriptionChurn: { ask: { options: SubscriptionChurnOptions }; answer: SubscriptionChurn };
+  mrr: { ask: { options: MrrOptions }; answer: MrrPeriods };
+  tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
+  exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
+  leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

@@ -5,7 +5,16 @@ import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Layout, NpsOptions } from "../wasm/calculators/calculators.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
-import type { CustomerSummary, Message, ModuleName, OrdersRfm, Reply, Request, TableFile } from "./protocol.js";
+import type {
+  CustomerSummary,
+  Message,
+  ModuleName,
+  OfPlace,
+  OrdersRfm,
+  Reply,
+  Request,
+  TableFile,
+} from "./protocol.js";
 import { openPieces, readAll, sizeOf } from "./reading.js";
 import { timeZone } from "./time-zone.js";
 
@@ -153,6 +162,7 @@ function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
 
 let orders: core.Orders | undefined;
 let survey: core.Survey | undefined;
+let subscriptions: core.Subscriptions | undefined;
 
 function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
@@ -162,6 +172,16 @@ function known(): core.Orders {
 function answers(): core.Survey {
   if (!survey) throw new Error("no survey has been read in this worker");
   return survey;
+}
+
+function subscribed(): core.Subscriptions {
+  if (!subscriptions) throw new Error("no subscriptions have been read in this worker");
+  return subscriptions;
+}
+
+/** Options with the clocks of the place whose name they give. */
+function zoned<O extends OfPlace>({ timeZone: name, ...options }: O) {
+  return name === undefined ? options : { ...options, timeZone: timeZone(name) };
 }
 
 function customers(asOf: string | undefined, names: boolean): CustomerSummary {
@@ -241,9 +261,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "transactions": {
       const { files, layout, roles } = request;
-      const { timeZone: name, ...options } = request.options;
-      const zone = name === undefined ? {} : { timeZone: timeZone(name) };
-      const lines = new core.TransactionsReader(layout, roles, { ...options, ...zone });
+      const lines = new core.TransactionsReader(layout, roles, zoned(request.options));
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(lines), report);
@@ -294,6 +312,26 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       });
       return { ...found, text: new Blob(parts) };
     }
+    case "subscriptions": {
+      const { files, layout, roles } = request;
+      const rows = new core.SubscriptionsReader(layout, roles, zoned(request.options));
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(rows), report);
+        subscriptions = rows.finish();
+        return subscriptions.report();
+      });
+    }
+    case "subscriptionChurn":
+      return subscribed().churn(request.options);
+    case "mrr":
+      return subscribed().mrr(request.options);
+    case "tenure":
+      return subscribed().survival(request.options);
+    case "exitReasons":
+      return subscribed().reasons(request.options);
+    case "leaving":
+      return subscribed().atRisk(request.options, request.limit);
     case "sample":
       return core.sampleOrders(request.seed);
     default:
