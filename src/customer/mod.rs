@@ -2,6 +2,7 @@
 
 mod blocks;
 pub mod day;
+pub mod events;
 mod ledger;
 pub mod names;
 pub mod orders;

@@ -94,6 +94,11 @@ impl Subscriptions {
         self.customers.len()
     }
 
+    /// How many reasons there are, that without a name included.
+    pub fn reasons(&self) -> usize {
+        self.reasons.len()
+    }
+
     /// How many plans there are, that without a name included.
     pub fn plans(&self) -> usize {
         self.plans.len()

@@ -1,6 +1,7 @@
 //! Who stays and who leaves.
 
 pub mod cohort;
+pub mod engagement;
 pub mod rates;
 pub mod revenue;
 pub mod service_level;

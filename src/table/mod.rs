@@ -7,6 +7,7 @@ mod data_rows;
 pub mod date;
 pub mod dialect;
 pub mod encoding;
+pub mod events;
 mod files;
 mod findings;
 mod header;

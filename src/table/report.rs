@@ -141,6 +141,8 @@ pub enum SkipReason {
     EndBeforeStart,
     /// The amount of a subscription is below zero.
     NegativeAmount,
+    /// The duration is not a number.
+    BadDuration,
 }
 
 impl SkipReason {
@@ -157,6 +159,7 @@ impl SkipReason {
             Self::BadAnswer => "bad-answer",
             Self::EndBeforeStart => "end-before-start",
             Self::NegativeAmount => "negative-amount",
+            Self::BadDuration => "bad-duration",
         }
     }
 }

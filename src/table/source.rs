@@ -1,6 +1,6 @@
 //! Which number or day does a cell of this column say, and is the column what it was said to be?
 
-use super::date;
+use super::date::{self, Stamp};
 use super::header::position;
 use super::missing::is_missing;
 use super::number::{self, DecimalMark};
@@ -84,6 +84,19 @@ impl Source {
         let parse = |source: &Self, cell: &[u8]| {
             let day = date::day(cell, source.order, source.zone.as_ref());
             day.filter(|day| *day > 0 || day::is_plausible(*day))
+        };
+        self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
+    }
+
+    /// The moment in a cell, in seconds since 1970 in Greenwich; in those of its own clock where it names no offset. A day
+    /// without a time is its midnight.
+    pub(super) fn moment(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        let parse = |source: &Self, cell: &[u8]| {
+            let Stamp { day, time, offset } =
+                date::parse(cell, source.order).filter(|stamp| day::is_plausible(stamp.day))?;
+            let (hour, minute, second) = time.unwrap_or_default();
+            let of_day = 3600 * i32::from(hour) + 60 * i32::from(minute) + i32::from(second.unwrap_or(0));
+            Some(86_400.0 * f64::from(day) + f64::from(of_day - 60 * i32::from(offset.unwrap_or(0))))
         };
         self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
     }

@@ -8,6 +8,7 @@ import type {
   Column,
   Comparison,
   CohortOptions as CoreCohortOptions,
+  EventRoles,
   Hints,
   Nps,
   NpsOptions,
@@ -27,9 +28,11 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
+import { type Events, events } from "./events.js";
 import { position } from "./position.js";
 import type {
   CustomerSummary,
+  EventOptions,
   OrdersRfm,
   Request,
   SubscriptionOptions,
@@ -73,9 +76,15 @@ export type {
   Delimiter,
   Encoding,
   EndDay,
+  Engagement,
+  EngagementOptions,
+  EngagementPeriod,
+  EventKind,
+  EventRoles,
   ExitOptions,
   ExitReason,
   ExitReasons,
+  Falling,
   FileRead,
   GroupEvents,
   Hints,
@@ -119,6 +128,10 @@ export type {
   RoleHints,
   RowsReport,
   SegmentNps,
+  ServiceLevel,
+  ServiceLevels,
+  ServiceOptions,
+  ServicePeriod,
   SignalLimits,
   SignalOptions,
   SignalStatus,
@@ -136,8 +149,10 @@ export type {
   TransactionRoles,
   Warning,
 } from "../wasm/calculators/calculators.js";
+export type { Events } from "./events.js";
 export type {
   CustomerSummary,
+  EventOptions,
   OfPlace,
   OrdersRfm,
   Progress,
@@ -181,6 +196,8 @@ export interface Table {
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
   /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
+  /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
+  events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -361,6 +378,12 @@ function table(
       const recipe: Request = { kind: "subscriptions", files, layout, roles, options };
       const [report, reading] = await prepared("subscriptions", recipe, { signal, onProgress });
       return subscriptions(report as RowsReport, reading);
+    },
+    async events(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
+      const recipe: Request = { kind: "events", files, layout, roles, options };
+      const [report, reading] = await prepared("events", recipe, { signal, onProgress });
+      return events(report as RowsReport, reading);
     },
     async close() {
       session.close();

@@ -8,10 +8,14 @@ import type {
   CohortPair,
   Cohorts,
   Comparison,
+  EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
   SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
+  Engagement,
+  EngagementOptions,
+  EventRoles,
   ExitOptions,
   ExitReasons,
   FileHints,
@@ -37,6 +41,8 @@ import type {
   RowsReport,
   Scan,
   SegmentNps,
+  ServiceLevels,
+  ServiceOptions,
   SignalOptions,
   SubscriptionChurn,
   SubscriptionChurnOptions,
@@ -68,6 +74,9 @@ export interface TransactionOptions extends Omit<CoreOptions, "timeZone">, OfPla
 
 /** How to read the subscriptions. */
 export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "timeZone">, OfPlace {}
+
+/** How to read the contacts. */
+export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -184,6 +193,13 @@ export interface Calls {
   tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
+  /** The worker keeps the contacts for the calls below. */
+  events: {
+    ask: { files: TableFile[]; layout: Layout; roles: EventRoles; options: EventOptions };
+    answer: RowsReport;
+  };
+  engagement: { ask: { options: EngagementOptions; limit: number }; answer: Engagement };
+  serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

@@ -163,6 +163,7 @@ function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
 let orders: core.Orders | undefined;
 let survey: core.Survey | undefined;
 let subscriptions: core.Subscriptions | undefined;
+let events: core.Events | undefined;
 
 function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
@@ -177,6 +178,11 @@ function answers(): core.Survey {
 function subscribed(): core.Subscriptions {
   if (!subscriptions) throw new Error("no subscriptions have been read in this worker");
   return subscriptions;
+}
+
+function contacts(): core.Events {
+  if (!events) throw new Error("no contacts have been read in this worker");
+  return events;
 }
 
 /** Options with the clocks of the place whose name they give. */
@@ -332,6 +338,20 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().reasons(request.options);
     case "leaving":
       return subscribed().atRisk(request.options, request.limit);
+    case "events": {
+      const { files, layout, roles } = request;
+      const rows = new core.EventsReader(layout, roles, zoned(request.options));
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(rows), report);
+        events = rows.finish();
+        return events.report();
+      });
+    }
+    case "engagement":
+      return contacts().engagement(request.options, request.limit);
+    case "serviceLevel":
+      return contacts().serviceLevel(request.options);
     case "sample":
       return core.sampleOrders(request.seed);
     default:

@@ -7,7 +7,6 @@ use crate::customer::day;
 use crate::customer::subscriptions::{NO_END, Subscriptions, known_end};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Which day to look back from.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -73,19 +72,21 @@ pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<E
         return Err(LoyaltyError::MissingInput { name: "reason".into() });
     }
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
-    let mut by_reason: BTreeMap<String, (u64, i128)> = BTreeMap::new();
+    let mut by_reason = vec![(0, 0); subscriptions.reasons()];
     for rows in subscriptions.histories() {
         let known = || rows.iter().take_while(|row| row.start <= as_of);
         let Some(end) = known().map(|row| known_end(row, as_of)).max().filter(|end| *end != NO_END) else { continue };
         let last = || known().filter(|row| row.end == end);
-        let given = last().map(|row| subscriptions.reason(row.reason)).filter(|reason| !reason.is_empty()).min();
-        let (customers, revenue) = by_reason.entry(given.unwrap_or_default()).or_default();
+        // What has a name comes before what has none, and then the alphabet decides.
+        let order = |number: &u32| (subscriptions.reason(*number).is_empty(), subscriptions.reason(*number));
+        let given = last().map(|row| row.reason).min_by_key(order).unwrap_or_default();
+        let (customers, revenue): &mut (u64, i128) = &mut by_reason[given as usize];
         *customers += 1;
         *revenue += last().map(|row| i128::from(row.monthly)).sum::<i128>();
     }
-    let mut sorted: Vec<_> = by_reason.into_iter().collect();
-    // By alphabet they are already, and the sort keeps that of equal ones.
-    sorted.sort_by_key(|(_, counts)| std::cmp::Reverse(*counts));
+    let named = (0..).zip(by_reason).map(|(number, counts)| (subscriptions.reason(number), counts));
+    let mut sorted: Vec<(String, (u64, i128))> = named.filter(|(_, (customers, _))| *customers > 0).collect();
+    sorted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let left: u64 = sorted.iter().map(|(_, (customers, _))| customers).sum();
     let lost: i128 = sorted.iter().map(|(_, (_, revenue))| revenue).sum();
     let without_reason =

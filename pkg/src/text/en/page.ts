@@ -322,6 +322,7 @@ const analyse = {
       "no-answer": (count: number) => `${rows(count)} without an answer`,
       "bad-answer": (count: number) => `${rows(count)} with an answer that is not a whole number from 0 to 10`,
       "end-before-start": (count: number) => `${rows(count)} with an end before the start`,
+      "bad-duration": (count: number) => `${rows(count)} with a duration that could not be read`,
       "negative-amount": (count: number) => `${rows(count)} with an amount below zero`,
     } as Record<string, (count: number) => string>,
     worth: (amount: string) => `together worth ${amount}`,
