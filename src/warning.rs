@@ -155,6 +155,29 @@ pub enum Warning {
         /// How many different words are counted.
         most: f64,
     },
+    /// Subscriptions that end more than a month after the last one has begun: some of these ends may be still to come, so
+    /// the day to look back from should be said.
+    EndsAfterLastStart {
+        /// How many.
+        count: f64,
+        /// When the last one began, `yyyy-mm-dd`.
+        last_start: String,
+    },
+    /// Subscriptions that start a day after the customer's one before has ended: the end may be its last day.
+    StartsDayAfterEnd {
+        /// How many.
+        count: f64,
+    },
+    /// Rows later than the day the analysis looks back from; they are left out.
+    RowsAfterAsOf {
+        /// How many.
+        count: f64,
+    },
+    /// Contacts that were not answered; they are in no response time.
+    NotAnswered {
+        /// How many.
+        count: f64,
+    },
 }
 
 /// Why a question has no answer.
@@ -214,6 +237,25 @@ pub enum Reason {
     MonotoneLikelihood {},
     /// The search for the maximum ended without one.
     NotConverged {},
+    /// Nobody was seen for as long as the answer would need.
+    NotSeenSoLong {
+        /// The longest time that was seen, in days.
+        longest: f64,
+    },
+    /// Too few customers to learn from.
+    TooFewCustomers {
+        /// How many there are.
+        found: f64,
+        /// How many are needed.
+        needed: f64,
+    },
+    /// Too few finished periods to compare.
+    TooFewPeriods {
+        /// How many there are.
+        found: f64,
+        /// How many are needed.
+        needed: f64,
+    },
 }
 
 /// The warning that belongs to a sample of `n`, if any.

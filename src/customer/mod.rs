@@ -3,6 +3,7 @@
 mod blocks;
 pub mod comments;
 pub mod day;
+pub mod events;
 mod ledger;
 pub mod names;
 pub mod orders;
@@ -13,4 +14,5 @@ pub mod responses;
 pub mod sample;
 pub mod scale;
 pub mod spending;
+pub mod subscriptions;
 pub mod summary;

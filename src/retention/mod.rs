@@ -1,7 +1,9 @@
 //! Who stays and who leaves.
 
 pub mod cohort;
+pub mod engagement;
 pub mod rates;
 pub mod revenue;
 pub mod service_level;
+pub mod subscriptions;
 pub mod survival;

@@ -5,6 +5,8 @@ use super::dialect::Delimiter;
 pub use super::encoding::Encoding;
 use super::number::DecimalMark;
 use super::roles::Role;
+use super::subscriptions::EndDay;
+use crate::customer::period::Period;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
@@ -139,6 +141,12 @@ pub enum SkipReason {
     NoAnswer,
     /// The answer is not a whole number of the scale, 0 to 10 unless another was declared.
     BadAnswer,
+    /// The end lies before the start.
+    EndBeforeStart,
+    /// The amount of a subscription is below zero.
+    NegativeAmount,
+    /// The duration is not a number.
+    BadDuration,
 }
 
 impl SkipReason {
@@ -153,6 +161,9 @@ impl SkipReason {
             Self::TotalRow => "total-row",
             Self::NoAnswer => "no-answer",
             Self::BadAnswer => "bad-answer",
+            Self::EndBeforeStart => "end-before-start",
+            Self::NegativeAmount => "negative-amount",
+            Self::BadDuration => "bad-duration",
         }
     }
 }
@@ -299,6 +310,25 @@ pub enum Assumption {
         /// The column of the quantity.
         quantity: String,
     },
+    /// Which day the end of a subscription is.
+    EndDay {
+        /// The column.
+        column: String,
+        /// The day that was taken.
+        end_is: EndDay,
+    },
+    /// What the amount of a subscription is paid for.
+    AmountPer {
+        /// The column.
+        column: String,
+        /// The period that was taken.
+        per: Period,
+    },
+    /// Ends in 2099 or later stand for no end.
+    FarEndIsNone {
+        /// How many.
+        count: u64,
+    },
 }
 
 /// A kind of question.
@@ -352,6 +382,27 @@ pub struct Report {
     pub rows_read: u64,
     /// Rows that could not be used: only sums before a column is used.
     pub rows_skipped: Vec<SkippedRows>,
+    /// What was taken to be so.
+    pub assumptions: Vec<Assumption>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// How the rows of a file were read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct RowsReport {
+    /// Rows of data, those skipped included.
+    pub rows_read: u64,
+    /// Rows that were used.
+    pub rows_used: u64,
+    /// Rows that could not be used.
+    pub rows_skipped: Vec<SkippedRows>,
+    /// Customers with at least one row.
+    pub customers: u64,
     /// What was taken to be so.
     pub assumptions: Vec<Assumption>,
     /// What to be careful about.

@@ -1,15 +1,14 @@
 //! Which orders do these rows make, and which rows could not be used?
 
 use super::data_rows::{DataRows, Row, trimmed};
-use super::date;
 use super::exchange::{Exchange, ExchangeRate};
 use super::files::Files;
 use super::header::position;
-use super::missing::is_missing;
 use super::mojibake;
 use super::number::{self, DecimalMark};
 use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
+use super::source::{Source, open_questions};
 use super::time_zone::TimeZone;
 use super::totals::is_total;
 use crate::LoyaltyError;
@@ -85,7 +84,7 @@ pub enum Reply {
 }
 
 impl Reply {
-    fn mark(self) -> Option<DecimalMark> {
+    pub(super) fn mark(self) -> Option<DecimalMark> {
         match self {
             Self::Point => Some(DecimalMark::Point),
             Self::Comma => Some(DecimalMark::Comma),
@@ -93,7 +92,7 @@ impl Reply {
         }
     }
 
-    fn order(self) -> Option<DateOrder> {
+    pub(super) fn order(self) -> Option<DateOrder> {
         match self {
             Self::Dmy => Some(DateOrder::Dmy),
             Self::Mdy => Some(DateOrder::Mdy),
@@ -165,77 +164,6 @@ pub struct OrdersReport {
     pub questions: Vec<Question>,
 }
 
-/// A column to read numbers or days from, and the first of its cells that is none.
-#[derive(Debug)]
-struct Source {
-    at: usize,
-    name: String,
-    mark: DecimalMark,
-    order: DateOrder,
-    zone: Option<TimeZone>,
-    read: u64,
-    misread: Option<(u64, String)>,
-    /// The last day that was read, and its cell of ten bytes.
-    last: ([u8; 10], i32),
-}
-
-impl Source {
-    fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let parse = |source: &Self, cell: &[u8]| number::parse(cell, source.mark).filter(|value| value.is_finite());
-        self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
-    }
-
-    fn read_day(&self, cell: &[u8]) -> Option<i32> {
-        date::day(cell, self.order, self.zone.as_ref()).filter(|day| day::is_plausible(*day))
-    }
-
-    /// The day in a cell. Files are mostly sorted by it, so that it is that of the row before.
-    #[inline]
-    fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
-        let ten = cell.first_chunk::<10>().filter(|_| cell.len() == 10);
-        if ten.is_some_and(|ten| *ten == self.last.0) {
-            return Some(self.last.1);
-        }
-        let day = self.read_day(cell)?;
-        if let Some(ten) = ten {
-            self.last = (*ten, day);
-        }
-        Some(day)
-    }
-
-    fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
-        self.value(record, Self::read_day, SkipReason::NoDate, SkipReason::BadDate)
-    }
-
-    fn value<T>(
-        &mut self,
-        record: &Record<'_>,
-        parse: impl Fn(&Self, &[u8]) -> Option<T>,
-        missing: SkipReason,
-        malformed: SkipReason,
-    ) -> Result<T, SkipReason> {
-        let cell = record.field(self.at).unwrap_or_default();
-        if let Some(value) = parse(self, &cell) {
-            self.read += 1;
-            return Ok(value);
-        }
-        if cell.trim_ascii().is_empty() {
-            return Err(missing);
-        }
-        if is_missing(cell.trim_ascii()) {
-            return Err(missing);
-        }
-        self.misread.get_or_insert_with(|| (record.line, shown(cell.trim_ascii())));
-        Err(malformed)
-    }
-
-    /// The first misread cell of a column that was never read right.
-    fn hopeless(&mut self) -> Option<(String, u64, String)> {
-        let (line, value) = self.misread.take().filter(|_| self.read == 0)?;
-        Some((self.name.clone(), line, value))
-    }
-}
-
 /// Reads a file, in chunks of any size, into [`Orders`]; or several files that were looked through as one table.
 #[derive(Debug)]
 pub struct TransactionsReader {
@@ -304,8 +232,8 @@ impl TransactionsReader {
     }
 }
 
-/// The bytes that the orders may take up: a quarter of what WebAssembly can address, and what tabs are granted.
-const MOST_MEMORY: usize = 1000 << 20;
+/// The bytes that what is read may take up: a quarter of what WebAssembly can address, and what tabs are granted.
+pub(super) const MOST_MEMORY: usize = 1000 << 20;
 
 /// Lines that are added to the orders at a time.
 const GROUP: usize = 128;
@@ -332,33 +260,9 @@ impl Lines {
         for name in options.answers.iter().map(|answer| &answer.column).chain(unread.into_iter().flatten()) {
             position(&layout.columns, name)?;
         }
-        let answered = |code: QuestionCode, name: &str| {
-            options
-                .answers
-                .iter()
-                .find(|answer| answer.code == code && answer.column == name)
-                .map(|answer| answer.answer)
-        };
-        let source = |name: &str| {
-            let at = position(&layout.columns, name)?;
-            let mark = answered(QuestionCode::DecimalMark, name).and_then(Reply::mark).or(layout.columns[at].decimal);
-            let mark = mark.unwrap_or(DecimalMark::Point);
-            let order =
-                answered(QuestionCode::DateOrder, name).and_then(Reply::order).or(layout.columns[at].date_order);
-            let order = order.unwrap_or(DateOrder::Ymd);
-            let zone = options.time_zone.clone();
-            Ok(Source { at, name: name.into(), mark, order, zone, read: 0, misread: None, last: ([0; 10], 0) })
-        };
-        // Only the questions about the columns in use, as long as they are not answered.
-        let numbers = [Some(&roles.amount), roles.quantity.as_ref()];
-        let is_read = |code: QuestionCode, name: &String| match code {
-            QuestionCode::DecimalMark => numbers.contains(&Some(name)),
-            _ => *name == roles.date,
-        };
-        let open = |question: &&Question| {
-            let Question { code, column, .. } = question;
-            column.as_ref().is_none_or(|name| is_read(*code, name) && answered(*code, name).is_none())
-        };
+        let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
+        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
+        let questions = open_questions(layout, &options.answers, &[&roles.date], &numbers);
         let mut assumptions = vec![];
         if roles.order.is_none() {
             assumptions.push(Assumption::OneOrderPerDay {});
@@ -385,13 +289,13 @@ impl Lines {
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
             exchange,
-            quantity: roles.quantity.as_ref().map(|name| source(name)).transpose()?,
+            quantity: roles.quantity.as_ref().map(source).transpose()?,
             builder: OrdersBuilder::default(),
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),
             assumptions,
-            questions: layout.questions.iter().filter(open).cloned().collect(),
+            questions,
         })
     }
 

@@ -47,7 +47,7 @@ impl Chunk {
         let _ = std::hint::black_box(&mut room).try_reserve_exact(bytes);
     }
 
-    fn start(&self, length: usize) -> &[u8] {
+    pub(super) fn start(&self, length: usize) -> &[u8] {
         &self.0[..length.min(self.0.len())]
     }
 }

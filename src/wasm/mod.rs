@@ -25,8 +25,12 @@ mod input;
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "analysis")]
+pub mod events;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
+#[cfg(feature = "analysis")]
+pub mod subscriptions;
 #[cfg(feature = "analysis")]
 pub mod survey_file;
 #[cfg(feature = "analysis")]

@@ -41,20 +41,7 @@ impl Lifetimes {
     /// The curve and what follows from it.
     #[wasm_bindgen(js_name = kaplanMeier)]
     pub fn kaplan_meier(&self, options: Ts<KaplanMeierOptions>) -> Result<Ts<KaplanMeier>, JsValue> {
-        let found = kaplan_meier(&self.observations()?, read(&options)?)?;
-        let curve = &found.curve;
-        let columns = [
-            ("time", &curve.time),
-            ("atRisk", &curve.at_risk),
-            ("events", &curve.events),
-            ("survival", &curve.survival),
-            ("standardError", &curve.standard_error),
-            ("low", &curve.low),
-            ("high", &curve.high),
-        ];
-        let written = write(&found)?;
-        set_columns(written.js_value().unchecked_ref(), &columns)?;
-        Ok(written)
+        with_curve(&kaplan_meier(&self.observations()?, read(&options)?)?)
     }
 
     /// The cumulative hazard.
@@ -108,6 +95,23 @@ impl Lifetimes {
         Reflect::set(&object, &"effects".into(), &effects)?;
         Ok(written)
     }
+}
+
+/// A curve's figures with its columns beside them.
+pub(super) fn with_curve(found: &KaplanMeier) -> Result<Ts<KaplanMeier>, JsValue> {
+    let curve = &found.curve;
+    let columns = [
+        ("time", &curve.time),
+        ("atRisk", &curve.at_risk),
+        ("events", &curve.events),
+        ("survival", &curve.survival),
+        ("standardError", &curve.standard_error),
+        ("low", &curve.low),
+        ("high", &curve.high),
+    ];
+    let written = write(found)?;
+    set_columns(written.js_value().unchecked_ref(), &columns)?;
+    Ok(written)
 }
 
 /// Columns of one length, by name.

@@ -8,6 +8,7 @@ import type {
   Column,
   Comparison,
   CohortOptions as CoreCohortOptions,
+  EventRoles,
   HighlightOptions,
   Highlights,
   Hints,
@@ -18,18 +19,24 @@ import type {
   Report,
   RfmMigration,
   RoleHints,
+  RowsReport,
   Scan,
   SignalOptions,
+  SubscriptionRoles,
   SurveyReport,
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
+import { type Events, events } from "./events.js";
+import { position } from "./position.js";
 import type {
   CustomerSpending,
   CustomerSummary,
+  EventOptions,
   OrdersRfm,
   OrdersSurvival,
   Request,
+  SubscriptionOptions,
   TableFile,
   Taken,
   TransactionOptions,
@@ -38,6 +45,7 @@ import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
+import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
 
 export { toCsv } from "../csv.js";
@@ -56,6 +64,8 @@ export type {
   Ces,
   ChiSquareTest,
   Churn,
+  ChurnConvention,
+  ChurnPeriod,
   Cohort,
   CohortAnchor,
   CohortKind,
@@ -78,6 +88,16 @@ export type {
   Direction,
   Driver,
   Encoding,
+  EndDay,
+  Engagement,
+  EngagementOptions,
+  EngagementPeriod,
+  EventKind,
+  EventRoles,
+  ExitOptions,
+  ExitReason,
+  ExitReasons,
+  Falling,
   FileRead,
   GroupEvents,
   Highlight,
@@ -87,6 +107,9 @@ export type {
   InactivityBasis,
   Interval,
   KaplanMeierOptions,
+  Leaving,
+  LeavingList,
+  LeavingOptions,
   Level,
   LevelComments,
   LifeTableRow,
@@ -97,6 +120,9 @@ export type {
   Mean,
   MedianInterval,
   Method,
+  MrrOptions,
+  MrrPeriod,
+  MrrPeriods,
   Nps,
   NpsMethod,
   NpsOptions,
@@ -114,6 +140,7 @@ export type {
   Refunds,
   Reply,
   Report,
+  RevenueChurn,
   RfmCutoffs,
   RfmMap,
   RfmMethod,
@@ -122,16 +149,25 @@ export type {
   RfmSummary,
   Role,
   RoleHints,
+  RowsReport,
   Scale,
   SegmentFigure,
   SegmentNps,
   SegmentOptions,
   SegmentPair,
+  ServiceLevel,
+  ServiceLevels,
+  ServiceOptions,
+  ServicePeriod,
   SignalLimits,
   SignalOptions,
   SignalStatus,
   SkippedRows,
   SkipReason,
+  SubscriberGroups,
+  SubscriptionChurn,
+  SubscriptionChurnOptions,
+  SubscriptionRoles,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigure,
@@ -142,6 +178,7 @@ export type {
   SurveyReport,
   SurveyRoles,
   SurveyTrend,
+  TenureOptions,
   Term,
   Ties,
   TimeTransform,
@@ -150,18 +187,23 @@ export type {
   Vote,
   Warning,
 } from "../wasm/calculators/calculators.js";
+export type { Events } from "./events.js";
 export type {
   CustomerSpending,
   CustomerSummary,
+  EventOptions,
+  OfPlace,
   OrdersRfm,
   OrdersSurvival,
   Progress,
   RfmColumns,
+  SubscriptionOptions,
   TransactionOptions,
 } from "./protocol.js";
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
+export type { Subscriptions, TenureSurvival } from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 
@@ -193,6 +235,10 @@ export interface Table {
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
   /** Reads the files again, as answers to a survey: which column holds them, and which ones what stands beside them? */
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
+  /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
+  subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
+  /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
+  events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -365,6 +411,18 @@ function table(
       const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);
     },
+    async subscriptions(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
+      const recipe: Request = { kind: "subscriptions", files, layout, roles, options };
+      const [report, reading] = await prepared("subscriptions", recipe, { signal, onProgress });
+      return subscriptions(report as RowsReport, reading);
+    },
+    async events(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
+      const recipe: Request = { kind: "events", files, layout, roles, options };
+      const [report, reading] = await prepared("events", recipe, { signal, onProgress });
+      return events(report as RowsReport, reading);
+    },
     async close() {
       session.close();
     },
@@ -427,13 +485,6 @@ function orders(report: OrdersReport, session: Session): Orders {
       session.close();
     },
   };
-}
-
-/** Refuses what is no number of rows. */
-function position(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 0) return;
-  const problem = `a whole number of 0 or more is expected, not ${value}`;
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */

@@ -11,11 +11,18 @@ import type {
   Cohorts,
   CommentOptions,
   Comparison,
+  EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
+  SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
   Csat,
   Driver,
+  Engagement,
+  EngagementOptions,
+  EventRoles,
+  ExitOptions,
+  ExitReasons,
   FileHints,
   HighlightOptions,
   Highlights,
@@ -23,9 +30,13 @@ import type {
   KaplanMeierOptions,
   Layout,
   Leaving,
+  LeavingList,
+  LeavingOptions,
   LifeTableRow,
   LogRank,
   MatchedLevels,
+  MrrOptions,
+  MrrPeriods,
   Nps,
   NpsOptions,
   OrdersReport,
@@ -36,12 +47,18 @@ import type {
   RfmMigration,
   RfmOptions,
   RfmSummary,
+  RowsReport,
   Scan,
   SegmentFigure,
   SegmentNps,
   SegmentOptions,
   SegmentPair,
+  ServiceLevels,
+  ServiceOptions,
   SignalOptions,
+  SubscriptionChurn,
+  SubscriptionChurnOptions,
+  SubscriptionRoles,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigureOptions,
@@ -50,26 +67,38 @@ import type {
   SurveyReport,
   SurveyRoles,
   SurveyTrend,
+  TenureOptions,
   TransactionRoles,
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
+import type { TenureCurves } from "./subscriptions.js";
 import type { SurveyMatrix } from "./survey.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
 export type Source = Blob | { path: string };
 
-/** How to read the transactions. */
-export interface TransactionOptions extends Omit<CoreOptions, "timeZone" | "rates"> {
-  /** What one of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
-  rates?: Record<string, number>;
+/** In which place days are counted. */
+export interface OfPlace {
   /**
    * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
    * the day that it is there; a time without one is taken to be of there. Without a place, days are taken as written.
    */
   timeZone?: string;
 }
+
+/** How to read the transactions. */
+export interface TransactionOptions extends Omit<CoreOptions, "timeZone" | "rates">, OfPlace {
+  /** What one of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
+  rates?: Record<string, number>;
+}
+
+/** How to read the subscriptions. */
+export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "timeZone">, OfPlace {}
+
+/** How to read the contacts. */
+export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -209,6 +238,23 @@ export interface Calls {
   loyaltyLevels: { ask: object; answer: SurveyLevels };
   matchedLevels: { ask: { spent: Spent }; answer: MatchedLevels };
   loyaltyMatrix: { ask: { spent: Spent; behaviourCutoff: number; attitudeCutoff: number }; answer: SurveyMatrix };
+  /** The worker keeps the subscriptions for the calls below. */
+  subscriptions: {
+    ask: { files: TableFile[]; layout: Layout; roles: SubscriptionRoles; options: SubscriptionOptions };
+    answer: RowsReport;
+  };
+  subscriptionChurn: { ask: { options: SubscriptionChurnOptions }; answer: SubscriptionChurn };
+  mrr: { ask: { options: MrrOptions }; answer: MrrPeriods };
+  tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
+  exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
+  leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
+  /** The worker keeps the contacts for the calls below. */
+  events: {
+    ask: { files: TableFile[]; layout: Layout; roles: EventRoles; options: EventOptions };
+    answer: RowsReport;
+  };
+  engagement: { ask: { options: EngagementOptions; limit: number }; answer: Engagement };
+  serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

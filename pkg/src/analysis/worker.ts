@@ -10,6 +10,7 @@ import type {
   CustomerSummary,
   Message,
   ModuleName,
+  OfPlace,
   OrdersRfm,
   Reply,
   Request,
@@ -163,6 +164,8 @@ function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
 
 let orders: core.Orders | undefined;
 let survey: core.Survey | undefined;
+let subscriptions: core.Subscriptions | undefined;
+let events: core.Events | undefined;
 
 function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
@@ -172,6 +175,21 @@ function known(): core.Orders {
 function answers(): core.Survey {
   if (!survey) throw new Error("no survey has been read in this worker");
   return survey;
+}
+
+function subscribed(): core.Subscriptions {
+  if (!subscriptions) throw new Error("no subscriptions have been read in this worker");
+  return subscriptions;
+}
+
+function contacts(): core.Events {
+  if (!events) throw new Error("no contacts have been read in this worker");
+  return events;
+}
+
+/** Options with the clocks of the place whose name they give. */
+function zoned<O extends OfPlace>({ timeZone: name, ...options }: O) {
+  return name === undefined ? options : { ...options, timeZone: timeZone(name) };
 }
 
 function customers(asOf: string | undefined, names: boolean): CustomerSummary {
@@ -260,10 +278,9 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "transactions": {
       const { files, layout, roles } = request;
-      const { timeZone: name, rates: worth = {}, ...options } = request.options;
-      const zone = name === undefined ? {} : { timeZone: timeZone(name) };
+      const { rates: worth = {}, ...options } = request.options;
       const rates = Object.entries(worth).map(([currency, rate]) => ({ currency, rate }));
-      const lines = new core.TransactionsReader(layout, roles, { ...options, ...zone, rates });
+      const lines = new core.TransactionsReader(layout, roles, { ...zoned(options), rates });
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(lines), report);
@@ -355,6 +372,40 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       });
       return { ...found, text: new Blob(parts) };
     }
+    case "subscriptions": {
+      const { files, layout, roles } = request;
+      const rows = new core.SubscriptionsReader(layout, roles, zoned(request.options));
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(rows), report);
+        subscriptions = rows.finish();
+        return subscriptions.report();
+      });
+    }
+    case "subscriptionChurn":
+      return subscribed().churn(request.options);
+    case "mrr":
+      return subscribed().mrr(request.options);
+    case "tenure":
+      return subscribed().survival(request.options);
+    case "exitReasons":
+      return subscribed().reasons(request.options);
+    case "leaving":
+      return subscribed().atRisk(request.options, request.limit);
+    case "events": {
+      const { files, layout, roles } = request;
+      const rows = new core.EventsReader(layout, roles, zoned(request.options));
+      const place = start(files, layout);
+      return reading(place, async () => {
+        await pushAll(place, reader(rows), report);
+        events = rows.finish();
+        return events.report();
+      });
+    }
+    case "engagement":
+      return contacts().engagement(request.options, request.limit);
+    case "serviceLevel":
+      return contacts().serviceLevel(request.options);
     case "sample":
       return core.sampleOrders(request.seed);
     default:

@@ -118,7 +118,7 @@ pub fn kaplan_meier(observed: &Observations<'_>, options: KaplanMeierOptions) ->
     };
     let curve = curve(&sets, normal::critical(level));
     let n = observed.total();
-    let left: f64 = curve.events.iter().sum();
+    let left = curve.events.iter().fold(0.0, |sum, events| sum + events); // A sum of nothing would be −0.
     let time_of_leavers: f64 = curve.time.iter().zip(&curve.events).map(|(time, events)| time * events).sum();
     let mean = tau.map(|tau| restricted_mean(&curve, tau));
     let first_at_half = |share: &[f64]| {

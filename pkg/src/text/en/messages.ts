@@ -132,6 +132,14 @@ export const messages = messagesOf({
     `At ${number(time)} everybody under observation had left, and others were first seen later. The curve stays at 0 from there on.`,
   "terms-left-out": ({ count, most }) =>
     `The comments have more than ${number(most)} different words. ${number(count)} times, a word came up that was not counted.`,
+  "ends-after-last-start": ({ count, lastStart }) =>
+    `${count === 1 ? "1 subscription ends" : `${number(count)} subscriptions end`} more than a month after the last one began (${lastStart}). If some of these ends are still to come, say the day to look back from.`,
+  "starts-day-after-end": ({ count }) =>
+    `${count === 1 ? "1 subscription starts" : `${number(count)} subscriptions start`} a day after the customer's one before ended, which counts as a pause of a day. If an end is the last day with the subscription, say so.`,
+  "rows-after-as-of": ({ count }) =>
+    `${count === 1 ? "1 row is" : `${number(count)} rows are`} later than the day looked back from and left out.`,
+  "not-answered": ({ count }) =>
+    `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "is" : "are"} in no response time.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
@@ -155,5 +163,10 @@ export const messages = messagesOf({
   "monotone-likelihood": () =>
     "The covariates part those who leave from those who stay without a mistake, so no coefficient is the best one. Leave out the one that does it.",
   "not-converged": () => "The search for the best coefficients ended without them.",
+  "not-seen-so-long": ({ longest }) => `Nobody was seen for that long: the longest was ${number(longest)} days.`,
+  "too-few-customers": ({ found, needed }) =>
+    `${found === 1 ? "There is 1 customer" : `There are ${number(found)} customers`} to learn from, and ${number(needed)} are needed.`,
+  "too-few-periods": ({ found, needed }) =>
+    `${found === 1 ? "There is 1 finished period" : `There are ${number(found)} finished periods`}, and ${number(needed)} are needed.`,
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
 });

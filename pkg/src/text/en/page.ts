@@ -492,6 +492,9 @@ const analyse = {
         count === 1 ? "1 row that is the sum of others" : `${rows(count)} that are sums of others`,
       "no-answer": (count: number) => `${rows(count)} without an answer`,
       "bad-answer": (count: number) => `${rows(count)} with an answer that is not a whole number from 0 to 10`,
+      "end-before-start": (count: number) => `${rows(count)} with an end before the start`,
+      "bad-duration": (count: number) => `${rows(count)} with a duration that could not be read`,
+      "negative-amount": (count: number) => `${rows(count)} with an amount below zero`,
     } as Record<string, (count: number) => string>,
     worth: (amount: string) => `together worth ${amount}`,
     lines,
@@ -535,6 +538,13 @@ const analyse = {
       "negative-is-refund": () => "Amounts below zero are refunds.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
       "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
+      "end-day": ({ column, endIs }) =>
+        endIs === "last-with"
+          ? `“${column}” is the last day with the subscription.`
+          : `“${column}” is the first day without the subscription.`,
+      "amount-per": ({ column, per }) => `“${column}” is paid for a ${per}.`,
+      "far-end-is-none": ({ count }) =>
+        `${some(Number(count), "end", "ends")} in 2099 or later ${Number(count) === 1 ? "stands" : "stand"} for no end.`,
     } as Record<string, (params: Record<string, string | number>) => string>,
     careful: "What to be careful about",
     encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,

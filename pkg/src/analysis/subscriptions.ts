@@ -1,0 +1,105 @@
+// Subscriptions of a file: who leaves and when, why, at what cost, and who is next.
+
+import type {
+  ExitOptions,
+  ExitReasons,
+  GroupEvents,
+  LeavingList,
+  LeavingOptions,
+  LogRank,
+  MrrOptions,
+  MrrPeriods,
+  RowsReport,
+  SubscriptionChurn,
+  SubscriptionChurnOptions,
+  TenureOptions,
+  Warning,
+} from "../wasm/calculators/calculators.js";
+import { position } from "./position.js";
+import type { RunOptions, Session } from "./session.js";
+import type { KaplanMeier } from "./survival.js";
+
+/** How long subscribers stay, in days from their first start to their last end. Pauses are part of it. */
+export interface TenureSurvival {
+  /** The curve of all customers, with its median, restricted mean and the mean of those who left. */
+  all: KaplanMeier;
+  /** One for each plan that a customer began with, by the alphabet; null unless asked for. */
+  plans: ({ plan: string } & KaplanMeier)[] | null;
+  /** Whether the plans differ; null unless asked for. */
+  logRank: (Omit<LogRank, "groups"> & { groups: ({ plan: string } & GroupEvents)[] }) | null;
+  /** The day looked back from, `yyyy-mm-dd`. */
+  asOf: string;
+  /** What to be careful about. */
+  warnings: Warning[];
+}
+
+/** The same, with the groups of the test by their number. */
+export type TenureCurves = Omit<TenureSurvival, "logRank"> & { logRank: LogRank | null };
+
+/**
+ * The subscriptions of a file. A customer is one whatever the number of rows, and there on a day that any of them covers; an end
+ * is the first day without the subscription, unless it was read otherwise.
+ */
+export interface Subscriptions {
+  /** What was read, skipped, assumed and left open. */
+  readonly report: RowsReport;
+  /**
+   * Who came, left and came back in each period, the share of customers lost by a named convention, and that of the revenue where
+   * there are amounts. A period that is not over is `open`, and its rates are null.
+   *
+   * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`.
+   */
+  churn(options?: SubscriptionChurnOptions & RunOptions): Promise<SubscriptionChurn>;
+  /**
+   * How the monthly revenue got from the end of each period to that of the next: new, expansion, reactivation, contraction and
+   * churned add up to it. Throws `missing-input` where no column of amounts was named.
+   */
+  mrr(options?: MrrOptions & RunOptions): Promise<MrrPeriods>;
+  /**
+   * Kaplan-Meier curves of the days that customers stay, of all and, `by: "plan"`, of each plan with a log-rank test. Throws
+   * `missing-input` where no column of plans was named.
+   */
+  survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
+  /**
+   * Why those left who are gone: customers and monthly revenue for each reason, the commonest first. Throws `missing-input` where
+   * no column of reasons was named.
+   */
+  reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
+  /**
+   * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
+   * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
+   * groups of fewer than 30.
+   */
+  atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;
+  /** Ends the worker and forgets the subscriptions. */
+  close(): Promise<void>;
+}
+
+export function subscriptions(report: RowsReport, session: Session): Subscriptions {
+  return {
+    report,
+    async churn({ signal, onProgress, ...options } = {}) {
+      return session.run("subscriptionChurn", { options }, { signal, onProgress });
+    },
+    async mrr({ signal, onProgress, ...options } = {}) {
+      return session.run("mrr", { options }, { signal, onProgress });
+    },
+    async survival({ signal, onProgress, ...options } = {}) {
+      const found = await session.run("tenure", { options }, { signal, onProgress });
+      const { logRank, plans } = found;
+      if (!logRank || !plans) return { ...found, logRank: null };
+      const groups = logRank.groups.map((group, at) => ({ plan: plans[at]?.plan ?? "", ...group }));
+      return { ...found, logRank: { ...logRank, groups } };
+    },
+    async reasons({ signal, onProgress, ...options } = {}) {
+      return session.run("exitReasons", { options }, { signal, onProgress });
+    },
+    async atRisk({ signal, onProgress, limit = 1000, ...options }) {
+      if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
+      return session.run("leaving", { options, limit }, { signal, onProgress });
+    },
+    async close() {
+      session.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Contacts of customers, as someone who installed the package asks about them: against the built dist.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { type EventRoles, open } from "../dist/analysis.js";
+
+const TICKETS = `customer,asked,kind,answered,minutes
+Ann,2026-01-10 09:00,ticket,2026-01-10 11:00,120
+Ann,2026-02-10 09:00,ticket,2026-02-11 09:00,1440
+Ann,2026-03-10 09:00,complaint,,
+Bo,2026-01-12 22:00,ticket,2026-01-13 00:30,150
+Bo,2026-02-12 09:00,ticket,2026-02-12 08:00,-60
+,2026-02-12 09:00,ticket,,
+Bo,2026-04-30 09:00,ticket,2026-04-30 10:00,60
+`;
+const ROLES: EventRoles = { customer: "customer", date: "asked", kind: "kind" };
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((handle) => handle.close()));
+});
+
+async function events(roles: EventRoles = ROLES) {
+  const table = await open(TICKETS);
+  const found = await table.events(roles);
+  opened.push(table, found);
+  return found;
+}
+
+describe("table.events", () => {
+  it("counts contacts by period and kind, and names who has fewer", async () => {
+    const found = await (await events()).engagement();
+    expect(found.periods.map(({ active, events }) => [active, events])).toEqual([
+      [2, 2],
+      [2, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(found.kinds).toEqual([
+      { kind: "ticket", events: 5, customers: 2, perCustomer: 2.5 },
+      { kind: "complaint", events: 1, customers: 1, perCustomer: 0.5 },
+    ]);
+    expect(found).toMatchObject({ fallingCustomers: 1, falling: [{ customer: "Ann", last: 0, before: 1, fall: 1 }] });
+    expect(await (await events()).engagement({ asOf: "2026-03-31" })).toMatchObject({
+      fallingCustomers: null,
+      reason: { code: "too-few-periods", params: { found: 3, needed: 4 } },
+    });
+  });
+
+  it("takes hours between question and answer, or durations as given", async () => {
+    const hours = await events({ ...ROLES, answered: "answered" });
+    expect(hours.report.rowsSkipped.map(({ reason, lines }) => [reason, lines])).toEqual([
+      ["no-customer", [7]],
+      ["end-before-start", [6]],
+    ]);
+    const { periods, all, warnings } = await hours.serviceLevel({ target: 2 });
+    expect(periods[0]).toMatchObject({ median: 2.25, within: { value: 0.5 }, notAnswered: 0, open: false });
+    expect(periods[2]).toMatchObject({ median: null, within: { value: null }, notAnswered: 1 });
+    expect(all.within).toMatchObject({ numerator: 2, denominator: 4 });
+    expect(warnings).toEqual([{ code: "not-answered", params: { count: 1 } }]);
+    const minutes = await events({ ...ROLES, duration: "minutes" });
+    expect((await minutes.serviceLevel({ target: 120 })).periods[0]).toMatchObject({ median: 135, p90: 147 });
+  });
+
+  it("refuses what it cannot know", async () => {
+    await expect((await events()).serviceLevel({ target: 1 })).rejects.toMatchObject({ code: "missing-input" });
+    await expect(events({ ...ROLES, duration: "minutes", answered: "answered" })).rejects.toMatchObject({
+      code: "ambiguous",
+    });
+    await expect((await events()).engagement({ limit: -1 })).rejects.toMatchObject({ code: "invalid-input" });
+  });
+});

@@ -1,0 +1,136 @@
+// Subscriptions, as someone who installed the package asks about them: against the built dist.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { LoyaltyError, open, type SubscriptionOptions, type Subscriptions } from "../dist/analysis.js";
+
+const WINTER = `customer,start,end,plan,amount,reason
+Ann,2026-01-01,2026-02-15,basic,10,
+Ann,2026-02-15,,plus,20,
+Bo,2026-01-10,2026-02-10,basic,10,price
+Bo,2026-04-01,,basic,10,
+Cy,2026-01-05,2026-03-01,plus,20,moved
+Di,2026-01-20,,basic,10,
+Ed,2026-02-03,2026-02-20,basic,10,
+Fi,2026-03-07,2026-03-01,plus,20,
+`;
+const ROLES = { customer: "customer", start: "start", end: "end", plan: "plan", amount: "amount", reason: "reason" };
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((handle) => handle.close()));
+});
+
+async function subscriptions(roles = ROLES, options: SubscriptionOptions = { asOf: "2026-04-15" }) {
+  const table = await open(WINTER);
+  const found = await table.subscriptions(roles, options);
+  opened.push(table, found);
+  return found;
+}
+
+async function refusal(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+}
+
+describe("table.subscriptions", () => {
+  it("says what was read, skipped and assumed", async () => {
+    const { report } = await subscriptions();
+    expect(report).toEqual({
+      rowsRead: 8,
+      rowsUsed: 7,
+      rowsSkipped: [{ reason: "end-before-start", count: 1, lines: [9], amount: 20 }],
+      customers: 5,
+      assumptions: [
+        { code: "end-day", params: { column: "end", endIs: "first-without" } },
+        { code: "amount-per", params: { column: "amount", per: "month" } },
+      ],
+      warnings: [],
+      questions: [],
+    });
+  });
+
+  it("counts who comes, leaves and comes back", async () => {
+    const { periods, convention, asOf } = await (await subscriptions()).churn();
+    expect([convention, asOf, periods.length]).toEqual(["opening-cohort", "2026-04-15", 4]);
+    expect(periods[1]).toMatchObject({
+      period: "2026-02-01",
+      open: false,
+      start: 4,
+      new: 1,
+      reactivated: 0,
+      lost: 2,
+      lostOfAcquired: 1,
+      end: 3,
+      churn: { value: 0.25, numerator: 1, denominator: 4, interval: { method: "wilson" } },
+      revenue: { gross: 10 / 50, net: 0 },
+    });
+    expect(periods[3]).toMatchObject({
+      open: true,
+      reactivated: 1,
+      churn: { value: null, interval: null, reason: { code: "still-open" } },
+      revenue: { gross: null, reason: { code: "still-open" } },
+    });
+  });
+
+  it("bridges the monthly revenue from period to period", async () => {
+    const { periods } = await (await subscriptions()).mrr();
+    for (const [at, { start, end, ...parts }] of periods.entries()) {
+      expect(start).toBe(periods[at - 1]?.end ?? 0);
+      expect(start + parts.new + parts.expansion + parts.reactivation - parts.contraction - parts.churned).toBe(end);
+    }
+    expect(periods[1]).toMatchObject({
+      start: 50,
+      expansion: 10,
+      churned: 10,
+      end: 50,
+      grossChurn: 0.2,
+      quickRatio: 1,
+    });
+  });
+
+  it("draws the curve of all and of each plan", async () => {
+    const found = await (await subscriptions()).survival({ by: "plan", asOf: "2026-03-31" });
+    expect(Array.from(found.all.time)).toEqual([17, 31, 55]);
+    expect(found.all).toMatchObject({ n: 5, left: 3, meanOfLeavers: 103 / 3 });
+    expect(found.plans?.map(({ plan, n, survival }) => [plan, n, survival.length])).toEqual([
+      ["basic", 4, 2],
+      ["plus", 1, 1],
+    ]);
+    expect(found.logRank).toMatchObject({ df: 1, groups: [{ plan: "basic", n: 4 }, { plan: "plus" }] });
+    expect(await (await subscriptions()).survival()).toMatchObject({ plans: null, logRank: null });
+  });
+
+  it("ranks the reasons", async () => {
+    const found = await (await subscriptions()).reasons();
+    expect(found).toMatchObject({ left: 2, withoutReason: 1, monthlyRevenue: 30 });
+    expect(found.reasons[0]).toMatchObject({ reason: "moved", customers: 1, share: 0.5, monthlyRevenue: 20 });
+  });
+
+  it("does not foretell from five customers", async () => {
+    const found = await (await subscriptions()).atRisk({ horizon: 30, limit: 1 });
+    expect(found).toMatchObject({ active: 3, known: 0, expectedToLeave: 0, valueAtStake: 0 });
+    expect(found.customers).toMatchObject([
+      { customer: "Ann", probability: null, reason: { code: "too-few-customers" } },
+    ]);
+  });
+
+  it("refuses a question about a column that was not named", async () => {
+    const { customer, start } = ROLES;
+    const bare = await subscriptions({ customer, start } as typeof ROLES);
+    const ask: [keyof Subscriptions, Promise<unknown>, string][] = [
+      ["mrr", bare.mrr(), "amount"],
+      ["survival", bare.survival({ by: "plan" }), "plan"],
+      ["reasons", bare.reasons(), "reason"],
+    ];
+    for (const [, asked, name] of ask) {
+      const error = await refusal(asked);
+      expect(error).toBeInstanceOf(LoyaltyError);
+      expect(error).toMatchObject({ code: "missing-input", params: { name } });
+    }
+    expect((await bare.churn()).periods[0]?.revenue).toBeNull();
+    expect(await refusal(bare.atRisk({ horizon: 0 }))).toMatchObject({ code: "out-of-range" });
+    expect(await refusal(bare.atRisk({ horizon: 9, limit: -1 }))).toMatchObject({ code: "invalid-input" });
+  });
+});

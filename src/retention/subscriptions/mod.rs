@@ -1,0 +1,69 @@
+//! Who subscribes, who leaves, for what reason, and what that does to the monthly revenue?
+
+pub mod at_risk;
+pub mod churn;
+pub mod movements;
+pub mod mrr;
+pub mod reasons;
+pub mod survival;
+
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::subscriptions::Subscriptions;
+use crate::warning::Warning;
+
+/// The day to look back from: the last one in the file unless said.
+fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, LoyaltyError> {
+    match given {
+        Some(text) => day::from_iso("asOf", text),
+        None => Ok(subscriptions.last_day().unwrap_or_default()),
+    }
+}
+
+/// Says how many subscriptions start later than the day looked back from.
+fn left_out(subscriptions: &Subscriptions, as_of: i32) -> Vec<Warning> {
+    let later = subscriptions.histories().flatten().filter(|row| row.start > as_of).count() as f64;
+    if later > 0.0 { vec![Warning::RowsAfterAsOf { count: later }] } else { vec![] }
+}
+
+#[cfg(test)]
+mod sample {
+    use crate::customer::day::from_iso;
+    use crate::customer::subscriptions::*;
+
+    /// Subscriptions as customer, start, end ("" for none), plan, monthly amount and reason.
+    pub(super) fn subscriptions(rows: &[(&str, &str, &str, &str, f64, &str)]) -> Subscriptions {
+        let mut builder = SubscriptionsBuilder::default();
+        for (customer, start, end, plan, monthly, reason) in rows {
+            let day = |text: &str| from_iso("day", text).unwrap();
+            let names =
+                SubscriptionNames { customer: customer.as_bytes(), plan: plan.as_bytes(), reason: reason.as_bytes() };
+            let end = if end.is_empty() { NO_END } else { day(end) };
+            builder.add(names, day(start), end, (monthly * MILLIONTHS).round() as i64);
+        }
+        builder.finish(SubscriptionColumns { plan: true, amount: true, reason: true })
+    }
+
+    /// Seven customers of one winter:
+    /// - Ann pays 10, from 15 February 20;
+    /// - Bo leaves on 10 February and is back on 1 April;
+    /// - Cy leaves on 1 March (28 February is his last day);
+    /// - Di has two at a time, of which one ends in March;
+    /// - Ed comes and goes in February;
+    /// - Fi comes in March;
+    /// - Gus comes in April.
+    pub(super) fn winter() -> Subscriptions {
+        subscriptions(&[
+            ("Ann", "2026-01-01", "2026-02-15", "basic", 10.0, ""),
+            ("Ann", "2026-02-15", "", "plus", 20.0, ""),
+            ("Bo", "2026-01-10", "2026-02-10", "basic", 10.0, "price"),
+            ("Bo", "2026-04-01", "", "basic", 10.0, ""),
+            ("Cy", "2026-01-05", "2026-03-01", "plus", 20.0, "moved"),
+            ("Di", "2026-01-20", "", "basic", 10.0, ""),
+            ("Di", "2026-01-20", "2026-03-20", "extra", 5.0, ""),
+            ("Ed", "2026-02-03", "2026-02-20", "basic", 10.0, ""),
+            ("Fi", "2026-03-07", "", "plus", 20.0, ""),
+            ("Gus", "2026-04-10", "", "basic", 10.0, ""),
+        ])
+    }
+}

@@ -1,0 +1,160 @@
+//! How did the monthly recurring revenue get from one period's end to the next?
+
+use super::movements::{Asked, Movements, amount};
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::period::Period;
+use crate::customer::subscriptions::Subscriptions;
+use crate::warning::{Reason, Warning};
+use serde::{Deserialize, Serialize};
+
+/// Which bridges to make.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct MrrOptions {
+    /// The periods; months unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub period: Period,
+    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, paid less and then
+    /// more again. 1 unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reactivation_after_days: Option<f64>,
+}
+
+/// The bridge of one period. Amounts are for a month, in the file's currency; rates are fractions of the start.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct MrrPeriod {
+    /// Its first day, `yyyy-mm-dd`.
+    pub period: String,
+    /// Whether it is unfinished: amounts are so far, and rates are null.
+    pub open: bool,
+    /// Revenue at the start.
+    pub start: f64,
+    /// From customers who came for the first time.
+    pub new: f64,
+    /// More from customers who stayed.
+    pub expansion: f64,
+    /// From customers who came back.
+    pub reactivation: f64,
+    /// Less from customers who stayed.
+    pub contraction: f64,
+    /// From customers who left.
+    pub churned: f64,
+    /// Revenue at the end: start + new + expansion + reactivation − contraction − churned.
+    pub end: f64,
+    /// (churned + contraction)/start; null with a `reason`.
+    pub gross_churn: Option<f64>,
+    /// Gross churn less expansion and reactivation; null with a `reason`.
+    pub net_churn: Option<f64>,
+    /// (new + expansion)/(contraction + churned); null with a `reason`.
+    pub quick_ratio: Option<f64>,
+    /// The same with reactivation among what was won.
+    pub quick_ratio_with_reactivation: Option<f64>,
+    /// (end − start)/start; null with a `reason`.
+    pub growth: Option<f64>,
+    /// (start − contraction − churned)/start; null with a `reason`.
+    pub gross_retention: Option<f64>,
+    /// Gross retention plus expansion; null with a `reason`.
+    pub net_retention: Option<f64>,
+    /// Why a rate or a ratio is null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// The bridges of all periods: the end of each is the start of the next.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct MrrPeriods {
+    /// The periods from that of the first start on.
+    pub periods: Vec<MrrPeriod>,
+    /// After how many days a customer who comes back had left.
+    pub reactivation_after_days: f64,
+    /// The day looked back from, `yyyy-mm-dd`.
+    pub as_of: String,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+}
+
+/// How the monthly recurring revenue moved in each period.
+///
+/// # Formula
+/// Each customer's revenue on a day is the sum of the rows that cover it; what it is at the end of a period is compared
+/// with the start, so that what happens and is undone within a period does not show. The rates are those of
+/// [`mrr_bridge`](crate::retention::revenue::mrr_bridge).
+///
+/// # Errors
+/// No column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or more days.
+pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPeriods, LoyaltyError> {
+    if !subscriptions.columns.amount {
+        return Err(LoyaltyError::MissingInput { name: "amount".into() });
+    }
+    let MrrOptions { period, as_of, reactivation_after_days } = options;
+    let asked = Asked { period: *period, as_of: as_of.as_deref(), reactivation_after_days: *reactivation_after_days };
+    let movements = Movements::new(subscriptions, asked)?;
+    let periods = movements.periods().map(|(period, open, movement)| {
+        let revenue = movement.revenue;
+        let bridge = revenue.bridge()?;
+        let known = |rate: Option<f64>| rate.filter(|_| !open);
+        Ok(MrrPeriod {
+            period,
+            open,
+            start: amount(revenue.start),
+            new: amount(revenue.new),
+            expansion: amount(revenue.expansion),
+            reactivation: amount(revenue.reactivation),
+            contraction: amount(revenue.contraction),
+            churned: amount(revenue.churned),
+            end: amount(revenue.end()),
+            gross_churn: known(bridge.gross_churn),
+            net_churn: known(bridge.net_churn),
+            quick_ratio: known(bridge.quick_ratio),
+            quick_ratio_with_reactivation: known(bridge.quick_ratio_with_reactivation),
+            growth: known(bridge.growth),
+            gross_retention: known(bridge.gross_retention),
+            net_retention: known(bridge.net_retention),
+            reason: if open { Some(Reason::StillOpen {}) } else { bridge.reason },
+        })
+    });
+    Ok(MrrPeriods {
+        periods: periods.collect::<Result<_, LoyaltyError>>()?,
+        reactivation_after_days: movements.reactivation_after_days,
+        as_of: day::iso(movements.as_of),
+        warnings: movements.warnings.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{subscriptions, winter};
+    use super::*;
+
+    #[test]
+    fn a_winter_by_hand() {
+        let found = mrr(&winter(), &MrrOptions { as_of: Some("2026-04-15".into()), ..Default::default() }).unwrap();
+        let march = &found.periods[2];
+        assert_eq!(
+            (march.start, march.new, march.contraction, march.churned, march.end),
+            (55.0, 20.0, 5.0, 20.0, 50.0)
+        );
+        assert_eq!((march.gross_churn, march.net_churn), (Some(25.0 / 55.0), Some(25.0 / 55.0)));
+        assert_eq!((march.quick_ratio, march.growth), (Some(20.0 / 25.0), Some(-5.0 / 55.0)));
+        let april = &found.periods[3];
+        assert_eq!((april.open, april.reactivation, april.end), (true, 10.0, 70.0));
+        assert_eq!((april.growth, april.reason.clone()), (None, Some(Reason::StillOpen {})));
+    }
+
+    #[test]
+    fn amounts_that_are_no_binary_fractions_add_up_and_go_to_zero() {
+        let rows = [("a", 0.1), ("b", 0.2), ("c", 0.3)].map(|(c, a)| (c, "2026-01-01", "2026-02-10", "", a, ""));
+        let options = MrrOptions { as_of: Some("2026-02-28".into()), ..Default::default() };
+        let found = mrr(&subscriptions(&rows), &options).unwrap();
+        assert_eq!((found.periods[1].start, found.periods[1].churned, found.periods[1].end), (0.6, 0.6, 0.0));
+    }
+}

@@ -1,0 +1,153 @@
+//! Which number or day does a cell of this column say, and is the column what it was said to be?
+
+use super::date::{self, Stamp};
+use super::header::position;
+use super::missing::is_missing;
+use super::number::{self, DecimalMark};
+use super::records::Record;
+use super::report::{DateOrder, Layout, Question, QuestionCode, SkipReason, shown};
+use super::time_zone::TimeZone;
+use super::transactions::{Answer, Reply};
+use crate::LoyaltyError;
+use crate::customer::day;
+
+/// A column to read numbers or days from, and the first of its cells that is none.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) at: usize,
+    pub(super) name: String,
+    pub(super) mark: DecimalMark,
+    order: DateOrder,
+    zone: Option<TimeZone>,
+    pub(super) read: u64,
+    misread: Option<(u64, String)>,
+    /// The last day that was read, and its cell of ten bytes.
+    last: ([u8; 10], i32),
+}
+
+impl Source {
+    /// The column of this name, read as the layout says unless a question about it was answered otherwise.
+    pub(super) fn new(
+        layout: &Layout,
+        name: &str,
+        answers: &[Answer],
+        zone: Option<&TimeZone>,
+    ) -> Result<Self, LoyaltyError> {
+        let at = position(&layout.columns, name)?;
+        let mark = answered(answers, QuestionCode::DecimalMark, name).and_then(Reply::mark);
+        let order = answered(answers, QuestionCode::DateOrder, name).and_then(Reply::order);
+        Ok(Self {
+            at,
+            name: name.into(),
+            mark: mark.or(layout.columns[at].decimal).unwrap_or(DecimalMark::Point),
+            order: order.or(layout.columns[at].date_order).unwrap_or(DateOrder::Ymd),
+            zone: zone.cloned(),
+            read: 0,
+            misread: None,
+            last: ([0; 10], 0),
+        })
+    }
+
+    pub(super) fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        let parse = |source: &Self, cell: &[u8]| number::parse(cell, source.mark).filter(|value| value.is_finite());
+        self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
+    }
+
+    fn read_day(&self, cell: &[u8]) -> Option<i32> {
+        date::day(cell, self.order, self.zone.as_ref()).filter(|day| day::is_plausible(*day))
+    }
+
+    /// The day in a cell. Files are mostly sorted by it, so that it is that of the row before.
+    #[inline]
+    pub(super) fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
+        let ten = cell.first_chunk::<10>().filter(|_| cell.len() == 10);
+        if ten.is_some_and(|ten| *ten == self.last.0) {
+            return Some(self.last.1);
+        }
+        let day = self.read_day(cell)?;
+        if let Some(ten) = ten {
+            self.last = (*ten, day);
+        }
+        Some(day)
+    }
+
+    pub(super) fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
+        self.value(record, Self::read_day, SkipReason::NoDate, SkipReason::BadDate)
+    }
+
+    /// The day in a cell, that of a year after 2100 too: some systems write the end of what does not end as 9999-12-31.
+    /// Others write 0000-00-00, which is missing.
+    pub(super) fn day_of_any_year(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
+        if record.simple_field(self.at).is_some_and(|cell| cell.starts_with(b"0000-00-00")) {
+            return Err(SkipReason::NoDate);
+        }
+        let parse = |source: &Self, cell: &[u8]| {
+            let day = date::day(cell, source.order, source.zone.as_ref());
+            day.filter(|day| *day > 0 || day::is_plausible(*day))
+        };
+        self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
+    }
+
+    /// The moment in a cell, in seconds since 1970 in Greenwich; in those of its own clock where it names no offset. A day
+    /// without a time is its midnight.
+    pub(super) fn moment(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        let parse = |source: &Self, cell: &[u8]| {
+            let Stamp { day, time, offset } =
+                date::parse(cell, source.order).filter(|stamp| day::is_plausible(stamp.day))?;
+            let (hour, minute, second) = time.unwrap_or_default();
+            let of_day = 3600 * i32::from(hour) + 60 * i32::from(minute) + i32::from(second.unwrap_or(0));
+            Some(86_400.0 * f64::from(day) + f64::from(of_day - 60 * i32::from(offset.unwrap_or(0))))
+        };
+        self.value(record, parse, SkipReason::NoDate, SkipReason::BadDate)
+    }
+
+    fn value<T>(
+        &mut self,
+        record: &Record<'_>,
+        parse: impl Fn(&Self, &[u8]) -> Option<T>,
+        missing: SkipReason,
+        malformed: SkipReason,
+    ) -> Result<T, SkipReason> {
+        let cell = record.field(self.at).unwrap_or_default();
+        if let Some(value) = parse(self, &cell) {
+            self.read += 1;
+            return Ok(value);
+        }
+        if cell.trim_ascii().is_empty() {
+            return Err(missing);
+        }
+        if is_missing(cell.trim_ascii()) {
+            return Err(missing);
+        }
+        self.misread.get_or_insert_with(|| (record.line, shown(cell.trim_ascii())));
+        Err(malformed)
+    }
+
+    /// The first misread cell of a column that was never read right.
+    pub(super) fn hopeless(&mut self) -> Option<(String, u64, String)> {
+        let (line, value) = self.misread.take().filter(|_| self.read == 0)?;
+        Some((self.name.clone(), line, value))
+    }
+}
+
+fn answered(answers: &[Answer], code: QuestionCode, name: &str) -> Option<Reply> {
+    answers.iter().find(|answer| answer.code == code && answer.column == name).map(|answer| answer.answer)
+}
+
+/// Only the questions about the columns in use, as long as they are not answered.
+pub(super) fn open_questions(
+    layout: &Layout,
+    answers: &[Answer],
+    dates: &[&String],
+    numbers: &[&String],
+) -> Vec<Question> {
+    let is_read = |code: QuestionCode, name: &String| match code {
+        QuestionCode::DecimalMark => numbers.contains(&name),
+        _ => dates.contains(&name),
+    };
+    let open = |question: &&Question| {
+        let Question { code, column, .. } = question;
+        column.as_ref().is_none_or(|name| is_read(*code, name) && answered(answers, *code, name).is_none())
+    };
+    layout.questions.iter().filter(open).cloned().collect()
+}

@@ -1,0 +1,299 @@
+//! Which subscriptions do these rows hold, and which rows could not be used?
+
+use super::header::position;
+use super::reading::{Cells, Reading, Remarks, Rows};
+use super::report::{Assumption, Layout, Question, RowsReport, SkipReason};
+use super::source::{Source, open_questions};
+use super::time_zone::TimeZone;
+use super::transactions::Answer;
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::period::Period;
+use crate::customer::subscriptions::{
+    MILLIONTHS, NO_END, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
+};
+use crate::warning::Warning;
+use serde::{Deserialize, Serialize};
+
+/// The columns that hold the subscriptions, by name. A customer may have several rows: one plan after the other, or
+/// two at a time.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SubscriptionRoles {
+    /// Who: any text; 00123 and 123 are two customers.
+    pub customer: String,
+    /// The first day.
+    pub start: String,
+    /// The end: the first day without the subscription unless `endIs` says otherwise. Empty where it goes on; so is a
+    /// day of 2099 or later.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end: Option<String>,
+    /// The plan.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub plan: Option<String>,
+    /// For how much: a month, unless `amountPer` says otherwise.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount: Option<String>,
+    /// Why it ended.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reason: Option<String>,
+}
+
+/// Which day an end is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum EndDay {
+    /// The first day without the subscription.
+    #[default]
+    FirstWithout,
+    /// The last day with it.
+    LastWith,
+}
+
+/// How to read the subscriptions.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SubscriptionOptions {
+    /// The day that the analyses look back from, `yyyy-mm-dd`; the last start or end in the file unless said. Say it
+    /// where ends are still to come.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// Which day an end is: the first without the subscription unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end_is: EndDay,
+    /// What an amount is paid for; a month unless said. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount_per: Period,
+    /// The place whose days count, as for transactions.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
+    /// Answers to the questions of the table's report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+}
+
+/// The most plans, and the most reasons: more are names of customers, or letters that they wrote.
+const MOST_PLANS: usize = 1_000;
+const MOST_REASONS: usize = 10_000;
+/// Above it, sums of millions of amounts would no longer be exact.
+const LARGEST_AMOUNT: f64 = 1e12;
+/// 1 January 2099: an end from here on stands for none.
+const FAR: i32 = 47_117;
+
+/// Reads a file, in chunks of any size, into [`Subscriptions`]; or several files that were looked through as one table.
+#[derive(Debug)]
+pub struct SubscriptionsReader(Reading<SubscriptionRows>);
+
+impl SubscriptionsReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; an `as_of` that is not a day.
+    pub fn new(
+        layout: &Layout,
+        roles: &SubscriptionRoles,
+        options: &SubscriptionOptions,
+    ) -> Result<Self, LoyaltyError> {
+        Ok(Self(Reading::new(layout, SubscriptionRows::new(layout, roles, options)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// A record without an end; more rows than the memory holds.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        self.0.push(bytes)
+    }
+
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    /// The last file has ended: its subscriptions, and how they were read.
+    ///
+    /// # Errors
+    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 plans or 10,000
+    /// reasons; a file in which no row can be used.
+    pub fn finish(self) -> Result<(Subscriptions, RowsReport), LoyaltyError> {
+        self.0.finish(SubscriptionRows::finish)
+    }
+}
+
+#[derive(Debug)]
+struct SubscriptionRows {
+    customer: usize,
+    start: Source,
+    end: Option<Source>,
+    end_is: EndDay,
+    plan: Option<usize>,
+    amount: Option<Source>,
+    months: f64,
+    reason: Option<usize>,
+    builder: SubscriptionsBuilder,
+    far: u64,
+    as_of_given: bool,
+    assumptions: Vec<Assumption>,
+    questions: Vec<Question>,
+}
+
+impl SubscriptionRows {
+    fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
+        if let Some(text) = &options.as_of {
+            day::from_iso("asOf", text)?;
+        }
+        let at = |name: &Option<String>| name.as_ref().map(|name| position(&layout.columns, name)).transpose();
+        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
+        for answer in &options.answers {
+            position(&layout.columns, &answer.column)?;
+        }
+        let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
+        let numbers: Vec<_> = roles.amount.as_ref().into_iter().collect();
+        let mut assumptions = vec![];
+        if let Some(column) = &roles.end {
+            assumptions.push(Assumption::EndDay { column: column.clone(), end_is: options.end_is });
+        }
+        if let Some(column) = &roles.amount {
+            assumptions.push(Assumption::AmountPer { column: column.clone(), per: options.amount_per });
+        }
+        if let Some(zone) = &options.time_zone {
+            let zoned = |column: &&String| Assumption::DayInTimeZone {
+                column: column.to_string(),
+                time_zone: zone.name.clone(),
+            };
+            assumptions.extend(dates.iter().map(zoned));
+        }
+        Ok(Self {
+            customer: position(&layout.columns, &roles.customer)?,
+            start: source(&roles.start)?,
+            end: roles.end.as_ref().map(source).transpose()?,
+            end_is: options.end_is,
+            plan: at(&roles.plan)?,
+            amount: roles.amount.as_ref().map(source).transpose()?,
+            months: months(options.amount_per),
+            reason: at(&roles.reason)?,
+            builder: SubscriptionsBuilder::default(),
+            far: 0,
+            as_of_given: options.as_of.is_some(),
+            assumptions,
+            questions: open_questions(layout, &options.answers, &dates, &numbers),
+        })
+    }
+
+    fn finish(mut self) -> (Subscriptions, Remarks) {
+        if self.far > 0 {
+            self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
+        }
+        let columns = SubscriptionColumns {
+            plan: self.plan.is_some(),
+            amount: self.amount.is_some(),
+            reason: self.reason.is_some(),
+        };
+        let found = self.builder.finish(columns);
+        let mut warnings = vec![];
+        if let Some(last_start) = found.last_start().filter(|_| !self.as_of_given) {
+            /// A month without a new customer is nothing unusual.
+            const MONTH: i32 = 31;
+            let late = |end: i32| end != NO_END && end > last_start + MONTH;
+            let count = found.histories().flatten().filter(|row| late(row.end)).count() as f64;
+            if count > 0.0 {
+                warnings.push(Warning::EndsAfterLastStart { count, last_start: day::iso(last_start) });
+            }
+        }
+        let next_day = |rows: &[_]| rows.windows(2).filter(|pair| follows_by_a_day(pair)).count();
+        let count = found.histories().map(next_day).sum::<usize>() as f64;
+        if count > 0.0 {
+            warnings.push(Warning::StartsDayAfterEnd { count });
+        }
+        let customers = found.customers() as u64;
+        (found, Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions })
+    }
+}
+
+fn follows_by_a_day(pair: &[crate::customer::subscriptions::Subscription]) -> bool {
+    pair[0].end != NO_END && pair[1].start == pair[0].end + 1
+}
+
+/// How many months a period is, as amounts are paid.
+fn months(period: Period) -> f64 {
+    match period {
+        Period::Day => 12.0 / 365.0,
+        Period::Week => 12.0 / 52.0,
+        Period::Month => 1.0,
+        Period::Quarter => 3.0,
+        Period::Year => 12.0,
+    }
+}
+
+impl Rows for SubscriptionRows {
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
+        let start = self.start.day(row.record);
+        let end = self.end.as_mut().map_or(Ok(NO_END), |end| match end.day_of_any_year(row.record) {
+            Err(SkipReason::NoDate) => Ok(NO_END),
+            read => read,
+        });
+        let amount = self.amount.as_mut().map_or(Ok(0.0), |amount| amount.number(row.record));
+        let customer = row.name(Some(self.customer));
+        if customer.is_empty() {
+            return Err(SkipReason::NoCustomer);
+        }
+        let (start, mut end) = (start?, end?);
+        let monthly = amount? / self.months;
+        if monthly < 0.0 {
+            return Err(SkipReason::NegativeAmount);
+        }
+        if monthly > LARGEST_AMOUNT {
+            return Err(SkipReason::BadAmount);
+        }
+        if end < start {
+            return Err(SkipReason::EndBeforeStart);
+        }
+        if end >= FAR {
+            self.far += u64::from(end != NO_END);
+            end = NO_END;
+        } else if self.end_is == EndDay::LastWith {
+            end += 1;
+        }
+        let (plan, reason) = (row.name(self.plan), row.name(self.reason));
+        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason };
+        self.builder.add(names, start, end, (monthly * MILLIONTHS).round() as i64);
+        Ok(())
+    }
+
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.amount.as_mut().and_then(|amount| amount.number(row.record).ok()).unwrap_or(0.0)
+    }
+
+    fn memory(&self) -> usize {
+        self.builder.memory()
+    }
+
+    fn check(&mut self) -> Result<(), LoyaltyError> {
+        if let Some((name, line, value)) = self.start.hopeless().or_else(|| self.end.as_mut()?.hopeless()) {
+            return Err(LoyaltyError::NotADateColumn { name, line, value });
+        }
+        if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
+            return Err(LoyaltyError::NotANumberColumn { name, line, value });
+        }
+        let (plans, reasons) = self.builder.distinct();
+        for (name, found, most) in [("plan", plans, MOST_PLANS), ("reason", reasons, MOST_REASONS)] {
+            if found > most {
+                let problem =
+                    format!("the column has more than {most} different values; choose one that groups customers");
+                return Err(LoyaltyError::InvalidInput { name: name.into(), problem });
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,85 @@
+//! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
+
+use super::analysis::Chunk;
+use super::{read, write};
+use crate::LoyaltyError;
+use crate::customer::events;
+use crate::retention::engagement::{
+    Engagement, EngagementOptions, ServiceLevels, ServiceOptions, engagement, service_levels,
+};
+use crate::table::events::{EventOptions, EventRoles, EventsReader as Reader};
+use crate::table::report::{Layout, RowsReport};
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Reads a file into contacts: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct EventsReader {
+    reader: Reader,
+    as_of: Option<String>,
+}
+
+#[wasm_bindgen]
+impl EventsReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        layout: Ts<Layout>,
+        roles: Ts<EventRoles>,
+        options: Ts<EventOptions>,
+    ) -> Result<EventsReader, LoyaltyError> {
+        let options = read(&options)?;
+        Ok(Self { reader: Reader::new(&read(&layout)?, &read(&roles)?, &options)?, as_of: options.as_of })
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.reader.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.reader.next_file()
+    }
+
+    /// The contacts.
+    pub fn finish(self) -> Result<Events, LoyaltyError> {
+        let (events, report) = self.reader.finish()?;
+        Ok(Events { events, report, as_of: self.as_of })
+    }
+}
+
+/// The contacts of a file.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Events {
+    events: events::Events,
+    report: RowsReport,
+    as_of: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Events {
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<RowsReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// Contacts by period and kind, and who had fewer than before.
+    pub fn engagement(&self, options: Ts<EngagementOptions>, limit: f64) -> Result<Ts<Engagement>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        write(&engagement(&self.events, &options, limit as usize)?)
+    }
+
+    /// Response times by period.
+    #[wasm_bindgen(js_name = serviceLevel)]
+    pub fn service_level(&self, options: Ts<ServiceOptions>) -> Result<Ts<ServiceLevels>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        write(&service_levels(&self.events, &options)?)
+    }
+}

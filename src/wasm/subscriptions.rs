@@ -1,0 +1,135 @@
+//! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
+
+use super::analysis::Chunk;
+use super::survival::with_curve;
+use super::{read, write};
+use crate::LoyaltyError;
+use crate::customer::subscriptions;
+use crate::retention::subscriptions::at_risk::{LeavingList, LeavingOptions, at_risk};
+use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChurnOptions, churn};
+use crate::retention::subscriptions::mrr::{MrrOptions, MrrPeriods, mrr};
+use crate::retention::subscriptions::reasons::{ExitOptions, ExitReasons, reasons};
+use crate::retention::subscriptions::survival::{TenureOptions, survival};
+use crate::table::report::{Layout, RowsReport};
+use crate::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
+use js_sys::{Array, Object, Reflect};
+use tsify::Ts;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Reads a file into subscriptions: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct SubscriptionsReader {
+    reader: Reader,
+    as_of: Option<String>,
+}
+
+#[wasm_bindgen]
+impl SubscriptionsReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        layout: Ts<Layout>,
+        roles: Ts<SubscriptionRoles>,
+        options: Ts<SubscriptionOptions>,
+    ) -> Result<SubscriptionsReader, LoyaltyError> {
+        let options = read(&options)?;
+        Ok(Self { reader: Reader::new(&read(&layout)?, &read(&roles)?, &options)?, as_of: options.as_of })
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.reader.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.reader.next_file()
+    }
+
+    /// The subscriptions.
+    pub fn finish(self) -> Result<Subscriptions, LoyaltyError> {
+        let (subscriptions, report) = self.reader.finish()?;
+        Ok(Subscriptions { subscriptions, report, as_of: self.as_of })
+    }
+}
+
+/// The subscriptions of a file.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Subscriptions {
+    subscriptions: subscriptions::Subscriptions,
+    report: RowsReport,
+    as_of: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Subscriptions {
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<RowsReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// The day to look back from: that of the subscriptions, unless a question names another.
+    fn day(&self, asked: Option<String>) -> Option<String> {
+        asked.or_else(|| self.as_of.clone())
+    }
+
+    /// Who left in each period.
+    pub fn churn(&self, options: Ts<SubscriptionChurnOptions>) -> Result<Ts<SubscriptionChurn>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = self.day(options.as_of);
+        write(&churn(&self.subscriptions, &options)?)
+    }
+
+    /// How the monthly revenue moved in each period.
+    pub fn mrr(&self, options: Ts<MrrOptions>) -> Result<Ts<MrrPeriods>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = self.day(options.as_of);
+        write(&mrr(&self.subscriptions, &options)?)
+    }
+
+    /// How long subscribers stay: each curve with its columns beside its figures.
+    pub fn survival(&self, options: Ts<TenureOptions>) -> Result<Object, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = self.day(options.as_of);
+        let found = survival(&self.subscriptions, &options)?;
+        let plans = Array::new();
+        for (plan, curve) in &found.plans {
+            let written: Object = with_curve(curve)?.js_value().unchecked_into();
+            Reflect::set(&written, &"plan".into(), &plan.into())?;
+            plans.push(&written);
+        }
+        let log_rank = found.log_rank.as_ref().map(write).transpose()?;
+        let warnings: Array =
+            found.warnings.iter().map(write).map(|warning| Ok(warning?.js_value())).collect::<Result<_, JsValue>>()?;
+        let object = Object::new();
+        for (name, value) in [
+            ("all", with_curve(&found.all)?.js_value()),
+            ("plans", if log_rank.is_some() { plans.into() } else { JsValue::NULL }),
+            ("logRank", log_rank.map_or(JsValue::NULL, |test| test.js_value())),
+            ("asOf", found.as_of.into()),
+            ("warnings", warnings.into()),
+        ] {
+            Reflect::set(&object, &name.into(), &value)?;
+        }
+        Ok(object)
+    }
+
+    /// Why subscribers left.
+    pub fn reasons(&self, options: Ts<ExitOptions>) -> Result<Ts<ExitReasons>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = self.day(options.as_of);
+        write(&reasons(&self.subscriptions, &options)?)
+    }
+
+    /// Who is most likely to leave, by value at stake.
+    #[wasm_bindgen(js_name = atRisk)]
+    pub fn at_risk(&self, options: Ts<LeavingOptions>, limit: f64) -> Result<Ts<LeavingList>, JsValue> {
+        let mut options = read(&options)?;
+        options.as_of = self.day(options.as_of);
+        write(&at_risk(&self.subscriptions, &options, limit as usize)?)
+    }
+}
