@@ -6,6 +6,10 @@ use super::report::{FileRead, Layout};
 use super::scan::Checkpoint;
 use crate::LoyaltyError;
 
+/// Takes a batch of records. Behind a pointer, because the code that cuts records is long, and would else be there once for
+/// each place that calls it; a batch is thousands of records, so that nobody waits for it.
+type OnBatch<'f> = &'f mut dyn FnMut(&Batch<'_>) -> Result<(), LoyaltyError>;
+
 /// Decodes and cuts files that are one table, each by what was found out about it. A record never goes on in the next file.
 #[derive(Debug)]
 pub(super) struct Files {
@@ -36,10 +40,11 @@ impl Files {
     }
 
     /// Takes the next bytes of the file.
-    pub(super) fn push<F>(&mut self, bytes: &[u8], on_batch: F) -> Result<(), LoyaltyError>
+    pub(super) fn push<F>(&mut self, bytes: &[u8], mut on_batch: F) -> Result<(), LoyaltyError>
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
+        let on_batch: OnBatch<'_> = &mut on_batch;
         self.records.feed_batches(self.decoder.decode(bytes), on_batch)
     }
 
@@ -48,7 +53,8 @@ impl Files {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        self.records.feed_batches(self.decoder.finish(), &mut on_batch)?;
+        let on_batch: OnBatch<'_> = &mut on_batch;
+        self.records.feed_batches(self.decoder.finish(), &mut *on_batch)?;
         self.records.finish_batches(on_batch)
     }
 
