@@ -22,6 +22,7 @@ BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS)) $(if $
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
+FURTHER := pkg/src/wasm/further/further_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
@@ -118,12 +119,12 @@ $(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules
 	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
 	$(WASM_OPT) -O1 $@ -o $@
 
-# -O1 here too: from -O2 on, functions with one caller are drawn into it, and an engine that finds a loop worth
-# compiling better can use the better version only when a function is called again.
-$(ANALYSIS): $(RUST) | tools node_modules/.package-lock.json
+# Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
+# when a function is called again. Apart from the analysis what fewer files need than orders, loaded when it is asked for.
+$(ANALYSIS) $(FURTHER): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
 	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --release --mode no-install --no-pack \
-	  --out-dir pkg/src/wasm/analysis --out-name analysis . --locked --features analysis
-	$(WASM_OPT) -O1 --enable-simd $@ -o $@
+	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
+	$(WASM_OPT) -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd $@ -o $@
 
 # Apart from the analysis, because most files are CSV. Optimized for speed it reads a full sheet in 17 s and not in 31,
 # but is 315 kB after brotli, over its budget of 300. 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
@@ -132,7 +133,7 @@ $(SPREADSHEET): $(RUST) | tools node_modules/.package-lock.json
 	  --profile calculators --mode no-install --no-pack --out-dir $(@D) --out-name spreadsheet . --locked --features wasm,spreadsheet
 	$(WASM_OPT) -O1 --enable-simd $@ -o $@
 
-pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
+pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(FURTHER) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)

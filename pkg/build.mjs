@@ -17,14 +17,17 @@ const ENTRIES = {
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
 const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
 
-/** A file of its own in CommonJS too, where esbuild cannot split: it is loaded when a spreadsheet is opened. */
-const LAZY = { "spreadsheet-module": "src/analysis/spreadsheet-module.ts" };
+/** Files of their own in CommonJS too, where esbuild cannot split: they are loaded when they are needed. */
+const LAZY = {
+  "further-module": "src/analysis/further-module.ts",
+  "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
+};
 
 const lazy = {
   name: "lazy",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/spreadsheet-module\.js$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./spreadsheet-module.cjs", external: true } : undefined,
+    onResolve({ filter: /^\.\/(further|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: path.replace(/\.js$/, ".cjs"), external: true } : undefined,
     );
   },
 };

@@ -1,17 +1,17 @@
 //! Files and what follows from them, for JavaScript: the worker pushes the bytes of a file, chunk by chunk.
 
+use super::files::{Chunk, Survey};
 use super::survival::Lifetimes;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::names::Texts;
-use crate::customer::{day, orders, overview, responses, sample, summary};
+use crate::customer::spending::Spending;
+use crate::customer::{day, orders, overview, sample, summary};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
-use crate::survey::by_segment;
-use crate::survey::nps::{Nps, NpsOptions};
 use crate::table::one_pass::Taken;
-use crate::table::{report, rows, scan, survey, transactions};
+use crate::table::{report, rows, scan, transactions};
 use crate::value::highlights::{self, HighlightOptions, Highlights};
 use crate::value::rfm;
 use crate::value::signals::SignalOptions;
@@ -19,38 +19,6 @@ use crate::value::signals::at_risk;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// A place in the module's own memory for the next bytes of a file: JavaScript writes them there, and nothing copies
-/// them again.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Chunk(Vec<u8>);
-
-#[wasm_bindgen]
-impl Chunk {
-    /// Room for so many bytes.
-    #[wasm_bindgen(constructor)]
-    pub fn new(length: usize) -> Chunk {
-        Self(vec![0; length])
-    }
-
-    /// Where in the memory it begins.
-    #[wasm_bindgen(getter)]
-    pub fn pointer(&self) -> *const u8 {
-        self.0.as_ptr()
-    }
-
-    /// Makes the memory large enough for what is to come, in one step: each step costs the engine a collection.
-    pub fn reserve(bytes: usize) {
-        let mut room = Vec::<u8>::new();
-        // What is not there now may not be needed.
-        let _ = std::hint::black_box(&mut room).try_reserve_exact(bytes);
-    }
-
-    pub(super) fn start(&self, length: usize) -> &[u8] {
-        &self.0[..length.min(self.0.len())]
-    }
-}
 
 /// Looks through a file: `push` its bytes, then `finish`. `nextFile` between files that are one table.
 #[wasm_bindgen]
@@ -223,6 +191,14 @@ impl Orders {
         options
     }
 
+    /// What those have spent who have ordered by a day; by the last one in the file unless said.
+    pub fn spending(&self, as_of: Option<String>) -> Result<CustomerSpending, LoyaltyError> {
+        let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
+        let all = Spending::of_all(&self.orders, as_of);
+        let customers = (0..all.len() as u32).filter(|customer| all[*customer as usize].has_ordered()).collect();
+        Ok(CustomerSpending { customers, all })
+    }
+
     /// What each customer has done by a day, `yyyy-mm-dd`; by the last one in the file unless said.
     pub fn customers(&self, as_of: Option<String>) -> Result<CustomerSummary, LoyaltyError> {
         let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
@@ -345,13 +321,43 @@ impl CustomerSummary {
 }
 
 /// Customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
-pub(super) fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
+fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
     let mut joined = vec![];
     for customer in customers {
         joined.extend_from_slice(names.get(customer));
         joined.push(0);
     }
     joined
+}
+
+/// What customers have spent, one column at a time.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct CustomerSpending {
+    customers: Vec<u32>,
+    all: Vec<Spending>,
+}
+
+#[wasm_bindgen]
+impl CustomerSpending {
+    /// How many orders each has.
+    pub fn orders(&self) -> Vec<f64> {
+        self.column(|spent| f64::from(spent.orders))
+    }
+
+    /// What each has paid, less what was paid back.
+    pub fn revenue(&self) -> Vec<f64> {
+        self.column(|spent| spent.total)
+    }
+
+    /// The customers' names, joined.
+    pub fn names(&self, orders: &Orders) -> Vec<u8> {
+        joined(orders.orders.names(), self.customers.iter().copied())
+    }
+
+    fn column(&self, of: fn(&Spending) -> f64) -> Vec<f64> {
+        self.customers.iter().map(|customer| of(&self.all[*customer as usize])).collect()
+    }
 }
 
 /// Scores and segments of customers, one column at a time.
@@ -410,64 +416,6 @@ impl Rfm {
     /// The customers' names, joined.
     pub fn names(&self, orders: &Orders) -> Vec<u8> {
         joined(orders.orders.names(), self.customers.iter().copied())
-    }
-}
-
-/// Reads a file into survey answers: `push` its bytes, then `finish`.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct SurveyReader(survey::SurveyReader);
-
-#[wasm_bindgen]
-impl SurveyReader {
-    /// Reads the columns of `roles` from a file that was scanned.
-    #[wasm_bindgen(constructor)]
-    pub fn new(layout: Ts<report::Layout>, roles: Ts<survey::SurveyRoles>) -> Result<SurveyReader, LoyaltyError> {
-        Ok(Self(survey::SurveyReader::new(&read(&layout)?, &read(&roles)?)?))
-    }
-
-    /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
-        Ok(self.0.push(chunk.start(length))? as f64)
-    }
-
-    /// The file has ended, and the next one comes.
-    #[wasm_bindgen(js_name = nextFile)]
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.0.next_file()
-    }
-
-    /// The answers.
-    pub fn finish(self) -> Result<Survey, LoyaltyError> {
-        let (responses, report) = self.0.finish()?;
-        Ok(Survey { responses, report })
-    }
-}
-
-/// The answers of a file.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Survey {
-    pub(super) responses: responses::Responses,
-    report: survey::SurveyReport,
-}
-
-#[wasm_bindgen]
-impl Survey {
-    /// How the file was read.
-    pub fn report(&self) -> Result<Ts<survey::SurveyReport>, JsValue> {
-        write(&self.report)
-    }
-
-    /// The Net Promoter Score of all answers.
-    pub fn nps(&self, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
-        write(&by_segment::nps_of_responses(&self.responses, read(&options)?)?)
-    }
-
-    /// The Net Promoter Score of each segment.
-    #[wasm_bindgen(js_name = bySegment)]
-    pub fn by_segment(&self, options: Ts<NpsOptions>) -> Result<Vec<Ts<by_segment::SegmentNps>>, JsValue> {
-        by_segment::nps_by_segment(&self.responses, read(&options)?)?.iter().map(write).collect()
     }
 }
 

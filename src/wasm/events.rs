@@ -1,6 +1,6 @@
 //! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::analysis::Chunk;
+use super::files::Chunk;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::events;

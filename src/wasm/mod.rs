@@ -20,21 +20,25 @@ pub mod survey;
 #[cfg(feature = "calculators")]
 pub mod value;
 
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis"))]
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
 mod input;
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "further")]
 pub mod events;
+#[cfg(any(feature = "analysis", feature = "further"))]
+pub mod files;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "further")]
 pub mod subscriptions;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "further")]
 pub mod survey_file;
-#[cfg(feature = "analysis")]
+#[cfg(any(feature = "analysis", feature = "further"))]
 pub mod survival;
+#[cfg(feature = "further")]
+pub mod survival_models;
 
 use crate::LoyaltyError;
 use serde::Serialize;
@@ -42,7 +46,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
 /// Reads an object from JavaScript, naming the field that does not fit.
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis"))]
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
 fn read<T: Tsify + serde::de::DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
     T::deserialize(input::Input(value.js_value()))
 }

@@ -1,6 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::analysis::Chunk;
+use super::files::Chunk;
 use super::survival::with_curve;
 use super::{read, write};
 use crate::LoyaltyError;

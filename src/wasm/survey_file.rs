@@ -1,10 +1,7 @@
 //! What follows from the answers of a file, beyond the score, for JavaScript.
 
-use super::analysis::{Orders, Survey, joined};
+use super::files::Survey;
 use super::{read, write};
-use crate::LoyaltyError;
-use crate::customer::overview;
-use crate::customer::spending::Spending;
 use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
 use crate::survey::by_segment::{SegmentFigure, compare_by_segment, figure_by_segment};
@@ -107,46 +104,5 @@ impl Survey {
         let found = join(&self.responses, Spent { names, values })?;
         let matrix = loyalty_matrix(&found.values, &found.scores, behaviour_cutoff, attitude_cutoff)?;
         write(&MatchedMatrix { counts: matrix.counts, matched: found.matched })
-    }
-}
-
-/// What customers have spent, one column at a time.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct CustomerSpending {
-    customers: Vec<u32>,
-    all: Vec<Spending>,
-}
-
-#[wasm_bindgen]
-impl CustomerSpending {
-    /// How many orders each has.
-    pub fn orders(&self) -> Vec<f64> {
-        self.column(|spent| f64::from(spent.orders))
-    }
-
-    /// What each has paid, less what was paid back.
-    pub fn revenue(&self) -> Vec<f64> {
-        self.column(|spent| spent.total)
-    }
-
-    /// The customers' names, joined.
-    pub fn names(&self, orders: &Orders) -> Vec<u8> {
-        joined(orders.orders.names(), self.customers.iter().copied())
-    }
-
-    fn column(&self, of: fn(&Spending) -> f64) -> Vec<f64> {
-        self.customers.iter().map(|customer| of(&self.all[*customer as usize])).collect()
-    }
-}
-
-#[wasm_bindgen]
-impl Orders {
-    /// What those have spent who have ordered by a day; by the last one in the file unless said.
-    pub fn spending(&self, as_of: Option<String>) -> Result<CustomerSpending, LoyaltyError> {
-        let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
-        let all = Spending::of_all(&self.orders, as_of);
-        let customers = (0..all.len() as u32).filter(|customer| all[*customer as usize].has_ordered()).collect();
-        Ok(CustomerSpending { customers, all })
     }
 }

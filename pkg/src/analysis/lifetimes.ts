@@ -1,7 +1,7 @@
 // The worker's side of survival: hands the columns to the core, and its answer back.
 
-import type { CoxOptions, KaplanMeierOptions, ProportionalHazardsOptions } from "../wasm/analysis/analysis.js";
-import * as core from "../wasm/analysis/analysis_bg.js";
+import type { CoxOptions, KaplanMeierOptions, ProportionalHazardsOptions } from "../wasm/further/further.js";
+import * as core from "../wasm/further/further_bg.js";
 import type { Kind, Lifetimes, Request } from "./protocol.js";
 
 type AboutLifetimes = Extract<Request, { rows: Lifetimes }>;

@@ -273,7 +273,7 @@ export type Kind = keyof Calls;
 export type Request = { [K in Kind]: { kind: K } & Calls[K]["ask"] }[Kind];
 
 /** The modules that a worker can run: most files need no more than the first. */
-export type ModuleName = "analysis" | "spreadsheet";
+export type ModuleName = "analysis" | "further" | "spreadsheet";
 
 /** The compiled module comes first, once. */
 export type Message = { module: WebAssembly.Module; name: ModuleName } | { request: Request };

@@ -1,11 +1,9 @@
 // One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
 
-import wasmHex from "hex:../wasm/analysis/analysis_bg.wasm";
 import workerSource from "script:./worker.ts";
 import { LoyaltyError } from "../error.js";
-import { bytesOfHex } from "../hex.js";
-import type { Calls, Kind, ModuleName, Progress, Reply, Request } from "./protocol.js";
-import { hasSimd } from "./simd.js";
+import { analysis, type Compiled, moduleOf, stopped } from "./modules.js";
+import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
 import { startThread, type Thread } from "./thread.js";
 
 /** What every call that can be long takes. */
@@ -29,35 +27,6 @@ export function configure(configuration: Configuration): void {
   custom = configuration.worker;
 }
 
-/** A module that a worker runs, compiled once for all workers. */
-export interface Compiled {
-  name: ModuleName;
-  module(): Promise<WebAssembly.Module>;
-}
-
-export function compiled(name: ModuleName, hex: () => Promise<string>): Compiled {
-  let compiling: Promise<WebAssembly.Module> | undefined;
-  return {
-    name,
-    module() {
-      compiling ??= hex()
-        .then((text) => WebAssembly.compile(bytesOfHex(text)))
-        .catch((error: unknown) => {
-          compiling = undefined;
-          if (!hasSimd()) throw new LoyaltyError({ code: "no-simd", params: {} });
-          throw stopped(error instanceof Error ? error.message : String(error));
-        });
-      return compiling;
-    },
-  };
-}
-
-const analysis = compiled("analysis", async () => wasmHex);
-
-function stopped(problem: string): LoyaltyError {
-  return new LoyaltyError({ code: "stopped", params: { problem } });
-}
-
 /** A worker with a queue of one call at a time. `recipe` is what a fresh worker must do first. */
 export class Session {
   #thread: Thread | undefined;
@@ -67,11 +36,16 @@ export class Session {
   /** Ends the worker and rejects the call that runs. */
   #stop: ((reason: unknown) => void) | undefined;
 
+  /** The module that the worker runs. */
+  #core: Compiled;
+
   constructor(
     private name: string,
     private recipe?: Request,
-    private readonly core: Compiled = analysis,
-  ) {}
+    core?: Compiled,
+  ) {
+    this.#core = core ?? (recipe && moduleOf(recipe)) ?? analysis;
+  }
 
   /** Asks the worker, after the calls before. What is transferred is gone from here. */
   run<K extends Kind>(
@@ -81,7 +55,8 @@ export class Session {
     transfer: ArrayBuffer[] = [],
   ): Promise<Calls[K]["answer"]> {
     const request = { kind, ...ask } as unknown as Request;
-    return this.#queue(() => this.#exchange(request, options, transfer), options) as Promise<Calls[K]["answer"]>;
+    const task = () => this.#exchange(request, options, transfer);
+    return this.#queue(task, options, moduleOf(request)) as Promise<Calls[K]["answer"]>;
   }
 
   /** Starts the worker if need be, and answers what its recipe did. */
@@ -102,8 +77,9 @@ export class Session {
     this.#drop();
   }
 
-  #queue(task: (first: unknown) => Promise<unknown>, options: RunOptions): Promise<unknown> {
+  #queue(task: (first: unknown) => Promise<unknown>, options: RunOptions, core?: Compiled): Promise<unknown> {
     const turn = this.#turn.then(async () => {
+      this.#turnTo(core ?? this.#core);
       const first = await this.#start(options);
       return task(first);
     });
@@ -111,14 +87,21 @@ export class Session {
     return untilAborted(turn, options.signal);
   }
 
+  /** A module that can do less than is asked gives way to one that can; the recipe is done anew. */
+  #turnTo(core: Compiled): void {
+    if (core === this.#core) return;
+    this.#drop();
+    this.#core = core;
+  }
+
   async #start(options: RunOptions): Promise<unknown> {
     this.#refuse(options);
     if (this.#thread) return undefined;
-    const module = await this.core.module();
+    const module = await this.#core.module();
     this.#refuse(options);
     this.#thread = this.#startThread();
     try {
-      this.#thread.post({ module, name: this.core.name });
+      this.#thread.post({ module, name: this.#core.name });
       return this.recipe && (await this.#exchange(this.recipe, options));
     } catch (error) {
       this.#drop(); // A worker whose recipe failed would answer the next call without it.

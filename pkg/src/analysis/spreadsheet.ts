@@ -1,8 +1,9 @@
 // The text of a sheet. The module that reads spreadsheets is larger than all else, and loaded when one is opened.
 
 import { LoyaltyError } from "../error.js";
+import { compiled } from "./modules.js";
 import type { Calls, Source } from "./protocol.js";
-import { compiled, type RunOptions, Session } from "./session.js";
+import { type RunOptions, Session } from "./session.js";
 
 const spreadsheet = compiled("spreadsheet", async () => (await import("./spreadsheet-module.js")).wasmHex);
 

@@ -3,6 +3,7 @@
 import type { ErrorData, LocatedError } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Layout, NpsOptions } from "../wasm/calculators/calculators.js";
+import * as further from "../wasm/further/further_bg.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
 import type {
@@ -62,8 +63,12 @@ interface NodePort {
 
 let memory: WebAssembly.Memory;
 
+/** What both modules that read files have, from the one that runs. */
+let shared: Pick<typeof core, "Chunk" | "SurveyReader"> = core;
+
 function instantiate(module: WebAssembly.Module, name: ModuleName): void {
-  const glue = name === "analysis" ? core : spreadsheet;
+  const glue = { analysis: core, further, spreadsheet }[name];
+  if (name === "further") shared = further as unknown as typeof shared;
   const instance = new WebAssembly.Instance(module, {
     [`./${name}_bg.js`]: glue as unknown as WebAssembly.ModuleImports,
   });
@@ -94,8 +99,8 @@ async function pushAll(place: Place, reader: Reader, report: (reply: Reply) => v
   const { files, at: first } = place;
   const bytesTotal = files.slice(first).reduce((bytes, { source }) => bytes + sizeOf(source), 0);
   // What becomes of files takes up about their size, and no more memory than is written to.
-  core.Chunk.reserve(Math.min(Math.max(bytesTotal - place.offset, 0), MOST_RESERVED));
-  const chunk = new core.Chunk(CHUNK);
+  shared.Chunk.reserve(Math.min(Math.max(bytesTotal - place.offset, 0), MOST_RESERVED));
+  const chunk = new shared.Chunk(CHUNK);
   let [before, told, rows] = [0, 0, 0];
   const tell = (bytesRead: number) => {
     told = bytesRead;
@@ -164,8 +169,8 @@ function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
 
 let orders: core.Orders | undefined;
 let survey: core.Survey | undefined;
-let subscriptions: core.Subscriptions | undefined;
-let events: core.Events | undefined;
+let subscriptions: further.Subscriptions | undefined;
+let events: further.Events | undefined;
 
 function known(): core.Orders {
   if (!orders) throw new Error("no transactions have been read in this worker");
@@ -177,12 +182,15 @@ function answers(): core.Survey {
   return survey;
 }
 
-function subscribed(): core.Subscriptions {
+/** The answers with all that the further module can say of them. */
+const allAnswers = () => answers() as core.Survey & further.Survey;
+
+function subscribed(): further.Subscriptions {
   if (!subscriptions) throw new Error("no subscriptions have been read in this worker");
   return subscriptions;
 }
 
-function contacts(): core.Events {
+function contacts(): further.Events {
   if (!events) throw new Error("no contacts have been read in this worker");
   return events;
 }
@@ -290,7 +298,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "survey": {
       const { files, layout, roles } = request;
-      const answers = new core.SurveyReader(layout, roles);
+      const answers = new shared.SurveyReader(layout, roles);
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(answers), report);
@@ -338,28 +346,28 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     case "bySegment":
       return answers().bySegment(request.options as NpsOptions);
     case "csat":
-      return answers().csat(request.options);
+      return allAnswers().csat(request.options);
     case "ces":
-      return answers().ces(request.options);
+      return allAnswers().ces(request.options);
     case "figureBySegment":
-      return answers().figureBySegment(request.options);
+      return allAnswers().figureBySegment(request.options);
     case "compareSegments":
-      return answers().compareSegments(request.options);
+      return allAnswers().compareSegments(request.options);
     case "trend":
-      return answers().trend(request.periods, request.options);
+      return allAnswers().trend(request.periods, request.options);
     case "drivers":
-      return answers().drivers();
+      return allAnswers().drivers();
     case "comments":
-      return answers().comments(request.options);
+      return allAnswers().comments(request.options);
     case "npsByAccount":
-      return answers().npsByAccount(request.options);
+      return allAnswers().npsByAccount(request.options);
     case "loyaltyLevels":
-      return answers().loyaltyLevels();
+      return allAnswers().loyaltyLevels();
     case "matchedLevels":
-      return answers().matchedLevels(request.spent.names, request.spent.values);
+      return allAnswers().matchedLevels(request.spent.names, request.spent.values);
     case "loyaltyMatrix": {
       const { spent, behaviourCutoff, attitudeCutoff } = request;
-      return answers().loyaltyMatrix(spent.names, spent.values, behaviourCutoff, attitudeCutoff);
+      return allAnswers().loyaltyMatrix(spent.names, spent.values, behaviourCutoff, attitudeCutoff);
     }
     case "sheet": {
       const { file, sheet } = request;
@@ -374,7 +382,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "subscriptions": {
       const { files, layout, roles } = request;
-      const rows = new core.SubscriptionsReader(layout, roles, zoned(request.options));
+      const rows = new further.SubscriptionsReader(layout, roles, zoned(request.options));
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(rows), report);
@@ -394,7 +402,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().atRisk(request.options, request.limit);
     case "events": {
       const { files, layout, roles } = request;
-      const rows = new core.EventsReader(layout, roles, zoned(request.options));
+      const rows = new further.EventsReader(layout, roles, zoned(request.options));
       const place = start(files, layout);
       return reading(place, async () => {
         await pushAll(place, reader(rows), report);

@@ -1,0 +1,101 @@
+//! What every module that reads files has, for JavaScript: the worker pushes their bytes, chunk by chunk.
+
+use super::{read, write};
+use crate::LoyaltyError;
+use crate::customer::responses;
+use crate::survey::by_segment;
+use crate::survey::nps::{Nps, NpsOptions};
+use crate::table::{report, survey};
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A place in the module's own memory for the next bytes of a file: JavaScript writes them there, and nothing copies
+/// them again.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Chunk(Vec<u8>);
+
+#[wasm_bindgen]
+impl Chunk {
+    /// Room for so many bytes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(length: usize) -> Chunk {
+        Self(vec![0; length])
+    }
+
+    /// Where in the memory it begins.
+    #[wasm_bindgen(getter)]
+    pub fn pointer(&self) -> *const u8 {
+        self.0.as_ptr()
+    }
+
+    /// Makes the memory large enough for what is to come, in one step: each step costs the engine a collection.
+    pub fn reserve(bytes: usize) {
+        let mut room = Vec::<u8>::new();
+        // What is not there now may not be needed.
+        let _ = std::hint::black_box(&mut room).try_reserve_exact(bytes);
+    }
+
+    pub(super) fn start(&self, length: usize) -> &[u8] {
+        &self.0[..length.min(self.0.len())]
+    }
+}
+
+/// Reads a file into survey answers: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct SurveyReader(survey::SurveyReader);
+
+#[wasm_bindgen]
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(layout: Ts<report::Layout>, roles: Ts<survey::SurveyRoles>) -> Result<SurveyReader, LoyaltyError> {
+        Ok(Self(survey::SurveyReader::new(&read(&layout)?, &read(&roles)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    /// The answers.
+    pub fn finish(self) -> Result<Survey, LoyaltyError> {
+        let (responses, report) = self.0.finish()?;
+        Ok(Survey { responses, report })
+    }
+}
+
+/// The answers of a file.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Survey {
+    pub(super) responses: responses::Responses,
+    pub(super) report: survey::SurveyReport,
+}
+
+#[wasm_bindgen]
+impl Survey {
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<survey::SurveyReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// The Net Promoter Score of all answers.
+    pub fn nps(&self, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+        write(&by_segment::nps_of_responses(&self.responses, read(&options)?)?)
+    }
+
+    /// The Net Promoter Score of each segment.
+    #[wasm_bindgen(js_name = bySegment)]
+    pub fn by_segment(&self, options: Ts<NpsOptions>) -> Result<Vec<Ts<by_segment::SegmentNps>>, JsValue> {
+        by_segment::nps_by_segment(&self.responses, read(&options)?)?.iter().map(write).collect()
+    }
+}
