@@ -48,7 +48,7 @@ import { toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
 
-export { toCsv } from "../csv.js";
+export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type {
   AccountNps,
@@ -203,7 +203,7 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
-export type { Subscriptions, TenureSurvival } from "./subscriptions.js";
+export type { Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 

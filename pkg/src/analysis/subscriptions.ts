@@ -19,6 +19,11 @@ import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
 import type { KaplanMeier } from "./survival.js";
 
+/** Whether the plans differ in how long customers stay: each beside what the others let expect. */
+export interface TenureTest extends Omit<LogRank, "groups"> {
+  groups: ({ plan: string } & GroupEvents)[];
+}
+
 /** How long subscribers stay, in days from their first start to their last end. Pauses are part of it. */
 export interface TenureSurvival {
   /** The curve of all customers, with its median, restricted mean and the mean of those who left. */
@@ -26,7 +31,7 @@ export interface TenureSurvival {
   /** One for each plan that a customer began with, by the alphabet; null unless asked for. */
   plans: ({ plan: string } & KaplanMeier)[] | null;
   /** Whether the plans differ; null unless asked for. */
-  logRank: (Omit<LogRank, "groups"> & { groups: ({ plan: string } & GroupEvents)[] }) | null;
+  logRank: TenureTest | null;
   /** The day looked back from, `yyyy-mm-dd`. */
   asOf: string;
   /** What to be careful about. */

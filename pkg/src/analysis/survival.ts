@@ -30,7 +30,7 @@ export interface LifetimeOptions {
 }
 
 /** Whether each customer left (1 or true), or was still there when last seen (0 or false). */
-export type Events = ArrayLike<number> | ArrayLike<boolean>;
+export type Departures = ArrayLike<number> | ArrayLike<boolean>;
 
 /** The columns of a curve: one entry for each time at which somebody left. */
 export interface Columns {
@@ -115,7 +115,7 @@ export interface ProportionalHazards<C> {
  */
 export async function kaplanMeier(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   options: CurveOptions & LifetimeOptions = {},
 ): Promise<KaplanMeier> {
   const { weights, entry, signal, ...rest } = fields("options", options);
@@ -131,7 +131,7 @@ export async function kaplanMeier(
  */
 export async function nelsonAalen(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   { level = 0.95, weights, entry, signal }: { level?: number } & LifetimeOptions = {},
 ): Promise<NelsonAalen> {
   const rows = lifetimes(durations, events, weights, entry);
@@ -146,7 +146,7 @@ export async function nelsonAalen(
  */
 export async function lifeTable(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   { width, weights, entry, signal }: { width: number } & LifetimeOptions,
 ): Promise<LifeTableRow[]> {
   const rows = lifetimes(durations, events, weights, entry);
@@ -165,7 +165,7 @@ export async function lifeTable(
  */
 export async function logRank<G extends string | number>(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   groups: ArrayLike<G>,
   { weights, entry, signal }: LifetimeOptions = {},
 ): Promise<LogRank<G>> {
@@ -197,7 +197,7 @@ export async function logRank<G extends string | number>(
  */
 export async function cox<const C extends CovariateColumns>(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   covariates: C,
   options: CoxOptions & LifetimeOptions = {},
 ): Promise<CoxModel<C>> {
@@ -228,7 +228,7 @@ export async function cox<const C extends CovariateColumns>(
  */
 export async function proportionalHazards<const C extends CovariateColumns>(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   covariates: C,
   options: HazardsOptions & LifetimeOptions = {},
 ): Promise<ProportionalHazards<C>> {
@@ -246,7 +246,7 @@ export async function proportionalHazards<const C extends CovariateColumns>(
 /** Copies of the caller's columns: they are handed over to the worker, and the caller's own stay whole. */
 function lifetimes(
   durations: ArrayLike<number>,
-  events: Events,
+  events: Departures,
   weights: ArrayLike<number> | undefined,
   entry: ArrayLike<number> | undefined,
 ): Lifetimes {
@@ -264,7 +264,7 @@ function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> 
 }
 
 /** 1 for true and 0 for false; anything else stays what it is, to be refused. */
-function asNumbers(events: Events): ArrayLike<number> {
+function asNumbers(events: Departures): ArrayLike<number> {
   if (!Array.isArray(events) || typeof events[0] !== "boolean") return events as ArrayLike<number>;
   return events.map((left: unknown) => (typeof left === "boolean" ? Number(left) : left)) as number[];
 }
