@@ -147,6 +147,24 @@ fn amounts_of_several_currencies_are_refused_or_exchanged() {
     assert!(
         report.assumptions.contains(&Assumption::ExchangeRates { column: "amount".into(), currency: "DKK".into() })
     );
+    // In one pass nobody looks for currencies first: they are noticed while the rows are read.
+    let hints = Hints {
+        encoding: Some(Encoding::Utf8),
+        delimiter: Some(Delimiter::Comma),
+        decimal: Some(DecimalMark::Point),
+        date_order: Some(DateOrder::Ymd),
+        header: Some(true),
+        roles: RoleHints {
+            customer: Some("customer".into()),
+            date: Some("date".into()),
+            amount: Some("amount".into()),
+            ..Default::default()
+        },
+        ..Default::default()
+    };
+    let mut scanner = Scanner::new(hints);
+    scanner.push(csv.as_bytes()).unwrap();
+    assert!(matches!(scanner.finish_with_rows().unwrap().1, Taken::Nothing));
     let none = vec![ExchangeRate { currency: "EUR".into(), rate: 0.0 }];
     let wrong = TransactionOptions { currency: Some("DKK".into()), rates: none, ..Default::default() };
     assert!(matches!(read(&wrong), Err(LoyaltyError::OutOfRange { .. })));

@@ -1,6 +1,6 @@
 //! What do the cells of one column say together?
 
-use super::currency::currency_of_name;
+use super::currency::{currency_of_name, told_apart};
 use super::date;
 use super::language::Language;
 use super::missing::is_missing;
@@ -177,10 +177,7 @@ impl Seen {
         warnings: &mut Vec<Warning>,
     ) -> (Option<String>, Vec<String>) {
         let column = || name.to_string();
-        let mut found = self.currencies.clone();
-        // Beside DKK, kr are Danish.
-        let crowns = found.iter().filter(|code| ["DKK", "NOK", "SEK", "ISK"].contains(code)).count();
-        found.retain(|code| *code != super::currency::KRONER || crowns != 1);
+        let found = told_apart(self.currencies.clone());
         let one = match found[..] {
             [] => currency_of_name(name).map(str::to_string),
             [super::currency::KRONER] => {

@@ -66,6 +66,13 @@ pub(super) fn currency_of_name(name: &str) -> Option<&'static str> {
     name.split(|letter: char| letter.is_whitespace() || "()[]/,._-".contains(letter)).find_map(of_word)
 }
 
+/// The currencies of some cells, each once: beside DKK, kr are Danish.
+pub(super) fn told_apart(mut found: Vec<&'static str>) -> Vec<&'static str> {
+    let crowns = found.iter().filter(|code| ["DKK", "NOK", "SEK", "ISK"].contains(code)).count();
+    found.retain(|code| *code != KRONER || crowns != 1);
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,6 +39,8 @@ impl Exchange {
                     Err(refused(column, &[found.clone(), asked.clone()]))
                 }
                 (Some(asked), Some(found)) if asked != found => Self::new(asked, rates).map(Some),
+                // What was not looked through may hold any of them.
+                (Some(asked), None) if !rates.is_empty() => Self::new(asked, rates).map(Some),
                 _ => Ok(None),
             };
         }

@@ -1,5 +1,6 @@
 //! Which orders do these rows make, and which rows could not be used?
 
+use super::currency::told_apart;
 use super::data_rows::{DataRows, Row, trimmed};
 use super::exchange::{Exchange, ExchangeRate};
 use super::files::Files;
@@ -182,6 +183,8 @@ pub(super) struct Lines {
     amount: Source,
     quantity: Option<Source>,
     exchange: Option<Exchange>,
+    /// The currencies of the amounts, where no scan has found any: in one pass nobody has looked for them.
+    currencies: Option<Vec<&'static str>>,
     builder: OrdersBuilder,
     used: u64,
     skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
@@ -289,6 +292,7 @@ impl Lines {
             date: source(&roles.date)?,
             amount: source(&roles.amount)?,
             exchange,
+            currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
             quantity: roles.quantity.as_ref().map(source).transpose()?,
             builder: OrdersBuilder::default(),
             used: 0,
@@ -346,6 +350,7 @@ impl Lines {
         let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
         let date = record.simple_field(self.date.at).unwrap_or_default();
         let amount = record.simple_field(self.amount.at).unwrap_or_default();
+        self.note_currency(amount);
         let day = self.date.day_of(date);
         let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
         let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return false };
@@ -438,6 +443,19 @@ impl Lines {
         if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
     }
 
+    /// Remembers the currency beside a number. Most cells begin and end in a digit, and have none.
+    #[inline]
+    fn note_currency(&mut self, cell: &[u8]) {
+        let is_plain = cell.last().is_none_or(u8::is_ascii_digit) && cell.first().is_none_or(u8::is_ascii_digit);
+        if !is_plain
+            && let Some(found) = &mut self.currencies
+            && let Some(code) = number::money(cell)
+            && !found.contains(&code)
+        {
+            found.push(code);
+        }
+    }
+
     /// The amount in the currency that is counted in.
     fn exchanged(&self, record: &Record<'_>, amount: f64) -> Result<f64, SkipReason> {
         let Some(exchange) = &self.exchange else { return Ok(amount) };
@@ -452,6 +470,11 @@ impl Lines {
         let hopeless = self.amount.hopeless().or_else(|| self.quantity.as_mut()?.hopeless());
         if let Some((name, line, value)) = hopeless {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
+        }
+        let currencies = told_apart(self.currencies.take().unwrap_or_default());
+        if self.exchange.is_none() && currencies.len() > 1 {
+            let currencies = currencies.into_iter().map(Into::into).collect();
+            return Err(LoyaltyError::MixedCurrencies { column: self.amount.name, currencies });
         }
         if self.used == 0 {
             let reasons = self.skipped.keys().map(|reason| reason.code().into()).collect();
