@@ -2,7 +2,8 @@
 
 use loyalkit::customer::events::Events;
 use loyalkit::customer::period::Period;
-use loyalkit::retention::engagement::{EngagementOptions, ServiceOptions, engagement, service_levels};
+use loyalkit::customer::period::PeriodOptions;
+use loyalkit::retention::engagement::{ServiceOptions, engagement, service_levels};
 use loyalkit::table::events::{EventOptions, EventRoles, EventsReader};
 use loyalkit::table::report::{RowsReport, SkipReason};
 use loyalkit::table::scan::{FileHints, Hints, Scanner};
@@ -65,7 +66,7 @@ fn answers_take_hours_by_the_clock_of_greenwich_or_as_long_as_is_said() {
 fn chunks_and_files_change_no_answer() {
     let answers = |found: &Events| {
         let service = ServiceOptions { target: 1.0, period: Period::Week, as_of: None };
-        let engagement = engagement(found, &EngagementOptions::default(), 9).unwrap();
+        let engagement = engagement(found, &PeriodOptions::default(), 9).unwrap();
         format!("{engagement:?}{:?}", service_levels(found, &service).unwrap())
     };
     let whole = format!("{HEADER}{}", ROWS.concat());

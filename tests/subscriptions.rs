@@ -104,7 +104,7 @@ fn an_end_may_be_the_last_day_and_an_amount_a_years() {
     let (found, report) = read_one(rows, &options);
     assert_eq!((spans(&found)[0].1, report.warnings.len()), (10, 0));
     let january = mrr(&found, &MrrOptions { as_of: Some("2026-01-31".into()), ..Default::default() }).unwrap();
-    assert_eq!(january.periods[0].end, 20.0);
+    assert_eq!(january.periods[0].bridge.end, 20.0);
 }
 
 #[test]

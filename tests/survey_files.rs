@@ -1,5 +1,6 @@
 //! What follows from the columns beside the answers of a survey's file.
 
+use loyalkit::customer::period::PeriodOptions;
 use loyalkit::customer::responses::Responses;
 use loyalkit::survey::accounts::{AccountOptions, Vote, nps_of_accounts};
 use loyalkit::survey::by_segment::nps_of_responses;
@@ -8,7 +9,7 @@ use loyalkit::survey::drivers::{Quadrant, drivers_of_responses};
 use loyalkit::survey::figure::{SurveyFigureOptions, csat_of_responses};
 use loyalkit::survey::joined::{Spent, levels_of_matched, levels_of_responses};
 use loyalkit::survey::nps::NpsOptions;
-use loyalkit::survey::trend::{SurveyPeriods, trend};
+use loyalkit::survey::trend::trend;
 use loyalkit::table::report::{QuestionCode, SkipReason};
 use loyalkit::table::scan::{Hints, Scan, Scanner};
 use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
@@ -64,7 +65,7 @@ fn columns_beside_the_answer_are_read_and_what_cannot_be_is_said() {
     assert_eq!(report.rows_skipped[0].reason, SkipReason::NoAnswer);
     assert_eq!(report.warnings, []);
 
-    let found = trend(&responses, &SurveyPeriods::default(), &SurveyFigureOptions::default()).unwrap();
+    let found = trend(&responses, &PeriodOptions::default(), &SurveyFigureOptions::default()).unwrap();
     let values: Vec<_> = found.periods.iter().map(|p| (&p.start[..], p.figure.value, p.figure.n, p.open)).collect();
     assert_eq!(values, [("2026-01-01", Some(100.0), 1.0, false), ("2026-02-01", Some(0.0), 3.0, false)]);
     assert_eq!(found.undated, 1.0);
@@ -103,7 +104,7 @@ fn cells_that_are_no_day_and_no_rating_are_counted_with_their_lines() {
     let (responses, report) = read(text.as_bytes(), &roles, 7).unwrap();
     let stray = |column: &str, line| Warning::StrayValues { column: column.into(), count: 1, lines: vec![line] };
     assert_eq!(report.warnings, [stray("day", 2), stray("price", 43)]);
-    let found = trend(&responses, &SurveyPeriods::default(), &SurveyFigureOptions::default()).unwrap();
+    let found = trend(&responses, &PeriodOptions::default(), &SurveyFigureOptions::default()).unwrap();
     assert_eq!((found.undated, found.periods[0].figure.n), (2.0, 41.0));
     assert_eq!(drivers_of_responses(&responses).unwrap()[0].n, 41.0);
 }
@@ -170,7 +171,7 @@ fn drivers_of_a_simulated_survey_are_those_of_the_definitions() {
     // Of the two with numbers, it is the less important one (.6094 and .6378), and customers rate it higher.
     assert_eq!(tastiness.quadrant, Some(Quadrant::Excess));
     assert_eq!((drivers[2].importance, drivers[2].quadrant), (None, None));
-    let of_year = trend(&responses, &SurveyPeriods::default(), &SurveyFigureOptions::default()).unwrap();
+    let of_year = trend(&responses, &PeriodOptions::default(), &SurveyFigureOptions::default()).unwrap();
     assert_eq!(of_year.periods.iter().map(|period| period.figure.n).sum::<f64>(), 1000.0);
     let by_account = nps_of_accounts(&responses, &AccountOptions { unit: Vote::Respondent, level: 0.95 }).unwrap();
     let pooled = nps_of_responses(&responses, NpsOptions::default()).unwrap().score.unwrap();
@@ -184,7 +185,7 @@ fn all_of(bytes: &[u8], chunk: usize) -> String {
     let spent = Spent { names: b"k1\0k2\0k9\0", values: &[1.0, 2.0, 3.0] };
     format!(
         "{report:?} {:?} {:?} {:?} {:?} {:?} {:?}",
-        trend(&responses, &SurveyPeriods::default(), &figure),
+        trend(&responses, &PeriodOptions::default(), &figure),
         drivers_of_responses(&responses),
         comments(&responses, &CommentOptions::default()),
         nps_of_accounts(&responses, &AccountOptions { unit: Vote::Account, level: 0.95 }),

@@ -22,6 +22,19 @@ pub enum Period {
     Year,
 }
 
+/// How time is cut, and up to when.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct PeriodOptions {
+    /// The length of the periods; months unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub period: Period,
+    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. What is later is left out.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+}
+
 /// 1 January 1970 was a Thursday, three days behind its Monday.
 const THURSDAY: i32 = 3;
 
@@ -51,6 +64,11 @@ impl Period {
     /// The last day of the period with this number.
     pub fn last_day(self, number: i32) -> i32 {
         self.first_day(number + 1) - 1
+    }
+
+    /// Whether the period with this number is unfinished on a day: it is over with its last one.
+    pub fn is_open(self, number: i32, as_of: i32) -> bool {
+        as_of < self.last_day(number)
     }
 }
 

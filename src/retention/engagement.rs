@@ -4,24 +4,11 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::events::Events;
 use crate::customer::overview::Mean;
-use crate::customer::period::Period;
+use crate::customer::period::{Period, PeriodOptions};
 use crate::retention::service_level::{ServiceLevel, service_level};
 use crate::stats::proportion::Rate;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
-
-/// How to look at the contacts of customers.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct EngagementOptions {
-    /// The periods; months unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub as_of: Option<String>,
-}
 
 /// The contacts of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -105,7 +92,7 @@ const BEFORE: i32 = 3;
 ///
 /// # Errors
 /// An `as_of` that is not a day.
-pub fn engagement(events: &Events, options: &EngagementOptions, limit: usize) -> Result<Engagement, LoyaltyError> {
+pub fn engagement(events: &Events, options: &PeriodOptions, limit: usize) -> Result<Engagement, LoyaltyError> {
     let span = Span::new(events, options.period, options.as_of.as_deref())?;
     let known = || events.rows().iter().filter(|row| row.day <= span.as_of);
     let mut contacts: Vec<(u32, i32)> = known().map(|row| (row.customer, span.period.number(row.day))).collect();
@@ -200,7 +187,7 @@ impl Span {
     }
 
     fn is_open(&self, number: i32) -> bool {
-        self.period.last_day(number) > self.as_of
+        self.period.is_open(number, self.as_of)
     }
 
     fn last_finished(&self) -> i32 {
@@ -361,7 +348,7 @@ mod tests {
 
     #[test]
     fn contacts_by_period_and_kind() {
-        let found = engagement(&spring(), &EngagementOptions::default(), 9).unwrap();
+        let found = engagement(&spring(), &PeriodOptions::default(), 9).unwrap();
         let periods: Vec<_> =
             found.periods.iter().map(|p| (p.active, p.events, p.events_per_active.value, p.open)).collect();
         let expected = [
@@ -379,18 +366,18 @@ mod tests {
 
     #[test]
     fn who_had_fewer_contacts_in_april_than_in_the_three_months_before() {
-        let found = engagement(&spring(), &EngagementOptions::default(), 9).unwrap();
+        let found = engagement(&spring(), &PeriodOptions::default(), 9).unwrap();
         let of: Vec<_> = found.falling.iter().map(|f| (f.customer.as_str(), f.last, f.before, f.fall)).collect();
         assert_eq!(of, [("Ann", 1.0, 3.0, 1.0 - 1.0 / 3.0), ("Cy", 0.0, 1.0, 1.0)]);
         assert_eq!(found.falling_customers, Some(2.0));
-        let one = engagement(&spring(), &EngagementOptions::default(), 1).unwrap();
+        let one = engagement(&spring(), &PeriodOptions::default(), 1).unwrap();
         assert_eq!((one.falling.len(), one.falling_customers), (1, Some(2.0)));
     }
 
     #[test]
     fn four_finished_periods_are_needed_for_a_fall() {
         let on = |day: &str| {
-            let options = EngagementOptions { as_of: Some(day.into()), ..Default::default() };
+            let options = PeriodOptions { as_of: Some(day.into()), ..Default::default() };
             engagement(&spring(), &options, 9).unwrap()
         };
         let found = on("2026-04-29");

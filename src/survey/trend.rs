@@ -2,25 +2,11 @@
 
 use super::figure::{SurveyFigure, SurveyFigureOptions, compare, counts_of, figure};
 use crate::customer::day;
-use crate::customer::period::Period;
+use crate::customer::period::PeriodOptions;
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
 use crate::stats::proportion::Comparison;
-use serde::{Deserialize, Serialize};
-
-/// How time is cut.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct SurveyPeriods {
-    /// The length of the periods; "month" unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub period: Period,
-    /// The day up to which answers were collected, `yyyy-mm-dd`; the last one with an answer unless said. Answers after it
-    /// are left out.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub as_of: Option<String>,
-}
+use serde::Serialize;
 
 /// The score of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -62,7 +48,7 @@ pub struct SurveyTrend {
 /// A survey without a column of dates; an `as_of` that is not a day; and as [`figure`].
 pub fn trend(
     responses: &Responses,
-    periods: &SurveyPeriods,
+    periods: &PeriodOptions,
     options: &SurveyFigureOptions,
 ) -> Result<SurveyTrend, LoyaltyError> {
     let missing = || LoyaltyError::MissingInput { name: "date".into() };
@@ -87,11 +73,10 @@ pub fn trend(
     let mut before = None;
     for (number, of_period) in &counts {
         let counts = counts_of(responses, of_period, options.metric)?;
-        let end = periods.period.last_day(*number);
         found.periods.push(TrendPoint {
             start: day::iso(periods.period.first_day(*number)),
-            end: day::iso(end),
-            open: as_of.is_some_and(|as_of| as_of < end),
+            end: day::iso(periods.period.last_day(*number)),
+            open: as_of.is_some_and(|as_of| periods.period.is_open(*number, as_of)),
             figure: figure(&counts, options)?,
             change: before.as_ref().map(|before| compare(before, &counts, options)).transpose()?,
         });
@@ -103,6 +88,7 @@ pub fn trend(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::customer::period::Period;
     use crate::customer::respondents::{Beside, Columns, Respondents};
     use crate::survey::nps::{Groups, NpsMethod, compare_nps};
     use crate::warning::Reason;
@@ -127,7 +113,7 @@ mod tests {
         for (text, scores) in [("2026-01-31", [10, 9, 7, 0]), ("2026-03-01", [10, 10, 10, 6])] {
             answers.extend(scores.map(|score| (day(text), score)));
         }
-        let periods = SurveyPeriods { as_of: Some("2026-03-30".into()), ..SurveyPeriods::default() };
+        let periods = PeriodOptions { as_of: Some("2026-03-30".into()), ..PeriodOptions::default() };
         let found = trend(&dated(&answers), &periods, &SurveyFigureOptions::default()).unwrap();
         let lines: Vec<_> = found.periods.iter().map(|p| (&p.start[..], &p.end[..], p.open, p.figure.value)).collect();
         let expected = [
@@ -141,7 +127,7 @@ mod tests {
         assert_eq!(found.periods[0].change, None);
         assert_eq!(found.periods[2].change.as_ref().unwrap().reason, Some(Reason::NoAnswers {}));
         // By quarters there is one period, and by months from January to April one that is finished with it.
-        let quarters = SurveyPeriods { period: Period::Quarter, ..SurveyPeriods::default() };
+        let quarters = PeriodOptions { period: Period::Quarter, ..PeriodOptions::default() };
         let found = trend(&dated(&answers), &quarters, &SurveyFigureOptions::default()).unwrap();
         let group = |promoters, passives, detractors| Groups { promoters, passives, detractors };
         let (first, second) = (group(5.0, 1.0, 2.0), group(0.0, 0.0, 1.0));
@@ -152,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_survey_without_dates_has_no_trend() {
-        let periods = SurveyPeriods::default();
+        let periods = PeriodOptions::default();
         let refused = trend(&Responses::default(), &periods, &SurveyFigureOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "date".into() }));
         let nobody = trend(&dated(&[]), &periods, &SurveyFigureOptions::default()).unwrap();
@@ -165,9 +151,9 @@ mod tests {
             answers in prop::collection::vec((prop::option::of(20_000..20_400), 0..=10_u8), 0..60),
         ) {
             let options = SurveyFigureOptions::default();
-            let found = trend(&dated(&answers), &SurveyPeriods::default(), &options).unwrap();
+            let found = trend(&dated(&answers), &PeriodOptions::default(), &options).unwrap();
             let turned: Vec<_> = answers.iter().rev().copied().collect();
-            prop_assert_eq!(&found, &trend(&dated(&turned), &SurveyPeriods::default(), &options).unwrap());
+            prop_assert_eq!(&found, &trend(&dated(&turned), &PeriodOptions::default(), &options).unwrap());
             let n: f64 = found.periods.iter().map(|period| period.figure.n).sum();
             prop_assert_eq!(n + found.undated, answers.len() as f64);
         }

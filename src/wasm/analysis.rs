@@ -1,6 +1,6 @@
 //! Files and what follows from them, for JavaScript: the worker pushes the bytes of a file, chunk by chunk.
 
-use super::files::{Chunk, Survey};
+use super::files::{Chunk, Survey, look_back};
 use super::survival::Lifetimes;
 use super::{read, write};
 use crate::LoyaltyError;
@@ -180,15 +180,9 @@ impl Orders {
 
     /// Customers, orders, revenue and the rest at a glance.
     pub fn overview(&self, options: Ts<overview::OverviewOptions>) -> Result<Ts<overview::Overview>, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         write(&overview::overview(&self.orders, &options)?)
-    }
-
-    /// Options whose day to look back from is that of the transactions, unless they name another.
-    fn looking_back<O>(&self, mut options: O, as_of: fn(&mut O) -> &mut Option<String>) -> O {
-        let day = as_of(&mut options);
-        *day = day.take().or_else(|| self.as_of.clone());
-        options
     }
 
     /// What those have spent who have ordered by a day; by the last one in the file unless said.
@@ -207,13 +201,15 @@ impl Orders {
 
     /// The cohort matrix.
     pub fn cohorts(&self, options: Ts<cohort::CohortOptions>) -> Result<Ts<cohort::Cohorts>, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         write(&cohort::cohorts(&self.orders, &options)?)
     }
 
     /// Scores and segments of the customers.
     pub fn rfm(&self, options: Ts<rfm::RfmOptions>) -> Result<Rfm, LoyaltyError> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         let (customers, found) = rfm::of_orders(&self.orders, &options)?;
         Ok(Rfm { customers, found })
     }
@@ -231,20 +227,23 @@ impl Orders {
 
     /// The customers of high value, the new ones and those at risk.
     pub fn highlights(&mut self, options: Ts<HighlightOptions>) -> Result<Ts<Highlights>, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         write(&highlights::highlights(&mut self.orders, &options)?)
     }
 
     /// How long each customer stayed. `options` are the overview's.
     pub fn lifetimes(&self, options: Ts<overview::OverviewOptions>) -> Result<LifetimesOfOrders, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         let (durations, events, leaving) = of_orders::lifetimes(&self.orders, &options)?;
         Ok(LifetimesOfOrders { lifetimes: Some(Lifetimes::new(durations, events, None, None)), leaving })
     }
 
     /// Who is late, measured against the own rhythm, by value at stake.
     pub fn signals(&mut self, options: Ts<SignalOptions>, limit: f64) -> Result<Ts<at_risk::AtRiskList>, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         write(&at_risk::at_risk(&mut self.orders, &options, limit as usize)?)
     }
 
@@ -255,7 +254,8 @@ impl Orders {
         options: Ts<cohort::CohortOptions>,
         pair: Ts<cohort::compare::CohortPair>,
     ) -> Result<Ts<Comparison>, JsValue> {
-        let options = self.looking_back(read(&options)?, |options| &mut options.as_of);
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
         write(&cohort::compare::compare(&self.orders, &options, &read(&pair)?)?)
     }
 }

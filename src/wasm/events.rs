@@ -1,12 +1,11 @@
 //! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::Chunk;
+use super::files::{Chunk, look_back};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::events;
-use crate::retention::engagement::{
-    Engagement, EngagementOptions, ServiceLevels, ServiceOptions, engagement, service_levels,
-};
+use crate::customer::period::PeriodOptions;
+use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
 use crate::table::events::{EventOptions, EventRoles, EventsReader as Reader};
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
@@ -69,9 +68,9 @@ impl Events {
     }
 
     /// Contacts by period and kind, and who had fewer than before.
-    pub fn engagement(&self, options: Ts<EngagementOptions>, limit: f64) -> Result<Ts<Engagement>, JsValue> {
+    pub fn engagement(&self, options: Ts<PeriodOptions>, limit: f64) -> Result<Ts<Engagement>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        look_back(&mut options.as_of, &self.as_of);
         write(&engagement(&self.events, &options, limit as usize)?)
     }
 
@@ -79,7 +78,7 @@ impl Events {
     #[wasm_bindgen(js_name = serviceLevel)]
     pub fn service_level(&self, options: Ts<ServiceOptions>) -> Result<Ts<ServiceLevels>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = options.as_of.or_else(|| self.as_of.clone());
+        look_back(&mut options.as_of, &self.as_of);
         write(&service_levels(&self.events, &options)?)
     }
 }

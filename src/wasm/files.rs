@@ -99,3 +99,10 @@ impl Survey {
         by_segment::nps_by_segment(&self.responses, read(&options)?)?.iter().map(write).collect()
     }
 }
+
+/// Gives a question that names no day to look back from the one that the file was read with.
+pub(super) fn look_back(asked: &mut Option<String>, read_with: &Option<String>) {
+    if asked.is_none() {
+        asked.clone_from(read_with);
+    }
+}

@@ -1,6 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::Chunk;
+use super::files::{Chunk, look_back};
 use super::survival::with_curve;
 use super::{read, write};
 use crate::LoyaltyError;
@@ -72,29 +72,24 @@ impl Subscriptions {
         write(&self.report)
     }
 
-    /// The day to look back from: that of the subscriptions, unless a question names another.
-    fn day(&self, asked: Option<String>) -> Option<String> {
-        asked.or_else(|| self.as_of.clone())
-    }
-
     /// Who left in each period.
     pub fn churn(&self, options: Ts<SubscriptionChurnOptions>) -> Result<Ts<SubscriptionChurn>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = self.day(options.as_of);
+        look_back(&mut options.as_of, &self.as_of);
         write(&churn(&self.subscriptions, &options)?)
     }
 
     /// How the monthly revenue moved in each period.
     pub fn mrr(&self, options: Ts<MrrOptions>) -> Result<Ts<MrrPeriods>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = self.day(options.as_of);
+        look_back(&mut options.as_of, &self.as_of);
         write(&mrr(&self.subscriptions, &options)?)
     }
 
     /// How long subscribers stay: each curve with its columns beside its figures.
     pub fn survival(&self, options: Ts<TenureOptions>) -> Result<Object, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = self.day(options.as_of);
+        look_back(&mut options.as_of, &self.as_of);
         let found = survival(&self.subscriptions, &options)?;
         let plans = Array::new();
         for (plan, curve) in &found.plans {
@@ -121,7 +116,7 @@ impl Subscriptions {
     /// Why subscribers left.
     pub fn reasons(&self, options: Ts<ExitOptions>) -> Result<Ts<ExitReasons>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = self.day(options.as_of);
+        look_back(&mut options.as_of, &self.as_of);
         write(&reasons(&self.subscriptions, &options)?)
     }
 
@@ -129,7 +124,7 @@ impl Subscriptions {
     #[wasm_bindgen(js_name = atRisk)]
     pub fn at_risk(&self, options: Ts<LeavingOptions>, limit: f64) -> Result<Ts<LeavingList>, JsValue> {
         let mut options = read(&options)?;
-        options.as_of = self.day(options.as_of);
+        look_back(&mut options.as_of, &self.as_of);
         write(&at_risk(&self.subscriptions, &options, limit as usize)?)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::files::Survey;
 use super::{read, write};
+use crate::customer::period::PeriodOptions;
 use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
 use crate::survey::by_segment::{SegmentFigure, compare_by_segment, figure_by_segment};
@@ -14,7 +15,7 @@ use crate::survey::joined::{
     Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
 };
 use crate::survey::segments::{SegmentOptions, SegmentPair};
-use crate::survey::trend::{SurveyPeriods, SurveyTrend, trend};
+use crate::survey::trend::{SurveyTrend, trend};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
@@ -58,7 +59,7 @@ impl Survey {
     /// The score over time.
     pub fn trend(
         &self,
-        periods: Ts<SurveyPeriods>,
+        periods: Ts<PeriodOptions>,
         options: Ts<SurveyFigureOptions>,
     ) -> Result<Ts<SurveyTrend>, JsValue> {
         write(&trend(&self.responses, &read(&periods)?, &read(&options)?)?)

@@ -2,7 +2,7 @@
 
 import type {
   Engagement,
-  EngagementOptions,
+  PeriodOptions,
   RowsReport,
   ServiceLevels,
   ServiceOptions,
@@ -20,7 +20,7 @@ export interface Events {
    *
    * Throws `LoyaltyError`: `invalid-input`.
    */
-  engagement(options?: EngagementOptions & { limit?: number } & RunOptions): Promise<Engagement>;
+  engagement(options?: PeriodOptions & { limit?: number } & RunOptions): Promise<Engagement>;
   /**
    * Median and 90th percentile of the response times of each period, and the share within the target: in hours where `answered` was
    * named, else in the unit of `duration`.

@@ -19,7 +19,6 @@ import type {
   Csat,
   Driver,
   Engagement,
-  EngagementOptions,
   EventRoles,
   ExitOptions,
   ExitReasons,
@@ -42,6 +41,7 @@ import type {
   OrdersReport,
   Overview,
   OverviewOptions,
+  PeriodOptions,
   ProportionalHazards,
   ProportionalHazardsOptions,
   RfmMigration,
@@ -63,7 +63,6 @@ import type {
   SurveyComments,
   SurveyFigureOptions,
   SurveyLevels,
-  SurveyPeriods,
   SurveyReport,
   SurveyRoles,
   SurveyTrend,
@@ -231,7 +230,7 @@ export interface Calls {
   ces: { ask: { options: SurveyFigureOptions }; answer: Ces };
   figureBySegment: { ask: { options: SurveyFigureOptions }; answer: SegmentFigure[] };
   compareSegments: { ask: { options: SegmentOptions }; answer: SegmentPair[] };
-  trend: { ask: { periods: SurveyPeriods; options: SurveyFigureOptions }; answer: SurveyTrend };
+  trend: { ask: { periods: PeriodOptions; options: SurveyFigureOptions }; answer: SurveyTrend };
   drivers: { ask: object; answer: Driver[] };
   comments: { ask: { options: CommentOptions }; answer: SurveyComments };
   npsByAccount: { ask: { options: AccountOptions }; answer: SurveyAccountNps };
@@ -253,7 +252,7 @@ export interface Calls {
     ask: { files: TableFile[]; layout: Layout; roles: EventRoles; options: EventOptions };
     answer: RowsReport;
   };
-  engagement: { ask: { options: EngagementOptions; limit: number }; answer: Engagement };
+  engagement: { ask: { options: PeriodOptions; limit: number }; answer: Engagement };
   serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };

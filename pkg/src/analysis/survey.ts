@@ -13,6 +13,7 @@ import type {
   MatchedLevels,
   Nps,
   NpsOptions,
+  PeriodOptions,
   SegmentFigure,
   SegmentNps,
   SegmentOptions,
@@ -21,7 +22,6 @@ import type {
   SurveyComments,
   SurveyFigureOptions,
   SurveyLevels,
-  SurveyPeriods,
   SurveyReport,
   SurveyTrend,
 } from "../wasm/calculators/calculators.js";
@@ -81,7 +81,7 @@ export interface Survey {
    * The score of each period with its interval and its test against the period before; `open` flags the one that is unfinished.
    * Needs `date`.
    */
-  trend(options?: SurveyPeriods & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
+  trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
   /** Importance, performance and gap of each of the `ratings`. */
   drivers(run?: RunOptions): Promise<Driver[]>;
   /** How many promoters, passives and detractors wrote a `comment`, the words that set each apart, and the first comments. */

@@ -138,9 +138,9 @@ impl Ages {
         let period = self.first_period + row as i32;
         match self.rolling {
             // Who has yet to join may be younger than the youngest.
-            Some(_) if self.as_of < self.period.last_day(period) => false,
+            Some(_) if self.period.is_open(period, self.as_of) => false,
             Some(days) => self.as_of >= members.youngest + days * end - 1,
-            None => self.as_of >= self.period.last_day(period + end - 1),
+            None => !self.period.is_open(period + end - 1, self.as_of),
         }
     }
 

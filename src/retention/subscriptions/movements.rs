@@ -165,7 +165,7 @@ impl Movements {
     /// Each period: its first day, whether it is unfinished, and what happened.
     pub(super) fn periods(&self) -> impl Iterator<Item = (String, bool, &Movement)> {
         self.found.iter().zip(self.first..).map(|(movement, number)| {
-            (day::iso(self.period.first_day(number)), self.period.last_day(number) > self.as_of, movement)
+            (day::iso(self.period.first_day(number)), self.period.is_open(number, self.as_of), movement)
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::Subscriptions;
+use crate::retention::revenue::MrrBridge;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -46,25 +47,9 @@ pub struct MrrPeriod {
     pub contraction: f64,
     /// From customers who left.
     pub churned: f64,
-    /// Revenue at the end: start + new + expansion + reactivation − contraction − churned.
-    pub end: f64,
-    /// (churned + contraction)/start; null with a `reason`.
-    pub gross_churn: Option<f64>,
-    /// Gross churn less expansion and reactivation; null with a `reason`.
-    pub net_churn: Option<f64>,
-    /// (new + expansion)/(contraction + churned); null with a `reason`.
-    pub quick_ratio: Option<f64>,
-    /// The same with reactivation among what was won.
-    pub quick_ratio_with_reactivation: Option<f64>,
-    /// (end − start)/start; null with a `reason`.
-    pub growth: Option<f64>,
-    /// (start − contraction − churned)/start; null with a `reason`.
-    pub gross_retention: Option<f64>,
-    /// Gross retention plus expansion; null with a `reason`.
-    pub net_retention: Option<f64>,
-    /// Why a rate or a ratio is null.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Reason>,
+    /// Revenue at the end, and the rates; those of an unfinished period are null with a `reason`.
+    #[serde(flatten)]
+    pub bridge: MrrBridge,
 }
 
 /// The bridges of all periods: the end of each is the start of the next.
@@ -101,7 +86,6 @@ pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPer
     let periods = movements.periods().map(|(period, open, movement)| {
         let revenue = movement.revenue;
         let bridge = revenue.bridge()?;
-        let known = |rate: Option<f64>| rate.filter(|_| !open);
         Ok(MrrPeriod {
             period,
             open,
@@ -111,15 +95,7 @@ pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPer
             reactivation: amount(revenue.reactivation),
             contraction: amount(revenue.contraction),
             churned: amount(revenue.churned),
-            end: amount(revenue.end()),
-            gross_churn: known(bridge.gross_churn),
-            net_churn: known(bridge.net_churn),
-            quick_ratio: known(bridge.quick_ratio),
-            quick_ratio_with_reactivation: known(bridge.quick_ratio_with_reactivation),
-            growth: known(bridge.growth),
-            gross_retention: known(bridge.gross_retention),
-            net_retention: known(bridge.net_retention),
-            reason: if open { Some(Reason::StillOpen {}) } else { bridge.reason },
+            bridge: if open { so_far(revenue.end()) } else { MrrBridge { end: amount(revenue.end()), ..bridge } },
         })
     });
     Ok(MrrPeriods {
@@ -128,6 +104,21 @@ pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPer
         as_of: day::iso(movements.as_of),
         warnings: movements.warnings.clone(),
     })
+}
+
+/// Of a period that is not over only what there is at the end is known.
+fn so_far(end: i128) -> MrrBridge {
+    MrrBridge {
+        end: amount(end),
+        gross_churn: None,
+        net_churn: None,
+        quick_ratio: None,
+        quick_ratio_with_reactivation: None,
+        growth: None,
+        gross_retention: None,
+        net_retention: None,
+        reason: Some(Reason::StillOpen {}),
+    }
 }
 
 #[cfg(test)]
@@ -140,14 +131,14 @@ mod tests {
         let found = mrr(&winter(), &MrrOptions { as_of: Some("2026-04-15".into()), ..Default::default() }).unwrap();
         let march = &found.periods[2];
         assert_eq!(
-            (march.start, march.new, march.contraction, march.churned, march.end),
+            (march.start, march.new, march.contraction, march.churned, march.bridge.end),
             (55.0, 20.0, 5.0, 20.0, 50.0)
         );
-        assert_eq!((march.gross_churn, march.net_churn), (Some(25.0 / 55.0), Some(25.0 / 55.0)));
-        assert_eq!((march.quick_ratio, march.growth), (Some(20.0 / 25.0), Some(-5.0 / 55.0)));
+        assert_eq!((march.bridge.gross_churn, march.bridge.net_churn), (Some(25.0 / 55.0), Some(25.0 / 55.0)));
+        assert_eq!((march.bridge.quick_ratio, march.bridge.growth), (Some(20.0 / 25.0), Some(-5.0 / 55.0)));
         let april = &found.periods[3];
-        assert_eq!((april.open, april.reactivation, april.end), (true, 10.0, 70.0));
-        assert_eq!((april.growth, april.reason.clone()), (None, Some(Reason::StillOpen {})));
+        assert_eq!((april.open, april.reactivation, april.bridge.end), (true, 10.0, 70.0));
+        assert_eq!((april.bridge.growth, april.bridge.reason.clone()), (None, Some(Reason::StillOpen {})));
     }
 
     #[test]
@@ -155,6 +146,6 @@ mod tests {
         let rows = [("a", 0.1), ("b", 0.2), ("c", 0.3)].map(|(c, a)| (c, "2026-01-01", "2026-02-10", "", a, ""));
         let options = MrrOptions { as_of: Some("2026-02-28".into()), ..Default::default() };
         let found = mrr(&subscriptions(&rows), &options).unwrap();
-        assert_eq!((found.periods[1].start, found.periods[1].churned, found.periods[1].end), (0.6, 0.6, 0.0));
+        assert_eq!((found.periods[1].start, found.periods[1].churned, found.periods[1].bridge.end), (0.6, 0.6, 0.0));
     }
 }
