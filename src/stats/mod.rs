@@ -1,11 +1,17 @@
 //! Intervals, tests and sums. Nothing here knows about customers.
 
+pub mod beta;
 pub mod chi_square;
 pub mod cholesky;
+pub mod gamma;
+pub mod hypergeometric;
 pub mod interval;
+pub(crate) mod likelihood;
 pub mod mean;
+pub(crate) mod minimise;
 pub mod normal;
 pub mod proportion;
+pub(crate) mod quadrature;
 pub mod quantile;
 pub mod rank;
 pub mod sum;
