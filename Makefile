@@ -46,8 +46,9 @@ dist: www/dist/index.html
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-browser
 
-## test-all: everything in `test`; longer runs join it as they come
+## test-all: everything in `test`, and what takes minutes: 200 invented bases of each model
 test-all: test
+	cargo test --locked --release --test models -- --ignored
 
 test-rust: needs-cargo
 	cargo test --locked --features spreadsheet

@@ -113,6 +113,21 @@ pub enum LoyaltyError {
         /// The currencies, ISO 4217 or `kr`.
         currencies: Vec<String>,
     },
+    /// Purchases of a customer that cannot be: a part of a purchase, a last one outside the time that was observed, or one at
+    /// another time than the first where nothing was bought again.
+    #[error(
+        "customer {position}: {frequency} repeat purchases, the last at {recency} of {age}; times run from the first purchase, at 0"
+    )]
+    ImpossibleHistory {
+        /// Where in the columns, counted from 1.
+        position: u32,
+        /// The purchases after the first, as text: JSON has no NaN.
+        frequency: String,
+        /// The time of the last.
+        recency: String,
+        /// The end of the time that was observed.
+        age: String,
+    },
     /// Somebody who was first seen when it was over.
     #[error("row {position}: `entry` ({entry}) must be before the end of the duration ({duration})")]
     LateEntry {

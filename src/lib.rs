@@ -7,6 +7,7 @@
 mod error;
 mod warning;
 
+pub mod btyd;
 pub mod customer;
 pub mod programme;
 pub mod retention;

@@ -133,6 +133,23 @@ pub enum Warning {
         /// How many.
         count: f64,
     },
+    /// Customers whose repeat purchases had a mean of 0 or less: they are left out of the spend.
+    SpendLeftOut {
+        /// How many.
+        count: f64,
+    },
+    /// Spend rises or falls with frequency, which the model of spend takes not to be.
+    SpendFollowsFrequency {
+        /// Pearson's correlation, −1…1.
+        correlation: f64,
+    },
+    /// So many stay for so long that the mean lifetime has no limit: only a discounted one does.
+    NoMeanLifetime {},
+    /// Whoever has not bought again counts as active for sure, by construction of this model.
+    ActiveByConstruction {
+        /// How many there are.
+        count: f64,
+    },
     /// The mean lifetime of those who left says nothing of those who stay, and they stay longer.
     LeaversOnly {
         /// How many had not left when they were last seen.
@@ -235,6 +252,8 @@ pub enum Reason {
     },
     /// The covariates foretell who leaves without a mistake, so the likelihood rises for ever and has no maximum.
     MonotoneLikelihood {},
+    /// Spend varies so much from customer to customer that its mean has no limit.
+    SpendHasNoMean {},
     /// The search for the maximum ended without one.
     NotConverged {},
     /// Nobody was seen for as long as the answer would need.

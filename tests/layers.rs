@@ -10,10 +10,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("survey", &["stats", "customer"]),
     ("retention", &["stats", "customer"]),
     ("value", &["stats", "customer"]),
+    ("btyd", &["stats", "customer"]),
     ("programme", &["stats", "customer"]),
     ("strategy", &["stats", "customer"]),
     ("table", &["stats", "customer"]),
-    ("wasm", &["stats", "customer", "survey", "retention", "value", "programme", "strategy", "table"]),
+    ("wasm", &["stats", "customer", "survey", "retention", "value", "btyd", "programme", "strategy", "table"]),
 ];
 
 fn root() -> &'static Path {

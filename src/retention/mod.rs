@@ -5,5 +5,6 @@ pub mod engagement;
 pub mod rates;
 pub mod revenue;
 pub mod service_level;
+pub mod shifted_beta_geometric;
 pub mod subscriptions;
 pub mod survival;

@@ -3,6 +3,7 @@
 //! Where `golden.json` has the row's digits, they are used. Both were recomputed from the definitions alone by a second
 //! hand; the sources of the formulas stand at the functions.
 
+mod btyd;
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,6 +7,7 @@ use loyalkit::retention::rates::{
 };
 use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
 use loyalkit::retention::service_level::service_level;
+use loyalkit::retention::shifted_beta_geometric::{ContractualModel, fit_contractual};
 use loyalkit::retention::survival::Observations;
 use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
 use loyalkit::stats::proportion::{RateOptions, Share, rate};
@@ -52,6 +53,20 @@ rows! {
         near(found.restricted_mean.unwrap(), 5.717, 5e-4);
         is(found.mean_of_leavers, 4.0);
         assert!(found.warnings.contains(&Warning::LeaversOnly { staying: 4.0 }));
+    }
+
+    "Contractual projection (shifted beta-geometric)" => fn a_thousand_of_whom_326_are_left_after_four_renewals() {
+        let survivors = [1000.0, 631.0, 468.0, 382.0, 326.0];
+        let fit = fit_contractual(ContractualModel::ShiftedBetaGeometric, &survivors, 0.95).unwrap();
+        let law = fit.parameters.unwrap();
+        near(law.alpha, 0.7637, 5e-5);
+        near(law.beta, 1.2958, 5e-5);
+        near(fit.log_likelihood, -1401.56, 5e-6);
+        for (renewals, stated) in [(5.0, 0.2845), (6.0, 0.2537), (7.0, 0.2296)] {
+            near(law.survival(renewals), stated, 5e-5);
+        }
+        assert_eq!(fit.warnings, [Warning::NoMeanLifetime {}]);
+        assert_eq!(law.residual_lifetime(0.0, 0.0), None);
     }
 
     "Retention rate" => fn retention_of_150_with_50_new_and_193_at_the_end_is_95_33_percent() {

@@ -1,0 +1,200 @@
+//! Who still buys, if each purchase may have been the last?
+//!
+//! BG/NBD: while active, a customer buys at a rate λ of their own, and after each repeat purchase turns away with a
+//! probability p of their own; λ ~ Gamma(r, α), p ~ Beta(a, b). Source: Fader, Hardie and Lee, "Counting your customers
+//! the easy way" (2005). MBG/NBD: they may also turn away after the first purchase (Batislam, Denizel and Filiztekin
+//! 2007; Hoppe and Wagner 2007). The two differ in whether the first purchase counts as a chance to turn away.
+
+use super::histories::History;
+use super::model::{Law, Slopes, either};
+use super::nbd::Nbd;
+use crate::stats::beta::ln_beta;
+use crate::stats::gamma::{digamma, ln_gamma};
+
+/// The parameters, in the unit of time of the histories.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BgNbd {
+    /// r: the shape of the purchase rates.
+    pub r: f64,
+    /// α: their scale, a time.
+    pub alpha: f64,
+    /// a: of turning away.
+    pub a: f64,
+    /// b: of staying.
+    pub b: f64,
+    /// How many chances to turn away the first purchase gives: 0 under BG/NBD, 1 under MBG/NBD.
+    pub at_first: f64,
+}
+
+/// What rows of one frequency have in common, and rows of one age.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    frequency: f64,
+    /// ln Γ(r+x)/Γ(r) + ln B(a, b+x+k)/B(a, b) + r ln α, where k is `at_first`, and its slopes by r, a and b.
+    value: f64,
+    slopes: [f64; 3],
+    /// ln a/(b + x + k − 1), for one who may have left.
+    ln_leaves: f64,
+    age: f64,
+    /// ln(α + T).
+    ln_whole: f64,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            frequency: f64::NAN,
+            value: 0.0,
+            slopes: [0.0; 3],
+            ln_leaves: f64::NEG_INFINITY,
+            age: f64::NAN,
+            ln_whole: 0.0,
+        }
+    }
+}
+
+impl BgNbd {
+    /// Brings what is known up to a row, which shares some of it with the row before.
+    pub(super) fn know(&self, known: &mut Known, row: &History) {
+        let Self { r, alpha, a, b, at_first } = *self;
+        if row.frequency != known.frequency {
+            known.frequency = row.frequency;
+            let (buys, stays) = (r + row.frequency, b + row.frequency + at_first);
+            let ln_alpha = libm::log(alpha);
+            known.value = ln_gamma(buys) - ln_gamma(r) + ln_beta(a, stays) - ln_beta(a, b) + r * ln_alpha;
+            let of_both = digamma(a + b) - digamma(a + stays);
+            known.slopes = [digamma(buys) - digamma(r) + ln_alpha, of_both, digamma(stays) - digamma(b) + of_both];
+            known.ln_leaves = self.ln_leaves(row.frequency);
+        }
+        if row.age != known.age {
+            known.age = row.age;
+            known.ln_whole = libm::log(alpha + row.age);
+        }
+    }
+
+    /// ln a/(b + x + k − 1): how much more likely than to stay it is to leave after the last purchase.
+    fn ln_leaves(&self, frequency: f64) -> f64 {
+        let chances = frequency + self.at_first;
+        if chances == 0.0 { f64::NEG_INFINITY } else { libm::log(self.a / (self.b + chances - 1.0)) }
+    }
+
+    /// The odds of having turned away after the last purchase, as a logarithm.
+    ///
+    /// a/(b + x + k − 1) · ((α + T)/(α + t_x))^(r + x)
+    fn ln_odds_of_leaving(&self, history: &History) -> f64 {
+        let stretch = libm::log1p((history.age - history.recency) / (self.alpha + history.recency));
+        self.ln_leaves(history.frequency) + (self.r + history.frequency) * stretch
+    }
+
+    /// The log-likelihood of one history (Fader, Hardie and Lee 2005, eq. 6) and its slopes by r, α, a, b.
+    pub(super) fn likelihood(&self, history: &History, known: &Known) -> (f64, Slopes) {
+        let Self { r, alpha, a, b, at_first } = *self;
+        let History { frequency, recency, age, .. } = *history;
+        let shape = r + frequency;
+        let (value, slope_r) = (known.value - shape * known.ln_whole, known.slopes[0] - known.ln_whole);
+        let by_whole = 1.0 / (alpha + age);
+        if known.ln_leaves == f64::NEG_INFINITY {
+            return (value, [slope_r, r / alpha - shape * by_whole, known.slopes[1], known.slopes[2]]);
+        }
+        let stretch = known.ln_whole - libm::log(alpha + recency);
+        let (gone, ln_either) = either(known.ln_leaves + shape * stretch);
+        let slopes = [
+            slope_r + gone * stretch,
+            r / alpha - shape * ((1.0 - gone) * by_whole + gone / (alpha + recency)),
+            known.slopes[1] + gone / a,
+            known.slopes[2] - gone / (b + frequency + at_first - 1.0),
+        ];
+        (value + ln_either, slopes)
+    }
+
+    /// What remains to be expected of one who is there for sure: the purchases within `horizon`.
+    ///
+    /// # Formula
+    /// Σ P(K > j) · E[(1 − p)ʲ], j = 0, 1, …, where K counts the purchases of one who never turns away. It equals
+    /// eq. 9 of Fader, Hardie and Lee 2005 (by their ₂F₁), has no singularity at a = 1, and adds positive terms alone.
+    fn expected_while_there(purchases: Nbd, a: f64, b: f64, horizon: f64) -> f64 {
+        let z = horizon / (purchases.alpha + horizon);
+        if z <= 0.0 {
+            return 0.0;
+        }
+        // Σ P(K = k) · Σ E[(1 − p)ʲ], j < k; the probabilities are scaled as one likes and divided by their sum.
+        const TOO_LARGE: f64 = 1e200;
+        let (mut probability, mut all, mut sum) = (1.0_f64, 1.0_f64, 0.0_f64);
+        let (mut stays, mut purchases_left) = (1.0_f64, 0.0_f64);
+        let mut k = 0.0;
+        loop {
+            let ratio = z * (purchases.r + k) / (k + 1.0);
+            probability *= ratio;
+            purchases_left += stays;
+            stays *= (b + k) / (a + b + k);
+            k += 1.0;
+            all += probability;
+            sum += probability * purchases_left;
+            let bound = ratio.max(z);
+            if bound < 1.0 {
+                // Later terms grow by one purchase each at the most.
+                let rest = probability * bound / (1.0 - bound);
+                if rest * (purchases_left + 1.0 / (1.0 - bound)) <= f64::EPSILON * sum {
+                    return sum / all;
+                }
+            }
+            if all > TOO_LARGE {
+                (probability, sum, all) = (probability / all, sum / all, 1.0);
+            }
+        }
+    }
+
+    /// P(x purchases within `horizon`) of one who is there for sure and may leave after each of them.
+    fn probability_while_there(purchases: Nbd, a: f64, b: f64, horizon: f64, count: f64) -> f64 {
+        let stays = libm::exp(ln_beta(a, b + count) - ln_beta(a, b)) * purchases.probability(horizon, count);
+        if count == 0.0 {
+            return stays;
+        }
+        let leaves = libm::exp(ln_beta(a + 1.0, b + count - 1.0) - ln_beta(a, b));
+        stays + leaves * purchases.at_least(horizon, count)
+    }
+
+    /// The purchase rate and the chances to leave of one who is known to be still there.
+    fn of_active(&self, history: &History) -> (Nbd, f64, f64) {
+        let purchases = Nbd { r: self.r + history.frequency, alpha: self.alpha + history.age };
+        (purchases, self.a, self.b + history.frequency + self.at_first)
+    }
+
+    fn of_new(&self) -> (Nbd, f64, f64) {
+        (Nbd { r: self.r, alpha: self.alpha }, self.a, self.b + self.at_first)
+    }
+
+    /// The share that is there after the first purchase.
+    fn stays_at_first(&self) -> f64 {
+        if self.at_first == 0.0 { 1.0 } else { self.b / (self.a + self.b) }
+    }
+}
+
+impl Law for BgNbd {
+    /// 1/(1 + δ_{x>0} · a/(b+x−1) · ((α+T)/(α+t_x))^(r+x)); under BG/NBD it is 1 without a repeat, by construction.
+    fn active(&self, history: &History) -> f64 {
+        1.0 / (1.0 + libm::exp(self.ln_odds_of_leaving(history)))
+    }
+
+    fn expected_of_active(&self, history: &History, horizon: f64) -> f64 {
+        let (purchases, a, b) = self.of_active(history);
+        Self::expected_while_there(purchases, a, b, horizon)
+    }
+
+    fn probability_of_active(&self, history: &History, horizon: f64, count: f64) -> f64 {
+        let (purchases, a, b) = self.of_active(history);
+        Self::probability_while_there(purchases, a, b, horizon, count)
+    }
+
+    fn expected_of_new(&self, horizon: f64) -> f64 {
+        let (purchases, a, b) = self.of_new();
+        self.stays_at_first() * Self::expected_while_there(purchases, a, b, horizon)
+    }
+
+    fn probability_of_new(&self, horizon: f64, count: f64) -> f64 {
+        let (purchases, a, b) = self.of_new();
+        let stays = self.stays_at_first();
+        let left_at_first = if count == 0.0 { 1.0 - stays } else { 0.0 };
+        left_at_first + stays * Self::probability_while_there(purchases, a, b, horizon, count)
+    }
+}

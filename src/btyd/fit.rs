@@ -1,0 +1,278 @@
+//! Which parameters fit the histories best?
+
+use super::bg_bb::BgBb;
+use super::bg_nbd::{self, BgNbd};
+use super::histories::{Histories, History};
+use super::model::{self, Model, ModelName, Slopes};
+use super::pareto_nbd::{self, ParetoNbd};
+use crate::stats::interval::{Interval, level};
+use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
+use crate::warning::Reason;
+use crate::{LoyaltyError, error};
+
+/// A fitted model.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// Which model, with its parameters in the unit of time of the histories.
+    pub model: Model,
+    /// What the parameters are called, in their order.
+    pub names: Vec<String>,
+    /// The standard errors, from the observed information; `None` where the likelihood has no maximum.
+    pub standard_errors: Option<Vec<f64>>,
+    /// An interval for each parameter.
+    pub intervals: Option<Vec<Interval>>,
+    /// The log-likelihood, in the unit of time of the histories.
+    pub log_likelihood: f64,
+    /// Akaike's criterion: lower fits better for as many parameters.
+    pub aic: f64,
+    /// Schwarz's criterion, which asks more of each parameter, by the number of customers.
+    pub bic: f64,
+    /// Why the parameters are not those of a maximum.
+    pub reason: Option<Reason>,
+}
+
+/// Fits a model by maximum likelihood.
+///
+/// Parameters are searched for by their logarithm, over times divided by the mean age, along the analytic slopes of the
+/// log-likelihood, from the best of several starts. `at` is the level of the intervals.
+///
+/// # Errors
+/// A level outside 0–1; histories of nobody; covariates with BG/BB; periods that are not whole with BG/BB. The histories
+/// of customers none of whom returned have no maximum: that is a [`Reason`].
+pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, LoyaltyError> {
+    let at = level(at)?;
+    let customers = histories.customers();
+    if customers == 0.0 {
+        return Err(LoyaltyError::MissingInput { name: "frequency".into() });
+    }
+    if name == ModelName::BgBb {
+        check_periods(histories)?;
+    }
+    let names = parameter_names(name, histories.covariate_names());
+    let mut domains = vec![Domain::Positive; 4];
+    domains.resize(names.len(), Domain::Real);
+    if histories.repeats() == 0.0 {
+        return Ok(Fit {
+            model: Model { name, parameters: vec![f64::NAN; names.len()] },
+            names,
+            standard_errors: None,
+            intervals: None,
+            log_likelihood: f64::NAN,
+            aic: f64::NAN,
+            bic: f64::NAN,
+            reason: Some(Reason::NobodyReturned {}),
+        });
+    }
+    let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
+    let rate = histories.repeats() * scale / histories.rows.iter().map(|row| row.weight * row.age).sum::<f64>();
+    let starts: Vec<Vec<f64>> = starts(name, rate)
+        .into_iter()
+        .map(|start| start.into_iter().chain((4..names.len()).map(|_| 0.0)).collect())
+        .collect();
+    let estimate = climb(name, histories, scale, &domains, &starts);
+    Ok(fit_of(name, names, estimate, scale, histories, at))
+}
+
+/// The model of a fit, fitted to other histories from where that fit ended; `None` where they have no maximum.
+pub(super) fn refit(fit: &Fit, histories: &Histories) -> Option<Model> {
+    let name = fit.model.name;
+    let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
+    let scaled = |which: usize| if name.times().contains(&which) { scale } else { 1.0 };
+    let start: Vec<f64> = (0..4).map(|k| fit.model.parameters[k] / scaled(k)).collect();
+    let estimate = climb(name, histories, scale, &[Domain::Positive; 4], &[start]);
+    let parameters = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k)).collect();
+    estimate.converged().then_some(Model { name, parameters })
+}
+
+/// The highest likelihood of a model, times measured in units of `scale`.
+fn climb(name: ModelName, histories: &Histories, scale: f64, domains: &[Domain], starts: &[Vec<f64>]) -> Estimate {
+    let scaled = |row: &History| History { recency: row.recency / scale, age: row.age / scale, ..*row };
+    let rows: Vec<History> = histories.rows.iter().map(scaled).collect();
+    let columns = &histories.covariates;
+    maximise(domains, starts, rows.len(), |parameters, sample, slopes| match name {
+        ModelName::BgBb => add_up(&bg_bb(parameters), &rows, sample, slopes),
+        _ if !columns.is_empty() => add_up_moved(name, parameters, &rows, columns, sample, slopes),
+        ModelName::ParetoNbd => add_up(&pareto_nbd(parameters), &rows, sample, slopes),
+        ModelName::BgNbd | ModelName::MbgNbd => {
+            let model = model::bg_nbd(name, [0, 1, 2, 3].map(|k| parameters[k]));
+            add_up(&model, &rows, sample, slopes)
+        }
+    })
+}
+
+fn fit_of(
+    name: ModelName,
+    names: Vec<String>,
+    estimate: Estimate,
+    scale: f64,
+    histories: &Histories,
+    level: f64,
+) -> Fit {
+    let scaled = |which: usize| if name.times().contains(&which) { scale } else { 1.0 };
+    let parameters: Vec<f64> = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k)).collect();
+    // A density by time: measured in units that are `scale` times as long, it is scaleˣ as large.
+    let log_likelihood = estimate.log_likelihood - histories.repeats() * libm::log(scale);
+    let count = names.len() as f64;
+    Fit {
+        model: Model { name, parameters },
+        standard_errors: estimate
+            .standard_errors()
+            .map(|errors| errors.iter().enumerate().map(|(k, error)| error * scaled(k)).collect()),
+        intervals: estimate.intervals(level).map(|intervals| {
+            let of = |(k, interval): (usize, Interval)| Interval {
+                low: interval.low * scaled(k),
+                high: interval.high * scaled(k),
+                ..interval
+            };
+            intervals.into_iter().enumerate().map(of).collect()
+        }),
+        log_likelihood,
+        aic: 2.0 * count - 2.0 * log_likelihood,
+        bic: count * libm::log(histories.customers()) - 2.0 * log_likelihood,
+        reason: (!estimate.converged()).then_some(Reason::NotConverged {}),
+        names,
+    }
+}
+
+/// The names of the parameters, then `alpha.age` for what the covariate `age` does to `alpha`.
+fn parameter_names(name: ModelName, covariates: &[String]) -> Vec<String> {
+    let own = name.parameters();
+    let of_covariates = name
+        .moved()
+        .iter()
+        .flat_map(|(which, _)| covariates.iter().map(move |covariate| format!("{}.{covariate}", own[*which])));
+    own.iter().map(ToString::to_string).chain(of_covariates).collect()
+}
+
+fn mean_age(histories: &Histories) -> f64 {
+    let sum: f64 = histories.rows.iter().map(|row| row.weight * row.age).sum();
+    let mean = sum / histories.customers();
+    if mean > 0.0 { mean } else { 1.0 }
+}
+
+fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
+    if !histories.covariates.is_empty() {
+        return Err(LoyaltyError::InvalidInput {
+            name: "covariates".into(),
+            problem: "BG/BB takes none: leave them out, or choose another model".into(),
+        });
+    }
+    for row in &histories.rows {
+        for (name, value) in [("recency", row.recency), ("age", row.age)] {
+            if value.fract() != 0.0 {
+                return Err(LoyaltyError::NotWhole { name: name.into(), value });
+            }
+        }
+        error::part_of("frequency", row.frequency, "recency", row.recency)?;
+    }
+    Ok(())
+}
+
+/// Places from which a climb may begin: rates that differ little and much, customers who leave soon and late.
+fn starts(name: ModelName, rate: f64) -> Vec<[f64; 4]> {
+    let shapes = [(0.25, 1.0, 2.5), (1.0, 0.5, 2.0), (2.0, 0.8, 8.0), (0.6, 2.0, 20.0), (0.1, 0.3, 0.5)];
+    shapes
+        .into_iter()
+        .map(|(r, a, b)| match name {
+            ModelName::BgNbd | ModelName::MbgNbd => [r, r / rate / 2.0, a, b],
+            ModelName::ParetoNbd => [r, r / rate / 2.0, a, b / 4.0],
+            ModelName::BgBb => [r + 0.5, (r + 0.5) * (1.0 - rate).max(0.1) / rate.max(0.01) / 2.0, a, b],
+        })
+        .collect()
+}
+
+fn pareto_nbd(parameters: &[f64]) -> ParetoNbd {
+    ParetoNbd { r: parameters[0], alpha: parameters[1], s: parameters[2], beta: parameters[3] }
+}
+
+fn bg_bb(parameters: &[f64]) -> BgBb {
+    BgBb { alpha: parameters[0], beta: parameters[1], gamma: parameters[2], delta: parameters[3] }
+}
+
+/// A model whose log-likelihood is added up over rows.
+trait Likelihood {
+    /// What rows next to each other have in common.
+    type Known: Default;
+    fn know(&self, known: &mut Self::Known, row: &History);
+    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes);
+}
+
+impl Likelihood for BgNbd {
+    type Known = bg_nbd::Known;
+    fn know(&self, known: &mut Self::Known, row: &History) {
+        self.know(known, row);
+    }
+    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes) {
+        self.likelihood(row, known)
+    }
+}
+
+impl Likelihood for ParetoNbd {
+    type Known = pareto_nbd::Known;
+    fn know(&self, known: &mut Self::Known, row: &History) {
+        self.know(known, row);
+    }
+    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes) {
+        self.likelihood(row, known)
+    }
+}
+
+impl Likelihood for BgBb {
+    type Known = ();
+    fn know(&self, (): &mut (), _: &History) {}
+    fn of_row(&self, row: &History, (): &()) -> (f64, Slopes) {
+        self.likelihood(row)
+    }
+}
+
+/// The log-likelihood of every `stride`-th row, and its slopes.
+fn add_up<M: Likelihood>(model: &M, rows: &[History], sample: Sample, slopes: &mut [f64]) -> f64 {
+    let (mut sum, mut of_all, mut known) = (0.0, [0.0; 4], M::Known::default());
+    for row in rows.iter().step_by(sample.stride) {
+        model.know(&mut known, row);
+        let (value, of_row) = model.of_row(row, &known);
+        sum += row.weight * value;
+        for k in 0..4 {
+            of_all[k] += row.weight * of_row[k];
+        }
+    }
+    slopes.copy_from_slice(&of_all);
+    sum
+}
+
+/// The log-likelihood of a single row.
+fn alone<M: Likelihood>(model: &M, row: &History) -> (f64, Slopes) {
+    let mut known = M::Known::default();
+    model.know(&mut known, row);
+    model.of_row(row, &known)
+}
+
+/// The same where covariates give each row parameters of its own.
+fn add_up_moved(
+    name: ModelName,
+    parameters: &[f64],
+    rows: &[History],
+    covariates: &[Vec<f64>],
+    sample: Sample,
+    slopes: &mut [f64],
+) -> f64 {
+    slopes.fill(0.0);
+    let mut sum = 0.0;
+    for (at, row) in rows.iter().enumerate().step_by(sample.stride) {
+        let own = model::moved(name, parameters, covariates, at);
+        let (value, of_row) = match name {
+            ModelName::ParetoNbd => alone(&pareto_nbd(&own), row),
+            _ => alone(&model::bg_nbd(name, own), row),
+        };
+        sum += row.weight * value;
+        for k in 0..4 {
+            slopes[k] += row.weight * of_row[k] * own[k] / parameters[k];
+        }
+        for (place, &(which, sign)) in name.moved().iter().enumerate() {
+            for (k, column) in covariates.iter().enumerate() {
+                slopes[4 + place * covariates.len() + k] += row.weight * sign * of_row[which] * own[which] * column[at];
+            }
+        }
+    }
+    sum
+}

@@ -1,0 +1,234 @@
+//! Does the model describe what customers did, and foretell what they did next?
+
+use super::histories::{Histories, History};
+use super::model::Model;
+use serde::Serialize;
+
+/// How many customers made so many repeat purchases, and how many should have by the model.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct FrequencyCount {
+    /// The purchases after the first; in the last row, as many or more.
+    pub frequency: f64,
+    /// The customers who made them.
+    pub actual: f64,
+    /// The customers who should have.
+    pub expected: f64,
+}
+
+/// The counts of 0, 1, … repeat purchases, and of `most` or more (Fader, Hardie and Lee 2005, figure 2).
+pub fn frequency_histogram(model: &Model, histories: &Histories, most: u32) -> Vec<FrequencyCount> {
+    let mut rows: Vec<FrequencyCount> =
+        (0..=most).map(|count| FrequencyCount { frequency: f64::from(count), actual: 0.0, expected: 0.0 }).collect();
+    // Customers of one age share their probabilities.
+    let mut order: Vec<usize> = (0..histories.rows.len()).collect();
+    order.sort_unstable_by(|&a, &b| histories.rows[a].age.total_cmp(&histories.rows[b].age));
+    let shares = histories.covariates.is_empty();
+    for group in order.chunk_by(|&a, &b| shares && histories.rows[a].age == histories.rows[b].age) {
+        let (law, age) = (model.law(&histories.covariates, group[0]), histories.rows[group[0]].age);
+        let customers: f64 = group.iter().map(|&row| histories.rows[row].weight).sum();
+        let mut left = customers;
+        for row in &mut rows[..most as usize] {
+            let expected = customers * law.probability_of_new(age, row.frequency);
+            row.expected += expected;
+            left -= expected;
+        }
+        rows[most as usize].expected += left.max(0.0);
+        for &row in group {
+            let History { frequency, weight, .. } = histories.rows[row];
+            rows[frequency.min(f64::from(most)) as usize].actual += weight;
+        }
+    }
+    rows
+}
+
+/// Repeat purchases of all customers by a time: those that were made, and those to be expected.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Tracked {
+    /// The time since the first purchase of all, in the unit of the model.
+    pub time: f64,
+    /// The repeat purchases made by then; null after the end of the data.
+    pub actual: f64,
+    /// Those to be expected by then.
+    pub expected: f64,
+    /// Whether the model has seen this time.
+    pub calibration: bool,
+}
+
+/// Cumulative repeat purchases, unit of time by unit of time (Fader, Hardie and Lee 2005, figure 3).
+///
+/// `births` are the times of the first purchases, `repeats` those of the others; both in the unit of the model since the
+/// first purchase of all. `calibration_end` is the last time that the model has seen, `end` the last of the data. A model
+/// with covariates, under which customers differ from the start, is not tracked.
+pub fn tracking(
+    model: &Model,
+    births: &[(f64, f64)],
+    repeats: &[(f64, f64)],
+    calibration_end: f64,
+    end: f64,
+) -> Vec<Tracked> {
+    let law = model.law(&[], 0);
+    let steps = libm::ceil(end).clamp(1.0, 10_000.0) as u32;
+    let up_to = |list: &[(f64, f64)], time: f64| -> f64 {
+        list.iter().filter(|(at, _)| *at <= time).map(|(_, count)| count).sum()
+    };
+    (1..=steps)
+        .map(|step| {
+            let time = f64::from(step).min(end);
+            let expected =
+                births.iter().filter(|(at, _)| *at < time).map(|(at, count)| count * law.expected_of_new(time - at));
+            Tracked {
+                time,
+                actual: up_to(repeats, time),
+                expected: expected.sum(),
+                calibration: time <= calibration_end,
+            }
+        })
+        .collect()
+}
+
+/// How far predictions of single customers were off.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct PredictionError {
+    /// The sum of the predictions.
+    pub total: f64,
+    /// The mean size of a customer's error, in purchases.
+    pub mean_absolute: f64,
+    /// The root of the mean square of the errors, in purchases.
+    pub root_mean_square: f64,
+}
+
+/// Customers of one frequency: what they bought next, and what was to be expected of them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct NextByFrequency {
+    /// The repeat purchases before; in the last row, as many or more.
+    pub frequency: f64,
+    /// How many customers.
+    pub customers: f64,
+    /// The mean number of purchases after.
+    pub actual: f64,
+    /// The mean expectation.
+    pub expected: f64,
+}
+
+/// Customers of about one probability of being active, and how many of them did buy.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct AliveBand {
+    /// The lower end of the band of probabilities.
+    pub from: f64,
+    /// The upper end.
+    pub to: f64,
+    /// How many customers.
+    pub customers: f64,
+    /// Their mean probability of being active.
+    pub alive: f64,
+    /// The mean probability that they buy within the time held out.
+    pub expected: f64,
+    /// The share that did.
+    pub bought: f64,
+}
+
+/// Predictions against what customers did in a time that the model has not seen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Holdout {
+    /// How long it is, in the unit of the model.
+    pub duration: f64,
+    /// How many customers there were at its beginning.
+    pub customers: f64,
+    /// The purchases they made in it.
+    pub actual: f64,
+    /// The model's errors.
+    pub model: PredictionError,
+    /// Those of the guess that everybody goes on at their own rate so far.
+    pub same_rate: PredictionError,
+    /// Those of the guess that whoever has been silent for longer than twice the own mean gap is gone, and the others go on.
+    pub silent_are_gone: PredictionError,
+    /// By the purchases before.
+    pub by_frequency: Vec<NextByFrequency>,
+    /// By the probability of being active, in ten bands.
+    pub by_alive: Vec<AliveBand>,
+}
+
+/// Compares with the purchases that each customer made within `duration` after the histories end; `actual` is one number for
+/// each customer, `by_row` gives each one's row.
+pub fn holdout(model: &Model, histories: &Histories, actual: &[f64], duration: f64) -> Holdout {
+    let expected = model.expected(histories, duration);
+    let alive = model.by_row(histories, |law, history| law.alive(history));
+    let some = model.by_row(histories, |law, history| 1.0 - law.probability(history, duration, 0.0));
+    let rate = |row: &History| if row.age > 0.0 { row.frequency / row.age * duration } else { 0.0 };
+    let same: Vec<f64> = histories.rows.iter().map(rate).collect();
+    let silent: Vec<f64> = histories
+        .rows
+        .iter()
+        .map(|row| {
+            let is_silent = row.frequency == 0.0 || row.age - row.recency > 2.0 * row.recency / row.frequency;
+            if is_silent { 0.0 } else { rate(row) }
+        })
+        .collect();
+    const FREQUENCIES: usize = 8;
+    const BANDS: usize = 10;
+    let mut by_frequency = [[0.0; 3]; FREQUENCIES];
+    let mut by_alive = [[0.0; 4]; BANDS];
+    for (customer, &bought) in actual.iter().enumerate() {
+        let row = histories.row_of(customer);
+        let add = |sums: &mut [f64], values: &[f64]| sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+        let frequency = histories.rows[row].frequency.min((FREQUENCIES - 1) as f64) as usize;
+        add(&mut by_frequency[frequency], &[1.0, bought, expected[row]]);
+        let band = ((alive[row] * BANDS as f64) as usize).min(BANDS - 1);
+        add(&mut by_alive[band], &[1.0, alive[row], some[row], f64::from(u8::from(bought > 0.0))]);
+    }
+    let error = |predicted: &[f64]| {
+        let (mut total, mut absolute, mut square) = (0.0, 0.0, 0.0);
+        for (customer, bought) in actual.iter().enumerate() {
+            let predicted = predicted[histories.row_of(customer)];
+            total += predicted;
+            absolute += (predicted - bought).abs();
+            square += (predicted - bought) * (predicted - bought);
+        }
+        let n = actual.len().max(1) as f64;
+        PredictionError { total, mean_absolute: absolute / n, root_mean_square: libm::sqrt(square / n) }
+    };
+    Holdout {
+        duration,
+        customers: actual.len() as f64,
+        actual: actual.iter().sum(),
+        model: error(&expected),
+        same_rate: error(&same),
+        silent_are_gone: error(&silent),
+        by_frequency: by_frequency
+            .iter()
+            .enumerate()
+            .filter(|(_, sums)| sums[0] > 0.0)
+            .map(|(frequency, sums)| NextByFrequency {
+                frequency: frequency as f64,
+                customers: sums[0],
+                actual: sums[1] / sums[0],
+                expected: sums[2] / sums[0],
+            })
+            .collect(),
+        by_alive: by_alive
+            .iter()
+            .enumerate()
+            .filter(|(_, sums)| sums[0] > 0.0)
+            .map(|(band, sums)| AliveBand {
+                from: band as f64 / BANDS as f64,
+                to: (band + 1) as f64 / BANDS as f64,
+                customers: sums[0],
+                alive: sums[1] / sums[0],
+                expected: sums[2] / sums[0],
+                bought: sums[3] / sums[0],
+            })
+            .collect(),
+    }
+}

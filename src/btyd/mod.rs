@@ -1,0 +1,14 @@
+//! What will each customer buy who has no contract, and is each still there?
+
+pub mod bg_bb;
+pub mod bg_nbd;
+pub mod bootstrap;
+pub mod fit;
+pub mod gamma_gamma;
+pub mod histories;
+pub mod judge;
+pub mod lifetime_value;
+pub mod model;
+mod nbd;
+pub mod pareto_nbd;
+pub mod simulate;

@@ -1,0 +1,163 @@
+//! Which model of buying and leaving, with which parameters, and what follows from it for each customer?
+
+use super::bg_bb::BgBb;
+use super::bg_nbd::BgNbd;
+use super::histories::{Histories, History};
+use super::pareto_nbd::ParetoNbd;
+use serde::{Deserialize, Serialize};
+
+/// The slopes of a log-likelihood by the four parameters of a model, in their order.
+pub(super) type Slopes = [f64; 4];
+
+/// Of two possibilities, the share of the second and by how much the two together are likelier than the first, as a
+/// logarithm; `ln_odds` is the second's by the first.
+pub(super) fn either(ln_odds: f64) -> (f64, f64) {
+    let odds = libm::exp(-ln_odds.abs());
+    let share = if ln_odds > 0.0 { 1.0 / (1.0 + odds) } else { odds / (1.0 + odds) };
+    (share, ln_odds.max(0.0) + libm::log1p(odds))
+}
+
+/// The models of purchases without a contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum ModelName {
+    /// Each repeat purchase may be the last (Fader, Hardie and Lee 2005).
+    BgNbd,
+    /// So may the first (Batislam et al. 2007).
+    MbgNbd,
+    /// Customers leave at a moment of their own (Schmittlein et al. 1987).
+    ParetoNbd,
+    /// One chance to buy in each period (Fader, Hardie and Shang 2010).
+    BgBb,
+}
+
+impl ModelName {
+    /// What the parameters are called, in their order.
+    pub fn parameters(self) -> [&'static str; 4] {
+        match self {
+            Self::BgNbd | Self::MbgNbd => ["r", "alpha", "a", "b"],
+            Self::ParetoNbd => ["r", "alpha", "s", "beta"],
+            Self::BgBb => ["alpha", "beta", "gamma", "delta"],
+        }
+    }
+
+    /// Which of the parameters a covariate moves, and whether up or down (Fader and Hardie, "Incorporating
+    /// time-invariant covariates into the Pareto/NBD and BG/NBD models", 2007): a positive coefficient means more
+    /// purchases, or leaving sooner.
+    pub(super) fn moved(self) -> &'static [(usize, f64)] {
+        match self {
+            Self::BgNbd | Self::MbgNbd => &[(1, -1.0), (2, 1.0), (3, 1.0)],
+            Self::ParetoNbd => &[(1, -1.0), (3, -1.0)],
+            Self::BgBb => &[],
+        }
+    }
+
+    /// Which of the parameters are times.
+    pub(super) fn times(self) -> &'static [usize] {
+        match self {
+            Self::BgNbd | Self::MbgNbd => &[1],
+            Self::ParetoNbd => &[1, 3],
+            Self::BgBb => &[],
+        }
+    }
+}
+
+/// What a model says of one customer. Times are in the unit of the parameters.
+pub trait Law {
+    /// The share of such customers to whom what is said of active ones applies.
+    fn active(&self, history: &History) -> f64;
+
+    /// P(alive): the probability that the customer will still buy.
+    fn alive(&self, history: &History) -> f64 {
+        self.active(history)
+    }
+
+    /// The purchases of an active one within `horizon`.
+    fn expected_of_active(&self, history: &History, horizon: f64) -> f64;
+
+    /// The probability that an active one makes `count` purchases within `horizon`.
+    fn probability_of_active(&self, history: &History, horizon: f64, count: f64) -> f64;
+
+    /// The purchases after the first within `horizon` of the first, of a customer of whom nothing else is known.
+    fn expected_of_new(&self, horizon: f64) -> f64;
+
+    /// The probability of `count` such purchases.
+    fn probability_of_new(&self, horizon: f64, count: f64) -> f64;
+
+    /// The purchases to be expected within `horizon`.
+    fn expected(&self, history: &History, horizon: f64) -> f64 {
+        self.active(history) * self.expected_of_active(history, horizon)
+    }
+
+    /// The probability of `count` purchases within `horizon`.
+    fn probability(&self, history: &History, horizon: f64, count: f64) -> f64 {
+        let active = self.active(history);
+        let of_gone = if count == 0.0 { 1.0 - active } else { 0.0 };
+        of_gone + active * self.probability_of_active(history, horizon, count)
+    }
+}
+
+/// A model with its parameters: those of [`ModelName::parameters`], then the coefficients of each moved parameter by
+/// covariate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// Which one.
+    pub name: ModelName,
+    /// In the unit of time of the histories.
+    pub parameters: Vec<f64>,
+}
+
+impl Model {
+    /// What it says of the customers of a row, whose covariates move the parameters.
+    pub fn law(&self, covariates: &[Vec<f64>], row: usize) -> Box<dyn Law> {
+        let [first, second, third, fourth] = moved(self.name, &self.parameters, covariates, row);
+        match self.name {
+            ModelName::BgNbd | ModelName::MbgNbd => Box::new(bg_nbd(self.name, [first, second, third, fourth])),
+            ModelName::ParetoNbd => Box::new(ParetoNbd { r: first, alpha: second, s: third, beta: fourth }),
+            ModelName::BgBb => Box::new(BgBb { alpha: first, beta: second, gamma: third, delta: fourth }),
+        }
+    }
+
+    /// What `ask` answers for each row of the histories: it is given the law, and the row.
+    pub fn by_row(&self, histories: &Histories, mut ask: impl FnMut(&dyn Law, &History) -> f64) -> Vec<f64> {
+        let mut law = self.law(&histories.covariates, 0);
+        let of_row = |(row, history): (usize, &History)| {
+            if !histories.covariates.is_empty() {
+                law = self.law(&histories.covariates, row);
+            }
+            ask(&*law, history)
+        };
+        histories.rows.iter().enumerate().map(of_row).collect()
+    }
+
+    /// The purchases to be expected of each row within `horizon`. What an active one is to expect depends on frequency
+    /// and age alone, and rows of one frequency and age stand together.
+    pub fn expected(&self, histories: &Histories, horizon: f64) -> Vec<f64> {
+        let shares = histories.covariates.is_empty();
+        let mut known = (f64::NAN, f64::NAN, 0.0);
+        self.by_row(histories, |law, history| {
+            if !shares || (known.0, known.1) != (history.frequency, history.age) {
+                known = (history.frequency, history.age, law.expected_of_active(history, horizon));
+            }
+            law.active(history) * known.2
+        })
+    }
+}
+
+pub(super) fn bg_nbd(name: ModelName, [r, alpha, a, b]: [f64; 4]) -> BgNbd {
+    BgNbd { r, alpha, a, b, at_first: f64::from(u8::from(name == ModelName::MbgNbd)) }
+}
+
+/// The four parameters of a row.
+pub(super) fn moved(name: ModelName, parameters: &[f64], covariates: &[Vec<f64>], row: usize) -> [f64; 4] {
+    let mut of_row = [0, 1, 2, 3].map(|k| parameters[k]);
+    for (place, &(which, sign)) in name.moved().iter().enumerate() {
+        let coefficients = &parameters[4 + place * covariates.len()..];
+        let sum: f64 = covariates.iter().zip(coefficients).map(|(column, by)| by * column[row]).sum();
+        if !covariates.is_empty() {
+            of_row[which] *= libm::exp(sign * sum);
+        }
+    }
+    of_row
+}

@@ -1,0 +1,204 @@
+//! How many of a cohort under contract will renew, beyond the renewals that were seen?
+//!
+//! Shifted beta-geometric: each customer gives up with a probability θ of their own at each renewal, θ ~ Beta(α, β).
+//! Source: Fader and Hardie, "How to project customer retention" (2007). Beta-discrete-Weibull: that probability may
+//! also rise or fall with the time stayed, by the exponent c, which is 1 in the former (Fader, Hardie, Liu, Davin and
+//! Steenburgh 2018).
+
+use crate::error::LoyaltyError;
+use crate::stats::beta::ln_beta;
+use crate::stats::gamma::digamma;
+use crate::stats::hypergeometric::ln_2f1;
+use crate::stats::interval::{Interval, level};
+use crate::stats::likelihood::{Domain, maximise};
+use crate::warning::{Reason, Warning};
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64Mcg;
+
+/// The parameters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Contractual {
+    /// α: of giving up.
+    pub alpha: f64,
+    /// β: of renewing.
+    pub beta: f64,
+    /// c: above 1, those who stayed give up more readily each time; 1 in the shifted beta-geometric model.
+    pub c: f64,
+}
+
+/// Which of the two models.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContractualModel {
+    /// Two parameters.
+    ShiftedBetaGeometric,
+    /// Three.
+    BetaDiscreteWeibull,
+}
+
+/// A fitted model.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContractualFit {
+    /// The parameters; `None` with a reason.
+    pub parameters: Option<Contractual>,
+    /// Standard errors of α, β and, where it is fitted, c; `None` where the likelihood has no maximum.
+    pub standard_errors: Option<Vec<f64>>,
+    /// An interval for each.
+    pub intervals: Option<Vec<Interval>>,
+    /// The log-likelihood of the counts.
+    pub log_likelihood: f64,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// Why the parameters are not those of a maximum.
+    pub reason: Option<Reason>,
+}
+
+impl Contractual {
+    /// ln S(t), and its slopes by α, β and c. S(t) = B(α, β + t^c)/B(α, β).
+    fn ln_survival(&self, time: f64) -> (f64, [f64; 3]) {
+        let Self { alpha, beta, c } = *self;
+        if time <= 0.0 {
+            return (0.0, [0.0; 3]);
+        }
+        let stretched = libm::pow(time, c);
+        let (all, later) = (digamma(alpha + beta), digamma(alpha + beta + stretched));
+        let rise = digamma(beta + stretched) - later;
+        let slopes = [all - later, rise + all - digamma(beta), rise * stretched * libm::log(time)];
+        (ln_beta(alpha, beta + stretched) - ln_beta(alpha, beta), slopes)
+    }
+
+    /// The share of a cohort that is still there after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
+    pub fn survival(&self, time: f64) -> f64 {
+        libm::exp(self.ln_survival(time).0)
+    }
+
+    /// The discounted renewals to be expected of one who has made `renewals` of them, at a rate per period.
+    ///
+    /// # Formula
+    /// Σ S(t)/S(n−1) / (1+d)^(t−n), t = n, n+1, …, n−1 renewals made; for c = 1,
+    /// (β+n−1)/(α+β+n−1) · ₂F₁(1, β+n; α+β+n; 1/(1+d)) (Fader & Hardie, "Customer-base valuation in a contractual
+    /// setting", 2010, eq. 6). `None` where the sum has no limit: no discount and α ≤ 1.
+    pub fn residual_lifetime(&self, rate: f64, renewals: f64) -> Option<f64> {
+        let Self { alpha, beta, c } = *self;
+        let factor = 1.0 / (1.0 + rate);
+        if c == 1.0 {
+            let next = beta + renewals;
+            if rate == 0.0 {
+                // The sum of Gauss's series at 1 (Abramowitz & Stegun 1964, eq. 15.1.20).
+                return (alpha > 1.0).then(|| next / (alpha - 1.0));
+            }
+            let series = ln_2f1(1.0, next + 1.0, alpha + next + 1.0, factor);
+            return Some(next / (alpha + next) * libm::exp(series));
+        }
+        // Without a closed form the sum is taken as it stands.
+        const MOST: u32 = 1_000_000;
+        let now = self.ln_survival(renewals).0;
+        let (mut sum, mut worth) = (0.0, 1.0);
+        for step in 1..=MOST {
+            let share = libm::exp(self.ln_survival(renewals + f64::from(step)).0 - now);
+            sum += share * worth;
+            worth *= factor;
+            if share * worth < 1e-14 * sum * (1.0 - factor).max(1e-3) {
+                return Some(sum);
+            }
+        }
+        None
+    }
+}
+
+/// Fits a model to a cohort's survivors: how many there were at first, and after each renewal. Shares of 100 do too; then
+/// the standard errors are those of a cohort of 100.
+///
+/// # Formula
+/// Σ lost(t) · ln(S(t−1) − S(t)) + left · ln S(last) (Fader & Hardie 2007, appendix B).
+///
+/// # Errors
+/// Fewer numbers than parameters and one; counts that are negative or rising.
+pub fn fit_contractual(model: ContractualModel, survivors: &[f64], at: f64) -> Result<ContractualFit, LoyaltyError> {
+    let at = level(at)?;
+    let size = if model == ContractualModel::ShiftedBetaGeometric { 2 } else { 3 };
+    if survivors.len() < size + 1 {
+        let (expected, found) = ((size + 1) as f64, survivors.len() as f64);
+        return Err(LoyaltyError::WrongLength { name: "survivors".into(), expected, found });
+    }
+    for (k, &count) in survivors.iter().enumerate() {
+        if !(0.0..=1e15).contains(&count) {
+            let value = count.to_string();
+            return Err(LoyaltyError::NotANumber { name: "survivors".into(), value, position: Some(k as u32 + 1) });
+        }
+        if k > 0 {
+            crate::error::part_of("survivors", count, "survivors before", survivors[k - 1])?;
+        }
+    }
+    let nothing = |reason| ContractualFit {
+        parameters: None,
+        standard_errors: None,
+        intervals: None,
+        log_likelihood: f64::NAN,
+        warnings: Vec::new(),
+        reason: Some(reason),
+    };
+    let last = survivors[survivors.len() - 1];
+    if survivors[0] == 0.0 {
+        return Ok(nothing(Reason::NobodySeen {}));
+    }
+    if last == survivors[0] {
+        return Ok(nothing(Reason::NobodyLeaves {}));
+    }
+    let starts: Vec<Vec<f64>> =
+        [[1.0, 2.0, 1.0], [0.5, 1.0, 1.3], [2.0, 10.0, 0.8], [0.2, 1.0, 1.6], [10.0, 50.0, 1.0]]
+            .iter()
+            .map(|start| start[..size].to_vec())
+            .collect();
+    let estimate = maximise(&vec![Domain::Positive; size], &starts, survivors.len(), |parameters, _, slopes| {
+        let law = contractual(parameters);
+        let mut sums = [0.0; 4];
+        let mut before = law.ln_survival(0.0);
+        for (time, pair) in survivors.windows(2).enumerate() {
+            let now = law.ln_survival((time + 1) as f64);
+            let lost = pair[0] - pair[1];
+            // ln(S(t−1) − S(t)), by what the period takes of those who entered it.
+            let stays = now.0 - before.0;
+            let gives_up = -libm::expm1(stays);
+            sums[0] += lost * (before.0 + libm::log(gives_up));
+            for k in 0..3 {
+                let odds = (1.0 - gives_up) / gives_up;
+                sums[k + 1] += lost * (before.1[k] - odds * (now.1[k] - before.1[k]));
+            }
+            before = now;
+        }
+        sums[0] += last * before.0;
+        (0..size).for_each(|k| slopes[k] = sums[k + 1] + last * before.1[k]);
+        sums[0]
+    });
+    let parameters = contractual(&estimate.parameters);
+    let converged = estimate.converged();
+    Ok(ContractualFit {
+        parameters: Some(parameters),
+        standard_errors: estimate.standard_errors(),
+        intervals: estimate.intervals(at),
+        log_likelihood: estimate.log_likelihood,
+        warnings: if size == 2 && converged && parameters.alpha <= 1.0 {
+            vec![Warning::NoMeanLifetime {}]
+        } else {
+            Vec::new()
+        },
+        reason: (!converged).then_some(Reason::NotConverged {}),
+    })
+}
+
+fn contractual(parameters: &[f64]) -> Contractual {
+    Contractual { alpha: parameters[0], beta: parameters[1], c: parameters.get(2).copied().unwrap_or(1.0) }
+}
+
+/// Invented survivors of `customers` at first and after each of `renewals`. Seeded, so that it can be repeated.
+pub fn simulate_survivors(law: &Contractual, customers: u32, renewals: u32, seed: u64) -> Vec<f64> {
+    let mut draw = Pcg64Mcg::seed_from_u64(seed);
+    let mut survivors = vec![0.0; renewals as usize + 1];
+    for _ in 0..customers {
+        let luck: f64 = draw.random();
+        // Whoever is luckier than the share that is gone is still there.
+        let stays = (0..=renewals).take_while(|&t| luck < law.survival(f64::from(t))).count();
+        survivors[..stays].iter_mut().for_each(|count| *count += 1.0);
+    }
+    survivors
+}
