@@ -6,7 +6,7 @@ import { text } from "../language.js";
 /** The drawing's own units. */
 const [WIDTH, HEIGHT, BOTTOM, TOP, RIGHT] = [640, 280, 30, 12, 44];
 /** How wide the numbers of the scale are: they grow where the screen is narrow. */
-const LETTER = 11;
+const LETTER = 14;
 /** As many names of periods as fit below each other's sides. */
 const NAMES = 3;
 const LINES = 5;

@@ -658,6 +658,8 @@ const analyse = {
     figure: "Share of customers still there, by days since their first start.",
     band: "The band is where the true share most likely lies.",
     cut: (shown: number, all: number) => `The ${number(shown)} plans with most customers of ${number(all)} are drawn.`,
+    cutPlans: (shown: number, all: number) =>
+      `The ${number(shown)} plans with most customers of ${number(all)}. The saved file has all.`,
     plan: "Plan",
     all: "All",
     noPlan: "Without a plan",
@@ -863,6 +865,8 @@ const analyse = {
     period: "Period",
     answered: "Answered",
     notAnswered: "Not answered",
+    allKinds:
+      "Every contact of the file counts, so visits and logins, which nobody answers, are among those not answered. They change no time and no share.",
     cut: (shown: number, all: number) =>
       `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
   },

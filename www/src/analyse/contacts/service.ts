@@ -99,6 +99,7 @@ function service(
       )}
       ${table(t.title, heads, shown)}
       ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      <p class="hint">${t.allKinds}</p>
       ${careful(found.warnings)}
       ${download("service-level", () =>
         found.periods.map((one) => ({

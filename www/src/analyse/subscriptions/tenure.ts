@@ -12,6 +12,8 @@ import { dayWords, say, write } from "../words.js";
 const t = text.page.analyse.tenure;
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
+/** More plans than anybody reads; the saved file has all. */
+const MOST_PLANS = 20;
 
 interface Chosen {
   by: "plan" | "";
@@ -73,6 +75,7 @@ function tenure(found: TenureSurvival) {
       </div>
       ${survivalCurves(t.figure, drawn, drawn.length > 1 ? nothingOr(groups.length) : t.band)}
       ${comparison([whole, ...(groups.length > 1 ? groups : [])], logRank)}
+      ${groups.length > MOST_PLANS ? html`<p>${t.cutPlans(MOST_PLANS, groups.length)}</p>` : nothing}
       ${logRank ? html`<p class="hint">${t.expectedIs}</p>` : nothing}
       ${careful(warnings)}
       ${download("how-long-they-stay", () =>
@@ -92,15 +95,18 @@ function tenure(found: TenureSurvival) {
   `;
 }
 
-const byCustomers = (groups: readonly Named[]) => [...groups].sort((a, b) => b.n - a.n);
+const byCustomers = <G extends { n: number }>(groups: readonly G[]) => [...groups].sort((a, b) => b.n - a.n);
 
 const nothingOr = (groups: number) => (groups > MOST_LINES ? t.cut(MOST_LINES, groups) : undefined);
 
 /** All and each plan: when half are gone, and who is still there after a month, a year … */
 function comparison(curves: readonly Named[], logRank: TenureSurvival["logRank"]) {
   const marks = marksOf(curves[0] as Named);
-  const expected = (at: number) => (at === 0 ? undefined : logRank?.groups[at - 1]?.expected);
-  const rows = curves.map((curve, at) => ({ ...curve, expected: expected(at) }));
+  const [whole, ...groups] = curves.map((curve, at) => ({
+    ...curve,
+    expected: at === 0 ? undefined : logRank?.groups[at - 1]?.expected,
+  }));
+  const rows = [...(whole ? [whole] : []), ...byCustomers(groups).slice(0, MOST_PLANS)];
   const heads: Head<(typeof rows)[number]>[] = [
     { name: t.plan, cell: ({ name }) => name },
     { name: t.customers, cell: ({ n }) => write(n, "count") },
