@@ -52,3 +52,56 @@ export const GROUPS = [
     ([country, counts]) => counts.flatMap((count, at) => Array(count).fill(`x,${country},${[10, 8, 4][at]}`)),
   ),
 ].join("\n");
+
+/** Four subscribers at the start of February who pay 100 together: one leaves, who paid 30, one pays 10 more, one is new. */
+export const SUBSCRIPTIONS = `customer,start,end,plan,mrr,reason
+Ann,2024-01-01,,Basic,20,
+Bo,2024-01-05,2024-02-10,Plus,30,Too expensive
+Cy,2024-01-10,,Plus,30,
+Dee,2024-01-12,2024-02-15,Basic,20,
+Dee,2024-02-15,,Plus,30,
+Eve,2024-02-20,,Basic,20,
+Fay,2024-03-05,,Basic,20,
+`;
+
+const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
+
+/** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */
+export const RATED = [
+  "respondent,date,nps,price,service,comment",
+  ...["2024-01", "2024-02", "2024-03", "2024-04"].flatMap((month, at) => {
+    const promoters = at === 3 ? 30 : 10;
+    const passives = at === 3 ? 10 : 20;
+    const detractors = 40 - promoters - passives;
+    const price = (row) => 1 + ((row * 7) % 5);
+    return [
+      ...times(promoters, (row) => `p${row},${month}-10,9,${price(row)},5,${row % 2 ? "friendly and quick" : ""}`),
+      ...times(passives, (row) => `n${row},${month}-10,8,${price(row)},3,`),
+      ...times(
+        detractors,
+        (row) => `d${row},${month}-28,3,${price(row)},${1 + (row % 2)},${row % 2 ? "slow and rude" : ""}`,
+      ),
+    ];
+  }),
+].join("\n");
+
+/** 40 answers from 1 to 5: 30 of them 4 or 5, and their mean is 4. */
+export const SATISFACTION = [
+  "respondent,channel,date,csat",
+  ...times(20, (row) => `w${row},Web,2024-03-${10 + row},5`),
+  ...times(10, (row) => `s${row},Shop,2024-03-${10 + row},4`),
+  ...times(10, (row) => `t${row},Shop,2024-03-${row < 9 ? 20 + row : 31},2`),
+].join("\n");
+
+/** Tickets and visits of two customers: three tickets answered, after 2, 10 and 30 hours, and one not. */
+export const CONTACTS = `customer,date,event,answered_at
+Ann,2024-01-03 09:00,Ticket,2024-01-03 11:00
+Ann,2024-01-20 09:00,Visit,
+Bo,2024-01-05 09:00,Ticket,2024-01-05 19:00
+Ann,2024-02-05 09:00,Ticket,2024-02-06 15:00
+Bo,2024-02-06 09:00,Visit,
+Ann,2024-03-06 09:00,Visit,
+Bo,2024-03-07 09:00,Visit,
+Bo,2024-04-08 09:00,Ticket,
+Bo,2024-04-30 09:00,Visit,
+`;

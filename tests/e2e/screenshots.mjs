@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
-import { CARELESS, DANISH, GROUPS, OPEN_QUESTIONS } from "./samples.mjs";
+import { CARELESS, CONTACTS, DANISH, GROUPS, OPEN_QUESTIONS, RATED } from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -17,16 +17,33 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath, args });
 
+const chosen = (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor();
+
 /** Opens a file, and waits for its columns. */
 const opened = (name, content) => async (page) => {
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
-  await page.getByRole("heading", { name: "Which column is which?" }).waitFor();
+  await chosen(page);
 };
 
 const analysed = async (page) => {
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
   await page.locator(".report").waitFor();
 };
+
+/** The views of a file, one picture each. */
+const views = (address, ready, names) =>
+  Object.entries(names).map(([picture, view]) => [
+    picture,
+    [
+      address,
+      async (page) => {
+        await ready(page);
+        await analysed(page);
+        await page.getByRole("button", { name: view, exact: true }).click();
+        await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
+      },
+    ],
+  ]);
 
 /** Each picture: where, and what is done there first. */
 const pages = {
@@ -37,21 +54,33 @@ const pages = {
   value: ["#/calculators/lifetime-value"],
   mistake: ["#/calculators/retention-rate", async (page) => page.getByLabel("New customers in between").fill("500")],
   choose: ["#/analyse"],
-  columns: ["#/analyse?sample", (page) => page.getByRole("heading", { name: "Which column is which?" }).waitFor()],
+  columns: ["#/analyse?sample", chosen],
   results: ["#/analyse?sample", analysed],
-  ...Object.fromEntries(
-    ["Who comes back", "Segments", "How long they stay", "At risk"].map((view) => [
-      view.toLowerCase().replaceAll(" ", "-"),
-      [
-        "#/analyse?sample",
-        async (page) => {
-          await analysed(page);
-          await page.getByRole("button", { name: view, exact: true }).click();
-          await page.getByRole("button", { name: "Save as CSV" }).waitFor();
-        },
-      ],
-    ]),
-  ),
+  ...Object.fromEntries([
+    ...views("#/analyse?sample", chosen, {
+      "who-comes-back": "Who comes back",
+      segments: "Segments",
+      "how-long-they-stay": "How long they stay",
+      "at-risk": "At risk",
+    }),
+    ...views("#/analyse?sample=subscriptions", chosen, {
+      "who-leaves": "Who leaves",
+      "monthly-revenue": "Monthly revenue",
+      "how-long-plans-keep": "How long they stay",
+      "why-they-leave": "Why they leave",
+      "contracts-at-risk": "At risk",
+    }),
+    ...views("#/analyse", opened("survey.csv", RATED), {
+      trend: "Trend",
+      drivers: "What drives it",
+      comments: "Comments",
+    }),
+    ...views("#/analyse", opened("contacts.csv", CONTACTS), {
+      "in-touch": "In touch",
+      "ever-less": "Ever less",
+      "how-soon-answered": "How soon answered",
+    }),
+  ]),
   sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
   danish: [
     "#/analyse",

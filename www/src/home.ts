@@ -30,7 +30,8 @@ export function home() {
         <p>${t.analyse.text}</p>
         <p class="actions">
           <a class="button" href=${address.analyse}>${t.analyse.action}</a>
-          <a href=${address.sample}>${t.analyse.sample}</a>
+          <a href=${address.sample("shop")}>${t.analyse.sample}</a>
+          <a href=${address.sample("subscriptions")}>${t.analyse.sampleSubscriptions}</a>
         </p>
       </section>
     </div>

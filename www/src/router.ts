@@ -1,10 +1,16 @@
 // Which page an address means. Addresses live after the #, so that any static host serves them.
 
+import { SAMPLES, type Sample } from "./analyse/file.js";
+
 /** A place on the page. */
 export type Route =
   | { page: "home" | "calculators" | "lost" }
   | { page: "calculator"; id: string; given: URLSearchParams }
-  | { page: "analyse"; sample: boolean };
+  | { page: "analyse"; sample: Sample | undefined };
+
+/** What the address asks to be made up: the shop unless it says what. */
+const sampleOf = (asked: string | null): Sample | undefined =>
+  asked === null ? undefined : (SAMPLES.find((sample) => sample === asked) ?? "shop");
 
 /** The addresses of the places. */
 export const address = {
@@ -13,7 +19,7 @@ export const address = {
   calculator: (id: string, given?: URLSearchParams) =>
     `#/calculators/${id}${given && given.size > 0 ? `?${given}` : ""}`,
   analyse: "#/analyse",
-  sample: "#/analyse?sample",
+  sample: (which: Sample) => `#/analyse?sample${which === "shop" ? "" : `=${which}`}`,
 };
 
 /** Reads an address such as `#/calculators/nps?promoters=50`. */
@@ -24,6 +30,6 @@ export function routeOf(hash: string): Route {
   if (rest.length > 0) return { page: "lost" };
   if (page === undefined) return { page: "home" };
   if (page === "calculators") return id === undefined ? { page: "calculators" } : { page: "calculator", id, given };
-  if (page === "analyse" && id === undefined) return { page: "analyse", sample: given.has("sample") };
+  if (page === "analyse" && id === undefined) return { page: "analyse", sample: sampleOf(given.get("sample")) };
   return { page: "lost" };
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";
-import type { AnalysedFile } from "./file.js";
+import { type AnalysedFile, SAMPLES } from "./file.js";
 
 const t = text.page.analyse;
 
@@ -59,7 +59,10 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
           <input type="file" multiple accept=${ACCEPTED} @change=${choose} />
           ${t.choose}
         </label>
-        <button type="button" class="plain" @click=${() => void file.readSample()}>${t.sample}</button>
+        ${SAMPLES.map(
+          (which) =>
+            html`<button type="button" class="plain" @click=${() => void file.readSample(which)}>${t.samples[which].use}</button>`,
+        )}
       </p>
       <p class="hint">${t.privacy} ${t.sampleNote}</p>
     </div>

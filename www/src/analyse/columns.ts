@@ -4,20 +4,17 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { text } from "../language.js";
 import { cautions, decisions, rowsOf } from "./decisions.js";
-import type { AnalysedFile, Columns, Kind, Roles, Stage } from "./file.js";
+import type { AnalysedFile, Columns, Stage } from "./file.js";
+import { AMOUNT_PER, END_IS, KINDS, NEEDED, QUESTIONS, ROLES, type Role, type Settings } from "./kinds.js";
+import { select } from "./pieces.js";
 import { questions } from "./questions.js";
 import { say } from "./words.js";
 
 const t = text.page.analyse.columns;
-const KINDS: readonly Kind[] = ["orders", "survey"];
-const ROLES: Record<Kind, readonly (keyof Roles)[]> = {
-  orders: ["customer", "date", "amount", "order", "quantity"],
-  survey: ["score", "segment"],
-};
-const NEEDED: ReadonlySet<keyof Roles> = new Set(["customer", "date", "amount", "score"]);
 
 export function columnForm(file: AnalysedFile, { name, columns, problem }: Extract<Stage, { at: "columns" }>) {
   const { table, roles, kind } = columns;
+  const words = (role: Role) => t.ofKind[kind]?.[role] ?? t.roles[role];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void file.analyse();
@@ -39,30 +36,69 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
         </fieldset>
         <div class="fields">
           ${ROLES[kind].map(
-            (role) => html`<div class="field">
-              <label for="role-${role}">${t.roles[role].label}</label>
+            (role: Role) => html`<div class="field">
+              <label for="role-${role}">${words(role).label}</label>
               <select
                 id="role-${role}"
                 aria-describedby="role-${role}-hint"
-                ?required=${NEEDED.has(role)}
+                ?required=${NEEDED[kind].has(role)}
                 @change=${(event: Event) => file.choose(role, (event.target as HTMLSelectElement).value)}
               >
-                <option value="" .selected=${live(roles[role] === "")}>${NEEDED.has(role) ? t.pick : t.none}</option>
+                <option value="" .selected=${live(roles[role] === "")}>${NEEDED[kind].has(role) ? t.pick : t.none}</option>
                 ${table.columns.map(
                   (column) =>
                     html`<option value=${column.name} .selected=${live(roles[role] === column.name)}>${column.name}</option>`,
                 )}
               </select>
-              <span class="hint" id="role-${role}-hint">${t.roles[role].hint}</span>
+              <span class="hint" id="role-${role}-hint">${words(role).hint}</span>
             </div>`,
           )}
+          ${settings(file, columns)}
         </div>
-        ${problem === undefined ? nothing : html`<p class="problem" role="alert">${say(problem)}</p>`}
+        ${ratings(file, columns)} ${problem === undefined ? nothing : html`<p class="problem" role="alert">${say(problem)}</p>`}
         <p class="actions"><button type="submit" class="button">${t.analyse}</button></p>
       </form>
       ${preview(columns)} ${decisions(file, columns)}
     </section>
   `;
+}
+
+/** What the columns do not say: what was asked, and what a day and an amount mean. */
+function settings(file: AnalysedFile, { kind, roles, settings: now }: Columns) {
+  const choice = <Name extends keyof Settings>(name: Name, values: readonly Settings[Name][]) => {
+    const words: Record<string, string> = t.settings[name].options;
+    const options = Object.fromEntries(values.map((value) => [value, words[value] ?? value]));
+    return select(`set-${name}`, t.settings[name].label, options, now[name], (value) =>
+      file.set(name, value as Settings[Name]),
+    );
+  };
+  if (kind === "survey") return choice("question", Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]);
+  if (kind !== "subscriptions") return nothing;
+  return [roles.end ? choice("endIs", END_IS) : nothing, roles.amount ? choice("amountPer", AMOUNT_PER) : nothing];
+}
+
+/** What customers rated besides the score, to see which of it the score follows. */
+function ratings(file: AnalysedFile, { kind, table: { columns }, roles, ratings: now }: Columns) {
+  // A text may hold categories too, but a column of names or comments is none.
+  const used = new Set([roles.score, roles.date, roles.comment, roles.segment]);
+  const rated = columns.filter(({ name, type }) => !used.has(name) && (type === "score" || type === "number"));
+  if (kind !== "survey" || rated.length === 0) return nothing;
+  return html`<fieldset class="kinds">
+    <legend>${t.ratings.label}</legend>
+    <p class="hint">${t.ratings.hint}</p>
+    ${rated.map(
+      ({ name }) => html`<label>
+        <input
+          type="checkbox"
+          name="rating"
+          value=${name}
+          .checked=${live(now.includes(name))}
+          @change=${(event: Event) => file.chooseRating(name, (event.target as HTMLInputElement).checked)}
+        />
+        ${name}
+      </label>`,
+    )}
+  </fieldset>`;
 }
 
 /** Which sheet of a spreadsheet is read. */
@@ -86,7 +122,9 @@ const shown = (value: string | number) => String(value).replace(/^(\d{4}-\d\d-\d
 
 function preview({ preview: rows, table: { columns }, roles, kind }: Columns) {
   const label = (name: string) =>
-    ROLES[kind].filter((role) => roles[role] === name).map((role) => t.roles[role].label)[0];
+    ROLES[kind]
+      .filter((role) => roles[role] === name)
+      .map((role: Role) => (t.ofKind[kind]?.[role] ?? t.roles[role]).label)[0];
   const cell = (value: string | number | null, numeric: boolean) =>
     html`<td class=${numeric ? "number" : ""}>
       ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : shown(value)}

@@ -30,7 +30,7 @@ function differing(columns: readonly { name: string; has: string | undefined }[]
   return some.map(({ name, has }) => t.ofColumn(name, words[has] ?? has)).join("; ");
 }
 
-function controls({ table: { report, columns, sheets }, kind }: Columns): Control[] {
+function controls({ table: { report, columns, sheets }, kind, roles, ratings }: Columns): Control[] {
   const numeric = columns.filter(({ type }) => type === "number" || type === "score");
   const dates = columns.filter(({ type }) => type === "date");
   const decimals = differing(
@@ -59,10 +59,11 @@ function controls({ table: { report, columns, sheets }, kind }: Columns): Contro
       ...(orders && { differs: orders }),
     },
   ];
-  // A spreadsheet has no letters and separators of its own, and a survey no amounts and days that are read.
+  // A spreadsheet has no letters and separators of its own, and a survey perhaps no numbers and days that are read.
   const beside = new Set<Name>([
     ...(sheets.length > 0 ? (["encoding", "delimiter"] as const) : []),
-    ...(kind === "survey" ? (["decimal", "dateOrder"] as const) : []),
+    ...(kind === "survey" && ratings.length === 0 ? (["decimal"] as const) : []),
+    ...(kind === "survey" && roles.date === "" ? (["dateOrder"] as const) : []),
     ...(orderOptions.length < 2 ? (["dateOrder"] as const) : []),
   ]);
   return all.filter(({ name }) => !beside.has(name));
@@ -114,7 +115,7 @@ export function decisions(file: AnalysedFile, columns: Columns) {
 /** In which place a time with an offset is the day that counts; nothing where no such time is read. */
 function placeOfDays(file: AnalysedFile, { table: { report }, kind, chosen: { timeZone = "" } }: Columns) {
   const isOpen = report.assumptions.some(({ code }) => code === "day-as-written");
-  if (kind !== "orders" || !isOpen) return nothing;
+  if (kind === "survey" || !isOpen) return nothing;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const change = (event: Event) => file.chooseTimeZone((event.target as HTMLSelectElement).value);
   return html`<div class="field">

@@ -1,19 +1,39 @@
 // What is known about the reader's file so far, and the calls that find out more. Everything long can be stopped.
 
 import type {
+  Answer,
+  Ces,
   Cohorts,
+  Csat,
+  Engagement,
+  Events,
   Hints,
   Nps,
   Orders,
   Overview,
   Progress,
+  SegmentFigure,
   SegmentNps,
+  SubscriptionChurn,
+  Subscriptions,
   Survey,
   Table,
-  TransactionRoles,
 } from "loyalkit/analysis";
 import { locale, text } from "../language.js";
 import { type Asked, agrees, asked, type Questions } from "./asked.js";
+import {
+  guessedKind,
+  guessedRatings,
+  guessedRoles,
+  guessedSettings,
+  type Kind,
+  QUESTIONS,
+  type Question,
+  type Role,
+  type Roles,
+  type Settings,
+} from "./kinds.js";
+import { sampleSubscriptions } from "./subscriptions/sample.js";
 
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
@@ -24,15 +44,15 @@ const QUIET = 400;
 /** Which sheets are tried when the first is blank. */
 const COVERS = [0, 1, 2, 3];
 
-/** What a file may hold. */
-export type Kind = "orders" | "survey";
-
-const ROLES = ["customer", "date", "amount", "order", "quantity", "score", "segment"] as const;
-
-/** The columns that the form asks for, by name; "" for none. */
-export type Roles = Record<(typeof ROLES)[number], string>;
+/** How many rows say on which scale a survey asked. */
+const ANSWERS = 500;
 
 type Cell = string | number | null;
+
+/** What is made up for those without a file. */
+export const SAMPLES = ["shop", "subscriptions"] as const;
+
+export type Sample = (typeof SAMPLES)[number];
 
 /** Files that are one table, and how the reader wants them read: what is not said is found. */
 export interface Source {
@@ -48,18 +68,39 @@ export interface Columns {
   preview: Cell[][];
   kind: Kind;
   roles: Roles;
+  /** What customers rated besides the score of a survey. */
+  ratings: readonly string[];
+  settings: Settings;
   /** What the file leaves open. */
   asked: Questions;
   /** Answers that hold for some columns only, by question and column. */
   answers: Record<string, string>;
   /** What the reader has chosen, and is kept when the file is read anew. */
-  chosen: { kind?: Kind; roles: Partial<Roles>; timeZone?: string };
+  chosen: Chosen;
 }
 
-/** What came of the orders, or of the survey. */
+interface Chosen {
+  kind?: Kind;
+  roles: Partial<Roles>;
+  ratings?: readonly string[];
+  settings: Partial<Settings>;
+  timeZone?: string;
+}
+
+/** The score that a survey asked for, and that of each group. */
+export type Score =
+  | { metric: "nps"; nps: Nps; segments: SegmentNps[] }
+  | { metric: "csat"; csat: Csat; segments: SegmentFigure[] }
+  | { metric: "ces"; ces: Ces; segments: SegmentFigure[] };
+
+/** What came of the file: what is seen first, and where the rest is asked for. */
 export type Results =
-  | { kind: "orders"; orders: Orders; overview: Overview; cohorts: Cohorts }
-  | { kind: "survey"; survey: Survey; nps: Nps; segments: SegmentNps[] };
+  | { kind: "orders"; source: Orders; overview: Overview; cohorts: Cohorts }
+  | { kind: "subscriptions"; source: Subscriptions; churn: SubscriptionChurn }
+  | { kind: "survey"; source: Survey; score: Score }
+  | { kind: "contacts"; source: Events; engagement: Engagement };
+
+const NOTHING: Chosen = { roles: {}, settings: {} };
 
 /** How far the reader is. */
 export type Stage =
@@ -73,14 +114,14 @@ export type Stage =
 export class AnalysedFile {
   stage: Stage = { at: "choosing" };
   #abort = new AbortController();
-  #open: { close(): Promise<void> }[] = [];
+  readonly #open: { close(): Promise<void> }[] = [];
 
   constructor(private readonly onChange: () => void) {}
 
   /** Looks through files, which are one table in the order of their names, and guesses the columns. */
   async read(files: readonly File[]): Promise<void> {
     this.#closeAll();
-    await this.#read({ files: [...files].sort(byName), hints: {} }, { roles: {} });
+    await this.#read({ files: [...files].sort(byName), hints: {} }, NOTHING);
   }
 
   /** Cells that were copied from a spreadsheet, or any other text of rows. */
@@ -88,14 +129,13 @@ export class AnalysedFile {
     await this.read([new File([pasted], text.page.analyse.paste.name, { type: "text/plain" })]);
   }
 
-  /** The made-up shop: the same each time. */
-  async readSample(): Promise<void> {
-    const name = text.page.analyse.sampleName;
+  /** What is made up, the same each time: a shop, or subscriptions. */
+  async readSample(which: Sample): Promise<void> {
+    const name = text.page.analyse.samples[which].file;
     let sample: File | undefined;
     this.#closeAll();
     await this.#run("reading", name, undefined, async (signal) => {
-      const { sampleOrders } = await import("loyalkit/analysis");
-      sample = new File([await sampleOrders({ seed: 1, signal })], name, { type: "text/csv" });
+      sample = new File([await made(which, signal)], name, { type: "text/csv" });
       return this.stage;
     });
     if (sample && this.stage.at === "reading") await this.read([sample]);
@@ -112,7 +152,7 @@ export class AnalysedFile {
   /** Another sheet of the spreadsheet: another table, of which nothing is known yet. */
   async turnTo(sheet: number): Promise<void> {
     if (this.stage.at !== "columns") return;
-    await this.#read({ files: this.stage.columns.source.files, sheet, hints: {} }, { roles: {} });
+    await this.#read({ files: this.stage.columns.source.files, sheet, hints: {} }, NOTHING);
   }
 
   /** Answers a question: for the whole file, unless another column of it is surely written otherwise. */
@@ -120,63 +160,43 @@ export class AnalysedFile {
     if (this.stage.at !== "columns") return;
     const { code, columns } = question;
     if (code === "encoding") return this.hint({ encoding: answer as NonNullable<Hints["encoding"]> });
-    if (agrees(this.stage.columns.table, question, answer))
+    // A survey is read as the table says, whatever its columns.
+    if (this.stage.columns.kind === "survey" || agrees(this.stage.columns.table, question, answer))
       return this.hint(code === "decimal-mark" ? { decimal: answer as "." } : { dateOrder: answer as "dmy" });
     const answers = Object.fromEntries(columns.map((column) => [`${code} ${column}`, answer]));
     this.#change((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
   }
 
-  /** Works out the orders or the survey, with the roles as they are now. */
+  /** Works out what is seen first, with the roles as they are now. */
   async analyse(): Promise<void> {
     if (this.stage.at !== "columns") return;
     const { name, columns } = this.stage;
     await this.#run("computing", name, columns, async (signal, onProgress) => {
-      const results = await (columns.kind === "survey" ? this.#survey : this.#orders)(columns, { signal, onProgress });
+      const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
       return { at: "results", name, columns, results };
     });
   }
 
-  readonly #orders = async ({ table, roles, answers, chosen }: Columns, run: Run): Promise<Results> => {
-    const orders = await table.transactions(transactionRoles(roles), {
-      ...run,
-      ...(chosen.timeZone && { timeZone: chosen.timeZone }),
-      answers: table.report.questions.flatMap(({ code, column = "" }) => {
-        const answer = answers[`${code} ${column}`];
-        return answer === "." || answer === "," || answer === "dmy" || answer === "mdy"
-          ? [{ code, column, answer }]
-          : [];
-      }),
-    });
-    this.#open.push(orders);
-    const { signal } = run;
-    const overview = await orders.overview({ signal });
-    const cohorts = await orders.cohorts({ period: "month", kind: "classic", measure: "customers", signal });
-    return { kind: "orders", orders, overview, cohorts };
-  };
-
-  readonly #survey = async ({ table, roles: { score, segment } }: Columns, run: Run): Promise<Results> => {
-    const survey = await table.survey({ score, ...(segment && { segment }) }, run);
-    this.#open.push(survey);
-    const { signal } = run;
-    const nps = await survey.nps({ signal });
-    return { kind: "survey", survey, nps, segments: segment ? await survey.bySegment({ signal }) : [] };
-  };
-
-  /** Counts customers as gone after another number of days; the file's own without one. */
-  async inactiveAfter(days: number | undefined): Promise<void> {
-    const { stage } = this;
-    if (stage.at !== "results" || stage.results.kind !== "orders") return;
-    const { results } = stage;
-    const overview = await results.orders.overview(days === undefined ? {} : { inactiveAfterDays: days });
-    // Meanwhile the reader may have gone on.
-    if (this.stage === stage) this.#go({ ...stage, results: { ...results, overview } });
-  }
-
-  choose(role: keyof Roles, column: string): void {
+  choose(role: Role, column: string): void {
     this.#change((columns) => ({
       ...columns,
       roles: { ...columns.roles, [role]: column },
       chosen: { ...columns.chosen, roles: { ...columns.chosen.roles, [role]: column } },
+    }));
+  }
+
+  chooseRating(column: string, isOne: boolean): void {
+    this.#change((columns) => {
+      const ratings = columns.ratings.filter((name) => name !== column).concat(isOne ? column : []);
+      return { ...columns, ratings, chosen: { ...columns.chosen, ratings } };
+    });
+  }
+
+  set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
+    this.#change((columns) => ({
+      ...columns,
+      settings: { ...columns.settings, [name]: value },
+      chosen: { ...columns.chosen, settings: { ...columns.chosen.settings, [name]: value } },
     }));
   }
 
@@ -193,7 +213,7 @@ export class AnalysedFile {
   correct(): void {
     if (this.stage.at !== "results") return;
     const { name, columns, results } = this.stage;
-    void (results.kind === "orders" ? results.orders : results.survey).close();
+    void results.source.close();
     this.#go({ at: "columns", name, columns });
   }
 
@@ -213,21 +233,33 @@ export class AnalysedFile {
     this.#go(stopped ? { at: "choosing", stopped } : { at: "choosing" });
   }
 
-  async #read(source: Source, chosen: Columns["chosen"]): Promise<void> {
+  async #read(source: Source, chosen: Chosen): Promise<void> {
     const name = nameOf(source);
     const before = this.stage.at === "columns" ? this.stage.columns : undefined;
     await this.#run("reading", name, before, async (signal, onProgress) => {
       const table = await opened(source, { signal, onProgress });
       this.#open.push(table);
-      const preview = await table.rows({ count: PREVIEW, signal });
+      const rows = await table.rows({ count: ANSWERS, signal });
       const questions = await asked(source, table, signal);
       if (before) void before.table.close();
+      const guessed = guessedRoles(table);
+      const isThere = (name: string) => table.columns.some((column) => column.name === name);
+      const roles = { ...guessed, ...stillThere(chosen.roles, isThere) };
+      const score = table.columns.findIndex(({ name }) => name === roles.score);
       const columns: Columns = {
         source,
         table,
-        preview,
-        kind: chosen.kind ?? guessedKind(table),
-        roles: { ...guessed(table), ...stillThere(table, chosen.roles) },
+        preview: rows.slice(0, PREVIEW),
+        kind: chosen.kind ?? guessedKind(guessed),
+        roles,
+        ratings: chosen.ratings?.filter(isThere) ?? guessedRatings(table, roles, rows),
+        settings: {
+          ...guessedSettings(
+            roles,
+            rows.map((row) => row[score]),
+          ),
+          ...chosen.settings,
+        },
         asked: questions,
         answers: {},
         chosen,
@@ -279,6 +311,12 @@ interface Run {
   onProgress: (progress: Progress) => void;
 }
 
+async function made(which: Sample, signal: AbortSignal): Promise<Blob> {
+  if (which === "subscriptions") return new Blob([sampleSubscriptions()]);
+  const { sampleOrders } = await import("loyalkit/analysis");
+  return sampleOrders({ seed: 1, signal });
+}
+
 /** By name, as people count: 2 before 10. */
 const byName = (a: File, b: File) => a.name.localeCompare(b.name, locale, { numeric: true });
 
@@ -306,23 +344,107 @@ async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table>
   throw blank;
 }
 
-function guessed({ columns }: Table): Roles {
-  const of = (role: string) => columns.find((column) => column.role === role)?.name ?? "";
-  return Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Roles;
-}
-
-/** Answers from 0 to 10 without an amount are no orders. */
-function guessedKind(table: Table): Kind {
-  const { score, amount } = guessed(table);
-  return score !== "" && amount === "" ? "survey" : "orders";
-}
-
 /** The reader's choices that name a column of the table; read otherwise, it may have other names. */
-const stillThere = ({ columns }: Table, chosen: Partial<Roles>): Partial<Roles> =>
-  Object.fromEntries(
-    Object.entries(chosen).filter(([, name]) => name === "" || columns.some((column) => column.name === name)),
-  );
+const stillThere = (chosen: Partial<Roles>, isThere: (name: string) => boolean): Partial<Roles> =>
+  Object.fromEntries(Object.entries(chosen).filter(([, name]) => name === "" || isThere(name)));
 
-function transactionRoles({ customer, date, amount, order, quantity }: Roles): TransactionRoles {
-  return { customer, date, amount, ...(order && { order }), ...(quantity && { quantity }) };
+/** The roles that have a column. */
+const some = <Name extends Role>(roles: Roles, ...names: readonly Name[]): { [Key in Name]?: string } =>
+  Object.fromEntries(names.filter((name) => roles[name] !== "").map((name) => [name, roles[name]])) as {
+    [Key in Name]?: string;
+  };
+
+/** What the reader knows better, column by column, and in which place days count. */
+const asAnswered = ({ table, answers, chosen: { timeZone } }: Columns) => ({
+  ...(timeZone && { timeZone }),
+  answers: table.report.questions.flatMap(({ code, column = "" }): Answer[] => {
+    const answer = answers[`${code} ${column}`];
+    return answer === "." || answer === "," || answer === "dmy" || answer === "mdy" ? [{ code, column, answer }] : [];
+  }),
+});
+
+type Read = (columns: Columns, run: Run, keep: (source: { close(): Promise<void> }) => void) => Promise<Results>;
+
+/** How a file of each kind is read, and what is seen of it first. */
+const READ: Record<Kind, Read> = {
+  async orders(columns, run, keep) {
+    const { table, roles } = columns;
+    const { customer, date, amount } = roles;
+    const source = await table.transactions(
+      { customer, date, amount, ...some(roles, "order", "quantity") },
+      { ...run, ...asAnswered(columns) },
+    );
+    keep(source);
+    const { signal } = run;
+    const overview = await source.overview({ signal });
+    const cohorts = await source.cohorts({ period: "month", kind: "classic", measure: "customers", signal });
+    return { kind: "orders", source, overview, cohorts };
+  },
+  async subscriptions(columns, run, keep) {
+    const { table, roles, settings } = columns;
+    const { customer, start } = roles;
+    const source = await table.subscriptions(
+      { customer, start, ...some(roles, "end", "plan", "amount", "reason") },
+      {
+        ...run,
+        ...asAnswered(columns),
+        ...(roles.end && { endIs: settings.endIs }),
+        ...(roles.amount && { amountPer: settings.amountPer }),
+      },
+    );
+    keep(source);
+    return { kind: "subscriptions", source, churn: await source.churn({ signal: run.signal }) };
+  },
+  async survey({ table, roles, ratings, settings: { question } }, run, keep) {
+    const { metric, ...asked } = QUESTIONS[question];
+    const source = await table.survey(
+      {
+        score: roles.score,
+        ...("scale" in asked && { scale: [...asked.scale] }),
+        ...some(roles, "segment", "date", "comment"),
+        ...(ratings.length > 0 && { ratings: ratings.filter((name) => name !== roles.score) }),
+      },
+      run,
+    );
+    keep(source);
+    return { kind: "survey", source, score: await scored(source, question, roles.segment !== "", run) };
+  },
+  async contacts(columns, run, keep) {
+    const { table, roles } = columns;
+    const source = await table.events(
+      { customer: roles.customer, date: roles.date, kind: roles.what, ...oneOf(roles) },
+      { ...run, ...asAnswered(columns) },
+    );
+    keep(source);
+    return { kind: "contacts", source, engagement: await source.engagement({ signal: run.signal }) };
+  },
+};
+
+/** How long an answer took: by when it came, where that is known. */
+const oneOf = (roles: Roles) => (roles.answered ? some(roles, "answered") : some(roles, "duration"));
+
+async function scored(survey: Survey, question: Question, hasSegments: boolean, { signal }: Run): Promise<Score> {
+  const asked = QUESTIONS[question];
+  switch (asked.metric) {
+    case "nps":
+      return {
+        metric: "nps",
+        nps: await survey.nps({ signal }),
+        segments: hasSegments ? await survey.bySegment({ signal }) : [],
+      };
+    case "csat":
+      return {
+        metric: "csat",
+        csat: await survey.csat({ signal }),
+        segments: hasSegments ? await survey.bySegment({ metric: "csat", signal }) : [],
+      };
+    case "ces": {
+      const { direction } = asked;
+      return {
+        metric: "ces",
+        ces: await survey.ces({ direction, signal }),
+        segments: hasSegments ? await survey.bySegment({ metric: "ces", direction, signal }) : [],
+      };
+    }
+  }
 }

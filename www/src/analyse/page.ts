@@ -4,17 +4,17 @@ import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
 import { choosing, paste } from "./choosing.js";
 import { columnForm } from "./columns.js";
-import { AnalysedFile, type Stage } from "./file.js";
+import { AnalysedFile, type Sample, type Stage } from "./file.js";
 import { progress } from "./progress.js";
-import { surveyResults } from "./survey.js";
 import { say } from "./words.js";
 import "./workspace.js";
 
 const t = text.page.analyse;
 
 class PageAnalyse extends LitElement {
-  static override properties = { sample: { type: Boolean } };
-  declare sample: boolean;
+  static override properties = { sample: { attribute: false } };
+  /** What is made up, where the address asks for it. */
+  declare sample: Sample | undefined;
   readonly #file = new AnalysedFile(() => {
     if (this.#shown === "columns" && this.#file.stage.at === "reading")
       this.#control = document.activeElement?.id ?? "";
@@ -52,7 +52,7 @@ class PageAnalyse extends LitElement {
   override willUpdate(changed: Map<string, unknown>) {
     const asked = (this.#arrived || changed.has("sample")) && this.sample;
     this.#arrived = false;
-    if (asked && this.#file.stage.at === "choosing") void this.#file.readSample();
+    if (asked && this.sample && this.#file.stage.at === "choosing") void this.#file.readSample(this.sample);
   }
 
   override updated() {
@@ -103,9 +103,8 @@ class PageAnalyse extends LitElement {
           <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
           ${another}
         </p>`;
-        if (results.kind === "survey") return [surveyResults(name, columns, results), actions];
         return [
-          html`<analyse-workspace .file=${file} .name=${name} .columns=${columns} .results=${results}></analyse-workspace>`,
+          html`<analyse-workspace .name=${name} .columns=${columns} .results=${results}></analyse-workspace>`,
           actions,
         ];
       }

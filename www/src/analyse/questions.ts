@@ -22,8 +22,10 @@ function meaningOf(candidate: string, meaning: Meaning | undefined, cell = ""): 
   return candidate === "dmy" || candidate === "mdy" ? t.day(cell, dayWords(meaning)) : t.text(meaning);
 }
 
-export function questions(file: AnalysedFile, { asked, table, answers, kind }: Columns) {
-  const relevant = asked.filter(({ code }) => kind === "orders" || code === "encoding");
+export function questions(file: AnalysedFile, { asked, table, answers, kind, roles, ratings }: Columns) {
+  // Of a survey, amounts and days are read where they are rated or make the trend.
+  const used = (column: string) => column === roles.date || ratings.includes(column);
+  const relevant = asked.filter(({ code, columns }) => kind !== "survey" || code === "encoding" || columns.some(used));
   if (relevant.length === 0) return nothing;
   return html`
     <section class="questions-open" aria-label=${t.title}>

@@ -1,9 +1,10 @@
 // What was read and what was not, so that the reader knows which rows the figures rest on.
 
 import { html, nothing } from "lit";
-import type { OrdersReport, Report, SkippedRows, SurveyReport, Table } from "loyalkit/analysis";
+import type { OrdersReport, Report, SkippedRows, Table } from "loyalkit/analysis";
 import { text } from "../language.js";
 import { filesOf } from "./decisions.js";
+import type { Results, Score } from "./file.js";
 import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
@@ -48,7 +49,7 @@ const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
     ? t.encoding(text.page.analyse.encodings[encoding] ?? encoding, t.delimiters[delimiter] ?? delimiter)
     : t.sheet(sheet);
 
-export function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
+function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
   const { rowsSkipped, refunds } = orders;
   return html`
     <section class="report">
@@ -71,15 +72,43 @@ export function readingReport({ report: file, sheet }: Table, orders: OrdersRepo
   `;
 }
 
-export function answersReport({ report: file, sheet }: Table, survey: SurveyReport, said: Report["warnings"]) {
+/** What is said of a survey, of subscriptions and of contacts alike. */
+interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings"> {
+  rowsUsed: number;
+  assumptions?: readonly Assumed[];
+}
+
+function rowsReport({ report: file, sheet }: Table, used: RowsRead, said: Report["warnings"]) {
   return html`
     <section class="report">
       <h2>${t.title}</h2>
       <p>
-        ${t.read(survey.rowsRead, survey.rowsUsed)} ${survey.rowsSkipped.length === 0 ? t.all : nothing}
+        ${t.read(used.rowsRead, used.rowsUsed)} ${used.rowsSkipped.length === 0 ? t.all : nothing}
         ${read(file, sheet)} ${filesOf(file)}
       </p>
-      ${skipped(survey.rowsSkipped)} ${list(t.assumed, once(file.assumptions.map(assumed)))} ${cautions(said, file, survey)}
+      ${skipped(used.rowsSkipped)}
+      ${list(t.assumed, once([...file.assumptions, ...(used.assumptions ?? [])].map(assumed)))}
+      ${cautions(said, file, used)}
     </section>
   `;
+}
+
+/** The score itself says what to be careful about. */
+function saidOf(score: Score): Report["warnings"] {
+  if (score.metric === "nps") return score.nps.warnings;
+  return score.metric === "csat" ? score.csat.warnings : score.ces.warnings;
+}
+
+/** What was read of a file of any kind. */
+export function resultsReport(table: Table, results: Results) {
+  switch (results.kind) {
+    case "orders":
+      return readingReport(table, results.source.report);
+    case "survey":
+      return rowsReport(table, results.source.report, saidOf(results.score));
+    case "subscriptions":
+      return rowsReport(table, results.source.report, results.churn.warnings);
+    case "contacts":
+      return rowsReport(table, results.source.report, results.engagement.warnings);
+  }
 }

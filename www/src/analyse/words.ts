@@ -27,6 +27,10 @@ export function periodWords(day: string, period: Period): string {
   return writeDay(day, shortDays);
 }
 
+/** The last period that is over: of the one that is not, nothing can be said yet. */
+export const lastFinished = <P extends { open: boolean }>(periods: readonly P[]): P | undefined =>
+  periods.filter(({ open }) => !open).at(-1);
+
 export const write = (value: number | null, unit: Unit, options: FormatOptions = {}) =>
   format(value, unit, { locale, ...options });
 

@@ -1,38 +1,40 @@
 // Which customers are alike in how lately, often and for how much they bought, and what to do with each kind.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
-import type { Orders, OrdersRfm, RfmSegment } from "loyalkit/analysis";
-import { text } from "../language.js";
-import { download } from "./download.js";
-import { say, write } from "./words.js";
-import type { Chosen } from "./workspace.js";
+import type { Orders, OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { careful, select } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { write } from "../words.js";
 
 const t = text.page.analyse.segments;
 
-type View = Chosen["segments"];
+/** How the reader wants to see the segments. */
+interface View {
+  method: "quantile" | "ntile";
+  map: NonNullable<RfmOptions["map"]>;
+}
+
+export const segmentsView = view<ResultsOf<"orders">, OrdersRfm, View>({
+  label: t.label,
+  chosen: () => ({ method: "quantile", map: "11-segments" }),
+  load: ({ source }, chosen) => source.rfm(chosen),
+  draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
+});
 
 const nameOf = ({ name }: RfmSegment) => t.named[name]?.label ?? name;
 
-export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose: (change: Partial<View>) => void) {
+function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change: Partial<View>) => void) {
   const present = rfm.segments.filter(({ customers }) => customers > 0);
-  const select = <Name extends keyof View>(name: Name, words: Record<View[Name], string>) =>
-    html`<div class="field">
-      <label for="segments-${name}">${t.choose[name]}</label>
-      <select
-        id="segments-${name}"
-        @change=${(event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value } as Partial<View>)}
-      >
-        ${Object.entries<string>(words).map(
-          ([value, word]) => html`<option value=${value} .selected=${live(value === view[name])}>${word}</option>`,
-        )}
-      </select>
-    </div>`;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead}</p>
-      <div class="fields">${select("map", t.maps)} ${select("method", t.methods)}</div>
+      <div class="fields">
+        ${select("segments-map", t.choose.map, t.maps, chosen.map, (map) => choose({ map: map as View["map"] }))}
+        ${select("segments-method", t.choose.method, t.methods, chosen.method, (method) => choose({ method: method as View["method"] }))}
+      </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.title}>
         <table class="segments wide">
           <thead>
@@ -66,14 +68,8 @@ export function segmentsView(rfm: OrdersRfm, orders: Orders, view: View, choose:
       }
       <h3>${t.cutoffs}</h3>
       ${cutoffs(rfm)}
-      ${
-        rfm.warnings.length > 0
-          ? html`<ul class="careful">
-              ${rfm.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${download("segments", async () => asRows(await orders.rfm({ ...view, names: true })))}
+      ${careful(rfm.warnings)}
+      ${download("segments", async () => asRows(await orders.rfm({ ...chosen, names: true })))}
     </section>
   `;
 }

@@ -2,9 +2,11 @@
 
 import { html, nothing } from "lit";
 import type { AtRisk, AtRiskList, Orders } from "loyalkit/analysis";
-import { text } from "../language.js";
-import { download } from "./download.js";
-import { dayWords, say, write } from "./words.js";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { careful, figure } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { dayWords, write } from "../words.js";
 
 const t = text.page.analyse.atRisk;
 
@@ -13,13 +15,15 @@ const SHOWN = 50;
 
 const change = (value: number | null) => (value === null ? "–" : write(value, "percent", { digits: 0 }));
 
-export function atRiskView(list: AtRiskList, orders: Orders) {
+export const atRiskView = view<ResultsOf<"orders">, AtRiskList, object>({
+  label: t.label,
+  chosen: () => ({}),
+  load: ({ source }) => source.signals(),
+  draw: ({ value, results }) => atRisk(value, results.source),
+});
+
+function atRisk(list: AtRiskList, orders: Orders) {
   const { customers, limits } = list;
-  const figure = (label: string, value: string) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${value}</dd>
-    </div>`;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
@@ -59,13 +63,7 @@ export function atRiskView(list: AtRiskList, orders: Orders) {
         <li>${t.rules.value}</li>
         <li>${t.rules.thumb}</li>
       </ul>
-      ${
-        list.warnings.length > 0
-          ? html`<ul class="careful">
-              ${list.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${careful(list.warnings)}
       ${download("at-risk", async () => (await orders.signals({ limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
     </section>
   `;

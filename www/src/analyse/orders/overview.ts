@@ -1,22 +1,16 @@
 // The orders at a glance, and how many customers have gone quiet by which threshold.
 
 import { html, nothing } from "lit";
-import type { Interval, Overview, Rate } from "loyalkit/analysis";
+import type { Overview, Rate } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
-import { locale, text } from "../language.js";
-import { numberTyped } from "../number-typed.js";
-import { downloadFigures } from "./download.js";
-import type { AnalysedFile } from "./file.js";
-import { dayWords, say, write } from "./words.js";
+import { locale, text } from "../../language.js";
+import { numberTyped } from "../../number-typed.js";
+import { downloadFigures } from "../download.js";
+import { careful, figure, sure } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { dayWords, say, write } from "../words.js";
 
 const t = text.page.analyse.overview;
-
-const sure = (interval: Interval | null) =>
-  interval === null
-    ? nothing
-    : html`<p class="interval">
-        ${text.page.calculator.sure(write(interval.level, "percent"), write(interval.low, "percent"), write(interval.high, "percent"))}
-      </p>`;
 
 /** The division behind a figure. */
 const over = ({ numerator, denominator }: { numerator: number; denominator: number }, unit: Unit) =>
@@ -30,14 +24,22 @@ const found = (formula: string, rate: Rate) =>
         ${formula} <span class="worked">${over(rate, "count")} = ${write(rate.value, "percent")}</span>
       </p>`;
 
-export function overview(file: AnalysedFile, name: string, figures: Overview) {
+/** When customers count as gone; the file's own threshold unless chosen. */
+interface Threshold {
+  inactiveAfterDays?: number | undefined;
+}
+
+export const overviewView = view<ResultsOf<"orders">, Overview, Threshold>({
+  label: t.title,
+  chosen: () => ({}),
+  known: ({ overview }) => overview,
+  load: ({ source }, { inactiveAfterDays }) =>
+    source.overview(inactiveAfterDays === undefined ? {} : { inactiveAfterDays }),
+  draw: ({ name, value, choose }) => overview(name, value, choose),
+});
+
+function overview(name: string, figures: Overview, choose: (threshold: Threshold) => void) {
   const { customers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, firstDay, lastDay } = figures;
-  const figure = (label: string, value: string, worked?: string) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${value}</dd>
-      ${worked === undefined ? nothing : html`<dd class="worked">${worked}</dd>`}
-    </div>`;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
@@ -52,18 +54,12 @@ export function overview(file: AnalysedFile, name: string, figures: Overview) {
         <section class="card">
           <h3>${t.repeatRate}</h3>
           <p class="answer">${write(repeatRate.value, "percent")}</p>
-          ${sure(repeatRate.interval)}
+          ${sure(repeatRate.interval, "percent")}
           ${found(t.repeatFormula, repeatRate)}
         </section>
-        ${churn(file, figures)}
+        ${churn(figures, choose)}
       </div>
-      ${
-        figures.warnings.length > 0
-          ? html`<ul class="careful">
-              ${figures.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${careful(figures.warnings)}
       ${downloadFigures("overview", [
         [t.customers, customers],
         [t.orders, orders],
@@ -78,7 +74,10 @@ export function overview(file: AnalysedFile, name: string, figures: Overview) {
   `;
 }
 
-function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, percentile }, asOf }: Overview) {
+function churn(
+  { churn: { rate, inactivityDays, basis, percentile }, asOf }: Overview,
+  choose: (threshold: Threshold) => void,
+) {
   const basisWords =
     inactivityDays === null
       ? t.churn.basis.none
@@ -88,7 +87,7 @@ function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, perce
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const { value } = numberTyped(input.value, { whole: true, locale });
-    if (Number.isInteger(value) && value > 0 && value < 100_000) void file.inactiveAfter(value);
+    if (Number.isInteger(value) && value > 0 && value < 100_000) choose({ inactiveAfterDays: value });
     else input.value = String(inactivityDays ?? "");
   };
   return html`
@@ -96,7 +95,7 @@ function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, perce
       <h3>${t.churn.title}</h3>
       <div aria-live="polite">
         <p class="answer">${write(rate.value, "percent")}</p>
-        ${rate.reason ? html`<p class="reason">${say(rate.reason)}</p>` : nothing} ${sure(rate.interval)}
+        ${rate.reason ? html`<p class="reason">${say(rate.reason)}</p>` : nothing} ${sure(rate.interval, "percent")}
         ${found(t.churn.formula, rate)}
       </div>
       <p class="hint">${basisWords} ${t.churn.asOf(dayWords(asOf))}</p>
@@ -108,7 +107,7 @@ function churn(file: AnalysedFile, { churn: { rate, inactivityDays, basis, perce
       </div>
       ${
         basis === "given"
-          ? html`<button type="button" class="plain" @click=${() => void file.inactiveAfter(undefined)}>${t.churn.reset}</button>`
+          ? html`<button type="button" class="plain" @click=${() => choose({ inactiveAfterDays: undefined })}>${t.churn.reset}</button>`
           : nothing
       }
     </section>

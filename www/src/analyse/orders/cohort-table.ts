@@ -1,19 +1,31 @@
 // Who comes back, period by period: a table that is also a heat map. Shades are classes, since the policy refuses styles.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
-import type { AgeRange, AverageCell, Cell, Cohorts } from "loyalkit/analysis";
-import { text } from "../language.js";
-import { download } from "./download.js";
-import { periodWords, say, write } from "./words.js";
-import type { Chosen } from "./workspace.js";
+import type { AgeRange, AverageCell, Cell, CohortOptions, Cohorts } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { careful, select } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { periodWords, say, write } from "../words.js";
 
 const t = text.page.analyse.cohorts;
 const SHADES = 8;
 /** The rows and columns that are drawn at most: more are a wall, and take the page too long. */
 const MOST = 36;
 
-type View = Chosen["cohorts"];
+/** The rows that are drawn in one part. */
+const ROWS = 8;
+
+/** How the reader wants to see the cohorts. */
+type View = Required<Pick<CohortOptions, "period" | "kind" | "measure">>;
+
+export const cohortsView = view<ResultsOf<"orders">, Cohorts, View>({
+  label: t.title,
+  chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
+  known: ({ cohorts }) => cohorts,
+  load: ({ source }, chosen) => source.cohorts(chosen),
+  draw: ({ value, parts, chosen, choose }) => cohortTable(value, parts * ROWS, chosen, choose),
+});
 
 /** The largest value after the first period, which is 100 % of customers by definition and would drown the rest. */
 const strongest = ({ cohorts }: Cohorts) =>
@@ -35,61 +47,43 @@ const behind = ({ numerator, denominator }: Pick<Cell, "numerator" | "denominato
     ? t.of[measure](numerator, denominator)
     : t.of.revenue(write(numerator, "money"), denominator);
 
-function cell(one: Cell, age: number, most: number, view: View) {
+function cell(one: Cell, age: number, most: number, chosen: View) {
   // In the period in which customers join all of them are there, and nothing is to be seen.
-  const first = age === 0 && view.measure === "customers" ? "age-0" : "";
+  const first = age === 0 && chosen.measure === "customers" ? "age-0" : "";
   const { value, soFar, open } = one;
   if (open)
     return html`<td class="open ${first}">
-      ${t.soFar} <span>${view.measure === "customers" ? behind(one, view) : writer(view)(soFar)}</span>
+      ${t.soFar} <span>${chosen.measure === "customers" ? behind(one, chosen) : writer(chosen)(soFar)}</span>
     </td>`;
-  return html`<td class=${first || shade(value, most)} title=${behind(one, view)}>${writer(view)(value)}</td>`;
+  return html`<td class=${first || shade(value, most)} title=${behind(one, chosen)}>${writer(chosen)(value)}</td>`;
 }
 
-const averageCell = (average: AverageCell, age: number, view: View) =>
+const averageCell = (average: AverageCell, age: number, chosen: View) =>
   html`<td
-    class=${age === 0 && view.measure === "customers" ? "age-0" : ""}
-    title=${average.reason ? say(average.reason) : behind(average, view)}
+    class=${age === 0 && chosen.measure === "customers" ? "age-0" : ""}
+    title=${average.reason ? say(average.reason) : behind(average, chosen)}
   >
-    ${writer(view)(average.value)}
+    ${writer(chosen)(average.value)}
   </td>`;
 
 const shortAge = ({ from, to }: AgeRange) => (to === null || to === from ? t.age(from) : t.ages(from, to));
 
-const select = <Name extends keyof View>(
-  name: Name,
-  view: View,
-  words: Record<View[Name] & string, string>,
-  choose: (change: Partial<View>) => void,
-) =>
-  html`<div class="field">
-    <label for="cohort-${name}">${t.choose[name]}</label>
-    <select
-      id="cohort-${name}"
-      @change=${(event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value } as Partial<View>)}
-    >
-      ${Object.entries<string>(words).map(
-        ([value, word]) => html`<option value=${value} .selected=${live(value === view[name])}>${word}</option>`,
-      )}
-    </select>
-  </div>`;
-
 /** The table with its latest rows, `drawn` of them so far. */
-export function cohortTable(cohorts: Cohorts, drawn: number, view: View, choose: (change: Partial<View>) => void) {
+function cohortTable(cohorts: Cohorts, drawn: number, chosen: View, choose: (change: Partial<View>) => void) {
   const ages = cohorts.ages.slice(0, MOST);
   const rows = cohorts.cohorts.slice(-MOST);
   const most = strongest(cohorts);
   const all = cohorts.cohorts.reduce((sum, { size }) => sum + size, 0);
-  const { period } = view;
+  const { period } = chosen;
   const isCut = rows.length < cohorts.cohorts.length || ages.length < cohorts.ages.length;
   return html`
     <section>
       <h2 id="cohorts" tabindex="-1">${t.title}</h2>
-      <p>${t.caption[view.measure](t.periods[period].one)} ${t.kinds[view.kind].hint}</p>
+      <p>${t.caption[chosen.measure](t.periods[period].one)} ${t.kinds[chosen.kind].hint}</p>
       <div class="fields">
-        ${select("period", view, t.choosePeriod, choose)}
-        ${select("kind", view, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, choose)}
-        ${select("measure", view, t.measures, choose)}
+        ${select("cohort-period", t.choose.period, t.choosePeriod, chosen.period, (period) => choose({ period: period as View["period"] }))}
+        ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}
+        ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
       </div>
       <p class="hint">${t.wide}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.scroll}>
@@ -102,7 +96,7 @@ export function cohortTable(cohorts: Cohorts, drawn: number, view: View, choose:
               ${ages.map(
                 (age, at) => html`<th
                   scope="col"
-                  class="number ${at === 0 && view.measure === "customers" ? "age-0" : ""}"
+                  class="number ${at === 0 && chosen.measure === "customers" ? "age-0" : ""}"
                   title=${t.ageLong(age.from, age.to, t.periods[period])}
                 >
                   <span aria-hidden="true">${shortAge(age)}</span
@@ -116,7 +110,7 @@ export function cohortTable(cohorts: Cohorts, drawn: number, view: View, choose:
               ({ start, size, cells }) => html`<tr>
                 <th scope="row">${periodWords(start, period)}</th>
                 <td class="number size">${write(size, "count")}</td>
-                ${cells.slice(0, MOST).map((one, age) => cell(one, age, most, view))}
+                ${cells.slice(0, MOST).map((one, age) => cell(one, age, most, chosen))}
                 ${ages.slice(cells.length).map(() => html`<td class="none"></td>`)}
               </tr>`,
             )}
@@ -125,20 +119,14 @@ export function cohortTable(cohorts: Cohorts, drawn: number, view: View, choose:
             <tr>
               <th scope="row">${t.average}</th>
               <td class="number size">${write(all, "count")}</td>
-              ${cohorts.average.slice(0, MOST).map((average, age) => averageCell(average, age, view))}
+              ${cohorts.average.slice(0, MOST).map((average, age) => averageCell(average, age, chosen))}
             </tr>
           </tfoot>
         </table>
       </div>
       ${isCut ? html`<p>${t.cut(rows.length, cohorts.cohorts.length)}</p>` : nothing}
-      <p class="hint">${most > 0 ? t.legend(writer(view)(most)) : nothing} ${t.open}</p>
-      ${
-        cohorts.warnings.length > 0
-          ? html`<ul class="careful">
-              ${cohorts.warnings.map((warning) => html`<li>${say(warning)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <p class="hint">${most > 0 ? t.legend(writer(chosen)(most)) : nothing} ${t.open}</p>
+      ${careful(cohorts.warnings)}
       ${download("cohorts", () => asRows(cohorts))}
     </section>
   `;

@@ -1,0 +1,219 @@
+// Subscriptions, surveys and contacts: each view with an answer, its table and its file, without freezing the page.
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { drop } from "./files.js";
+import { expect, test, watchFreezes } from "./page.js";
+import { CONTACTS, RATED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+
+const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
+
+const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+
+const cells = (page: Page, name: string) => row(page, name).getByRole("cell");
+
+const card = (page: Page, title: string | RegExp) =>
+  page.locator(".card").filter({ has: page.getByRole("heading", { name: title }) });
+
+const figure = (page: Page, label: string) =>
+  page
+    .locator(".figures > div")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator("dd")
+    .first();
+
+/** What the shown view saves, line by line. */
+async function saved(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).first().click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  return text.slice(1).trimEnd().split("\r\n");
+}
+
+test("the sample subscriptions from who leaves to contracts at risk, each view saved, without freezing the page", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Try it with sample subscriptions" }).click();
+  await expect(page.getByLabel("Subscriptions", { exact: true })).toBeChecked();
+  const freezes = await watchFreezes(page);
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who leaves (churn)" })).toBeFocused();
+  await expect(card(page, "Customers lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
+  await expect(card(page, "Customers lost in Nov 2025").locator(".interval")).toContainText("95% sure: between");
+  await expect(card(page, "Monthly revenue lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
+  await expect(page.getByRole("img", { name: /Share of customers lost/ })).toBeVisible();
+  await expect(cells(page, "Dec 2025").last()).toHaveText("–");
+  expect(await saved(page)).toHaveLength(31);
+  await page.getByLabel("Which customers count as lost").selectOption("All who left, of the average of start and end");
+  await expect(page.getByText("÷ the average of customers at the start and at the end")).toBeVisible();
+  await page.getByLabel("Periods").selectOption("Quarters");
+  await expect(card(page, "Customers lost in Q3 2025")).toBeVisible();
+
+  await view(page, "Monthly revenue");
+  await expect(page.getByRole("img", { name: /What came and went/ })).toBeVisible();
+  expect((await saved(page))[0]).toContain("At the start,New,Pay more,Came back,Pay less,Left,At the end");
+
+  await view(page, "How long they stay");
+  await expect(card(page, "Do the plans differ?").locator(".answer")).toHaveText("Yes");
+  await expect(page.getByRole("list", { name: "What the colours mean" }).getByRole("listitem")).toHaveText([
+    "Basic",
+    "Standard",
+    "Premium",
+  ]);
+  await expect(cells(page, "Premium").first()).toHaveText(/^\d+$/);
+  expect((await saved(page)).some((line) => line.startsWith("Premium,"))).toBe(true);
+
+  await view(page, "Why they leave");
+  await expect(page.getByText("“Too expensive” is the commonest")).toBeVisible();
+  expect(await saved(page)).toHaveLength(7);
+
+  await view(page, "At risk");
+  const active = Number(await figure(page, "Customers now").textContent());
+  const expected = Number(await figure(page, "Expected to leave").textContent());
+  await page.getByLabel("Look ahead").selectOption("365 days");
+  await expect
+    .poll(async () => Number(await figure(page, "Expected to leave").textContent()))
+    .toBeGreaterThan(expected);
+  expect(await saved(page)).toHaveLength(active + 1);
+  expect(await freezes()).toEqual([]);
+});
+
+test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; reasons as they stand", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "subscriptions.csv", SUBSCRIPTIONS);
+  await expect(page.getByLabel("Subscriptions", { exact: true })).toBeChecked();
+  for (const [role, column] of Object.entries({
+    start: "start",
+    end: "end",
+    plan: "plan",
+    amount: "mrr",
+    reason: "reason",
+  }))
+    await expect(page.locator(`#role-${role}`)).toHaveValue(column);
+  await analyse(page);
+  const rate = /^\s*25\.0%\s*$/;
+  // At the start, new, back, left, at the end; the share, its range; revenue.
+  await expect(cells(page, "Feb 2024")).toHaveText(["4", "1", "0", "1", "4", rate, /to/, "30.0%", "20.0%"]);
+  await view(page, "Monthly revenue");
+  await expect(cells(page, "Feb 2024")).toHaveText([
+    "100.00",
+    "20.00",
+    "10.00",
+    "0.00",
+    "0.00",
+    "−30.00",
+    "100.00",
+    "70.0%",
+    "80.0%",
+  ]);
+  await view(page, "Why they leave");
+  await expect(cells(page, "Too expensive")).toHaveText(["1", "100.0%", "100.0%", "30.00", "100.0%"]);
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-amount").selectOption("None");
+  await page.locator("#role-reason").selectOption("None");
+  await analyse(page);
+  await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk"]);
+});
+
+test("a survey: its trend with what changed, what drives it, and the words of each level", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "survey.csv", RATED);
+  await expect(page.getByLabel("Survey answers")).toBeChecked();
+  await expect(page.locator("#set-question")).toHaveValue("nps");
+  await expect(page.getByRole("checkbox", { name: "service" })).toBeChecked();
+  const freezes = await watchFreezes(page);
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Survey" })).toBeFocused();
+  expect(await saved(page)).toContain("Answers,160");
+
+  await view(page, "Trend");
+  await expect(page.getByRole("img", { name: /Net Promoter Score of each period/ })).toBeVisible();
+  // Ten promoters and ten detractors of 40 each month; from April on thirty and none.
+  await expect(cells(page, "Apr 2024").first()).toHaveText("40");
+  await expect(page.getByText("More than chance: from 0 to 75 in Apr 2024.")).toBeVisible();
+  await expect(row(page, "Feb 2024")).toContainText("may be chance");
+  expect(await saved(page)).toHaveLength(5);
+  await page.getByLabel("Periods").selectOption("Quarters");
+  await expect(page.getByText("More than chance: from 0 to 75 in Q2 2024.")).toBeVisible();
+
+  await view(page, "What drives it");
+  await expect(row(page, "service").getByRole("cell").last()).toHaveText(/Improve first|Keep it so/);
+  expect(await saved(page)).toHaveLength(3);
+
+  await view(page, "Comments");
+  const promoters = card(page, "Promoters (9–10)");
+  await expect(promoters.getByRole("rowheader", { name: "friendly" })).toBeVisible();
+  await expect(card(page, "Detractors (0–6)").getByRole("rowheader", { name: "slow" })).toBeVisible();
+  await expect(card(page, "Passives (7–8)")).toContainText("Nobody wrote a comment.");
+  expect((await saved(page)).some((line) => line.startsWith("Promoters (9–10),friendly,"))).toBe(true);
+  expect(await freezes()).toEqual([]);
+});
+
+test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "csat.csv", SATISFACTION);
+  await expect(page.locator("#set-question")).toHaveValue("csat-1-5");
+  await analyse(page);
+  await expect(card(page, "Satisfied customers").locator(".answer")).toHaveText("75%");
+  await expect(cells(page, "Web").nth(1)).toHaveText("100%");
+  await view(page, "Trend");
+  await expect(card(page, /Satisfied customers in/).locator(".answer")).toHaveText("75%");
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#set-question").selectOption("Was it easy? 1 to 5, 5 is easy");
+  await analyse(page);
+  await expect(card(page, "Effort, mean answer").locator(".answer")).toHaveText("4");
+  await expect(page.getByText("A high answer means that it was easy.")).toBeVisible();
+});
+
+test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "contacts.csv", CONTACTS);
+  await expect(page.getByLabel("Contacts with customers")).toBeChecked();
+  await expect(page.locator("#role-what")).toHaveValue("event");
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who is in touch" })).toBeFocused();
+  await expect(cells(page, "Jan 2024")).toHaveText(["2", "3", "1.5"]);
+  await expect(cells(page, "Ticket").first()).toHaveText("4");
+  expect((await saved(page))[1]).toBe("2024-01-01,,2,3,1.5");
+  await view(page, "Ever less");
+  // Ann had 2, 1 and 1 contacts in the three months before, and none in April.
+  await expect(cells(page, "Ann")).toHaveText(["0", "1.3", "-100%"]);
+  expect(await saved(page)).toHaveLength(2);
+  await view(page, "How soon answered");
+  await expect(card(page, "Answered within 24 h").locator(".answer")).toHaveText("66.67%");
+  await page.getByLabel("Hours that were promised").fill("48");
+  await page.keyboard.press("Enter");
+  await expect(card(page, "Answered within 48 h").locator(".answer")).toHaveText("100%");
+  expect((await saved(page))[0]).toContain("Answered within 48 h");
+});
+
+test("no view of these files is wider than 360 px", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  for (const [name, content] of Object.entries({
+    "subs.csv": SUBSCRIPTIONS,
+    "nps.csv": RATED,
+    "contacts.csv": CONTACTS,
+  })) {
+    await page.goto("./#/analyse");
+    await page.reload();
+    await drop(page, name, content);
+    await page.locator(".decisions").waitFor();
+    expect(await width(), `columns of ${name}`).toBe(360);
+    await analyse(page);
+    await page.locator(".report").waitFor();
+    for (const label of await page.locator(".views button").allTextContents()) {
+      await view(page, label.trim());
+      await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
+      expect(await width(), `${label.trim()} of ${name}`).toBe(360);
+    }
+  }
+});

@@ -1,0 +1,172 @@
+// Drawings of figures over time, made of results alone. Each has its table beside it, which says the same in numbers.
+
+import { html, svg } from "lit";
+import { text } from "../language.js";
+
+/** The drawing's own units. */
+const [WIDTH, HEIGHT, BOTTOM, TOP, RIGHT] = [640, 280, 30, 12, 44];
+/** How wide the numbers of the scale are: they grow where the screen is narrow. */
+const LETTER = 14;
+/** As many names of periods as fit below each other's sides. */
+const NAMES = 3;
+const LINES = 5;
+
+/** A number on the way from one period to the next; null where there is none. */
+export type Values = readonly (number | null)[];
+
+export interface Line {
+  values: Values;
+  /** The ends of the band around it. */
+  low?: Values;
+  high?: Values;
+}
+
+/** Round steps that cover a span. */
+function scale(low: number, high: number): number[] {
+  const span = high - low || Math.abs(high) || 1;
+  const rough = span / LINES;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+}
+
+const known = (values: Values) => values.filter((value) => value !== null);
+
+interface Frame {
+  left: number;
+  x: (at: number) => number;
+  y: (value: number) => number;
+  /** The width of one period. */
+  room: number;
+  ground: unknown;
+}
+
+/** The scale at the left and the names of the periods below. */
+function frame(periods: readonly string[], all: readonly number[], write: (value: number) => string): Frame {
+  const ticks = scale(Math.min(...all), Math.max(...all));
+  const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
+  const left = 12 + LETTER * Math.max(...ticks.map((tick) => write(tick).length));
+  const room = (WIDTH - left - RIGHT) / Math.max(1, periods.length);
+  const x = (at: number) => left + (at + 0.5) * room;
+  const y = (value: number) => TOP + ((high - value) / (high - low)) * (HEIGHT - TOP - BOTTOM);
+  const every = Math.ceil(periods.length / NAMES);
+  const ground = svg`
+    ${ticks.map(
+      (
+        tick,
+      ) => svg`<line class=${tick === 0 ? "grid zero" : "grid"} x1=${left} x2=${WIDTH - RIGHT} y1=${y(tick)} y2=${y(tick)}></line>
+        <text class="tick" x=${left - 8} y=${y(tick) + 4} text-anchor="end">${write(tick)}</text>`,
+    )}
+    ${periods.map((name, at) =>
+      // From the latest back, which is what is asked about.
+      (periods.length - 1 - at) % every === 0
+        ? svg`<text class="tick" x=${x(at)} y=${HEIGHT - 6} text-anchor="middle">${name}</text>`
+        : svg``,
+    )}`;
+  return { left, x, y, room, ground };
+}
+
+/** The parts of a line that nothing interrupts. */
+function runs(values: Values): number[][] {
+  const parts: number[][] = [];
+  values.forEach((value, at) => {
+    if (value === null) return;
+    const last = parts.at(-1);
+    if (last?.at(-1) === at - 1) last.push(at);
+    else parts.push([at]);
+  });
+  return parts;
+}
+
+/** Lines over periods, with their bands; from zero on where the figure is a share or a count. */
+export function lines(
+  label: string,
+  periods: readonly string[],
+  drawn: readonly Line[],
+  { write, from }: { write: (value: number) => string; from?: number },
+) {
+  const all = drawn.flatMap(({ values, low = [], high = [] }) => [...known(values), ...known(low), ...known(high)]);
+  if (all.length === 0) return html``;
+  const { x, y, ground } = frame(periods, from === undefined ? all : [from, ...all], write);
+  const point = (values: Values) => (at: number) => `${x(at).toFixed(1)},${y(values[at] as number).toFixed(1)}`;
+  return html`<figure class="chart">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+      ${ground}
+      ${drawn.map(({ values, low, high }, at) => {
+        const band = low && high;
+        return svg`
+          ${
+            band
+              ? runs(values.map((value, at) => (low[at] == null || high[at] == null ? null : value))).map(
+                  (run) =>
+                    svg`<path class="band" d=${`M${run.map(point(high)).join("L")}L${[...run].reverse().map(point(low)).join("L")}Z`}></path>`,
+                )
+              : []
+          }
+          ${runs(values).map((run) => svg`<path class="line line-${at + 1}" d=${`M${run.map(point(values)).join("L")}`}></path>`)}
+          ${values.map((value, at) => (value === null || values.length > 60 ? svg`` : svg`<circle class="dot" cx=${x(at)} cy=${y(value)} r="3.5"></circle>`))}`;
+      })}
+    </svg>
+    <figcaption class="hint">${label}</figcaption>
+  </figure>`;
+}
+
+/** What is stacked upwards, and what downwards. */
+export interface Stack {
+  name: string;
+  values: readonly number[];
+  isLoss?: boolean;
+}
+
+/** For each period what came above the line, and what went below it. */
+export function stacks(
+  label: string,
+  periods: readonly string[],
+  drawn: readonly Stack[],
+  { write }: { write: (value: number) => string },
+) {
+  const side = (isLoss: boolean, at: number) =>
+    drawn.reduce((sum, { values, isLoss: loss = false }) => (loss === isLoss ? sum + (values[at] as number) : sum), 0);
+  const ends = periods.flatMap((_, at) => [side(false, at), -side(true, at)]);
+  const { x, y, room, ground } = frame(periods, [0, ...ends], write);
+  const width = Math.max(1, room * 0.7);
+  const name = (at: number) => `bar bar-${at + 1}`;
+  return html`<figure class="chart">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+      ${ground}
+      ${periods.map((_, period) => {
+        const reached = { gain: 0, loss: 0 };
+        return drawn.map(({ values, isLoss }, at) => {
+          const value = values[period] as number;
+          if (value === 0) return svg``;
+          const from = isLoss ? -reached.loss : reached.gain;
+          const to = isLoss ? from - value : from + value;
+          reached[isLoss ? "loss" : "gain"] += value;
+          const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
+          return svg`<rect class=${name(at)} x=${(x(period) - width / 2).toFixed(1)} y=${top.toFixed(1)}
+            width=${width.toFixed(1)} height=${Math.max(0.5, bottom - top).toFixed(1)}></rect>`;
+        });
+      })}
+    </svg>
+    ${legend(
+      drawn.map(({ name }) => name),
+      (at) => svg`<rect class=${name(at)} width="14" height="14" rx="2"></rect>`,
+    )}
+    <figcaption class="hint">${label}</figcaption>
+  </figure>`;
+}
+
+/** Which mark is what. */
+export const legend = (names: readonly string[], mark: (at: number) => unknown) =>
+  html`<ul class="legend" aria-label=${text.page.analyse.legend}>
+    ${names.map((name, at) => html`<li><svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">${mark(at)}</svg> ${name}</li>`)}
+  </ul>`;
+
+/** A share as the part of a row that is filled. */
+export const bar = (share: number) =>
+  html`<svg class="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="empty" width="100" height="10"></rect>
+    <rect class="bar bar-1" width=${(100 * Math.max(0, Math.min(1, share))).toFixed(1)} height="10"></rect>
+  </svg>`;

@@ -1,0 +1,56 @@
+// Who is in touch less and less: those who lost most contacts first.
+
+import { html, nothing } from "lit";
+import type { Engagement, Events, Falling, Period } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { type Head, periodChoice, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { lastFinished, periodWords, say, write } from "../words.js";
+
+const t = text.page.analyse.falling;
+const SHOWN = 50;
+
+interface Chosen {
+  period: Period;
+}
+
+export const fallingView = view<ResultsOf<"contacts">, Engagement, Chosen>({
+  label: t.label,
+  chosen: () => ({ period: "month" }),
+  known: ({ engagement }) => engagement,
+  load: ({ source }, chosen) => source.engagement(chosen),
+  draw: ({ value, results, chosen, choose }) => falling(value, results.source, chosen, choose),
+});
+
+function falling(found: Engagement, source: Events, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
+  const last = lastFinished(found.periods);
+  const heads: Head<Falling>[] = [
+    { name: t.customer, cell: ({ customer }) => customer },
+    { name: t.last, cell: ({ last }) => write(last, "count") },
+    { name: t.before, cell: ({ before }) => write(before, "points") },
+    { name: t.fall, cell: ({ fall }) => write(-fall, "percent", { digits: 0 }), isStrong: true },
+  ];
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <section class="card latest">
+        <h3>${last ? t.count(periodWords(last.period, period)) : t.title}</h3>
+        <p class="answer">${write(found.fallingCustomers, "count")}</p>
+        ${found.reason ? html`<p class="reason">${say(found.reason)}</p>` : html`<p class="hint">${t.of(found.customers)}</p>`}
+      </section>
+      <div class="fields">${periodChoice("falling-period", period, (period) => choose({ period }))}</div>
+      <p class="hint">${t.lead}</p>
+      ${found.falling.length === 0 ? nothing : table(t.title, heads, found.falling.slice(0, SHOWN))}
+      ${found.falling.length > SHOWN ? html`<p class="hint">${t.more(SHOWN, found.fallingCustomers ?? 0)}</p>` : nothing}
+      ${download("in-touch-less", async () =>
+        (await source.engagement({ period, limit: Number.POSITIVE_INFINITY })).falling.map((one) => ({
+          [t.customer]: one.customer,
+          [t.last]: one.last,
+          [t.before]: one.before,
+          [t.fall]: -one.fall,
+        })),
+      )}
+    </section>
+  `;
+}

@@ -1,0 +1,138 @@
+// What share of the subscribers left in each period, and what share of the revenue went with them.
+
+import { html, nothing } from "lit";
+import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { lines } from "../chart.js";
+import { download } from "../download.js";
+import { careful, type Head, periodChoice, periodHead, range, select, sure, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
+
+const t = text.page.analyse.churn;
+/** More periods than anybody reads; the saved file has all. */
+const MOST = 36;
+
+interface Chosen {
+  period: Period;
+  convention: ChurnConvention;
+}
+
+export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Chosen>({
+  label: t.label,
+  chosen: () => ({ period: "month", convention: "opening-cohort" }),
+  known: ({ churn }) => churn,
+  load: ({ source }, chosen) => source.churn(chosen),
+  draw: ({ value, name, results, chosen, choose }) =>
+    churn(value, name, results.source.report.customers, chosen, choose),
+});
+
+const percent = (value: number | null) => write(value, "percent", { digits: 1 });
+
+function churn(
+  found: SubscriptionChurn,
+  name: string,
+  customers: number,
+  chosen: Chosen,
+  choose: (change: Partial<Chosen>) => void,
+) {
+  const { period, convention } = chosen;
+  const shown = found.periods.slice(-MOST);
+  const latest = lastFinished(found.periods);
+  const words = (one: ChurnPeriod) => periodWords(one.period, period);
+  // Of few customers a share jumps about, and would set the scale for all.
+  const isFew = ({ churn }: ChurnPeriod) => churn.warnings.some(({ code }) => code === "small-sample");
+  const drawn = shown.every((one) => isFew(one) || one.churn.value === null)
+    ? shown
+    : shown.filter((one) => !isFew(one));
+  const hasRevenue = found.periods.some(({ revenue }) => revenue !== null);
+  const heads: Head<ChurnPeriod>[] = [
+    periodHead(t.period, words),
+    { name: t.start, cell: ({ start }) => write(start, "count") },
+    { name: t.new, cell: ({ new: came }) => write(came, "count") },
+    { name: t.back, cell: ({ reactivated }) => write(reactivated, "count") },
+    { name: t.lost, cell: ({ lost }) => write(lost, "count") },
+    { name: t.end, cell: ({ end }) => write(end, "count") },
+    { name: t.rate, cell: ({ churn }) => percent(churn.value), isStrong: true },
+    { name: t.range, cell: ({ churn }) => range(churn.interval, percent) },
+    ...(hasRevenue
+      ? ([
+          { name: t.gross, cell: ({ revenue }) => percent(revenue?.gross ?? null) },
+          { name: t.net, cell: ({ revenue }) => percent(revenue?.net ?? null) },
+        ] satisfies Head<ChurnPeriod>[])
+      : []),
+  ];
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p class="hint">${name}. ${t.customers(customers)} ${t.asOf(dayWords(found.asOf))}</p>
+      ${latest === undefined ? html`<p>${t.unfinished}</p>` : answers(latest, words(latest), convention)}
+      <div class="fields">
+        ${periodChoice("churn-period", period, (period) => choose({ period }))}
+        ${select("churn-convention", t.choose, t.conventions, convention, (value) => choose({ convention: value as ChurnConvention }))}
+      </div>
+      ${lines(
+        `${t.figure} ${drawn.length < shown.length ? t.few : ""}`,
+        drawn.map(words),
+        [
+          {
+            values: drawn.map(({ churn }) => churn.value),
+            low: drawn.map(({ churn }) => churn.interval?.low ?? null),
+            high: drawn.map(({ churn }) => churn.interval?.high ?? null),
+          },
+        ],
+        { write: (value) => write(value, "percent"), from: 0 },
+      )}
+      ${table(t.title, heads, shown)}
+      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
+      ${careful(found.warnings)}
+      ${download("churn", () =>
+        found.periods.map((one) => ({
+          [t.period]: one.period,
+          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+          [t.start]: one.start,
+          [t.new]: one.new,
+          [t.back]: one.reactivated,
+          [t.lost]: one.lost,
+          [t.end]: one.end,
+          [t.rate]: one.churn.value,
+          [t.low]: one.churn.interval?.low ?? null,
+          [t.high]: one.churn.interval?.high ?? null,
+          ...(hasRevenue && { [t.gross]: one.revenue?.gross ?? null, [t.net]: one.revenue?.net ?? null }),
+        })),
+      )}
+    </section>
+  `;
+}
+
+/** The last finished period, in figures that fit on a slide. */
+function answers({ churn, revenue }: ChurnPeriod, when: string, convention: ChurnConvention) {
+  return html`<div class="ways">
+    <section class="card">
+      <h3>${t.ofCustomers(when)}</h3>
+      <p class="answer">${write(churn.value, "percent")}</p>
+      ${churn.reason ? html`<p class="reason">${say(churn.reason)}</p>` : nothing} ${sure(churn.interval, "percent")}
+      ${
+        churn.value === null
+          ? nothing
+          : html`<p class="hint">
+              ${t.formulas[convention]}
+              <span class="worked">${write(churn.numerator, "number")} ÷ ${write(churn.denominator, "number")} = ${write(churn.value, "percent")}</span>
+            </p>`
+      }
+      ${careful(churn.warnings)}
+    </section>
+    ${
+      revenue === null
+        ? nothing
+        : html`<section class="card">
+            <h3>${t.ofRevenue(when)}</h3>
+            <p class="answer">${write(revenue.gross, "percent")}</p>
+            ${revenue.reason ? html`<p class="reason">${say(revenue.reason)}</p>` : nothing}
+            ${revenue.net === null ? nothing : html`<p class="interval">${t.netIs(write(revenue.net, "percent"), revenue.net < 0)}</p>`}
+            <p class="hint">${t.revenueFormula}</p>
+          </section>`
+    }
+  </div>`;
+}

@@ -1,0 +1,16 @@
+// What subscriptions say, view by view.
+
+import type { Opener, ResultsOf } from "../view.js";
+import { churnView } from "./churn.js";
+import { leavingView } from "./leaving.js";
+import { reasonsView } from "./reasons.js";
+import { revenueView } from "./revenue.js";
+import { tenureView } from "./tenure.js";
+
+export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] = [
+  churnView,
+  revenueView,
+  tenureView,
+  reasonsView,
+  leavingView,
+];

@@ -1,0 +1,68 @@
+// What promoters, passives and detractors write, and the words that set each apart.
+
+import { html, nothing } from "lit";
+import type { LevelComments, SurveyComments } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { careful, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { write } from "../words.js";
+
+const t = text.page.analyse.comments;
+
+export const commentsView = view<ResultsOf<"survey">, SurveyComments, object>({
+  label: t.label,
+  // Promoters and detractors are of the Net Promoter Score alone.
+  isThere: ({ roles, settings }) => roles.comment !== "" && settings.question === "nps",
+  chosen: () => ({}),
+  load: ({ source }) => source.comments(),
+  draw: ({ value }) => comments(value),
+});
+
+function comments({ levels, warnings }: SurveyComments) {
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p>${t.lead}</p>
+      <div class="levels">${levels.map(level)}</div>
+      <p class="hint">${t.how}</p>
+      ${careful(warnings)}
+      ${download("comments", () =>
+        levels.flatMap(({ level, comments, terms }) =>
+          terms.map((term) => ({
+            [t.level]: t.levels[level],
+            [t.term]: term.term,
+            [t.count]: term.comments,
+            [t.of]: comments,
+            [t.share]: term.share,
+            [t.others]: term.otherComments,
+          })),
+        ),
+      )}
+    </section>
+  `;
+}
+
+const level = ({ level, n, comments, terms, examples }: LevelComments) => html`<section class="card">
+  <h3>${t.levels[level]}</h3>
+  <p>${t.wrote(comments, n)}</p>
+  ${
+    terms.length === 0
+      ? html`<p class="hint">${comments === 0 ? t.silent : t.noTerms}</p>`
+      : table(
+          t.words(t.levels[level]),
+          [
+            { name: t.term, cell: ({ term }) => term },
+            { name: t.count, cell: ({ comments }) => write(comments, "count"), isStrong: true },
+            { name: t.share, cell: ({ share }) => write(share, "percent", { digits: 0 }) },
+          ],
+          terms,
+        )
+  }
+  ${
+    examples.length === 0
+      ? nothing
+      : html`<h4>${t.examples}</h4>
+          ${examples.map((example) => html`<blockquote>${example}</blockquote>`)}`
+  }
+</section>`;

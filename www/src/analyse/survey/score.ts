@@ -1,0 +1,165 @@
+// The score of a survey, and of each segment with how sure one can be of it.
+
+import { html, nothing } from "lit";
+import type { Ces, Csat, Interval, Nps, Reason, SurveyMetric, Warning } from "loyalkit/analysis";
+import type { Unit } from "loyalkit/text";
+import { text } from "../../language.js";
+import { download, downloadFigures } from "../download.js";
+import type { Score } from "../file.js";
+import { careful, figure, type Head, sure, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { say, write } from "../words.js";
+
+const t = text.page.analyse.survey;
+/** More segments than anybody reads: most likely the wrong column. */
+const MOST = 50;
+
+/** What each score is written in. */
+export const UNIT = { nps: "points", csat: "percent", ces: "scale" } as const satisfies Record<SurveyMetric, Unit>;
+
+export const scoreView = view<ResultsOf<"survey">, Score, object>({
+  label: t.label,
+  chosen: () => ({}),
+  known: ({ score }) => score,
+  load: ({ score }) => Promise.resolve(score),
+  draw: ({ value, name, columns }) => [
+    score(value, name, columns.roles.score),
+    value.segments.length > 0 ? bySegment(columns.roles.segment, value) : nothing,
+  ],
+});
+
+function score(score: Score, name: string, column: string) {
+  if (score.metric === "nps") return npsOf(score.nps, name, column);
+  return score.metric === "csat" ? csatOf(score.csat, name, column) : cesOf(score.ces, name, column);
+}
+
+/** The answer first, and how it was found below it. */
+function headed(
+  { name, column, metric, answers }: { name: string; column: string; metric: SurveyMetric; answers: number },
+  {
+    value,
+    interval,
+    reason,
+    warnings,
+  }: { value: number | null; interval: Interval | null; reason?: Reason | undefined; warnings: readonly Warning[] },
+  found: unknown,
+  beside: unknown,
+) {
+  const unit = UNIT[metric];
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p class="hint">${name}. ${t.answers(column, answers)}</p>
+      <section class="card">
+        <h3>${t.metrics[metric]}</h3>
+        <p class="answer">${write(value, unit)}</p>
+        ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing} ${sure(interval, unit)}
+        ${value === null ? nothing : html`<p class="hint">${found}</p>`}
+      </section>
+      ${beside} ${careful(warnings)}
+    </section>
+  `;
+}
+
+function npsOf(nps: Nps, name: string, column: string) {
+  const shareOf = (count: number) => write(nps.n > 0 ? count / nps.n : null, "percent");
+  const level = (label: string, count: number) => figure(label, write(count, "count"), shareOf(count));
+  const { promoters, passives, detractors } = nps;
+  return headed(
+    { name, column, metric: "nps", answers: nps.n },
+    { ...nps, value: nps.score },
+    html`${t.formula}
+      <span class="worked">${t.worked(shareOf(promoters), shareOf(detractors), write(nps.score, "points"))}</span>`,
+    html`<dl class="figures large">
+        ${level(t.promoters, promoters)} ${level(t.passives, passives)} ${level(t.detractors, detractors)}
+      </dl>
+      ${downloadFigures("score", [
+        [t.metrics.nps, nps.score],
+        [t.promoters, promoters],
+        [t.passives, passives],
+        [t.detractors, detractors],
+        [t.count, nps.n],
+      ])}`,
+  );
+}
+
+const csatOf = (csat: Csat, name: string, column: string) =>
+  headed(
+    { name, column, metric: "csat", answers: csat.n },
+    csat,
+    t.csatFormula,
+    html`<dl class="figures large">${figure(t.mean, write(csat.mean, "scale"))}</dl>
+      ${downloadFigures("score", [
+        [t.metrics.csat, csat.value],
+        [t.mean, csat.mean],
+        [t.count, csat.n],
+      ])}`,
+  );
+
+const cesOf = (ces: Ces, name: string, column: string) =>
+  headed(
+    { name, column, metric: "ces", answers: ces.n },
+    { ...ces, value: ces.mean },
+    `${t.cesFormula} ${t.directions[ces.direction]}`,
+    html`${
+      ces.atLeast5 === null
+        ? nothing
+        : html`<dl class="figures large">
+            ${figure(t.atLeast5, write(ces.atLeast5, "percent"))} ${figure(t.atLeast6, write(ces.atLeast6, "percent"))}
+          </dl>`
+    }
+    ${downloadFigures("score", [
+      [t.metrics.ces, ces.mean],
+      [t.atLeast5, ces.atLeast5],
+      [t.atLeast6, ces.atLeast6],
+      [t.count, ces.n],
+    ])}`,
+  );
+
+/** A segment, whatever its score is. */
+interface Row {
+  segment: string | null;
+  n: number;
+  value: number | null;
+  interval: Interval | null;
+  warnings: readonly Warning[];
+}
+
+function bySegment(column: string, score: Score) {
+  const rows: readonly Row[] =
+    score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
+  const unit = UNIT[score.metric];
+  const level = rows.find(({ interval }) => interval !== null)?.interval?.level ?? null;
+  const hasFew = ({ warnings }: Row) => warnings.some(({ code }) => code === "small-sample");
+  const heads: Head<Row>[] = [
+    { name: column, cell: ({ segment }) => segment ?? t.noSegment },
+    {
+      name: t.count,
+      cell: (row) =>
+        html`${write(row.n, "count")}${hasFew(row) ? html`<span class="role few">${t.few}</span>` : nothing}`,
+    },
+    { name: t.score, cell: ({ value }) => write(value, unit), isStrong: true },
+    {
+      name: t.between(write(level, "percent")),
+      cell: ({ interval }) => (interval ? t.fromTo(write(interval.low, unit), write(interval.high, unit)) : "–"),
+    },
+  ];
+  return html`
+    <section>
+      <h2>${t.segments(column)}</h2>
+      <p>${t.range}</p>
+      ${table(t.segments(column), heads, rows.slice(0, MOST))}
+      ${rows.length > MOST ? html`<p>${t.more(MOST, rows.length)}</p>` : nothing}
+      ${rows.some(hasFew) ? html`<p class="hint">${t.fewNote}</p>` : nothing}
+      ${download("groups", () =>
+        rows.map(({ segment, n, value, interval }) => ({
+          [column]: segment ?? t.noSegment,
+          [t.count]: n,
+          [t.score]: value,
+          [t.low]: interval?.low ?? null,
+          [t.high]: interval?.high ?? null,
+        })),
+      )}
+    </section>
+  `;
+}

@@ -1,0 +1,109 @@
+// How the score of a survey has changed, and which changes are more than chance.
+
+import { html, nothing } from "lit";
+import type { Period, SurveyTrend, TrendPoint } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { lines } from "../chart.js";
+import { download } from "../download.js";
+import { QUESTIONS, type Question } from "../kinds.js";
+import { type Head, periodChoice, periodHead, range, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
+import { UNIT } from "./score.js";
+
+const t = text.page.analyse.trend;
+const MOST = 36;
+/** As usual in the field: one time in twenty, chance alone would do it. */
+const SURE = 0.05;
+
+interface Chosen {
+  period: Period;
+  question: Question;
+}
+
+export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
+  label: t.label,
+  isThere: ({ roles }) => roles.date !== "",
+  chosen: ({ settings: { question } }) => ({ period: "month", question }),
+  load: ({ source }, { period, question }) => {
+    const asked = QUESTIONS[question];
+    const { metric } = asked;
+    return source.trend({ period, metric, ...("direction" in asked && { direction: asked.direction }) });
+  },
+  draw: ({ value, chosen, choose }) => trend(value, chosen, choose),
+});
+
+function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change: Partial<Chosen>) => void) {
+  const { metric } = QUESTIONS[question];
+  const unit = UNIT[metric];
+  const score = (value: number | null) => write(value, unit);
+  const shown = found.periods.slice(-MOST);
+  const words = ({ start }: TrendPoint) => periodWords(start, period);
+  const latest = lastFinished(found.periods.filter(({ value }) => value !== null));
+  const isChange = ({ change }: TrendPoint) => change?.p != null && change.p < SURE;
+  /** The test compares estimates that are drawn towards the middle, so their difference is not that of the scores: none is written. */
+  const verdict = ({ change }: TrendPoint) =>
+    change?.p == null ? "–" : t.verdict((change.difference ?? 0) > 0, change.p < SURE);
+  const changed = found.periods.flatMap((one, at) =>
+    isChange(one) ? [t.changeIn(words(one), score(found.periods[at - 1]?.value ?? null), score(one.value))] : [],
+  );
+  const heads: Head<TrendPoint>[] = [
+    periodHead(t.period, words),
+    { name: t.answers, cell: ({ n }) => write(n, "count") },
+    { name: t.score, cell: ({ value }) => score(value), isStrong: true },
+    { name: t.range, cell: ({ interval }) => range(interval, score) },
+    { name: t.change, cell: (one) => html`<span class=${isChange(one) ? "sure" : ""}>${verdict(one)}</span>` },
+  ];
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p>
+        ${found.asOf === null ? t.undatedAll : t.changes(changed)}
+        ${found.asOf === null ? nothing : html`<span class="hint">${t.asOf(dayWords(found.asOf))}</span>`}
+      </p>
+      ${
+        latest === undefined
+          ? nothing
+          : html`<section class="card latest">
+              <h3>${t.latest(words(latest), text.page.analyse.survey.metrics[metric])}</h3>
+              <p class="answer">${score(latest.value)}</p>
+              ${latest.interval ? html`<p class="interval">${text.page.calculator.sure(write(latest.interval.level, "percent"), score(latest.interval.low), score(latest.interval.high))}</p>` : nothing}
+              <p class="hint">${t.ofAnswers(latest.n)}</p>
+            </section>`
+      }
+      <div class="fields">${periodChoice("trend-period", period, (period) => choose({ period }))}</div>
+      ${lines(
+        t.figure(text.page.analyse.survey.metrics[metric]),
+        shown.map(words),
+        [
+          {
+            values: shown.map(({ value }) => value),
+            low: shown.map(({ interval }) => interval?.low ?? null),
+            high: shown.map(({ interval }) => interval?.high ?? null),
+          },
+        ],
+        { write: score },
+      )}
+      ${table(t.title, heads, shown)}
+      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      <p class="hint">
+        ${t.test} ${changed.length > 0 && found.periods.length > 4 ? t.many : nothing}
+        ${found.undated > 0 ? t.undated(found.undated) : nothing}
+        ${found.periods.some(({ open }) => open) ? t.open : nothing}
+      </p>
+      ${download("trend", () =>
+        found.periods.map((one) => ({
+          [t.period]: one.start,
+          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+          [t.answers]: one.n,
+          [t.score]: one.value,
+          [t.low]: one.interval?.low ?? null,
+          [t.high]: one.interval?.high ?? null,
+          [t.change]: verdict(one),
+          [t.p]: one.change?.p ?? null,
+          [t.why]: one.reason ? say(one.reason) : "",
+        })),
+      )}
+    </section>
+  `;
+}

@@ -1,0 +1,9 @@
+// What a survey says, view by view.
+
+import type { Opener, ResultsOf } from "../view.js";
+import { commentsView } from "./comments.js";
+import { driversView } from "./drivers.js";
+import { scoreView } from "./score.js";
+import { trendView } from "./trend.js";
+
+export const surveyViews: readonly Opener<ResultsOf<"survey">>[] = [scoreView, trendView, driversView, commentsView];

@@ -1,0 +1,87 @@
+// The share of customers still there over time, as steps: one line, or one for each group.
+
+import { html, nothing, svg } from "lit";
+import { legend } from "./chart.js";
+import { write } from "./words.js";
+
+/** The drawing's own units. */
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [640, 300, 74, 28, 12, 20];
+/** More points than the drawing has room for take time and show nothing. */
+const MOST_POINTS = 300;
+/** After how many days a table says who is still there. */
+const MARKS = [30, 60, 90, 180, 365, 730, 1095, 1825];
+
+/** A curve by Kaplan and Meier, as far as it is drawn. */
+export interface Curve {
+  time: Float64Array;
+  survival: Float64Array;
+  low: Float64Array;
+  high: Float64Array;
+  tau: number | null;
+}
+
+/** The days that a table names, as far as the curve goes. */
+export const marksOf = ({ tau }: Pick<Curve, "tau">) => MARKS.filter((day) => day <= (tau ?? 0));
+
+/** The position of the last time that is not after a day; −1 before the first. */
+function positionAt(time: Float64Array, day: number): number {
+  let [low, high] = [0, time.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((time[middle] as number) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const at = (column: Float64Array, position: number) => (position < 0 ? 1 : (column[position] as number));
+
+/** The share still there on a day, with its range. */
+export function stillThere({ time, survival, low, high }: Curve, day: number) {
+  const position = positionAt(time, day);
+  return { share: at(survival, position), low: at(low, position), high: at(high, position) };
+}
+
+/** Curves with their names; a single one with its band. */
+export function survivalCurves(label: string, curves: readonly (Curve & { name?: string })[], note?: string) {
+  const last = Math.max(...curves.map(({ tau }) => tau ?? 0), 1);
+  const x = (day: number) => LEFT + (day / last) * (WIDTH - LEFT - RIGHT);
+  const y = (share: number) => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
+  const stride = [30, 90, 180, 365, 730, 1825, 3650].find((days) => last / days <= 7) ?? 3650;
+  const ticks = Array.from({ length: Math.floor(last / stride) + 1 }, (_, tick) => tick * stride);
+  return html`<figure class="chart">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+      ${[0, 0.25, 0.5, 0.75, 1].map(
+        (share) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(share)} y2=${y(share)}></line>
+          <text class="tick" x=${LEFT - 8} y=${y(share) + 4} text-anchor="end">${write(share, "percent")}</text>`,
+      )}
+      ${ticks.map((day) => svg`<text class="tick" x=${x(day)} y=${HEIGHT - 8} text-anchor="middle">${write(day, "count")}</text>`)}
+      ${curves.length === 1 ? steps(curves[0] as Curve, x, y).band : nothing}
+      ${curves.map((curve, at) => svg`<path class="line line-${at + 1}" d=${steps(curve, x, y).line}></path>`)}
+    </svg>
+    ${
+      curves.length > 1
+        ? legend(
+            curves.map(({ name }) => name ?? ""),
+            (at) => svg`<line class="line line-${at + 1}" x1="0" x2="14" y1="7" y2="7"></line>`,
+          )
+        : nothing
+    }
+    <figcaption class="hint">${label} ${note ?? nothing}</figcaption>
+  </figure>`;
+}
+
+function steps({ time, survival, low, high, tau }: Curve, x: (day: number) => number, y: (share: number) => number) {
+  const last = tau ?? 0;
+  const every = Math.max(1, Math.ceil(time.length / MOST_POINTS));
+  const shown = Array.from(time.keys()).filter((position) => position % every === 0 || position === time.length - 1);
+  const path = (column: Float64Array) =>
+    shown
+      .map((position) => `H${x(time[position] as number).toFixed(1)}V${y(at(column, position)).toFixed(1)}`)
+      .join("");
+  const back = [...shown].reverse();
+  const band = `M${x(0)},${y(1)}${path(high)}H${x(last)}V${y(at(low, time.length - 1)).toFixed(1)}${back
+    .map((position) => `H${x(time[position] as number).toFixed(1)}V${y(at(low, position - every)).toFixed(1)}`)
+    .join("")}Z`;
+  return { band: svg`<path class="band" d=${band}></path>`, line: `M${x(0)},${y(1)}${path(survival)}H${x(last)}` };
+}
