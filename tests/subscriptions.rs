@@ -24,6 +24,7 @@ fn roles() -> SubscriptionRoles {
         plan: name("plan"),
         amount: name("amount"),
         reason: name("reason"),
+        ..SubscriptionRoles::default()
     }
 }
 

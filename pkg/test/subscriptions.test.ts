@@ -108,6 +108,38 @@ describe("table.subscriptions", () => {
     expect(found.reasons[0]).toMatchObject({ reason: "moved", customers: 1, share: 0.5, monthlyRevenue: 20 });
   });
 
+  it("says what leaves with each account manager, and whose customers nobody looks after", async () => {
+    const table = await open(
+      "customer,start,end,amount,manager\nAnn,2025-01-01,,30,Eva\nBo,2025-01-01,2025-10-01,40,Eva\nCy,2025-02-01,,15,Max\nDi,2025-03-01,,5,\n",
+    );
+    const { customer, start, end, amount } = ROLES;
+    const found = await table.subscriptions(
+      { customer, start, end, amount, manager: "manager" },
+      { asOf: "2025-12-31" },
+    );
+    opened.push(table, found);
+    const { managers, ...all } = await found.managers({ lookBackDays: 183 });
+    expect(all).toEqual({
+      customers: 3,
+      monthlyRevenue: 50,
+      shared: 0,
+      since: "2025-07-01",
+      asOf: "2025-12-31",
+      warnings: [],
+    });
+    expect(
+      managers.map(({ manager, customers, revenueShare, lost }) => [manager, customers, revenueShare, lost]),
+    ).toEqual([
+      ["Eva", 1, 0.6, 1],
+      ["Max", 1, 0.3, 0],
+      ["", 1, 0.1, 0],
+    ]);
+    expect(managers[0]).toMatchObject({
+      customerShare: { numerator: 1, denominator: 3, interval: { method: "wilson" } },
+      retention: { value: 0.5, numerator: 1, denominator: 2 },
+    });
+  });
+
   it("does not foretell from five customers", async () => {
     const found = await (await subscriptions()).atRisk({ horizon: 30, limit: 1 });
     expect(found).toMatchObject({ active: 3, known: 0, expectedToLeave: 0, valueAtStake: 0 });
@@ -123,6 +155,7 @@ describe("table.subscriptions", () => {
       ["mrr", bare.mrr(), "amount"],
       ["survival", bare.survival({ by: "plan" }), "plan"],
       ["reasons", bare.reasons(), "reason"],
+      ["managers", bare.managers(), "manager"],
     ];
     for (const [, asked, name] of ask) {
       const error = await refusal(asked);

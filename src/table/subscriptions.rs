@@ -42,6 +42,10 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reason: Option<String>,
+    /// The account manager who looks after the customer.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub manager: Option<String>,
 }
 
 /// Which day an end is.
@@ -79,9 +83,8 @@ pub struct SubscriptionOptions {
     pub answers: Vec<Answer>,
 }
 
-/// The most plans, and the most reasons: more are names of customers, or letters that they wrote.
-const MOST_PLANS: usize = 1_000;
-const MOST_REASONS: usize = 10_000;
+/// The most plans, reasons and account managers: more are names of customers, or letters that they wrote.
+const MOST: [(&str, usize); 3] = [("plan", 1_000), ("reason", 10_000), ("manager", 10_000)];
 /// Above it, sums of millions of amounts would no longer be exact.
 const LARGEST_AMOUNT: f64 = 1e12;
 /// 1 January 2099: an end from here on stands for none.
@@ -123,8 +126,8 @@ impl SubscriptionsReader {
     /// The last file has ended: its subscriptions, and how they were read.
     ///
     /// # Errors
-    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 plans or 10,000
-    /// reasons; a file in which no row can be used.
+    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 plans, 10,000
+    /// reasons or 10,000 account managers; a file in which no row can be used.
     pub fn finish(self) -> Result<(Subscriptions, RowsReport), LoyaltyError> {
         self.0.finish(SubscriptionRows::finish)
     }
@@ -140,6 +143,7 @@ struct SubscriptionRows {
     amount: Option<Source>,
     months: f64,
     reason: Option<usize>,
+    manager: Option<usize>,
     builder: SubscriptionsBuilder,
     far: u64,
     as_of_given: bool,
@@ -182,6 +186,7 @@ impl SubscriptionRows {
             amount: roles.amount.as_ref().map(source).transpose()?,
             months: months(options.amount_per),
             reason: at(&roles.reason)?,
+            manager: at(&roles.manager)?,
             builder: SubscriptionsBuilder::default(),
             far: 0,
             as_of_given: options.as_of.is_some(),
@@ -198,6 +203,7 @@ impl SubscriptionRows {
             plan: self.plan.is_some(),
             amount: self.amount.is_some(),
             reason: self.reason.is_some(),
+            manager: self.manager.is_some(),
         };
         let found = self.builder.finish(columns);
         let mut warnings = vec![];
@@ -265,8 +271,8 @@ impl Rows for SubscriptionRows {
         } else if self.end_is == EndDay::LastWith {
             end += 1;
         }
-        let (plan, reason) = (row.name(self.plan), row.name(self.reason));
-        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason };
+        let [plan, reason, manager] = [self.plan, self.reason, self.manager].map(|at| row.name(at));
+        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason, manager: &manager };
         self.builder.add(names, start, end, (monthly * MILLIONTHS).round() as i64);
         Ok(())
     }
@@ -286,8 +292,7 @@ impl Rows for SubscriptionRows {
         if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
-        let (plans, reasons) = self.builder.distinct();
-        for (name, found, most) in [("plan", plans, MOST_PLANS), ("reason", reasons, MOST_REASONS)] {
+        for ((name, most), found) in MOST.into_iter().zip(self.builder.distinct()) {
             if found > most {
                 let problem =
                     format!("the column has more than {most} different values; choose one that groups customers");

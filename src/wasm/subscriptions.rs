@@ -7,6 +7,7 @@ use crate::LoyaltyError;
 use crate::customer::subscriptions;
 use crate::retention::subscriptions::at_risk::{LeavingList, LeavingOptions, at_risk};
 use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChurnOptions, churn};
+use crate::retention::subscriptions::managers::{AccountManagers, ManagerOptions, managers};
 use crate::retention::subscriptions::mrr::{MrrOptions, MrrPeriods, mrr};
 use crate::retention::subscriptions::reasons::{ExitOptions, ExitReasons, reasons};
 use crate::retention::subscriptions::survival::{TenureOptions, survival};
@@ -118,6 +119,13 @@ impl Subscriptions {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         write(&reasons(&self.subscriptions, &options)?)
+    }
+
+    /// Customers and revenue of each account manager.
+    pub fn managers(&self, options: Ts<ManagerOptions>) -> Result<Ts<AccountManagers>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        write(&managers(&self.subscriptions, &options)?)
     }
 
     /// Who is most likely to leave, by value at stake.

@@ -51,6 +51,8 @@ import { type Survey, survey } from "./survey.js";
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type {
+  AccountManager,
+  AccountManagers,
   AccountNps,
   AccountOptions,
   Adjustment,
@@ -114,6 +116,7 @@ export type {
   LifeTableRow,
   LoyaltyCounts,
   LoyaltyLevel,
+  ManagerOptions,
   Matched,
   MatchedLevels,
   Mean,

@@ -2,6 +2,7 @@
 
 import type { LocatedError } from "../error.js";
 import type {
+  AccountManagers,
   AccountOptions,
   AtRiskList,
   Ces,
@@ -33,6 +34,7 @@ import type {
   LeavingOptions,
   LifeTableRow,
   LogRank,
+  ManagerOptions,
   MatchedLevels,
   MrrOptions,
   MrrPeriods,
@@ -246,6 +248,7 @@ export interface Calls {
   mrr: { ask: { options: MrrOptions }; answer: MrrPeriods };
   tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
+  managers: { ask: { options: ManagerOptions }; answer: AccountManagers };
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The worker keeps the contacts for the calls below. */
   events: {

@@ -1,12 +1,14 @@
 // Subscriptions of a file: who leaves and when, why, at what cost, and who is next.
 
 import type {
+  AccountManagers,
   ExitOptions,
   ExitReasons,
   GroupEvents,
   LeavingList,
   LeavingOptions,
   LogRank,
+  ManagerOptions,
   MrrOptions,
   MrrPeriods,
   RowsReport,
@@ -71,6 +73,12 @@ export interface Subscriptions {
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
+   * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
+   * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
+   * of managers was named.
+   */
+  managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
+  /**
    * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
    * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
    * groups of fewer than 30.
@@ -98,6 +106,9 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.run("exitReasons", { options }, { signal, onProgress });
+    },
+    async managers({ signal, onProgress, ...options } = {}) {
+      return session.run("managers", { options }, { signal, onProgress });
     },
     async atRisk({ signal, onProgress, limit = 1000, ...options }) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);

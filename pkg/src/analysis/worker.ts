@@ -398,6 +398,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().survival(request.options);
     case "exitReasons":
       return subscribed().reasons(request.options);
+    case "managers":
+      return subscribed().managers(request.options);
     case "leaving":
       return subscribed().atRisk(request.options, request.limit);
     case "events": {
