@@ -140,6 +140,35 @@ describe("table.subscriptions", () => {
     });
   });
 
+  it("says what is conceded at renewals beside first sales, and names what has no discount", async () => {
+    const table = await open(
+      "who,start,end,amount,list\nAnn,2025-01-01,2025-02-01,100,100\nAnn,2025-02-01,,75,100\nBo,2025-01-05,2025-02-05,240,300\nBo,2025-02-05,,320,300\nCy,2025-02-09,,9,\n",
+    );
+    const roles = { customer: "who", start: "start", end: "end", amount: "amount", listPrice: "list" };
+    const found = await table.subscriptions(roles, { asOf: "2025-02-28" });
+    opened.push(table, found);
+    const { renewals, firstSales, periods, groups, odd } = await found.renewalDiscounts();
+    expect(renewals).toMatchObject({ sold: 2, priced: 1, discount: 0.25, median: 0.25, aboveListPrice: 1 });
+    expect(renewals.discounted).toMatchObject({ value: 1, denominator: 1, interval: { method: "wilson" } });
+    expect(firstSales).toMatchObject({ sold: 3, priced: 2, discount: 0.15, median: 0.1, withoutListPrice: 1 });
+    expect(periods.map(({ period, open, renewals }) => [period, open, renewals.sold])).toEqual([
+      ["2025-01-01", false, 0],
+      ["2025-02-01", false, 2],
+    ]);
+    expect(periods[0]?.renewals).toMatchObject({ discount: null, reason: { code: "empty-group" } });
+    expect(groups).toBeNull();
+    expect(odd).toEqual([
+      {
+        customer: "Bo",
+        start: "2025-02-05",
+        monthlyAmount: 320,
+        monthlyListPrice: 300,
+        problem: "above-list-price",
+      },
+      { customer: "Cy", start: "2025-02-09", monthlyAmount: 9, monthlyListPrice: null, problem: "without-list-price" },
+    ]);
+  });
+
   it("does not foretell from five customers", async () => {
     const found = await (await subscriptions()).atRisk({ horizon: 30, limit: 1 });
     expect(found).toMatchObject({ active: 3, known: 0, expectedToLeave: 0, valueAtStake: 0 });
@@ -156,6 +185,7 @@ describe("table.subscriptions", () => {
       ["survival", bare.survival({ by: "plan" }), "plan"],
       ["reasons", bare.reasons(), "reason"],
       ["managers", bare.managers(), "manager"],
+      ["renewalDiscounts", bare.renewalDiscounts(), "amount"],
     ];
     for (const [, asked, name] of ask) {
       const error = await refusal(asked);

@@ -5,6 +5,9 @@ use super::names::{Names, Texts};
 /// The end of a subscription that has none.
 pub const NO_END: i32 = i32::MAX;
 
+/// The list price of a subscription whose list price is not known.
+pub const NO_PRICE: i64 = i64::MIN;
+
 /// Amounts are whole millionths of the currency unit, so that their sums are exact and in no order differ.
 pub const MILLIONTHS: f64 = 1e6;
 
@@ -25,6 +28,8 @@ pub struct Subscription {
     pub manager: u32,
     /// For how much a month, in [`MILLIONTHS`].
     pub monthly: i64,
+    /// The price of a month before any discount, in [`MILLIONTHS`]; [`NO_PRICE`] where it is not known.
+    pub list_price: i64,
 }
 
 /// The subscriptions of a file, those of a customer in the order of their starts; of one day, of their plans by alphabet.
@@ -50,6 +55,8 @@ pub struct SubscriptionColumns {
     pub reason: bool,
     /// Account managers.
     pub manager: bool,
+    /// List prices.
+    pub list_price: bool,
 }
 
 impl Subscriptions {
@@ -148,13 +155,14 @@ pub struct SubscriptionNames<'a> {
 }
 
 impl SubscriptionsBuilder {
-    /// Adds a subscription from its first day to the first day without it, for so much a month.
-    pub fn add(&mut self, names: SubscriptionNames<'_>, start: i32, end: i32, monthly: i64) {
+    /// Adds a subscription from its first day to the first day without it, for so much a month, and for how much by the
+    /// price list.
+    pub fn add(&mut self, names: SubscriptionNames<'_>, start: i32, end: i32, monthly: i64, list_price: i64) {
         let (customer, _) = self.customers.number(names.customer);
         let (plan, _) = self.plans.number(names.plan);
         let (reason, _) = self.reasons.number(names.reason);
         let (manager, _) = self.managers.number(names.manager);
-        self.rows.push(Subscription { customer, start, end, plan, reason, manager, monthly });
+        self.rows.push(Subscription { customer, start, end, plan, reason, manager, monthly, list_price });
     }
 
     /// The bytes that the rows take up so far, or will while room is made for more.
@@ -178,7 +186,7 @@ impl SubscriptionsBuilder {
             let plans = || plans.get(a.plan).cmp(plans.get(b.plan));
             let reasons = || reasons.get(a.reason).cmp(reasons.get(b.reason));
             let managers = || managers.get(a.manager).cmp(managers.get(b.manager));
-            let terms = (a.end, a.monthly).cmp(&(b.end, b.monthly));
+            let terms = (a.end, a.monthly, a.list_price).cmp(&(b.end, b.monthly, b.list_price));
             starts.then_with(plans).then(terms).then_with(reasons).then_with(managers)
         });
         Subscriptions { rows, customers, plans, reasons, managers, columns }
@@ -226,7 +234,7 @@ mod tests {
     use super::*;
 
     fn row(start: i32, end: i32) -> Subscription {
-        Subscription { customer: 0, start, end, plan: 0, reason: 0, manager: 0, monthly: 0 }
+        Subscription { customer: 0, start, end, plan: 0, reason: 0, manager: 0, monthly: 0, list_price: NO_PRICE }
     }
 
     fn found(rows: &[Subscription], as_of: i32, reactivation: i32) -> Vec<(i32, i32)> {

@@ -10,6 +10,7 @@ use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChur
 use crate::retention::subscriptions::managers::{AccountManagers, ManagerOptions, managers};
 use crate::retention::subscriptions::mrr::{MrrOptions, MrrPeriods, mrr};
 use crate::retention::subscriptions::reasons::{ExitOptions, ExitReasons, reasons};
+use crate::retention::subscriptions::renewals::{RenewalDiscounts, RenewalOptions, renewal_discounts};
 use crate::retention::subscriptions::survival::{TenureOptions, survival};
 use crate::table::report::{Layout, RowsReport};
 use crate::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
@@ -119,6 +120,14 @@ impl Subscriptions {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         write(&reasons(&self.subscriptions, &options)?)
+    }
+
+    /// What is taken off the list price at renewals and at first sales.
+    #[wasm_bindgen(js_name = renewalDiscounts)]
+    pub fn renewal_discounts(&self, options: Ts<RenewalOptions>) -> Result<Ts<RenewalDiscounts>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        write(&renewal_discounts(&self.subscriptions, &options)?)
     }
 
     /// Customers and revenue of each account manager.

@@ -39,7 +39,16 @@ const further = compiled("further", async () => (await import("./further-module.
 const FURTHER: ReadonlySet<Kind> = new Set([
   ...(["csat", "ces", "figureBySegment", "compareSegments", "trend", "drivers", "comments", "npsByAccount"] as const),
   ...(["loyaltyLevels", "matchedLevels", "loyaltyMatrix"] as const),
-  ...(["subscriptions", "subscriptionChurn", "mrr", "tenure", "exitReasons", "managers", "leaving"] as const),
+  ...([
+    "subscriptions",
+    "subscriptionChurn",
+    "mrr",
+    "tenure",
+    "exitReasons",
+    "renewalDiscounts",
+    "managers",
+    "leaving",
+  ] as const),
   ...(["events", "engagement", "serviceLevel"] as const),
   ...(["kaplanMeier", "nelsonAalen", "lifeTable", "logRank", "cox", "proportionalHazards"] as const),
 ]);

@@ -46,6 +46,8 @@ import type {
   PeriodOptions,
   ProportionalHazards,
   ProportionalHazardsOptions,
+  RenewalDiscounts,
+  RenewalOptions,
   RfmMigration,
   RfmOptions,
   RfmSummary,
@@ -248,6 +250,7 @@ export interface Calls {
   mrr: { ask: { options: MrrOptions }; answer: MrrPeriods };
   tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
+  renewalDiscounts: { ask: { options: RenewalOptions }; answer: RenewalDiscounts };
   managers: { ask: { options: ManagerOptions }; answer: AccountManagers };
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The worker keeps the contacts for the calls below. */

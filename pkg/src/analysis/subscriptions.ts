@@ -11,6 +11,8 @@ import type {
   ManagerOptions,
   MrrOptions,
   MrrPeriods,
+  RenewalDiscounts,
+  RenewalOptions,
   RowsReport,
   SubscriptionChurn,
   SubscriptionChurnOptions,
@@ -73,6 +75,12 @@ export interface Subscriptions {
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
+   * What is taken off the list price when customers renew, beside what was when they first bought: the discount weighted by list price,
+   * its median, and the share sold below the list price, in all, by period and, `by: "plan"` or `"manager"`, by group. What costs more than
+   * its list price, or has none, is counted and named. Throws `missing-input` where no column of amounts or list prices was named.
+   */
+  renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
+  /**
    * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
    * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
    * of managers was named.
@@ -106,6 +114,9 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.run("exitReasons", { options }, { signal, onProgress });
+    },
+    async renewalDiscounts({ signal, onProgress, ...options } = {}) {
+      return session.run("renewalDiscounts", { options }, { signal, onProgress });
     },
     async managers({ signal, onProgress, ...options } = {}) {
       return session.run("managers", { options }, { signal, onProgress });

@@ -398,6 +398,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().survival(request.options);
     case "exitReasons":
       return subscribed().reasons(request.options);
+    case "renewalDiscounts":
+      return subscribed().renewalDiscounts(request.options);
     case "managers":
       return subscribed().managers(request.options);
     case "leaving":

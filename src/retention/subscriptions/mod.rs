@@ -6,6 +6,7 @@ pub mod managers;
 pub mod movements;
 pub mod mrr;
 pub mod reasons;
+pub mod renewals;
 pub mod survival;
 
 use crate::LoyaltyError;
@@ -47,9 +48,9 @@ mod sample {
             let [customer, plan, reason, manager] = [customer, plan, reason, manager].map(|name| name.as_bytes());
             let end = if end.is_empty() { NO_END } else { day(end) };
             let names = SubscriptionNames { customer, plan, reason, manager };
-            builder.add(names, day(start), end, (monthly * MILLIONTHS).round() as i64);
+            builder.add(names, day(start), end, (monthly * MILLIONTHS).round() as i64, NO_PRICE);
         }
-        builder.finish(SubscriptionColumns { plan: true, amount: true, reason: true, manager: true })
+        builder.finish(SubscriptionColumns { plan: true, amount: true, reason: true, manager: true, list_price: false })
     }
 
     /// Seven customers of one winter:
