@@ -9,6 +9,7 @@ pub mod names;
 pub mod orders;
 pub mod overview;
 pub mod period;
+pub mod purchases;
 pub mod respondents;
 pub mod responses;
 pub mod sample;

@@ -1,6 +1,7 @@
 //! From the bytes of a customer file to typed columns.
 
 mod beside;
+pub mod categories;
 mod code_pages;
 mod column;
 mod currency;

@@ -26,6 +26,8 @@ mod input;
 #[cfg(feature = "analysis")]
 pub mod analysis;
 #[cfg(feature = "further")]
+pub mod categories;
+#[cfg(feature = "further")]
 pub mod events;
 #[cfg(any(feature = "analysis", feature = "further"))]
 pub mod files;

@@ -3,6 +3,7 @@
 import { type LocatedError, LoyaltyError } from "../error.js";
 import type {
   AtRiskList,
+  CategoryRoles,
   CohortPair,
   Cohorts,
   Column,
@@ -27,9 +28,12 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
+import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
 import { position } from "./position.js";
 import type {
+  Calls,
+  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
   EventOptions,
@@ -62,6 +66,7 @@ export type {
   AtRisk,
   AtRiskList,
   AverageCell,
+  CategoryRoles,
   Cell,
   Ces,
   ChiSquareTest,
@@ -79,6 +84,8 @@ export type {
   CommentOptions,
   Comparison,
   CoxOptions,
+  CrossBuying,
+  CrossBuyingOptions,
   Csat,
   CsatDefinition,
   CsatOptions,
@@ -111,6 +118,8 @@ export type {
   InactivityBasis,
   Interval,
   KaplanMeierOptions,
+  KindAfter,
+  KindsBought,
   Leaving,
   LeavingList,
   LeavingOptions,
@@ -197,8 +206,10 @@ export type {
   Vote,
   Warning,
 } from "../wasm/calculators/calculators.js";
+export type { Categories } from "./categories.js";
 export type { Events } from "./events.js";
 export type {
+  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
   EventOptions,
@@ -249,6 +260,8 @@ export interface Table {
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
   /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
   events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
+  /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
+  categories(roles: CategoryRoles, options?: CategoryOptions & RunOptions): Promise<Categories>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -261,6 +274,9 @@ export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
    */
   rolling?: boolean | number;
 }
+
+/** What rows can be read as, by roles and options of their own. */
+type RowsKind = "subscriptions" | "events" | "categories";
 
 /** The days of a period that begins on any day. */
 const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
@@ -394,6 +410,18 @@ function table(
     taken = null;
     return reading;
   };
+  /** Reads the files again in a worker of its own, and gives what can be asked of the rows. */
+  const readAs =
+    <K extends RowsKind, T>(kind: K, asked: (report: RowsReport, session: Session) => T) =>
+    async (
+      roles: Calls[K]["ask"]["roles"],
+      { signal, onProgress, ...options }: Calls[K]["ask"]["options"] & RunOptions = {},
+    ) => {
+      session.refuseClosed();
+      const recipe = { kind, files, layout, roles, options } as Request;
+      const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
+      return asked(report as RowsReport, reading);
+    };
   return {
     columns: layout.columns,
     report,
@@ -421,18 +449,9 @@ function table(
       const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);
     },
-    async subscriptions(roles, { signal, onProgress, ...options } = {}) {
-      session.refuseClosed();
-      const recipe: Request = { kind: "subscriptions", files, layout, roles, options };
-      const [report, reading] = await prepared("subscriptions", recipe, { signal, onProgress });
-      return subscriptions(report as RowsReport, reading);
-    },
-    async events(roles, { signal, onProgress, ...options } = {}) {
-      session.refuseClosed();
-      const recipe: Request = { kind: "events", files, layout, roles, options };
-      const [report, reading] = await prepared("events", recipe, { signal, onProgress });
-      return events(report as RowsReport, reading);
-    },
+    subscriptions: readAs("subscriptions", subscriptions),
+    events: readAs("events", events),
+    categories: readAs("categories", categories),
     async close() {
       session.close();
     },

@@ -5,6 +5,7 @@ import type {
   AccountManagers,
   AccountOptions,
   AtRiskList,
+  CategoryRoles,
   Ces,
   Checkpoint,
   CohortOptions,
@@ -12,11 +13,14 @@ import type {
   Cohorts,
   CommentOptions,
   Comparison,
+  CategoryOptions as CoreCategoryOptions,
   EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
   SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
+  CrossBuying,
+  CrossBuyingOptions,
   Csat,
   Driver,
   Engagement,
@@ -102,6 +106,9 @@ export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "time
 
 /** How to read the contacts. */
 export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlace {}
+
+/** How to read what was bought. */
+export interface CategoryOptions extends Omit<CoreCategoryOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -260,6 +267,12 @@ export interface Calls {
   };
   engagement: { ask: { options: PeriodOptions; limit: number }; answer: Engagement };
   serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
+  /** The worker keeps the purchases for the calls below. */
+  categories: {
+    ask: { files: TableFile[]; layout: Layout; roles: CategoryRoles; options: CategoryOptions };
+    answer: RowsReport;
+  };
+  crossBuying: { ask: { options: CrossBuyingOptions; limit: number }; answer: CrossBuying };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };
