@@ -1,5 +1,6 @@
 //! One customer's history as plain data, shared by the analyses.
 
+pub mod activity;
 mod blocks;
 pub mod comments;
 pub mod day;

@@ -1,5 +1,6 @@
 //! From the bytes of a customer file to typed columns.
 
+pub mod activity;
 mod beside;
 pub mod categories;
 mod code_pages;

@@ -23,6 +23,8 @@ pub mod value;
 #[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
 mod input;
 
+#[cfg(feature = "further")]
+pub mod activity;
 #[cfg(feature = "analysis")]
 pub mod analysis;
 #[cfg(feature = "further")]

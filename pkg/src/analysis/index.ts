@@ -2,6 +2,7 @@
 
 import { type LocatedError, LoyaltyError } from "../error.js";
 import type {
+  ActivityRoles,
   AtRiskList,
   CategoryRoles,
   CohortPair,
@@ -28,10 +29,12 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
+import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
 import { position } from "./position.js";
 import type {
+  ActivityOptions,
   Calls,
   CategoryOptions,
   CustomerSpending,
@@ -59,6 +62,7 @@ export type {
   AccountManagers,
   AccountNps,
   AccountOptions,
+  ActivityRoles,
   Adjustment,
   AgeRange,
   Answer,
@@ -182,6 +186,8 @@ export type {
   SignalLimits,
   SignalOptions,
   SignalStatus,
+  SignupCohortOptions,
+  SignupCohorts,
   SkippedRows,
   SkipReason,
   SubscriberGroups,
@@ -206,9 +212,11 @@ export type {
   Vote,
   Warning,
 } from "../wasm/calculators/calculators.js";
+export type { Activity } from "./activity.js";
 export type { Categories } from "./categories.js";
 export type { Events } from "./events.js";
 export type {
+  ActivityOptions,
   CategoryOptions,
   CustomerSpending,
   CustomerSummary,
@@ -262,6 +270,8 @@ export interface Table {
   events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
   /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
   categories(roles: CategoryRoles, options?: CategoryOptions & RunOptions): Promise<Categories>;
+  /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
+  activity(roles: ActivityRoles, options?: ActivityOptions & RunOptions): Promise<Activity>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -276,7 +286,7 @@ export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
 }
 
 /** What rows can be read as, by roles and options of their own. */
-type RowsKind = "subscriptions" | "events" | "categories";
+type RowsKind = "subscriptions" | "events" | "categories" | "activity";
 
 /** The days of a period that begins on any day. */
 const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
@@ -452,6 +462,7 @@ function table(
     subscriptions: readAs("subscriptions", subscriptions),
     events: readAs("events", events),
     categories: readAs("categories", categories),
+    activity: readAs("activity", activity),
     async close() {
       session.close();
     },

@@ -4,6 +4,7 @@ import type { LocatedError } from "../error.js";
 import type {
   AccountManagers,
   AccountOptions,
+  ActivityRoles,
   AtRiskList,
   CategoryRoles,
   Ces,
@@ -13,6 +14,7 @@ import type {
   Cohorts,
   CommentOptions,
   Comparison,
+  ActivityOptions as CoreActivityOptions,
   CategoryOptions as CoreCategoryOptions,
   EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
@@ -64,6 +66,8 @@ import type {
   ServiceLevels,
   ServiceOptions,
   SignalOptions,
+  SignupCohortOptions,
+  SignupCohorts,
   SubscriptionChurn,
   SubscriptionChurnOptions,
   SubscriptionRoles,
@@ -109,6 +113,9 @@ export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlac
 
 /** How to read what was bought. */
 export interface CategoryOptions extends Omit<CoreCategoryOptions, "timeZone">, OfPlace {}
+
+/** How to read signups and last activities. */
+export interface ActivityOptions extends Omit<CoreActivityOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -273,6 +280,12 @@ export interface Calls {
     answer: RowsReport;
   };
   crossBuying: { ask: { options: CrossBuyingOptions; limit: number }; answer: CrossBuying };
+  /** The worker keeps the customers for the call below. */
+  activity: {
+    ask: { files: TableFile[]; layout: Layout; roles: ActivityRoles; options: ActivityOptions };
+    answer: RowsReport;
+  };
+  signupCohorts: { ask: { options: SignupCohortOptions }; answer: SignupCohorts };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

@@ -188,6 +188,7 @@ let survey: core.Survey | undefined;
 let subscriptions: further.Subscriptions | undefined;
 let events: further.Events | undefined;
 let categories: further.Categories | undefined;
+let activity: further.Activity | undefined;
 
 /** What a worker has been asked to read. */
 function read<T>(rows: T | undefined): T {
@@ -409,6 +410,13 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "crossBuying":
       return read(categories).crossBuying(request.options, request.limit);
+    case "activity": {
+      const { layout, roles, options } = request;
+      activity = await readAgain(new further.ActivityReader(layout, roles, zoned(options)), request, report);
+      return activity.report();
+    }
+    case "signupCohorts":
+      return read(activity).cohorts(request.options);
     case "sample":
       return core.sampleOrders(request.seed);
     default:
