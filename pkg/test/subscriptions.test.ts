@@ -140,6 +140,42 @@ describe("table.subscriptions", () => {
     });
   });
 
+  it("fills a scorecard with the finished periods, each beside the one before", async () => {
+    const found = await subscriptions();
+    const { rows, ...all } = await found.scorecard({ benchmarks: { churn: 0.02 } });
+    expect(all).toEqual({
+      periods: ["2026-01-01", "2026-02-01", "2026-03-01"],
+      unfinished: "2026-04-01",
+      reactivationAfterDays: 1,
+      asOf: "2026-04-15",
+      warnings: [],
+    });
+    expect(rows.map(({ metric, loyalty }) => [metric, loyalty])).toEqual(
+      [
+        "customers",
+        "new-customers",
+        "churn",
+        "retention",
+        "mrr",
+        "gross-revenue-retention",
+        "net-revenue-retention",
+      ].map((metric) => [metric, "behavioural"]),
+    );
+    const of = (name: string) => rows.find(({ metric }) => metric === name)?.periods;
+    expect(of("customers")?.map(({ value, change }) => [value, change])).toEqual([
+      [0, null],
+      [4, 4],
+      [3, -1],
+    ]);
+    expect(of("churn")?.[0]).toMatchObject({ value: null, reason: { code: "empty-group" } });
+    expect(of("churn")?.[1]).toMatchObject({ value: 0.25, interval: { method: "wilson" }, againstBenchmark: 0.23 });
+    expect(of("churn")?.[2]).toMatchObject({ change: 1 / 3 - 0.25, changeInterval: { method: "newcombe" } });
+    expect(of("mrr")?.map(({ value }) => value)).toEqual([50, 50, 30]);
+    const chosen = await found.scorecard({ period: "quarter", metrics: ["retention", "customers"] });
+    expect(chosen.rows.map(({ metric }) => metric)).toEqual(["retention", "customers"]);
+    expect(chosen).toMatchObject({ periods: ["2026-01-01"], unfinished: "2026-04-01" });
+  });
+
   it("says what is conceded at renewals beside first sales, and names what has no discount", async () => {
     const table = await open(
       "who,start,end,amount,list\nAnn,2025-01-01,2025-02-01,100,100\nAnn,2025-02-01,,75,100\nBo,2025-01-05,2025-02-05,240,300\nBo,2025-02-05,,320,300\nCy,2025-02-09,,9,\n",
@@ -185,6 +221,7 @@ describe("table.subscriptions", () => {
       ["survival", bare.survival({ by: "plan" }), "plan"],
       ["reasons", bare.reasons(), "reason"],
       ["managers", bare.managers(), "manager"],
+      ["scorecard", bare.scorecard({ metrics: ["mrr"] }), "amount"],
       ["renewalDiscounts", bare.renewalDiscounts(), "amount"],
     ];
     for (const [, asked, name] of ask) {

@@ -131,6 +131,7 @@ export type {
   LevelComments,
   LifeTableRow,
   LoyaltyCounts,
+  LoyaltyKind,
   LoyaltyLevel,
   ManagerOptions,
   Matched,
@@ -175,6 +176,8 @@ export type {
   RoleHints,
   RowsReport,
   Scale,
+  ScoreCell,
+  ScoreRow,
   SegmentFigure,
   SegmentNps,
   SegmentOptions,
@@ -193,7 +196,10 @@ export type {
   SubscriberGroups,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
+  SubscriptionMetric,
   SubscriptionRoles,
+  SubscriptionScorecard,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigure,
@@ -232,7 +238,7 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
-export type { Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
+export type { SubscriptionScorecardOptions, Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 

@@ -45,6 +45,7 @@ const FURTHER: ReadonlySet<Kind> = new Set([
     "mrr",
     "tenure",
     "exitReasons",
+    "subscriptionScorecard",
     "renewalDiscounts",
     "managers",
     "leaving",

@@ -42,6 +42,7 @@ import type {
   LogRank,
   ManagerOptions,
   MatchedLevels,
+  MetricBenchmarks,
   MrrOptions,
   MrrPeriods,
   Nps,
@@ -70,7 +71,9 @@ import type {
   SignupCohorts,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
   SubscriptionRoles,
+  SubscriptionScorecard,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigureOptions,
@@ -265,6 +268,10 @@ export interface Calls {
   tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
   renewalDiscounts: { ask: { options: RenewalOptions }; answer: RenewalDiscounts };
+  subscriptionScorecard: {
+    ask: { options: SubscriptionFigureOptions; benchmarks: MetricBenchmarks["benchmarks"] };
+    answer: SubscriptionScorecard;
+  };
   managers: { ask: { options: ManagerOptions }; answer: AccountManagers };
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The worker keeps the contacts for the calls below. */

@@ -16,6 +16,9 @@ import type {
   RowsReport,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
+  SubscriptionMetric,
+  SubscriptionScorecard,
   TenureOptions,
   Warning,
 } from "../wasm/calculators/calculators.js";
@@ -40,6 +43,12 @@ export interface TenureSurvival {
   asOf: string;
   /** What to be careful about. */
   warnings: Warning[];
+}
+
+/** Which figures, of which periods, and what to compare them with. */
+export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
+  /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
+  benchmarks?: Partial<Record<SubscriptionMetric, number>>;
 }
 
 /** The same, with the groups of the test by their number. */
@@ -74,6 +83,12 @@ export interface Subscriptions {
    * no column of reasons was named.
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
+  /**
+   * Customers, churn, retention, monthly revenue and what of it was kept, in each finished period, with the change from the period before:
+   * shares with intervals and a test. All that the file can answer, unless `metrics` names some. Throws `missing-input` for a figure of
+   * revenue where no column of amounts was named.
+   */
+  scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
   /**
    * What is taken off the list price when customers renew, beside what was when they first bought: the discount weighted by list price,
    * its median, and the share sold below the list price, in all, by period and, `by: "plan"` or `"manager"`, by group. What costs more than
@@ -114,6 +129,13 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.run("exitReasons", { options }, { signal, onProgress });
+    },
+    async scorecard({ signal, onProgress, benchmarks: given = {}, ...options } = {}) {
+      const benchmarks = Object.entries(given).map(([metric, value]) => ({
+        metric: metric as SubscriptionMetric,
+        value,
+      }));
+      return session.run("subscriptionScorecard", { options, benchmarks }, { signal, onProgress });
     },
     async renewalDiscounts({ signal, onProgress, ...options } = {}) {
       return session.run("renewalDiscounts", { options }, { signal, onProgress });

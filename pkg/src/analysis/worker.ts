@@ -390,6 +390,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().reasons(request.options);
     case "renewalDiscounts":
       return subscribed().renewalDiscounts(request.options);
+    case "subscriptionScorecard":
+      return subscribed().scorecard(request.options, { benchmarks: request.benchmarks });
     case "managers":
       return subscribed().managers(request.options);
     case "leaving":

@@ -2,6 +2,7 @@
 
 pub mod at_risk;
 pub mod churn;
+pub mod figures;
 pub mod managers;
 pub mod movements;
 pub mod mrr;
