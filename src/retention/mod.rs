@@ -4,6 +4,7 @@ pub mod cohort;
 pub mod engagement;
 pub mod rates;
 pub mod revenue;
+pub mod rising;
 pub mod service_level;
 pub mod subscriptions;
 pub mod survival;

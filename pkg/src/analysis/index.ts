@@ -136,6 +136,7 @@ export type {
   ManagerOptions,
   Matched,
   MatchedLevels,
+  MatchedOrders,
   Mean,
   MedianInterval,
   Method,
@@ -146,6 +147,7 @@ export type {
   NpsMethod,
   NpsOptions,
   OddPrice,
+  OrderStanding,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -172,6 +174,10 @@ export type {
   RfmMigration,
   RfmSegment,
   RfmSummary,
+  RisingContacts,
+  RisingCustomer,
+  RisingLimits,
+  RisingOptions,
   Role,
   RoleHints,
   RowsReport,
@@ -220,7 +226,7 @@ export type {
 } from "../wasm/calculators/calculators.js";
 export type { Activity } from "./activity.js";
 export type { Categories } from "./categories.js";
-export type { Events } from "./events.js";
+export type { Events, RisingContactOptions, SignalSource } from "./events.js";
 export type {
   ActivityOptions,
   CategoryOptions,

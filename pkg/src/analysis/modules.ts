@@ -50,7 +50,7 @@ const FURTHER: ReadonlySet<Kind> = new Set([
     "managers",
     "leaving",
   ] as const),
-  ...(["events", "engagement", "serviceLevel"] as const),
+  ...(["events", "engagement", "rising", "serviceLevel"] as const),
   ...(["categories", "crossBuying", "activity", "signupCohorts"] as const),
   ...(["kaplanMeier", "nelsonAalen", "lifeTable", "logRank", "cox", "proportionalHazards"] as const),
 ]);

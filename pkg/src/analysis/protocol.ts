@@ -58,6 +58,8 @@ import type {
   RfmMigration,
   RfmOptions,
   RfmSummary,
+  RisingContacts,
+  RisingOptions,
   RowsReport,
   Scan,
   SegmentFigure,
@@ -164,6 +166,18 @@ export interface CustomerSpending {
 /** What customers have done, with their names joined, for the worker that knows their answers. */
 export interface Spent {
   names: Uint8Array;
+  values: Float64Array;
+}
+
+/** Who of the customers with orders is late, for the worker that knows their contacts. */
+export interface LateCustomers {
+  /** The names of all with orders, a zero byte behind each. */
+  names: Uint8Array;
+  /** Those of the ones to watch or at risk. */
+  late: Uint8Array;
+  /** 1 for at risk, 0 for to watch. */
+  atRisk: Uint8Array;
+  /** What is at stake with each of those. */
   values: Float64Array;
 }
 
@@ -280,6 +294,10 @@ export interface Calls {
     answer: RowsReport;
   };
   engagement: { ask: { options: PeriodOptions; limit: number }; answer: Engagement };
+  rising: {
+    ask: { options: RisingOptions; limit: number; orders: LateCustomers | undefined };
+    answer: RisingContacts;
+  };
   serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
   /** The worker keeps the purchases for the calls below. */
   categories: {

@@ -403,6 +403,11 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "engagement":
       return contacts().engagement(request.options, request.limit);
+    case "rising": {
+      const { options, limit, orders } = request;
+      if (!orders) return contacts().rising(options, limit);
+      return contacts().risingAndLate(options, limit, orders.names, orders.late, orders.atRisk, orders.values);
+    }
     case "serviceLevel":
       return contacts().serviceLevel(request.options);
     case "categories": {

@@ -385,7 +385,10 @@ mod tests {
     use super::*;
     use crate::customer::subscriptions::*;
 
-    fn subscriptions(rows: &[(&str, &str, &str, &str, f64, Option<f64>)]) -> Subscriptions {
+    /// Customer, start, end ("" for none), plan, monthly amount and list price.
+    type Row = (&'static str, &'static str, &'static str, &'static str, f64, Option<f64>);
+
+    fn subscriptions(rows: &[Row]) -> Subscriptions {
         let mut builder = SubscriptionsBuilder::default();
         for (customer, start, end, plan, monthly, list_price) in rows {
             let day = |text: &str| day::from_iso("day", text).unwrap();
