@@ -205,7 +205,6 @@ export type {
   SubscriptionFigureOptions,
   SubscriptionMetric,
   SubscriptionRoles,
-  SubscriptionScorecard,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigure,
@@ -244,7 +243,13 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
-export type { SubscriptionScorecardOptions, Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
+export type {
+  SubscriptionScorecard,
+  SubscriptionScorecardOptions,
+  Subscriptions,
+  TenureSurvival,
+  TenureTest,
+} from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 

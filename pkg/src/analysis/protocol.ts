@@ -42,7 +42,6 @@ import type {
   LogRank,
   ManagerOptions,
   MatchedLevels,
-  MetricBenchmarks,
   MrrOptions,
   MrrPeriods,
   Nps,
@@ -74,8 +73,8 @@ import type {
   SubscriptionChurn,
   SubscriptionChurnOptions,
   SubscriptionFigureOptions,
+  SubscriptionMetric,
   SubscriptionRoles,
-  SubscriptionScorecard,
   SurveyAccountNps,
   SurveyComments,
   SurveyFigureOptions,
@@ -88,7 +87,7 @@ import type {
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
-import type { TenureCurves } from "./subscriptions.js";
+import type { SubscriptionScorecard, TenureCurves } from "./subscriptions.js";
 import type { SurveyMatrix } from "./survey.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
@@ -283,7 +282,7 @@ export interface Calls {
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
   renewalDiscounts: { ask: { options: RenewalOptions }; answer: RenewalDiscounts };
   subscriptionScorecard: {
-    ask: { options: SubscriptionFigureOptions; benchmarks: MetricBenchmarks["benchmarks"] };
+    ask: { options: SubscriptionFigureOptions; benchmarks: { metric: SubscriptionMetric; value: number }[] };
     answer: SubscriptionScorecard;
   };
   managers: { ask: { options: ManagerOptions }; answer: AccountManagers };

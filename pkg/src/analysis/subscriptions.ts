@@ -14,11 +14,11 @@ import type {
   RenewalDiscounts,
   RenewalOptions,
   RowsReport,
+  ScoreRow,
   SubscriptionChurn,
   SubscriptionChurnOptions,
   SubscriptionFigureOptions,
   SubscriptionMetric,
-  SubscriptionScorecard,
   TenureOptions,
   Warning,
 } from "../wasm/calculators/calculators.js";
@@ -49,6 +49,22 @@ export interface TenureSurvival {
 export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
   /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
   benchmarks?: Partial<Record<SubscriptionMetric, number>>;
+}
+
+/** The figures of a file's finished periods, each beside that of the period before. */
+export interface SubscriptionScorecard {
+  /** The first day of each finished period, `yyyy-mm-dd`, the earliest first. */
+  periods: string[];
+  /** The first day of the period that is not over, and in no figure; null where all are. */
+  unfinished: string | null;
+  /** The figures. A share has an interval, and its change one too, with a test; a number and an amount have none. */
+  rows: ScoreRow[];
+  /** After how many days a customer who comes back had left. */
+  reactivationAfterDays: number;
+  /** The day looked back from, `yyyy-mm-dd`. */
+  asOf: string;
+  /** What to be careful about. */
+  warnings: Warning[];
 }
 
 /** The same, with the groups of the test by their number. */
