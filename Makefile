@@ -122,8 +122,10 @@ $(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules
 
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again. Apart from the analysis what fewer files need than orders, loaded when it is asked for.
+$(ANALYSIS): PROFILE := --release
+$(FURTHER): PROFILE := --profile further
 $(ANALYSIS) $(FURTHER): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
-	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler --release --mode no-install --no-pack \
+	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler $(PROFILE) --mode no-install --no-pack \
 	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
 	$(WASM_OPT) -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd $@ -o $@
 

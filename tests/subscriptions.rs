@@ -1,7 +1,7 @@
 //! A file of subscriptions is read as it is written, whatever the chunks, the order of rows and the number of files.
 
 use loyalkit::customer::period::Period;
-use loyalkit::customer::subscriptions::Subscriptions;
+use loyalkit::customer::subscriptions::{NO_PRICE, Subscriptions};
 use loyalkit::retention::subscriptions::at_risk::{LeavingOptions, at_risk};
 use loyalkit::retention::subscriptions::churn::{SubscriptionChurnOptions, churn};
 use loyalkit::retention::subscriptions::mrr::{MrrOptions, mrr};
@@ -24,6 +24,7 @@ fn roles() -> SubscriptionRoles {
         plan: name("plan"),
         amount: name("amount"),
         reason: name("reason"),
+        ..SubscriptionRoles::default()
     }
 }
 
@@ -92,6 +93,27 @@ fn rows_that_cannot_be_used_are_counted_with_their_lines() {
     let days = Assumption::EndDay { column: "end".into(), end_is: EndDay::FirstWithout };
     let per = Assumption::AmountPer { column: "amount".into(), per: Period::Month };
     assert_eq!(report.assumptions, [days, per]);
+}
+
+#[test]
+fn list_prices_are_of_the_same_time_as_amounts_and_may_be_missing() {
+    let file = "customer,start,end,plan,amount,reason,list\n\
+                A,2026-01-01,,p,90,,120\n\
+                B,2026-01-01,,p,90,,\n\
+                C,2026-01-01,,p,90,,much\n\
+                D,2026-01-01,,p,90,,-1\n";
+    let mut scanner = Scanner::of_file(Hints::default(), FileHints::default());
+    scanner.push(file.as_bytes()).unwrap();
+    let layout = scanner.finish().unwrap().layout;
+    let roles = SubscriptionRoles { list_price: Some("list".into()), ..roles() };
+    let options = SubscriptionOptions { amount_per: Period::Quarter, ..Default::default() };
+    let mut reader = SubscriptionsReader::new(&layout, &roles, &options).unwrap();
+    reader.push(file.as_bytes()).unwrap();
+    let (found, report) = reader.finish().unwrap();
+    let prices: Vec<_> = found.histories().flatten().map(|row| (row.monthly, row.list_price)).collect();
+    assert_eq!(prices, [(30_000_000, 40_000_000), (30_000_000, NO_PRICE)]);
+    let skipped: Vec<_> = report.rows_skipped.iter().map(|rows| (rows.reason, rows.lines.clone())).collect();
+    assert_eq!(skipped, [(SkipReason::BadAmount, vec![4]), (SkipReason::NegativeAmount, vec![5])]);
 }
 
 #[test]

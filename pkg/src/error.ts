@@ -1,6 +1,6 @@
 // What makes an input impossible, as one class that `instanceof` and `code` tell apart from a programming error.
 
-import { messages } from "./text/en/messages.js";
+import { errorMessages } from "./text/en/messages.js";
 import type { LoyaltyError as ErrorData } from "./wasm/calculators/calculators.js";
 
 export type { ErrorData };
@@ -22,7 +22,7 @@ export class LoyaltyError extends RangeError {
   readonly file: string | null;
 
   constructor(data: ErrorData & { file?: string }) {
-    super(inFile(data.file, messages.describe(data)));
+    super(inFile(data.file, errorMessages.describe(data)));
     this.name = "LoyaltyError";
     this.code = data.code;
     this.params = data.params;

@@ -61,6 +61,50 @@ describe("table.events", () => {
     expect((await minutes.serviceLevel({ target: 120 })).periods[0]).toMatchObject({ median: 135, p90: 147 });
   });
 
+  it("says whose complaints rise, and who of those is late with orders too", async () => {
+    const calls = (customer: string, days: number[], kind = "complaint") =>
+      days.map((day) => `${customer},2026-03-${String(day).padStart(2, "0")},${kind}\n`).join("");
+    const text = `customer,day,kind\n${calls("Ann", [5, 11, 12, 20])}${calls("Bo", [14, 15, 20])}${calls("Cy", [1, 2, 3, 18], "visit")}`;
+    const table = await open(text);
+    const found = await table.events({ customer: "customer", date: "day", kind: "kind" });
+    opened.push(table, found);
+    const alone = await found.rising({ days: 10, kinds: ["complaint"] });
+    expect(alone).toEqual({
+      customers: [
+        { customer: "Bo", last: 3, before: 0, ratio: null, orders: null, valueAtStake: null },
+        { customer: "Ann", last: 3, before: 1, ratio: 3, orders: null, valueAtStake: null },
+      ],
+      rising: 2,
+      steady: 0,
+      insufficient: 1,
+      matched: null,
+      limits: { kinds: ["complaint"], days: 10, ratio: 1.5, least: 3 },
+      from: "2026-03-11",
+      beforeFrom: "2026-03-01",
+      asOf: "2026-03-20",
+      warnings: [],
+    });
+    const bought = await open(
+      "who,day,paid\nAnn,2025-10-01,10\nAnn,2025-10-11,10\nAnn,2025-10-21,10\nZoe,2026-03-01,5\nCy,2026-03-02,5\n",
+    );
+    const orders = await bought.transactions({ customer: "who", date: "day", amount: "paid" });
+    opened.push(bought, orders);
+    const joined = await found.rising({ days: 10, orders, asOf: "2026-03-20" });
+    expect(joined.customers).toMatchObject([
+      { customer: "Ann", orders: "at-risk", valueAtStake: 30 },
+      { customer: "Bo", orders: "not-found", valueAtStake: null },
+    ]);
+    expect(joined.matched).toEqual({
+      matched: 2,
+      onlyContacts: 1,
+      onlyOrders: 1,
+      risingAndLate: 1,
+      valueAtStake: 30,
+    });
+    expect(await found.rising({ days: 11 })).toMatchObject({ rising: null, reason: { code: "too-few-periods" } });
+    await expect(found.rising({ kinds: ["call"] })).rejects.toMatchObject({ params: { name: "kinds[0]" } });
+  });
+
   it("refuses what it cannot know", async () => {
     await expect((await events()).serviceLevel({ target: 1 })).rejects.toMatchObject({ code: "missing-input" });
     await expect(events({ ...ROLES, duration: "minutes", answered: "answered" })).rejects.toMatchObject({

@@ -108,6 +108,103 @@ describe("table.subscriptions", () => {
     expect(found.reasons[0]).toMatchObject({ reason: "moved", customers: 1, share: 0.5, monthlyRevenue: 20 });
   });
 
+  it("says what leaves with each account manager, and whose customers nobody looks after", async () => {
+    const table = await open(
+      "customer,start,end,amount,manager\nAnn,2025-01-01,,30,Eva\nBo,2025-01-01,2025-10-01,40,Eva\nCy,2025-02-01,,15,Max\nDi,2025-03-01,,5,\n",
+    );
+    const { customer, start, end, amount } = ROLES;
+    const found = await table.subscriptions(
+      { customer, start, end, amount, manager: "manager" },
+      { asOf: "2025-12-31" },
+    );
+    opened.push(table, found);
+    const { managers, ...all } = await found.managers({ lookBackDays: 183 });
+    expect(all).toEqual({
+      customers: 3,
+      monthlyRevenue: 50,
+      shared: 0,
+      since: "2025-07-01",
+      asOf: "2025-12-31",
+      warnings: [],
+    });
+    expect(
+      managers.map(({ manager, customers, revenueShare, lost }) => [manager, customers, revenueShare, lost]),
+    ).toEqual([
+      ["Eva", 1, 0.6, 1],
+      ["Max", 1, 0.3, 0],
+      ["", 1, 0.1, 0],
+    ]);
+    expect(managers[0]).toMatchObject({
+      customerShare: { numerator: 1, denominator: 3, interval: { method: "wilson" } },
+      retention: { value: 0.5, numerator: 1, denominator: 2 },
+    });
+  });
+
+  it("fills a scorecard with the finished periods, each beside the one before", async () => {
+    const found = await subscriptions();
+    const { rows, ...all } = await found.scorecard({ benchmarks: { churn: 0.02 } });
+    expect(all).toEqual({
+      periods: ["2026-01-01", "2026-02-01", "2026-03-01"],
+      unfinished: "2026-04-01",
+      reactivationAfterDays: 1,
+      asOf: "2026-04-15",
+      warnings: [],
+    });
+    expect(rows.map(({ metric, loyalty }) => [metric, loyalty])).toEqual(
+      [
+        "customers",
+        "new-customers",
+        "churn",
+        "retention",
+        "mrr",
+        "gross-revenue-retention",
+        "net-revenue-retention",
+      ].map((metric) => [metric, "behavioural"]),
+    );
+    const of = (name: string) => rows.find(({ metric }) => metric === name)?.periods;
+    expect(of("customers")?.map(({ value, change }) => [value, change])).toEqual([
+      [0, null],
+      [4, 4],
+      [3, -1],
+    ]);
+    expect(of("churn")?.[0]).toMatchObject({ value: null, reason: { code: "empty-group" } });
+    expect(of("churn")?.[1]).toMatchObject({ value: 0.25, interval: { method: "wilson" }, againstBenchmark: 0.23 });
+    expect(of("churn")?.[2]).toMatchObject({ change: 1 / 3 - 0.25, changeInterval: { method: "newcombe" } });
+    expect(of("mrr")?.map(({ value }) => value)).toEqual([50, 50, 30]);
+    const chosen = await found.scorecard({ period: "quarter", metrics: ["retention", "customers"] });
+    expect(chosen.rows.map(({ metric }) => metric)).toEqual(["retention", "customers"]);
+    expect(chosen).toMatchObject({ periods: ["2026-01-01"], unfinished: "2026-04-01" });
+  });
+
+  it("says what is conceded at renewals beside first sales, and names what has no discount", async () => {
+    const table = await open(
+      "who,start,end,amount,list\nAnn,2025-01-01,2025-02-01,100,100\nAnn,2025-02-01,,75,100\nBo,2025-01-05,2025-02-05,240,300\nBo,2025-02-05,,320,300\nCy,2025-02-09,,9,\n",
+    );
+    const roles = { customer: "who", start: "start", end: "end", amount: "amount", listPrice: "list" };
+    const found = await table.subscriptions(roles, { asOf: "2025-02-28" });
+    opened.push(table, found);
+    const { renewals, firstSales, periods, groups, odd } = await found.renewalDiscounts();
+    expect(renewals).toMatchObject({ sold: 2, priced: 1, discount: 0.25, median: 0.25, aboveListPrice: 1 });
+    expect(renewals.discounted).toMatchObject({ value: 1, denominator: 1, interval: { method: "wilson" } });
+    expect(firstSales).toMatchObject({ sold: 3, priced: 2, discount: 0.15, median: 0.1, withoutListPrice: 1 });
+    expect(periods.map(({ period, open, renewals }) => [period, open, renewals.sold])).toEqual([
+      ["2025-01-01", false, 0],
+      ["2025-02-01", false, 2],
+    ]);
+    expect(periods[0]?.renewals).toMatchObject({ discount: null, reason: { code: "empty-group" } });
+    expect(groups).toBeNull();
+    expect(odd).toEqual([
+      {
+        customer: "Bo",
+        start: "2025-02-05",
+        monthlyAmount: 320,
+        monthlyListPrice: 300,
+        problem: "above-list-price",
+      },
+      { customer: "Cy", start: "2025-02-09", monthlyAmount: 9, monthlyListPrice: null, problem: "without-list-price" },
+    ]);
+  });
+
   it("does not foretell from five customers", async () => {
     const found = await (await subscriptions()).atRisk({ horizon: 30, limit: 1 });
     expect(found).toMatchObject({ active: 3, known: 0, expectedToLeave: 0, valueAtStake: 0 });
@@ -123,6 +220,9 @@ describe("table.subscriptions", () => {
       ["mrr", bare.mrr(), "amount"],
       ["survival", bare.survival({ by: "plan" }), "plan"],
       ["reasons", bare.reasons(), "reason"],
+      ["managers", bare.managers(), "manager"],
+      ["scorecard", bare.scorecard({ metrics: ["mrr"] }), "amount"],
+      ["renewalDiscounts", bare.renewalDiscounts(), "amount"],
     ];
     for (const [, asked, name] of ask) {
       const error = await refusal(asked);

@@ -45,6 +45,11 @@ impl Events {
         String::from_utf8_lossy(self.customers.get(number)).into_owned()
     }
 
+    /// The names of the customers.
+    pub fn names(&self) -> &Texts {
+        &self.customers
+    }
+
     /// The name of a kind; "" is none.
     pub fn kind(&self, number: u32) -> String {
         String::from_utf8_lossy(self.kinds.get(number)).into_owned()

@@ -1,5 +1,6 @@
 //! One customer's history as plain data, shared by the analyses.
 
+pub mod activity;
 mod blocks;
 pub mod comments;
 pub mod day;
@@ -9,6 +10,7 @@ pub mod names;
 pub mod orders;
 pub mod overview;
 pub mod period;
+pub mod purchases;
 pub mod respondents;
 pub mod responses;
 pub mod sample;

@@ -1,9 +1,12 @@
-//! Who subscribed from when to when, to which plan, and for how much a month?
+//! Who subscribed from when to when, to which plan, for how much a month, and in whose care?
 
 use super::names::{Names, Texts};
 
 /// The end of a subscription that has none.
 pub const NO_END: i32 = i32::MAX;
+
+/// The list price of a subscription whose list price is not known.
+pub const NO_PRICE: i64 = i64::MIN;
 
 /// Amounts are whole millionths of the currency unit, so that their sums are exact and in no order differ.
 pub const MILLIONTHS: f64 = 1e6;
@@ -21,8 +24,12 @@ pub struct Subscription {
     pub plan: u32,
     /// The number of the reason for leaving.
     pub reason: u32,
+    /// The number of the account manager.
+    pub manager: u32,
     /// For how much a month, in [`MILLIONTHS`].
     pub monthly: i64,
+    /// The price of a month before any discount, in [`MILLIONTHS`]; [`NO_PRICE`] where it is not known.
+    pub list_price: i64,
 }
 
 /// The subscriptions of a file, those of a customer in the order of their starts; of one day, of their plans by alphabet.
@@ -32,6 +39,7 @@ pub struct Subscriptions {
     customers: Texts,
     plans: Texts,
     reasons: Texts,
+    managers: Texts,
     /// Which of the columns there are.
     pub columns: SubscriptionColumns,
 }
@@ -45,6 +53,10 @@ pub struct SubscriptionColumns {
     pub amount: bool,
     /// Reasons for leaving.
     pub reason: bool,
+    /// Account managers.
+    pub manager: bool,
+    /// List prices.
+    pub list_price: bool,
 }
 
 impl Subscriptions {
@@ -89,6 +101,16 @@ impl Subscriptions {
         text(&self.reasons, number)
     }
 
+    /// The name of an account manager; "" is none.
+    pub fn manager(&self, number: u32) -> String {
+        text(&self.managers, number)
+    }
+
+    /// How many account managers there are, that without a name included.
+    pub fn managers(&self) -> usize {
+        self.managers.len()
+    }
+
     /// How many customers there are.
     pub fn customers(&self) -> usize {
         self.customers.len()
@@ -116,6 +138,7 @@ pub struct SubscriptionsBuilder {
     customers: Names,
     plans: Names,
     reasons: Names,
+    managers: Names,
 }
 
 /// What a row of a file names.
@@ -127,40 +150,46 @@ pub struct SubscriptionNames<'a> {
     pub plan: &'a [u8],
     /// Why it ended; empty is none.
     pub reason: &'a [u8],
+    /// The account manager; empty is none.
+    pub manager: &'a [u8],
 }
 
 impl SubscriptionsBuilder {
-    /// Adds a subscription from its first day to the first day without it, for so much a month.
-    pub fn add(&mut self, names: SubscriptionNames<'_>, start: i32, end: i32, monthly: i64) {
+    /// Adds a subscription from its first day to the first day without it, for so much a month, and for how much by the
+    /// price list.
+    pub fn add(&mut self, names: SubscriptionNames<'_>, start: i32, end: i32, monthly: i64, list_price: i64) {
         let (customer, _) = self.customers.number(names.customer);
         let (plan, _) = self.plans.number(names.plan);
         let (reason, _) = self.reasons.number(names.reason);
-        self.rows.push(Subscription { customer, start, end, plan, reason, monthly });
+        let (manager, _) = self.managers.number(names.manager);
+        self.rows.push(Subscription { customer, start, end, plan, reason, manager, monthly, list_price });
     }
 
     /// The bytes that the rows take up so far, or will while room is made for more.
     pub fn memory(&self) -> usize {
-        let names = [&self.customers, &self.plans, &self.reasons].map(|names| names.memory(1));
+        let names = [&self.customers, &self.plans, &self.reasons, &self.managers].map(|names| names.memory(1));
         3 * self.rows.capacity() * size_of::<Subscription>() + names.iter().sum::<usize>()
     }
 
-    /// How many plans, and how many reasons, there are so far.
-    pub fn distinct(&self) -> (usize, usize) {
-        (self.plans.len(), self.reasons.len())
+    /// How many plans, reasons and account managers there are so far.
+    pub fn distinct(&self) -> [usize; 3] {
+        [&self.plans, &self.reasons, &self.managers].map(Names::len)
     }
 
     /// The subscriptions of each customer in the order of their starts.
     pub fn finish(self, columns: SubscriptionColumns) -> Subscriptions {
-        let Self { mut rows, customers, plans, reasons } = self;
-        let (customers, plans, reasons) = (customers.into_texts(), plans.into_texts(), reasons.into_texts());
+        let Self { mut rows, customers, plans, reasons, managers } = self;
+        let [customers, plans, reasons, managers] = [customers, plans, reasons, managers].map(Names::into_texts);
         // Rows of one day by their names, not their numbers: those follow the order of the file.
         rows.sort_unstable_by(|a, b| {
             let starts = (a.customer, a.start).cmp(&(b.customer, b.start));
             let plans = || plans.get(a.plan).cmp(plans.get(b.plan));
             let reasons = || reasons.get(a.reason).cmp(reasons.get(b.reason));
-            starts.then_with(plans).then((a.end, a.monthly).cmp(&(b.end, b.monthly))).then_with(reasons)
+            let managers = || managers.get(a.manager).cmp(managers.get(b.manager));
+            let terms = (a.end, a.monthly, a.list_price).cmp(&(b.end, b.monthly, b.list_price));
+            starts.then_with(plans).then(terms).then_with(reasons).then_with(managers)
         });
-        Subscriptions { rows, customers, plans, reasons, columns }
+        Subscriptions { rows, customers, plans, reasons, managers, columns }
     }
 }
 
@@ -205,7 +234,7 @@ mod tests {
     use super::*;
 
     fn row(start: i32, end: i32) -> Subscription {
-        Subscription { customer: 0, start, end, plan: 0, reason: 0, monthly: 0 }
+        Subscription { customer: 0, start, end, plan: 0, reason: 0, manager: 0, monthly: 0, list_price: NO_PRICE }
     }
 
     fn found(rows: &[Subscription], as_of: i32, reactivation: i32) -> Vec<(i32, i32)> {

@@ -1,6 +1,8 @@
 //! From the bytes of a customer file to typed columns.
 
+pub mod activity;
 mod beside;
+pub mod categories;
 mod code_pages;
 mod column;
 mod currency;

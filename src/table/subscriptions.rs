@@ -10,7 +10,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::{
-    MILLIONTHS, NO_END, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
+    MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
 };
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,14 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reason: Option<String>,
+    /// The account manager who looks after the customer.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub manager: Option<String>,
+    /// The price before any discount, for the same time as the amount. Empty where it is not known.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub list_price: Option<String>,
 }
 
 /// Which day an end is.
@@ -79,9 +87,8 @@ pub struct SubscriptionOptions {
     pub answers: Vec<Answer>,
 }
 
-/// The most plans, and the most reasons: more are names of customers, or letters that they wrote.
-const MOST_PLANS: usize = 1_000;
-const MOST_REASONS: usize = 10_000;
+/// The most plans, reasons and account managers: more are names of customers, or letters that they wrote.
+const MOST: [(&str, usize); 3] = [("plan", 1_000), ("reason", 10_000), ("manager", 10_000)];
 /// Above it, sums of millions of amounts would no longer be exact.
 const LARGEST_AMOUNT: f64 = 1e12;
 /// 1 January 2099: an end from here on stands for none.
@@ -123,8 +130,8 @@ impl SubscriptionsReader {
     /// The last file has ended: its subscriptions, and how they were read.
     ///
     /// # Errors
-    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 plans or 10,000
-    /// reasons; a file in which no row can be used.
+    /// A quote that is never closed; a column of days, amounts or list prices without a single one; more than 1,000 plans, 10,000
+    /// reasons or 10,000 account managers; a file in which no row can be used.
     pub fn finish(self) -> Result<(Subscriptions, RowsReport), LoyaltyError> {
         self.0.finish(SubscriptionRows::finish)
     }
@@ -138,8 +145,10 @@ struct SubscriptionRows {
     end_is: EndDay,
     plan: Option<usize>,
     amount: Option<Source>,
+    list_price: Option<Source>,
     months: f64,
     reason: Option<usize>,
+    manager: Option<usize>,
     builder: SubscriptionsBuilder,
     far: u64,
     as_of_given: bool,
@@ -158,7 +167,7 @@ impl SubscriptionRows {
             position(&layout.columns, &answer.column)?;
         }
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
-        let numbers: Vec<_> = roles.amount.as_ref().into_iter().collect();
+        let numbers: Vec<_> = [&roles.amount, &roles.list_price].into_iter().flatten().collect();
         let mut assumptions = vec![];
         if let Some(column) = &roles.end {
             assumptions.push(Assumption::EndDay { column: column.clone(), end_is: options.end_is });
@@ -180,14 +189,28 @@ impl SubscriptionRows {
             end_is: options.end_is,
             plan: at(&roles.plan)?,
             amount: roles.amount.as_ref().map(source).transpose()?,
+            list_price: roles.list_price.as_ref().map(source).transpose()?,
             months: months(options.amount_per),
             reason: at(&roles.reason)?,
+            manager: at(&roles.manager)?,
             builder: SubscriptionsBuilder::default(),
             far: 0,
             as_of_given: options.as_of.is_some(),
             assumptions,
             questions: open_questions(layout, &options.answers, &dates, &numbers),
         })
+    }
+
+    /// An amount for a month, in millionths.
+    fn monthly(&self, amount: f64) -> Result<i64, SkipReason> {
+        let monthly = amount / self.months;
+        if monthly < 0.0 {
+            return Err(SkipReason::NegativeAmount);
+        }
+        if monthly > LARGEST_AMOUNT {
+            return Err(SkipReason::BadAmount);
+        }
+        Ok((monthly * MILLIONTHS).round() as i64)
     }
 
     fn finish(mut self) -> (Subscriptions, Remarks) {
@@ -198,6 +221,8 @@ impl SubscriptionRows {
             plan: self.plan.is_some(),
             amount: self.amount.is_some(),
             reason: self.reason.is_some(),
+            manager: self.manager.is_some(),
+            list_price: self.list_price.is_some(),
         };
         let found = self.builder.finish(columns);
         let mut warnings = vec![];
@@ -244,18 +269,17 @@ impl Rows for SubscriptionRows {
             read => read,
         });
         let amount = self.amount.as_mut().map_or(Ok(0.0), |amount| amount.number(row.record));
+        let list_price = self.list_price.as_mut().map_or(Ok(None), |price| match price.number(row.record) {
+            Err(SkipReason::NoAmount) => Ok(None),
+            read => read.map(Some),
+        });
         let customer = row.name(Some(self.customer));
         if customer.is_empty() {
             return Err(SkipReason::NoCustomer);
         }
         let (start, mut end) = (start?, end?);
-        let monthly = amount? / self.months;
-        if monthly < 0.0 {
-            return Err(SkipReason::NegativeAmount);
-        }
-        if monthly > LARGEST_AMOUNT {
-            return Err(SkipReason::BadAmount);
-        }
+        let monthly = self.monthly(amount?)?;
+        let list_price = list_price?.map_or(Ok(NO_PRICE), |price| self.monthly(price))?;
         if end < start {
             return Err(SkipReason::EndBeforeStart);
         }
@@ -265,9 +289,9 @@ impl Rows for SubscriptionRows {
         } else if self.end_is == EndDay::LastWith {
             end += 1;
         }
-        let (plan, reason) = (row.name(self.plan), row.name(self.reason));
-        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason };
-        self.builder.add(names, start, end, (monthly * MILLIONTHS).round() as i64);
+        let [plan, reason, manager] = [self.plan, self.reason, self.manager].map(|at| row.name(at));
+        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason, manager: &manager };
+        self.builder.add(names, start, end, monthly, list_price);
         Ok(())
     }
 
@@ -283,11 +307,11 @@ impl Rows for SubscriptionRows {
         if let Some((name, line, value)) = self.start.hopeless().or_else(|| self.end.as_mut()?.hopeless()) {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }
-        if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
+        let mut numbers = [&mut self.amount, &mut self.list_price].into_iter().flatten();
+        if let Some((name, line, value)) = numbers.find_map(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
-        let (plans, reasons) = self.builder.distinct();
-        for (name, found, most) in [("plan", plans, MOST_PLANS), ("reason", reasons, MOST_REASONS)] {
+        for ((name, most), found) in MOST.into_iter().zip(self.builder.distinct()) {
             if found > most {
                 let problem =
                     format!("the column has more than {most} different values; choose one that groups customers");

@@ -48,7 +48,7 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub account: Option<String>,
-    /// What was bought. No analysis reads it yet; the column must exist.
+    /// What was bought. No analysis of orders reads it, that of cross-buying does; the column must exist.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub category: Option<String>,

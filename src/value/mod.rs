@@ -1,6 +1,7 @@
 //! What customers are worth.
 
 pub mod acquisition;
+pub mod cross_buying;
 pub mod highlights;
 pub mod lifetime_value;
 pub mod order_value;

@@ -6,6 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::events;
 use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
+use crate::retention::rising::{OrderSignals, RisingContacts, RisingOptions, rising};
 use crate::table::events::{EventOptions, EventRoles, EventsReader as Reader};
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
@@ -74,11 +75,44 @@ impl Events {
         write(&engagement(&self.events, &options, limit as usize)?)
     }
 
+    /// Who has more contacts than before.
+    pub fn rising(&self, options: Ts<RisingOptions>, limit: f64) -> Result<Ts<RisingContacts>, JsValue> {
+        self.rise(options, None, limit)
+    }
+
+    /// The same, beside how they stand with their orders: the names of all with orders, joined, and the names, the standing
+    /// and the value at stake of those who are late.
+    #[wasm_bindgen(js_name = risingAndLate)]
+    pub fn rising_and_late(
+        &self,
+        options: Ts<RisingOptions>,
+        limit: f64,
+        names: &[u8],
+        late: &[u8],
+        at_risk: &[u8],
+        values: &[f64],
+    ) -> Result<Ts<RisingContacts>, JsValue> {
+        self.rise(options, Some(OrderSignals { names, late, at_risk, values }), limit)
+    }
+
     /// Response times by period.
     #[wasm_bindgen(js_name = serviceLevel)]
     pub fn service_level(&self, options: Ts<ServiceOptions>) -> Result<Ts<ServiceLevels>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         write(&service_levels(&self.events, &options)?)
+    }
+}
+
+impl Events {
+    fn rise(
+        &self,
+        options: Ts<RisingOptions>,
+        orders: Option<OrderSignals<'_>>,
+        limit: f64,
+    ) -> Result<Ts<RisingContacts>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        write(&rising(&self.events, &options, orders, limit as usize)?)
     }
 }

@@ -23,8 +23,12 @@ pub mod value;
 #[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
 mod input;
 
+#[cfg(feature = "further")]
+pub mod activity;
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "further")]
+pub mod categories;
 #[cfg(feature = "further")]
 pub mod events;
 #[cfg(any(feature = "analysis", feature = "further"))]

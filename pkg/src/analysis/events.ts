@@ -1,14 +1,31 @@
 // Contacts of customers in a file: how many are in touch, who is ever less, and how soon they are answered.
 
 import type {
+  AtRiskList,
   Engagement,
   PeriodOptions,
+  RisingContacts,
+  RisingOptions,
   RowsReport,
   ServiceLevels,
   ServiceOptions,
 } from "../wasm/calculators/calculators.js";
 import { position } from "./position.js";
+import type { LateCustomers } from "./protocol.js";
 import type { RunOptions, Session } from "./session.js";
+import type { SpendingSource } from "./survey.js";
+
+/** Orders, as far as contacts are brought together with them: what `transactions` of a table gives. */
+export interface SignalSource extends SpendingSource {
+  /** Who is late against the own rhythm. */
+  signals(options?: { asOf?: string; limit?: number } & RunOptions): Promise<AtRiskList>;
+}
+
+/** When contacts count as rising, and with which orders to bring the customers together, by their names. */
+export interface RisingContactOptions extends RisingOptions {
+  /** Orders of the same customers: says of each whose contacts rise whether they are late with their orders too. */
+  orders?: SignalSource | undefined;
+}
 
 /** The contacts of a file. */
 export interface Events {
@@ -22,6 +39,15 @@ export interface Events {
    */
   engagement(options?: PeriodOptions & { limit?: number } & RunOptions): Promise<Engagement>;
   /**
+   * Who has more contacts in the last `days` (30 unless said) than in as many before, of some `kinds` only where those are named: at least
+   * `ratio` times as many (1.5) and no fewer than `least` (3). With `orders`, those who are late with their orders too come first, the most
+   * valuable ahead, and customers who are not among both are counted; both look back from `asOf`, and each from its own last day where it
+   * is not said. Up to `limit` rows (1,000).
+   *
+   * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
+   */
+  rising(options?: RisingContactOptions & { limit?: number } & RunOptions): Promise<RisingContacts>;
+  /**
    * Median and 90th percentile of the response times of each period, and the share within the target: in hours where `answered` was
    * named, else in the unit of `duration`.
    *
@@ -32,12 +58,31 @@ export interface Events {
   close(): Promise<void>;
 }
 
+/** Who is late with their orders, on the way to the worker that knows their contacts. */
+async function lateCustomers(orders: SignalSource, asOf: string | undefined, run: RunOptions): Promise<LateCustomers> {
+  const day = asOf === undefined ? {} : { asOf };
+  const { names } = await orders.spending({ ...day, ...run });
+  const { customers } = await orders.signals({ ...day, limit: Number.POSITIVE_INFINITY, ...run });
+  return {
+    names,
+    late: new TextEncoder().encode(customers.map(({ customer }) => `${customer}\0`).join("")),
+    atRisk: Uint8Array.from(customers, ({ status }) => Number(status === "at-risk")),
+    values: Float64Array.from(customers, ({ valueAtStake }) => valueAtStake),
+  };
+}
+
 export function events(report: RowsReport, session: Session): Events {
   return {
     report,
     async engagement({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
       return session.run("engagement", { options, limit }, { signal, onProgress });
+    },
+    async rising({ signal, onProgress, limit = 1000, orders: given, ...options } = {}) {
+      if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
+      const run = { signal, onProgress };
+      const orders = given && (await lateCustomers(given, options.asOf, run));
+      return session.run("rising", { options, limit, orders }, run);
     },
     async serviceLevel({ signal, onProgress, ...options }) {
       return session.run("serviceLevel", { options }, { signal, onProgress });

@@ -2,7 +2,9 @@
 
 import { type LocatedError, LoyaltyError } from "../error.js";
 import type {
+  ActivityRoles,
   AtRiskList,
+  CategoryRoles,
   CohortPair,
   Cohorts,
   Column,
@@ -27,9 +29,14 @@ import type {
   SurveyRoles,
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
+import { type Activity, activity } from "./activity.js";
+import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
 import { position } from "./position.js";
 import type {
+  ActivityOptions,
+  Calls,
+  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
   EventOptions,
@@ -51,8 +58,11 @@ import { type Survey, survey } from "./survey.js";
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type {
+  AccountManager,
+  AccountManagers,
   AccountNps,
   AccountOptions,
+  ActivityRoles,
   Adjustment,
   AgeRange,
   Answer,
@@ -60,6 +70,7 @@ export type {
   AtRisk,
   AtRiskList,
   AverageCell,
+  CategoryRoles,
   Cell,
   Ces,
   ChiSquareTest,
@@ -77,6 +88,8 @@ export type {
   CommentOptions,
   Comparison,
   CoxOptions,
+  CrossBuying,
+  CrossBuyingOptions,
   Csat,
   CsatDefinition,
   CsatOptions,
@@ -86,6 +99,9 @@ export type {
   DecimalMark,
   Delimiter,
   Direction,
+  DiscountGroup,
+  DiscountPeriod,
+  Discounts,
   Driver,
   Encoding,
   EndDay,
@@ -106,6 +122,8 @@ export type {
   InactivityBasis,
   Interval,
   KaplanMeierOptions,
+  KindAfter,
+  KindsBought,
   Leaving,
   LeavingList,
   LeavingOptions,
@@ -113,9 +131,12 @@ export type {
   LevelComments,
   LifeTableRow,
   LoyaltyCounts,
+  LoyaltyKind,
   LoyaltyLevel,
+  ManagerOptions,
   Matched,
   MatchedLevels,
+  MatchedOrders,
   Mean,
   MedianInterval,
   Method,
@@ -125,11 +146,14 @@ export type {
   Nps,
   NpsMethod,
   NpsOptions,
+  OddPrice,
+  OrderStanding,
   OrdersReport,
   Overview,
   OverviewOptions,
   Period,
   PeriodOptions,
+  PriceProblem,
   ProportionalHazardsOptions,
   Quadrant,
   Question,
@@ -138,6 +162,9 @@ export type {
   Reason,
   RefundLines,
   Refunds,
+  RenewalDiscounts,
+  RenewalGroups,
+  RenewalOptions,
   Reply,
   Report,
   RevenueChurn,
@@ -147,10 +174,16 @@ export type {
   RfmMigration,
   RfmSegment,
   RfmSummary,
+  RisingContacts,
+  RisingCustomer,
+  RisingLimits,
+  RisingOptions,
   Role,
   RoleHints,
   RowsReport,
   Scale,
+  ScoreCell,
+  ScoreRow,
   SegmentFigure,
   SegmentNps,
   SegmentOptions,
@@ -162,11 +195,15 @@ export type {
   SignalLimits,
   SignalOptions,
   SignalStatus,
+  SignupCohortOptions,
+  SignupCohorts,
   SkippedRows,
   SkipReason,
   SubscriberGroups,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
+  SubscriptionMetric,
   SubscriptionRoles,
   SurveyAccountNps,
   SurveyComments,
@@ -186,8 +223,12 @@ export type {
   Vote,
   Warning,
 } from "../wasm/calculators/calculators.js";
-export type { Events } from "./events.js";
+export type { Activity } from "./activity.js";
+export type { Categories } from "./categories.js";
+export type { Events, RisingContactOptions, SignalSource } from "./events.js";
 export type {
+  ActivityOptions,
+  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
   EventOptions,
@@ -202,7 +243,13 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
-export type { Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
+export type {
+  SubscriptionScorecard,
+  SubscriptionScorecardOptions,
+  Subscriptions,
+  TenureSurvival,
+  TenureTest,
+} from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrix, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export * from "./survival.js";
 
@@ -238,6 +285,10 @@ export interface Table {
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
   /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
   events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
+  /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
+  categories(roles: CategoryRoles, options?: CategoryOptions & RunOptions): Promise<Categories>;
+  /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
+  activity(roles: ActivityRoles, options?: ActivityOptions & RunOptions): Promise<Activity>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -250,6 +301,9 @@ export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
    */
   rolling?: boolean | number;
 }
+
+/** What rows can be read as, by roles and options of their own. */
+type RowsKind = "subscriptions" | "events" | "categories" | "activity";
 
 /** The days of a period that begins on any day. */
 const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
@@ -383,6 +437,18 @@ function table(
     taken = null;
     return reading;
   };
+  /** Reads the files again in a worker of its own, and gives what can be asked of the rows. */
+  const readAs =
+    <K extends RowsKind, T>(kind: K, asked: (report: RowsReport, session: Session) => T) =>
+    async (
+      roles: Calls[K]["ask"]["roles"],
+      { signal, onProgress, ...options }: Calls[K]["ask"]["options"] & RunOptions = {},
+    ) => {
+      session.refuseClosed();
+      const recipe = { kind, files, layout, roles, options } as Request;
+      const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
+      return asked(report as RowsReport, reading);
+    };
   return {
     columns: layout.columns,
     report,
@@ -410,18 +476,10 @@ function table(
       const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
       return survey(report as SurveyReport, reading);
     },
-    async subscriptions(roles, { signal, onProgress, ...options } = {}) {
-      session.refuseClosed();
-      const recipe: Request = { kind: "subscriptions", files, layout, roles, options };
-      const [report, reading] = await prepared("subscriptions", recipe, { signal, onProgress });
-      return subscriptions(report as RowsReport, reading);
-    },
-    async events(roles, { signal, onProgress, ...options } = {}) {
-      session.refuseClosed();
-      const recipe: Request = { kind: "events", files, layout, roles, options };
-      const [report, reading] = await prepared("events", recipe, { signal, onProgress });
-      return events(report as RowsReport, reading);
-    },
+    subscriptions: readAs("subscriptions", subscriptions),
+    events: readAs("events", events),
+    categories: readAs("categories", categories),
+    activity: readAs("activity", activity),
     async close() {
       session.close();
     },

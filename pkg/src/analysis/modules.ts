@@ -39,8 +39,19 @@ const further = compiled("further", async () => (await import("./further-module.
 const FURTHER: ReadonlySet<Kind> = new Set([
   ...(["csat", "ces", "figureBySegment", "compareSegments", "trend", "drivers", "comments", "npsByAccount"] as const),
   ...(["loyaltyLevels", "matchedLevels", "loyaltyMatrix"] as const),
-  ...(["subscriptions", "subscriptionChurn", "mrr", "tenure", "exitReasons", "leaving"] as const),
-  ...(["events", "engagement", "serviceLevel"] as const),
+  ...([
+    "subscriptions",
+    "subscriptionChurn",
+    "mrr",
+    "tenure",
+    "exitReasons",
+    "subscriptionScorecard",
+    "renewalDiscounts",
+    "managers",
+    "leaving",
+  ] as const),
+  ...(["events", "engagement", "rising", "serviceLevel"] as const),
+  ...(["categories", "crossBuying", "activity", "signupCohorts"] as const),
   ...(["kaplanMeier", "nelsonAalen", "lifeTable", "logRank", "cox", "proportionalHazards"] as const),
 ]);
 

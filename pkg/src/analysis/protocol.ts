@@ -2,8 +2,11 @@
 
 import type { LocatedError } from "../error.js";
 import type {
+  AccountManagers,
   AccountOptions,
+  ActivityRoles,
   AtRiskList,
+  CategoryRoles,
   Ces,
   Checkpoint,
   CohortOptions,
@@ -11,11 +14,15 @@ import type {
   Cohorts,
   CommentOptions,
   Comparison,
+  ActivityOptions as CoreActivityOptions,
+  CategoryOptions as CoreCategoryOptions,
   EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
   SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
+  CrossBuying,
+  CrossBuyingOptions,
   Csat,
   Driver,
   Engagement,
@@ -33,6 +40,7 @@ import type {
   LeavingOptions,
   LifeTableRow,
   LogRank,
+  ManagerOptions,
   MatchedLevels,
   MrrOptions,
   MrrPeriods,
@@ -44,9 +52,13 @@ import type {
   PeriodOptions,
   ProportionalHazards,
   ProportionalHazardsOptions,
+  RenewalDiscounts,
+  RenewalOptions,
   RfmMigration,
   RfmOptions,
   RfmSummary,
+  RisingContacts,
+  RisingOptions,
   RowsReport,
   Scan,
   SegmentFigure,
@@ -56,8 +68,12 @@ import type {
   ServiceLevels,
   ServiceOptions,
   SignalOptions,
+  SignupCohortOptions,
+  SignupCohorts,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
+  SubscriptionMetric,
   SubscriptionRoles,
   SurveyAccountNps,
   SurveyComments,
@@ -71,7 +87,7 @@ import type {
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
-import type { TenureCurves } from "./subscriptions.js";
+import type { SubscriptionScorecard, TenureCurves } from "./subscriptions.js";
 import type { SurveyMatrix } from "./survey.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
 
@@ -98,6 +114,12 @@ export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "time
 
 /** How to read the contacts. */
 export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlace {}
+
+/** How to read what was bought. */
+export interface CategoryOptions extends Omit<CoreCategoryOptions, "timeZone">, OfPlace {}
+
+/** How to read signups and last activities. */
+export interface ActivityOptions extends Omit<CoreActivityOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -143,6 +165,18 @@ export interface CustomerSpending {
 /** What customers have done, with their names joined, for the worker that knows their answers. */
 export interface Spent {
   names: Uint8Array;
+  values: Float64Array;
+}
+
+/** Who of the customers with orders is late, for the worker that knows their contacts. */
+export interface LateCustomers {
+  /** The names of all with orders, a zero byte behind each. */
+  names: Uint8Array;
+  /** Those of the ones to watch or at risk. */
+  late: Uint8Array;
+  /** 1 for at risk, 0 for to watch. */
+  atRisk: Uint8Array;
+  /** What is at stake with each of those. */
   values: Float64Array;
 }
 
@@ -246,6 +280,12 @@ export interface Calls {
   mrr: { ask: { options: MrrOptions }; answer: MrrPeriods };
   tenure: { ask: { options: TenureOptions }; answer: TenureCurves };
   exitReasons: { ask: { options: ExitOptions }; answer: ExitReasons };
+  renewalDiscounts: { ask: { options: RenewalOptions }; answer: RenewalDiscounts };
+  subscriptionScorecard: {
+    ask: { options: SubscriptionFigureOptions; benchmarks: { metric: SubscriptionMetric; value: number }[] };
+    answer: SubscriptionScorecard;
+  };
+  managers: { ask: { options: ManagerOptions }; answer: AccountManagers };
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The worker keeps the contacts for the calls below. */
   events: {
@@ -253,7 +293,23 @@ export interface Calls {
     answer: RowsReport;
   };
   engagement: { ask: { options: PeriodOptions; limit: number }; answer: Engagement };
+  rising: {
+    ask: { options: RisingOptions; limit: number; orders: LateCustomers | undefined };
+    answer: RisingContacts;
+  };
   serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
+  /** The worker keeps the purchases for the calls below. */
+  categories: {
+    ask: { files: TableFile[]; layout: Layout; roles: CategoryRoles; options: CategoryOptions };
+    answer: RowsReport;
+  };
+  crossBuying: { ask: { options: CrossBuyingOptions; limit: number }; answer: CrossBuying };
+  /** The worker keeps the customers for the call below. */
+  activity: {
+    ask: { files: TableFile[]; layout: Layout; roles: ActivityRoles; options: ActivityOptions };
+    answer: RowsReport;
+  };
+  signupCohorts: { ask: { options: SignupCohortOptions }; answer: SignupCohorts };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
   sample: { ask: { seed: number }; answer: string };

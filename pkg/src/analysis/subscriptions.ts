@@ -1,17 +1,24 @@
 // Subscriptions of a file: who leaves and when, why, at what cost, and who is next.
 
 import type {
+  AccountManagers,
   ExitOptions,
   ExitReasons,
   GroupEvents,
   LeavingList,
   LeavingOptions,
   LogRank,
+  ManagerOptions,
   MrrOptions,
   MrrPeriods,
+  RenewalDiscounts,
+  RenewalOptions,
   RowsReport,
+  ScoreRow,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionFigureOptions,
+  SubscriptionMetric,
   TenureOptions,
   Warning,
 } from "../wasm/calculators/calculators.js";
@@ -32,6 +39,28 @@ export interface TenureSurvival {
   plans: ({ plan: string } & KaplanMeier)[] | null;
   /** Whether the plans differ; null unless asked for. */
   logRank: TenureTest | null;
+  /** The day looked back from, `yyyy-mm-dd`. */
+  asOf: string;
+  /** What to be careful about. */
+  warnings: Warning[];
+}
+
+/** Which figures, of which periods, and what to compare them with. */
+export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
+  /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
+  benchmarks?: Partial<Record<SubscriptionMetric, number>>;
+}
+
+/** The figures of a file's finished periods, each beside that of the period before. */
+export interface SubscriptionScorecard {
+  /** The first day of each finished period, `yyyy-mm-dd`, the earliest first. */
+  periods: string[];
+  /** The first day of the period that is not over, and in no figure; null where all are. */
+  unfinished: string | null;
+  /** The figures. A share has an interval, and its change one too, with a test; a number and an amount have none. */
+  rows: ScoreRow[];
+  /** After how many days a customer who comes back had left. */
+  reactivationAfterDays: number;
   /** The day looked back from, `yyyy-mm-dd`. */
   asOf: string;
   /** What to be careful about. */
@@ -71,6 +100,24 @@ export interface Subscriptions {
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
+   * Customers, churn, retention, monthly revenue and what of it was kept, in each finished period, with the change from the period before:
+   * shares with intervals and a test. All that the file can answer, unless `metrics` names some. Throws `missing-input` for a figure of
+   * revenue where no column of amounts was named.
+   */
+  scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
+  /**
+   * What is taken off the list price when customers renew, beside what was when they first bought: the discount weighted by list price,
+   * its median, and the share sold below the list price, in all, by period and, `by: "plan"` or `"manager"`, by group. What costs more than
+   * its list price, or has none, is counted and named. Throws `missing-input` where no column of amounts or list prices was named.
+   */
+  renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
+  /**
+   * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
+   * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
+   * of managers was named.
+   */
+  managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
+  /**
    * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
    * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
    * groups of fewer than 30.
@@ -98,6 +145,19 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.run("exitReasons", { options }, { signal, onProgress });
+    },
+    async scorecard({ signal, onProgress, benchmarks: given = {}, ...options } = {}) {
+      const benchmarks = Object.entries(given).map(([metric, value]) => ({
+        metric: metric as SubscriptionMetric,
+        value,
+      }));
+      return session.run("subscriptionScorecard", { options, benchmarks }, { signal, onProgress });
+    },
+    async renewalDiscounts({ signal, onProgress, ...options } = {}) {
+      return session.run("renewalDiscounts", { options }, { signal, onProgress });
+    },
+    async managers({ signal, onProgress, ...options } = {}) {
+      return session.run("managers", { options }, { signal, onProgress });
     },
     async atRisk({ signal, onProgress, limit = 1000, ...options }) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);

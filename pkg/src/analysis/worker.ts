@@ -2,7 +2,7 @@
 
 import type { ErrorData, LocatedError } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
-import type { Layout, NpsOptions } from "../wasm/calculators/calculators.js";
+import type { Checkpoint, Layout, NpsOptions } from "../wasm/calculators/calculators.js";
 import * as further from "../wasm/further/further_bg.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
@@ -162,38 +162,48 @@ function start(files: TableFile[], layout: Layout, { file, offset } = { file: 0,
   return { files, at: file, offset, firstLines: layout.files.map(({ firstLine }) => firstLine) };
 }
 
-/** A reader that knows from the layout which files there are. */
-function reader(core: { push: Reader["push"]; nextFile(): void }): Reader {
-  return { push: (chunk, length) => core.push(chunk, length), nextFile: () => core.nextFile() };
+/** A reader that knows from the layout which files there are, and what becomes of them. */
+interface KnownReader<T> {
+  push: Reader["push"];
+  nextFile(): void;
+  finish(): T;
+}
+
+/** Reads files that were looked through, from a checkpoint on; from the first unless said. */
+function readAgain<T>(
+  rows: KnownReader<T>,
+  { files, layout, checkpoint }: { files: TableFile[]; layout: Layout; checkpoint?: Checkpoint },
+  report: (reply: Reply) => void,
+): Promise<T> {
+  const place = start(files, layout, checkpoint);
+  const reader: Reader = { push: (chunk, length) => rows.push(chunk, length), nextFile: () => rows.nextFile() };
+  return reading(place, async () => {
+    await pushAll(place, reader, report);
+    return rows.finish();
+  });
 }
 
 let orders: core.Orders | undefined;
 let survey: core.Survey | undefined;
 let subscriptions: further.Subscriptions | undefined;
 let events: further.Events | undefined;
+let categories: further.Categories | undefined;
+let activity: further.Activity | undefined;
 
-function known(): core.Orders {
-  if (!orders) throw new Error("no transactions have been read in this worker");
-  return orders;
+/** What a worker has been asked to read. */
+function read<T>(rows: T | undefined): T {
+  if (!rows) throw new Error("these rows have not been read in this worker");
+  return rows;
 }
 
-function answers(): core.Survey {
-  if (!survey) throw new Error("no survey has been read in this worker");
-  return survey;
-}
+const known = () => read(orders);
+const answers = () => read(survey);
 
 /** The answers with all that the further module can say of them. */
 const allAnswers = () => answers() as core.Survey & further.Survey;
 
-function subscribed(): further.Subscriptions {
-  if (!subscriptions) throw new Error("no subscriptions have been read in this worker");
-  return subscriptions;
-}
-
-function contacts(): further.Events {
-  if (!events) throw new Error("no contacts have been read in this worker");
-  return events;
-}
+const subscribed = () => read(subscriptions);
+const contacts = () => read(events);
 
 /** Options with the clocks of the place whose name they give. */
 function zoned<O extends OfPlace>({ timeZone: name, ...options }: O) {
@@ -276,35 +286,20 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       });
     }
     case "rows": {
-      const { files, layout, checkpoint, from, count } = request;
-      const rows = new core.RowsReader(layout, checkpoint, from, count);
-      const place = start(files, layout, checkpoint);
-      return reading(place, async () => {
-        await pushAll(place, reader(rows), report);
-        return rows.finish();
-      });
+      const { layout, checkpoint, from, count } = request;
+      return readAgain(new core.RowsReader(layout, checkpoint, from, count), request, report);
     }
     case "transactions": {
-      const { files, layout, roles } = request;
+      const { layout, roles } = request;
       const { rates: worth = {}, ...options } = request.options;
       const rates = Object.entries(worth).map(([currency, rate]) => ({ currency, rate }));
       const lines = new core.TransactionsReader(layout, roles, { ...zoned(options), rates });
-      const place = start(files, layout);
-      return reading(place, async () => {
-        await pushAll(place, reader(lines), report);
-        orders = lines.finish();
-        return orders.report();
-      });
+      orders = await readAgain(lines, request, report);
+      return orders.report();
     }
     case "survey": {
-      const { files, layout, roles } = request;
-      const answers = new shared.SurveyReader(layout, roles);
-      const place = start(files, layout);
-      return reading(place, async () => {
-        await pushAll(place, reader(answers), report);
-        survey = answers.finish();
-        return survey.report();
-      });
+      survey = await readAgain(new shared.SurveyReader(request.layout, request.roles), request, report);
+      return survey.report();
     }
     case "overview":
       return known().overview(request.options);
@@ -381,14 +376,9 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return { ...found, text: new Blob(parts) };
     }
     case "subscriptions": {
-      const { files, layout, roles } = request;
-      const rows = new further.SubscriptionsReader(layout, roles, zoned(request.options));
-      const place = start(files, layout);
-      return reading(place, async () => {
-        await pushAll(place, reader(rows), report);
-        subscriptions = rows.finish();
-        return subscriptions.report();
-      });
+      const { layout, roles, options } = request;
+      subscriptions = await readAgain(new further.SubscriptionsReader(layout, roles, zoned(options)), request, report);
+      return subscriptions.report();
     }
     case "subscriptionChurn":
       return subscribed().churn(request.options);
@@ -398,22 +388,42 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return subscribed().survival(request.options);
     case "exitReasons":
       return subscribed().reasons(request.options);
+    case "renewalDiscounts":
+      return subscribed().renewalDiscounts(request.options);
+    case "subscriptionScorecard":
+      return subscribed().scorecard(request.options, { benchmarks: request.benchmarks });
+    case "managers":
+      return subscribed().managers(request.options);
     case "leaving":
       return subscribed().atRisk(request.options, request.limit);
     case "events": {
-      const { files, layout, roles } = request;
-      const rows = new further.EventsReader(layout, roles, zoned(request.options));
-      const place = start(files, layout);
-      return reading(place, async () => {
-        await pushAll(place, reader(rows), report);
-        events = rows.finish();
-        return events.report();
-      });
+      const { layout, roles, options } = request;
+      events = await readAgain(new further.EventsReader(layout, roles, zoned(options)), request, report);
+      return events.report();
     }
     case "engagement":
       return contacts().engagement(request.options, request.limit);
+    case "rising": {
+      const { options, limit, orders } = request;
+      if (!orders) return contacts().rising(options, limit);
+      return contacts().risingAndLate(options, limit, orders.names, orders.late, orders.atRisk, orders.values);
+    }
     case "serviceLevel":
       return contacts().serviceLevel(request.options);
+    case "categories": {
+      const { layout, roles, options } = request;
+      categories = await readAgain(new further.CategoriesReader(layout, roles, zoned(options)), request, report);
+      return categories.report();
+    }
+    case "crossBuying":
+      return read(categories).crossBuying(request.options, request.limit);
+    case "activity": {
+      const { layout, roles, options } = request;
+      activity = await readAgain(new further.ActivityReader(layout, roles, zoned(options)), request, report);
+      return activity.report();
+    }
+    case "signupCohorts":
+      return read(activity).cohorts(request.options);
     case "sample":
       return core.sampleOrders(request.seed);
     default:

@@ -6,8 +6,8 @@ import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/calcula
 export type Finding = ErrorData | Reason | Warning;
 
 /** One sentence for each code; a code without one does not compile. */
-export type Sentences = {
-  [Code in Finding["code"]]: (params: Extract<Finding, { code: Code }>["params"]) => string;
+export type Sentences<F extends Finding = Finding> = {
+  [Code in F["code"]]: (params: Extract<Finding, { code: Code }>["params"]) => string;
 };
 
 /** The sentences of a language, chosen by a finding's code. */
@@ -15,12 +15,12 @@ export interface Messages {
   describe(finding: Finding): string;
 }
 
-export function messagesOf(sentences: Sentences): Messages {
+export function messagesOf(...tables: Partial<Sentences>[]): Messages {
   return {
     describe: ({ code, params }) => {
-      // The table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
-      const sentence = sentences[code] as (params: Finding["params"]) => string;
-      return Object.hasOwn(sentences, code) ? sentence(params) : code;
+      const sentences = tables.find((table) => Object.hasOwn(table, code));
+      // A table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
+      return (sentences?.[code] as ((params: Finding["params"]) => string) | undefined)?.(params) ?? code;
     },
   };
 }

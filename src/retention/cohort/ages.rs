@@ -44,7 +44,7 @@ impl Ages {
         let ages = rolling.map_or(cohorts, |days| ((as_of - first_day) / days + 1) as usize);
         if cohorts.max(ages) > MOST_PERIODS {
             let problem = format!(
-                "from the first order to asOf there are {} periods, and a matrix of more than {MOST_PERIODS} cannot be read: choose a longer period",
+                "from the first day to asOf there are {} periods, and a matrix of more than {MOST_PERIODS} cannot be read: choose a longer period",
                 cohorts.max(ages)
             );
             return Err(invalid("period", problem));

@@ -2,6 +2,7 @@
 
 mod ages;
 pub mod compare;
+pub mod signup;
 
 use crate::LoyaltyError;
 use crate::customer::day;

@@ -263,6 +263,6 @@ mod tests {
 
     #[test]
     fn rows_are_compact() {
-        assert_eq!(size_of::<Subscription>(), 32);
+        assert_eq!(size_of::<Subscription>(), 40);
     }
 }

@@ -2,9 +2,12 @@
 
 pub mod at_risk;
 pub mod churn;
+pub mod figures;
+pub mod managers;
 pub mod movements;
 pub mod mrr;
 pub mod reasons;
+pub mod renewals;
 pub mod survival;
 
 use crate::LoyaltyError;
@@ -33,15 +36,22 @@ mod sample {
 
     /// Subscriptions as customer, start, end ("" for none), plan, monthly amount and reason.
     pub(super) fn subscriptions(rows: &[(&str, &str, &str, &str, f64, &str)]) -> Subscriptions {
+        let rows: Vec<_> =
+            rows.iter().map(|(c, start, end, plan, m, r)| (*c, *start, *end, *plan, *m, *r, "")).collect();
+        managed(&rows)
+    }
+
+    /// The same, with an account manager behind each.
+    pub(super) fn managed(rows: &[(&str, &str, &str, &str, f64, &str, &str)]) -> Subscriptions {
         let mut builder = SubscriptionsBuilder::default();
-        for (customer, start, end, plan, monthly, reason) in rows {
+        for (customer, start, end, plan, monthly, reason, manager) in rows {
             let day = |text: &str| from_iso("day", text).unwrap();
-            let names =
-                SubscriptionNames { customer: customer.as_bytes(), plan: plan.as_bytes(), reason: reason.as_bytes() };
+            let [customer, plan, reason, manager] = [customer, plan, reason, manager].map(|name| name.as_bytes());
             let end = if end.is_empty() { NO_END } else { day(end) };
-            builder.add(names, day(start), end, (monthly * MILLIONTHS).round() as i64);
+            let names = SubscriptionNames { customer, plan, reason, manager };
+            builder.add(names, day(start), end, (monthly * MILLIONTHS).round() as i64, NO_PRICE);
         }
-        builder.finish(SubscriptionColumns { plan: true, amount: true, reason: true })
+        builder.finish(SubscriptionColumns { plan: true, amount: true, reason: true, manager: true, list_price: false })
     }
 
     /// Seven customers of one winter:

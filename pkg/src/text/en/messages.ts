@@ -1,4 +1,5 @@
-import { messagesOf } from "../message.js";
+import type { LoyaltyError as ErrorData } from "../../wasm/calculators/calculators.js";
+import { messagesOf, type Sentences } from "../message.js";
 import { lines as linesOf } from "./lines.js";
 
 const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
@@ -12,8 +13,8 @@ function allowed(low: number | null, high: number | null): string {
 /** What customers are scored by. */
 const measures: Record<string, string> = { recency: "Recency", frequency: "Frequency", monetary: "Monetary value" };
 
-/** What errors, warnings and reasons say in English. */
-export const messages = messagesOf({
+/** What errors say. */
+const errors: Sentences<ErrorData> = {
   "missing-input": ({ name }) => `\`${name}\` is missing.`,
   "invalid-input": ({ name, problem }) => (name ? `\`${name}\`: ${problem}.` : `${problem}.`),
   "not-a-number": ({ name, value, position }) =>
@@ -84,7 +85,12 @@ export const messages = messagesOf({
       : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
+  "mixed-currencies": ({ column, currencies }) =>
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: turn them into one currency first, or keep one currency in a file.`,
+};
 
+/** What warnings and reasons say. */
+const findings: Omit<Sentences, keyof typeof errors> = {
   "small-sample": ({ n }) => `Only ${number(n)} in the sample: below 30, the figure moves a lot from sample to sample.`,
   "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted one.",
   "scale-may-start-at-one": () =>
@@ -115,8 +121,6 @@ export const messages = messagesOf({
     `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved with another alphabet than the rest of the file (${linesOf(lines, count)}), and read as Western European (Windows). Check the letters there.`,
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
     `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
-  "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: turn them into one currency first, or keep one currency in a file.`,
   "may-still-rise": () => "Customers may still come back, so these shares can rise, in finished periods too.",
   "refunds-left-out": ({ count, amount }) =>
     `${number(count)} refunds (${number(amount)} in all) are of customers who had not ordered yet and are left out.`,
@@ -169,4 +173,10 @@ export const messages = messagesOf({
   "too-few-periods": ({ found, needed }) =>
     `${found === 1 ? "There is 1 finished period" : `There are ${number(found)} finished periods`}, and ${number(needed)} are needed.`,
   diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
-});
+};
+
+/** What errors, warnings and reasons say in English. */
+export const messages = /* @__PURE__ */ messagesOf(errors, findings);
+
+/** The errors alone: who only throws them does not ship the rest. */
+export const errorMessages = /* @__PURE__ */ messagesOf(errors);

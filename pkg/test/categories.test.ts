@@ -1,0 +1,76 @@
+// What customers buy, by its kind, as someone who installed the package asks about it: against the built dist.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { type CategoryRoles, open } from "../dist/analysis.js";
+
+const LINES = `who,day,what,paid
+Ann,2026-01-01,tea,10
+Ann,2026-01-11,pot,30
+Bo,2026-01-02,tea,10
+Bo,2026-01-22,cups,8
+Cy,2026-01-03,tea,10
+Cy,2026-01-05,tea,-4
+Di,2026-01-04,,7
+,2026-01-04,tea,7
+`;
+const ROLES: CategoryRoles = { customer: "who", category: "what", date: "day", amount: "paid" };
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((handle) => handle.close()));
+});
+
+async function categories(roles = ROLES, text = LINES) {
+  const table = await open(text);
+  opened.push(table);
+  const found = await table.categories(roles);
+  opened.push(found);
+  return found;
+}
+
+describe("table.categories", () => {
+  it("says who buys a second kind, which one, and what that is worth", async () => {
+    const found = await categories();
+    expect(found.report).toMatchObject({
+      rowsUsed: 7,
+      rowsSkipped: [{ reason: "no-customer", lines: [9], amount: 7 }],
+      customers: 4,
+      assumptions: [{ code: "negative-is-refund" }],
+    });
+    const { byKinds, pairs, secondKind, ...others } = await found.crossBuying();
+    expect(byKinds.map(({ kinds, customers, revenuePerCustomer }) => [kinds, customers, revenuePerCustomer])).toEqual([
+      [0, 1, 7],
+      [1, 1, 6],
+      [2, 2, 29],
+    ]);
+    expect(secondKind).toMatchObject({ value: 2 / 3, numerator: 2, interval: { method: "wilson", level: 0.95 } });
+    expect(pairs?.map(({ first, second, customers, share }) => [first, second, customers, share.value])).toEqual([
+      ["tea", "cups", 1, 1 / 3],
+      ["tea", "pot", 1, 1 / 3],
+    ]);
+    expect(others).toMatchObject({ medianDays: 15, together: 0, customers: 4, unnamed: 1, asOf: "2026-01-22" });
+    expect(await found.crossBuying({ asOf: "2026-01-10", limit: 0 })).toMatchObject({
+      pairs: [],
+      secondKind: { value: 0, denominator: 3 },
+      medianDays: null,
+      reason: { code: "empty-group" },
+      warnings: [{ code: "rows-after-as-of", params: { count: 2 } }],
+    });
+  });
+
+  it("needs no days and no amounts, and says what it cannot know without them", async () => {
+    const found = await categories({ customer: "who", category: "what" });
+    const { byKinds, ...others } = await found.crossBuying();
+    expect(byKinds[2]).toMatchObject({ kinds: 2, customers: 2, revenue: null });
+    expect(others).toMatchObject({ pairs: null, medianDays: null, together: null, asOf: null });
+    await expect(found.crossBuying({ asOf: "2026-01-10" })).rejects.toMatchObject({ params: { name: "date" } });
+  });
+
+  it("refuses amounts whose sum means nothing", async () => {
+    const mixed = "who,what,paid\nAnn,tea,10 EUR\nBo,tea,9 DKK\nCy,tea,8 EUR\n";
+    await expect(categories({ customer: "who", category: "what", amount: "paid" }, mixed)).rejects.toMatchObject({
+      code: "invalid-input",
+      params: { name: "amount" },
+    });
+  });
+});

@@ -1,0 +1,205 @@
+//! Which figures tell, period by period, how the subscribers do?
+
+use super::movements::{Asked, Movement, Movements, amount};
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::period::Period;
+use crate::customer::subscriptions::Subscriptions;
+use crate::stats::proportion::Share;
+use crate::warning::Warning;
+use serde::{Deserialize, Serialize};
+
+/// A figure of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum SubscriptionMetric {
+    /// Customers at the start.
+    Customers,
+    /// Customers who came for the first time.
+    NewCustomers,
+    /// The share of the customers at the start who left: churn by the opening cohort.
+    Churn,
+    /// The share of them who stayed.
+    Retention,
+    /// Monthly revenue at the end.
+    Mrr,
+    /// The share of the monthly revenue at the start that was kept, without what others pay more.
+    GrossRevenueRetention,
+    /// The same, with what others pay more.
+    NetRevenueRetention,
+}
+
+impl SubscriptionMetric {
+    /// Each, in the order of a scorecard.
+    pub const ALL: [Self; 7] = [
+        Self::Customers,
+        Self::NewCustomers,
+        Self::Churn,
+        Self::Retention,
+        Self::Mrr,
+        Self::GrossRevenueRetention,
+        Self::NetRevenueRetention,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::NewCustomers => "new-customers",
+            Self::Churn => "churn",
+            Self::Retention => "retention",
+            Self::Mrr => "mrr",
+            Self::GrossRevenueRetention => "gross-revenue-retention",
+            Self::NetRevenueRetention => "net-revenue-retention",
+        }
+    }
+
+    fn is_of_revenue(self) -> bool {
+        matches!(self, Self::Mrr | Self::GrossRevenueRetention | Self::NetRevenueRetention)
+    }
+
+    fn of(self, movement: &Movement) -> Result<PeriodFigure, LoyaltyError> {
+        let left = (movement.lost - movement.lost_of_acquired) as f64;
+        let start = movement.start as f64;
+        let share = |numerator| PeriodFigure::Share(Share { numerator, denominator: start });
+        let bridge = || movement.revenue.bridge();
+        let known = |value: Option<f64>| value.map_or(PeriodFigure::Unknown, PeriodFigure::Value);
+        Ok(match self {
+            Self::Customers => PeriodFigure::Value(start),
+            Self::NewCustomers => PeriodFigure::Value(movement.new as f64),
+            Self::Churn => share(left),
+            Self::Retention => share(start - left),
+            Self::Mrr => PeriodFigure::Value(amount(movement.revenue.end())),
+            Self::GrossRevenueRetention => known(bridge()?.gross_retention),
+            Self::NetRevenueRetention => known(bridge()?.net_retention),
+        })
+    }
+}
+
+/// Which figures, of which periods.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SubscriptionFigureOptions {
+    /// The length of the periods; months unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub period: Period,
+    /// The figures, in the order wanted; all that the file can answer unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub metrics: Option<Vec<SubscriptionMetric>>,
+    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
+    /// unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reactivation_after_days: Option<f64>,
+}
+
+/// A figure in one period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PeriodFigure {
+    /// A number without a sample behind it.
+    Value(f64),
+    /// A part of the customers at the start.
+    Share(Share),
+    /// There was no revenue to keep.
+    Unknown,
+}
+
+/// The figures of all finished periods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SubscriptionFigures {
+    /// The first day of each finished period.
+    pub periods: Vec<String>,
+    /// The first day of the one that is not over, and in no figure.
+    pub unfinished: Option<String>,
+    /// Each figure in each finished period.
+    pub series: Vec<(SubscriptionMetric, Vec<PeriodFigure>)>,
+    /// After how many days a customer who comes back had left.
+    pub reactivation_after_days: f64,
+    /// The day looked back from.
+    pub as_of: String,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+}
+
+/// The chosen figures of each finished period, from that of the first start on. Customers and shares are those of
+/// [`churn`](super::churn::churn) by the opening cohort, revenue that of [`mrr`](super::mrr::mrr).
+///
+/// # Errors
+/// A figure of revenue without a column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or
+/// more days.
+pub fn figures(
+    subscriptions: &Subscriptions,
+    options: &SubscriptionFigureOptions,
+) -> Result<SubscriptionFigures, LoyaltyError> {
+    let has_amounts = subscriptions.columns.amount;
+    let can_answer = |metric: &SubscriptionMetric| has_amounts || !metric.is_of_revenue();
+    let metrics = match &options.metrics {
+        Some(asked) if asked.iter().all(can_answer) => asked.clone(),
+        Some(_) => return Err(LoyaltyError::MissingInput { name: "amount".into() }),
+        None => SubscriptionMetric::ALL.into_iter().filter(can_answer).collect(),
+    };
+    let asked = Asked {
+        period: options.period,
+        as_of: options.as_of.as_deref(),
+        reactivation_after_days: options.reactivation_after_days,
+    };
+    let movements = Movements::new(subscriptions, asked)?;
+    let finished = || movements.periods().filter(|(_, open, _)| !open);
+    let series = metrics.into_iter().map(|metric| {
+        let figures = finished().map(|(_, _, movement)| metric.of(movement));
+        Ok((metric, figures.collect::<Result<_, LoyaltyError>>()?))
+    });
+    Ok(SubscriptionFigures {
+        periods: finished().map(|(period, ..)| period).collect(),
+        unfinished: movements.periods().find(|(_, open, _)| *open).map(|(period, ..)| period),
+        series: series.collect::<Result<_, LoyaltyError>>()?,
+        reactivation_after_days: movements.reactivation_after_days,
+        as_of: day::iso(movements.as_of),
+        warnings: movements.warnings.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::winter;
+    use super::*;
+    use PeriodFigure::{Unknown, Value};
+
+    fn found(metrics: Option<Vec<SubscriptionMetric>>) -> Result<SubscriptionFigures, LoyaltyError> {
+        let as_of = Some("2026-04-15".into());
+        figures(&winter(), &SubscriptionFigureOptions { metrics, as_of, ..Default::default() })
+    }
+
+    #[test]
+    fn a_winter_by_hand() {
+        let found = found(None).unwrap();
+        assert_eq!(found.periods, ["2026-01-01", "2026-02-01", "2026-03-01"]);
+        assert_eq!(found.unfinished.as_deref(), Some("2026-04-01"));
+        let share = |numerator, denominator| PeriodFigure::Share(Share { numerator, denominator });
+        let expected = [
+            vec![Value(0.0), Value(4.0), Value(3.0)],
+            vec![Value(4.0), Value(1.0), Value(1.0)],
+            vec![share(0.0, 0.0), share(1.0, 4.0), share(1.0, 3.0)],
+            vec![share(0.0, 0.0), share(3.0, 4.0), share(2.0, 3.0)],
+            vec![Value(55.0), Value(55.0), Value(50.0)],
+            vec![Unknown, Value(45.0 / 55.0), Value(30.0 / 55.0)],
+            vec![Unknown, Value(1.0), Value(30.0 / 55.0)],
+        ];
+        for ((metric, figures), expected) in found.series.iter().zip(expected) {
+            assert_eq!(*figures, expected, "{}", metric.name());
+        }
+        assert_eq!(found.series.len(), SubscriptionMetric::ALL.len());
+    }
+
+    #[test]
+    fn chosen_figures_come_in_the_order_wanted() {
+        use SubscriptionMetric::{Churn, Customers};
+        let found = found(Some(vec![Churn, Customers])).unwrap();
+        assert_eq!(found.series.iter().map(|(metric, _)| *metric).collect::<Vec<_>>(), [Churn, Customers]);
+    }
+}

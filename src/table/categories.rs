@@ -1,0 +1,195 @@
+//! Which kinds of things did customers buy in these rows, and which rows could not be used?
+
+use super::header::position;
+use super::reading::{Cells, Reading, Remarks, Rows};
+use super::report::{Assumption, Layout, Question, RowsReport, SkipReason};
+use super::source::{Source, open_questions};
+use super::time_zone::TimeZone;
+use super::transactions::Answer;
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
+use crate::customer::subscriptions::MILLIONTHS;
+use serde::Deserialize;
+
+/// The columns that say who bought what, by name.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct CategoryRoles {
+    /// Who: any text; 00123 and 123 are two customers.
+    pub customer: String,
+    /// What kind of thing: a category, a product line, a service.
+    pub category: String,
+    /// When. Without it nothing is known of what comes first.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub date: Option<String>,
+    /// For how much; below zero what was paid back.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount: Option<String>,
+}
+
+/// How to read what was bought.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct CategoryOptions {
+    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// The place whose days count, as for transactions.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
+    /// Answers to the questions of the table's report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+}
+
+/// The most kinds: more are single products.
+const MOST_KINDS: usize = 1_000;
+/// Above it, sums of millions of amounts would no longer be exact.
+const LARGEST_AMOUNT: f64 = 1e12;
+
+/// Reads a file, in chunks of any size, into [`Purchases`]; or several files that were looked through as one table.
+#[derive(Debug)]
+pub struct CategoriesReader(Reading<CategoryRows>);
+
+impl CategoriesReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; amounts of several currencies; an `as_of` that is not a day.
+    pub fn new(layout: &Layout, roles: &CategoryRoles, options: &CategoryOptions) -> Result<Self, LoyaltyError> {
+        Ok(Self(Reading::new(layout, CategoryRows::new(layout, roles, options)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// A record without an end; more rows than the memory holds.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        self.0.push(bytes)
+    }
+
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    /// The last file has ended: what was bought, and how it was read.
+    ///
+    /// # Errors
+    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 kinds; a file in
+    /// which no row can be used.
+    pub fn finish(self) -> Result<(Purchases, RowsReport), LoyaltyError> {
+        self.0.finish(CategoryRows::finish)
+    }
+}
+
+#[derive(Debug)]
+struct CategoryRows {
+    customer: usize,
+    category: usize,
+    date: Option<Source>,
+    amount: Option<Source>,
+    builder: PurchasesBuilder,
+    refunds: u64,
+    assumptions: Vec<Assumption>,
+    questions: Vec<Question>,
+}
+
+impl CategoryRows {
+    fn new(layout: &Layout, roles: &CategoryRoles, options: &CategoryOptions) -> Result<Self, LoyaltyError> {
+        if let Some(text) = &options.as_of {
+            day::from_iso("asOf", text)?;
+        }
+        for answer in &options.answers {
+            position(&layout.columns, &answer.column)?;
+        }
+        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
+        let amount = roles.amount.as_ref().map(source).transpose()?;
+        if let Some(column) =
+            amount.as_ref().map(|amount| &layout.columns[amount.at]).filter(|c| !c.currencies.is_empty())
+        {
+            let of = column.currencies.join(", ");
+            let problem = format!(
+                "column `{}` has amounts in {of}, whose sum means nothing: turn them into one, or leave the amount out",
+                column.name
+            );
+            return Err(LoyaltyError::InvalidInput { name: "amount".into(), problem });
+        }
+        let mut assumptions = vec![];
+        if let (Some(zone), Some(column)) = (&options.time_zone, &roles.date) {
+            assumptions.push(Assumption::DayInTimeZone { column: column.clone(), time_zone: zone.name.clone() });
+        }
+        let dates: Vec<_> = roles.date.iter().collect();
+        let numbers: Vec<_> = roles.amount.iter().collect();
+        Ok(Self {
+            customer: position(&layout.columns, &roles.customer)?,
+            category: position(&layout.columns, &roles.category)?,
+            date: roles.date.as_ref().map(source).transpose()?,
+            amount,
+            builder: PurchasesBuilder::default(),
+            refunds: 0,
+            assumptions,
+            questions: open_questions(layout, &options.answers, &dates, &numbers),
+        })
+    }
+
+    fn finish(mut self) -> (Purchases, Remarks) {
+        if self.refunds > 0 {
+            self.assumptions.push(Assumption::NegativeIsRefund {});
+        }
+        let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
+        let customers = found.customers() as u64;
+        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
+    }
+}
+
+impl Rows for CategoryRows {
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
+        let day = self.date.as_mut().map_or(Ok(0), |date| date.day(row.record));
+        let amount = self.amount.as_mut().map_or(Ok(0.0), |amount| amount.number(row.record));
+        let customer = row.name(Some(self.customer));
+        if customer.is_empty() {
+            return Err(SkipReason::NoCustomer);
+        }
+        let (day, amount) = (day?, amount?);
+        if amount.abs() > LARGEST_AMOUNT {
+            return Err(SkipReason::BadAmount);
+        }
+        self.refunds += u64::from(amount < 0.0);
+        self.builder.add(&customer, &row.name(Some(self.category)), day, (amount * MILLIONTHS).round() as i64);
+        Ok(())
+    }
+
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.amount.as_mut().and_then(|amount| amount.number(row.record).ok()).unwrap_or(0.0)
+    }
+
+    fn memory(&self) -> usize {
+        self.builder.memory()
+    }
+
+    fn check(&mut self) -> Result<(), LoyaltyError> {
+        if let Some((name, line, value)) = self.date.as_mut().and_then(Source::hopeless) {
+            return Err(LoyaltyError::NotADateColumn { name, line, value });
+        }
+        if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
+            return Err(LoyaltyError::NotANumberColumn { name, line, value });
+        }
+        if self.builder.kinds() > MOST_KINDS {
+            let problem = format!(
+                "the column has more than {MOST_KINDS} different values; choose one that groups what is bought"
+            );
+            return Err(LoyaltyError::InvalidInput { name: "category".into(), problem });
+        }
+        Ok(())
+    }
+}
