@@ -20,13 +20,14 @@ const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
 /** Files of their own in CommonJS too, where esbuild cannot split: they are loaded when they are needed. */
 const LAZY = {
   "further-module": "src/analysis/further-module.ts",
+  "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
 };
 
 const lazy = {
   name: "lazy",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(further|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
+    onResolve({ filter: /^\.\/(further|models|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: path.replace(/\.js$/, ".cjs"), external: true } : undefined,
     );
   },

@@ -10,3 +10,13 @@ export function refusal(compute: () => unknown): LoyaltyError {
   }
   throw new Error("nothing was refused");
 }
+
+/** The LoyaltyError that a promise is rejected with. */
+export async function rejection(promise: Promise<unknown>): Promise<LoyaltyError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof LoyaltyError) return error;
+  throw error ?? new Error("nothing was refused");
+}

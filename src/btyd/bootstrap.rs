@@ -1,7 +1,8 @@
 //! How far could the predictions be off, were the customers drawn once more?
 
-use super::fit::{Fit, refit};
+use super::fit::refit;
 use super::histories::Histories;
+use super::model::Model;
 use super::simulate::simulate;
 use crate::stats::interval::{Interval, Method};
 use crate::stats::quantile::{quantile, sorted};
@@ -10,7 +11,7 @@ use crate::stats::quantile::{quantile, sorted};
 /// refit predicts anew. Refits come one by one, so that they can be shown and stopped.
 #[derive(Debug)]
 pub struct Bootstrap {
-    fit: Fit,
+    model: Model,
     ages: Vec<f64>,
     seed: u64,
     drawn: u64,
@@ -33,15 +34,14 @@ pub struct Intervals {
 }
 
 impl Bootstrap {
-    /// Prepares for the customers of `histories`, to whom `fit` was fitted. `None` for a fit without a maximum, or with
-    /// covariates.
-    pub fn new(fit: &Fit, histories: &Histories, seed: u64) -> Option<Self> {
-        if fit.reason.is_some() || !histories.covariates.is_empty() {
+    /// Prepares for the customers of `histories`, to whom `model` was fitted. `None` for a model with covariates.
+    pub fn new(model: &Model, histories: &Histories, seed: u64) -> Option<Self> {
+        if !histories.covariates.is_empty() {
             return None;
         }
         let each = histories.rows().iter().flat_map(|row| std::iter::repeat_n(row.age, row.weight.round() as usize));
         Some(Self {
-            fit: fit.clone(),
+            model: model.clone(),
             ages: each.collect(),
             seed,
             drawn: 0,
@@ -65,10 +65,10 @@ impl Bootstrap {
         }
     }
 
-    fn again(&self, seed: u64) -> Option<super::model::Model> {
-        let (frequency, recency) = simulate(&self.fit.model, &self.ages, seed)?;
+    fn again(&self, seed: u64) -> Option<Model> {
+        let (frequency, recency) = simulate(&self.model, &self.ages, seed)?;
         let invented = Histories::new(&frequency, &recency, &self.ages, None, &[]).ok()?;
-        refit(&self.fit, &invented)
+        refit(&self.model, &invented)
     }
 
     /// The percentiles of the refits; `None` before the first.

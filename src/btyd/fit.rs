@@ -7,7 +7,7 @@ use super::model::{self, Model, ModelName, Slopes};
 use super::pareto_nbd::{self, ParetoNbd};
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
-use crate::warning::Reason;
+use crate::warning::{Reason, Warning, small_sample};
 use crate::{LoyaltyError, error};
 
 /// A fitted model.
@@ -27,6 +27,8 @@ pub struct Fit {
     pub aic: f64,
     /// Schwarz's criterion, which asks more of each parameter, by the number of customers.
     pub bic: f64,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,
 }
@@ -60,6 +62,7 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
             log_likelihood: f64::NAN,
             aic: f64::NAN,
             bic: f64::NAN,
+            warnings: Vec::new(),
             reason: Some(Reason::NobodyReturned {}),
         });
     }
@@ -73,12 +76,12 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
     Ok(fit_of(name, names, estimate, scale, histories, at))
 }
 
-/// The model of a fit, fitted to other histories from where that fit ended; `None` where they have no maximum.
-pub(super) fn refit(fit: &Fit, histories: &Histories) -> Option<Model> {
-    let name = fit.model.name;
+/// The model fitted to other histories, from its parameters on; `None` where they have no maximum.
+pub(super) fn refit(model: &Model, histories: &Histories) -> Option<Model> {
+    let name = model.name;
     let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
     let scaled = |which: usize| if name.times().contains(&which) { scale } else { 1.0 };
-    let start: Vec<f64> = (0..4).map(|k| fit.model.parameters[k] / scaled(k)).collect();
+    let start: Vec<f64> = (0..4).map(|k| model.parameters[k] / scaled(k)).collect();
     let estimate = climb(name, histories, scale, &[Domain::Positive; 4], &[start]);
     let parameters = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k)).collect();
     estimate.converged().then_some(Model { name, parameters })
@@ -129,9 +132,17 @@ fn fit_of(
         log_likelihood,
         aic: 2.0 * count - 2.0 * log_likelihood,
         bic: count * libm::log(histories.customers()) - 2.0 * log_likelihood,
+        warnings: warnings(name, histories),
         reason: (!estimate.converged()).then_some(Reason::NotConverged {}),
         names,
     }
+}
+
+fn warnings(name: ModelName, histories: &Histories) -> Vec<Warning> {
+    let once: f64 = histories.rows.iter().filter(|row| row.frequency == 0.0).map(|row| row.weight).sum();
+    let by_construction =
+        (name == ModelName::BgNbd && once > 0.0).then_some(Warning::ActiveByConstruction { count: once });
+    by_construction.into_iter().chain(small_sample(histories.customers())).collect()
 }
 
 /// The names of the parameters, then `alpha.age` for what the covariate `age` does to `alpha`.

@@ -50,7 +50,7 @@ pub fn frequency_histogram(model: &Model, histories: &Histories, most: u32) -> V
 pub struct Tracked {
     /// The time since the first purchase of all, in the unit of the model.
     pub time: f64,
-    /// The repeat purchases made by then; null after the end of the data.
+    /// The repeat purchases made by then.
     pub actual: f64,
     /// Those to be expected by then.
     pub expected: f64,
@@ -140,7 +140,7 @@ pub struct AliveBand {
 /// Predictions against what customers did in a time that the model has not seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Holdout {
     /// How long it is, in the unit of the model.
     pub duration: f64,
@@ -148,6 +148,8 @@ pub struct Holdout {
     pub customers: f64,
     /// The purchases they made in it.
     pub actual: f64,
+    /// How much too many (or, below 0, too few) purchases the model foretold, as a share of those made; `None` for none.
+    pub bias: Option<f64>,
     /// The model's errors.
     pub model: PredictionError,
     /// Those of the guess that everybody goes on at their own rate so far.
@@ -199,11 +201,14 @@ pub fn holdout(model: &Model, histories: &Histories, actual: &[f64], duration: f
         let n = actual.len().max(1) as f64;
         PredictionError { total, mean_absolute: absolute / n, root_mean_square: libm::sqrt(square / n) }
     };
+    let made: f64 = actual.iter().sum();
+    let of_model = error(&expected);
     Holdout {
         duration,
         customers: actual.len() as f64,
-        actual: actual.iter().sum(),
-        model: error(&expected),
+        actual: made,
+        bias: (made > 0.0).then(|| of_model.total / made - 1.0),
+        model: of_model,
         same_rate: error(&same),
         silent_are_gone: error(&silent),
         by_frequency: by_frequency

@@ -1,7 +1,10 @@
 //! What will customers be worth within a horizon, at a discount and a margin?
 
+use super::bg_bb::BgBb;
 use super::histories::Histories;
-use super::model::{Law, Model, ModelName};
+use super::model::{self, Law, Model, ModelName};
+use super::pareto_nbd::ParetoNbd;
+use crate::LoyaltyError;
 use crate::stats::quadrature::POINTS_16;
 
 /// The purchases of each row of the histories to be expected within `horizon`, each worth e^(−`rate`·time) of one made now.
@@ -31,6 +34,37 @@ pub fn discounted_purchases_of_new(model: &Model, horizon: f64, rate: f64) -> f6
         return sum_of_periods(horizon, rate, |time| law.expected_of_new(time));
     }
     discounted(horizon, rate, |time| law.expected_of_new(time))
+}
+
+/// The discounted purchases of each row of the histories for ever, at a rate of `discount` per unit of time.
+///
+/// # Errors
+/// BG/NBD and MBG/NBD, which have no closed form for it.
+pub fn residual_purchases(model: &Model, histories: &Histories, discount: f64) -> Result<Vec<f64>, LoyaltyError> {
+    let of = |row: usize| model::moved(model.name, &model.parameters, &histories.covariates, row);
+    let rows = histories.rows.iter().enumerate();
+    match model.name {
+        ModelName::ParetoNbd => {
+            let rate = libm::log1p(discount);
+            let residual = |(row, history)| {
+                let [r, alpha, s, beta] = of(row);
+                ParetoNbd { r, alpha, s, beta }.residual(history, rate)
+            };
+            Ok(rows.map(residual).collect())
+        }
+        ModelName::BgBb => {
+            let residual = |(row, history)| {
+                let [alpha, beta, gamma, delta] = of(row);
+                BgBb { alpha, beta, gamma, delta }.residual(history, discount)
+            };
+            Ok(rows.map(residual).collect())
+        }
+        ModelName::BgNbd | ModelName::MbgNbd => Err(LoyaltyError::InvalidInput {
+            name: "fit.model".into(),
+            problem: "residual purchases are those of Pareto/NBD and BG/BB: give a horizon and a discount instead"
+                .into(),
+        }),
+    }
 }
 
 fn discounted(horizon: f64, rate: f64, mut expected: impl FnMut(f64) -> f64) -> f64 {

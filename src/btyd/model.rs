@@ -53,6 +53,11 @@ impl ModelName {
         }
     }
 
+    /// How many coefficients so many covariates have.
+    pub fn coefficients(self, covariates: usize) -> usize {
+        self.moved().len() * covariates
+    }
+
     /// Which of the parameters are times.
     pub(super) fn times(self) -> &'static [usize] {
         match self {

@@ -113,11 +113,11 @@ impl ParetoNbd {
                     let (ln_grown, ln_other) = (start[place] + w, libm::log(other));
                     let [ln_buys, ln_leaves] =
                         if alpha_is_smaller { [ln_grown, ln_other] } else { [ln_other, ln_grown] };
-                    let density =
-                        weight * grown * libm::exp(-buys * (ln_buys - start[0]) - leaves * (ln_leaves - start[1]));
+                    let by_time = weight * libm::exp(-buys * (ln_buys - start[0]) - leaves * (ln_leaves - start[1]));
+                    let density = grown * by_time;
                     sums[0] += density;
                     sums[1] += density * ln_grown;
-                    sums[2] += density / grown;
+                    sums[2] += by_time;
                     sums[3] += density * ln_other;
                     sums[4] += density / other;
                 }

@@ -11,6 +11,7 @@ pub mod orders;
 pub mod overview;
 pub mod period;
 pub mod purchases;
+pub mod repeats;
 pub mod respondents;
 pub mod responses;
 pub mod sample;

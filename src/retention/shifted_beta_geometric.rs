@@ -14,6 +14,7 @@ use crate::stats::likelihood::{Domain, maximise};
 use crate::warning::{Reason, Warning};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64Mcg;
+use serde::{Deserialize, Serialize};
 
 /// The parameters.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,7 +28,9 @@ pub struct Contractual {
 }
 
 /// Which of the two models.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum ContractualModel {
     /// Two parameters.
     ShiftedBetaGeometric,
@@ -44,6 +47,10 @@ pub struct ContractualFit {
     pub standard_errors: Option<Vec<f64>>,
     /// An interval for each.
     pub intervals: Option<Vec<Interval>>,
+    /// How many parameters were fitted.
+    pub size: usize,
+    /// How many customers there were at first.
+    pub customers: f64,
     /// The log-likelihood of the counts.
     pub log_likelihood: f64,
     /// What to be careful about.
@@ -133,6 +140,8 @@ pub fn fit_contractual(model: ContractualModel, survivors: &[f64], at: f64) -> R
         parameters: None,
         standard_errors: None,
         intervals: None,
+        size,
+        customers: survivors[0],
         log_likelihood: f64::NAN,
         warnings: Vec::new(),
         reason: Some(reason),
@@ -176,6 +185,8 @@ pub fn fit_contractual(model: ContractualModel, survivors: &[f64], at: f64) -> R
         parameters: Some(parameters),
         standard_errors: estimate.standard_errors(),
         intervals: estimate.intervals(at),
+        size,
+        customers: survivors[0],
         log_likelihood: estimate.log_likelihood,
         warnings: if size == 2 && converged && parameters.alpha <= 1.0 {
             vec![Warning::NoMeanLifetime {}]

@@ -1,12 +1,12 @@
 //! Files and what follows from them, for JavaScript: the worker pushes the bytes of a file, chunk by chunk.
 
 use super::files::{Chunk, Survey, look_back};
-use super::survival::Lifetimes;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::names::Texts;
+use crate::customer::period::Period;
 use crate::customer::spending::Spending;
-use crate::customer::{day, orders, overview, sample, summary};
+use crate::customer::{day, orders, overview, repeats, sample, summary};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
@@ -237,7 +237,19 @@ impl Orders {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         let (durations, events, leaving) = of_orders::lifetimes(&self.orders, &options)?;
-        Ok(LifetimesOfOrders { lifetimes: Some(Lifetimes::new(durations, events, None, None)), leaving })
+        Ok(LifetimesOfOrders { durations, events, leaving })
+    }
+
+    /// How many customers who are known by a day came back on each day, from the first day of all on.
+    #[wasm_bindgen(js_name = repeatDays)]
+    pub fn repeat_days(&mut self, known_by: String) -> Result<Vec<u32>, LoyaltyError> {
+        Ok(repeats::repeat_days(&mut self.orders, day::from_iso("calibrationEnd", &known_by)?))
+    }
+
+    /// In how many finished periods each customer came back, the last of them and how many there were.
+    #[wasm_bindgen(js_name = boughtPeriods)]
+    pub fn bought_periods(&mut self, as_of: String, period: Ts<Period>) -> Result<Vec<u32>, LoyaltyError> {
+        Ok(repeats::bought_periods(&mut self.orders, day::from_iso("asOf", &as_of)?, read(&period)?))
     }
 
     /// Who is late, measured against the own rhythm, by value at stake.
@@ -264,7 +276,8 @@ impl Orders {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct LifetimesOfOrders {
-    lifetimes: Option<Lifetimes>,
+    durations: Vec<f64>,
+    events: Vec<f64>,
     leaving: of_orders::Leaving,
 }
 
@@ -275,9 +288,14 @@ impl LifetimesOfOrders {
         write(&self.leaving)
     }
 
-    /// The lifetimes themselves, once.
-    pub fn take(&mut self) -> Option<Lifetimes> {
-        self.lifetimes.take()
+    /// Days, once.
+    pub fn durations(&mut self) -> Vec<f64> {
+        std::mem::take(&mut self.durations)
+    }
+
+    /// Whether each customer has left, once.
+    pub fn events(&mut self) -> Vec<f64> {
+        std::mem::take(&mut self.events)
     }
 }
 

@@ -20,15 +20,25 @@ pub mod survey;
 #[cfg(feature = "calculators")]
 pub mod value;
 
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
+#[cfg(any(
+    feature = "calculators",
+    feature = "planning",
+    feature = "analysis",
+    feature = "further",
+    feature = "models"
+))]
 mod input;
 
 #[cfg(feature = "further")]
 pub mod activity;
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "models")]
+pub mod btyd;
 #[cfg(feature = "further")]
 pub mod categories;
+#[cfg(feature = "models")]
+pub mod contracts;
 #[cfg(feature = "further")]
 pub mod events;
 #[cfg(any(feature = "analysis", feature = "further"))]
@@ -39,7 +49,7 @@ pub mod spreadsheet;
 pub mod subscriptions;
 #[cfg(feature = "further")]
 pub mod survey_file;
-#[cfg(any(feature = "analysis", feature = "further"))]
+#[cfg(feature = "further")]
 pub mod survival;
 #[cfg(feature = "further")]
 pub mod survival_models;
@@ -50,7 +60,13 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
 /// Reads an object from JavaScript, naming the field that does not fit.
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "further"))]
+#[cfg(any(
+    feature = "calculators",
+    feature = "planning",
+    feature = "analysis",
+    feature = "further",
+    feature = "models"
+))]
 fn read<T: Tsify + serde::de::DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
     T::deserialize(input::Input(value.js_value()))
 }
@@ -66,6 +82,15 @@ fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
 #[cfg(feature = "planning")]
 fn write_all<T: Tsify + Serialize>(results: &[T]) -> Result<Vec<Ts<T>>, JsValue> {
     results.iter().map(write).collect()
+}
+
+/// Writes columns into an object as typed arrays.
+#[cfg(any(feature = "further", feature = "models"))]
+fn set_columns(object: &js_sys::Object, columns: &[(&str, &Vec<f64>)]) -> Result<(), JsValue> {
+    for (name, column) in columns {
+        js_sys::Reflect::set(object, &JsValue::from_str(name), &js_sys::Float64Array::from(&column[..]))?;
+    }
+    Ok(())
 }
 
 impl From<LoyaltyError> for JsValue {

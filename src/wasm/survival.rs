@@ -1,10 +1,9 @@
 //! Survival curves for JavaScript: columns come and go as typed arrays, everything small as plain objects.
 
-use super::{read, write};
+use super::{read, set_columns, write};
 use crate::LoyaltyError;
 use crate::retention::survival::Observations;
 use crate::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
-use js_sys::{Float64Array, Object, Reflect};
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -53,11 +52,4 @@ pub(super) fn with_curve(found: &KaplanMeier) -> Result<Ts<KaplanMeier>, JsValue
     let written = write(found)?;
     set_columns(written.js_value().unchecked_ref(), &columns)?;
     Ok(written)
-}
-
-pub(super) fn set_columns(object: &Object, columns: &[(&str, &Vec<f64>)]) -> Result<(), JsValue> {
-    for (name, column) in columns {
-        Reflect::set(object, &JsValue::from_str(name), &Float64Array::from(&column[..]))?;
-    }
-    Ok(())
 }

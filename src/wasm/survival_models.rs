@@ -1,7 +1,7 @@
 //! Tests and models of survival for JavaScript, beside the curve.
 
-use super::survival::{Lifetimes, set_columns};
-use super::{read, write};
+use super::survival::Lifetimes;
+use super::{read, set_columns, write};
 use crate::retention::survival::cox::{Covariate, Cox, CoxOptions, cox};
 use crate::retention::survival::life_table::{LifeTableRow, life_table};
 use crate::retention::survival::log_rank::{LogRank, log_rank};

@@ -14,6 +14,7 @@ import type {
   HighlightOptions,
   Highlights,
   Hints,
+  ModelName,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -32,6 +33,8 @@ import type {
 import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
+import type { SpendFit } from "./models.js";
+import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
 import { position } from "./position.js";
 import type {
   ActivityOptions,
@@ -54,6 +57,7 @@ import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
+import { kaplanMeier } from "./survival.js";
 
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
@@ -65,6 +69,7 @@ export type {
   ActivityRoles,
   Adjustment,
   AgeRange,
+  AliveBand,
   Answer,
   Assumption,
   AtRisk,
@@ -114,6 +119,7 @@ export type {
   ExitReasons,
   Falling,
   FileRead,
+  FrequencyCount,
   GroupEvents,
   Highlight,
   HighlightOptions,
@@ -226,6 +232,46 @@ export type {
 export type { Activity } from "./activity.js";
 export type { Categories } from "./categories.js";
 export type { Events, RisingContactOptions, SignalSource } from "./events.js";
+export {
+  type BetaDiscreteWeibullFit,
+  type BgBbFit,
+  type BgNbdFit,
+  type CustomerHistories,
+  expectedSpend,
+  type FitOptions,
+  type FittedParameters,
+  fitBetaDiscreteWeibull,
+  fitBgBb,
+  fitBgNbd,
+  fitGammaGamma,
+  fitMbgNbd,
+  fitParetoNbd,
+  fitShiftedBetaGeometric,
+  type IntervalOptions,
+  type ModelFit,
+  type ParetoNbdFit,
+  type PredictOptions,
+  predict,
+  predictionIntervals,
+  purchaseProbabilities,
+  type ResidualLifetime,
+  residualLifetime,
+  residualPurchases,
+  type ShiftedBetaGeometricFit,
+  type SpendFit,
+  survivalCurve,
+} from "./models.js";
+export type { Predicted, PredictionIntervals, Refitted } from "./models-protocol.js";
+export type {
+  Forecast,
+  LifetimeValue,
+  LifetimeValueOptions,
+  OrdersFitOptions,
+  OrdersModel,
+  RankedCustomer,
+  RankingOptions,
+  Typical,
+} from "./orders-model.js";
 export type {
   ActivityOptions,
   CategoryOptions,
@@ -346,6 +392,13 @@ export interface Orders {
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
   spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
+  /**
+   * Fits a model of what customers will buy: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one chance a period. All
+   * orders of a day are one purchase, and the first of a customer is none. With `calibrationEnd`, what comes later judges the model.
+   */
+  fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
+  /** Fits a model of what customers spend on a purchase, to the amounts of the days after the first. */
+  fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
   /** Ends the worker and forgets the orders. */
   close(): Promise<void>;
 }
@@ -532,11 +585,18 @@ function orders(report: OrdersReport, session: Session): Orders {
     },
     async survival({ signal, onProgress, tau, ...options } = {}) {
       const curve = { ...(tau !== undefined && { tau }), ...(options.level !== undefined && { level: options.level }) };
-      return session.run("survival", { options, curve }, { signal, onProgress });
+      const { leaving, durations, events } = await session.run("lifetimes", { options }, { signal, onProgress });
+      return { ...(await kaplanMeier(durations, events, { ...curve, signal })), ...leaving };
     },
     async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
       return session.run("signals", { options, limit }, { signal, onProgress });
+    },
+    async fit(name, options = {}) {
+      return fitOrders(session, name, options);
+    },
+    async fitSpend(options = {}) {
+      return fitSpendOfOrders(session, options);
     },
     async close() {
       session.close();

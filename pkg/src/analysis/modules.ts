@@ -35,6 +35,16 @@ export const analysis = compiled("analysis", async () => wasmHex);
 /** What fewer need: a file of its own, loaded when it is asked for. */
 const further = compiled("further", async () => (await import("./further-module.js")).wasmHex);
 
+/** What customers will buy and renew: a file of its own too. */
+const models = compiled("models", async () => (await import("./models-module.js")).wasmHex);
+
+/** What only the module of models answers. */
+const MODELS: ReadonlySet<Kind> = new Set([
+  ...(["base", "fitModel", "predict", "residual", "probabilities", "histogram", "holdout", "intervals"] as const),
+  ...(["newCustomers", "tracking", "fitSpend", "expectedSpend"] as const),
+  ...(["fitContractual", "renewals", "residualLifetime"] as const),
+]);
+
 /** What only the further module answers. */
 const FURTHER: ReadonlySet<Kind> = new Set([
   ...(["csat", "ces", "figureBySegment", "compareSegments", "trend", "drivers", "comments", "npsByAccount"] as const),
@@ -60,6 +70,7 @@ export function moduleOf(request: Request): Compiled | undefined {
   const { kind } = request;
   // What stands beside the answers of a survey is asked about there, so that the file is not read twice.
   const isWide = kind === "survey" && Object.keys(request.roles).some((role) => role !== "score" && role !== "segment");
+  if (MODELS.has(kind)) return models;
   return FURTHER.has(kind) || isWide ? further : undefined;
 }
 

@@ -49,6 +49,7 @@ import type {
   OrdersReport,
   Overview,
   OverviewOptions,
+  Period,
   PeriodOptions,
   ProportionalHazards,
   ProportionalHazardsOptions,
@@ -87,6 +88,7 @@ import type {
   TypedRows,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
+import type { ModelCalls, Refitted } from "./models-protocol.js";
 import type { SubscriptionScorecard, TenureCurves } from "./subscriptions.js";
 import type { SurveyMatrix } from "./survey.js";
 import type { KaplanMeier, NelsonAalen } from "./survival.js";
@@ -232,8 +234,15 @@ export interface Taken {
   taken: OrdersReport | SurveyReport | null;
 }
 
+/** How long the customers of a file stayed, and what that rests on. */
+export interface LifetimesOfOrders {
+  durations: Float64Array;
+  events: Float64Array;
+  leaving: Leaving;
+}
+
 /** Each thing a worker can be asked, and its answer. */
-export interface Calls {
+export interface Calls extends ModelCalls {
   scan: { ask: { files: TableFile[]; hints: Hints }; answer: Scan & Taken };
   rows: {
     ask: { files: TableFile[]; layout: Layout; checkpoint: Checkpoint; from: number; count: number };
@@ -250,12 +259,16 @@ export interface Calls {
   rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
   highlights: { ask: { options: HighlightOptions }; answer: Highlights };
-  survival: { ask: { options: OverviewOptions; curve: KaplanMeierOptions }; answer: OrdersSurvival };
+  lifetimes: { ask: { options: OverviewOptions }; answer: LifetimesOfOrders };
   signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
   spending: { ask: { asOf: string | undefined }; answer: CustomerSpending };
+  /** How many customers who are known by a day came back on each day, from the first of all on. */
+  repeatDays: { ask: { knownBy: string }; answer: Uint32Array };
+  /** Frequency, recency and age of customers in finished periods, one list behind the other. */
+  boughtPeriods: { ask: { asOf: string; period: Period }; answer: Uint32Array };
   /** The worker keeps the answers for the calls below. */
   survey: { ask: { files: TableFile[]; layout: Layout; roles: SurveyRoles }; answer: SurveyReport };
   nps: { ask: { options: Partial<NpsOptions> }; answer: Nps };
@@ -328,13 +341,13 @@ export type Kind = keyof Calls;
 export type Request = { [K in Kind]: { kind: K } & Calls[K]["ask"] }[Kind];
 
 /** The modules that a worker can run: most files need no more than the first. */
-export type ModuleName = "analysis" | "further" | "spreadsheet";
+export type ModuleName = "analysis" | "further" | "models" | "spreadsheet";
 
 /** The compiled module comes first, once. */
 export type Message = { module: WebAssembly.Module; name: ModuleName } | { request: Request };
 
 export type Reply =
-  | { progress: Progress }
+  | { progress: Progress | Refitted }
   | { value: unknown }
   | { error: LocatedError }
   /** The module trapped: its memory can no longer be trusted. */

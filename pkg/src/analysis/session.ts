@@ -167,7 +167,7 @@ export class Session {
       this.#stop = stop;
       this.#onReply = (reply) => {
         try {
-          if ("progress" in reply) return onProgress?.(reply.progress);
+          if ("progress" in reply) return onProgress?.(reply.progress as Progress);
         } catch (error) {
           return stop(error); // The caller's own callback threw.
         }

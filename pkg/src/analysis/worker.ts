@@ -4,8 +4,10 @@ import type { ErrorData, LocatedError } from "../error.js";
 import * as core from "../wasm/analysis/analysis_bg.js";
 import type { Checkpoint, Layout, NpsOptions } from "../wasm/calculators/calculators.js";
 import * as further from "../wasm/further/further_bg.js";
+import * as models from "../wasm/models/models_bg.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
 import { answerOfLifetimes } from "./lifetimes.js";
+import { answerOfModels } from "./models-worker.js";
 import type {
   CustomerSpending,
   CustomerSummary,
@@ -18,7 +20,6 @@ import type {
   TableFile,
 } from "./protocol.js";
 import { openPieces, readAll, sizeOf } from "./reading.js";
-import type { KaplanMeier } from "./survival.js";
 import { timeZone } from "./time-zone.js";
 
 /** The bytes that are read at a time: few enough to stay in the processor's cache until they are worked on. */
@@ -67,7 +68,7 @@ let memory: WebAssembly.Memory;
 let shared: Pick<typeof core, "Chunk" | "SurveyReader"> = core;
 
 function instantiate(module: WebAssembly.Module, name: ModuleName): void {
-  const glue = { analysis: core, further, spreadsheet }[name];
+  const glue = { analysis: core, further, models, spreadsheet }[name];
   if (name === "further") shared = further as unknown as typeof shared;
   const instance = new WebAssembly.Instance(module, {
     [`./${name}_bg.js`]: glue as unknown as WebAssembly.ModuleImports,
@@ -313,15 +314,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return known().rfmMigration(request.from, request.to, request.options);
     case "highlights":
       return known().highlights(request.options);
-    case "survival": {
+    case "lifetimes": {
       const found = known().lifetimes(request.options);
       try {
-        const lifetimes = found.take() as core.Lifetimes;
-        try {
-          return { ...(lifetimes.kaplanMeier(request.curve) as KaplanMeier), ...found.leaving() };
-        } finally {
-          lifetimes.free();
-        }
+        return { durations: found.durations(), events: found.events(), leaving: found.leaving() };
       } finally {
         found.free();
       }
@@ -336,6 +332,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return customers(request.asOf, request.names);
     case "spending":
       return spending(request.asOf);
+    case "repeatDays":
+      return known().repeatDays(request.knownBy);
+    case "boughtPeriods":
+      return known().boughtPeriods(request.asOf, request.period);
     case "nps":
       return answers().nps(request.options as NpsOptions);
     case "bySegment":
@@ -427,7 +427,9 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     case "sample":
       return core.sampleOrders(request.seed);
     default:
-      return answerOfLifetimes(request);
+      return "rows" in request
+        ? answerOfLifetimes(request)
+        : answerOfModels(request, (progress) => report({ progress }));
   }
 }
 

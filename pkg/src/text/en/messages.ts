@@ -34,6 +34,8 @@ const errors: Sentences<ErrorData> = {
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
   "wrong-length": ({ name, expected, found }) =>
     `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
+  "impossible-history": ({ position, frequency, recency, age }) =>
+    `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. Purchases are whole numbers, times run from the first purchase on, and the last lies within the time that was observed; it is 0 where nothing was bought again.`,
   "late-entry": ({ position, entry, duration }) =>
     `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "revenue-differs": ({ position, value }) =>
@@ -128,6 +130,14 @@ const findings: Omit<Sentences, keyof typeof errors> = {
   "few-distinct-values": ({ name, distinct, bins }) =>
     `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so that some of the ${number(bins)} scores are given to nobody.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
+  "spend-left-out": ({ count }) =>
+    `${number(count)} customers with repeat purchases of 0 or less on average are left out of the spend.`,
+  "spend-follows-frequency": ({ correlation }) =>
+    `Who buys more often spends ${correlation > 0 ? "more" : "less"} on a purchase (correlation ${number(correlation)}), but the model takes spend not to depend on that.`,
+  "no-mean-lifetime": () =>
+    "So many stay for so long that the mean lifetime has no limit. Use the half-life, or a value with a discount.",
+  "active-by-construction": ({ count }) =>
+    `${number(count)} customers have bought once. This model counts them as active for sure; MBG/NBD and Pareto/NBD do not.`,
   "leavers-only": ({ staying }) =>
     `The mean of those who left leaves out ${number(staying)} who are still there. They stay longer, so it is too short: read the median or the restricted mean.`,
   "few-events": ({ perCovariate }) =>
@@ -166,7 +176,9 @@ const findings: Omit<Sentences, keyof typeof errors> = {
     `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be told. Leave it out.`,
   "monotone-likelihood": () =>
     "The covariates part those who leave from those who stay without a mistake, so no coefficient is the best one. Leave out the one that does it.",
-  "not-converged": () => "The search for the best coefficients ended without them.",
+  "spend-has-no-mean": () => "Spend varies so much from customer to customer that its mean has no limit.",
+  "not-converged": () =>
+    "No best fit was found: these data do not say enough to tell the parameters apart, or the model does not suit them.",
   "not-seen-so-long": ({ longest }) => `Nobody was seen for that long: the longest was ${number(longest)} days.`,
   "too-few-customers": ({ found, needed }) =>
     `${found === 1 ? "There is 1 customer" : `There are ${number(found)} customers`} to learn from, and ${number(needed)} are needed.`,

@@ -4,6 +4,7 @@ import type { Opener, ResultsOf } from "../view.js";
 import { atRiskView } from "./at-risk.js";
 import { cohortsView } from "./cohort-table.js";
 import { overviewView } from "./overview.js";
+import { predictView } from "./predict.js";
 import { segmentsView } from "./segments.js";
 import { survivalView } from "./survival.js";
 
@@ -13,4 +14,5 @@ export const ordersViews: readonly Opener<ResultsOf<"orders">>[] = [
   segmentsView,
   survivalView,
   atRiskView,
+  predictView,
 ];

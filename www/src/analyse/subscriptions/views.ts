@@ -4,6 +4,7 @@ import type { Opener, ResultsOf } from "../view.js";
 import { churnView } from "./churn.js";
 import { leavingView } from "./leaving.js";
 import { reasonsView } from "./reasons.js";
+import { renewalsView } from "./renewals.js";
 import { revenueView } from "./revenue.js";
 import { tenureView } from "./tenure.js";
 
@@ -13,4 +14,5 @@ export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] =
   tenureView,
   reasonsView,
   leavingView,
+  renewalsView,
 ];

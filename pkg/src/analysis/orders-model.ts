@@ -1,0 +1,450 @@
+// What will the customers of a file buy? A model fitted to their orders, and what follows from it.
+
+import { LoyaltyError } from "../error.js";
+import { fields, finite, number, word } from "../numbers.js";
+import type {
+  FrequencyCount,
+  Holdout,
+  Interval,
+  ModelName,
+  Period,
+  Reason,
+  Tracked,
+  Warning,
+} from "../wasm/calculators/calculators.js";
+import {
+  type FittedParameters,
+  fraction,
+  given,
+  type IntervalOptions,
+  intervalQuestion,
+  type ModelFit,
+  own,
+  reporting,
+  type SpendFit,
+  toFit,
+} from "./models.js";
+import type { BaseColumns, PredictionIntervals } from "./models-protocol.js";
+import { position } from "./position.js";
+import type { CustomerSummary } from "./protocol.js";
+import { type RunOptions, Session } from "./session.js";
+
+/** How a model is fitted to orders. */
+export interface OrdersFitOptions {
+  /** The unit of all times, of the horizon too; weeks unless said. Under BG/BB, the calendar period with one chance to buy. */
+  unit?: Period;
+  /** The last day that the model sees, `yyyy-mm-dd`; what comes later is held out to judge it. All is seen unless said. */
+  calibrationEnd?: string;
+  /** The last day of the data, `yyyy-mm-dd`; that of the file unless said. */
+  asOf?: string;
+  /** The confidence level of the intervals; 0.95 unless said. */
+  level?: number;
+}
+
+/** How the value of customers is worked out. */
+export interface LifetimeValueOptions {
+  /** A fit of `orders.fitSpend`, or one mean amount for all. */
+  spend: SpendFit | number;
+  /** In the model's unit. */
+  horizon: number;
+  /** By how much an amount loses value in one `discountPer`: 0.1 for 10 %; 0 unless said. */
+  discount?: number;
+  /** Years unless said. */
+  discountPer?: Period;
+  /** The share of the amounts that is profit, 0–1. */
+  margin: number;
+}
+
+/** What customers are worth: one entry per customer in each list, in the order of `customers`. */
+export interface LifetimeValue {
+  /** Purchases to be expected within the horizon. */
+  expectedPurchases: Float64Array;
+  /** The same, each counted at what it is worth today. */
+  discountedPurchases: Float64Array;
+  /** The mean amount of a purchase. */
+  spend: Float64Array;
+  /** discountedPurchases × spend × margin. */
+  value: Float64Array;
+  /** The sum of the values. */
+  total: number;
+  /** The same without a discount. */
+  undiscountedTotal: number;
+  /** A customer who has just bought for the first time; what that purchase brought is not counted. */
+  newCustomer: { expectedPurchases: number; discountedPurchases: number; spend: number; value: number };
+  /** The discount in one of the model's units. */
+  discountPerUnit: number;
+  /** What to be careful about in the spend. */
+  warnings: Warning[];
+}
+
+/** How customers are ranked. */
+export interface RankingOptions {
+  /** In the model's unit. */
+  horizon: number;
+  /** How many; 100 unless said. */
+  limit?: number;
+  /** A fit of `orders.fitSpend`, or one mean amount for all. */
+  spend?: SpendFit | number;
+  /** What `intervals` answered for the same horizon. */
+  intervals?: PredictionIntervals | null;
+}
+
+/** A customer in a ranking. */
+export interface RankedCustomer {
+  customer: string;
+  /** Repeat purchases so far. */
+  frequency: number;
+  /** The time from the first purchase to the last, in the model's unit. */
+  recency: number;
+  /** The time from the first purchase to the end of what the model has seen. */
+  age: number;
+  /** The time since the last purchase. */
+  silence: number;
+  /** The mean amount of the repeat purchases; null without one. */
+  meanValue: number | null;
+  /** The probability that the customer will still buy. */
+  aliveProbability: number;
+  /** Purchases to be expected within the horizon. */
+  expectedPurchases: number;
+  /** How far that could be off, where intervals were given. */
+  interval: Interval | null;
+  /** The mean amount of a purchase, where a spend was given. */
+  spend: number | null;
+  /** expectedPurchases × spend. */
+  revenue: number | null;
+}
+
+/** What is to be expected of all customers together. */
+export interface Forecast {
+  /** The customers that the model has seen. */
+  customers: number;
+  /** How many of them are still active: the sum of the probabilities. */
+  active: number;
+  /** Purchases within the horizon. */
+  expectedPurchases: number;
+}
+
+/** The parameters in terms of a customer. */
+export interface Typical {
+  /** The time between the purchases of an active customer with the mean rate: α/r. */
+  gap: number;
+  /** The mean probability not to come back after a purchase: a/(a + b); null where leaving does not depend on purchases. */
+  leavesAfterPurchase: number | null;
+  /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null where leaving does not depend on time. */
+  leavesWithinYear: number | null;
+}
+
+/** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
+export interface OrdersModel extends ModelFit {
+  readonly model: ModelName;
+  /** The unit of all times. */
+  readonly unit: Period;
+  /** The last day that the model has seen. */
+  readonly asOf: string;
+  /** How many customers. */
+  readonly customers: number;
+  /** The columns that the model was fitted to, in its unit: for a fit of other options, or a heat map by `predict`. */
+  readonly histories: { frequency: Float64Array; recency: Float64Array; age: Float64Array };
+  /** What the parameters say of a customer; null without them, and under BG/BB. */
+  readonly typical: Typical | null;
+  /** What is to be expected of all customers together. */
+  forecast(options: { horizon: number } & RunOptions): Promise<Forecast>;
+  /** What each customer is expected to buy within the horizon. */
+  expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
+  /** The probability that each customer will still buy. */
+  aliveProbability(options?: RunOptions): Promise<Float64Array>;
+  /** How far the expected purchases could be off, by refits of invented bases. */
+  intervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
+  /**
+   * The customers of whom most is expected, with their names: most revenue where a spend is given, else most purchases. 100 of them
+   * unless `limit` says otherwise.
+   */
+  ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
+  /** What was foretold against what was bought after `calibrationEnd`. */
+  holdout(options?: RunOptions): Promise<Holdout>;
+  /** How many customers bought how often, and how many should have; up to 7 or more unless said. */
+  frequencyHistogram(options?: { most?: number } & RunOptions): Promise<FrequencyCount[]>;
+  /** Repeat purchases by time, made and expected, of the customers that the model has seen. */
+  tracking(options?: RunOptions): Promise<Tracked[]>;
+  /** The purchases after the first that new customers are expected to make within each time. */
+  newCustomers(options: { times: ArrayLike<number> } & RunOptions): Promise<Float64Array>;
+  /** What each customer, and all together, are worth within a horizon. */
+  lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
+  /** Ends the worker that keeps the customers. */
+  close(): Promise<void>;
+}
+
+/** Days; a year has 365.25 of them. */
+const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
+
+const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** One of the units of time. */
+function unitOf(name: string, unit: Period): number {
+  const days = DAYS[unit];
+  if (days) return days;
+  const problem = `"${unit}" is none of ${Object.keys(DAYS).join(", ")}`;
+  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+}
+
+/** The histories of customers in a unit, as the core takes them. */
+async function baseOf(orders: Session, name: ModelName, unit: Period, seen: CustomerSummary, run: RunOptions) {
+  const columns = (frequency: ArrayLike<number>, recency: ArrayLike<number>, age: ArrayLike<number>, days: number) => {
+    const times = (list: ArrayLike<number>) => Float64Array.from(list, (value) => value / days);
+    const base: BaseColumns = {
+      frequency: Float64Array.from(frequency),
+      recency: times(recency),
+      age: times(age),
+      weight: undefined,
+      names: [],
+      covariates: new Float64Array(),
+    };
+    return base;
+  };
+  if (name !== "bg-bb") return columns(seen.frequency, seen.recency, seen.age, unitOf("unit", unit));
+  const bought = await orders.run("boughtPeriods", { asOf: seen.asOf, period: unit }, run);
+  const list = (at: number) => bought.subarray(at * seen.customers, (at + 1) * seen.customers);
+  return columns(list(0), list(1), list(2), 1);
+}
+
+/** Fits a model to the orders that a worker keeps. */
+export async function fitOrders(
+  orders: Session,
+  name: ModelName,
+  { unit = "week", calibrationEnd, asOf, level = 0.95, ...run }: OrdersFitOptions & RunOptions,
+): Promise<OrdersModel> {
+  unitOf("unit", unit);
+  const all = await orders.run("customers", { asOf, names: false }, run);
+  const seen = calibrationEnd ? await orders.run("customers", { asOf: calibrationEnd, names: false }, run) : all;
+  if (dayNumber(seen.asOf) > dayNumber(all.asOf)) {
+    const problem = `the data end on ${all.asOf}`;
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "calibrationEnd", problem } });
+  }
+  const base = await baseOf(orders, name, unit, seen, run);
+  const session = new Session("model", { kind: "base", columns: base });
+  try {
+    const found = await session.run("fitModel", { name, level: number("level", level) }, run);
+    return model(orders, session, toFit<ModelFit>(name, found) as ModelFit<string, ModelName>, {
+      unit,
+      seen,
+      all,
+      base,
+    });
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
+
+interface Known {
+  unit: Period;
+  /** The customers up to the end of the calibration, and up to that of the data. */
+  seen: CustomerSummary;
+  all: CustomerSummary;
+  base: BaseColumns;
+}
+
+function model(
+  orders: Session,
+  session: Session,
+  fit: ModelFit<string, ModelName>,
+  { unit, seen, all, base }: Known,
+): OrdersModel {
+  const days = DAYS[unit];
+  const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
+  const predicted = (horizon: number, rate: number | undefined, run: RunOptions) =>
+    session.run("predict", { given: given(fit), horizon: number("horizon", horizon), rate }, run);
+  return {
+    ...fit,
+    unit,
+    asOf: seen.asOf,
+    customers: seen.customers,
+    histories: { frequency: base.frequency, recency: base.recency, age: base.age },
+    typical: typicalOf(fit, DAYS.year / days),
+    async forecast({ horizon, ...run }) {
+      const { expectedPurchases, aliveProbability } = await predicted(horizon, undefined, run);
+      const sum = (list: Float64Array) => list.reduce((all, each) => all + each, 0);
+      return { customers: seen.customers, active: sum(aliveProbability), expectedPurchases: sum(expectedPurchases) };
+    },
+    async expectedPurchases({ horizon, ...run }) {
+      return (await predicted(horizon, undefined, run)).expectedPurchases;
+    },
+    async aliveProbability(run = {}) {
+      return (await predicted(0, undefined, run)).aliveProbability;
+    },
+    async intervals(options) {
+      return session.run("intervals", { given: given(fit), ...intervalQuestion(options) }, reporting(options));
+    },
+    async ranking({ horizon, limit = 100, spend, intervals, ...run }) {
+      position("limit", limit);
+      const { expectedPurchases, aliveProbability } = await predicted(horizon, undefined, run);
+      const { names } = await orders.run("customers", { asOf: seen.asOf, names: true }, run);
+      const amounts = spend === undefined ? undefined : (await spendOf(session, spend, seen, run)).each;
+      const worth = expectedPurchases.map((purchases, at) => purchases * (amounts?.[at] ?? 1));
+      const order = Uint32Array.from(worth, (_, at) => at);
+      order.sort((a, b) => (worth[b] as number) - (worth[a] as number));
+      return Array.from(order.subarray(0, limit), (at) => ({
+        customer: names?.[at] ?? "",
+        frequency: base.frequency[at] as number,
+        recency: base.recency[at] as number,
+        age: base.age[at] as number,
+        silence: (base.age[at] as number) - (base.recency[at] as number),
+        meanValue: seen.frequency[at] ? (seen.value[at] as number) : null,
+        aliveProbability: aliveProbability[at] as number,
+        expectedPurchases: expectedPurchases[at] as number,
+        interval: intervals
+          ? { ...intervals.total, low: intervals.low[at] as number, high: intervals.high[at] as number }
+          : null,
+        spend: amounts?.[at] ?? null,
+        revenue: amounts ? (worth[at] as number) : null,
+      }));
+    },
+    async holdout(run = {}) {
+      if (heldOutDays <= 0) throw new LoyaltyError({ code: "missing-input", params: { name: "calibrationEnd" } });
+      const bought = await boughtLater(orders, fit.model, { unit, seen, all, base }, run);
+      return session.run("holdout", { given: given(fit), ...bought }, run);
+    },
+    async frequencyHistogram({ most = 7, ...run } = {}) {
+      position("most", most);
+      return session.run("histogram", { given: given(fit), most }, run);
+    },
+    async tracking(run = {}) {
+      if (fit.model === "bg-bb") {
+        const problem = "BG/BB counts periods, whose chances begin with the first purchase: it is not tracked by day";
+        throw new LoyaltyError({ code: "invalid-input", params: { name: "model", problem } });
+      }
+      const repeats = await orders.run("repeatDays", { knownBy: seen.asOf }, run);
+      const age = seen.age.reduce((most, each) => Math.max(most, each), 0);
+      const end = dayNumber(all.asOf) - (dayNumber(seen.asOf) - age);
+      const births = new Map<number, number>();
+      for (const each of seen.age) births.set(age - each, (births.get(age - each) ?? 0) + 1);
+      const question = {
+        given: given(fit),
+        births: pairs(births, days),
+        repeats: pairs(
+          [...repeats.entries()].filter(([day, count]) => count > 0 && day <= end),
+          days,
+        ),
+        calibrationEnd: age / days,
+        end: end / days,
+      };
+      return session.run("tracking", question, run);
+    },
+    async newCustomers({ times, ...run }) {
+      const question = { given: given(fit), times: Float64Array.from(times), horizon: 0, rate: 0 };
+      return (await session.run("newCustomers", question, run)).expected;
+    },
+    async lifetimeValue({ spend, horizon, discount = 0, discountPer = "year", margin, ...run }) {
+      if (!(finite("margin", margin) >= 0 && margin <= 1)) {
+        throw new LoyaltyError({ code: "out-of-range", params: { name: "margin", value: margin, low: 0, high: 1 } });
+      }
+      const rate = (Math.log1p(fraction("discount", discount)) * days) / unitOf("discountPer", discountPer);
+      const { expectedPurchases, discountedPurchases } = await predicted(horizon, rate, run);
+      const amounts = await spendOf(session, spend, seen, run);
+      const value = discountedPurchases as Float64Array;
+      const worth = value.map((purchases, at) => purchases * (amounts.each[at] as number) * margin);
+      const plain = expectedPurchases.reduce((sum, purchases, at) => sum + purchases * (amounts.each[at] as number), 0);
+      const times = Float64Array.of(horizon);
+      const anew = await session.run("newCustomers", { given: given(fit), times, horizon, rate }, run);
+      return {
+        expectedPurchases,
+        discountedPurchases: value,
+        spend: amounts.each,
+        value: worth,
+        total: worth.reduce((sum, each) => sum + each, 0),
+        undiscountedTotal: plain * margin,
+        newCustomer: {
+          expectedPurchases: anew.expected[0] as number,
+          discountedPurchases: anew.discounted,
+          spend: amounts.mean,
+          value: anew.discounted * amounts.mean * margin,
+        },
+        discountPerUnit: Math.expm1(rate),
+        warnings: amounts.warnings,
+      };
+    },
+    async close() {
+      session.close();
+    },
+  };
+}
+
+/** The parameters in terms of a customer; a year has so many units. */
+function typicalOf({ model, parameters }: ModelFit<string, ModelName>, year: number): Typical | null {
+  if (!parameters || model === "bg-bb") return null;
+  const { r, alpha, a, b, s, beta } = parameters as Record<string, number>;
+  const of = <T>(value: T | undefined) => value as T;
+  const isTimed = model === "pareto-nbd";
+  return {
+    gap: of(alpha) / of(r),
+    leavesAfterPurchase: isTimed ? null : of(a) / (of(a) + of(b)),
+    leavesWithinYear: isTimed ? 1 - (of(beta) / (of(beta) + year)) ** of(s) : null,
+  };
+}
+
+/** Pairs of a time and a count, one behind the other. */
+function pairs(counts: Iterable<[number, number]>, days: number): Float64Array {
+  return Float64Array.from([...counts].flatMap(([day, count]) => [day / days, count]));
+}
+
+/** What each customer that the model has seen bought after that, and how long it was. */
+async function boughtLater(orders: Session, name: ModelName, { unit, seen, all, base }: Known, run: RunOptions) {
+  const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
+  // Customers who came later have not been seen: those who were stand in the same order in both.
+  const later = name === "bg-bb" ? await baseOf(orders, name, unit, all, run) : undefined;
+  const actual = new Float64Array(seen.customers);
+  let [at, length] = [0, heldOutDays / DAYS[unit]];
+  all.age.forEach((age, customer) => {
+    if (age < heldOutDays) return;
+    const frequency = later ? later.frequency[customer] : all.frequency[customer];
+    actual[at] = (frequency as number) - (base.frequency[at] as number);
+    if (later) length = Math.max(length, (later.age[customer] as number) - (base.age[at] as number));
+    at++;
+  });
+  return { actual, length: later ? Math.round(length) : length };
+}
+
+/** The mean amount of a purchase of each customer, and of a new one. */
+async function spendOf(session: Session, spend: SpendFit | number, seen: CustomerSummary, run: RunOptions) {
+  if (typeof spend === "number") {
+    const mean = fraction("spend", spend);
+    return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
+  }
+  const fit: FittedParameters = fields("spend", spend);
+  const question = {
+    parameters: own(fit, ["p", "q", "gamma"]),
+    frequency: Float64Array.from(seen.frequency),
+    value: seen.value.slice(),
+  };
+  const each = await session.run("expectedSpend", question, run);
+  const { mean, warnings, reason } = spend;
+  if (!each || mean === null || mean === undefined) throw noMean(reason);
+  return { each, mean, warnings };
+}
+
+/** Spend without a mean has no value: saying so beats a number. */
+function noMean(reason: Reason | undefined): LoyaltyError {
+  const problem = `the spend has no mean (${reason?.code ?? "spend-has-no-mean"}): give one amount for all instead`;
+  return new LoyaltyError({ code: "invalid-input", params: { name: "spend", problem } });
+}
+
+/** Fits the model of spend to the repeat purchases of the orders that a worker keeps. */
+export async function fitSpendOfOrders(
+  orders: Session,
+  { asOf, level = 0.95, ...run }: { asOf?: string; level?: number } & RunOptions,
+): Promise<SpendFit> {
+  if (asOf !== undefined) word("asOf", asOf);
+  const { frequency, value } = await orders.run("customers", { asOf, names: false }, run);
+  const session = new Session("spend");
+  try {
+    const question = {
+      frequency: Float64Array.from(frequency),
+      value: value.slice(),
+      weight: undefined,
+      level: number("level", level),
+    };
+    return toFit<SpendFit>("gamma-gamma", await session.run("fitSpend", question, run));
+  } finally {
+    session.close();
+  }
+}

@@ -1,0 +1,298 @@
+//! What customers will buy, for JavaScript: columns come and go as typed arrays, everything small as plain objects.
+
+use super::{read, set_columns, write};
+use crate::LoyaltyError;
+use crate::btyd::bootstrap::Bootstrap;
+use crate::btyd::fit::{Fit, fit};
+use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
+use crate::btyd::histories::{Covariate, Histories};
+use crate::btyd::judge::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
+use crate::btyd::lifetime_value::{discounted_purchases, discounted_purchases_of_new, residual_purchases};
+use crate::btyd::model::{Model, ModelName};
+use crate::stats::interval::{Interval, level as checked};
+use crate::warning::{Reason, Warning};
+use js_sys::{Float64Array, Object};
+use serde::{Deserialize, Serialize};
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A model with its parameters, in their order.
+#[derive(Debug, Clone, Deserialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct GivenModel {
+    /// Which one.
+    name: ModelName,
+    /// In the unit of time of the customers.
+    parameters: Vec<f64>,
+}
+
+impl GivenModel {
+    /// The model, whose parameters are positive; coefficients of covariates may be any number.
+    fn model(self, covariates: usize) -> Result<Model, LoyaltyError> {
+        let names = self.name.parameters();
+        let size = names.len() + self.name.coefficients(covariates);
+        crate::error::same_length("parameters", self.parameters.len(), size)?;
+        for (name, &value) in names.iter().zip(&self.parameters) {
+            crate::error::within(name, value, f64::MIN_POSITIVE, f64::MAX)?;
+        }
+        for &value in &self.parameters[names.len()..] {
+            crate::error::finite("parameters", value)?;
+        }
+        Ok(Model { name: self.name, parameters: self.parameters })
+    }
+}
+
+/// A fitted model: the lists are in the order of the names.
+#[derive(Debug, Clone, Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct FittedModel {
+    pub(super) names: Vec<String>,
+    pub(super) parameters: Option<Vec<f64>>,
+    pub(super) standard_errors: Option<Vec<f64>>,
+    pub(super) intervals: Option<Vec<Interval>>,
+    pub(super) log_likelihood: Option<f64>,
+    pub(super) aic: Option<f64>,
+    pub(super) bic: Option<f64>,
+    pub(super) converged: bool,
+    pub(super) warnings: Vec<Warning>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reason: Option<Reason>,
+}
+
+/// A number, where it is one.
+pub(super) fn known(value: f64) -> Option<f64> {
+    value.is_finite().then_some(value)
+}
+
+impl From<Fit> for FittedModel {
+    fn from(fit: Fit) -> Self {
+        let is_known = fit.model.parameters.iter().all(|value| value.is_finite());
+        Self {
+            names: fit.names,
+            parameters: is_known.then_some(fit.model.parameters),
+            converged: fit.standard_errors.is_some(),
+            standard_errors: fit.standard_errors,
+            intervals: fit.intervals,
+            log_likelihood: known(fit.log_likelihood),
+            aic: known(fit.aic),
+            bic: known(fit.bic),
+            warnings: fit.warnings,
+            reason: fit.reason,
+        }
+    }
+}
+
+/// A fitted model of spend.
+#[derive(Debug, Clone, Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct FittedSpend {
+    #[serde(flatten)]
+    fitted: FittedModel,
+    mean: Option<f64>,
+    customers: f64,
+    correlation: Option<f64>,
+}
+
+impl From<SpendFit> for FittedSpend {
+    fn from(fit: SpendFit) -> Self {
+        let log_likelihood = known(fit.log_likelihood);
+        Self {
+            fitted: FittedModel {
+                names: ["p", "q", "gamma"].map(String::from).to_vec(),
+                parameters: fit.parameters.map(|GammaGamma { p, q, gamma }| vec![p, q, gamma]),
+                converged: fit.standard_errors.is_some(),
+                standard_errors: fit.standard_errors.map(|errors| errors.to_vec()),
+                intervals: fit.intervals.map(|intervals| intervals.to_vec()),
+                log_likelihood,
+                aic: log_likelihood.map(|value| 6.0 - 2.0 * value),
+                bic: log_likelihood.map(|value| 3.0 * libm::log(fit.customers) - 2.0 * value),
+                warnings: fit.warnings,
+                reason: fit.reason,
+            },
+            mean: fit.mean,
+            customers: fit.customers,
+            correlation: fit.correlation,
+        }
+    }
+}
+
+/// The histories of customers.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Base(Histories);
+
+#[wasm_bindgen]
+impl Base {
+    /// Takes one value per customer in each column; the covariates' stand one behind the other.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        frequency: &[f64],
+        recency: &[f64],
+        age: &[f64],
+        weight: Option<Vec<f64>>,
+        names: Vec<String>,
+        covariates: &[f64],
+    ) -> Result<Base, LoyaltyError> {
+        let length = covariates.len() / names.len().max(1);
+        let of = |(k, name): (usize, &'_ String)| -> (String, &[f64]) {
+            (name.clone(), &covariates[k * length..(k + 1) * length])
+        };
+        let columns: Vec<(String, &[f64])> = names.iter().enumerate().map(of).collect();
+        let covariates: Vec<Covariate<'_>> = columns.iter().map(|(name, values)| Covariate { name, values }).collect();
+        Ok(Self(Histories::new(frequency, recency, age, weight.as_deref(), &covariates)?))
+    }
+
+    /// Fits a model.
+    pub fn fit(&self, name: Ts<ModelName>, level: f64) -> Result<Ts<FittedModel>, JsValue> {
+        write(&FittedModel::from(fit(read(&name)?, &self.0, level)?))
+    }
+
+    fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
+        read::<GivenModel>(given)?.model(self.0.covariate_names().len())
+    }
+
+    /// What each customer is expected to buy, the chance that they are active and, with a continuous rate per unit of time,
+    /// the discounted purchases.
+    pub fn predict(&self, given: Ts<GivenModel>, horizon: f64, rate: Option<f64>) -> Result<Object, JsValue> {
+        let model = self.model(&given)?;
+        let horizon = duration("horizon", horizon)?;
+        let of = |by_row: Vec<f64>| self.0.by_customer(&by_row);
+        let expected = of(model.expected(&self.0, horizon));
+        let alive = of(model.by_row(&self.0, |law, history| law.alive(history)));
+        let columns = Object::new();
+        set_columns(&columns, &[("expectedPurchases", &expected), ("aliveProbability", &alive)])?;
+        if let Some(rate) = rate {
+            let discounted = of(discounted_purchases(&model, &self.0, horizon, duration("discount", rate)?));
+            set_columns(&columns, &[("discountedPurchases", &discounted)])?;
+        }
+        Ok(columns)
+    }
+
+    /// The discounted purchases of each customer for ever, at a rate per unit of time.
+    pub fn residual(&self, given: Ts<GivenModel>, discount: f64) -> Result<Vec<f64>, LoyaltyError> {
+        let discount = crate::error::within("discount", discount, f64::MIN_POSITIVE, f64::MAX)?;
+        Ok(self.0.by_customer(&residual_purchases(&self.model(&given)?, &self.0, discount)?))
+    }
+
+    /// The probability of each customer to buy so often within a time.
+    pub fn probability(&self, given: Ts<GivenModel>, horizon: f64, count: f64) -> Result<Vec<f64>, LoyaltyError> {
+        let (model, horizon) = (self.model(&given)?, duration("horizon", horizon)?);
+        let count = crate::error::count("count", count)?;
+        let by_row = model.by_row(&self.0, |law, history| law.probability(history, horizon, count));
+        Ok(self.0.by_customer(&by_row))
+    }
+
+    /// How many customers bought how often, and how many should have.
+    pub fn histogram(&self, given: Ts<GivenModel>, most: u32) -> Result<Vec<Ts<FrequencyCount>>, JsValue> {
+        frequency_histogram(&self.model(&given)?, &self.0, most).iter().map(write).collect()
+    }
+
+    /// What was foretold, against what customers did next.
+    pub fn holdout(&self, given: Ts<GivenModel>, actual: &[f64], length: f64) -> Result<Ts<Holdout>, JsValue> {
+        write(&holdout(&self.model(&given)?, &self.0, actual, length))
+    }
+}
+
+/// Refits of invented bases, one by one.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Refits(Bootstrap);
+
+#[wasm_bindgen]
+impl Refits {
+    /// Prepares for a fit of a base; nothing for one that cannot be invented.
+    pub fn of(base: &Base, given: Ts<GivenModel>, seed: f64) -> Result<Option<Refits>, LoyaltyError> {
+        Ok(Bootstrap::new(&base.model(&given)?, &base.0, seed as u64).map(Self))
+    }
+
+    /// Invents another base, fits it and predicts the real customers.
+    pub fn next(&mut self, base: &Base, horizon: f64) -> Result<(), LoyaltyError> {
+        self.0.refit(&base.0, duration("horizon", horizon)?);
+        Ok(())
+    }
+
+    /// What the refits say of each customer and of all.
+    pub fn intervals(&self, base: &Base, level: f64) -> Result<JsValue, JsValue> {
+        let Some(found) = self.0.intervals(checked(level)?) else { return Ok(JsValue::NULL) };
+        let of = |end: fn(&Interval) -> f64| base.0.by_customer(&found.rows.iter().map(end).collect::<Vec<f64>>());
+        let written = write(&RefitTotals { total: found.total, resamples: found.refits, failed: found.failed })?;
+        let object: Object = written.js_value().into();
+        set_columns(&object, &[("low", &of(|interval| interval.low)), ("high", &of(|interval| interval.high))])?;
+        Ok(object.into())
+    }
+}
+
+/// What refits say of all customers together.
+#[derive(Debug, Clone, Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct RefitTotals {
+    /// The interval of the sum over all customers.
+    total: Interval,
+    /// How many refits it rests on.
+    resamples: u32,
+    /// How many more had no maximum, and are left out.
+    failed: u32,
+}
+
+fn duration(name: &str, value: f64) -> Result<f64, LoyaltyError> {
+    crate::error::within(name, value, 0.0, 1e9)
+}
+
+/// The purchases after the first of a new customer within each time.
+#[wasm_bindgen(js_name = expectedOfNew)]
+pub fn expected_of_new(given: Ts<GivenModel>, times: Vec<f64>) -> Result<Vec<f64>, LoyaltyError> {
+    let law = read::<GivenModel>(&given)?.model(0)?.law(&[], 0);
+    times.into_iter().map(|time| Ok(law.expected_of_new(duration("horizon", time)?))).collect()
+}
+
+/// The same, discounted at a continuous rate.
+#[wasm_bindgen(js_name = discountedOfNew)]
+pub fn discounted_of_new(given: Ts<GivenModel>, horizon: f64, rate: f64) -> Result<f64, LoyaltyError> {
+    let model = read::<GivenModel>(&given)?.model(0)?;
+    Ok(discounted_purchases_of_new(&model, duration("horizon", horizon)?, duration("discount", rate)?))
+}
+
+/// Repeat purchases by time: births and repeats as pairs of a time and a count, one behind the other.
+#[wasm_bindgen(js_name = tracking)]
+pub fn tracked(
+    given: Ts<GivenModel>,
+    births: &[f64],
+    repeats: &[f64],
+    calibration_end: f64,
+    end: f64,
+) -> Result<Vec<Ts<Tracked>>, JsValue> {
+    let model = read::<GivenModel>(&given)?.model(0)?;
+    let pairs = |flat: &[f64]| flat.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
+    tracking(&model, &pairs(births), &pairs(repeats), calibration_end, end).iter().map(write).collect()
+}
+
+/// Fits the model of spend.
+#[wasm_bindgen(js_name = fitGammaGamma)]
+pub fn fit_spend(
+    frequency: &[f64],
+    value: &[f64],
+    weight: Option<Vec<f64>>,
+    level: f64,
+) -> Result<Ts<FittedSpend>, JsValue> {
+    write(&FittedSpend::from(fit_gamma_gamma(frequency, value, weight.as_deref(), level)?))
+}
+
+/// The mean spend to be expected of each customer; nothing where somebody's has no limit.
+#[wasm_bindgen(js_name = expectedSpend)]
+pub fn expected_spend(
+    p: f64,
+    q: f64,
+    gamma: f64,
+    frequency: &[f64],
+    value: &[f64],
+) -> Result<Option<Float64Array>, LoyaltyError> {
+    crate::error::same_length("value", value.len(), frequency.len())?;
+    let [p, q, gamma] = [("p", p), ("q", q), ("gamma", gamma)]
+        .map(|(name, value)| crate::error::within(name, value, f64::MIN_POSITIVE, f64::MAX));
+    let law = GammaGamma { p: p?, q: q?, gamma: gamma? };
+    let expected: Option<Vec<f64>> = frequency.iter().zip(value).map(|(x, m)| law.expected(*x, *m)).collect();
+    Ok(expected.map(|column| Float64Array::from(&column[..])))
+}

@@ -1,0 +1,344 @@
+// What customers will buy: a model fitted to the orders, what it foretells, and how far it can be trusted.
+
+import { html, nothing } from "lit";
+import type {
+  Forecast,
+  FrequencyCount,
+  Holdout,
+  Interval,
+  LifetimeValue,
+  ModelFit,
+  ModelName,
+  Orders,
+  OrdersModel,
+  Overview,
+  PredictionIntervals,
+  RankedCustomer,
+  SpendFit,
+  Tracked,
+} from "loyalkit/analysis";
+import { predict } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { lines } from "../chart.js";
+import { download } from "../download.js";
+import { careful, figure, type Head, range, select, sure, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { dayWords, say, write } from "../words.js";
+
+const t = text.page.analyse.predict;
+
+const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
+const HORIZONS = [4, 13, 26, 52];
+/** The share of the time that the models see when they are judged: the rest is held out. */
+const SEEN = 2 / 3;
+const SHOWN = 25;
+/** The file has so many. */
+const MOST = 10_000;
+/** Repeat purchases, and weeks since the last one, of the heat map. */
+const FREQUENCIES = [0, 1, 2, 3, 5, 8, 12];
+const SILENT = [0, 4, 8, 13, 26, 39, 52];
+const SHADES = 8;
+
+interface Chosen {
+  model: "best" | (typeof MODELS)[number];
+  horizon: number;
+}
+
+/** A model that saw the first part of the time, and what it says of the rest. */
+interface Judged {
+  name: ModelName;
+  fit: ModelFit;
+  holdout: Holdout | undefined;
+}
+
+interface Found {
+  horizon: number;
+  judged: readonly Judged[];
+  model: OrdersModel;
+  forecast: Forecast;
+  intervals: PredictionIntervals | null;
+  spend: SpendFit;
+  value: LifetimeValue | undefined;
+  ranked: readonly RankedCustomer[];
+  yearOfNew: number;
+  counts: readonly FrequencyCount[];
+  tracked: readonly Tracked[];
+  map: { alive: Float64Array; expected: Float64Array; age: number };
+}
+
+export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>({
+  label: t.label,
+  chosen: () => ({ model: "best", horizon: 13 }),
+  load: ({ source, overview }, chosen) => find(source, overview, chosen),
+  draw: ({ value, chosen, choose, parts }) =>
+    value ? drawn(value, chosen, choose, parts) : html`<h2 tabindex="-1">${t.title}</h2><p>${t.short}</p>`,
+});
+
+const DAY = 86_400_000;
+const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
+async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen): Promise<Found | undefined> {
+  if (!firstDay || time(asOf) - time(firstDay) < 12 * 7 * DAY) return undefined;
+  const calibrationEnd = new Date(time(firstDay) + SEEN * (time(asOf) - time(firstDay))).toISOString().slice(0, 10);
+  const judged: Judged[] = [];
+  const tracks = new Map<ModelName, { tracked: Tracked[]; counts: FrequencyCount[] }>();
+  for (const name of MODELS) {
+    const early = await orders.fit(name, { calibrationEnd });
+    try {
+      const holdout = early.converged ? await early.holdout() : undefined;
+      judged.push({ name, fit: early, holdout });
+      if (holdout) tracks.set(name, { tracked: await early.tracking(), counts: await early.frequencyHistogram() });
+    } finally {
+      await early.close();
+    }
+  }
+  const fitting = judged.filter(({ holdout }) => holdout !== undefined);
+  const best = [...fitting].sort((a, b) => (a.fit.aic ?? 0) - (b.fit.aic ?? 0))[0];
+  const name = chosen.model === "best" ? best?.name : chosen.model;
+  if (!name) return undefined;
+  const model = await orders.fit(name);
+  try {
+    if (!model.converged) return undefined;
+    const { horizon } = chosen;
+    const spend = await orders.fitSpend();
+    const isSpent = spend.mean !== null;
+    const intervals = model.customers <= 20_000 ? await model.intervals({ horizon, resamples: 100 }) : null;
+    const age = Math.max(...SILENT) + 26;
+    const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
+    const { aliveProbability, expectedPurchases } = await predict(
+      model,
+      {
+        frequency: cells.map(({ frequency }) => frequency),
+        recency: cells.map(({ silent, frequency }) => (frequency === 0 ? 0 : age - silent)),
+        age: cells.map(() => age),
+      },
+      { horizon },
+    );
+    return {
+      horizon,
+      judged,
+      model,
+      forecast: await model.forecast({ horizon }),
+      intervals,
+      spend,
+      value: isSpent ? await model.lifetimeValue({ spend, horizon, margin: 1 }) : undefined,
+      ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(isSpent && { spend }) }),
+      yearOfNew: (await model.newCustomers({ times: [52] }))[0] as number,
+      counts: tracks.get(name)?.counts ?? [],
+      tracked: tracks.get(name)?.tracked ?? [],
+      map: { alive: aliveProbability, expected: expectedPurchases, age },
+    };
+  } finally {
+    await model.close();
+  }
+}
+
+const number = (value: number | null) => write(value, "points");
+const count = (value: number) => write(Math.round(value), "count");
+const percent = (value: number | null) => write(value, "percent");
+
+function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number) {
+  const { horizon, model, intervals, value } = found;
+  const { active, customers, expectedPurchases } = found.forecast;
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p>${t.lead(horizon, count(expectedPurchases), count(customers))} <span class="hint">${t.asOf(dayWords(model.asOf))}</span></p>
+      <dl class="figures large">
+        ${figure(t.purchases(horizon), count(expectedPurchases))}
+        ${figure(t.active, count(active), t.ofAll(count(customers)))}
+        ${value ? figure(t.revenue, write(value.undiscountedTotal, "money")) : nothing}
+        ${figure(t.ofNew, number(found.yearOfNew))}
+      </dl>
+      ${intervals ? sure(rounded(intervals.total), "count") : html`<p class="hint">${t.noIntervals}</p>`}
+      <div class="fields">
+        ${select(
+          "predict-horizon",
+          t.choose.horizon,
+          Object.fromEntries(HORIZONS.map((weeks) => [String(weeks), t.weeks(weeks)])),
+          String(chosen.horizon),
+          (weeks) => choose({ horizon: Number(weeks) }),
+        )}
+        ${select("predict-model", t.choose.model, t.models, chosen.model, (name) => choose({ model: name as Chosen["model"] }))}
+      </div>
+      <h3>${t.inWords}</h3>
+      <ul>
+        ${words(found).map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+      ${parts > 1 ? ranking(found) : nothing} ${parts > 2 ? heatMap(found) : nothing} ${parts > 3 ? trust(found) : nothing}
+      ${
+        parts > 4
+          ? [
+              comparison(found),
+              html`<h3>${t.how}</h3>
+                <ul>
+                  ${t.rules.map((rule) => html`<li>${rule}</li>`)}
+                </ul>`,
+              careful([...model.warnings, ...found.spend.warnings]),
+            ]
+          : nothing
+      }
+    </section>
+  `;
+}
+
+const rounded = (interval: Interval): Interval => ({
+  ...interval,
+  low: Math.round(interval.low),
+  high: Math.round(interval.high),
+});
+
+/** The parameters as a person would say them. */
+function words({ model: { typical }, spend }: Found): string[] {
+  const { gap = 0, leavesAfterPurchase = null, leavesWithinYear = null } = typical ?? {};
+  return [
+    t.rhythm(number(gap)),
+    ...(leavesAfterPurchase === null ? [] : [t.leaves(percent(leavesAfterPurchase))]),
+    ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
+    ...(spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),
+  ];
+}
+
+function ranking({ ranked, intervals, value, horizon }: Found) {
+  const heads: Head<RankedCustomer>[] = [
+    { name: t.customer, cell: ({ customer }) => customer },
+    ...(value
+      ? ([
+          { name: t.worth, cell: ({ revenue }) => write(revenue, "money"), isStrong: true },
+        ] satisfies Head<RankedCustomer>[])
+      : []),
+    { name: t.expected, cell: ({ expectedPurchases }) => number(expectedPurchases), isStrong: !value },
+    ...(intervals
+      ? ([{ name: t.range, cell: ({ interval }) => range(interval, number) }] satisfies Head<RankedCustomer>[])
+      : []),
+    { name: t.alive, cell: ({ aliveProbability }) => percent(aliveProbability) },
+    { name: t.repeats, cell: ({ frequency }) => write(frequency, "count") },
+    { name: t.silent, cell: ({ silence }) => number(silence) },
+  ];
+  return html`<h3>${t.most}</h3>
+    <p>${t.mostLead(horizon)}</p>
+    ${table(t.most, heads, ranked.slice(0, SHOWN))}
+    <p class="hint">${t.shown(Math.min(SHOWN, ranked.length), ranked.length)}</p>
+    ${download("expected-purchases", () =>
+      ranked.map((one) => ({
+        [t.customer]: one.customer,
+        [t.worth]: one.revenue,
+        [t.expected]: one.expectedPurchases,
+        [t.low]: one.interval?.low ?? null,
+        [t.high]: one.interval?.high ?? null,
+        [t.alive]: one.aliveProbability,
+        [t.repeats]: one.frequency,
+        [t.silent]: one.silence,
+      })),
+    )}`;
+}
+
+/** How likely a customer is still active, by how often they bought and for how long they have been silent. */
+function heatMap({ map, horizon }: Found) {
+  const shade = (value: number) => (value <= 0 ? "" : `shade-${Math.min(SHADES, Math.ceil(value * SHADES))}`);
+  const most = Math.max(...map.expected);
+  const grid = (
+    label: string,
+    values: Float64Array,
+    written: (value: number) => string,
+    share: (value: number) => number,
+  ) =>
+    html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      <table class="cohorts">
+        <caption>${label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.silentRow}</th>
+            ${FREQUENCIES.map((frequency) => html`<th scope="col" class="number">${t.repeatsColumn(frequency)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${SILENT.map(
+            (silent, row) => html`<tr>
+              <th scope="row">${t.weeks(silent)}</th>
+              ${FREQUENCIES.map((_, column) => {
+                const value = values[row * FREQUENCIES.length + column] as number;
+                return html`<td class=${shade(share(value))}>${written(value)}</td>`;
+              })}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  return html`<h3>${t.map}</h3>
+    <p>${t.mapLead(map.age)}</p>
+    ${grid(t.mapAlive, map.alive, percent, (value) => value)}
+    ${grid(t.mapExpected(horizon), map.expected, number, (value) => value / most)}`;
+}
+
+/** What the model said of the time that it had not seen, beside what happened. */
+function trust({ judged, model, tracked, counts }: Found) {
+  const held = judged.find(({ name }) => name === model.model)?.holdout;
+  if (!held) return html`<p class="hint">${t.notJudged}</p>`;
+  const weeks = tracked.map(({ time }) => t.week(Math.round(time)));
+  const guesses = [
+    { name: t.byModel, error: held.model },
+    { name: t.sameRate, error: held.sameRate },
+    { name: t.silentAreGone, error: held.silentAreGone },
+  ];
+  return html`<h3>${t.trust}</h3>
+    <p>${t.trustLead(Math.round(held.duration), count(held.actual), count(held.model.total))}</p>
+    ${lines(t.trackedLabel, weeks, [{ values: tracked.map(({ actual }) => actual) }, { values: tracked.map(({ expected }) => expected) }], { write: count, from: 0 })}
+    ${table(
+      t.guesses,
+      [
+        { name: t.guess, cell: ({ name }) => name },
+        { name: t.guessTotal, cell: ({ error }) => count(error.total), isStrong: true },
+        { name: t.guessOff, cell: ({ error }) => write(error.meanAbsolute, "number") },
+      ],
+      guesses,
+    )}
+    ${table(
+      t.histogram,
+      [
+        {
+          name: t.repeats,
+          cell: ({ frequency }) => (frequency === counts.length - 1 ? t.orMore(frequency) : write(frequency, "count")),
+        },
+        { name: t.actualCustomers, cell: ({ actual }) => count(actual) },
+        { name: t.expectedCustomers, cell: ({ expected }) => count(expected) },
+      ],
+      counts,
+    )}
+    ${table(
+      t.bands,
+      [
+        { name: t.band, cell: ({ from, to }) => text.page.analyse.fromTo(percent(from), percent(to)) },
+        { name: t.bandCustomers, cell: ({ customers }) => count(customers) },
+        { name: t.bandExpected, cell: ({ expected }) => percent(expected) },
+        { name: t.bandBought, cell: ({ bought }) => percent(bought), isStrong: true },
+      ],
+      held.byAlive,
+    )}
+    ${download("forecast-against-actual", () =>
+      tracked.map(({ time, actual, expected, calibration }) => ({
+        [t.weekColumn]: time,
+        [t.actual]: actual,
+        [t.byModel]: expected,
+        [t.seen]: calibration ? t.yes : t.no,
+      })),
+    )}`;
+}
+
+function comparison({ judged }: Found) {
+  return html`<h3>${t.compare}</h3>
+    <p>${t.compareLead}</p>
+    ${table(
+      t.compare,
+      [
+        { name: t.model, cell: ({ name }) => t.models[name as keyof typeof t.models] },
+        { name: t.aic, cell: ({ fit }) => (fit.aic === null ? "–" : write(fit.aic, "points")) },
+        {
+          name: t.off,
+          cell: ({ holdout, fit }) => (holdout ? percent(holdout.bias) : fit.reason ? say(fit.reason) : "–"),
+        },
+      ],
+      judged,
+    )}`;
+}
