@@ -17,6 +17,7 @@ PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_mo
 PEERS := benches/peers/node_modules/.package-lock.json
 POLARS := .cache/bench/polars-2.1.0
 LIFELINES := .cache/peers/lifelines-0.30.3
+LIFETIMES := .cache/peers/lifetimes-0.11.3
 BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS)) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
 
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
@@ -30,7 +31,7 @@ WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --en
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \
-  bench-analyses bench-survival lint format clean
+  bench-analyses bench-survival bench-models lint format clean
 .DELETE_ON_ERROR:
 
 ## start: build what is missing, serve the page, print its address
@@ -83,6 +84,10 @@ bench-analyses: pkg/dist/index.js $(PEERS)
 ## bench-survival: Kaplan-Meier and Cox beside lifelines and hand-written JavaScript; ROWS=100000 REPS=1 choose less
 bench-survival: pkg/dist/index.js $(PEERS) $(LIFELINES)
 	node benches/peers/survival.mjs $(BENCH_OPTIONS)
+
+## bench-models: fits, predictions and refits of models of buying beside lifetimes; ROWS=10000 REPS=1 choose less
+bench-models: pkg/dist/index.js $(LIFETIMES)
+	node benches/peers/models.mjs $(BENCH_OPTIONS)
 
 ## bench-browser: the same in Chromium, in workers
 bench-browser: pkg/dist/index.js $(PEERS) chromium
@@ -188,6 +193,13 @@ $(LIFELINES):
 	@mkdir -p $(@D)
 	@python3 -m venv $(@D) && $(@D)/bin/pip install --quiet lifelines==$(@F:lifelines-%=%) && touch $@ || \
 	  { rm -rf $(@D); echo "lifelines could not be installed (Python 3 with venv and PyPI are needed): it is left out."; }
+
+# In a folder of its own, because lifelines asks for other versions. lifetimes is no longer kept up: what it rests on must not move.
+$(LIFETIMES):
+	@mkdir -p $(@D)
+	@python3 -m venv $(@D)/lifetimes && $(@D)/lifetimes/bin/pip install --quiet lifetimes==$(@F:lifetimes-%=%) \
+	  autograd==1.9.1 numpy==2.4.6 pandas==3.1.1 scipy==1.17.1 && touch $@ || \
+	  { rm -rf $(@D)/lifetimes; echo "lifetimes could not be installed (Python 3.11 with venv and PyPI are needed): it is left out."; }
 
 chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

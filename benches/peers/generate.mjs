@@ -25,7 +25,7 @@ export function uniform(seed) {
 }
 
 /** Standard normal numbers (Box and Muller 1958). */
-function normal(random) {
+export function normal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 

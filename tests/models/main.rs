@@ -3,6 +3,7 @@
 mod contracts_and_spend;
 mod fits;
 mod laws;
+mod peers;
 mod predictions;
 mod recovery;
 mod shared;
