@@ -27,7 +27,7 @@ FURTHER := pkg/src/wasm/further/further_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
-WASM_OPT := wasm-opt --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \

@@ -8,7 +8,6 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   type CohortOptions,
-  LoyaltyError,
   open,
   type Progress,
   rfm,
@@ -17,6 +16,7 @@ import {
   type TransactionOptions,
   toCsv,
 } from "../dist/analysis.js";
+import { rejection } from "./refusal.js";
 
 const FOUR_CUSTOMERS = `customer,date,amount
 A,2026-01-05,10
@@ -40,15 +40,6 @@ async function openTable(...parameters: Parameters<typeof open>): Promise<Table>
   const table = await open(...parameters);
   opened.push(table);
   return table;
-}
-
-async function refusal(promise: Promise<unknown>): Promise<LoyaltyError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(LoyaltyError);
-  return error as LoyaltyError;
 }
 
 /** Enough rows that a run can be stopped in the middle. */
@@ -110,21 +101,21 @@ describe("open", () => {
       await openAsBlob(path),
     ];
     for (const source of sources) expect((await openTable(source)).report.rowsRead).toBe(9);
-    expect(await refusal(open(7 as unknown as string))).toMatchObject({ code: "invalid-input" });
-    expect(await refusal(open(new Response("", { status: 404 })))).toMatchObject({ code: "unreadable-file" });
+    expect(await rejection(open(7 as unknown as string))).toMatchObject({ code: "invalid-input" });
+    expect(await rejection(open(new Response("", { status: 404 })))).toMatchObject({ code: "unreadable-file" });
   });
 
   it("names what is wrong and where", async () => {
-    const error = await refusal(open('a,b\n1,"2\n3,4\n'));
+    const error = await rejection(open('a,b\n1,"2\n3,4\n'));
     expect(error).toMatchObject({ code: "unclosed-quote", params: { line: 2 } });
     expect(error.message).toContain("line 2");
     expect(error).toBeInstanceOf(RangeError);
-    expect(await refusal(open(""))).toMatchObject({ code: "empty-file" });
-    expect(await refusal(open(new Uint8Array([0x61, 0x0a, 0x62, 0x00])))).toMatchObject({
+    expect(await rejection(open(""))).toMatchObject({ code: "empty-file" });
+    expect(await rejection(open(new Uint8Array([0x61, 0x0a, 0x62, 0x00])))).toMatchObject({
       code: "not-text",
       params: { line: 2 },
     });
-    expect(await refusal(open("a\n1\n", { hints: { roles: { customer: "b" } } }))).toMatchObject({
+    expect(await rejection(open("a\n1\n", { hints: { roles: { customer: "b" } } }))).toMatchObject({
       code: "no-such-column",
       params: { name: "b", columns: ["a"] },
     });
@@ -197,7 +188,7 @@ describe("an engine", () => {
     const open = await fresh();
     const compile = vi.spyOn(WebAssembly, "compile").mockRejectedValue(new WebAssembly.CompileError("invalid opcode"));
     const validate = vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
-    const error = await refusal(open(FOUR_CUSTOMERS));
+    const error = await rejection(open(FOUR_CUSTOMERS));
     expect(error).toMatchObject({ code: "no-simd", params: {} });
     expect(error.message).toContain("Safari 16.4");
     compile.mockRestore();
@@ -210,7 +201,7 @@ describe("an engine", () => {
   it("that has SIMD and cannot compile all the same has stopped", async () => {
     const open = await fresh();
     vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("out of memory"));
-    expect(await refusal(open(FOUR_CUSTOMERS))).toMatchObject({
+    expect(await rejection(open(FOUR_CUSTOMERS))).toMatchObject({
       code: "stopped",
       params: { problem: "out of memory" },
     });
@@ -263,8 +254,8 @@ describe("cancel", () => {
     const table = await open(FOUR_CUSTOMERS);
     await table.close();
     const closed = { code: "closed", params: { name: "table" } };
-    expect(await refusal(table.rows())).toMatchObject(closed);
-    expect(await refusal(table.transactions({ customer: "customer", date: "date", amount: "amount" }))).toMatchObject(
+    expect(await rejection(table.rows())).toMatchObject(closed);
+    expect(await rejection(table.transactions({ customer: "customer", date: "date", amount: "amount" }))).toMatchObject(
       closed,
     );
   });
@@ -301,7 +292,9 @@ describe("orders", () => {
       difference: null,
       reason: { code: "still-open" },
     });
-    expect(await refusal(orders.compareCohorts({ ...pair, a: "2020-01-01" }))).toMatchObject({ code: "invalid-input" });
+    expect(await rejection(orders.compareCohorts({ ...pair, a: "2020-01-01" }))).toMatchObject({
+      code: "invalid-input",
+    });
   });
 
   it("are scored by recency, frequency and monetary value", async () => {
@@ -367,9 +360,9 @@ describe("rfm", () => {
     const customer = { customer: "Ann", lastOrder: "2026-04-01", frequency: 2, monetary: 10 };
     const { customers } = await rfm([customer], { asOf: "2026-04-15" });
     expect(customers[0]).toMatchObject({ customer: "Ann", recency: 14, code: "111", segment: "Lost" });
-    expect(await refusal(rfm([customer]))).toMatchObject({ code: "missing-input", params: { name: "asOf" } });
-    expect(await refusal(rfm([{ frequency: 2, monetary: 1 }]))).toMatchObject({ code: "missing-input" });
-    expect(await refusal(rfm([{ ...customer, lastOrder: "2026-02-30" }], { asOf: "2026-04-15" }))).toMatchObject({
+    expect(await rejection(rfm([customer]))).toMatchObject({ code: "missing-input", params: { name: "asOf" } });
+    expect(await rejection(rfm([{ frequency: 2, monetary: 1 }]))).toMatchObject({ code: "missing-input" });
+    expect(await rejection(rfm([{ ...customer, lastOrder: "2026-02-30" }], { asOf: "2026-04-15" }))).toMatchObject({
       code: "invalid-input",
     });
     const cuts = { recency: [30, 10], frequency: [1, 3], monetary: [5, 50] };
@@ -395,7 +388,7 @@ describe("transactions", () => {
     expect(copenhagen).toMatchObject({ asOf: "2026-07-01", age: [150, 0, 118] });
     expect(copenhagen.told).toContain("day-in-time-zone");
     expect(await lastDays({ timeZone: "America/New_York" })).toMatchObject({ asOf: "2026-06-30", age: [150, 0, 117] });
-    expect(await refusal(table.transactions(ROLES, { timeZone: "Mars/Olympus" }))).toMatchObject({
+    expect(await rejection(table.transactions(ROLES, { timeZone: "Mars/Olympus" }))).toMatchObject({
       code: "invalid-input",
       params: { name: "timeZone" },
     });
@@ -427,20 +420,20 @@ describe("transactions", () => {
 
   it("name columns and choices that do not exist", async () => {
     const table = await openTable(FOUR_CUSTOMERS);
-    expect(await refusal(table.transactions({ ...ROLES, date: "day" }))).toMatchObject({
+    expect(await rejection(table.transactions({ ...ROLES, date: "day" }))).toMatchObject({
       code: "no-such-column",
       params: { name: "day", columns: ["customer", "date", "amount"] },
     });
-    expect(await refusal(table.transactions({ ...ROLES, amount: "customer" }))).toMatchObject({
+    expect(await rejection(table.transactions({ ...ROLES, amount: "customer" }))).toMatchObject({
       code: "not-a-number-column",
       params: { name: "customer", line: 2, value: "A" },
     });
     const orders = await table.transactions(ROLES);
     opened.push(orders);
-    const decade = await refusal(orders.cohorts({ period: "decade" as "month" }));
+    const decade = await rejection(orders.cohorts({ period: "decade" as "month" }));
     expect(decade.code).toBe("invalid-input");
     expect(decade.message).toContain("month");
-    expect(await refusal(orders.overview({ asOf: "yesterday" }))).toMatchObject({ code: "invalid-input" });
+    expect(await rejection(orders.overview({ asOf: "yesterday" }))).toMatchObject({ code: "invalid-input" });
     expect((await orders.overview()).customers).toBe(4);
   });
 
@@ -529,7 +522,7 @@ describe("customers", () => {
       value: Float64Array.of(25, 10, 0, 10),
     });
     expect((await orders.customers({ asOf: "2026-01-25" })).frequency).toEqual(Uint32Array.of(0, 0));
-    expect((await refusal(orders.customers({ asOf: "soon" }))).code).toBe("invalid-input");
+    expect((await rejection(orders.customers({ asOf: "soon" }))).code).toBe("invalid-input");
   });
 });
 
@@ -551,7 +544,7 @@ describe("survey", () => {
       [null, 0, 1, 8],
       ['Dan"mark', 100, 1, 10],
     ]);
-    const { code, params } = await refusal(table.survey({ score: "land" }));
+    const { code, params } = await rejection(table.survey({ score: "land" }));
     expect([code, params]).toEqual([
       "not-a-score-column",
       { name: "land", line: 2, value: 'Dan"mark', low: 0, high: 10 },
@@ -634,26 +627,26 @@ describe("several files", () => {
   it("are refused by name, with the line in that file", async () => {
     const file = (name: string, text: string) => new File([text], name);
     const first = file("a.csv", "customer,date,amount\nA,2026-01-01,1\n");
-    const different = await refusal(open([first, file("b.csv", "customer,amount\nA,1\n")]));
+    const different = await rejection(open([first, file("b.csv", "customer,amount\nA,1\n")]));
     expect(different).toMatchObject({
       code: "different-columns",
       file: "b.csv",
       params: { file: 2, expected: ["customer", "date", "amount"], found: ["customer", "amount"] },
     });
     expect(different.message).toMatch(/^b\.csv: .*customer, amount instead of customer, date, amount/);
-    const open2 = await refusal(open([first, file("b.csv", 'customer,date,amount\nB,2026-01-01,"2\n'), first]));
+    const open2 = await rejection(open([first, file("b.csv", 'customer,date,amount\nB,2026-01-01,"2\n'), first]));
     expect(open2).toMatchObject({ code: "unclosed-quote", file: "b.csv", params: { line: 2 } });
-    expect(await refusal(open([first, ""]))).toMatchObject({ code: "empty-file", file: "#2" });
-    expect(await refusal(open([first, new URL("file:///no/such/file.csv")]))).toMatchObject({
+    expect(await rejection(open([first, ""]))).toMatchObject({ code: "empty-file", file: "#2" });
+    expect(await rejection(open([first, new URL("file:///no/such/file.csv")]))).toMatchObject({
       code: "unreadable-file",
       file: "file.csv",
     });
-    expect((await refusal(open([]))).code).toBe("invalid-input");
+    expect((await rejection(open([]))).code).toBe("invalid-input");
     const mixed = await openTable([
       file("a.csv", "id,date,amount\n1,x,1\n"),
       file("b.csv", "id,date,amount\n2,y,2\n3,z,3\n"),
     ]);
-    const wrong = await refusal(mixed.transactions({ customer: "id", date: "date", amount: "amount" }));
+    const wrong = await rejection(mixed.transactions({ customer: "id", date: "date", amount: "amount" }));
     expect(wrong).toMatchObject({ code: "not-a-date-column", file: "a.csv", params: { line: 2 } });
   });
 });
@@ -684,9 +677,9 @@ describe("packed and local files", () => {
     const packed = new Uint8Array(
       await new Response(new Blob([FOUR_CUSTOMERS]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer(),
     );
-    expect((await refusal(open(packed.subarray(0, 30)))).code).toBe("unreadable-file");
-    expect((await refusal(open(new URL("file:///no/such/file.csv")))).code).toBe("unreadable-file");
-    expect((await refusal(open(new URL("https://example.org/orders.csv")))).code).toBe("invalid-input");
+    expect((await rejection(open(packed.subarray(0, 30)))).code).toBe("unreadable-file");
+    expect((await rejection(open(new URL("file:///no/such/file.csv")))).code).toBe("unreadable-file");
+    expect((await rejection(open(new URL("https://example.org/orders.csv")))).code).toBe("invalid-input");
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from "vitest";
 import { LoyaltyError, open, type SubscriptionOptions, type Subscriptions } from "../dist/analysis.js";
+import { rejection } from "./refusal.js";
 
 const WINTER = `customer,start,end,plan,amount,reason
 Ann,2026-01-01,2026-02-15,basic,10,
@@ -25,13 +26,6 @@ async function subscriptions(roles = ROLES, options: SubscriptionOptions = { asO
   const found = await table.subscriptions(roles, options);
   opened.push(table, found);
   return found;
-}
-
-async function refusal(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
 }
 
 describe("table.subscriptions", () => {
@@ -225,12 +219,12 @@ describe("table.subscriptions", () => {
       ["renewalDiscounts", bare.renewalDiscounts(), "amount"],
     ];
     for (const [, asked, name] of ask) {
-      const error = await refusal(asked);
+      const error = await rejection(asked);
       expect(error).toBeInstanceOf(LoyaltyError);
       expect(error).toMatchObject({ code: "missing-input", params: { name } });
     }
     expect((await bare.churn()).periods[0]?.revenue).toBeNull();
-    expect(await refusal(bare.atRisk({ horizon: 0 }))).toMatchObject({ code: "out-of-range" });
-    expect(await refusal(bare.atRisk({ horizon: 9, limit: -1 }))).toMatchObject({ code: "invalid-input" });
+    expect(await rejection(bare.atRisk({ horizon: 0 }))).toMatchObject({ code: "out-of-range" });
+    expect(await rejection(bare.atRisk({ horizon: 9, limit: -1 }))).toMatchObject({ code: "invalid-input" });
   });
 });

@@ -1,7 +1,8 @@
 // What follows from a survey's file, as someone who installed the package asks for it.
 
 import { afterEach, describe, expect, it } from "vitest";
-import { LoyaltyError, open, type SurveyRoles } from "../dist/analysis.js";
+import { open, type SurveyRoles } from "../dist/analysis.js";
+import { rejection } from "./refusal.js";
 
 const ANSWERS = `score,group,date,price,comment,account,customer
 10,a,2026-01-05,5,Great service,X,Ann
@@ -49,15 +50,6 @@ async function ordersOf(text: string) {
   return orders;
 }
 
-async function refusal(promise: Promise<unknown>): Promise<LoyaltyError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(LoyaltyError);
-  return error as LoyaltyError;
-}
-
 describe("a survey's file", () => {
   it("has a trend with gaps, tests and an unfinished end", async () => {
     const survey = await surveyOf(ANSWERS, ROLES);
@@ -72,7 +64,7 @@ describe("a survey's file", () => {
     expect(periods[1]?.interval).toMatchObject({ level: 0.95, method: "adjusted-wald" });
     const quarters = await survey.trend({ period: "quarter", asOf: "2026-03-31", level: 0.9 });
     expect(quarters.periods).toMatchObject([{ start: "2026-01-01", n: 5, open: false, interval: { level: 0.9 } }]);
-    expect((await refusal(survey.trend({ asOf: "soon" }))).code).toBe("invalid-input");
+    expect((await rejection(survey.trend({ asOf: "soon" }))).code).toBe("invalid-input");
   });
 
   it("compares its segments, and keeps the list of their scores as it was", async () => {
@@ -97,10 +89,10 @@ describe("a survey's file", () => {
       { segment: "a", value: 0.5, mean: 2.5, n: 2 },
       { segment: "b", value: 1, n: 2 },
     ]);
-    expect((await refusal(survey.nps())).params).toMatchObject({ name: "scale" });
+    expect((await rejection(survey.nps())).params).toMatchObject({ name: "scale" });
     const undeclared = await surveyOf(text, { score: "score" });
-    expect(await refusal(undeclared.csat())).toMatchObject({ code: "missing-input", params: { name: "scale" } });
-    expect(await refusal(undeclared.trend())).toMatchObject({ code: "missing-input", params: { name: "date" } });
+    expect(await rejection(undeclared.csat())).toMatchObject({ code: "missing-input", params: { name: "scale" } });
+    expect(await rejection(undeclared.trend())).toMatchObject({ code: "missing-input", params: { name: "date" } });
   });
 
   it("says what drives the score, and in which words", async () => {
@@ -120,7 +112,7 @@ describe("a survey's file", () => {
   it("counts by account", async () => {
     const survey = await surveyOf(ANSWERS, ROLES);
     expect(await survey.npsByAccount({ unit: "account" })).toMatchObject({ score: 0, accounts: 3, n: 5, leftOut: 0 });
-    expect((await refusal(survey.npsByAccount({ unit: "revenue" }))).params).toEqual({ name: "revenue" });
+    expect((await rejection(survey.npsByAccount({ unit: "revenue" }))).params).toEqual({ name: "revenue" });
   });
 
   it("is brought together with orders by the customers' names, and says who was not found", async () => {
@@ -152,10 +144,12 @@ describe("a survey's file", () => {
     });
     expect(byRevenue.counts).toMatchObject({ true: 0, spurious: 2 });
     const visits = "visits" as "orders";
-    expect((await refusal(survey.loyaltyMatrix({ orders, behaviour: visits, ...cutoffs }))).code).toBe("invalid-input");
+    expect((await rejection(survey.loyaltyMatrix({ orders, behaviour: visits, ...cutoffs }))).code).toBe(
+      "invalid-input",
+    );
     // Both workers can be asked again.
     expect((await orders.spending()).orders).toEqual(Float64Array.of(3, 1, 1));
     const unnamed = await surveyOf(ANSWERS, { score: "score" });
-    expect((await refusal(unnamed.loyaltyLevels({ orders }))).params).toEqual({ name: "customer" });
+    expect((await rejection(unnamed.loyaltyLevels({ orders }))).params).toEqual({ name: "customer" });
   });
 });

@@ -1,30 +1,14 @@
 // Survival, as someone who installed the package asks for it: against the built dist.
 
 import { expect, describe as group, it } from "vitest";
-import {
-  cox,
-  kaplanMeier,
-  LoyaltyError,
-  lifeTable,
-  logRank,
-  nelsonAalen,
-  proportionalHazards,
-} from "../dist/analysis.js";
+import { cox, kaplanMeier, lifeTable, logRank, nelsonAalen, proportionalHazards } from "../dist/analysis.js";
 import { describe } from "../dist/index.js";
+import { rejection } from "./refusal.js";
 
 // Ten customers, six of whom have left: the worked example of the definitions.
 const DURATIONS = [1, 2, 2, 3, 4, 5, 5, 6, 8, 10];
 const EVENTS = [1, 1, 0, 1, 0, 1, 1, 0, 1, 0];
 const AGE = [30, 20, 40, 25, 60, 35, 28, 50, 33, 45];
-
-async function refusal(promise: Promise<unknown>): Promise<LoyaltyError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(LoyaltyError);
-  return error as LoyaltyError;
-}
 
 group("curves", () => {
   it("say how long ten customers stay", async () => {
@@ -112,19 +96,19 @@ group("comparisons", () => {
 
 group("refusals", () => {
   it("say what, where and which value", async () => {
-    const late = await refusal(kaplanMeier([3, 4], [1, 1], { entry: [0, 4] }));
+    const late = await rejection(kaplanMeier([3, 4], [1, 1], { entry: [0, 4] }));
     expect([late.code, late.params]).toEqual(["late-entry", { position: 2, entry: 4, duration: 4 }]);
-    const negative = await refusal(kaplanMeier([3, -4], [1, 1]));
+    const negative = await rejection(kaplanMeier([3, -4], [1, 1]));
     expect([negative.code, negative.params]).toMatchObject(["out-of-range", { name: "durations[1]", value: -4 }]);
-    expect((await refusal(logRank([1, 2], [1, 1], ["a"]))).code).toBe("wrong-length");
-    expect((await refusal(cox([1, 2], [1, 1], {}))).code).toBe("missing-input");
-    expect((await refusal(cox([1, 2], [1, 1], { age: [1] }))).params).toMatchObject({ name: "covariates.age" });
-    expect((await refusal(cox([1, 2], [1, 1], { age: [1, Number.NaN] }))).code).toBe("not-a-number");
-    expect((await refusal(kaplanMeier([1], [2]))).params).toMatchObject({ name: "events[0]" });
-    expect((await refusal(kaplanMeier([1], [null] as unknown as number[]))).code).toBe("not-a-number");
-    expect((await refusal(kaplanMeier([1], [1], { unknown: 1 } as object))).code).toBe("invalid-input");
-    expect((await refusal(lifeTable([1], [1], { width: 0 }))).code).toBe("out-of-range");
-    expect((await refusal(logRank([1], [1], [null] as unknown as string[]))).code).toBe("invalid-input");
+    expect((await rejection(logRank([1, 2], [1, 1], ["a"]))).code).toBe("wrong-length");
+    expect((await rejection(cox([1, 2], [1, 1], {}))).code).toBe("missing-input");
+    expect((await rejection(cox([1, 2], [1, 1], { age: [1] }))).params).toMatchObject({ name: "covariates.age" });
+    expect((await rejection(cox([1, 2], [1, 1], { age: [1, Number.NaN] }))).code).toBe("not-a-number");
+    expect((await rejection(kaplanMeier([1], [2]))).params).toMatchObject({ name: "events[0]" });
+    expect((await rejection(kaplanMeier([1], [null] as unknown as number[]))).code).toBe("not-a-number");
+    expect((await rejection(kaplanMeier([1], [1], { unknown: 1 } as object))).code).toBe("invalid-input");
+    expect((await rejection(lifeTable([1], [1], { width: 0 }))).code).toBe("out-of-range");
+    expect((await rejection(logRank([1], [1], [null] as unknown as string[]))).code).toBe("invalid-input");
   });
 
   it("stop where the signal says", async () => {

@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::names::Texts;
 use crate::customer::period::Period;
 use crate::customer::spending::Spending;
-use crate::customer::{day, orders, overview, repeats, sample, summary};
+use crate::customer::{day, orders, overview, repeats, summary};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
@@ -435,10 +435,4 @@ impl Rfm {
     pub fn names(&self, orders: &Orders) -> Vec<u8> {
         joined(orders.orders.names(), self.customers.iter().copied())
     }
-}
-
-/// The orders of an invented shop, as CSV.
-#[wasm_bindgen(js_name = sampleOrders)]
-pub fn sample_orders(seed: f64) -> String {
-    sample::sample_orders(seed as u64)
 }

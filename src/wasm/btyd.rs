@@ -9,6 +9,7 @@ use crate::btyd::histories::{Covariate, Histories};
 use crate::btyd::judge::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
 use crate::btyd::lifetime_value::{discounted_purchases, discounted_purchases_of_new, residual_purchases};
 use crate::btyd::model::{Model, ModelName};
+use crate::customer::sample;
 use crate::stats::interval::{Interval, level as checked};
 use crate::warning::{Reason, Warning};
 use js_sys::{Float64Array, Object};
@@ -295,4 +296,10 @@ pub fn expected_spend(
     let law = GammaGamma { p: p?, q: q?, gamma: gamma? };
     let expected: Option<Vec<f64>> = frequency.iter().zip(value).map(|(x, m)| law.expected(*x, *m)).collect();
     Ok(expected.map(|column| Float64Array::from(&column[..])))
+}
+
+/// The orders of an invented shop, as CSV: what invents bases invents this one too.
+#[wasm_bindgen(js_name = sampleOrders)]
+pub fn sample_orders(seed: f64) -> String {
+    sample::sample_orders(seed as u64)
 }

@@ -2,15 +2,13 @@
 
 import type {
   ContractualModel,
-  FittedModel,
-  FittedSpend,
   FrequencyCount,
-  GivenModel,
   Holdout,
+  Interval,
   ModelName,
-  RefitTotals,
   Tracked,
 } from "../wasm/calculators/calculators.js";
+import type { FittedModel, FittedSpend, GivenModel } from "../wasm/models/models.js";
 
 /** The histories of customers, one entry per customer in each list. */
 export interface BaseColumns {
@@ -40,9 +38,15 @@ export interface Predicted {
 }
 
 /** How far predictions may be off: one entry per customer in `low` and `high`. */
-export interface PredictionIntervals extends RefitTotals {
+export interface PredictionIntervals {
   low: Float64Array;
   high: Float64Array;
+  /** The interval of the sum over all customers. */
+  total: Interval;
+  /** How many refits they rest on. */
+  resamples: number;
+  /** How many more had no maximum, and are left out. */
+  failed: number;
 }
 
 /** Each thing a worker can be asked of models, and its answer. The first keeps the customers for the others. */
@@ -80,6 +84,8 @@ export interface ModelCalls {
     ask: { parameters: RenewalParameters; discount: number; renewals: number };
     answer: number | null;
   };
+  /** The orders of an invented shop. */
+  sample: { ask: { seed: number }; answer: string };
 }
 
 /** α and β, and c, which is 1 in the shifted beta-geometric model. */

@@ -22,6 +22,8 @@ export function answerOfModels(request: ModelRequest, report: (done: Refitted) =
     case "base":
       base = toBase(request.columns);
       return null;
+    case "sample":
+      return core.sampleOrders(request.seed);
     case "fitModel":
       return known().fit(request.name, request.level);
     case "predict":

@@ -2,15 +2,8 @@
 
 import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers } from "../numbers.js";
-import type {
-  ContractualModel,
-  FittedModel,
-  GivenModel,
-  Interval,
-  ModelName,
-  Reason,
-  Warning,
-} from "../wasm/calculators/calculators.js";
+import type { ContractualModel, Interval, ModelName, Reason, Warning } from "../wasm/calculators/calculators.js";
+import type { FittedModel, GivenModel } from "../wasm/models/models.js";
 import type { BaseColumns, Predicted, PredictionIntervals, Refitted, RenewalParameters } from "./models-protocol.js";
 import { position } from "./position.js";
 import type { Calls, Kind } from "./protocol.js";
@@ -174,7 +167,7 @@ async function ask<K extends Kind>(
   }
 }
 
-async function fit<F extends ModelFit>(
+async function fitted<F extends ModelFit>(
   name: ModelName,
   customers: CustomerHistories,
   { level = 0.95, signal }: FitOptions = {},
@@ -195,7 +188,7 @@ async function fit<F extends ModelFit>(
  * @example (await fitBgNbd({ frequency: [2, 0, 1], recency: [30.4, 0, 1.7], age: [38.9, 38.9, 38.9] })).converged
  */
 export async function fitBgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit> {
-  return fit("bg-nbd", customers, options);
+  return fitted("bg-nbd", customers, options);
 }
 
 /**
@@ -205,7 +198,7 @@ export async function fitBgNbd(customers: CustomerHistories, options?: FitOption
  * @throws LoyaltyError as {@link fitBgNbd}
  */
 export async function fitMbgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit> {
-  return fit("mbg-nbd", customers, options);
+  return fitted("mbg-nbd", customers, options);
 }
 
 /**
@@ -216,7 +209,7 @@ export async function fitMbgNbd(customers: CustomerHistories, options?: FitOptio
  * @throws LoyaltyError as {@link fitBgNbd}
  */
 export async function fitParetoNbd(customers: CustomerHistories, options?: FitOptions): Promise<ParetoNbdFit> {
-  return fit("pareto-nbd", customers, options);
+  return fitted("pareto-nbd", customers, options);
 }
 
 /**
@@ -226,7 +219,7 @@ export async function fitParetoNbd(customers: CustomerHistories, options?: FitOp
  * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
  */
 export async function fitBgBb(customers: CustomerHistories, options?: FitOptions): Promise<BgBbFit> {
-  return fit("bg-bb", customers, options);
+  return fitted("bg-bb", customers, options);
 }
 
 /** How far ahead to look. */

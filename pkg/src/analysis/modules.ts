@@ -42,7 +42,7 @@ const models = compiled("models", async () => (await import("./models-module.js"
 const MODELS: ReadonlySet<Kind> = new Set([
   ...(["base", "fitModel", "predict", "residual", "probabilities", "histogram", "holdout", "intervals"] as const),
   ...(["newCustomers", "tracking", "fitSpend", "expectedSpend"] as const),
-  ...(["fitContractual", "renewals", "residualLifetime"] as const),
+  ...(["fitContractual", "renewals", "residualLifetime", "sample"] as const),
 ]);
 
 /** What only the further module answers. */

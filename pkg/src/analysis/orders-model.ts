@@ -85,7 +85,7 @@ export interface RankingOptions {
   limit?: number;
   /** A fit of `orders.fitSpend`, or one mean amount for all. */
   spend?: SpendFit | number;
-  /** What `intervals` answered for the same horizon. */
+  /** What `predictionIntervals` answered for the same horizon. */
   intervals?: PredictionIntervals | null;
 }
 
@@ -154,7 +154,7 @@ export interface OrdersModel extends ModelFit {
   /** The probability that each customer will still buy. */
   aliveProbability(options?: RunOptions): Promise<Float64Array>;
   /** How far the expected purchases could be off, by refits of invented bases. */
-  intervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
+  predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
   /**
    * The customers of whom most is expected, with their names: most revenue where a spend is given, else most purchases. 100 of them
    * unless `limit` says otherwise.
@@ -272,7 +272,7 @@ function model(
     async aliveProbability(run = {}) {
       return (await predicted(0, undefined, run)).aliveProbability;
     },
-    async intervals(options) {
+    async predictionIntervals(options) {
       return session.run("intervals", { given: given(fit), ...intervalQuestion(options) }, reporting(options));
     },
     async ranking({ horizon, limit = 100, spend, intervals, ...run }) {

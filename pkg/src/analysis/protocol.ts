@@ -325,7 +325,6 @@ export interface Calls extends ModelCalls {
   signupCohorts: { ask: { options: SignupCohortOptions }; answer: SignupCohorts };
   /** The text of a sheet; the first that is not hidden unless said. */
   sheet: { ask: { file: Source; sheet: string | number | undefined }; answer: SheetRead & { text: Blob } };
-  sample: { ask: { seed: number }; answer: string };
   kaplanMeier: { ask: { rows: Lifetimes; options: KaplanMeierOptions }; answer: KaplanMeier };
   nelsonAalen: { ask: { rows: Lifetimes; level: number }; answer: NelsonAalen };
   lifeTable: { ask: { rows: Lifetimes; width: number }; answer: LifeTableRow[] };

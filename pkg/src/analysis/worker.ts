@@ -424,8 +424,6 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "signupCohorts":
       return read(activity).cohorts(request.options);
-    case "sample":
-      return core.sampleOrders(request.seed);
     default:
       return "rows" in request
         ? answerOfLifetimes(request)

@@ -17,7 +17,6 @@ import type {
   SpendFit,
   Tracked,
 } from "loyalkit/analysis";
-import { predict } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
@@ -103,9 +102,10 @@ async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen
     const { horizon } = chosen;
     const spend = await orders.fitSpend();
     const isSpent = spend.mean !== null;
-    const intervals = model.customers <= 20_000 ? await model.intervals({ horizon, resamples: 100 }) : null;
+    const intervals = model.customers <= 20_000 ? await model.predictionIntervals({ horizon, resamples: 100 }) : null;
     const age = Math.max(...SILENT) + 26;
     const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
+    const { predict } = await import("loyalkit/analysis");
     const { aliveProbability, expectedPurchases } = await predict(
       model,
       {

@@ -1,15 +1,7 @@
 // How many of a cohort will renew beyond the renewals that were seen: from a typed or pasted column of survivors.
 
 import { html, nothing } from "lit";
-import {
-  type BetaDiscreteWeibullFit,
-  fitBetaDiscreteWeibull,
-  fitShiftedBetaGeometric,
-  type ResidualLifetime,
-  residualLifetime,
-  type ShiftedBetaGeometricFit,
-  survivalCurve,
-} from "loyalkit/analysis";
+import type { BetaDiscreteWeibullFit, ResidualLifetime, ShiftedBetaGeometricFit } from "loyalkit/analysis";
 import { locale, text } from "../../language.js";
 import { numberTyped } from "../../number-typed.js";
 import { lines } from "../chart.js";
@@ -46,6 +38,9 @@ export const renewalsView = view<ResultsOf<"subscriptions">, Found, Chosen>({
 });
 
 async function project({ model, counts }: Chosen): Promise<Found> {
+  const { fitBetaDiscreteWeibull, fitShiftedBetaGeometric, residualLifetime, survivalCurve } = await import(
+    "loyalkit/analysis"
+  );
   const survivors = counts
     .split(/[\s;]+/)
     .filter((word) => word !== "")

@@ -1,0 +1,89 @@
+// What customers will buy and how many renew: a forecast that was tested, saved, without freezing the page.
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, test, watchFreezes } from "./page.js";
+
+const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+const figure = (page: Page, label: string) =>
+  page
+    .locator(".figures > div")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator("dd")
+    .first();
+
+const count = async (page: Page, label: string) =>
+  Number((await figure(page, label).textContent())?.replace(/[^0-9.]/g, ""));
+
+/** What the n-th button saves, line by line. */
+async function saved(page: Page, at: number): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).nth(at).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8")
+    .slice(1)
+    .trimEnd()
+    .split("\r\n");
+}
+
+test("the sample shop’s forecast, judged against what happened, saved, without freezing the page", async ({ page }) => {
+  await page.goto("./#/analyse?sample");
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: /./ }).first()).toBeVisible();
+  const freezes = await watchFreezes(page);
+  await view(page, "Forecast");
+  await expect(page.getByRole("heading", { name: "What customers will buy" })).toBeVisible({ timeout: 60_000 });
+  const quarter = await count(page, "Purchases in 13 weeks");
+  expect(quarter).toBeGreaterThan(0);
+  await expect(page.getByText(/95% sure: between/).first()).toBeVisible();
+  await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Would it have been right?" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Repeat purchases since the first day/ })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Everybody goes on as before" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Probability of being active" }).first()).toBeVisible();
+  expect((await saved(page, 0))[0]).toBe(
+    "Customer,Expected revenue,Expected purchases,Low,High,Active,Repeat purchases,Weeks since last",
+  );
+  expect((await saved(page, 1)).length).toBeGreaterThan(20);
+  await page.getByLabel("Look ahead").selectOption("52 weeks");
+  await expect.poll(() => count(page, "Purchases in 52 weeks"), { timeout: 60_000 }).toBeGreaterThan(quarter);
+  await page.getByLabel("Model").selectOption("May leave at any time (Pareto/NBD)");
+  await expect(page.getByText(/Within a year, \d+% of new customers leave for good/)).toBeVisible({ timeout: 60_000 });
+  expect(await freezes()).toEqual([]);
+});
+
+test("a cohort’s renewals are projected from a column of survivors", async ({ page }) => {
+  await page.goto("./#/analyse?sample=subscriptions");
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await view(page, "Renewals");
+  await expect(page.getByRole("heading", { name: "How many will renew" })).toBeVisible();
+  // Fader and Hardie 2007: of 1,000 customers the model expects 284.5 after five renewals.
+  await expect(
+    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "5", exact: true }) }),
+  ).toContainText("28.4%");
+  await page.getByLabel("Customers at first, and after each renewal").fill("100\n120\n90");
+  await page.getByLabel("Model").focus();
+  await expect(page.getByRole("alert")).toContainText("cannot be more than");
+  await page.getByLabel("Customers at first, and after each renewal").fill("1000\n869\n743\n653\n593\n551\n517\n491");
+  await page.getByLabel("Model").focus();
+  await expect(
+    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "7", exact: true }) }),
+  ).toContainText("491");
+  expect((await saved(page, 0))[0]).toBe("Renewals,Seen,By the model,Share");
+});
+
+for (const sample of ["shop", "subscriptions"]) {
+  test(`the ${sample} forecast is no wider than 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`./#/analyse?sample${sample === "shop" ? "" : `=${sample}`}`);
+    await page.getByRole("button", { name: "Analyse", exact: true }).click();
+    await view(page, sample === "shop" ? "Forecast" : "Renewals");
+    await expect(page.locator("h2").first()).toHaveText(
+      sample === "shop" ? "What customers will buy" : "How many will renew",
+      { timeout: 60_000 },
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
