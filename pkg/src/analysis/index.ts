@@ -43,6 +43,7 @@ import type {
   CustomerSpending,
   CustomerSummary,
   EventOptions,
+  Gaps,
   OrdersRfm,
   OrdersSurvival,
   Request,
@@ -278,6 +279,7 @@ export type {
   CustomerSpending,
   CustomerSummary,
   EventOptions,
+  Gaps,
   OfPlace,
   OrdersRfm,
   OrdersSurvival,
@@ -388,6 +390,8 @@ export interface Orders {
    * the most valuable first, up to `limit` (1,000 unless said).
    */
   signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
+  /** How many days lie between two orders of one customer: what says from when on somebody is late. */
+  gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
@@ -561,6 +565,9 @@ function orders(report: OrdersReport, session: Session): Orders {
     report,
     async overview({ signal, onProgress, ...options } = {}) {
       return session.run("overview", { options }, { signal, onProgress });
+    },
+    async gaps({ asOf, ...run } = {}) {
+      return session.run("gaps", { asOf }, run);
     },
     async customers({ asOf, names = false, ...run } = {}) {
       return session.run("customers", { asOf, names }, run);
