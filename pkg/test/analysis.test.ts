@@ -284,6 +284,15 @@ describe("orders", () => {
     expect(await january({ period: "quarter", measure: "orders" })).toEqual([7, null]);
   });
 
+  it("say how many days lie between two of a customer", async () => {
+    // A: 29 and 58, B: 40, D: 30 and 20.
+    const gaps = await (await four()).gaps();
+    expect(gaps).toMatchObject({ count: 5, customers: 3, median: 30, asOf: "2026-04-15", warnings: [] });
+    expect(gaps.percentiles.find(({ share }) => share === 0.75)).toEqual({ share: 0.75, days: 40 });
+    const early = await (await four()).gaps({ asOf: "2026-01-31" });
+    expect(early).toMatchObject({ count: 0, median: null, percentiles: [], reason: { code: "nobody-returned" } });
+  });
+
   it("compare two cohorts by a test", async () => {
     const orders = await four();
     const pair = { a: "2026-01-01", b: "2026-02-01", age: 1 };

@@ -5,6 +5,7 @@ mod blocks;
 pub mod comments;
 pub mod day;
 pub mod events;
+pub mod gaps;
 mod ledger;
 pub mod names;
 pub mod orders;

@@ -1,10 +1,10 @@
 //! How many customers, orders and how much revenue; how many come back, and how many have gone quiet?
 
 use super::day;
+use super::gaps::GapCounts;
 use super::orders::Orders;
 use crate::LoyaltyError;
 use crate::stats::proportion::{self, Rate, RateOptions, Share};
-use crate::stats::quantile::quantile_of_counts;
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -131,7 +131,7 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
     }
     let (mut customers, mut repeaters, mut order_count) = (0.0, 0.0, 0);
     let mut revenue = Sum::default();
-    let mut gaps = Gaps::default();
+    let mut gaps = GapCounts::default();
     let mut span: Option<(i32, i32)> = None;
     // Before a customer's first order there is no last one.
     let mut last_days: Vec<Option<LastOrder>> = vec![None; orders.names().len()];
@@ -188,32 +188,15 @@ struct LastOrder {
     returned: bool,
 }
 
-/// How many days lie between two orders, all customers together: how often each number occurs.
-#[derive(Debug, Default)]
-struct Gaps {
-    counts: Vec<u64>,
-}
-
-impl Gaps {
-    fn add(&mut self, days: i32) {
-        let days = days.max(0) as usize;
-        if days >= self.counts.len() {
-            self.counts.resize(days + 1, 0);
-        }
-        // Orders of one day leave no gap.
-        self.counts[days] += u64::from(days > 0);
-    }
-}
-
 fn churn<'a>(
     last_orders: impl Iterator<Item = &'a LastOrder>,
     customers: f64,
-    gaps: &Gaps,
+    gaps: &GapCounts,
     as_of: i32,
     given: Option<f64>,
     options: RateOptions,
 ) -> Result<Churn, LoyaltyError> {
-    let inactivity_days = given.or_else(|| quantile_of_counts(&gaps.counts, GAP_PERCENTILE).map(libm::ceil));
+    let inactivity_days = given.or_else(|| gaps.at(GAP_PERCENTILE).map(libm::ceil));
     let rate = match inactivity_days {
         Some(days) => {
             let quiet = last_orders.filter(|last| f64::from(as_of) - f64::from(last.day) > days).count();

@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::names::Texts;
 use crate::customer::period::Period;
 use crate::customer::spending::Spending;
-use crate::customer::{day, orders, overview, repeats, summary};
+use crate::customer::{day, gaps, orders, overview, repeats, summary};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
@@ -185,6 +185,12 @@ impl Orders {
         write(&overview::overview(&self.orders, &options)?)
     }
 
+    /// The days between orders by a day, `yyyy-mm-dd`; by the last one in the file unless said.
+    pub fn gaps(&self, as_of: Option<String>) -> Result<Gaps, LoyaltyError> {
+        let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
+        Ok(Gaps(gaps::gaps(&self.orders, as_of)))
+    }
+
     /// What those have spent who have ordered by a day; by the last one in the file unless said.
     pub fn spending(&self, as_of: Option<String>) -> Result<CustomerSpending, LoyaltyError> {
         let as_of = overview::as_of(&self.orders, as_of.as_ref().or(self.as_of.as_ref()).map(String::as_str))?;
@@ -296,6 +302,30 @@ impl LifetimesOfOrders {
     /// Whether each customer has left, once.
     pub fn events(&mut self) -> Vec<f64> {
         std::mem::take(&mut self.events)
+    }
+}
+
+/// The days between the orders of each customer; lists, because they need no words of their own.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Gaps(gaps::Gaps);
+
+#[wasm_bindgen]
+impl Gaps {
+    /// The day looked back from, `yyyy-mm-dd`.
+    #[wasm_bindgen(js_name = asOf)]
+    pub fn as_of(&self) -> String {
+        day::iso(self.0.as_of)
+    }
+
+    /// The gaps, the customers who have one, and the orders that are left out because they are later.
+    pub fn counts(&self) -> Vec<f64> {
+        vec![self.0.count, self.0.customers, self.0.later]
+    }
+
+    /// Shares of the gaps, and the days that each does not exceed, in turn; empty where there is no gap.
+    pub fn percentiles(&self) -> Vec<f64> {
+        self.0.percentiles.iter().flat_map(|(share, days)| [*share, *days]).collect()
     }
 }
 

@@ -67,6 +67,8 @@ test("the sample shop from its overview to those at risk, each view saved, witho
   const late =
     Number(await figure(page, "At risk").textContent()) + Number(await figure(page, "To watch").textContent());
   expect(late).toBeGreaterThan(0);
+  // Whoever is at risk is late, spends less or waits longer, and which of them it is can be seen.
+  await expect(page.getByRole("columnheader", { name: "Change of waits" })).toBeVisible();
   expect(await saved(page)).toHaveLength(late + 1);
   expect(await freezes()).toEqual([]);
 });

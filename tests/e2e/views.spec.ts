@@ -67,6 +67,9 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
     "Premium",
   ]);
   await expect(cells(page, "Premium").first()).toHaveText(/^\d+$/);
+  // Few stay that long, so the share stands beside its range.
+  await expect(cells(page, "Premium").last()).toHaveText(/^\d+(\.\d+)?%.*% to .*%$/s);
+  await expect(card(page, /Average time there/).locator(".interval")).toContainText("95% sure");
   expect((await saved(page)).some((line) => line.startsWith("Premium,"))).toBe(true);
 
   await view(page, "Why they leave");

@@ -1,6 +1,7 @@
 // Customers of whom a file says no more than when they signed up and were last active: how many are still there.
 
 import type { RowsReport, SignupCohortOptions, SignupCohorts } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
 /** When the customers of a file signed up and were last active. */
@@ -17,7 +18,7 @@ export interface Activity {
 }
 
 export function activity(report: RowsReport, session: Session): Activity {
-  return {
+  return methods({
     report,
     async cohorts({ signal, onProgress, ...options } = {}) {
       return session.run("signupCohorts", { options }, { signal, onProgress });
@@ -25,5 +26,5 @@ export function activity(report: RowsReport, session: Session): Activity {
     async close() {
       session.close();
     },
-  };
+  });
 }

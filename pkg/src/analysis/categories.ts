@@ -1,6 +1,7 @@
 // What the customers of a file buy, by its kind: who buys a second kind, which one, and what that is worth.
 
 import type { CrossBuying, CrossBuyingOptions, RowsReport } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
 
@@ -21,7 +22,7 @@ export interface Categories {
 }
 
 export function categories(report: RowsReport, session: Session): Categories {
-  return {
+  return methods({
     report,
     async crossBuying({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
@@ -30,5 +31,5 @@ export function categories(report: RowsReport, session: Session): Categories {
     async close() {
       session.close();
     },
-  };
+  });
 }

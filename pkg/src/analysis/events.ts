@@ -10,10 +10,11 @@ import type {
   ServiceLevels,
   ServiceOptions,
 } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { LateCustomers } from "./protocol.js";
 import type { RunOptions, Session } from "./session.js";
-import type { SpendingSource } from "./survey.js";
+import { ordersOf, type SpendingSource } from "./survey.js";
 
 /** Orders, as far as contacts are brought together with them: what `transactions` of a table gives. */
 export interface SignalSource extends SpendingSource {
@@ -61,7 +62,7 @@ export interface Events {
 /** Who is late with their orders, on the way to the worker that knows their contacts. */
 async function lateCustomers(orders: SignalSource, asOf: string | undefined, run: RunOptions): Promise<LateCustomers> {
   const day = asOf === undefined ? {} : { asOf };
-  const { names } = await orders.spending({ ...day, ...run });
+  const { names } = await ordersOf(orders).spending({ ...day, ...run });
   const { customers } = await orders.signals({ ...day, limit: Number.POSITIVE_INFINITY, ...run });
   return {
     names,
@@ -72,7 +73,7 @@ async function lateCustomers(orders: SignalSource, asOf: string | undefined, run
 }
 
 export function events(report: RowsReport, session: Session): Events {
-  return {
+  return methods({
     report,
     async engagement({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
@@ -90,5 +91,5 @@ export function events(report: RowsReport, session: Session): Events {
     async close() {
       session.close();
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 // Customer files: what is in them, which orders they hold, and who comes back. Nothing leaves the machine.
 
 import { type LocatedError, LoyaltyError } from "../error.js";
+import { fields, word } from "../numbers.js";
 import type {
   ActivityRoles,
   AtRiskList,
@@ -33,6 +34,7 @@ import type {
 import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
+import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
 import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
 import { position } from "./position.js";
@@ -43,6 +45,7 @@ import type {
   CustomerSpending,
   CustomerSummary,
   EventOptions,
+  Gaps,
   OrdersRfm,
   OrdersSurvival,
   Request,
@@ -283,6 +286,7 @@ export type {
   CustomerSpending,
   CustomerSummary,
   EventOptions,
+  Gaps,
   OfPlace,
   OrdersRfm,
   OrdersSurvival,
@@ -393,6 +397,8 @@ export interface Orders {
    * the most valuable first, up to `limit` (1,000 unless said).
    */
   signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
+  /** How many days lie between two orders of one customer: what says from when on somebody is late. */
+  gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
@@ -419,7 +425,7 @@ export interface Orders {
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
-  const { hints = {} } = options;
+  const { hints = {} } = fields("options", options);
   const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], options);
   const files = texts.map(({ file }) => file);
   const [first] = texts;
@@ -507,7 +513,7 @@ function table(
       const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
       return asked(report as RowsReport, reading);
     };
-  return {
+  return methods({
     columns: layout.columns,
     report,
     async rows({ from = 0, count = 100, ...run } = {}) {
@@ -541,7 +547,7 @@ function table(
     async close() {
       session.close();
     },
-  };
+  });
 }
 
 /** Whether two objects say the same; what is undefined is not said. */
@@ -562,16 +568,19 @@ async function prepared(name: string, recipe: Request, run: RunOptions): Promise
 }
 
 function orders(report: OrdersReport, session: Session): Orders {
-  return {
+  return methods({
     report,
     async overview({ signal, onProgress, ...options } = {}) {
       return session.run("overview", { options }, { signal, onProgress });
     },
+    async gaps({ asOf, ...run } = {}) {
+      return session.run("gaps", { asOf: dayOf("asOf", asOf) }, run);
+    },
     async customers({ asOf, names = false, ...run } = {}) {
-      return session.run("customers", { asOf, names }, run);
+      return session.run("customers", { asOf: dayOf("asOf", asOf), names: Boolean(names) }, run);
     },
     async spending({ asOf, ...run } = {}) {
-      return session.run("spending", { asOf }, run);
+      return session.run("spending", { asOf: dayOf("asOf", asOf) }, run);
     },
     async cohorts({ signal, onProgress, ...options } = {}) {
       return session.run("cohorts", { options: cohortOptions(options) }, { signal, onProgress });
@@ -583,7 +592,8 @@ function orders(report: OrdersReport, session: Session): Orders {
       return session.run("rfm", { options: toCore(options), names }, { signal, onProgress });
     },
     async rfmMigration({ from, to }, { signal, onProgress, ...options } = {}) {
-      return session.run("rfmMigration", { from, to, options: toCore(options) }, { signal, onProgress });
+      const days = { from: word("from", from), to: word("to", to) };
+      return session.run("rfmMigration", { ...days, options: toCore(options) }, { signal, onProgress });
     },
     async highlights({ signal, onProgress, ...options } = {}) {
       return session.run("highlights", { options }, { signal, onProgress });
@@ -606,7 +616,7 @@ function orders(report: OrdersReport, session: Session): Orders {
     async close() {
       session.close();
     },
-  };
+  });
 }
 
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */

@@ -53,6 +53,7 @@ import type {
   PeriodOptions,
   ProportionalHazards,
   ProportionalHazardsOptions,
+  Reason,
   RenewalDiscounts,
   RenewalOptions,
   RfmMigration,
@@ -86,6 +87,7 @@ import type {
   TenureOptions,
   TransactionRoles,
   TypedRows,
+  Warning,
 } from "../wasm/calculators/calculators.js";
 import type { SheetRead } from "../wasm/spreadsheet/spreadsheet.js";
 import type { ModelCalls, Refitted } from "./models-protocol.js";
@@ -152,6 +154,27 @@ export interface CustomerSummary {
   age: Int32Array;
   /** The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. */
   value: Float64Array;
+}
+
+/** How many days lie between two orders of one customer, all customers together. */
+export interface Gaps {
+  /** The gaps. */
+  count: number;
+  /** The customers who have one, because they ordered on two days or more. */
+  customers: number;
+  /** The gap in the middle, in days; null with a `reason`. */
+  median: number | null;
+  /**
+   * The days that a share of the gaps does not exceed, from the tenth percentile to the 99th; empty where nobody returned. The
+   * 90th, rounded up, is the overview's threshold of inactivity.
+   */
+  percentiles: { share: number; days: number }[];
+  /** The day looked back from, `yyyy-mm-dd`. */
+  asOf: string;
+  /** What to be careful about. */
+  warnings: Warning[];
+  /** Why there are no percentiles. */
+  reason?: Reason;
 }
 
 /** What each customer has spent: one entry per customer in each list. */
@@ -254,6 +277,7 @@ export interface Calls extends ModelCalls {
     answer: OrdersReport;
   };
   overview: { ask: { options: OverviewOptions }; answer: Overview };
+  gaps: { ask: { asOf: string | undefined }; answer: Gaps };
   cohorts: { ask: { options: CohortOptions }; answer: Cohorts };
   compareCohorts: { ask: { pair: CohortPair; options: CohortOptions }; answer: Comparison };
   rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };

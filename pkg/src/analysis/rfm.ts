@@ -54,7 +54,7 @@ export interface Rfm extends RfmSummary {
 
 /** The options as the core has them: own cut-offs stand beside the method. */
 export function toCore({ method, ...options }: RfmOptions): CoreOptions {
-  if (typeof method !== "object") return { ...options, ...(method && { method }) };
+  if (typeof method !== "object" || method === null) return { ...options, ...(method !== undefined && { method }) };
   return { ...options, method: "cuts", cuts: method.cuts };
 }
 
@@ -66,10 +66,8 @@ export function toCore({ method, ...options }: RfmOptions): CoreOptions {
  *
  * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
  */
-export async function rfm(
-  customers: ArrayLike<RfmCustomer>,
-  { signal, onProgress, ...options }: RfmOptions & RunOptions = {},
-): Promise<Rfm> {
+export async function rfm(customers: ArrayLike<RfmCustomer>, given: RfmOptions & RunOptions = {}): Promise<Rfm> {
+  const { signal, onProgress, ...options } = fields("options", given);
   const list = items("customers", customers).map((customer, at) => fields<RfmCustomer>(`customers[${at}]`, customer));
   const { asOf, ...rest } = options;
   const now = asOf === undefined ? undefined : dayNumber("asOf", asOf);

@@ -182,7 +182,9 @@ export class Session {
         thread.post({ request }, transfer);
       } catch (error) {
         finish();
-        reject(error); // An option that cannot be cloned, such as a function.
+        // An option that cannot be cloned, such as a function.
+        const problem = error instanceof Error ? error.message : String(error);
+        reject(new LoyaltyError({ code: "invalid-input", params: { name: "options", problem } }));
       }
     });
   }

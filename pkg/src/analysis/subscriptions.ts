@@ -1,5 +1,6 @@
 // Subscriptions of a file: who leaves and when, why, at what cost, and who is next.
 
+import { fields } from "../numbers.js";
 import type {
   AccountManagers,
   ExitOptions,
@@ -22,6 +23,7 @@ import type {
   TenureOptions,
   Warning,
 } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
 import type { KaplanMeier } from "./survival.js";
@@ -128,7 +130,7 @@ export interface Subscriptions {
 }
 
 export function subscriptions(report: RowsReport, session: Session): Subscriptions {
-  return {
+  return methods({
     report,
     async churn({ signal, onProgress, ...options } = {}) {
       return session.run("subscriptionChurn", { options }, { signal, onProgress });
@@ -147,7 +149,7 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
       return session.run("exitReasons", { options }, { signal, onProgress });
     },
     async scorecard({ signal, onProgress, benchmarks: given = {}, ...options } = {}) {
-      const benchmarks = Object.entries(given).map(([metric, value]) => ({
+      const benchmarks = Object.entries(fields("benchmarks", given)).map(([metric, value]) => ({
         metric: metric as SubscriptionMetric,
         value,
       }));
@@ -166,5 +168,5 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     async close() {
       session.close();
     },
-  };
+  });
 }

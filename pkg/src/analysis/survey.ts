@@ -25,6 +25,7 @@ import type {
   SurveyReport,
   SurveyTrend,
 } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import type { CustomerSpending } from "./protocol.js";
 import type { RunOptions, Session } from "./session.js";
 
@@ -100,13 +101,23 @@ export interface Survey {
   close(): Promise<void>;
 }
 
+/** Orders that can be asked; refuses what are none. */
+export function ordersOf<T extends SpendingSource>(orders: T): T {
+  if (typeof orders?.spending === "function") return orders;
+  const problem = "the orders of a table are expected: what `transactions` gives";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "orders", problem } });
+}
+
 /** What customers have done, on its way to the worker that knows their answers; it is gone from here then. */
 async function handed({ orders, asOf }: WithOrders, which: "orders" | "revenue", run: RunOptions) {
   if (which !== "orders" && which !== "revenue") {
     const problem = `"${which}" is none of orders, revenue`;
     throw new LoyaltyError({ code: "invalid-input", params: { name: "behaviour", problem } });
   }
-  const { names, [which]: values } = await orders.spending({ ...(asOf === undefined ? {} : { asOf }), ...run });
+  const { names, [which]: values } = await ordersOf(orders).spending({
+    ...(asOf === undefined ? {} : { asOf }),
+    ...run,
+  });
   return { spent: { names, values }, transfer: [names.buffer, values.buffer] as ArrayBuffer[] };
 }
 
@@ -137,7 +148,7 @@ export function survey(report: SurveyReport, session: Session): Survey {
     const { spent, transfer } = await handed({ orders, asOf }, "revenue", run);
     return session.run("matchedLevels", { spent }, run, transfer);
   }
-  return {
+  return methods({
     report,
     async nps({ signal, onProgress, ...options } = {}) {
       return session.run("nps", { options }, { signal, onProgress });
@@ -173,5 +184,5 @@ export function survey(report: SurveyReport, session: Session): Survey {
     async close() {
       session.close();
     },
-  };
+  });
 }

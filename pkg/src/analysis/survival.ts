@@ -132,8 +132,10 @@ export async function kaplanMeier(
 export async function nelsonAalen(
   durations: ArrayLike<number>,
   events: Departures,
-  { level = 0.95, weights, entry, signal }: { level?: number } & LifetimeOptions = {},
+  options: { level?: number } & LifetimeOptions = {},
 ): Promise<NelsonAalen> {
+  const { level = 0.95, weights, entry, signal, ...rest } = fields("options", options);
+  refuseOthers(rest, "level");
   const rows = lifetimes(durations, events, weights, entry);
   return ask("nelsonAalen", { rows, level: number("level", level) }, signal);
 }
@@ -147,8 +149,10 @@ export async function nelsonAalen(
 export async function lifeTable(
   durations: ArrayLike<number>,
   events: Departures,
-  { width, weights, entry, signal }: { width: number } & LifetimeOptions,
+  options: { width: number } & LifetimeOptions,
 ): Promise<LifeTableRow[]> {
+  const { width, weights, entry, signal, ...rest } = fields("options", options);
+  refuseOthers(rest, "width");
   const rows = lifetimes(durations, events, weights, entry);
   return ask("lifeTable", { rows, width: number("width", width) }, signal);
 }
@@ -167,8 +171,10 @@ export async function logRank<G extends string | number>(
   durations: ArrayLike<number>,
   events: Departures,
   groups: ArrayLike<G>,
-  { weights, entry, signal }: LifetimeOptions = {},
+  options: LifetimeOptions = {},
 ): Promise<LogRank<G>> {
+  const { weights, entry, signal, ...rest } = fields("options", options);
+  refuseOthers(rest);
   const numberOf = new Map<G, number>();
   const numbered = Uint32Array.from(items("groups", groups), (group, at) => {
     if (typeof group !== "string" && !Number.isFinite(group)) {
@@ -241,6 +247,14 @@ export async function proportionalHazards<const C extends CovariateColumns>(
     tests: found.tests && byCovariate(covariates, packed.names, found.tests),
     effects: found.time.length ? byCovariate(covariates, packed.names, found.effects) : null,
   };
+}
+
+/** Refuses an option that does not exist, as the core does where it is the one to read them. */
+function refuseOthers(rest: object, ...own: string[]): void {
+  const [name] = Object.keys(rest);
+  if (name === undefined) return;
+  const problem = `there is no such option: there is ${[...own, "weights", "entry", "signal"].join(", ")}`;
+  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** Copies of the caller's columns: they are handed over to the worker, and the caller's own stay whole. */

@@ -11,6 +11,7 @@ import { answerOfModels } from "./models-worker.js";
 import type {
   CustomerSpending,
   CustomerSummary,
+  Gaps,
   Message,
   ModuleName,
   OfPlace,
@@ -230,6 +231,29 @@ function customers(asOf: string | undefined, names: boolean): CustomerSummary {
   }
 }
 
+function gaps(asOf: string | undefined): Gaps {
+  const found = known().gaps(asOf);
+  try {
+    const [count = 0, customers = 0, later = 0] = found.counts();
+    const pairs = found.percentiles();
+    const percentiles = Array.from({ length: pairs.length / 2 }, (_, at) => ({
+      share: pairs[2 * at] as number,
+      days: pairs[2 * at + 1] as number,
+    }));
+    return {
+      count,
+      customers,
+      median: percentiles.find(({ share }) => share === 0.5)?.days ?? null,
+      percentiles,
+      asOf: found.asOf(),
+      warnings: later > 0 ? [{ code: "orders-after-as-of", params: { count: later } }] : [],
+      ...(count === 0 && { reason: { code: "nobody-returned", params: {} } }),
+    };
+  } finally {
+    found.free();
+  }
+}
+
 function spending(asOf: string | undefined): CustomerSpending {
   const spent = known().spending(asOf);
   try {
@@ -304,6 +328,8 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "overview":
       return known().overview(request.options);
+    case "gaps":
+      return gaps(request.asOf);
     case "cohorts":
       return known().cohorts(request.options);
     case "compareCohorts":

@@ -2,6 +2,7 @@
 
 use super::{RfmMethod, RfmOptions, of_orders};
 use crate::LoyaltyError;
+use crate::customer::day;
 use crate::customer::orders::Orders;
 use serde::Serialize;
 
@@ -19,12 +20,13 @@ pub struct RfmMigration {
 }
 
 /// Where the customers of one day are on a later one. The second day is scored at the cut-offs of the first, because
-/// quantiles of its own would move under the customers; with `ntile` each day has its own groups.
+/// quantiles of its own would move under the customers; with `ntile`, or where nobody had ordered by the first, each day
+/// has its own groups.
 ///
 /// # Errors
-/// As [`of_orders`]; a `to` that lies before `from`.
+/// As [`of_orders`]; a `from` or a `to` that is not a day; a `to` that lies before `from`.
 pub fn migration(orders: &Orders, options: &RfmOptions, from: &str, to: &str) -> Result<RfmMigration, LoyaltyError> {
-    if to < from {
+    if day::from_iso("to", to)? < day::from_iso("from", from)? {
         let problem = format!("{to} lies before {from}");
         return Err(LoyaltyError::InvalidInput { name: "to".into(), problem });
     }
@@ -33,6 +35,7 @@ pub fn migration(orders: &Orders, options: &RfmOptions, from: &str, to: &str) ->
     let (earlier, before) = on(from, options)?;
     let scale = match before.summary.method {
         RfmMethod::Ntile => options.clone(),
+        _ if earlier.is_empty() => options.clone(),
         _ => {
             RfmOptions { method: Some(RfmMethod::Cuts), cuts: Some(before.summary.cutoffs.clone()), ..options.clone() }
         }

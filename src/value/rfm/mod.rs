@@ -374,5 +374,10 @@ mod tests {
         assert_eq!(found.counts.iter().flatten().sum::<f64>(), 2.0);
         assert_eq!(found.joined.iter().sum::<f64>(), 1.0);
         assert!(migration::migration(&shop(), &RfmOptions::default(), &day(15), &day(5)).is_err());
+        // Before anybody's first order all have yet to join.
+        let found = migration::migration(&shop(), &RfmOptions::default(), &day(-9000), &day(50)).unwrap();
+        assert_eq!((found.counts.iter().flatten().sum::<f64>(), found.joined.iter().sum::<f64>()), (0.0, 3.0));
+        let refused = migration::migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
+        assert!(matches!(refused, LoyaltyError::InvalidInput { name, .. } if name == "from"));
     }
 }

@@ -45,6 +45,7 @@ function atRisk(list: AtRiskList, orders: Orders) {
                       <th scope="col" class="number">${t.since}</th>
                       <th scope="col" class="number">${t.usual}</th>
                       <th scope="col" class="number">${t.amounts}</th>
+                      <th scope="col" class="number">${t.gaps}</th>
                     </tr>
                   </thead>
                   <tbody>
@@ -69,13 +70,14 @@ function atRisk(list: AtRiskList, orders: Orders) {
   `;
 }
 
-const row = ({ customer, status, daysSinceLast, medianGap, trend, valueAtStake }: AtRisk) =>
+const row = ({ customer, status, daysSinceLast, medianGap, trend, gapTrend, valueAtStake }: AtRisk) =>
   html`<tr>
     <th scope="row">${customer}<span class="role ${status}">${t.status[status]}</span></th>
     <td class="number strong">${write(valueAtStake, "money")}</td>
     <td class="number">${write(daysSinceLast, "count")}</td>
     <td class="number">${write(medianGap, "points")}</td>
     <td class="number">${change(trend)}</td>
+    <td class="number">${change(gapTrend)}</td>
   </tr>`;
 
 const asRow = ({

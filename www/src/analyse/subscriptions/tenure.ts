@@ -31,7 +31,17 @@ export const tenureView = view<ResultsOf<"subscriptions">, TenureSurvival, Chose
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
 
+/** A share of few customers says little without its range. */
+const withRange = ({ share, low, high }: ReturnType<typeof stillThere>) =>
+  html`${percent(share)}<span class="role">${text.page.analyse.fromTo(percent(low), percent(high))}</span>`;
+
 const days = (value: number | null) => (value === null ? t.never : t.days(Math.round(value)));
+
+/** In which days the true figure most likely lies. */
+const between = (interval: { low: number | null; high: number | null; level: number } | null) =>
+  interval === null
+    ? nothing
+    : html`<p class="interval">${t.between(days(interval.low), days(interval.high), write(interval.level, "percent"))}</p>`;
 
 function tenure(found: TenureSurvival) {
   const { all, plans, logRank } = found;
@@ -50,7 +60,7 @@ function tenure(found: TenureSurvival) {
         <section class="card">
           <h3>${t.half}</h3>
           <p class="answer">${all.median === null ? t.notHalf : days(all.median)}</p>
-          <p class="interval">${t.between(days(all.medianInterval.low), days(all.medianInterval.high), write(all.medianInterval.level, "percent"))}</p>
+          ${between(all.medianInterval)}
           <p class="hint">${t.leftOf(all.left, all.n)}</p>
         </section>
         ${
@@ -69,6 +79,7 @@ function tenure(found: TenureSurvival) {
             : html`<section class="card">
                 <h3>${t.mean(Math.round(all.tau ?? 0))}</h3>
                 <p class="answer">${days(all.restrictedMean)}</p>
+                ${between(all.restrictedMeanInterval)}
                 ${all.meanOfLeavers === null ? nothing : html`<p class="hint">${t.naive(Math.round(all.meanOfLeavers))}</p>`}
               </section>`
         }
@@ -123,7 +134,7 @@ function comparison(curves: readonly Named[], logRank: TenureSurvival["logRank"]
     { name: t.halfGone, cell: ({ median }) => days(median), isStrong: true },
     ...marks.map((day) => ({
       name: t.afterDays(day),
-      cell: (curve: Named) => (day <= (curve.tau ?? 0) ? percent(stillThere(curve, day).share) : "–"),
+      cell: (curve: Named) => (day <= (curve.tau ?? 0) ? withRange(stillThere(curve, day)) : "–"),
     })),
   ];
   return table(t.title, heads, rows);

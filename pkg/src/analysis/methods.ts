@@ -1,0 +1,30 @@
+// What can be asked of an open file, with a sentence for whoever asks with what are no options.
+
+import { fields, word } from "../numbers.js";
+
+/**
+ * The same methods. One that takes options, or roles, apart rejects with `invalid-input` where it is given something else: null
+ * would be a `TypeError` about a variable of ours, and a number would pass for no options at all.
+ */
+export function methods<T extends object>(all: T): T {
+  const guarded = Object.entries(all).map(([name, method]) => {
+    // Closing takes nothing, and is handed to promises that call it with what they hold.
+    if (typeof method !== "function" || name === "close") return [name, method];
+    // The name of a model comes before its options, and is refused by those who know the models.
+    const first = name === "fit" ? 1 : 0;
+    const refusing = async (...given: unknown[]) => {
+      const needed = Math.max(given.length, method.length);
+      for (let at = first; at < needed; at++) {
+        if (given[at] !== undefined || at < method.length) fields("", given[at] as object);
+      }
+      return method(...given);
+    };
+    return [name, refusing];
+  });
+  return Object.fromEntries(guarded);
+}
+
+/** A day that the core takes as a text and nothing else; null is one that was not said. */
+export function dayOf(name: string, day: string | null | undefined): string | undefined {
+  return day === undefined || day === null ? undefined : word(name, day);
+}
