@@ -49,7 +49,7 @@ test("the sample shop’s forecast, judged against what happened, saved, without
   expect((await saved(page, 1)).length).toBeGreaterThan(20);
   await page.getByLabel("Look ahead").selectOption("52 weeks");
   await expect.poll(() => count(page, "Purchases in 52 weeks"), { timeout: 60_000 }).toBeGreaterThan(quarter);
-  await page.getByLabel("Model").selectOption("May leave at any time (Pareto/NBD)");
+  await page.getByLabel("Model", { exact: true }).selectOption("May leave at any time (Pareto/NBD)");
   await expect(page.getByText(/Within a year, \d+% of new customers leave for good/)).toBeVisible({ timeout: 60_000 });
   expect(await freezes()).toEqual([]);
 });
@@ -64,10 +64,10 @@ test("a cohort’s renewals are projected from a column of survivors", async ({ 
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "5", exact: true }) }),
   ).toContainText("28.4%");
   await page.getByLabel("Customers at first, and after each renewal").fill("100\n120\n90");
-  await page.getByLabel("Model").focus();
+  await page.getByLabel("Model", { exact: true }).focus();
   await expect(page.getByRole("alert")).toContainText("cannot be more than");
   await page.getByLabel("Customers at first, and after each renewal").fill("1000\n869\n743\n653\n593\n551\n517\n491");
-  await page.getByLabel("Model").focus();
+  await page.getByLabel("Model", { exact: true }).focus();
   await expect(
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "7", exact: true }) }),
   ).toContainText("491");

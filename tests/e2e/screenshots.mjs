@@ -62,6 +62,7 @@ const pages = {
       segments: "Segments",
       "how-long-they-stay": "How long they stay",
       "at-risk": "At risk",
+      forecast: "Forecast",
     }),
     ...views("#/analyse?sample=subscriptions", chosen, {
       "who-leaves": "Who leaves",
@@ -69,6 +70,7 @@ const pages = {
       "how-long-plans-keep": "How long they stay",
       "why-they-leave": "Why they leave",
       "contracts-at-risk": "At risk",
+      renewals: "Renewals",
     }),
     ...views("#/analyse", opened("survey.csv", RATED), {
       trend: "Trend",

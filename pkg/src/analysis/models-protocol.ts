@@ -54,6 +54,11 @@ export interface ModelCalls {
   base: { ask: { columns: BaseColumns }; answer: null };
   fitModel: { ask: { name: ModelName; level: number }; answer: FittedModel };
   predict: { ask: { given: GivenModel; horizon: number; rate: number | undefined }; answer: Predicted };
+  /** The customers of whom most is expected, in purchases times amounts, by their places; one entry for each in every list. */
+  ranking: {
+    ask: { given: GivenModel; horizon: number; amounts: Float64Array | undefined; limit: number };
+    answer: Predicted & { at: Uint32Array; worth: Float64Array };
+  };
   residual: { ask: { given: GivenModel; discount: number }; answer: Float64Array };
   probabilities: { ask: { given: GivenModel; horizon: number; most: number }; answer: Float64Array[] };
   histogram: { ask: { given: GivenModel; most: number }; answer: FrequencyCount[] };

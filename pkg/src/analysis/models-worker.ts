@@ -1,8 +1,7 @@
 // The worker's side of the models: keeps the histories of customers, and asks the core about them.
 
-import type { Interval } from "../wasm/calculators/calculators.js";
 import * as core from "../wasm/models/models_bg.js";
-import type { BaseColumns, ModelCalls, Refitted } from "./models-protocol.js";
+import type { BaseColumns, ModelCalls, Predicted, Refitted } from "./models-protocol.js";
 
 type ModelRequest = { [K in keyof ModelCalls]: { kind: K } & ModelCalls[K]["ask"] }[keyof ModelCalls];
 
@@ -20,6 +19,7 @@ function toBase({ frequency, recency, age, weight, names, covariates }: BaseColu
 export function answerOfModels(request: ModelRequest, report: (done: Refitted) => void): unknown {
   switch (request.kind) {
     case "base":
+      base?.free();
       base = toBase(request.columns);
       return null;
     case "sample":
@@ -28,6 +28,19 @@ export function answerOfModels(request: ModelRequest, report: (done: Refitted) =
       return known().fit(request.name, request.level);
     case "predict":
       return known().predict(request.given, request.horizon, request.rate);
+    case "ranking": {
+      const { expectedPurchases, aliveProbability } = known().predict(
+        request.given,
+        request.horizon,
+        undefined,
+      ) as Predicted;
+      const { amounts, limit } = request;
+      const worth = expectedPurchases.map((purchases, at) => purchases * (amounts?.[at] ?? 1));
+      const order = Uint32Array.from(worth.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number));
+      const at = order.slice(0, limit);
+      const of = (column: Float64Array) => Float64Array.from(at, (customer) => column[customer] as number);
+      return { at, worth: of(worth), expectedPurchases: of(expectedPurchases), aliveProbability: of(aliveProbability) };
+    }
     case "residual":
       return known().residual(request.given, request.discount);
     case "probabilities":
@@ -42,11 +55,15 @@ export function answerOfModels(request: ModelRequest, report: (done: Refitted) =
       const { given, horizon, resamples, seed, level } = request;
       const refits = core.Refits.of(known(), given, seed);
       if (!refits) return null;
-      for (let done = 1; done <= resamples; done++) {
-        refits.next(known(), horizon);
-        report({ done, total: resamples });
+      try {
+        for (let done = 1; done <= resamples; done++) {
+          refits.next(known(), horizon);
+          report({ done, total: resamples });
+        }
+        return refits.intervals(known(), level);
+      } finally {
+        refits.free();
       }
-      return refits.intervals(known(), level) as Interval | null;
     }
     case "newCustomers": {
       const { given, times, horizon, rate } = request;

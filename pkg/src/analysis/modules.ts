@@ -40,7 +40,17 @@ const models = compiled("models", async () => (await import("./models-module.js"
 
 /** What only the module of models answers. */
 const MODELS: ReadonlySet<Kind> = new Set([
-  ...(["base", "fitModel", "predict", "residual", "probabilities", "histogram", "holdout", "intervals"] as const),
+  ...([
+    "base",
+    "fitModel",
+    "predict",
+    "ranking",
+    "residual",
+    "probabilities",
+    "histogram",
+    "holdout",
+    "intervals",
+  ] as const),
   ...(["newCustomers", "tracking", "fitSpend", "expectedSpend"] as const),
   ...(["fitContractual", "renewals", "residualLifetime", "sample"] as const),
 ]);

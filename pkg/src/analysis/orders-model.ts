@@ -190,9 +190,14 @@ function unitOf(name: string, unit: Period): number {
 /** The histories of customers in a unit, as the core takes them. */
 async function baseOf(orders: Session, name: ModelName, unit: Period, seen: CustomerSummary, run: RunOptions) {
   const columns = (frequency: ArrayLike<number>, recency: ArrayLike<number>, age: ArrayLike<number>, days: number) => {
-    const times = (list: ArrayLike<number>) => Float64Array.from(list, (value) => value / days);
+    // In a loop: `from` with a function takes a tenth of a second for a million.
+    const times = (list: ArrayLike<number>) => {
+      const column = new Float64Array(list.length);
+      for (let at = 0; at < column.length; at++) column[at] = (list[at] as number) / days;
+      return column;
+    };
     const base: BaseColumns = {
-      frequency: Float64Array.from(frequency),
+      frequency: new Float64Array(frequency),
       recency: times(recency),
       age: times(age),
       weight: undefined,
@@ -277,26 +282,24 @@ function model(
     },
     async ranking({ horizon, limit = 100, spend, intervals, ...run }) {
       position("limit", limit);
-      const { expectedPurchases, aliveProbability } = await predicted(horizon, undefined, run);
-      const { names } = await orders.run("customers", { asOf: seen.asOf, names: true }, run);
       const amounts = spend === undefined ? undefined : (await spendOf(session, spend, seen, run)).each;
-      const worth = expectedPurchases.map((purchases, at) => purchases * (amounts?.[at] ?? 1));
-      const order = Uint32Array.from(worth, (_, at) => at);
-      order.sort((a, b) => (worth[b] as number) - (worth[a] as number));
-      return Array.from(order.subarray(0, limit), (at) => ({
-        customer: names?.[at] ?? "",
+      const question = { given: given(fit), horizon: number("horizon", horizon), amounts, limit };
+      const { at: order, worth, expectedPurchases, aliveProbability } = await session.run("ranking", question, run);
+      const names = await orders.run("namesOf", { asOf: seen.asOf, at: order }, run);
+      return Array.from(order, (at, rank) => ({
+        customer: names[rank] as string,
         frequency: base.frequency[at] as number,
         recency: base.recency[at] as number,
         age: base.age[at] as number,
         silence: (base.age[at] as number) - (base.recency[at] as number),
         meanValue: seen.frequency[at] ? (seen.value[at] as number) : null,
-        aliveProbability: aliveProbability[at] as number,
-        expectedPurchases: expectedPurchases[at] as number,
+        aliveProbability: aliveProbability[rank] as number,
+        expectedPurchases: expectedPurchases[rank] as number,
         interval: intervals
           ? { ...intervals.total, low: intervals.low[at] as number, high: intervals.high[at] as number }
           : null,
         spend: amounts?.[at] ?? null,
-        revenue: amounts ? (worth[at] as number) : null,
+        revenue: amounts ? (worth[rank] as number) : null,
       }));
     },
     async holdout(run = {}) {
@@ -413,8 +416,8 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
   const fit: FittedParameters = fields("spend", spend);
   const question = {
     parameters: own(fit, ["p", "q", "gamma"]),
-    frequency: Float64Array.from(seen.frequency),
-    value: seen.value.slice(),
+    frequency: new Float64Array(seen.frequency),
+    value: seen.value,
   };
   const each = await session.run("expectedSpend", question, run);
   const { mean, warnings, reason } = spend;
@@ -438,8 +441,8 @@ export async function fitSpendOfOrders(
   const session = new Session("spend");
   try {
     const question = {
-      frequency: Float64Array.from(frequency),
-      value: value.slice(),
+      frequency: new Float64Array(frequency),
+      value,
       weight: undefined,
       level: number("level", level),
     };

@@ -288,6 +288,8 @@ export interface Calls extends ModelCalls {
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };
+  /** The names of customers by their places in what `customers` answers. */
+  namesOf: { ask: { asOf: string; at: Uint32Array }; answer: string[] };
   spending: { ask: { asOf: string | undefined }; answer: CustomerSpending };
   /** How many customers who are known by a day came back on each day, from the first of all on. */
   repeatDays: { ask: { knownBy: string }; answer: Uint32Array };

@@ -356,6 +356,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
     }
     case "customers":
       return customers(request.asOf, request.names);
+    case "namesOf": {
+      const names = customers(request.asOf, true).names ?? [];
+      return Array.from(request.at, (at) => names[at] ?? "");
+    }
     case "spending":
       return spending(request.asOf);
     case "repeatDays":
