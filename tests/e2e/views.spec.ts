@@ -123,7 +123,7 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
-  await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk"]);
+  await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk", "Renewals"]);
 });
 
 test("a survey: its trend with what changed, what drives it, and the words of each level", async ({ page }) => {
