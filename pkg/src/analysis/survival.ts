@@ -194,7 +194,8 @@ export async function logRank<G extends string | number>(
 /**
  * What makes customers leave sooner, each thing by itself: the proportional hazards model (Cox 1972).
  *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, with Efron's ties unless said. Where no coefficients are best, because covariates
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, with Efron's ties unless said. A weight of 2 is two such customers with Breslow's
+ * ties; with Efron's, two customers who left at one time share the risk between them and one of weight 2 does not. Where no coefficients are best, because covariates
  * are collinear, foretell without a mistake who leaves, or nobody left, `converged` is false and `reason` says why.
  *
  * @param covariates columns by name, whose results then have these names; or a list of columns

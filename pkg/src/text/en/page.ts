@@ -606,13 +606,15 @@ const analyse = {
     trust: "Would it have been right?",
     trustLead: (weeks: number, actual: string, expected: string) =>
       `The model was fitted to the first two thirds of the time and asked about the ${some(weeks, "week", "weeks")} after that. It expected ${expected} purchases; there were ${actual}.`,
-    trackedLabel: "Repeat purchases since the first day, week by week: what happened, and what the model expected.",
+    trackedLabel:
+      "Repeat purchases since the first day, week by week: what happened (solid line), and what the model expected (broken line).",
     week: (week: number) => `Week ${number(week)}`,
     weekColumn: "Week",
     actual: "Happened",
     seen: "Seen by the model",
     yes: "yes",
     no: "no",
+    notFitted: (model: string, why: string) => `${model}: ${why}`,
     notJudged: "This model could not be fitted to the first part of the time, so it is not judged.",
     guesses: "Against simple guesses",
     guess: "Forecast",
@@ -799,7 +801,8 @@ const analyse = {
     stays: "Renew next time",
     next: (renewals: number) => `Still there ${some(renewals, "renewal", "renewals")} later`,
     left: (discount: string) => `Renewals still ahead, discounted at ${discount} each`,
-    figure: "Share of the cohort still there after each renewal: what was seen, and what the model says.",
+    figure:
+      "Share of the cohort still there after each renewal: what was seen (solid line), and what the model says (broken line).",
     after: (renewals: number) => number(renewals),
     renewal: "Renewals",
     seen: "Seen",

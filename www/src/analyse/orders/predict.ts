@@ -34,7 +34,7 @@ const SHOWN = 25;
 /** The file has so many. */
 const MOST = 10_000;
 /** Repeat purchases, and weeks since the last one, of the heat map. */
-const FREQUENCIES = [0, 1, 2, 3, 5, 8, 12];
+const FREQUENCIES = [1, 2, 3, 5, 8, 12];
 const SILENT = [0, 4, 8, 13, 26, 39, 52];
 const SHADES = 8;
 
@@ -98,7 +98,8 @@ async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen
   if (!name) return undefined;
   const model = await orders.fit(name);
   try {
-    if (!model.converged) return undefined;
+    // Said where it is shown; the choice stays, so that the reader can take another model.
+    if (model.reason) throw new Error(t.notFitted(t.models[name as keyof typeof t.models], say(model.reason)));
     const { horizon } = chosen;
     const spend = await orders.fitSpend();
     const isSpent = spend.mean !== null;
@@ -110,7 +111,7 @@ async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen
       model,
       {
         frequency: cells.map(({ frequency }) => frequency),
-        recency: cells.map(({ silent, frequency }) => (frequency === 0 ? 0 : age - silent)),
+        recency: cells.map(({ silent }) => age - silent),
         age: cells.map(() => age),
       },
       { horizon },
@@ -333,12 +334,10 @@ function comparison({ judged }: Found) {
       t.compare,
       [
         { name: t.model, cell: ({ name }) => t.models[name as keyof typeof t.models] },
-        { name: t.aic, cell: ({ fit }) => (fit.aic === null ? "–" : write(fit.aic, "points")) },
-        {
-          name: t.off,
-          cell: ({ holdout, fit }) => (holdout ? percent(holdout.bias) : fit.reason ? say(fit.reason) : "–"),
-        },
+        { name: t.aic, cell: ({ fit }) => (fit.converged ? write(fit.aic, "points") : "–") },
+        { name: t.off, cell: ({ holdout }) => (holdout ? percent(holdout.bias) : "–") },
       ],
       judged,
-    )}`;
+    )}
+    ${judged.flatMap(({ name, fit }) => (fit.reason ? html`<p class="hint">${t.notFitted(t.models[name as keyof typeof t.models], say(fit.reason))}</p>` : []))}`;
 }
