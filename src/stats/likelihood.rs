@@ -111,32 +111,44 @@ pub(crate) fn maximise(
         .collect();
     starts.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut best: Option<Estimate> = None;
-    for (_, start) in starts {
-        let mut lowest = minimise(&start, None, |at, gradient| below(at, first, gradient));
-        let mut covariance = sharp(&lowest, |at, gradient| {
-            below(at, first, gradient);
-        });
-        if first != all {
-            // From the sample's summit, where it has one, with its own second derivatives for as many more rows.
-            let known = covariance.map(|inverse| inverse.iter().map(|x| x / first.stride as f64).collect());
-            let from = if known.is_some() { &lowest.at } else { &start };
-            lowest = minimise(from, known, |at, gradient| below(at, all, gradient));
-            covariance = sharp(&lowest, |at, gradient| {
-                below(at, all, gradient);
-            });
-        }
+    let mut keep = |lowest: Lowest, covariance: Option<Vec<f64>>| {
         let estimate = Estimate {
             parameters: natural(domains, &lowest.at),
             log_likelihood: -lowest.value,
             covariance: covariance.filter(|_| lowest.found),
             domains: domains.to_vec(),
         };
-        if estimate.converged() {
-            return estimate;
-        }
-        if best.as_ref().is_none_or(|best| estimate.log_likelihood > best.log_likelihood) {
+        let converged = estimate.converged();
+        if converged || best.as_ref().is_none_or(|best| estimate.log_likelihood > best.log_likelihood) {
             best = Some(estimate);
         }
+        converged
+    };
+    let mut climb = |start: &[f64], inverse: Option<Vec<f64>>, sample: Sample| {
+        let lowest = minimise(start, inverse, |at, gradient| below(at, sample, gradient));
+        let covariance = sharp(&lowest, |at, gradient| {
+            below(at, sample, gradient);
+        });
+        (lowest, covariance)
+    };
+    let mut is_done = false;
+    for (_, start) in &starts {
+        let (mut lowest, mut covariance) = climb(start, None, first);
+        if first != all {
+            // From the sample's summit, with its own second derivatives for as many more rows. One without a summit
+            // says little for the price of all rows.
+            let Some(inverse) = covariance else { continue };
+            let inverse = inverse.iter().map(|x| x / first.stride as f64).collect();
+            (lowest, covariance) = climb(&lowest.at, Some(inverse), all);
+        }
+        is_done = keep(lowest, covariance);
+        if is_done {
+            break;
+        }
+    }
+    if let (false, true, Some((_, start))) = (is_done, first != all, starts.first()) {
+        let (lowest, covariance) = climb(start, None, all);
+        keep(lowest, covariance);
     }
     best.unwrap_or_else(|| Estimate {
         parameters: vec![f64::NAN; domains.len()],

@@ -15,7 +15,7 @@ pub(crate) struct Lowest {
 /// By how much a further step may still lower the value; a larger value is not known so exactly.
 const ENOUGH: f64 = 1e-10;
 const ROUNDING: f64 = 1e-14;
-const MOST_STEPS: usize = 300;
+const MOST_STEPS: usize = 100;
 /// No step is longer, in any direction: the parabola is not known so far away.
 const LONGEST: f64 = 3.0;
 
