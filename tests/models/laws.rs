@@ -4,11 +4,13 @@ use crate::shared::{cdnow_columns, donations, near};
 use loyalkit::btyd::bg_bb::BgBb;
 use loyalkit::btyd::bg_nbd::BgNbd;
 use loyalkit::btyd::fit::{Fit, fit};
+use loyalkit::btyd::gamma_gamma::GammaGamma;
 use loyalkit::btyd::histories::{Covariate, Histories, History};
 use loyalkit::btyd::lifetime_value::discounted_purchases;
 use loyalkit::btyd::model::{Law, Model, ModelName};
 use loyalkit::btyd::pareto_nbd::ParetoNbd;
 use loyalkit::btyd::simulate::simulate;
+use loyalkit::retention::shifted_beta_geometric::Contractual;
 use loyalkit::{LoyaltyError, Reason};
 use proptest::prelude::*;
 
@@ -87,6 +89,41 @@ proptest! {
             weight: 1.0,
         };
         is_sound(&BgBb { alpha, beta, gamma, delta }, &history, f64::from(horizon))?;
+    }
+
+    #[test]
+    fn gamma_gamma_is_sound_or_says_that_there_is_no_mean(
+        (p, q, gamma) in (positive(), positive(), positive()),
+        frequency in 0..1000_u32,
+        value in positive(),
+    ) {
+        let law = GammaGamma { p, q, gamma };
+        let frequency = f64::from(frequency);
+        prop_assert_eq!(law.mean().is_some(), q > 1.0);
+        match law.expected(frequency, value) {
+            None => prop_assert!(p * frequency + q <= 1.0),
+            Some(mean) => prop_assert!(mean.is_finite() && mean > 0.0, "{}", mean),
+        }
+        if let (Some(all), Some(own)) = (law.mean(), law.expected(frequency, value)) {
+            // Between the mean of all and, at infinitely many purchases, the own one.
+            let (low, high) = (all.min(value), all.max(value));
+            prop_assert!(own >= low * (1.0 - 1e-9) && own <= high * (1.0 + 1e-9), "{} of {} and {}", own, all, value);
+        }
+    }
+
+    #[test]
+    fn contracts_are_sound(
+        (alpha, beta) in (positive(), positive()),
+        c in prop_oneof![Just(1.0), 0.2..3.0],
+        time in 0..100_u32,
+        discount in 0.01..1.0,
+    ) {
+        let law = Contractual { alpha, beta, c };
+        let (now, next) = (law.survival(f64::from(time)), law.survival(f64::from(time + 1)));
+        prop_assert!((0.0..=1.0).contains(&now) && (0.0..=now * (1.0 + 1e-12)).contains(&next), "{} then {}", now, next);
+        let left = law.residual_lifetime(discount, 0.0);
+        // Nobody renews more often than always: the sum of all discounted periods.
+        prop_assert!(left.is_some_and(|left| left >= 0.0 && left <= (1.0 + 1.0 / discount) * (1.0 + 1e-9)), "{:?}", left);
     }
 }
 
