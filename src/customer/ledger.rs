@@ -121,6 +121,8 @@ impl Ledger {
                 *place += 1;
             }
         }
+        // Of every line, which the days of orders alone do not tell: an order is on the earliest of its days.
+        let span = self.span;
         let mut sorted = Self::default();
         let mut rows = days.into_slices().flatten().zip(amounts.into_slices().flatten());
         let mut group = vec![];
@@ -132,7 +134,7 @@ impl Ledger {
             group.iter().for_each(|(day, amount)| sorted.push(customer as u32, *day, *amount));
             from = *end;
         }
-        sorted
+        Self { span, ..sorted }
     }
 
     /// Makes one row of the rows of a customer's day; the rows must be sorted by customer and day.
@@ -147,7 +149,7 @@ impl Ledger {
                 latest = Some((customer, day));
             }
         }
-        *self = merged;
+        *self = Self { span: self.span, ..merged };
     }
 
     /// The rows of one customer after the other; they must be sorted by customer and day.

@@ -275,6 +275,12 @@ mod tests {
         let lines = [("a", "7", 5, 10.0), ("a", "7", 2, 5.0)];
         let turned = [lines[1], lines[0]];
         assert_eq!((orders(&lines).span(), orders(&turned).span()), (Some((2, 5)), Some((2, 5))));
+        // Rows that have to be put in order first, because the later order comes before.
+        let unsorted = [("a", "8", 3, 1.0), lines[1], lines[0]];
+        let mut found = orders(&unsorted);
+        assert_eq!(found.span(), Some((2, 5)));
+        found.for_each_history(|_| {});
+        assert_eq!(found.span(), Some((2, 5)));
     }
 
     #[test]
