@@ -3,7 +3,8 @@
 use loyalkit::LoyaltyError;
 use loyalkit::customer::activity::{Activity, NEVER};
 use loyalkit::customer::day::from_iso;
-use loyalkit::table::activity::{ActivityOptions, ActivityReader, ActivityRoles};
+use loyalkit::table::activity::{ActivityReader, ActivityRoles};
+use loyalkit::table::reading::RowsOptions;
 use loyalkit::table::report::{RowsReport, SkipReason};
 use loyalkit::table::scan::{FileHints, Hints, Scanner};
 
@@ -22,7 +23,7 @@ fn read(rows: &[&str], chunk: usize, signup: &str) -> Result<(Vec<Activity>, Row
     let mut scanner = Scanner::of_file(Hints::default(), FileHints::default());
     file.as_bytes().chunks(chunk).try_for_each(|chunk| scanner.push(chunk).map(drop))?;
     let roles = ActivityRoles { customer: "user".into(), signup: signup.into(), last_activity: "seen".into() };
-    let mut reader = ActivityReader::new(&scanner.finish()?.layout, &roles, &ActivityOptions::default())?;
+    let mut reader = ActivityReader::new(&scanner.finish()?.layout, &roles, &RowsOptions::default())?;
     file.as_bytes().chunks(chunk).try_for_each(|chunk| reader.push(chunk).map(drop))?;
     reader.finish()
 }

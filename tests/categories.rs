@@ -2,7 +2,8 @@
 
 use loyalkit::LoyaltyError;
 use loyalkit::customer::purchases::Purchases;
-use loyalkit::table::categories::{CategoriesReader, CategoryOptions, CategoryRoles};
+use loyalkit::table::categories::{CategoriesReader, CategoryRoles};
+use loyalkit::table::reading::RowsOptions;
 use loyalkit::table::report::{Assumption, RowsReport, SkipReason};
 use loyalkit::table::scan::{FileHints, Hints, Scanner};
 use loyalkit::value::cross_buying::{CrossBuying, CrossBuyingOptions, cross_buying};
@@ -28,7 +29,7 @@ fn read(files: &[String], chunk: usize, roles: &CategoryRoles) -> Result<(Purcha
         }
         file.as_bytes().chunks(chunk).try_for_each(|chunk| scanner.push(chunk).map(drop))?;
     }
-    let mut reader = CategoriesReader::new(&scanner.finish()?.layout, roles, &CategoryOptions::default())?;
+    let mut reader = CategoriesReader::new(&scanner.finish()?.layout, roles, &RowsOptions::default())?;
     for (at, file) in files.iter().enumerate() {
         if at > 0 {
             reader.next_file()?;

@@ -4,7 +4,8 @@ use loyalkit::customer::events::Events;
 use loyalkit::customer::period::Period;
 use loyalkit::customer::period::PeriodOptions;
 use loyalkit::retention::engagement::{ServiceOptions, engagement, service_levels};
-use loyalkit::table::events::{EventOptions, EventRoles, EventsReader};
+use loyalkit::table::events::{EventRoles, EventsReader};
+use loyalkit::table::reading::RowsOptions;
 use loyalkit::table::report::{RowsReport, SkipReason};
 use loyalkit::table::scan::{FileHints, Hints, Scanner};
 
@@ -26,7 +27,7 @@ fn read(files: &[&str], chunk: usize, [answered, minutes]: [bool; 2]) -> (Events
         answered: answered.then(|| "answered".into()),
         duration: minutes.then(|| "minutes".into()),
     };
-    let mut reader = EventsReader::new(&layout, &roles, &EventOptions::default()).unwrap();
+    let mut reader = EventsReader::new(&layout, &roles, &RowsOptions::default()).unwrap();
     for (at, file) in files.iter().enumerate() {
         if at > 0 {
             reader.next_file().unwrap();

@@ -1,13 +1,9 @@
 //! Which kinds of things did customers buy in these rows, and which rows could not be used?
 
-use super::header::position;
-use super::reading::{Cells, Reading, Remarks, Rows};
-use super::report::{Assumption, Layout, Question, RowsReport, SkipReason};
-use super::source::{Source, open_questions};
-use super::time_zone::TimeZone;
-use super::transactions::Answer;
+use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions};
+use super::report::{Assumption, Layout, Question, SkipReason};
+use super::source::{Columns, Source};
 use crate::LoyaltyError;
-use crate::customer::day;
 use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
 use crate::customer::subscriptions::MILLIONTHS;
 use serde::Deserialize;
@@ -31,68 +27,27 @@ pub struct CategoryRoles {
     pub amount: Option<String>,
 }
 
-/// How to read what was bought.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct CategoryOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub as_of: Option<String>,
-    /// The place whose days count, as for transactions.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub time_zone: Option<TimeZone>,
-    /// Answers to the questions of the table's report.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub answers: Vec<Answer>,
-}
-
 /// The most kinds: more are single products.
 const MOST_KINDS: usize = 1_000;
 /// Above it, sums of millions of amounts would no longer be exact.
 const LARGEST_AMOUNT: f64 = 1e12;
 
-/// Reads a file, in chunks of any size, into [`Purchases`]; or several files that were looked through as one table.
-#[derive(Debug)]
-pub struct CategoriesReader(Reading<CategoryRows>);
+/// Reads rows into [`Purchases`], of at most 1,000 kinds.
+pub type CategoriesReader = Reader<Counted<CategoryRows>>;
 
 impl CategoriesReader {
     /// Reads the columns of `roles` from a file of this layout.
     ///
     /// # Errors
     /// A column that the table does not have; amounts of several currencies; an `as_of` that is not a day.
-    pub fn new(layout: &Layout, roles: &CategoryRoles, options: &CategoryOptions) -> Result<Self, LoyaltyError> {
-        Ok(Self(Reading::new(layout, CategoryRows::new(layout, roles, options)?)?))
-    }
-
-    /// Takes the next bytes; answers how many rows of data have been read so far.
-    ///
-    /// # Errors
-    /// A record without an end; more rows than the memory holds.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        self.0.push(bytes)
-    }
-
-    /// The file has ended, and the bytes that come next are the next one of the layout.
-    ///
-    /// # Errors
-    /// A quote that is never closed; more files than were looked through.
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.0.next_file()
-    }
-
-    /// The last file has ended: what was bought, and how it was read.
-    ///
-    /// # Errors
-    /// A quote that is never closed; a column of days or amounts without a single one; more than 1,000 kinds; a file in
-    /// which no row can be used.
-    pub fn finish(self) -> Result<(Purchases, RowsReport), LoyaltyError> {
-        self.0.finish(CategoryRows::finish)
+    pub fn new(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
+        Self::of(layout, Counted::new(layout, CategoryRows::new(layout, roles, options)?))
     }
 }
 
+/// Makes purchases of rows.
 #[derive(Debug)]
-struct CategoryRows {
+pub struct CategoryRows {
     customer: usize,
     category: usize,
     date: Option<Source>,
@@ -104,15 +59,9 @@ struct CategoryRows {
 }
 
 impl CategoryRows {
-    fn new(layout: &Layout, roles: &CategoryRoles, options: &CategoryOptions) -> Result<Self, LoyaltyError> {
-        if let Some(text) = &options.as_of {
-            day::from_iso("asOf", text)?;
-        }
-        for answer in &options.answers {
-            position(&layout.columns, &answer.column)?;
-        }
-        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
-        let amount = roles.amount.as_ref().map(source).transpose()?;
+    fn new(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
+        let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let amount = columns.source_of(&roles.amount)?;
         if let Some(column) =
             amount.as_ref().map(|amount| &layout.columns[amount.at]).filter(|c| !c.currencies.is_empty())
         {
@@ -123,35 +72,24 @@ impl CategoryRows {
             );
             return Err(LoyaltyError::InvalidInput { name: "amount".into(), problem });
         }
-        let mut assumptions = vec![];
-        if let (Some(zone), Some(column)) = (&options.time_zone, &roles.date) {
-            assumptions.push(Assumption::DayInTimeZone { column: column.clone(), time_zone: zone.name.clone() });
-        }
         let dates: Vec<_> = roles.date.iter().collect();
         let numbers: Vec<_> = roles.amount.iter().collect();
         Ok(Self {
-            customer: position(&layout.columns, &roles.customer)?,
-            category: position(&layout.columns, &roles.category)?,
-            date: roles.date.as_ref().map(source).transpose()?,
+            customer: columns.at(&roles.customer)?,
+            category: columns.at(&roles.category)?,
+            date: columns.source_of(&roles.date)?,
             amount,
             builder: PurchasesBuilder::default(),
             refunds: 0,
-            assumptions,
-            questions: open_questions(layout, &options.answers, &dates, &numbers),
+            assumptions: columns.in_zone(&dates),
+            questions: columns.open_questions(&dates, &numbers),
         })
-    }
-
-    fn finish(mut self) -> (Purchases, Remarks) {
-        if self.refunds > 0 {
-            self.assumptions.push(Assumption::NegativeIsRefund {});
-        }
-        let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
-        let customers = found.customers() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
     }
 }
 
 impl Rows for CategoryRows {
+    type Found = Purchases;
+
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
         let day = self.date.as_mut().map_or(Ok(0), |date| date.day(row.record));
@@ -191,5 +129,14 @@ impl Rows for CategoryRows {
             return Err(LoyaltyError::InvalidInput { name: "category".into(), problem });
         }
         Ok(())
+    }
+
+    fn finish(mut self) -> (Purchases, Remarks) {
+        if self.refunds > 0 {
+            self.assumptions.push(Assumption::NegativeIsRefund {});
+        }
+        let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
+        let customers = found.customers() as u64;
+        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
     }
 }

@@ -23,7 +23,7 @@ mod month;
 pub mod number;
 pub mod one_pass;
 mod place;
-mod reading;
+pub mod reading;
 pub mod records;
 pub mod report;
 pub mod roles;

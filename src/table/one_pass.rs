@@ -1,6 +1,7 @@
 //! What can be read in the same pass as the scan, because the caller knows all that a scan finds out?
 
 use super::findings::Findings;
+use super::reading::Collect;
 use super::records::Batch;
 use super::report::Layout;
 use super::scan::{Hints, RoleHints};

@@ -5,7 +5,7 @@ use super::header::position;
 use super::missing::is_missing;
 use super::number::{self, DecimalMark};
 use super::records::Record;
-use super::report::{DateOrder, Layout, Question, QuestionCode, SkipReason, shown};
+use super::report::{Assumption, DateOrder, Layout, Question, QuestionCode, SkipReason, shown};
 use super::time_zone::TimeZone;
 use super::transactions::{Answer, Reply};
 use crate::LoyaltyError;
@@ -27,12 +27,7 @@ pub(super) struct Source {
 
 impl Source {
     /// The column of this name, read as the layout says unless a question about it was answered otherwise.
-    pub(super) fn new(
-        layout: &Layout,
-        name: &str,
-        answers: &[Answer],
-        zone: Option<&TimeZone>,
-    ) -> Result<Self, LoyaltyError> {
+    fn new(layout: &Layout, name: &str, answers: &[Answer], zone: Option<&TimeZone>) -> Result<Self, LoyaltyError> {
         let at = position(&layout.columns, name)?;
         let mark = answered(answers, QuestionCode::DecimalMark, name).and_then(Reply::mark);
         let order = answered(answers, QuestionCode::DateOrder, name).and_then(Reply::order);
@@ -134,20 +129,60 @@ fn answered(answers: &[Answer], code: QuestionCode, name: &str) -> Option<Reply>
     answers.iter().find(|answer| answer.code == code && answer.column == name).map(|answer| answer.answer)
 }
 
-/// Only the questions about the columns in use, as long as they are not answered.
-pub(super) fn open_questions(
-    layout: &Layout,
-    answers: &[Answer],
-    dates: &[&String],
-    numbers: &[&String],
-) -> Vec<Question> {
-    let is_read = |code: QuestionCode, name: &String| match code {
-        QuestionCode::DecimalMark => numbers.contains(&name),
-        _ => dates.contains(&name),
-    };
-    let open = |question: &&Question| {
-        let Question { code, column, .. } = question;
-        column.as_ref().is_none_or(|name| is_read(*code, name) && answered(answers, *code, name).is_none())
-    };
-    layout.questions.iter().filter(open).cloned().collect()
+/// The columns of a table, and what was said about reading them.
+pub(super) struct Columns<'a> {
+    layout: &'a Layout,
+    answers: &'a [Answer],
+    zone: Option<&'a TimeZone>,
+}
+
+impl<'a> Columns<'a> {
+    /// Refuses answers about a column that the table does not have, and a day to look back from that is none.
+    pub(super) fn new(
+        layout: &'a Layout,
+        as_of: Option<&String>,
+        zone: Option<&'a TimeZone>,
+        answers: &'a [Answer],
+    ) -> Result<Self, LoyaltyError> {
+        as_of.map(|text| day::from_iso("asOf", text)).transpose()?;
+        answers.iter().try_for_each(|answer| position(&layout.columns, &answer.column).map(drop))?;
+        Ok(Self { layout, answers, zone })
+    }
+
+    /// Where the column of this name stands.
+    pub(super) fn at(&self, name: &str) -> Result<usize, LoyaltyError> {
+        position(&self.layout.columns, name)
+    }
+
+    /// The column of this name, to read numbers or days from.
+    pub(super) fn source(&self, name: &str) -> Result<Source, LoyaltyError> {
+        Source::new(self.layout, name, self.answers, self.zone)
+    }
+
+    /// The same of a column that need not be there.
+    pub(super) fn source_of(&self, name: &Option<String>) -> Result<Option<Source>, LoyaltyError> {
+        name.as_ref().map(|name| self.source(name)).transpose()
+    }
+
+    /// In which place's days the times of these columns are counted, where one was named.
+    pub(super) fn in_zone(&self, dates: &[&String]) -> Vec<Assumption> {
+        let of = |zone: &TimeZone, column: &str| Assumption::DayInTimeZone {
+            column: column.into(),
+            time_zone: zone.name.clone(),
+        };
+        dates.iter().filter_map(|column| Some(of(self.zone?, column))).collect()
+    }
+
+    /// Only the questions about the columns in use, as long as they are not answered.
+    pub(super) fn open_questions(&self, dates: &[&String], numbers: &[&String]) -> Vec<Question> {
+        let is_read = |code: QuestionCode, name: &String| match code {
+            QuestionCode::DecimalMark => numbers.contains(&name),
+            _ => dates.contains(&name),
+        };
+        let open = |question: &&Question| {
+            let Question { code, column, .. } = question;
+            column.as_ref().is_none_or(|name| is_read(*code, name) && answered(self.answers, *code, name).is_none())
+        };
+        self.layout.questions.iter().filter(open).cloned().collect()
+    }
 }

@@ -1,9 +1,8 @@
 //! Which subscriptions do these rows hold, and which rows could not be used?
 
-use super::header::position;
-use super::reading::{Cells, Reading, Remarks, Rows};
-use super::report::{Assumption, Layout, Question, RowsReport, SkipReason};
-use super::source::{Source, open_questions};
+use super::reading::{Cells, Counted, Reader, Remarks, Rows};
+use super::report::{Assumption, Layout, Question, SkipReason};
+use super::source::{Columns, Source};
 use super::time_zone::TimeZone;
 use super::transactions::Answer;
 use crate::LoyaltyError;
@@ -94,9 +93,8 @@ const LARGEST_AMOUNT: f64 = 1e12;
 /// 1 January 2099: an end from here on stands for none.
 const FAR: i32 = 47_117;
 
-/// Reads a file, in chunks of any size, into [`Subscriptions`]; or several files that were looked through as one table.
-#[derive(Debug)]
-pub struct SubscriptionsReader(Reading<SubscriptionRows>);
+/// Reads rows into [`Subscriptions`], of at most 1,000 plans, 10,000 reasons and 10,000 account managers.
+pub type SubscriptionsReader = Reader<Counted<SubscriptionRows>>;
 
 impl SubscriptionsReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -108,37 +106,13 @@ impl SubscriptionsReader {
         roles: &SubscriptionRoles,
         options: &SubscriptionOptions,
     ) -> Result<Self, LoyaltyError> {
-        Ok(Self(Reading::new(layout, SubscriptionRows::new(layout, roles, options)?)?))
-    }
-
-    /// Takes the next bytes; answers how many rows of data have been read so far.
-    ///
-    /// # Errors
-    /// A record without an end; more rows than the memory holds.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        self.0.push(bytes)
-    }
-
-    /// The file has ended, and the bytes that come next are the next one of the layout.
-    ///
-    /// # Errors
-    /// A quote that is never closed; more files than were looked through.
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.0.next_file()
-    }
-
-    /// The last file has ended: its subscriptions, and how they were read.
-    ///
-    /// # Errors
-    /// A quote that is never closed; a column of days, amounts or list prices without a single one; more than 1,000 plans, 10,000
-    /// reasons or 10,000 account managers; a file in which no row can be used.
-    pub fn finish(self) -> Result<(Subscriptions, RowsReport), LoyaltyError> {
-        self.0.finish(SubscriptionRows::finish)
+        Self::of(layout, Counted::new(layout, SubscriptionRows::new(layout, roles, options)?))
     }
 }
 
+/// Makes subscriptions of rows.
 #[derive(Debug)]
-struct SubscriptionRows {
+pub struct SubscriptionRows {
     customer: usize,
     start: Source,
     end: Option<Source>,
@@ -158,14 +132,8 @@ struct SubscriptionRows {
 
 impl SubscriptionRows {
     fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
-        if let Some(text) = &options.as_of {
-            day::from_iso("asOf", text)?;
-        }
-        let at = |name: &Option<String>| name.as_ref().map(|name| position(&layout.columns, name)).transpose();
-        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
-        for answer in &options.answers {
-            position(&layout.columns, &answer.column)?;
-        }
+        let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let at = |name: &Option<String>| name.as_ref().map(|name| columns.at(name)).transpose();
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
         let numbers: Vec<_> = [&roles.amount, &roles.list_price].into_iter().flatten().collect();
         let mut assumptions = vec![];
@@ -175,21 +143,15 @@ impl SubscriptionRows {
         if let Some(column) = &roles.amount {
             assumptions.push(Assumption::AmountPer { column: column.clone(), per: options.amount_per });
         }
-        if let Some(zone) = &options.time_zone {
-            let zoned = |column: &&String| Assumption::DayInTimeZone {
-                column: column.to_string(),
-                time_zone: zone.name.clone(),
-            };
-            assumptions.extend(dates.iter().map(zoned));
-        }
+        assumptions.extend(columns.in_zone(&dates));
         Ok(Self {
-            customer: position(&layout.columns, &roles.customer)?,
-            start: source(&roles.start)?,
-            end: roles.end.as_ref().map(source).transpose()?,
+            customer: columns.at(&roles.customer)?,
+            start: columns.source(&roles.start)?,
+            end: columns.source_of(&roles.end)?,
             end_is: options.end_is,
             plan: at(&roles.plan)?,
-            amount: roles.amount.as_ref().map(source).transpose()?,
-            list_price: roles.list_price.as_ref().map(source).transpose()?,
+            amount: columns.source_of(&roles.amount)?,
+            list_price: columns.source_of(&roles.list_price)?,
             months: months(options.amount_per),
             reason: at(&roles.reason)?,
             manager: at(&roles.manager)?,
@@ -197,7 +159,7 @@ impl SubscriptionRows {
             far: 0,
             as_of_given: options.as_of.is_some(),
             assumptions,
-            questions: open_questions(layout, &options.answers, &dates, &numbers),
+            questions: columns.open_questions(&dates, &numbers),
         })
     }
 
@@ -211,37 +173,6 @@ impl SubscriptionRows {
             return Err(SkipReason::BadAmount);
         }
         Ok((monthly * MILLIONTHS).round() as i64)
-    }
-
-    fn finish(mut self) -> (Subscriptions, Remarks) {
-        if self.far > 0 {
-            self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
-        }
-        let columns = SubscriptionColumns {
-            plan: self.plan.is_some(),
-            amount: self.amount.is_some(),
-            reason: self.reason.is_some(),
-            manager: self.manager.is_some(),
-            list_price: self.list_price.is_some(),
-        };
-        let found = self.builder.finish(columns);
-        let mut warnings = vec![];
-        if let Some(last_start) = found.last_start().filter(|_| !self.as_of_given) {
-            /// A month without a new customer is nothing unusual.
-            const MONTH: i32 = 31;
-            let late = |end: i32| end != NO_END && end > last_start + MONTH;
-            let count = found.histories().flatten().filter(|row| late(row.end)).count() as f64;
-            if count > 0.0 {
-                warnings.push(Warning::EndsAfterLastStart { count, last_start: day::iso(last_start) });
-            }
-        }
-        let next_day = |rows: &[_]| rows.windows(2).filter(|pair| follows_by_a_day(pair)).count();
-        let count = found.histories().map(next_day).sum::<usize>() as f64;
-        if count > 0.0 {
-            warnings.push(Warning::StartsDayAfterEnd { count });
-        }
-        let customers = found.customers() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions })
     }
 }
 
@@ -261,6 +192,8 @@ fn months(period: Period) -> f64 {
 }
 
 impl Rows for SubscriptionRows {
+    type Found = Subscriptions;
+
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
         let start = self.start.day(row.record);
@@ -319,5 +252,36 @@ impl Rows for SubscriptionRows {
             }
         }
         Ok(())
+    }
+
+    fn finish(mut self) -> (Subscriptions, Remarks) {
+        if self.far > 0 {
+            self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
+        }
+        let columns = SubscriptionColumns {
+            plan: self.plan.is_some(),
+            amount: self.amount.is_some(),
+            reason: self.reason.is_some(),
+            manager: self.manager.is_some(),
+            list_price: self.list_price.is_some(),
+        };
+        let found = self.builder.finish(columns);
+        let mut warnings = vec![];
+        if let Some(last_start) = found.last_start().filter(|_| !self.as_of_given) {
+            /// A month without a new customer is nothing unusual.
+            const MONTH: i32 = 31;
+            let late = |end: i32| end != NO_END && end > last_start + MONTH;
+            let count = found.histories().flatten().filter(|row| late(row.end)).count() as f64;
+            if count > 0.0 {
+                warnings.push(Warning::EndsAfterLastStart { count, last_start: day::iso(last_start) });
+            }
+        }
+        let next_day = |rows: &[_]| rows.windows(2).filter(|pair| follows_by_a_day(pair)).count();
+        let count = found.histories().map(next_day).sum::<usize>() as f64;
+        if count > 0.0 {
+            warnings.push(Warning::StartsDayAfterEnd { count });
+        }
+        let customers = found.customers() as u64;
+        (found, Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions })
     }
 }

@@ -2,8 +2,8 @@
 
 use super::beside::{BesideReader, text};
 use super::data_rows::{DataRows, Row, trimmed};
-use super::files::Files;
 use super::header::position;
+use super::reading::{Collect, Reader};
 use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
@@ -85,16 +85,22 @@ const MOST_STEPS: f64 = 10.0;
 /// The most segments: more are names of customers, not of groups.
 const MOST_SEGMENTS: usize = 10_000;
 
-/// Reads a file, in chunks of any size, into [`Responses`]; or several files that were looked through as one table.
-#[derive(Debug)]
-pub struct SurveyReader {
-    files: Files,
-    rows: Answers,
+/// Reads rows into [`Responses`].
+pub type SurveyReader = Reader<Answers>;
+
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; a scale that cannot be, or of more than eleven answers.
+    pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
+        Self::of(layout, Answers::new(layout, roles)?)
+    }
 }
 
 /// Makes answers from records.
 #[derive(Debug)]
-pub(super) struct Answers {
+pub struct Answers {
     rows_of_data: DataRows,
     repair: bool,
     score: usize,
@@ -108,48 +114,6 @@ pub(super) struct Answers {
     used: u64,
     skipped: BTreeMap<SkipReason, Lines>,
     misread: Option<(u64, String)>,
-}
-
-impl SurveyReader {
-    /// Reads the columns of `roles` from a file of this layout.
-    ///
-    /// # Errors
-    /// A column that the table does not have; a scale that cannot be, or of more than eleven answers.
-    pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
-        Ok(Self { files: Files::new(layout)?, rows: Answers::new(layout, roles)? })
-    }
-
-    /// Takes the next bytes; answers how many rows of data have been read so far.
-    ///
-    /// # Errors
-    /// A record without an end; too many segments, categories or rows for the memory.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { files, rows } = self;
-        files.push(bytes, |batch| rows.note(batch))?;
-        Ok(rows.rows_of_data.count())
-    }
-
-    /// The file has ended, and the bytes that come next are the next one of the layout.
-    ///
-    /// # Errors
-    /// A quote that is never closed; more files than were looked through.
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        let Self { files, rows } = self;
-        files.finish(|batch| rows.note(batch))?;
-        rows.next_file(files.next()?);
-        Ok(())
-    }
-
-    /// The last file has ended: its answers, and how they were read.
-    ///
-    /// # Errors
-    /// A quote that is never closed; a column without a single answer of the scale; a column of dates, ratings or revenue
-    /// without a single one.
-    pub fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
-        let Self { mut files, mut rows } = self;
-        files.finish(|batch| rows.note(batch))?;
-        rows.finish()
-    }
 }
 
 impl Answers {
@@ -175,41 +139,6 @@ impl Answers {
             skipped: BTreeMap::new(),
             misread: None,
         })
-    }
-
-    /// The next record is the first of another file, of which so many stand before the data.
-    pub(super) fn next_file(&mut self, ahead: u64) {
-        self.rows_of_data.next_file(ahead);
-    }
-
-    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        // Apart, so that the loop that everything waits for does not ask each row.
-        let repair = self.repair && !batch.raw().is_ascii();
-        if repair || self.beside.is_some() {
-            return self.note_whole_rows(batch, repair);
-        }
-        let (mut segments, mut answers) = (vec![], vec![]);
-        for record in batch.records() {
-            let Some(score) = self.score(&record) else { continue };
-            let Some(segment) = self.segment else {
-                segments.push([].as_slice());
-                answers.push(score);
-                continue;
-            };
-            match record.simple_field(segment) {
-                Some(segment) => {
-                    segments.push(segment.trim_ascii());
-                    answers.push(score);
-                }
-                None => {
-                    self.add(&mut segments, &mut answers); // Segments stand in the order of the file.
-                    self.used += 1;
-                    self.responses.add(&[trimmed(record.field(segment).unwrap_or_default())], &[score]);
-                }
-            }
-        }
-        self.add(&mut segments, &mut answers);
-        self.refuse_too_many()
     }
 
     /// Takes rows that may have spoilt letters, or of which more is read than answer and segment.
@@ -282,8 +211,50 @@ impl Answers {
     fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
         self.skipped.entry(reason).or_default().note(record.line);
     }
+}
 
-    pub(super) fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
+impl Collect for Answers {
+    type Found = (Responses, SurveyReport);
+
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        let repair = self.repair && !batch.raw().is_ascii();
+        if repair || self.beside.is_some() {
+            return self.note_whole_rows(batch, repair);
+        }
+        let (mut segments, mut answers) = (vec![], vec![]);
+        for record in batch.records() {
+            let Some(score) = self.score(&record) else { continue };
+            let Some(segment) = self.segment else {
+                segments.push([].as_slice());
+                answers.push(score);
+                continue;
+            };
+            match record.simple_field(segment) {
+                Some(segment) => {
+                    segments.push(segment.trim_ascii());
+                    answers.push(score);
+                }
+                None => {
+                    self.add(&mut segments, &mut answers); // Segments stand in the order of the file.
+                    self.used += 1;
+                    self.responses.add(&[trimmed(record.field(segment).unwrap_or_default())], &[score]);
+                }
+            }
+        }
+        self.add(&mut segments, &mut answers);
+        self.refuse_too_many()
+    }
+
+    fn next_file(&mut self, ahead: u64) {
+        self.rows_of_data.next_file(ahead);
+    }
+
+    fn count(&self) -> u64 {
+        self.rows_of_data.count()
+    }
+
+    fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
         if let Some((line, value)) = self.misread.filter(|_| self.used == 0) {
             let Scale(low, high) = self.scale;
             return Err(LoyaltyError::NotAScoreColumn { name: self.name, line, value, low, high });

@@ -3,17 +3,15 @@
 use super::currency::told_apart;
 use super::data_rows::{DataRows, Row, trimmed};
 use super::exchange::{Exchange, ExchangeRate};
-use super::files::Files;
-use super::header::position;
 use super::mojibake;
 use super::number::{self, DecimalMark};
+use super::reading::{Collect, Reader};
 use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
-use super::source::{Source, open_questions};
+use super::source::{Columns, Source};
 use super::time_zone::TimeZone;
 use super::totals::is_total;
 use crate::LoyaltyError;
-use crate::customer::day;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::warning::Warning;
@@ -165,16 +163,22 @@ pub struct OrdersReport {
     pub questions: Vec<Question>,
 }
 
-/// Reads a file, in chunks of any size, into [`Orders`]; or several files that were looked through as one table.
-#[derive(Debug)]
-pub struct TransactionsReader {
-    files: Files,
-    lines: Lines,
+/// Reads rows into [`Orders`].
+pub type TransactionsReader = Reader<Lines>;
+
+impl TransactionsReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; an `as_of` that is not a day; amounts of several currencies without rates.
+    pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+        Self::of(layout, Lines::new(layout, roles, options)?)
+    }
 }
 
 /// Makes lines of orders from records.
 #[derive(Debug)]
-pub(super) struct Lines {
+pub struct Lines {
     rows: DataRows,
     repair: bool,
     customer: usize,
@@ -191,48 +195,6 @@ pub(super) struct Lines {
     refunds: (LineNumbers, Sum),
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
-}
-
-impl TransactionsReader {
-    /// Reads the columns of `roles` from a file of this layout.
-    ///
-    /// # Errors
-    /// A column that the table does not have; an `as_of` that is not a day.
-    pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
-        Ok(Self { files: Files::new(layout)?, lines: Lines::new(layout, roles, options)? })
-    }
-
-    /// Takes the next bytes; answers how many rows of data have been read so far.
-    ///
-    /// # Errors
-    /// A record without an end.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
-        let Self { files, lines } = self;
-        files.push(bytes, |batch| lines.note(batch))?;
-        Ok(lines.rows.count())
-    }
-
-    /// The file has ended, and the bytes that come next are the next one of the layout.
-    ///
-    /// # Errors
-    /// A quote that is never closed; more files than were looked through.
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        let Self { files, lines } = self;
-        files.finish(|batch| lines.note(batch))?;
-        lines.next_file(files.next()?);
-        Ok(())
-    }
-
-    /// The last file has ended: its orders, and how they were read.
-    ///
-    /// # Errors
-    /// A quote that is never closed; a date or amount column without a single date or number; a file in which
-    /// no row can be used.
-    pub fn finish(self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        let Self { mut files, mut lines } = self;
-        files.finish(|batch| lines.note(batch))?;
-        lines.finish()
-    }
 }
 
 /// The bytes that what is read may take up: a quarter of what WebAssembly can address, and what tabs are granted.
@@ -256,29 +218,20 @@ impl Lines {
         roles: &TransactionRoles,
         options: &TransactionOptions,
     ) -> Result<Self, LoyaltyError> {
-        if let Some(text) = &options.as_of {
-            day::from_iso("asOf", text)?;
-        }
+        let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let unread = [&roles.segment, &roles.account, &roles.category];
-        for name in options.answers.iter().map(|answer| &answer.column).chain(unread.into_iter().flatten()) {
-            position(&layout.columns, name)?;
-        }
+        unread.into_iter().flatten().try_for_each(|name| columns.at(name).map(drop))?;
         let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
-        let source = |name: &String| Source::new(layout, name, &options.answers, options.time_zone.as_ref());
-        let questions = open_questions(layout, &options.answers, &[&roles.date], &numbers);
         let mut assumptions = vec![];
         if roles.order.is_none() {
             assumptions.push(Assumption::OneOrderPerDay {});
         }
-        if let Some(zone) = &options.time_zone {
-            let column = roles.date.clone();
-            assumptions.push(Assumption::DayInTimeZone { column, time_zone: zone.name.clone() });
-        }
+        assumptions.extend(columns.in_zone(&[&roles.date]));
         if let Some(quantity) = &roles.quantity {
             let amount = roles.amount.clone();
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
-        let amounts = &layout.columns[position(&layout.columns, &roles.amount)?];
+        let amounts = &layout.columns[columns.at(&roles.amount)?];
         let exchange = Exchange::of(amounts, options.currency.as_ref(), &options.rates)?;
         if let Some(exchange) = &exchange {
             let column = roles.amount.clone();
@@ -287,49 +240,20 @@ impl Lines {
         Ok(Self {
             rows: DataRows::new(layout),
             repair: layout.repair,
-            customer: position(&layout.columns, &roles.customer)?,
-            order: roles.order.as_ref().map(|name| position(&layout.columns, name)).transpose()?,
-            date: source(&roles.date)?,
-            amount: source(&roles.amount)?,
+            customer: columns.at(&roles.customer)?,
+            order: roles.order.as_ref().map(|name| columns.at(name)).transpose()?,
+            date: columns.source(&roles.date)?,
+            amount: columns.source(&roles.amount)?,
             exchange,
             currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
-            quantity: roles.quantity.as_ref().map(source).transpose()?,
+            quantity: columns.source_of(&roles.quantity)?,
             builder: OrdersBuilder::default(),
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),
             assumptions,
-            questions,
+            questions: columns.open_questions(&[&roles.date], &numbers),
         })
-    }
-
-    /// The next record is the first of another file, of which so many stand before the data.
-    pub(super) fn next_file(&mut self, ahead: u64) {
-        self.rows.next_file(ahead);
-    }
-
-    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        // Apart, so that the loop that everything waits for does not ask each row.
-        if self.repair && !batch.raw().is_ascii() {
-            return self.note_repaired(batch);
-        }
-        let mut group = Group::default();
-        for record in batch.records() {
-            match self.rows.next() {
-                Row::Ahead => continue,
-                Row::Total => self.skip(&record, SkipReason::TotalRow),
-                Row::Data if self.note_simple(&record, &mut group) => {}
-                Row::Data => {
-                    self.add(&mut group); // Customers are numbered in the order of the file.
-                    self.note_any(&record);
-                }
-            }
-            if group.lines.len() == GROUP {
-                self.add(&mut group);
-            }
-        }
-        self.add(&mut group);
-        self.refuse_too_many()
     }
 
     /// Takes rows that may have spoilt letters.
@@ -462,8 +386,44 @@ impl Lines {
         let cell = record.field(self.amount.at).unwrap_or_default();
         exchange.rate_of_cell(cell.trim_ascii()).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
     }
+}
 
-    pub(super) fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
+impl Collect for Lines {
+    type Found = (Orders, OrdersReport);
+
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if self.repair && !batch.raw().is_ascii() {
+            return self.note_repaired(batch);
+        }
+        let mut group = Group::default();
+        for record in batch.records() {
+            match self.rows.next() {
+                Row::Ahead => continue,
+                Row::Total => self.skip(&record, SkipReason::TotalRow),
+                Row::Data if self.note_simple(&record, &mut group) => {}
+                Row::Data => {
+                    self.add(&mut group); // Customers are numbered in the order of the file.
+                    self.note_any(&record);
+                }
+            }
+            if group.lines.len() == GROUP {
+                self.add(&mut group);
+            }
+        }
+        self.add(&mut group);
+        self.refuse_too_many()
+    }
+
+    fn next_file(&mut self, ahead: u64) {
+        self.rows.next_file(ahead);
+    }
+
+    fn count(&self) -> u64 {
+        self.rows.count()
+    }
+
+    fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
         if let Some((name, line, value)) = self.date.hopeless() {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }

@@ -1,6 +1,6 @@
 //! Files and what follows from them, for JavaScript: the worker pushes the bytes of a file, chunk by chunk.
 
-use super::files::{Chunk, Survey, look_back};
+use super::files::{Chunk, Survey, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::names::Texts;
@@ -11,7 +11,9 @@ use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
 use crate::table::one_pass::Taken;
-use crate::table::{report, rows, scan, transactions};
+use crate::table::report::Layout;
+use crate::table::transactions::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader as Reader};
+use crate::table::{rows, scan};
 use crate::value::highlights::{self, HighlightOptions, Highlights};
 use crate::value::rfm;
 use crate::value::signals::SignalOptions;
@@ -96,7 +98,7 @@ impl RowsReader {
     /// Reads `count` rows from row `from`, counted from 0.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        layout: Ts<report::Layout>,
+        layout: Ts<Layout>,
         checkpoint: Ts<scan::Checkpoint>,
         from: f64,
         count: f64,
@@ -122,44 +124,9 @@ impl RowsReader {
     }
 }
 
-/// Reads a file into orders: `push` its bytes, then `finish`.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct TransactionsReader {
-    reader: transactions::TransactionsReader,
-    as_of: Option<String>,
-}
-
-#[wasm_bindgen]
-impl TransactionsReader {
-    /// Reads the columns of `roles` from a file that was scanned.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        layout: Ts<report::Layout>,
-        roles: Ts<transactions::TransactionRoles>,
-        options: Ts<transactions::TransactionOptions>,
-    ) -> Result<TransactionsReader, LoyaltyError> {
-        let options = read(&options)?;
-        let reader = transactions::TransactionsReader::new(&read(&layout)?, &read(&roles)?, &options)?;
-        Ok(Self { reader, as_of: options.as_of })
-    }
-
-    /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
-        Ok(self.reader.push(chunk.start(length))? as f64)
-    }
-
-    /// The file has ended, and the next one comes.
-    #[wasm_bindgen(js_name = nextFile)]
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.reader.next_file()
-    }
-
-    /// The orders.
-    pub fn finish(self) -> Result<Orders, LoyaltyError> {
-        let (orders, report) = self.reader.finish()?;
-        Ok(Orders { orders, report, as_of: self.as_of })
-    }
+reader! {
+    /// Reads a file into orders: `push` its bytes, then `finish`.
+    TransactionsReader: Reader(TransactionRoles, TransactionOptions) -> Orders { orders }
 }
 
 /// The orders of a file.
@@ -167,14 +134,14 @@ impl TransactionsReader {
 #[derive(Debug)]
 pub struct Orders {
     pub(super) orders: orders::Orders,
-    report: transactions::OrdersReport,
+    report: OrdersReport,
     pub(super) as_of: Option<String>,
 }
 
 #[wasm_bindgen]
 impl Orders {
     /// How the file was read.
-    pub fn report(&self) -> Result<Ts<transactions::OrdersReport>, JsValue> {
+    pub fn report(&self) -> Result<Ts<OrdersReport>, JsValue> {
         write(&self.report)
     }
 

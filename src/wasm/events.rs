@@ -1,55 +1,22 @@
 //! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::{Chunk, look_back};
+use super::files::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::events;
 use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
 use crate::retention::rising::{OrderSignals, RisingContacts, RisingOptions, rising};
-use crate::table::events::{EventOptions, EventRoles, EventsReader as Reader};
+use crate::table::events::{EventRoles, EventsReader as Reader};
+use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Reads a file into contacts: `push` its bytes, then `finish`.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct EventsReader {
-    reader: Reader,
-    as_of: Option<String>,
-}
-
-#[wasm_bindgen]
-impl EventsReader {
-    /// Reads the columns of `roles` from a file that was scanned.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        layout: Ts<Layout>,
-        roles: Ts<EventRoles>,
-        options: Ts<EventOptions>,
-    ) -> Result<EventsReader, LoyaltyError> {
-        let options = read(&options)?;
-        Ok(Self { reader: Reader::new(&read(&layout)?, &read(&roles)?, &options)?, as_of: options.as_of })
-    }
-
-    /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
-        Ok(self.reader.push(chunk.start(length))? as f64)
-    }
-
-    /// The file has ended, and the next one comes.
-    #[wasm_bindgen(js_name = nextFile)]
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.reader.next_file()
-    }
-
-    /// The contacts.
-    pub fn finish(self) -> Result<Events, LoyaltyError> {
-        let (events, report) = self.reader.finish()?;
-        Ok(Events { events, report, as_of: self.as_of })
-    }
+reader! {
+    /// Reads a file into contacts: `push` its bytes, then `finish`.
+    EventsReader: Reader(EventRoles, RowsOptions) -> Events { events }
 }
 
 /// The contacts of a file.

@@ -106,3 +106,44 @@ pub(super) fn look_back(asked: &mut Option<String>, read_with: &Option<String>) 
         asked.clone_from(read_with);
     }
 }
+
+/// A reader of rows with its day to look back from: `push` bytes, then `finish`. wasm-bindgen knows no generics.
+macro_rules! reader {
+    ($(#[$doc:meta])* $name:ident: $reader:ident($roles:ident, $options:ident) -> $found:ident { $rows:ident }) => {
+        $(#[$doc])*
+        #[wasm_bindgen]
+        #[derive(Debug)]
+        pub struct $name {
+            reader: $reader,
+            as_of: Option<String>,
+        }
+
+        #[wasm_bindgen]
+        impl $name {
+            /// Reads the columns of `roles` from a file that was scanned.
+            #[wasm_bindgen(constructor)]
+            pub fn new(layout: Ts<Layout>, roles: Ts<$roles>, options: Ts<$options>) -> Result<$name, LoyaltyError> {
+                let options = read(&options)?;
+                Ok(Self { reader: $reader::new(&read(&layout)?, &read(&roles)?, &options)?, as_of: options.as_of })
+            }
+
+            /// Takes the next bytes; answers how many rows have been read.
+            pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+                Ok(self.reader.push(chunk.start(length))? as f64)
+            }
+
+            /// The file has ended, and the next one comes.
+            #[wasm_bindgen(js_name = nextFile)]
+            pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+                self.reader.next_file()
+            }
+
+            /// What the rows are.
+            pub fn finish(self) -> Result<$found, LoyaltyError> {
+                let ($rows, report) = self.reader.finish()?;
+                Ok($found { $rows, report, as_of: self.as_of })
+            }
+        }
+    };
+}
+pub(super) use reader;

@@ -1,6 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::{Chunk, look_back};
+use super::files::{Chunk, look_back, reader};
 use super::survival::with_curve;
 use super::{read, write};
 use crate::LoyaltyError;
@@ -58,43 +58,9 @@ pub struct SubscriptionScorecard {
     warnings: Vec<Warning>,
 }
 
-/// Reads a file into subscriptions: `push` its bytes, then `finish`.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct SubscriptionsReader {
-    reader: Reader,
-    as_of: Option<String>,
-}
-
-#[wasm_bindgen]
-impl SubscriptionsReader {
-    /// Reads the columns of `roles` from a file that was scanned.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        layout: Ts<Layout>,
-        roles: Ts<SubscriptionRoles>,
-        options: Ts<SubscriptionOptions>,
-    ) -> Result<SubscriptionsReader, LoyaltyError> {
-        let options = read(&options)?;
-        Ok(Self { reader: Reader::new(&read(&layout)?, &read(&roles)?, &options)?, as_of: options.as_of })
-    }
-
-    /// Takes the next bytes; answers how many rows have been read.
-    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
-        Ok(self.reader.push(chunk.start(length))? as f64)
-    }
-
-    /// The file has ended, and the next one comes.
-    #[wasm_bindgen(js_name = nextFile)]
-    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
-        self.reader.next_file()
-    }
-
-    /// The subscriptions.
-    pub fn finish(self) -> Result<Subscriptions, LoyaltyError> {
-        let (subscriptions, report) = self.reader.finish()?;
-        Ok(Subscriptions { subscriptions, report, as_of: self.as_of })
-    }
+reader! {
+    /// Reads a file into subscriptions: `push` its bytes, then `finish`.
+    SubscriptionsReader: Reader(SubscriptionRoles, SubscriptionOptions) -> Subscriptions { subscriptions }
 }
 
 /// The subscriptions of a file.

@@ -39,16 +39,14 @@ import type { SpendFit } from "./models.js";
 import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
 import { position } from "./position.js";
 import type {
-  ActivityOptions,
   Calls,
-  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
-  EventOptions,
   Gaps,
   OrdersRfm,
   OrdersSurvival,
   Request,
+  RowsOptions,
   SubscriptionOptions,
   TableFile,
   Taken,
@@ -281,17 +279,15 @@ export type {
   Typical,
 } from "./orders-model.js";
 export type {
-  ActivityOptions,
-  CategoryOptions,
   CustomerSpending,
   CustomerSummary,
-  EventOptions,
   Gaps,
   OfPlace,
   OrdersRfm,
   OrdersSurvival,
   Progress,
   RfmColumns,
+  RowsOptions,
   SubscriptionOptions,
   TransactionOptions,
 } from "./protocol.js";
@@ -339,11 +335,11 @@ export interface Table {
   /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
   /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
-  events(roles: EventRoles, options?: EventOptions & RunOptions): Promise<Events>;
+  events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Events>;
   /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
-  categories(roles: CategoryRoles, options?: CategoryOptions & RunOptions): Promise<Categories>;
+  categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
   /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
-  activity(roles: ActivityRoles, options?: ActivityOptions & RunOptions): Promise<Activity>;
+  activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }

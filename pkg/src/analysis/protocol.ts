@@ -14,10 +14,8 @@ import type {
   Cohorts,
   CommentOptions,
   Comparison,
-  ActivityOptions as CoreActivityOptions,
-  CategoryOptions as CoreCategoryOptions,
-  EventOptions as CoreEventOptions,
   TransactionOptions as CoreOptions,
+  RowsOptions as CoreRowsOptions,
   SubscriptionOptions as CoreSubscriptionOptions,
   Cox,
   CoxOptions,
@@ -116,14 +114,8 @@ export interface TransactionOptions extends Omit<CoreOptions, "timeZone" | "rate
 /** How to read the subscriptions. */
 export interface SubscriptionOptions extends Omit<CoreSubscriptionOptions, "timeZone">, OfPlace {}
 
-/** How to read the contacts. */
-export interface EventOptions extends Omit<CoreEventOptions, "timeZone">, OfPlace {}
-
-/** How to read what was bought. */
-export interface CategoryOptions extends Omit<CoreCategoryOptions, "timeZone">, OfPlace {}
-
-/** How to read signups and last activities. */
-export interface ActivityOptions extends Omit<CoreActivityOptions, "timeZone">, OfPlace {}
+/** How to read rows that are no orders: contacts, what customers buy, signups. */
+export interface RowsOptions extends Omit<CoreRowsOptions, "timeZone">, OfPlace {}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {
@@ -328,7 +320,7 @@ export interface Calls extends ModelCalls {
   leaving: { ask: { options: LeavingOptions; limit: number }; answer: LeavingList };
   /** The worker keeps the contacts for the calls below. */
   events: {
-    ask: { files: TableFile[]; layout: Layout; roles: EventRoles; options: EventOptions };
+    ask: { files: TableFile[]; layout: Layout; roles: EventRoles; options: RowsOptions };
     answer: RowsReport;
   };
   engagement: { ask: { options: PeriodOptions; limit: number }; answer: Engagement };
@@ -339,13 +331,13 @@ export interface Calls extends ModelCalls {
   serviceLevel: { ask: { options: ServiceOptions }; answer: ServiceLevels };
   /** The worker keeps the purchases for the calls below. */
   categories: {
-    ask: { files: TableFile[]; layout: Layout; roles: CategoryRoles; options: CategoryOptions };
+    ask: { files: TableFile[]; layout: Layout; roles: CategoryRoles; options: RowsOptions };
     answer: RowsReport;
   };
   crossBuying: { ask: { options: CrossBuyingOptions; limit: number }; answer: CrossBuying };
   /** The worker keeps the customers for the call below. */
   activity: {
-    ask: { files: TableFile[]; layout: Layout; roles: ActivityRoles; options: ActivityOptions };
+    ask: { files: TableFile[]; layout: Layout; roles: ActivityRoles; options: RowsOptions };
     answer: RowsReport;
   };
   signupCohorts: { ask: { options: SignupCohortOptions }; answer: SignupCohorts };
