@@ -1,9 +1,9 @@
-//! Beside lifetimes: `tests/peers/btyd.py` wrote its figures.
+//! Beside lifetimes, and for covariates beside scipy: `tests/peers/btyd.py` and `covariates.py` wrote their figures.
 
 use crate::shared::{calibration_end, cdnow, cdnow_histories, donations, near};
 use loyalkit::btyd::fit::fit;
 use loyalkit::btyd::gamma_gamma::{GammaGamma, fit_gamma_gamma};
-use loyalkit::btyd::histories::{Histories, History};
+use loyalkit::btyd::histories::{Covariate, Histories, History};
 use loyalkit::btyd::model::{Model, ModelName};
 use loyalkit::customer::summary::CustomerSummary;
 use serde_json::Value;
@@ -51,6 +51,28 @@ fn fits_of_cdnow() {
 #[test]
 fn fit_of_donations() {
     fits("bg-bb", ModelName::BgBb, donations());
+}
+
+#[test]
+fn fits_with_a_covariate() {
+    let known: Value = serde_json::from_str(include_str!("../peers/covariates.json")).expect("JSON");
+    let [frequency, recency, age, odd] =
+        ["frequency", "recency", "age", "odd"].map(|name| list(&known["customers"][name]));
+    let covariate = Covariate { name: "odd", values: &odd };
+    let histories = Histories::new(&frequency, &recency, &age, None, &[covariate]).expect("histories");
+    for (key, name) in [("pareto-nbd", ModelName::ParetoNbd), ("bg-nbd", ModelName::BgNbd)] {
+        let found = fit(name, &histories, 0.95).expect("a fit");
+        let theirs = known[key]["logLikelihood"].as_f64().expect("a number");
+        println!("{key}: {}, {:e} above scipy", found.log_likelihood, found.log_likelihood - theirs);
+        near(found.log_likelihood, theirs, 1e-9);
+        assert_eq!(found.model.parameters.len(), list(&known[key]["parameters"]).len());
+        for ((name, ours), theirs) in
+            found.names.iter().zip(&found.model.parameters).zip(list(&known[key]["parameters"]))
+        {
+            println!("  {name} {ours} {theirs}");
+            near(*ours, theirs, 1e-4);
+        }
+    }
 }
 
 #[test]
