@@ -198,7 +198,15 @@ describe("given parameters", () => {
       params: { name: "fit.parameters.b" },
     });
     const other = { model: "crystal-ball", parameters: {} };
-    expect(await rejection(predict(other, one, { horizon: 39 }))).toMatchObject({ code: "invalid-input" });
+    expect(await rejection(predict(other, one, { horizon: 39 }))).toMatchObject({
+      code: "invalid-input",
+      params: { name: "fit.model" },
+    });
+    const more = { model: "bg-nbd", parameters: { ...bg.parameters, "alpha.age": 0.1 } };
+    expect(await rejection(predict(more, one, { horizon: 39 }))).toMatchObject({
+      code: "invalid-input",
+      params: { name: "fit.parameters.alpha.age" },
+    });
     expect(await rejection(predict(bg, one, {} as { horizon: number }))).toMatchObject({ code: "missing-input" });
     expect(await rejection(predict({ model: "bg-nbd", parameters: null }, one, { horizon: 1 }))).toMatchObject({
       code: "invalid-input",

@@ -50,7 +50,7 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
     if name == ModelName::BgBb {
         check_periods(histories)?;
     }
-    let names = parameter_names(name, histories.covariate_names());
+    let names = name.parameters_with(histories.covariate_names());
     let mut domains = vec![Domain::Positive; 4];
     domains.resize(names.len(), Domain::Real);
     if histories.repeats() == 0.0 {
@@ -143,16 +143,6 @@ fn warnings(name: ModelName, histories: &Histories) -> Vec<Warning> {
     let by_construction =
         (name == ModelName::BgNbd && once > 0.0).then_some(Warning::ActiveByConstruction { count: once });
     by_construction.into_iter().chain(small_sample(histories.customers())).collect()
-}
-
-/// The names of the parameters, then `alpha.age` for what the covariate `age` does to `alpha`.
-fn parameter_names(name: ModelName, covariates: &[String]) -> Vec<String> {
-    let own = name.parameters();
-    let of_covariates = name
-        .moved()
-        .iter()
-        .flat_map(|(which, _)| covariates.iter().map(move |covariate| format!("{}.{covariate}", own[*which])));
-    own.iter().map(ToString::to_string).chain(of_covariates).collect()
 }
 
 fn mean_age(histories: &Histories) -> f64 {

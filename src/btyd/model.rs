@@ -53,9 +53,12 @@ impl ModelName {
         }
     }
 
-    /// How many coefficients so many covariates have.
-    pub fn coefficients(self, covariates: usize) -> usize {
-        self.moved().len() * covariates
+    /// The names of the parameters, then `alpha.age` for what the covariate `age` does to `alpha`.
+    pub fn parameters_with(self, covariates: &[String]) -> Vec<String> {
+        let own = self.parameters();
+        let of = |which: usize| covariates.iter().map(move |covariate| format!("{}.{covariate}", own[which]));
+        let moved = self.moved().iter().flat_map(|(which, _)| of(*which));
+        own.iter().map(ToString::to_string).chain(moved).collect()
     }
 
     /// Which of the parameters are times.

@@ -1,5 +1,6 @@
 //! What customers will buy, for JavaScript: columns come and go as typed arrays, everything small as plain objects.
 
+use super::input::inside;
 use super::{read, set_columns, write};
 use crate::LoyaltyError;
 use crate::btyd::bootstrap::Bootstrap;
@@ -18,30 +19,41 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A model with its parameters, in their order.
+/// A model with its parameters.
 #[derive(Debug, Clone, Deserialize, tsify::Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct GivenModel {
     /// Which one.
-    name: ModelName,
+    model: ModelName,
+    /// What the parameters are called, in any order.
+    names: Vec<String>,
     /// In the unit of time of the customers.
-    parameters: Vec<f64>,
+    values: Vec<f64>,
 }
 
 impl GivenModel {
     /// The model, whose parameters are positive; coefficients of covariates may be any number.
-    fn model(self, covariates: usize) -> Result<Model, LoyaltyError> {
-        let names = self.name.parameters();
-        let size = names.len() + self.name.coefficients(covariates);
-        crate::error::same_length("parameters", self.parameters.len(), size)?;
-        for (name, &value) in names.iter().zip(&self.parameters) {
-            crate::error::within(name, value, f64::MIN_POSITIVE, f64::MAX)?;
+    fn read(given: &Ts<Self>, covariates: &[String]) -> Result<Model, LoyaltyError> {
+        let Self { model: name, names, values } = read(given).map_err(|error| inside(error, "fit"))?;
+        let expected = name.parameters_with(covariates);
+        if let Some(other) = names.iter().find(|name| !expected.contains(name)) {
+            let problem = ["of these customers the model has ", &expected.join(", "), " alone"].concat();
+            return Err(LoyaltyError::InvalidInput { name: path(other), problem });
         }
-        for &value in &self.parameters[names.len()..] {
-            crate::error::finite("parameters", value)?;
-        }
-        Ok(Model { name: self.name, parameters: self.parameters })
+        let value = |at: usize, parameter: &String| {
+            let missing = || LoyaltyError::MissingInput { name: path(parameter) };
+            let value = names.iter().position(|name| name == parameter).and_then(|at| values.get(at));
+            let value = *value.ok_or_else(missing)?;
+            let lowest = if at < name.parameters().len() { f64::MIN_POSITIVE } else { f64::MIN };
+            crate::error::within(&path(parameter), value, lowest, f64::MAX)
+        };
+        let parameters = expected.iter().enumerate().map(|(at, parameter)| value(at, parameter));
+        Ok(Model { name, parameters: parameters.collect::<Result<_, _>>()? })
     }
+}
+
+fn path(parameter: &str) -> String {
+    ["fit.parameters.", parameter].concat()
 }
 
 /// A fitted model: the lists are in the order of the names.
@@ -152,7 +164,7 @@ impl Base {
     }
 
     fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
-        read::<GivenModel>(given)?.model(self.0.covariate_names().len())
+        GivenModel::read(given, self.0.covariate_names())
     }
 
     /// What each customer is expected to buy, the chance that they are active and, with a continuous rate per unit of time,
@@ -245,14 +257,14 @@ fn duration(name: &str, value: f64) -> Result<f64, LoyaltyError> {
 /// The purchases after the first of a new customer within each time.
 #[wasm_bindgen(js_name = expectedOfNew)]
 pub fn expected_of_new(given: Ts<GivenModel>, times: Vec<f64>) -> Result<Vec<f64>, LoyaltyError> {
-    let law = read::<GivenModel>(&given)?.model(0)?.law(&[], 0);
+    let law = GivenModel::read(&given, &[])?.law(&[], 0);
     times.into_iter().map(|time| Ok(law.expected_of_new(duration("horizon", time)?))).collect()
 }
 
 /// The same, discounted at a continuous rate.
 #[wasm_bindgen(js_name = discountedOfNew)]
 pub fn discounted_of_new(given: Ts<GivenModel>, horizon: f64, rate: f64) -> Result<f64, LoyaltyError> {
-    let model = read::<GivenModel>(&given)?.model(0)?;
+    let model = GivenModel::read(&given, &[])?;
     Ok(discounted_purchases_of_new(&model, duration("horizon", horizon)?, duration("discount", rate)?))
 }
 
@@ -265,7 +277,7 @@ pub fn tracked(
     calibration_end: f64,
     end: f64,
 ) -> Result<Vec<Ts<Tracked>>, JsValue> {
-    let model = read::<GivenModel>(&given)?.model(0)?;
+    let model = GivenModel::read(&given, &[])?;
     let pairs = |flat: &[f64]| flat.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
     tracking(&model, &pairs(births), &pairs(repeats), calibration_end, end).iter().map(write).collect()
 }

@@ -36,7 +36,7 @@ impl de::Error for LoyaltyError {
 
 /// Puts the name of the field in front of an error that came from inside it.
 #[inline(never)]
-fn inside(error: LoyaltyError, field: &str) -> LoyaltyError {
+pub(super) fn inside(error: LoyaltyError, field: &str) -> LoyaltyError {
     let path = |name: String| match name.is_empty() || name.starts_with('[') {
         true => [field, &name].concat(),
         false => [field, ".", &name].concat(),

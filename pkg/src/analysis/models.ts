@@ -82,14 +82,6 @@ export interface FittedParameters {
   parameters: Readonly<Record<string, number>> | null;
 }
 
-/** What the parameters of each model are called, in their order, and which of them covariates move. */
-const PARAMETERS: Record<ModelName, { own: string[]; moved: string[] }> = {
-  "bg-nbd": { own: ["r", "alpha", "a", "b"], moved: ["alpha", "a", "b"] },
-  "mbg-nbd": { own: ["r", "alpha", "a", "b"], moved: ["alpha", "a", "b"] },
-  "pareto-nbd": { own: ["r", "alpha", "s", "beta"], moved: ["alpha", "beta"] },
-  "bg-bb": { own: ["alpha", "beta", "gamma", "delta"], moved: [] },
-};
-
 function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
   const doubles = numbers(name, list);
   return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
@@ -121,21 +113,21 @@ function baseColumns(customers: CustomerHistories): BaseColumns {
   };
 }
 
-/** The parameters as the core takes them. */
-export function given(fit: FittedParameters, covariates: readonly string[] = []): GivenModel {
-  const { model, parameters } = fields("fit", fit);
-  if (!Object.hasOwn(PARAMETERS, model)) {
-    const problem = `"${model}" is none of ${Object.keys(PARAMETERS).join(", ")}`;
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.model", problem } });
-  }
+/** The parameters of a fit, each checked to be a number. */
+function parametersOf(fit: FittedParameters): Readonly<Record<string, number>> {
+  const { parameters } = fields("fit", fit);
   if (!parameters) {
     const problem = "the fit has no parameters: its `reason` says why";
     throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
   }
-  const name = model as ModelName;
-  const { own, moved } = PARAMETERS[name];
-  const names = [...own, ...moved.flatMap((of) => covariates.map((covariate) => `${of}.${covariate}`))];
-  return { name, parameters: names.map((of) => finite(`fit.parameters.${of}`, parameters[of] as number)) };
+  for (const [name, value] of Object.entries(parameters)) finite(`fit.parameters.${name}`, value);
+  return parameters;
+}
+
+/** The parameters as the core takes them, which says what is wrong with them. */
+export function given(fit: FittedParameters): GivenModel {
+  const parameters = parametersOf(fit);
+  return { model: fit.model as ModelName, names: Object.keys(parameters), values: Object.values(parameters) };
 }
 
 const named = <T>(names: string[], values: T[] | null) =>
@@ -247,7 +239,7 @@ export async function predict(
 ): Promise<Predicted> {
   const columns = baseColumns(customers);
   const question = {
-    given: given(fit, columns.names),
+    given: given(fit),
     horizon: number("horizon", horizon),
     rate: discount === undefined ? undefined : Math.log1p(fraction("discount", discount)),
   };
@@ -273,7 +265,7 @@ export async function residualPurchases(
   { discount, signal }: { discount: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array> {
   const columns = baseColumns(customers);
-  const question = { given: given(fit, columns.names), discount: fraction("discount", discount) };
+  const question = { given: given(fit), discount: fraction("discount", discount) };
   return ask("residual", question, { signal }, columns);
 }
 
@@ -289,7 +281,7 @@ export async function purchaseProbabilities(
 ): Promise<Float64Array[]> {
   position("most", most);
   const columns = baseColumns(customers);
-  const question = { given: given(fit, columns.names), horizon: number("horizon", horizon), most };
+  const question = { given: given(fit), horizon: number("horizon", horizon), most };
   return ask("probabilities", question, { signal }, columns);
 }
 
@@ -335,7 +327,7 @@ export async function predictionIntervals(
   options: IntervalOptions,
 ): Promise<PredictionIntervals | null> {
   const columns = baseColumns(customers);
-  const question = { given: given(fit, columns.names), ...intervalQuestion(options) };
+  const question = { given: given(fit), ...intervalQuestion(options) };
   return ask("intervals", question, reporting(options), columns);
 }
 
@@ -385,11 +377,7 @@ export async function expectedSpend(
 
 /** Some parameters of a fit, by name. */
 export function own<P extends string>(fit: FittedParameters, names: readonly P[]): Record<P, number> {
-  const { parameters } = fields("fit", fit);
-  if (!parameters) {
-    const problem = "the fit has no parameters: its `reason` says why";
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
-  }
+  const parameters = parametersOf(fit);
   const of = (name: P) => [name, finite(`fit.parameters.${name}`, parameters[name] as number)];
   return Object.fromEntries(names.map(of)) as Record<P, number>;
 }
