@@ -122,6 +122,33 @@ fn cdnow_has_2357_customers_and_6696_orders() {
 }
 
 #[test]
+fn refunds_reduce_revenue_or_are_left_out_of_it() {
+    let csv = "customer,date,amount\na,2026-01-05,100\na,2026-01-09,-30\nb,2026-02-01,-5\n";
+    let layout = scan(csv).layout;
+    let roles = TransactionRoles {
+        customer: "customer".into(),
+        date: "date".into(),
+        amount: "amount".into(),
+        ..Default::default()
+    };
+    for (refunds, revenue, counted, assumption) in [
+        (RefundRule::Net, 65.0, 2.0, Assumption::NegativeIsRefund {}),
+        (RefundRule::LeaveOut, 100.0, 0.0, Assumption::RefundsLeftOut {}),
+    ] {
+        let options = TransactionOptions { refunds, ..Default::default() };
+        let mut reader = TransactionsReader::new(&layout, &roles, &options).unwrap();
+        reader.push(csv.as_bytes()).unwrap();
+        let (orders, report) = reader.finish().unwrap();
+        let found = overview(&orders, &OverviewOptions::default()).unwrap();
+        assert_eq!((found.orders, found.revenue, found.refunds.count), (1.0, revenue, counted));
+        // The file ends where it ends.
+        assert_eq!(found.as_of, "2026-02-01");
+        assert_eq!((report.refunds.count, report.refunds.amount, report.refund_only_customers), (2, -35.0, 1));
+        assert!(report.assumptions.contains(&assumption));
+    }
+}
+
+#[test]
 fn amounts_of_several_currencies_are_refused_or_exchanged() {
     let csv = "customer,date,amount\na,2026-01-05,10 EUR\na,2026-01-06,100 kr\nb,2026-01-07,50 DKK\nb,2026-01-08,7\n";
     let scan = scan_in(csv.as_bytes(), 1 << 10, Hints::default()).unwrap();

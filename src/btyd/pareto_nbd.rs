@@ -9,6 +9,7 @@ use super::model::{Law, Slopes, either};
 use super::nbd::Nbd;
 use crate::stats::gamma::{digamma, ln_gamma};
 use crate::stats::quadrature::{GaussLegendre, POINTS_8, POINTS_16, POINTS_32};
+use wide::f64x2;
 
 /// The parameters, in the unit of time of the histories.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -99,31 +100,30 @@ impl ParetoNbd {
         const LONGEST: f64 = 10.0;
         let panels = libm::ceil(stretch / LONGEST).max(1.0);
         let width = stretch / panels;
-        let mut sums = [0.0; 5];
+        let mut sums = [f64x2::ZERO; 5];
+        let (of_grown, of_other) = if alpha_is_smaller { (buys, leaves) } else { (leaves, buys) };
+        let ln_at_start = buys * start[0] + leaves * start[1];
         for panel in 0..panels as u32 {
             let first = f64::from(panel) * width;
             let (near, far) = (from * libm::exp(first), from * libm::exp(first + width));
             for &(x, weight) in rule.half {
-                // Mirrored points are mirrored powers: grown · mirrored = near · far.
+                // Two mirrored points at a time. They are mirrored powers: grown · mirrored = near · far.
                 let low = (0.5 - 0.5 * x) * width;
-                let grown = near * libm::exp(low);
-                for (grown, w) in [(grown, first + low), (near / grown * far, first + width - low)] {
-                    let u = grown - smaller;
-                    let other = larger + u;
-                    let (ln_grown, ln_other) = (start[place] + w, libm::log(other));
-                    let [ln_buys, ln_leaves] =
-                        if alpha_is_smaller { [ln_grown, ln_other] } else { [ln_other, ln_grown] };
-                    let by_time = weight * libm::exp(-buys * (ln_buys - start[0]) - leaves * (ln_leaves - start[1]));
-                    let density = grown * by_time;
-                    sums[0] += density;
-                    sums[1] += density * ln_grown;
-                    sums[2] += by_time;
-                    sums[3] += density * ln_other;
-                    sums[4] += density / other;
-                }
+                let rise = libm::exp(low);
+                let grown = f64x2::new([near * rise, far / rise]);
+                let other = grown + (larger - smaller);
+                let (ln_grown, ln_other) = (f64x2::new([first + low, first + width - low]) + start[place], other.ln());
+                let by_time = (ln_at_start - ln_grown * of_grown - ln_other * of_other).exp() * weight;
+                let density = grown * by_time;
+                sums[0] += density;
+                sums[1] += density * ln_grown;
+                sums[2] += by_time;
+                sums[3] += density * ln_other;
+                sums[4] += density / other;
             }
         }
-        let ln = libm::log(s * sums[0] * width * 0.5) - buys * start[0] - leaves * start[1];
+        let sums = sums.map(|pair| pair.reduce_add());
+        let ln = libm::log(s * sums[0] * width * 0.5) - ln_at_start;
         let [of_smaller, of_larger] = [[1, 2], [3, 4]].map(|pair| pair.map(|at: usize| sums[at] / sums[0]));
         let means = if alpha_is_smaller { [of_smaller, of_larger] } else { [of_larger, of_smaller] };
         Some(Gone { ln, means })

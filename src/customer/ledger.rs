@@ -50,10 +50,16 @@ impl Ledger {
         self.span
     }
 
+    /// Makes a day part of the span.
     #[inline]
-    pub(super) fn push(&mut self, customer: u32, day: i32, amount: f64) {
+    pub(super) fn reach(&mut self, day: i32) {
         let (first, last) = self.span.unwrap_or((day, day));
         self.span = Some((first.min(day), last.max(day)));
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, customer: u32, day: i32, amount: f64) {
+        self.reach(day);
         self.customer.push(customer);
         self.day.push(day);
         self.amount.push(amount);
@@ -83,7 +89,7 @@ impl Ledger {
     pub(super) fn make_earlier(&mut self, row: u32, day: i32) {
         let of_row = self.day.get_mut(row as usize);
         *of_row = day.min(*of_row);
-        self.span = self.span.map(|(first, last)| (first.min(day), last.max(day)));
+        self.reach(day);
     }
 
     /// All rows.

@@ -301,6 +301,8 @@ pub enum Assumption {
     },
     /// Lines below zero are refunds: they reduce revenue and are no orders.
     NegativeIsRefund {},
+    /// Amounts below zero are refunds, and no revenue is less for them.
+    RefundsLeftOut {},
     /// Without an order number, the lines of a customer's day are one order.
     OneOrderPerDay {},
     /// The amount is the price of one, and was multiplied by the quantity.

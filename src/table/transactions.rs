@@ -100,6 +100,18 @@ impl Reply {
     }
 }
 
+/// What lines below zero do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum RefundRule {
+    /// They reduce the revenue of their customer and of their day.
+    #[default]
+    Net,
+    /// They are counted in the report, and nowhere else: revenue is what was sold.
+    LeaveOut,
+}
+
 /// How to read the transactions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -118,6 +130,9 @@ pub struct TransactionOptions {
     /// What one of each other currency is worth in it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub rates: Vec<ExchangeRate>,
+    /// What lines below zero do: they reduce revenue unless said. They are never an order.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub refunds: RefundRule,
     /// Answers to the questions of the table's report.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub answers: Vec<Answer>,
@@ -193,6 +208,7 @@ pub struct Lines {
     used: u64,
     skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
     refunds: (LineNumbers, Sum),
+    refund_rule: RefundRule,
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
 }
@@ -251,6 +267,7 @@ impl Lines {
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),
+            refund_rule: options.refunds,
             assumptions,
             questions: columns.open_questions(&[&roles.date], &numbers),
         })
@@ -319,6 +336,10 @@ impl Lines {
             self.refunds.1.add(amount);
         }
         self.used += 1;
+        if amount < 0.0 && self.refund_rule == RefundRule::LeaveOut {
+            self.builder.know(&customer, day);
+            return;
+        }
         let order = self.order.map(|order| self.name(record, order));
         self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
     }
@@ -442,7 +463,10 @@ impl Collect for Lines {
         }
         let (refunds, refunded) = self.refunds;
         if refunds.count > 0 {
-            self.assumptions.push(Assumption::NegativeIsRefund {});
+            self.assumptions.push(match self.refund_rule {
+                RefundRule::Net => Assumption::NegativeIsRefund {},
+                RefundRule::LeaveOut => Assumption::RefundsLeftOut {},
+            });
         }
         let orders = self.builder.finish();
         let skipped = self.skipped.into_iter().map(|(reason, (lines, amount))| SkippedRows {

@@ -1041,6 +1041,7 @@ const analyse = {
       "exchange-rates": ({ column, currency }) =>
         `Amounts in “${column}” are turned into ${currency} at your own rates; those that name no currency are in ${currency} already.`,
       "negative-is-refund": () => "Amounts below zero are refunds.",
+      "refunds-left-out": () => "Amounts below zero are refunds; revenue is what was sold, before them.",
       "one-order-per-day": () => "All that a customer buys in a day is one order.",
       "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
       "end-day": ({ column, endIs }) =>
