@@ -6,10 +6,11 @@
 //! 2007; Hoppe and Wagner 2007). The two differ in whether the first purchase counts as a chance to turn away.
 
 use super::histories::History;
-use super::model::{Law, Slopes, either};
+use super::model::Law;
 use super::nbd::Nbd;
 use crate::stats::beta::ln_beta;
 use crate::stats::gamma::{digamma, ln_gamma};
+use wide::f64x2;
 
 /// The parameters, in the unit of time of the histories.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,12 +34,17 @@ pub(super) struct Known {
     /// ln Γ(r+x)/Γ(r) + ln B(a, b+x+k)/B(a, b) + r ln α, where k is `at_first`, and its slopes by r, a and b.
     value: f64,
     slopes: [f64; 3],
-    /// ln a/(b + x + k − 1), for one who may have left.
+    /// ln a/(b + x + k − 1), for one who may have left, and 1/(b + x + k − 1).
     ln_leaves: f64,
+    by_chances: f64,
     age: f64,
-    /// ln(α + T).
+    /// ln(α + T) and 1/(α + T).
     ln_whole: f64,
+    by_whole: f64,
 }
+
+/// The logarithm of odds that are none, whatever they are multiplied by.
+const NEVER: f64 = -1e300;
 
 impl Default for Known {
     fn default() -> Self {
@@ -46,9 +52,11 @@ impl Default for Known {
             frequency: f64::NAN,
             value: 0.0,
             slopes: [0.0; 3],
-            ln_leaves: f64::NEG_INFINITY,
+            ln_leaves: NEVER,
+            by_chances: 0.0,
             age: f64::NAN,
             ln_whole: 0.0,
+            by_whole: 0.0,
         }
     }
 }
@@ -64,11 +72,13 @@ impl BgNbd {
             known.value = ln_gamma(buys) - ln_gamma(r) + ln_beta(a, stays) - ln_beta(a, b) + r * ln_alpha;
             let of_both = digamma(a + b) - digamma(a + stays);
             known.slopes = [digamma(buys) - digamma(r) + ln_alpha, of_both, digamma(stays) - digamma(b) + of_both];
-            known.ln_leaves = self.ln_leaves(row.frequency);
+            known.ln_leaves = self.ln_leaves(row.frequency).max(NEVER);
+            known.by_chances = if stays > b { 1.0 / (stays - 1.0) } else { 0.0 };
         }
         if row.age != known.age {
             known.age = row.age;
             known.ln_whole = libm::log(alpha + row.age);
+            known.by_whole = 1.0 / (alpha + row.age);
         }
     }
 
@@ -86,25 +96,26 @@ impl BgNbd {
         self.ln_leaves(history.frequency) + (self.r + history.frequency) * stretch
     }
 
-    /// The log-likelihood of one history (Fader, Hardie and Lee 2005, eq. 6) and its slopes by r, α, a, b.
-    pub(super) fn likelihood(&self, history: &History, known: &Known) -> (f64, Slopes) {
-        let Self { r, alpha, a, b, at_first } = *self;
-        let History { frequency, recency, age, .. } = *history;
-        let shape = r + frequency;
-        let (value, slope_r) = (known.value - shape * known.ln_whole, known.slopes[0] - known.ln_whole);
-        let by_whole = 1.0 / (alpha + age);
-        if known.ln_leaves == f64::NEG_INFINITY {
-            return (value, [slope_r, r / alpha - shape * by_whole, known.slopes[1], known.slopes[2]]);
-        }
-        let stretch = known.ln_whole - libm::log(alpha + recency);
-        let (gone, ln_either) = either(known.ln_leaves + shape * stretch);
+    /// The log-likelihoods of two histories (Fader, Hardie and Lee 2005, eq. 6) and their slopes by r, α, a, b.
+    pub(super) fn likelihoods(&self, rows: [&History; 2], known: &[Known; 2]) -> (f64x2, [f64x2; 4]) {
+        let of = |of: fn(&Known) -> f64| f64x2::new([of(&known[0]), of(&known[1])]);
+        let shape = f64x2::new(rows.map(|row| row.frequency)) + self.r;
+        let until_last = f64x2::new(rows.map(|row| row.recency)) + self.alpha;
+        let ln_whole = of(|known| known.ln_whole);
+        let stretch = ln_whole - until_last.ln();
+        // As in `either`.
+        let ln_odds = of(|known| known.ln_leaves) + shape * stretch;
+        let odds = (-ln_odds.abs()).exp();
+        let likelier = 1.0 / (odds + 1.0);
+        let gone = ln_odds.simd_gt(f64x2::ZERO).select(likelier, odds * likelier);
+        let ln_either = ln_odds.max(f64x2::ZERO) + odds.ln_1p();
         let slopes = [
-            slope_r + gone * stretch,
-            r / alpha - shape * ((1.0 - gone) * by_whole + gone / (alpha + recency)),
-            known.slopes[1] + gone / a,
-            known.slopes[2] - gone / (b + frequency + at_first - 1.0),
+            of(|known| known.slopes[0]) - ln_whole + gone * stretch,
+            self.r / self.alpha - shape * ((1.0 - gone) * of(|known| known.by_whole) + gone / until_last),
+            of(|known| known.slopes[1]) + gone / self.a,
+            of(|known| known.slopes[2]) - gone * of(|known| known.by_chances),
         ];
-        (value + ln_either, slopes)
+        (of(|known| known.value) - shape * ln_whole + ln_either, slopes)
     }
 
     /// What remains to be expected of one who is there for sure: the purchases within `horizon`.

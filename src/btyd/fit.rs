@@ -9,6 +9,7 @@ use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
 use crate::warning::{Reason, Warning, small_sample};
 use crate::{LoyaltyError, error};
+use wide::f64x2;
 
 /// A fitted model.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,12 +191,18 @@ fn bg_bb(parameters: &[f64]) -> BgBb {
     BgBb { alpha: parameters[0], beta: parameters[1], gamma: parameters[2], delta: parameters[3] }
 }
 
-/// A model whose log-likelihood is added up over rows.
+/// A model whose log-likelihood is added up over rows, two at a time.
 trait Likelihood {
     /// What rows next to each other have in common.
-    type Known: Default;
+    type Known: Default + Copy;
     fn know(&self, known: &mut Self::Known, row: &History);
-    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes);
+    /// The log-likelihoods of two rows and their slopes.
+    fn of_two(&self, rows: [&History; 2], known: &[Self::Known; 2]) -> (f64x2, [f64x2; 4]);
+}
+
+/// Two rows side by side, each by itself.
+fn beside((a, of_a): (f64, Slopes), (b, of_b): (f64, Slopes)) -> (f64x2, [f64x2; 4]) {
+    (f64x2::new([a, b]), [0, 1, 2, 3].map(|k| f64x2::new([of_a[k], of_b[k]])))
 }
 
 impl Likelihood for BgNbd {
@@ -203,8 +210,8 @@ impl Likelihood for BgNbd {
     fn know(&self, known: &mut Self::Known, row: &History) {
         self.know(known, row);
     }
-    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes) {
-        self.likelihood(row, known)
+    fn of_two(&self, rows: [&History; 2], known: &[Self::Known; 2]) -> (f64x2, [f64x2; 4]) {
+        self.likelihoods(rows, known)
     }
 }
 
@@ -213,39 +220,48 @@ impl Likelihood for ParetoNbd {
     fn know(&self, known: &mut Self::Known, row: &History) {
         self.know(known, row);
     }
-    fn of_row(&self, row: &History, known: &Self::Known) -> (f64, Slopes) {
-        self.likelihood(row, known)
+    fn of_two(&self, [a, b]: [&History; 2], known: &[Self::Known; 2]) -> (f64x2, [f64x2; 4]) {
+        beside(self.likelihood(a, &known[0]), self.likelihood(b, &known[1]))
     }
 }
 
 impl Likelihood for BgBb {
     type Known = ();
     fn know(&self, (): &mut (), _: &History) {}
-    fn of_row(&self, row: &History, (): &()) -> (f64, Slopes) {
-        self.likelihood(row)
+    fn of_two(&self, [a, b]: [&History; 2], _: &[(); 2]) -> (f64x2, [f64x2; 4]) {
+        beside(self.likelihood(a), self.likelihood(b))
     }
 }
 
 /// The log-likelihood of every `stride`-th row, and its slopes.
 fn add_up<M: Likelihood>(model: &M, rows: &[History], sample: Sample, slopes: &mut [f64]) -> f64 {
-    let (mut sum, mut of_all, mut known) = (0.0, [0.0; 4], M::Known::default());
-    for row in rows.iter().step_by(sample.stride) {
-        model.know(&mut known, row);
-        let (value, of_row) = model.of_row(row, &known);
-        sum += row.weight * value;
+    let (mut sum, mut of_all, mut known) = (f64x2::ZERO, [f64x2::ZERO; 4], M::Known::default());
+    let mut rows = rows.iter().step_by(sample.stride);
+    while let Some(first) = rows.next() {
+        // An odd one out stands beside itself, which counts for nobody.
+        let second = rows.next();
+        let weight = f64x2::new([first.weight, second.map_or(0.0, |row| row.weight)]);
+        let pair = [first, second.unwrap_or(first)];
+        let known = pair.map(|row| {
+            model.know(&mut known, row);
+            known
+        });
+        let (value, of_two) = model.of_two(pair, &known);
+        sum += weight * value;
         for k in 0..4 {
-            of_all[k] += row.weight * of_row[k];
+            of_all[k] += weight * of_two[k];
         }
     }
-    slopes.copy_from_slice(&of_all);
-    sum
+    slopes.copy_from_slice(&of_all.map(f64x2::reduce_add));
+    sum.reduce_add()
 }
 
 /// The log-likelihood of a single row.
 fn alone<M: Likelihood>(model: &M, row: &History) -> (f64, Slopes) {
     let mut known = M::Known::default();
     model.know(&mut known, row);
-    model.of_row(row, &known)
+    let (value, slopes) = model.of_two([row; 2], &[known; 2]);
+    (value.to_array()[0], slopes.map(|slope| slope.to_array()[0]))
 }
 
 /// The same where covariates give each row parameters of its own.
