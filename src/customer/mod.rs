@@ -6,6 +6,7 @@ pub mod comments;
 pub mod day;
 pub mod events;
 pub mod gaps;
+pub mod groups;
 mod ledger;
 pub mod names;
 pub mod orders;

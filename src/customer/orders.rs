@@ -3,6 +3,7 @@
 use super::blocks::Blocks;
 pub use super::ledger::Rows;
 
+use super::groups::{Groups, GroupsBuilder};
 use super::ledger::Ledger;
 use super::names::{Names, Texts};
 use super::summary::Purchases;
@@ -21,12 +22,13 @@ pub struct Orders {
     one_a_day: bool,
     refunds: Ledger,
     names: Texts,
+    groups: Option<Groups>,
     purchases: Arc<Vec<Purchases>>,
 }
 
 impl Orders {
-    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts) -> Self {
-        let mut found = Self { rows, one_a_day, refunds, names, purchases: Arc::default() };
+    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, groups: Option<Groups>) -> Self {
+        let mut found = Self { rows, one_a_day, refunds, names, groups, purchases: Arc::default() };
         let (mut purchases, chronological) = Purchases::of_rows(&found, i32::MAX);
         if !chronological {
             found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
@@ -119,6 +121,11 @@ impl Orders {
         &self.names
     }
 
+    /// Which group each customer belongs to, where rows say so.
+    pub fn groups(&self) -> Option<&Groups> {
+        self.groups.as_ref()
+    }
+
     /// The first and the last day with a line of an order.
     pub fn span(&self) -> Option<(i32, i32)> {
         self.rows.span()
@@ -154,6 +161,7 @@ pub struct OrdersBuilder {
     numbered: Ledger,
     unnumbered: Ledger,
     refunds: Ledger,
+    groups: Option<GroupsBuilder>,
 }
 
 /// A line of an order or a refund.
@@ -195,12 +203,24 @@ impl OrdersBuilder {
         self.refunds.reach(day);
     }
 
+    /// Notes that a line of a customer and a day names this group.
+    pub fn belongs(&mut self, customer: &[u8], day: i32, group: &[u8]) {
+        let (customer, _) = self.customers.number(customer);
+        self.groups.get_or_insert_default().add(customer, day, group);
+    }
+
+    /// How many groups there are so far.
+    pub fn groups(&self) -> usize {
+        self.groups.as_ref().map_or(0, GroupsBuilder::len)
+    }
+
     /// The bytes that the lines take up so far, and will while so many more are added.
     pub fn memory(&self, more: usize) -> usize {
         let ledgers = [&self.numbered, &self.unnumbered, &self.refunds];
         let rows = ledgers.map(|ledger| ledger.memory()).iter().sum::<usize>();
         let names = self.customers.memory(more) + self.order_numbers.memory(more);
-        rows + names + self.row_of_order.memory()
+        let groups = self.groups.as_ref().map_or(0, GroupsBuilder::memory);
+        rows + names + self.row_of_order.memory() + groups
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
@@ -238,17 +258,17 @@ impl OrdersBuilder {
     /// The orders, each customer's in the order of their days.
     pub fn finish(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
-        let Self { customers, mut numbered, mut unnumbered, refunds, .. } = self;
-        let names = customers.into_texts();
+        let Self { customers, mut numbered, mut unnumbered, refunds, groups, .. } = self;
+        let (names, groups) = (customers.into_texts(), groups.map(GroupsBuilder::finish));
         if numbered.is_empty() {
-            return Orders::new(unnumbered, true, refunds, names);
+            return Orders::new(unnumbered, true, refunds, names, groups);
         }
         if !unnumbered.is_empty() {
             unnumbered = unnumbered.by_customer(names.len());
             unnumbered.merge_days();
             numbered.append(unnumbered);
         }
-        Orders::new(numbered, false, refunds, names)
+        Orders::new(numbered, false, refunds, names, groups)
     }
 }
 

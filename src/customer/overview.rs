@@ -231,12 +231,12 @@ pub(crate) fn left_out(orders: usize) -> Vec<Warning> {
     if orders == 0 { vec![] } else { vec![Warning::OrdersAfterAsOf { count: orders as f64 }] }
 }
 
-fn mean(total: f64, count: f64, name: &str) -> Mean {
+pub(crate) fn mean(total: f64, count: f64, name: &str) -> Mean {
     let reason = (count == 0.0).then(|| Reason::EmptyGroup { name: name.into() });
     Mean { value: (count > 0.0).then(|| total / count), numerator: total, denominator: count, reason }
 }
 
-fn share(numerator: f64, denominator: f64, options: RateOptions) -> Result<Rate, LoyaltyError> {
+pub(crate) fn share(numerator: f64, denominator: f64, options: RateOptions) -> Result<Rate, LoyaltyError> {
     if denominator == 0.0 {
         return Ok(Rate::of_nobody(numerator, "customers"));
     }

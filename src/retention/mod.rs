@@ -1,5 +1,6 @@
 //! Who stays and who leaves.
 
+pub mod by_segment;
 pub mod cohort;
 pub mod engagement;
 pub mod rates;

@@ -10,6 +10,7 @@ pub(crate) mod likelihood;
 pub mod mean;
 pub(crate) mod minimise;
 pub mod normal;
+pub mod pairs;
 pub mod proportion;
 pub(crate) mod quadrature;
 pub mod quantile;

@@ -2,9 +2,10 @@
 
 use super::figure::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
 use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};
-use super::segments::{Segment, SegmentOptions, SegmentPair, compare_segments};
+use super::segments::{Segment, SegmentOptions, compare_segments};
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
+use crate::stats::pairs::SegmentPair;
 use serde::Serialize;
 
 /// The Net Promoter Score of one segment.
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn pairs_are_those_of_named_segments_and_adjusted_together() {
-        use crate::survey::segments::Adjustment;
+        use crate::stats::pairs::Adjustment;
         let mut responses = Responses::default();
         for (segment, answers) in [("a", [50, 30, 20]), ("b", [60, 25, 15]), ("c", [20, 30, 50]), ("", [9, 9, 9])] {
             for (count, answer) in answers.into_iter().zip([10, 7, 0]) {

@@ -1,6 +1,6 @@
 //! Which kinds of things did customers buy in these rows, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions};
+use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::report::{Assumption, Layout, Question, SkipReason};
 use super::source::{Columns, Source};
 use crate::LoyaltyError;
@@ -122,13 +122,7 @@ impl Rows for CategoryRows {
         if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
-        if self.builder.kinds() > MOST_KINDS {
-            let problem = format!(
-                "the column has more than {MOST_KINDS} different values; choose one that groups what is bought"
-            );
-            return Err(LoyaltyError::InvalidInput { name: "category".into(), problem });
-        }
-        Ok(())
+        refuse_too_many("category", "what is bought", self.builder.kinds(), MOST_KINDS)
     }
 
     fn finish(mut self) -> (Purchases, Remarks) {

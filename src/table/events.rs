@@ -1,6 +1,6 @@
 //! Which contacts with customers do these rows hold, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions};
+use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::report::{Assumption, Layout, Question, SkipReason};
 use super::source::{Columns, Source};
 use crate::LoyaltyError;
@@ -124,12 +124,7 @@ impl Rows for EventRows {
         if let Some((name, line, value)) = self.duration.as_mut().and_then(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
-        if self.builder.kinds() > MOST_KINDS {
-            let problem =
-                format!("the column has more than {MOST_KINDS} different values; choose one that groups contacts");
-            return Err(LoyaltyError::InvalidInput { name: "kind".into(), problem });
-        }
-        Ok(())
+        refuse_too_many("kind", "contacts", self.builder.kinds(), MOST_KINDS)
     }
 
     fn finish(self) -> (Events, Remarks) {

@@ -121,6 +121,7 @@ impl RoleHints {
             amount: self.amount.clone()?,
             order: self.order.clone(),
             quantity: self.quantity.clone(),
+            segment: self.segment.clone(),
             ..TransactionRoles::default()
         })
     }

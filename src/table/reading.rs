@@ -103,6 +103,15 @@ pub struct Reader<C> {
     collected: C,
 }
 
+/// Refuses a column that does not group `what`, because it has more different values than groups can be.
+pub(super) fn refuse_too_many(name: &str, what: &str, found: usize, most: usize) -> Result<(), LoyaltyError> {
+    if found <= most {
+        return Ok(());
+    }
+    let problem = format!("the column has more than {most} different values; choose one that groups {what}");
+    Err(LoyaltyError::InvalidInput { name: name.into(), problem })
+}
+
 impl<C: Collect> Reader<C> {
     pub(super) fn of(layout: &Layout, collected: C) -> Result<Self, LoyaltyError> {
         Ok(Self { files: Files::new(layout)?, collected })

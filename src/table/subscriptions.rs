@@ -1,6 +1,6 @@
 //! Which subscriptions do these rows hold, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows};
+use super::reading::{Cells, Counted, Reader, Remarks, Rows, refuse_too_many};
 use super::report::{Assumption, Layout, Question, SkipReason};
 use super::source::{Columns, Source};
 use super::time_zone::TimeZone;
@@ -244,14 +244,8 @@ impl Rows for SubscriptionRows {
         if let Some((name, line, value)) = numbers.find_map(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
-        for ((name, most), found) in MOST.into_iter().zip(self.builder.distinct()) {
-            if found > most {
-                let problem =
-                    format!("the column has more than {most} different values; choose one that groups customers");
-                return Err(LoyaltyError::InvalidInput { name: name.into(), problem });
-            }
-        }
-        Ok(())
+        let mut columns = MOST.into_iter().zip(self.builder.distinct());
+        columns.try_for_each(|((name, most), found)| refuse_too_many(name, "customers", found, most))
     }
 
     fn finish(mut self) -> (Subscriptions, Remarks) {

@@ -3,7 +3,7 @@
 use super::beside::{BesideReader, text};
 use super::data_rows::{DataRows, Row, trimmed};
 use super::header::position;
-use super::reading::{Collect, Reader};
+use super::reading::{Collect, Reader, refuse_too_many};
 use super::records::{Batch, Record};
 use super::report::{Layout, Lines, Question, SkipReason, SkippedRows, shown};
 use super::score::{Answer, answer};
@@ -83,7 +83,7 @@ const USUAL_SCALE: Scale = Scale(0.0, 10.0);
 const MOST_STEPS: f64 = 10.0;
 
 /// The most segments: more are names of customers, not of groups.
-const MOST_SEGMENTS: usize = 10_000;
+pub(super) const MOST_SEGMENTS: usize = 10_000;
 
 /// Reads rows into [`Responses`].
 pub type SurveyReader = Reader<Answers>;
@@ -185,13 +185,7 @@ impl Answers {
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        if self.responses.segments() > MOST_SEGMENTS {
-            let name = String::from("segment");
-            let problem =
-                format!("the column has more than {MOST_SEGMENTS} different values; choose one that groups customers");
-            return Err(LoyaltyError::InvalidInput { name, problem });
-        }
-        Ok(())
+        refuse_too_many("segment", "customers", self.responses.segments(), MOST_SEGMENTS)
     }
 
     fn add(&mut self, segments: &mut Vec<&[u8]>, answers: &mut Vec<u8>) {

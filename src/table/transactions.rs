@@ -5,10 +5,11 @@ use super::data_rows::{DataRows, Row, trimmed};
 use super::exchange::{Exchange, ExchangeRate};
 use super::mojibake;
 use super::number::{self, DecimalMark};
-use super::reading::{Collect, Reader};
+use super::reading::{Collect, Reader, refuse_too_many};
 use super::records::{Batch, Record};
 use super::report::{Lines as LineNumbers, *};
 use super::source::{Columns, Source};
+use super::survey::MOST_SEGMENTS;
 use super::time_zone::TimeZone;
 use super::totals::is_total;
 use crate::LoyaltyError;
@@ -38,7 +39,7 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub quantity: Option<String>,
-    /// The customer's segment. No analysis reads it yet; the column must exist.
+    /// The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub segment: Option<String>,
@@ -198,6 +199,7 @@ pub struct Lines {
     repair: bool,
     customer: usize,
     order: Option<usize>,
+    segment: Option<usize>,
     date: Source,
     amount: Source,
     quantity: Option<Source>,
@@ -235,7 +237,8 @@ impl Lines {
         options: &TransactionOptions,
     ) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
-        let unread = [&roles.segment, &roles.account, &roles.category];
+        let at = |name: &Option<String>| name.as_ref().map(|name| columns.at(name)).transpose();
+        let unread = [&roles.account, &roles.category];
         unread.into_iter().flatten().try_for_each(|name| columns.at(name).map(drop))?;
         let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
         let mut assumptions = vec![];
@@ -257,7 +260,8 @@ impl Lines {
             rows: DataRows::new(layout),
             repair: layout.repair,
             customer: columns.at(&roles.customer)?,
-            order: roles.order.as_ref().map(|name| columns.at(name)).transpose()?,
+            order: at(&roles.order)?,
+            segment: at(&roles.segment)?,
             date: columns.source(&roles.date)?,
             amount: columns.source(&roles.amount)?,
             exchange,
@@ -273,8 +277,8 @@ impl Lines {
         })
     }
 
-    /// Takes rows that may have spoilt letters.
-    fn note_repaired(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+    /// Takes rows that may have spoilt letters, or of which more is read than who, when and how much.
+    fn note_one_by_one(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         for record in batch.records() {
             match self.rows.next() {
                 Row::Ahead => {}
@@ -340,6 +344,10 @@ impl Lines {
             self.builder.know(&customer, day);
             return;
         }
+        if let Some(segment) = self.segment.filter(|_| amount >= 0.0) {
+            let segment = self.name(record, segment);
+            self.builder.belongs(&customer, day, &segment);
+        }
         let order = self.order.map(|order| self.name(record, order));
         self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
     }
@@ -362,6 +370,7 @@ impl Lines {
 
     /// Stops before the memory does: a tab that runs out of it dies without a word.
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        refuse_too_many("segment", "customers", self.builder.groups(), MOST_SEGMENTS)?;
         // As many as one batch may bring.
         const NEXT: usize = 1 << 16;
         if self.builder.memory(NEXT) <= MOST_MEMORY {
@@ -414,8 +423,8 @@ impl Collect for Lines {
 
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         // Apart, so that the loop that everything waits for does not ask each row.
-        if self.repair && !batch.raw().is_ascii() {
-            return self.note_repaired(batch);
+        if self.segment.is_some() || self.repair && !batch.raw().is_ascii() {
+            return self.note_one_by_one(batch);
         }
         let mut group = Group::default();
         for record in batch.records() {

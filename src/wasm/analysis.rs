@@ -7,6 +7,7 @@ use crate::customer::names::Texts;
 use crate::customer::period::Period;
 use crate::customer::spending::Spending;
 use crate::customer::{day, gaps, orders, overview, repeats, summary};
+use crate::retention::by_segment::{OrderSegments, by_segment};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
@@ -205,12 +206,26 @@ impl Orders {
         write(&highlights::highlights(&mut self.orders, &options)?)
     }
 
-    /// How long each customer stayed. `options` are the overview's.
-    pub fn lifetimes(&self, options: Ts<overview::OverviewOptions>) -> Result<LifetimesOfOrders, JsValue> {
+    /// Which segments come back, go quiet and spend differently.
+    #[wasm_bindgen(js_name = bySegment)]
+    pub fn by_segment(&self, options: Ts<overview::OverviewOptions>) -> Result<Ts<OrderSegments>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        write(&by_segment(&self.orders, &options)?)
+    }
+
+    /// How long each customer stayed, and in which segment. `options` are the overview's.
+    pub fn lifetimes(
+        &self,
+        options: Ts<overview::OverviewOptions>,
+        by_segment: bool,
+    ) -> Result<LifetimesOfOrders, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         let (durations, events, leaving) = of_orders::lifetimes(&self.orders, &options)?;
-        Ok(LifetimesOfOrders { durations, events, leaving })
+        let as_of = overview::as_of(&self.orders, options.as_of.as_deref())?;
+        let (segments, names) = if by_segment { of_orders::segments(&self.orders, as_of)? } else { Default::default() };
+        Ok(LifetimesOfOrders { durations, events, leaving, segments, names })
     }
 
     /// How many customers who are known by a day came back on each day, from the first day of all on.
@@ -252,6 +267,8 @@ pub struct LifetimesOfOrders {
     durations: Vec<f64>,
     events: Vec<f64>,
     leaving: of_orders::Leaving,
+    segments: Vec<u32>,
+    names: Vec<String>,
 }
 
 #[wasm_bindgen]
@@ -259,6 +276,16 @@ impl LifetimesOfOrders {
     /// What it rests on.
     pub fn leaving(&self) -> Result<Ts<of_orders::Leaving>, JsValue> {
         write(&self.leaving)
+    }
+
+    /// The place of each customer's segment among the names; beyond them for others.
+    pub fn segments(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.segments)
+    }
+
+    /// What the largest segments are called, once.
+    pub fn names(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.names)
     }
 
     /// Days, once.

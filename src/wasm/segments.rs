@@ -1,11 +1,12 @@
 //! Surveys by segment, level and account for JavaScript.
 
 use super::{read, write, write_all};
+use crate::stats::pairs::SegmentPair;
 use crate::survey::accounts::{AccountNps, AccountOptions, Contacts, nps_by_account};
 use crate::survey::drivers::{Driver, Ratings, drivers};
 use crate::survey::loyalty_levels::{LoyaltyLevel, Upgrade, loyalty_levels, upgrade_value};
 use crate::survey::nps::{Groups, NpsOptions};
-use crate::survey::segments::{Segment, SegmentOptions, SegmentPair, SegmentScores, compare_segments, segment_scores};
+use crate::survey::segments::{Segment, SegmentOptions, SegmentScores, compare_segments, segment_scores};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::files::Survey;
 use super::{read, write};
 use crate::customer::period::PeriodOptions;
+use crate::stats::pairs::SegmentPair;
 use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
 use crate::survey::by_segment::{SegmentFigure, compare_by_segment, figure_by_segment};
@@ -14,7 +15,7 @@ use crate::survey::figure::{SurveyFigureOptions, ces_of_responses, csat_of_respo
 use crate::survey::joined::{
     Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
 };
-use crate::survey::segments::{SegmentOptions, SegmentPair};
+use crate::survey::segments::SegmentOptions;
 use crate::survey::trend::{SurveyTrend, trend};
 use serde::Serialize;
 use tsify::{Ts, Tsify};

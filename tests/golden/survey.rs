@@ -1,6 +1,7 @@
 //! Section 1 of the definitions: surveys.
 
 use crate::{DIGITS, is, near, rows, spans};
+use loyalkit::stats::pairs::Adjustment;
 use loyalkit::stats::proportion::{RateOptions, Share, compare_rates, rate};
 use loyalkit::survey::accounts::{Contacts, Vote, nps_by_account};
 use loyalkit::survey::answers::{Counts, Scale};
@@ -15,7 +16,7 @@ use loyalkit::survey::sample_size::{
     NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, promoters_needed,
     rate_sample_size,
 };
-use loyalkit::survey::segments::{Adjustment, Segment, compare_segments, segment_scores};
+use loyalkit::survey::segments::{Segment, compare_segments, segment_scores};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 fn asked(promoters: f64, passives: f64, detractors: f64) -> Groups {

@@ -16,6 +16,7 @@ import type {
   Highlights,
   Hints,
   ModelName,
+  OrderSegments,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -37,6 +38,7 @@ import { type Events, events } from "./events.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
 import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
+import { type OrdersSurvival, type OrdersSurvivalOptions, survivalOfOrders } from "./orders-survival.js";
 import { position } from "./position.js";
 import type {
   Calls,
@@ -44,7 +46,6 @@ import type {
   CustomerSummary,
   Gaps,
   OrdersRfm,
-  OrdersSurvival,
   Request,
   RowsOptions,
   SubscriptionOptions,
@@ -58,7 +59,6 @@ import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
-import { kaplanMeier } from "./survival.js";
 
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
@@ -157,6 +157,8 @@ export type {
   NpsMethod,
   NpsOptions,
   OddPrice,
+  OrderSegment,
+  OrderSegments,
   OrderStanding,
   OrdersReport,
   Overview,
@@ -278,13 +280,13 @@ export type {
   RankingOptions,
   Typical,
 } from "./orders-model.js";
+export type { OrdersSurvival, OrdersSurvivalOptions } from "./orders-survival.js";
 export type {
   CustomerSpending,
   CustomerSummary,
   Gaps,
   OfPlace,
   OrdersRfm,
-  OrdersSurvival,
   Progress,
   RfmColumns,
   RowsOptions,
@@ -381,13 +383,20 @@ export interface Orders {
     days: { from: string; to: string },
     options?: Omit<RfmOptions, "asOf"> & RunOptions,
   ): Promise<RfmMigration>;
+  /**
+   * Customers, orders, revenue, repeat rate and churn of each segment, the largest first, and which of the twelve largest differ
+   * for real: every pair, with p-values adjusted for their number (Holm 1979). A customer is in the segment of the first order. Throws
+   * `missing-input` where no column of segments was named.
+   */
+  bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
   /** The customers of high value, the new ones and those at risk, each group with the threshold that makes it. */
   highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
    * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
-   * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order.
+   * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order. `by: "segment"` adds a curve of
+   * each of the twelve largest segments and a log-rank test; throws `missing-input` where no column of segments was named.
    */
-  survival(options?: OverviewOptions & { tau?: number } & RunOptions): Promise<OrdersSurvival>;
+  survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
    * the most valuable first, up to `limit` (1,000 unless said).
@@ -594,10 +603,11 @@ function orders(report: OrdersReport, session: Session): Orders {
     async highlights({ signal, onProgress, ...options } = {}) {
       return session.run("highlights", { options }, { signal, onProgress });
     },
-    async survival({ signal, onProgress, tau, ...options } = {}) {
-      const curve = { ...(tau !== undefined && { tau }), ...(options.level !== undefined && { level: options.level }) };
-      const { leaving, durations, events } = await session.run("lifetimes", { options }, { signal, onProgress });
-      return { ...(await kaplanMeier(durations, events, { ...curve, signal })), ...leaving };
+    async bySegment({ signal, onProgress, ...options } = {}) {
+      return session.run("ordersBySegment", { options }, { signal, onProgress });
+    },
+    async survival(options = {}) {
+      return survivalOfOrders(session, options);
     },
     async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);

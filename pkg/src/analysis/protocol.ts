@@ -44,6 +44,7 @@ import type {
   MrrPeriods,
   Nps,
   NpsOptions,
+  OrderSegments,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -218,9 +219,6 @@ export interface OrdersRfm extends RfmSummary {
   customers: RfmColumns;
 }
 
-/** How long the customers of a file stay, and when one counts as gone. */
-export interface OrdersSurvival extends KaplanMeier, Omit<Leaving, "reason"> {}
-
 /** What is known of customers, one entry per customer in each list. */
 export interface RfmValues {
   recency: Float64Array;
@@ -254,6 +252,10 @@ export interface LifetimesOfOrders {
   durations: Float64Array;
   events: Float64Array;
   leaving: Leaving;
+  /** The place of each customer's segment in `names`, or one beyond them; empty unless asked for. */
+  segments: Uint32Array;
+  /** What the twelve largest segments are called. */
+  names: string[];
 }
 
 /** Each thing a worker can be asked, and its answer. */
@@ -275,7 +277,8 @@ export interface Calls extends ModelCalls {
   rfm: { ask: { options: RfmOptions; names: boolean }; answer: OrdersRfm };
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
   highlights: { ask: { options: HighlightOptions }; answer: Highlights };
-  lifetimes: { ask: { options: OverviewOptions }; answer: LifetimesOfOrders };
+  lifetimes: { ask: { options: OverviewOptions; bySegment: boolean }; answer: LifetimesOfOrders };
+  ordersBySegment: { ask: { options: OverviewOptions }; answer: OrderSegments };
   signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };

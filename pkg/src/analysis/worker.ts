@@ -340,10 +340,13 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return known().rfmMigration(request.from, request.to, request.options);
     case "highlights":
       return known().highlights(request.options);
+    case "ordersBySegment":
+      return known().bySegment(request.options);
     case "lifetimes": {
-      const found = known().lifetimes(request.options);
+      const found = known().lifetimes(request.options, request.bySegment);
       try {
-        return { durations: found.durations(), events: found.events(), leaving: found.leaving() };
+        const [durations, events, segments] = [found.durations(), found.events(), found.segments()];
+        return { durations, events, leaving: found.leaving(), segments, names: found.names() };
       } finally {
         found.free();
       }

@@ -4,6 +4,7 @@ use crate::LoyaltyError;
 use crate::customer::orders::Orders;
 use crate::customer::overview::{OverviewOptions, as_of, overview};
 use crate::customer::summary::CustomerSummary;
+use crate::retention::by_segment::{COMPARED, groups};
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -47,6 +48,31 @@ pub fn lifetimes(orders: &Orders, options: &OverviewOptions) -> Result<(Vec<f64>
     Ok((durations, events, Leaving { inactivity_days: Some(days), as_of: found.as_of, reason: None }))
 }
 
+/// The segment of each customer in the lists of [`lifetimes`], by its place among the names of the twelve largest, which
+/// come first; [`OTHER`] for one of a smaller segment.
+///
+/// # Errors
+/// `missing-input` where the file was read without a column of segments.
+pub fn segments(orders: &Orders, as_of: i32) -> Result<(Vec<u32>, Vec<String>), LoyaltyError> {
+    let groups = groups(orders)?;
+    let summary = CustomerSummary::new(orders, as_of);
+    let group_of = |customer| groups.of(customer).unwrap_or(OTHER);
+    let mut sizes = vec![0_u32; groups.len()];
+    let known = || summary.customer().map(group_of);
+    known().filter(|group| *group != OTHER).for_each(|group| sizes[group as usize] += 1);
+    let mut largest: Vec<(u32, String)> = (0..).take(groups.len()).map(|group| (group, groups.name(group))).collect();
+    largest.retain(|(group, _)| sizes[*group as usize] > 0);
+    largest.sort_by(|(a, name), (b, other)| sizes[*b as usize].cmp(&sizes[*a as usize]).then_with(|| name.cmp(other)));
+    largest.truncate(COMPARED);
+    let mut places = vec![OTHER; groups.len()];
+    (0..).zip(&largest).for_each(|(place, (group, _))| places[*group as usize] = place);
+    let places = known().map(|group| places.get(group as usize).copied().unwrap_or(OTHER)).collect();
+    Ok((places, largest.into_iter().map(|(_, name)| name).collect()))
+}
+
+/// The place of a segment that is not among the largest.
+pub const OTHER: u32 = u32::MAX;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +97,26 @@ mod tests {
         // On the thirtieth day one may still come.
         let options = OverviewOptions { as_of: Some(day::iso(90)), ..options };
         assert_eq!(lifetimes(&shop(), &options).unwrap().1, [1.0, 1.0, 0.0]);
+    }
+
+    #[test]
+    fn each_customer_has_a_segment_and_the_largest_comes_first() {
+        let mut builder = OrdersBuilder::default();
+        for (customer, segment) in [("a", "x"), ("b", "y"), ("c", "y"), ("d", "")] {
+            builder.add(&[customer], &[Line { day: 1, amount: 1.0 }]);
+            builder.belongs(customer.as_bytes(), 1, segment.as_bytes());
+        }
+        builder.add(&[b"refunded"], &[Line { day: 2, amount: -1.0 }]);
+        for k in 0..20 {
+            let customer = format!("late{k}");
+            builder.add(&[customer.as_bytes()], &[Line { day: 9, amount: 1.0 }]);
+            builder.belongs(customer.as_bytes(), 9, customer.as_bytes());
+        }
+        let orders = builder.finish();
+        let (places, names) = segments(&orders, 5).unwrap();
+        assert_eq!((places, names), (vec![2, 0, 0, 1], vec!["y".into(), String::new(), "x".into()]));
+        let (places, names) = segments(&orders, 9).unwrap();
+        assert_eq!((names.len(), places.iter().filter(|place| **place == OTHER).count()), (COMPARED, 11));
     }
 
     #[test]
