@@ -107,6 +107,13 @@ pub enum Warning {
     },
     /// A customer may still come back, so that shares of "then or later" can rise in finished periods too.
     MayStillRise {},
+    /// The file has only those who ordered: who signed up and never did is in no cohort.
+    BuyersOnly {},
+    /// Customers of whom the day of the signup is not known are left out.
+    WithoutSignup {
+        /// How many.
+        count: f64,
+    },
     /// Refunds of customers who had not ordered yet; they are left out.
     RefundsLeftOut {
         /// How many.

@@ -32,6 +32,14 @@ impl Groups {
         String::from_utf8_lossy(self.names.get(group)).into_owned()
     }
 
+    /// The groups with somebody in them, the largest first; of equal ones the first by name.
+    pub fn largest_first(&self, sizes: &[u32]) -> Vec<u32> {
+        let mut found: Vec<u32> = (0..).zip(sizes).filter(|(_, size)| **size > 0).map(|(group, _)| group).collect();
+        let size = |group: u32| sizes[group as usize];
+        found.sort_unstable_by(|&a, &b| size(b).cmp(&size(a)).then_with(|| self.names.get(a).cmp(self.names.get(b))));
+        found
+    }
+
     /// How many customers have rows of several groups.
     pub fn moved(&self) -> usize {
         self.moved

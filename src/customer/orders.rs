@@ -22,13 +22,21 @@ pub struct Orders {
     one_a_day: bool,
     refunds: Ledger,
     names: Texts,
-    groups: Option<Groups>,
+    known: Known,
     purchases: Arc<Vec<Purchases>>,
 }
 
+/// What else is known of customers.
+#[derive(Debug, Default, PartialEq)]
+struct Known {
+    groups: Option<Groups>,
+    /// By customer; `i32::MAX` where it is not known.
+    signups: Option<Vec<i32>>,
+}
+
 impl Orders {
-    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, groups: Option<Groups>) -> Self {
-        let mut found = Self { rows, one_a_day, refunds, names, groups, purchases: Arc::default() };
+    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, known: Known) -> Self {
+        let mut found = Self { rows, one_a_day, refunds, names, known, purchases: Arc::default() };
         let (mut purchases, chronological) = Purchases::of_rows(&found, i32::MAX);
         if !chronological {
             found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
@@ -123,7 +131,19 @@ impl Orders {
 
     /// Which group each customer belongs to, where rows say so.
     pub fn groups(&self) -> Option<&Groups> {
-        self.groups.as_ref()
+        self.known.groups.as_ref()
+    }
+
+    /// Whether rows say when customers signed up.
+    pub fn has_signups(&self) -> bool {
+        self.known.signups.is_some()
+    }
+
+    /// The earliest day on which a customer is said to have signed up.
+    #[inline]
+    pub fn signup(&self, customer: u32) -> Option<i32> {
+        let day = self.known.signups.as_ref()?.get(customer as usize);
+        day.copied().filter(|day| *day != i32::MAX)
     }
 
     /// The first and the last day with a line of an order.
@@ -162,6 +182,7 @@ pub struct OrdersBuilder {
     unnumbered: Ledger,
     refunds: Ledger,
     groups: Option<GroupsBuilder>,
+    signups: Option<Vec<i32>>,
 }
 
 /// A line of an order or a refund.
@@ -209,6 +230,16 @@ impl OrdersBuilder {
         self.groups.get_or_insert_default().add(customer, day, group);
     }
 
+    /// Notes when a customer signed up: of several days the earliest counts. Nobody's day says that there are such days.
+    pub fn signed_up(&mut self, customer: &[u8], day: Option<i32>) {
+        let (customer, _) = self.customers.number(customer);
+        let (signups, at) = (self.signups.get_or_insert_default(), customer as usize);
+        if signups.len() <= at {
+            signups.resize(at + 1, i32::MAX);
+        }
+        signups[at] = signups[at].min(day.unwrap_or(i32::MAX));
+    }
+
     /// How many groups there are so far.
     pub fn groups(&self) -> usize {
         self.groups.as_ref().map_or(0, GroupsBuilder::len)
@@ -220,7 +251,8 @@ impl OrdersBuilder {
         let rows = ledgers.map(|ledger| ledger.memory()).iter().sum::<usize>();
         let names = self.customers.memory(more) + self.order_numbers.memory(more);
         let groups = self.groups.as_ref().map_or(0, GroupsBuilder::memory);
-        rows + names + self.row_of_order.memory() + groups
+        let signups = self.signups.as_ref().map_or(0, |signups| signups.capacity() * size_of::<i32>());
+        rows + names + self.row_of_order.memory() + groups + signups
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
@@ -258,17 +290,17 @@ impl OrdersBuilder {
     /// The orders, each customer's in the order of their days.
     pub fn finish(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
-        let Self { customers, mut numbered, mut unnumbered, refunds, groups, .. } = self;
-        let (names, groups) = (customers.into_texts(), groups.map(GroupsBuilder::finish));
+        let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, .. } = self;
+        let (names, known) = (customers.into_texts(), Known { groups: groups.map(GroupsBuilder::finish), signups });
         if numbered.is_empty() {
-            return Orders::new(unnumbered, true, refunds, names, groups);
+            return Orders::new(unnumbered, true, refunds, names, known);
         }
         if !unnumbered.is_empty() {
             unnumbered = unnumbered.by_customer(names.len());
             unnumbered.merge_days();
             numbered.append(unnumbered);
         }
-        Orders::new(numbered, false, refunds, names, groups)
+        Orders::new(numbered, false, refunds, names, known)
     }
 }
 

@@ -8,8 +8,8 @@ use crate::customer::spending::Spending;
 use crate::stats::pairs::{Adjustment, SegmentPair, compare_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, compare_rates};
 use crate::stats::sum::Sum;
-use crate::warning::Warning;
-use serde::Serialize;
+use crate::warning::{Reason, Warning};
+use serde::{Deserialize, Serialize};
 
 /// The customers of one segment. A customer is in the segment of the first order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,21 +34,39 @@ pub struct OrderSegment {
     pub churn: Rate,
 }
 
-/// The segments of a file of orders, the largest first.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// More pairs than those of so many segments nobody reads, and each makes the others harder to prove.
+pub(super) const COMPARED: usize = 12;
+
+/// The segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
+/// by name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct OrderSegments {
-    /// All of them; of equal ones the first by name.
-    pub segments: Vec<OrderSegment>,
-    /// The repeat rates of every pair of the twelve largest, by the pooled z test with Newcombe's interval and Holm's
-    /// adjustment.
-    pub repeat_rate_pairs: Vec<SegmentPair>,
-    /// The shares of customers who have gone quiet, likewise.
-    pub churn_pairs: Vec<SegmentPair>,
+pub struct SegmentCounts {
+    /// What they are called; empty for customers whose cell is.
+    pub names: Vec<String>,
+    /// Customers with an order.
+    pub customers: Vec<f64>,
+    /// Their orders.
+    pub orders: Vec<f64>,
+    /// What they brought less what was paid back to them, in the file's currency.
+    pub revenue: Vec<f64>,
+    /// Customers with two orders or more.
+    pub returned: Vec<f64>,
+    /// Customers who have gone quiet.
+    pub quiet: Vec<f64>,
     /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
     /// returned and none were given.
     pub inactivity_days: Option<f64>,
+}
+
+/// The counts of segments, and what they rest on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct CountedSegments {
+    /// The counts.
+    pub counts: SegmentCounts,
     /// Customers with orders of several segments: each counts in that of the first.
     pub moved: f64,
     /// The day looked back from, `yyyy-mm-dd`.
@@ -57,74 +75,93 @@ pub struct OrderSegments {
     pub warnings: Vec<Warning>,
 }
 
-/// More pairs than those of so many segments nobody reads, and each makes the others harder to prove.
-pub(super) const COMPARED: usize = 12;
-
-#[derive(Debug, Clone, Default)]
-struct Counts {
-    customers: f64,
-    orders: f64,
-    revenue: Sum,
-    returned: f64,
-    quiet: f64,
-}
-
-/// The segments of a file of orders, as they stood on a day. The threshold of inactivity is that of the overview.
+/// Counts the segments of a file of orders, as they stood on a day. The threshold of inactivity is that of the overview.
 ///
 /// What was paid back to customers without an order is in no segment.
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].
-pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSegments, LoyaltyError> {
+pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
     let groups = groups(orders)?;
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
-    let level = options.level.unwrap_or(0.95);
-    let of_rate = RateOptions { level, population: None };
     let inactivity_days = found.churn.inactivity_days;
-    let mut counts = vec![Counts::default(); groups.len()];
+    let [mut customers, mut ordered, mut returned, mut quiet] = [(); 4].map(|()| vec![0_u32; groups.len()]);
+    let mut revenue = vec![Sum::default(); groups.len()];
     for (customer, spent) in (0..).zip(Spending::of_all(orders, as_of)) {
         let Some(group) = groups.of(customer).filter(|_| spent.has_ordered()) else { continue };
-        let of_group = &mut counts[group as usize];
-        let quiet = inactivity_days.is_some_and(|days| f64::from(as_of) - f64::from(spent.last) > days);
-        of_group.customers += 1.0;
-        of_group.orders += f64::from(spent.orders);
-        of_group.revenue.add(spent.total);
-        of_group.returned += f64::from(u8::from(spent.orders > 1));
-        of_group.quiet += f64::from(u8::from(quiet));
+        let group = group as usize;
+        customers[group] += 1;
+        ordered[group] += spent.orders;
+        revenue[group].add(spent.total);
+        returned[group] += u32::from(spent.orders > 1);
+        let is_quiet = inactivity_days.is_some_and(|days| f64::from(as_of) - f64::from(spent.last) > days);
+        quiet[group] += u32::from(is_quiet);
     }
-    let mut counts: Vec<(String, Counts)> = (0..).map(|group| groups.name(group)).zip(counts).collect();
-    counts.retain(|(_, of_group)| of_group.customers > 0.0);
-    counts.sort_by(|(a, of_a), (b, of_b)| of_b.customers.total_cmp(&of_a.customers).then_with(|| a.cmp(b)));
-    let segment = |(name, of): &(String, Counts)| -> Result<OrderSegment, LoyaltyError> {
-        let revenue = crate::error::representable("revenue", of.revenue.value())?;
+    let order = groups.largest_first(&customers);
+    let column = |counts: &[u32]| order.iter().map(|group| f64::from(counts[*group as usize])).collect();
+    let counts = SegmentCounts {
+        names: order.iter().map(|group| groups.name(*group)).collect(),
+        customers: column(&customers),
+        orders: column(&ordered),
+        revenue: order.iter().map(|group| revenue[*group as usize].value()).collect(),
+        returned: column(&returned),
+        quiet: column(&quiet),
+        inactivity_days,
+    };
+    Ok(CountedSegments { counts, moved: groups.moved() as f64, as_of: found.as_of, warnings: found.warnings })
+}
+
+/// The figures of segments, and which of them differ for real.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SegmentFigures {
+    /// Each of them, in the order given.
+    pub segments: Vec<OrderSegment>,
+    /// The repeat rates of every pair of the first twelve, by the pooled z test with Newcombe's interval and Holm's
+    /// adjustment.
+    pub repeat_rate_pairs: Vec<SegmentPair>,
+    /// The shares of customers who have gone quiet, likewise; none where no threshold says who has.
+    pub churn_pairs: Vec<SegmentPair>,
+}
+
+/// The figures of counted segments. `level` is that of the intervals.
+///
+/// # Errors
+/// Lists of different lengths; what [`compare_rates`] refuses.
+pub fn figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
+    let SegmentCounts { names, customers, orders, revenue, returned, quiet, inactivity_days } = counts;
+    for (name, list) in [("customers", customers), ("orders", orders), ("revenue", revenue), ("quiet", quiet)] {
+        crate::error::same_length(name, list.len(), names.len())?;
+    }
+    crate::error::same_length("returned", returned.len(), names.len())?;
+    let of_rate = RateOptions { level, population: None };
+    let is_known = inactivity_days.is_some();
+    let segment = |at: usize| -> Result<OrderSegment, LoyaltyError> {
+        let revenue = crate::error::representable("revenue", revenue[at])?;
+        let nobody = Rate { denominator: customers[at], ..Rate::of_nobody(0.0, "customers") };
+        let unknown = Rate { reason: Some(Reason::NobodyReturned {}), ..nobody };
         Ok(OrderSegment {
-            segment: name.clone(),
-            customers: of.customers,
-            orders: of.orders,
+            segment: names[at].clone(),
+            customers: customers[at],
+            orders: orders[at],
             revenue,
-            average_order_value: mean(revenue, of.orders, "orders"),
-            revenue_per_customer: mean(revenue, of.customers, "customers"),
-            repeat_rate: share(of.returned, of.customers, of_rate)?,
-            churn: match inactivity_days {
-                Some(_) => share(of.quiet, of.customers, of_rate)?,
-                None => found.churn.rate.clone(),
-            },
+            average_order_value: mean(revenue, orders[at], "orders"),
+            revenue_per_customer: mean(revenue, customers[at], "customers"),
+            repeat_rate: share(returned[at], customers[at], of_rate)?,
+            churn: if is_known { share(quiet[at], customers[at], of_rate)? } else { unknown },
         })
     };
-    let largest = &counts[..counts.len().min(COMPARED)];
-    let pairs = |part: fn(&Counts) -> f64| {
-        let share = |of: &Counts| Share { numerator: part(of), denominator: of.customers };
-        compare_pairs(largest, Adjustment::Holm, |a, b| compare_rates(share(a), share(b), level))
+    let pairs = |part: &[f64]| {
+        let shares = part.iter().zip(customers).map(|(part, all)| Share { numerator: *part, denominator: *all });
+        let named: Vec<(String, Share)> = names.iter().cloned().zip(shares).take(COMPARED).collect();
+        compare_pairs(&named, Adjustment::Holm, |a, b| compare_rates(*a, *b, level))
     };
-    Ok(OrderSegments {
-        segments: counts.iter().map(segment).collect::<Result<_, _>>()?,
-        repeat_rate_pairs: pairs(|of| of.returned)?,
-        churn_pairs: if inactivity_days.is_some() { pairs(|of| of.quiet)? } else { vec![] },
-        inactivity_days,
-        moved: groups.moved() as f64,
-        as_of: found.as_of,
-        warnings: found.warnings,
+    Ok(SegmentFigures {
+        segments: (0..names.len()).map(segment).collect::<Result<_, _>>()?,
+        repeat_rate_pairs: pairs(returned)?,
+        churn_pairs: if is_known { pairs(quiet)? } else { vec![] },
     })
 }
 
@@ -155,7 +192,8 @@ mod tests {
 
     #[test]
     fn segments_have_their_own_figures_and_pairs_are_tested() {
-        let found = by_segment(&shop(), &OverviewOptions::default()).unwrap();
+        let counts = count(&shop(), &OverviewOptions::default()).unwrap().counts;
+        let found = figures(&counts, 0.95).unwrap();
         let [north, south] = &found.segments[..] else { panic!("{found:?}") };
         assert_eq!(
             (north.segment.as_str(), north.customers, north.orders, north.revenue),
@@ -167,7 +205,7 @@ mod tests {
         );
         assert_eq!((north.repeat_rate.value, south.repeat_rate.value), (Some(0.75), Some(0.25)));
         // Gaps of 10 days alone, and all have been quiet for 90 or more.
-        assert_eq!((found.inactivity_days, north.churn.value), (Some(10.0), Some(1.0)));
+        assert_eq!((counts.inactivity_days, north.churn.value), (Some(10.0), Some(1.0)));
         let [pair] = &found.repeat_rate_pairs[..] else { panic!("{found:?}") };
         // z = −0.5/√(35/60 · 25/60 · (1/40 + 1/20)).
         let z = -0.5 / (35.0_f64 / 60.0 * 25.0 / 60.0 * 0.075).sqrt();
@@ -179,7 +217,7 @@ mod tests {
     fn without_segments_there_is_nothing_to_compare() {
         let mut builder = OrdersBuilder::default();
         builder.add(&["a"], &[Line { day: 1, amount: 1.0 }]);
-        let refused = by_segment(&builder.finish(), &OverviewOptions::default());
+        let refused = count(&builder.finish(), &OverviewOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "segment".into() }));
     }
 }

@@ -43,6 +43,10 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub segment: Option<String>,
+    /// The day on which the customer signed up; empty where nobody knows.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub signup: Option<String>,
     /// The account that the customer belongs to. No analysis reads it yet; the column must exist.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -200,6 +204,7 @@ pub struct Lines {
     customer: usize,
     order: Option<usize>,
     segment: Option<usize>,
+    signup: Option<Source>,
     date: Source,
     amount: Source,
     quantity: Option<Source>,
@@ -245,7 +250,8 @@ impl Lines {
         if roles.order.is_none() {
             assumptions.push(Assumption::OneOrderPerDay {});
         }
-        assumptions.extend(columns.in_zone(&[&roles.date]));
+        let dates: Vec<_> = [Some(&roles.date), roles.signup.as_ref()].into_iter().flatten().collect();
+        assumptions.extend(columns.in_zone(&dates));
         if let Some(quantity) = &roles.quantity {
             let amount = roles.amount.clone();
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
@@ -262,6 +268,7 @@ impl Lines {
             customer: columns.at(&roles.customer)?,
             order: at(&roles.order)?,
             segment: at(&roles.segment)?,
+            signup: columns.source_of(&roles.signup)?,
             date: columns.source(&roles.date)?,
             amount: columns.source(&roles.amount)?,
             exchange,
@@ -273,7 +280,7 @@ impl Lines {
             refunds: Default::default(),
             refund_rule: options.refunds,
             assumptions,
-            questions: columns.open_questions(&[&roles.date], &numbers),
+            questions: columns.open_questions(&dates, &numbers),
         })
     }
 
@@ -327,11 +334,15 @@ impl Lines {
         let customer = self.name(record, self.customer);
         let day = self.date.day(record);
         let amount = self.total(record);
-        let (Ok(day), Ok(amount), false) = (day, amount, customer.is_empty()) else {
+        let signup = self.signup.as_mut().map_or(Ok(None), |signup| match signup.day(record) {
+            Err(SkipReason::NoDate) => Ok(None),
+            read => read.map(Some),
+        });
+        let (Ok(day), Ok(amount), Ok(signup), false) = (day, amount, signup, customer.is_empty()) else {
             // A sum has no date.
             let total = is_total(record).then_some(SkipReason::TotalRow);
             let no_customer = customer.is_empty().then_some(SkipReason::NoCustomer);
-            let problem = total.or(no_customer).or(day.err()).or(amount.err());
+            let problem = total.or(no_customer).or(day.err()).or(amount.err()).or(signup.err());
             self.skip(record, problem.unwrap_or(SkipReason::BadAmount));
             return;
         };
@@ -347,6 +358,9 @@ impl Lines {
         if let Some(segment) = self.segment.filter(|_| amount >= 0.0) {
             let segment = self.name(record, segment);
             self.builder.belongs(&customer, day, &segment);
+        }
+        if self.signup.is_some() {
+            self.builder.signed_up(&customer, signup);
         }
         let order = self.order.map(|order| self.name(record, order));
         self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
@@ -423,7 +437,7 @@ impl Collect for Lines {
 
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         // Apart, so that the loop that everything waits for does not ask each row.
-        if self.segment.is_some() || self.repair && !batch.raw().is_ascii() {
+        if self.segment.is_some() || self.signup.is_some() || self.repair && !batch.raw().is_ascii() {
             return self.note_one_by_one(batch);
         }
         let mut group = Group::default();
@@ -454,7 +468,7 @@ impl Collect for Lines {
     }
 
     fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        if let Some((name, line, value)) = self.date.hopeless() {
+        if let Some((name, line, value)) = self.date.hopeless().or_else(|| self.signup.as_mut()?.hopeless()) {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }
         let hopeless = self.amount.hopeless().or_else(|| self.quantity.as_mut()?.hopeless());

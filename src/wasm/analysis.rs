@@ -7,7 +7,7 @@ use crate::customer::names::Texts;
 use crate::customer::period::Period;
 use crate::customer::spending::Spending;
 use crate::customer::{day, gaps, orders, overview, repeats, summary};
-use crate::retention::by_segment::{OrderSegments, by_segment};
+use crate::retention::by_segment::{self, CountedSegments};
 use crate::retention::cohort;
 use crate::retention::survival::of_orders;
 use crate::stats::proportion::Comparison;
@@ -206,12 +206,12 @@ impl Orders {
         write(&highlights::highlights(&mut self.orders, &options)?)
     }
 
-    /// Which segments come back, go quiet and spend differently.
-    #[wasm_bindgen(js_name = bySegment)]
-    pub fn by_segment(&self, options: Ts<overview::OverviewOptions>) -> Result<Ts<OrderSegments>, JsValue> {
+    /// How many customers of each segment come back and go quiet, and what they spend.
+    #[wasm_bindgen(js_name = segmentCounts)]
+    pub fn segment_counts(&self, options: Ts<overview::OverviewOptions>) -> Result<Ts<CountedSegments>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        write(&by_segment(&self.orders, &options)?)
+        write(&by_segment::count(&self.orders, &options)?)
     }
 
     /// How long each customer stayed, and in which segment. `options` are the overview's.

@@ -43,6 +43,8 @@ pub mod contracts;
 pub mod events;
 #[cfg(any(feature = "analysis", feature = "further"))]
 pub mod files;
+#[cfg(feature = "further")]
+pub mod order_segments;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 #[cfg(feature = "further")]

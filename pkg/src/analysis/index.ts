@@ -16,7 +16,6 @@ import type {
   Highlights,
   Hints,
   ModelName,
-  OrderSegments,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -37,6 +36,7 @@ import { type Categories, categories } from "./categories.js";
 import { type Events, events } from "./events.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
+import { type OrderSegments, segmentsOfOrders } from "./order-segments.js";
 import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
 import { type OrdersSurvival, type OrdersSurvivalOptions, survivalOfOrders } from "./orders-survival.js";
 import { position } from "./position.js";
@@ -158,7 +158,6 @@ export type {
   NpsOptions,
   OddPrice,
   OrderSegment,
-  OrderSegments,
   OrderStanding,
   OrdersReport,
   Overview,
@@ -270,6 +269,7 @@ export {
   survivalCurve,
 } from "./models.js";
 export type { Predicted, PredictionIntervals, Refitted } from "./models-protocol.js";
+export type { OrderSegments } from "./order-segments.js";
 export type {
   Forecast,
   LifetimeValue,
@@ -603,8 +603,8 @@ function orders(report: OrdersReport, session: Session): Orders {
     async highlights({ signal, onProgress, ...options } = {}) {
       return session.run("highlights", { options }, { signal, onProgress });
     },
-    async bySegment({ signal, onProgress, ...options } = {}) {
-      return session.run("ordersBySegment", { options }, { signal, onProgress });
+    async bySegment(options = {}) {
+      return segmentsOfOrders(session, options);
     },
     async survival(options = {}) {
       return survivalOfOrders(session, options);

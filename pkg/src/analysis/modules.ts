@@ -72,6 +72,7 @@ const FURTHER: ReadonlySet<Kind> = new Set([
   ] as const),
   ...(["events", "engagement", "rising", "serviceLevel"] as const),
   ...(["categories", "crossBuying", "activity", "signupCohorts"] as const),
+  "segmentFigures",
   ...(["kaplanMeier", "nelsonAalen", "lifeTable", "logRank", "cox", "proportionalHazards"] as const),
 ]);
 

@@ -44,7 +44,6 @@ import type {
   MrrPeriods,
   Nps,
   NpsOptions,
-  OrderSegments,
   OrdersReport,
   Overview,
   OverviewOptions,
@@ -62,7 +61,10 @@ import type {
   RisingOptions,
   RowsReport,
   Scan,
+  CountedSegments,
+  SegmentCounts,
   SegmentFigure,
+  SegmentFigures,
   SegmentNps,
   SegmentOptions,
   SegmentPair,
@@ -278,7 +280,9 @@ export interface Calls extends ModelCalls {
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
   highlights: { ask: { options: HighlightOptions }; answer: Highlights };
   lifetimes: { ask: { options: OverviewOptions; bySegment: boolean }; answer: LifetimesOfOrders };
-  ordersBySegment: { ask: { options: OverviewOptions }; answer: OrderSegments };
+  segmentCounts: { ask: { options: OverviewOptions }; answer: CountedSegments };
+  /** Of segments that the caller has counted, no file. */
+  segmentFigures: { ask: { counts: SegmentCounts; level: number }; answer: SegmentFigures };
   signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };

@@ -340,8 +340,10 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       return known().rfmMigration(request.from, request.to, request.options);
     case "highlights":
       return known().highlights(request.options);
-    case "ordersBySegment":
-      return known().bySegment(request.options);
+    case "segmentCounts":
+      return known().segmentCounts(request.options);
+    case "segmentFigures":
+      return further.segmentFigures(request.counts, request.level);
     case "lifetimes": {
       const found = known().lifetimes(request.options, request.bySegment);
       try {

@@ -56,6 +56,8 @@ pub enum CohortAnchor {
     FirstOrder,
     /// The day of the first order above zero; orders before it are left out.
     FirstPaid,
+    /// The day of the signup, or that of the first order where it was before. Customers without a signup are left out.
+    Signup,
 }
 
 /// Which matrix to make.
@@ -175,23 +177,36 @@ pub struct Cohorts {
 /// age at which that happened.
 ///
 /// # Errors
-/// An `as_of` that is not a day; `rolling` below one day; brackets that do not rise from 0, or are given for another
+/// `missing-input` for the anchor signup where the file was read without a column of signups. An `as_of` that is not a
+/// day; `rolling` below one day; brackets that do not rise from 0, or are given for another
 /// kind; a cumulative value that is unbounded; more than 1,500 periods.
 pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
-    let first_day = orders.span().map_or(as_of, |(first, _)| first.min(as_of));
+    let by_signup = options.anchor == CohortAnchor::Signup;
+    if by_signup && !orders.has_signups() {
+        return Err(LoyaltyError::MissingInput { name: "signup".into() });
+    }
+    let customers = || (0..).zip(orders.purchases().iter()).filter(|(_, bought)| bought.first <= as_of);
+    let signups = || customers().filter_map(|(customer, _)| orders.signup(customer)).filter(|_| by_signup);
+    let first_order = orders.span().map_or(as_of, |(first, _)| first.min(as_of));
+    let first_day = signups().min().map_or(first_order, |first| first.min(first_order));
     let ages = Ages::new(options, first_day, as_of)?;
     let mut matrix = Matrix {
         sums: vec![0.0; ages.cohorts() * ages.width()],
         ages,
         measure: options.measure,
         unbounded: options.kind == CohortKind::Unbounded,
-        paid_only: options.anchor == CohortAnchor::FirstPaid,
+        anchor: options.anchor,
         one_a_day: orders.is_one_a_day(),
     };
     let mut members = vec![Member::UNKNOWN; orders.names().len()];
-    orders.for_each_block(|rows| matrix.note(rows, &mut members));
+    orders.for_each_block(|rows| matrix.note(rows, &mut members, orders));
     let mut warnings = left_out(orders.len() - orders.len_until(as_of));
+    if by_signup {
+        let count = (customers().count() - signups().count()) as f64;
+        warnings.push(Warning::BuyersOnly {});
+        warnings.extend((count > 0.0).then_some(Warning::WithoutSignup { count }));
+    }
     if matches!(options.measure, CohortMeasure::Revenue | CohortMeasure::CumulativeValue) {
         warnings.extend(matrix.pay_back(orders, &members));
     }
@@ -233,7 +248,7 @@ struct Matrix {
     ages: Ages,
     measure: CohortMeasure,
     unbounded: bool,
-    paid_only: bool,
+    anchor: CohortAnchor,
     one_a_day: bool,
 }
 
@@ -241,15 +256,21 @@ impl Matrix {
     /// Counts some rows. Not inlined: an engine that compiles a function better while it runs does so only for its
     /// next call.
     #[inline(never)]
-    fn note(&mut self, rows: Rows<'_>, members: &mut [Member]) {
+    fn note(&mut self, rows: Rows<'_>, members: &mut [Member], orders: &Orders) {
         let as_of = self.ages.as_of();
         for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
             let member = &mut members[customer as usize];
-            if self.paid_only && member.joined == i32::MAX && amount <= 0.0 {
-                continue;
-            }
             // The rows of a customer come in the order of their days.
-            member.joined = member.joined.min(day);
+            if member.joined == i32::MAX {
+                member.joined = match self.anchor {
+                    CohortAnchor::FirstPaid if amount <= 0.0 => continue,
+                    CohortAnchor::FirstOrder | CohortAnchor::FirstPaid => day,
+                    CohortAnchor::Signup => match orders.signup(customer) {
+                        Some(signup) => signup.min(day),
+                        None => continue,
+                    },
+                };
+            }
             let column = self.ages.column(member.joined, day) as u32;
             let counted = match self.measure {
                 // Once for each column; where the last one is what counts, all of them at the end.
@@ -389,6 +410,34 @@ mod tests {
         let found = cohorts(&four_customers(), &options).unwrap();
         assert_eq!(found.warnings, [Warning::MayStillRise {}]);
         assert_eq!(found.ages[1], AgeRange { from: 1.0, to: None });
+    }
+
+    #[test]
+    fn cohorts_of_signups_are_older_than_those_of_first_orders() {
+        let mut builder = OrdersBuilder::default();
+        // A signed up in December and ordered in February, B in January and at once, C nobody knows when; D ordered first.
+        for (customer, signup, days) in [
+            ("A", Some("2025-12-31"), &["2026-02-03", "2026-03-05"][..]),
+            ("B", Some("2026-01-20"), &["2026-01-20", "2026-03-01"]),
+            ("C", None, &["2026-01-31"]),
+            ("D", Some("2026-03-01"), &["2026-01-10"]),
+        ] {
+            for text in days {
+                builder.add(&[customer], &[Line { day: day::from_iso("day", text).unwrap(), amount: 1.0 }]);
+            }
+            let signup = signup.map(|text| day::from_iso("day", text).unwrap());
+            builder.signed_up(customer.as_bytes(), signup);
+        }
+        let orders = builder.finish();
+        let options = CohortOptions { anchor: CohortAnchor::Signup, ..as_of("2026-03-31") };
+        let found = cohorts(&orders, &options).unwrap();
+        let numerators = |at: usize| found.cohorts[at].cells.iter().map(|cell| cell.numerator).collect::<Vec<_>>();
+        assert_eq!((found.cohorts[0].start.as_str(), found.cohorts[0].size), ("2025-12-01", 1.0));
+        assert_eq!((found.cohorts[1].start.as_str(), found.cohorts[1].size), ("2026-01-01", 2.0));
+        assert_eq!((numerators(0), numerators(1)), (vec![0.0, 0.0, 1.0, 1.0], vec![2.0, 0.0, 1.0]));
+        assert_eq!(found.warnings, [Warning::BuyersOnly {}, Warning::WithoutSignup { count: 1.0 }]);
+        let refused = cohorts(&four_customers(), &options);
+        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "signup".into() }));
     }
 
     #[test]

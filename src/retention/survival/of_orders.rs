@@ -60,14 +60,12 @@ pub fn segments(orders: &Orders, as_of: i32) -> Result<(Vec<u32>, Vec<String>), 
     let mut sizes = vec![0_u32; groups.len()];
     let known = || summary.customer().map(group_of);
     known().filter(|group| *group != OTHER).for_each(|group| sizes[group as usize] += 1);
-    let mut largest: Vec<(u32, String)> = (0..).take(groups.len()).map(|group| (group, groups.name(group))).collect();
-    largest.retain(|(group, _)| sizes[*group as usize] > 0);
-    largest.sort_by(|(a, name), (b, other)| sizes[*b as usize].cmp(&sizes[*a as usize]).then_with(|| name.cmp(other)));
+    let mut largest = groups.largest_first(&sizes);
     largest.truncate(COMPARED);
     let mut places = vec![OTHER; groups.len()];
-    (0..).zip(&largest).for_each(|(place, (group, _))| places[*group as usize] = place);
+    (0..).zip(&largest).for_each(|(place, group)| places[*group as usize] = place);
     let places = known().map(|group| places.get(group as usize).copied().unwrap_or(OTHER)).collect();
-    Ok((places, largest.into_iter().map(|(_, name)| name).collect()))
+    Ok((places, largest.into_iter().map(|group| groups.name(group)).collect()))
 }
 
 /// The place of a segment that is not among the largest.

@@ -124,6 +124,9 @@ const findings: Omit<Sentences, keyof typeof errors> = {
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
     `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
   "may-still-rise": () => "Customers may still come back, so these shares can rise, in finished periods too.",
+  "buyers-only": () => "The file has only those who ordered: who signed up and never did is in no cohort.",
+  "without-signup": ({ count }) =>
+    `${number(count)} customers are left out, because the day of their signup is not known.`,
   "refunds-left-out": ({ count, amount }) =>
     `${number(count)} refunds (${number(amount)} in all) are of customers who had not ordered yet and are left out.`,
   "few-buyers": ({ n }) => `Only ${number(n)} buyers: segments of fewer than 500 rest on few customers.`,
