@@ -46,7 +46,10 @@ function cautions(said: Report["warnings"], ...reports: readonly Pick<Report, "w
 
 const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
   sheet === null
-    ? t.encoding(text.page.analyse.encodings[encoding] ?? encoding, t.delimiters[delimiter] ?? delimiter)
+    ? t.encoding(
+        text.page.analyse.decisions.options.encoding[encoding] ?? encoding,
+        t.delimiters[delimiter] ?? delimiter,
+      )
     : t.sheet(sheet);
 
 function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {

@@ -23,7 +23,7 @@ export function periodWords(day: string, period: Period): string {
   if (period === "month") return writeDay(day, months);
   if (period === "year") return day.slice(0, 4);
   if (period === "quarter")
-    return text.page.analyse.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
+    return text.page.analyse.orders.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
   return writeDay(day, shortDays);
 }
 

@@ -9,7 +9,7 @@ import { careful, figure, type Head, periodChoice, periodHead, table } from "../
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, write } from "../words.js";
 
-const t = text.page.analyse.engagement;
+const t = text.page.analyse.contacts.engagement;
 const MOST = 36;
 const MOST_KINDS = 20;
 

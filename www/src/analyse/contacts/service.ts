@@ -10,7 +10,7 @@ import { careful, figure, type Head, periodChoice, periodHead, sure, table } fro
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.service;
+const t = text.page.analyse.contacts.service;
 const MOST = 36;
 
 interface Chosen {

@@ -8,7 +8,7 @@ import { careful, figure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, write } from "../words.js";
 
-const t = text.page.analyse.atRisk;
+const t = text.page.analyse.orders.atRisk;
 
 /** So many are shown; the file has all. */
 const SHOWN = 50;

@@ -8,7 +8,7 @@ import { careful, select } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.cohorts;
+const t = text.page.analyse.orders.cohorts;
 const SHADES = 8;
 /** The rows and columns that are drawn at most: more are a wall, and take the page too long. */
 const MOST = 36;

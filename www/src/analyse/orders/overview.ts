@@ -10,7 +10,7 @@ import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.overview;
+const t = text.page.analyse.orders.overview;
 
 /** The division behind a figure. */
 const over = ({ numerator, denominator }: { numerator: number; denominator: number }, unit: Unit) =>

@@ -24,7 +24,7 @@ import { careful, figure, type Head, range, select, sure, table } from "../piece
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.predict;
+const t = text.page.analyse.orders.forecast;
 
 const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
 const HORIZONS = [4, 13, 26, 52];

@@ -8,7 +8,7 @@ import { careful, select } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
-const t = text.page.analyse.segments;
+const t = text.page.analyse.orders.segments;
 
 /** How the reader wants to see the segments. */
 interface View {

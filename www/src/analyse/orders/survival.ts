@@ -9,7 +9,7 @@ import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.survival;
+const t = text.page.analyse.orders.survival;
 
 const share = (value: number) => write(value, "percent", { digits: 1 });
 

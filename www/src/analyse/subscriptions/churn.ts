@@ -9,7 +9,7 @@ import { careful, type Head, periodChoice, periodHead, range, select, sure, tabl
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.churn;
+const t = text.page.analyse.subscriptions.churn;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
 

@@ -9,7 +9,7 @@ import { careful, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.reasons;
+const t = text.page.analyse.subscriptions.reasons;
 const MOST = 30;
 
 export const reasonsView = view<ResultsOf<"subscriptions">, ExitReasons, object>({

@@ -9,7 +9,7 @@ import { careful, figure, type Head, periodChoice, periodHead, table } from "../
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.revenue;
+const t = text.page.analyse.subscriptions.revenue;
 const MOST = 36;
 
 interface Chosen {

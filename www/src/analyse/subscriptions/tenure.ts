@@ -9,7 +9,7 @@ import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.tenure;
+const t = text.page.analyse.subscriptions.tenure;
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
 /** More plans than anybody reads; the saved file has all. */

@@ -10,7 +10,7 @@ import { careful, figure, type Head, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { say, write } from "../words.js";
 
-const t = text.page.analyse.survey;
+const t = text.page.analyse.survey.score;
 /** More segments than anybody reads: most likely the wrong column. */
 const MOST = 50;
 

@@ -1,0 +1,65 @@
+// What contacts with customers say, view by view.
+
+import { number, some } from "./counting.js";
+
+export const contacts = {
+  engagement: {
+    label: "In touch",
+    title: "Who is in touch",
+    seen: (count: number) => `${some(count, "customer", "customers")} with a contact.`,
+    asOf: (day: string) => `Looking back from ${day}.`,
+    activeIn: (period: string) => `Customers in touch in ${period}`,
+    eventsIn: (period: string) => `Contacts in ${period}`,
+    each: "Contacts for each of them",
+    figure: "Customers with a contact in each finished period.",
+    period: "Period",
+    active: "Customers in touch",
+    events: "Contacts",
+    kinds: "What the contacts were",
+    kind: "What it was",
+    noKind: "Not stated",
+    customers: "Customers with one",
+    perCustomer: "For each customer of the file",
+    open: "“So far”: that period is not over yet, so it can still grow.",
+    unfinished: "No period is over yet. Choose shorter periods.",
+    cut: (shown: number, all: number) =>
+      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
+    cutKinds: (shown: number, all: number) => `The ${number(shown)} commonest of ${number(all)} kinds.`,
+  },
+  falling: {
+    label: "Ever less",
+    title: "Who is in touch less and less",
+    count: (period: string) => `Fewer contacts in ${period} than before`,
+    of: (customers: number) => `of ${some(customers, "customer", "customers")} with a contact.`,
+    lead: "The last finished period is set against the mean of the three before it. Those who lost most contacts come first.",
+    customer: "Customer",
+    last: "Contacts in the last period",
+    before: "Mean of the three before",
+    fall: "Change",
+    more: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)}. The saved file has all.`,
+  },
+  service: {
+    label: "How soon answered",
+    title: "How soon customers are answered",
+    asOf: (day: string) => `Looking back from ${day}.`,
+    inHours: "Times are hours from the contact to the answer, nights and weekends included.",
+    inUnit: "Times are in the unit of the file’s own column.",
+    hours: (hours: string) => `${hours} h`,
+    within: (target: string) => `Answered within ${target}`,
+    formula: "Answered within that time ÷ all that were answered",
+    targetHours: "Hours that were promised",
+    target: "Time that was promised",
+    usual: "Half are answered within",
+    medianIs: "Half took at most this long (the median). A few very long waits do not move it, unlike an average.",
+    p90: "Nine of ten are answered within",
+    median: "Half within",
+    figure: (target: string) => `Share answered within ${target}, of each finished period.`,
+    period: "Period",
+    answered: "Answered",
+    notAnswered: "Not answered",
+    allKinds:
+      "Every contact of the file counts, so visits and logins, which nobody answers, are among those not answered. They change no time and no share.",
+    cut: (shown: number, all: number) =>
+      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
+  },
+};

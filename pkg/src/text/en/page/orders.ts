@@ -1,0 +1,206 @@
+// What orders say, view by view.
+
+import { number, some } from "./counting.js";
+
+export const orders = {
+  overview: {
+    title: "Overview",
+    span: (first: string, last: string) => `Orders from ${first} to ${last}.`,
+    customers: "Customers",
+    orders: "Orders",
+    revenue: "Revenue, after refunds",
+    averageOrderValue: "Average order value",
+    ordersPerCustomer: "Orders per customer",
+    repeatRate: "Bought again",
+    repeatFormula: "Customers with two or more orders ÷ all customers",
+    churn: {
+      title: "Gone quiet (churn)",
+      formula: "Customers gone ÷ all customers",
+      basis: {
+        "gap-percentile": (days: number, share: string) =>
+          `Counted as gone: no order for more than ${some(days, "day", "days")}. That is longer than ${share} of the breaks between orders in this file.`,
+        given: (days: number) => `Counted as gone: no order for more than ${some(days, "day", "days")}, as you chose.`,
+        none: "Nobody has come back yet, so this file cannot say how long a break is normal. Choose a number of days.",
+      },
+      label: "Days without an order",
+      reset: "Use the file’s own threshold",
+      asOf: (day: string) => `Looking back from ${day}.`,
+    },
+  },
+  cohorts: {
+    title: "Who comes back",
+    caption: {
+      customers: (period: string) =>
+        `Each row is the customers who first ordered in one ${period}. Each cell is the share of them who ordered that many ${period}s later: +1 is one ${period} later.`,
+      orders: (period: string) =>
+        `Each row is the customers who first ordered in one ${period}. Each cell is how many orders they placed that many ${period}s later, for each customer of the row.`,
+      revenue: (period: string) =>
+        `Each row is the customers who first ordered in one ${period}. Each cell is what they spent that many ${period}s later, refunds taken off, for each customer of the row.`,
+      "cumulative-value": (period: string) =>
+        `Each row is the customers who first ordered in one ${period}. Each cell is what they have spent from the first ${period} up to that one, refunds taken off, for each customer of the row.`,
+    },
+    choose: { period: "Periods", kind: "Count customers who came", measure: "Measure" },
+    choosePeriod: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" } as Record<string, string>,
+    periods: {
+      day: { one: "day", several: "days" },
+      week: { one: "week", several: "weeks" },
+      month: { one: "month", several: "months" },
+      quarter: { one: "quarter", several: "quarters" },
+      year: { one: "year", several: "years" },
+    },
+    kinds: {
+      classic: { label: "In that very period", hint: "" },
+      unbounded: { label: "In that period or later", hint: "An order in that period or any later one counts." },
+      bracket: { label: "Within a span of periods", hint: "Spans grow: each is twice as long as the one before." },
+    },
+    measures: {
+      customers: "Share of customers",
+      orders: "Orders per customer",
+      revenue: "Revenue per customer",
+      "cumulative-value": "Revenue per customer so far",
+    },
+    first: "First order in",
+    size: "Customers",
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    age: (periods: number) => `+${number(periods)}`,
+    ages: (from: number, to: number) => `+${number(from)}–${number(to)}`,
+    ageLong: (from: number, to: number | null, words: { one: string; several: string }) => {
+      if (from === 0 && (to === 0 || to === null)) return `In the same ${words.one}`;
+      return to === null || to === from
+        ? `${some(from, words.one, words.several)} later`
+        : `${number(from)} to ${some(to, words.one, words.several)} later`;
+    },
+    average: "All, weighted by customers",
+    soFar: "so far",
+    of: {
+      customers: (count: number, all: number) => `${number(count)} of ${number(all)}`,
+      orders: (count: number, all: number) => `${number(count)} orders of ${number(all)} customers`,
+      revenue: (amount: string, all: number) => `${amount} from ${number(all)} customers`,
+    },
+    cut: (shown: number, all: number) =>
+      `The latest ${number(shown)} of ${number(all)} rows, and as many columns. The saved file has all.`,
+    legend: (strongest: string) => `The stronger the colour, the larger the figure; the strongest is ${strongest}.`,
+    open: "Striped: that period is not over yet, so the figure can still grow. It is left out of the average.",
+    scroll: "Cohort table, scrolls sideways",
+    wide: "Where the table is wider than the screen, it scrolls sideways.",
+  },
+  segments: {
+    title: "Segments by recency, frequency and value",
+    label: "Segments",
+    lead: "Customers are scored from 1 to 5 by how recently they ordered, how often, and for how much. Alike scores make a segment.",
+    choose: { map: "Segments", method: "Scores" },
+    maps: { "11-segments": "Eleven, by all three scores", "10-segments": "Ten, by recency and frequency" },
+    methods: { quantile: "Equal values, equal score", ntile: "Groups of equal size" },
+    customer: "Customer",
+    code: "Scores (recency, frequency, value)",
+    segment: "Segment",
+    customers: "Customers",
+    ofRevenue: "Of revenue",
+    lastOrder: "Days since last order",
+    ordersEach: "Orders each",
+    spentEach: "Spent each",
+    empty: (names: readonly string[]) => `Nobody is in: ${names.join(", ")}.`,
+    cutoffs: "What each score takes",
+    score: "Score",
+    recency: "Last order",
+    frequency: "Orders",
+    monetary: "Spent",
+    fewerDays: (days: string) => `fewer than ${days} days ago`,
+    more: (value: string) => `more than ${value}`,
+    less: "less than that",
+    equalEdges: "Where two scores take the same, only the higher one is given.",
+    named: {
+      Champions: { label: "Champions", advice: "Thank them, ask them to recommend you, show them what is new first." },
+      Loyal: { label: "Loyal", advice: "Offer more of what they buy, and ask what they think." },
+      "Potential Loyalist": {
+        label: "Could become loyal",
+        advice: "Invite them into the programme, suggest a second kind of product.",
+      },
+      New: { label: "New", advice: "Help them start well, and make the second order easy." },
+      Promising: { label: "Promising", advice: "Stay in touch: remind them while the first order is fresh." },
+      "Need Attention": { label: "Need attention", advice: "Make a limited offer based on what they bought." },
+      "About To Sleep": {
+        label: "About to fall asleep",
+        advice: "Remind them now; it costs less than winning them back.",
+      },
+      "At Risk": { label: "At risk", advice: "Write personally, ask what went wrong, renew what they liked." },
+      "Cannot Lose": { label: "Must not lose", advice: "Call them. They were among the best and have gone quiet." },
+      Hibernating: { label: "Asleep", advice: "One friendly offer, then leave them be." },
+      Lost: { label: "Lost", advice: "Try once if it is cheap; otherwise spend on others." },
+      champions: { label: "Champions", advice: "Thank them, ask them to recommend you, show them what is new first." },
+      loyal: { label: "Loyal", advice: "Offer more of what they buy, and ask what they think." },
+      potential_loyalists: {
+        label: "Could become loyal",
+        advice: "Invite them into the programme, suggest a second kind of product.",
+      },
+      new: { label: "New", advice: "Help them start well, and make the second order easy." },
+      promising: { label: "Promising", advice: "Stay in touch: remind them while the first order is fresh." },
+      need_attention: { label: "Need attention", advice: "Make a limited offer based on what they bought." },
+      about_to_sleep: {
+        label: "About to fall asleep",
+        advice: "Remind them now; it costs less than winning them back.",
+      },
+      at_risk: { label: "At risk", advice: "Write personally, ask what went wrong, renew what they liked." },
+      cant_lose: { label: "Must not lose", advice: "Call them. They were among the best and have gone quiet." },
+      hibernating: { label: "Asleep", advice: "One friendly offer, then leave them be." },
+    } as Record<string, { label: string; advice: string }>,
+  },
+  survival: {
+    title: "How long customers stay",
+    label: "How long they stay",
+    lead: (days: number) =>
+      `A customer counts as gone on the day that makes it ${some(days, "day", "days")} without an order. Those who are still there count for as long as they have been.`,
+    asOf: (day: string) => `Looking back from ${day}.`,
+    none: "Nobody ordered by then.",
+    half: "Half are gone after",
+    notHalf: "More than half are still there",
+    days: (days: number) => some(days, "day", "days"),
+    never: "not yet",
+    between: (low: string, high: string, level: string) => `${low} to ${high}, ${level} sure.`,
+    leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers are gone.`,
+    mean: (days: number) => `Average time there, of the first ${some(days, "day", "days")}`,
+    naive: (days: number) =>
+      `Those who are gone stayed ${some(days, "day", "days")} on average. That is not how long customers stay: it leaves out everybody who is still there.`,
+    figure:
+      "Share of customers still there, by days since the first order. The band is where the true share most likely lies.",
+    flat: (days: number) =>
+      `The curve starts flat because nobody can be told to be gone before ${some(days, "day", "days")}; the first step down is those who ordered only once.`,
+    after: "After",
+    there: "Still there",
+    range: "Range",
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    day: "Day",
+    low: "Low",
+    high: "High",
+    atRisk: "Customers under observation",
+    leftNow: "Gone on that day",
+  },
+  atRisk: {
+    title: "Who may be leaving",
+    label: "At risk",
+    lead: "Each customer is measured against the customer’s own rhythm: the usual wait between orders.",
+    asOf: (day: string) => `Looking back from ${day}.`,
+    status: { "at-risk": "At risk", watch: "To watch", ok: "As usual", insufficient: "Too few orders to say" },
+    atStake: "At stake",
+    nobody: "Nobody is late.",
+    customer: "Customer",
+    state: "State",
+    value: "At stake",
+    since: "Days since last order",
+    usual: "Usual wait, days",
+    overdue: "Times the usual wait",
+    amounts: "Change of amounts",
+    gaps: "Change of waits",
+    more: (shown: number, all: number) =>
+      `The ${number(shown)} with most at stake of ${number(all)}. The saved file has all.`,
+    how: "How they were judged",
+    rules: {
+      overdue: (watch: string, risk: string) =>
+        `The wait since the last order is ${watch} times the usual one or more: to watch; ${risk} times: at risk.`,
+      change: (last: number, watch: string, risk: string) =>
+        `The last ${number(last)} orders are smaller, or the waits longer, than the ${number(last)} before by ${watch}: to watch; by ${risk}: at risk.`,
+      value: "At stake: what the customer spent in the year up to the last order.",
+      thumb: "These limits are rules of thumb, not measured for your business.",
+    },
+  },
+};
