@@ -18,6 +18,9 @@ const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric"
 /** `2024-01-31` as a person writes it. */
 export const dayWords = (day: string) => writeDay(day, days);
 
+/** From which day a view looks back. */
+export const lookingBack = (day: string) => text.page.analyse.asOf(dayWords(day));
+
 /** The period that begins on a day. */
 export function periodWords(day: string, period: Period): string {
   if (period === "month") return writeDay(day, months);

@@ -6,7 +6,7 @@ import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, figure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, write } from "../words.js";
+import { lookingBack, write } from "../words.js";
 
 const t = text.page.analyse.orders.atRisk;
 
@@ -27,7 +27,7 @@ function atRisk(list: AtRiskList, orders: Orders) {
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead} <span class="hint">${t.asOf(dayWords(list.asOf))}</span></p>
+      <p>${t.lead} <span class="hint">${lookingBack(list.asOf)}</span></p>
       <dl class="figures large">
         ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
         ${figure(t.status.ok, write(list.ok, "count"))} ${figure(t.status.insufficient, write(list.insufficient, "count"))}

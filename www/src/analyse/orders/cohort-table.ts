@@ -81,7 +81,7 @@ function cohortTable(cohorts: Cohorts, drawn: number, chosen: View, choose: (cha
       <h2 id="cohorts" tabindex="-1">${t.title}</h2>
       <p>${t.caption[chosen.measure](t.periods[period].one)} ${t.kinds[chosen.kind].hint}</p>
       <div class="fields">
-        ${select("cohort-period", t.choose.period, t.choosePeriod, chosen.period, (period) => choose({ period: period as View["period"] }))}
+        ${select("cohort-period", t.choose.period, text.page.analyse.periods.options, chosen.period, (period) => choose({ period: period as View["period"] }))}
         ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}
         ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
       </div>

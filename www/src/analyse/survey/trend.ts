@@ -6,7 +6,7 @@ import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
-import { type Head, periodChoice, periodHead, range, table } from "../pieces.js";
+import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
@@ -85,7 +85,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         { write: score },
       )}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.test} ${changed.length > 0 && found.periods.length > 4 ? t.many : nothing}
         ${found.undated > 0 ? t.undated(found.undated) : nothing}

@@ -7,7 +7,6 @@ export const contacts = {
     label: "In touch",
     title: "Who is in touch",
     seen: (count: number) => `${some(count, "customer", "customers")} with a contact.`,
-    asOf: (day: string) => `Looking back from ${day}.`,
     activeIn: (period: string) => `Customers in touch in ${period}`,
     eventsIn: (period: string) => `Contacts in ${period}`,
     each: "Contacts for each of them",
@@ -22,8 +21,6 @@ export const contacts = {
     perCustomer: "For each customer of the file",
     open: "“So far”: that period is not over yet, so it can still grow.",
     unfinished: "No period is over yet. Choose shorter periods.",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
     cutKinds: (shown: number, all: number) => `The ${number(shown)} commonest of ${number(all)} kinds.`,
   },
   falling: {
@@ -41,7 +38,6 @@ export const contacts = {
   service: {
     label: "How soon answered",
     title: "How soon customers are answered",
-    asOf: (day: string) => `Looking back from ${day}.`,
     inHours: "Times are hours from the contact to the answer, nights and weekends included.",
     inUnit: "Times are in the unit of the file’s own column.",
     hours: (hours: string) => `${hours} h`,
@@ -59,7 +55,5 @@ export const contacts = {
     notAnswered: "Not answered",
     allKinds:
       "Every contact of the file counts, so visits and logins, which nobody answers, are among those not answered. They change no time and no share.",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
   },
 };

@@ -1,6 +1,24 @@
 // What orders say, view by view.
 
 import { number, some } from "./counting.js";
+import { staying } from "./staying.js";
+
+/** What each segment is called, whichever map it is of, and what to do with it. */
+const advised = {
+  champions: { label: "Champions", advice: "Thank them, ask them to recommend you, show them what is new first." },
+  loyal: { label: "Loyal", advice: "Offer more of what they buy, and ask what they think." },
+  potential: {
+    label: "Could become loyal",
+    advice: "Invite them into the programme, suggest a second kind of product.",
+  },
+  new: { label: "New", advice: "Help them start well, and make the second order easy." },
+  promising: { label: "Promising", advice: "Stay in touch: remind them while the first order is fresh." },
+  attention: { label: "Need attention", advice: "Make a limited offer based on what they bought." },
+  falling: { label: "About to fall asleep", advice: "Remind them now; it costs less than winning them back." },
+  atRisk: { label: "At risk", advice: "Write personally, ask what went wrong, renew what they liked." },
+  mustNotLose: { label: "Must not lose", advice: "Call them. They were among the best and have gone quiet." },
+  asleep: { label: "Asleep", advice: "One friendly offer, then leave them be." },
+};
 
 export const orders = {
   overview: {
@@ -24,7 +42,6 @@ export const orders = {
       },
       label: "Days without an order",
       reset: "Use the file’s own threshold",
-      asOf: (day: string) => `Looking back from ${day}.`,
     },
   },
   cohorts: {
@@ -40,7 +57,6 @@ export const orders = {
         `Each row is the customers who first ordered in one ${period}. Each cell is what they have spent from the first ${period} up to that one, refunds taken off, for each customer of the row.`,
     },
     choose: { period: "Periods", kind: "Count customers who came", measure: "Measure" },
-    choosePeriod: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" } as Record<string, string>,
     periods: {
       day: { one: "day", several: "days" },
       week: { one: "week", several: "weeks" },
@@ -110,76 +126,45 @@ export const orders = {
     less: "less than that",
     equalEdges: "Where two scores take the same, only the higher one is given.",
     named: {
-      Champions: { label: "Champions", advice: "Thank them, ask them to recommend you, show them what is new first." },
-      Loyal: { label: "Loyal", advice: "Offer more of what they buy, and ask what they think." },
-      "Potential Loyalist": {
-        label: "Could become loyal",
-        advice: "Invite them into the programme, suggest a second kind of product.",
-      },
-      New: { label: "New", advice: "Help them start well, and make the second order easy." },
-      Promising: { label: "Promising", advice: "Stay in touch: remind them while the first order is fresh." },
-      "Need Attention": { label: "Need attention", advice: "Make a limited offer based on what they bought." },
-      "About To Sleep": {
-        label: "About to fall asleep",
-        advice: "Remind them now; it costs less than winning them back.",
-      },
-      "At Risk": { label: "At risk", advice: "Write personally, ask what went wrong, renew what they liked." },
-      "Cannot Lose": { label: "Must not lose", advice: "Call them. They were among the best and have gone quiet." },
-      Hibernating: { label: "Asleep", advice: "One friendly offer, then leave them be." },
+      Champions: advised.champions,
+      Loyal: advised.loyal,
+      "Potential Loyalist": advised.potential,
+      New: advised.new,
+      Promising: advised.promising,
+      "Need Attention": advised.attention,
+      "About To Sleep": advised.falling,
+      "At Risk": advised.atRisk,
+      "Cannot Lose": advised.mustNotLose,
+      Hibernating: advised.asleep,
       Lost: { label: "Lost", advice: "Try once if it is cheap; otherwise spend on others." },
-      champions: { label: "Champions", advice: "Thank them, ask them to recommend you, show them what is new first." },
-      loyal: { label: "Loyal", advice: "Offer more of what they buy, and ask what they think." },
-      potential_loyalists: {
-        label: "Could become loyal",
-        advice: "Invite them into the programme, suggest a second kind of product.",
-      },
-      new: { label: "New", advice: "Help them start well, and make the second order easy." },
-      promising: { label: "Promising", advice: "Stay in touch: remind them while the first order is fresh." },
-      need_attention: { label: "Need attention", advice: "Make a limited offer based on what they bought." },
-      about_to_sleep: {
-        label: "About to fall asleep",
-        advice: "Remind them now; it costs less than winning them back.",
-      },
-      at_risk: { label: "At risk", advice: "Write personally, ask what went wrong, renew what they liked." },
-      cant_lose: { label: "Must not lose", advice: "Call them. They were among the best and have gone quiet." },
-      hibernating: { label: "Asleep", advice: "One friendly offer, then leave them be." },
+      champions: advised.champions,
+      loyal: advised.loyal,
+      potential_loyalists: advised.potential,
+      new: advised.new,
+      promising: advised.promising,
+      need_attention: advised.attention,
+      about_to_sleep: advised.falling,
+      at_risk: advised.atRisk,
+      cant_lose: advised.mustNotLose,
+      hibernating: advised.asleep,
     } as Record<string, { label: string; advice: string }>,
   },
   survival: {
-    title: "How long customers stay",
-    label: "How long they stay",
+    ...staying,
     lead: (days: number) =>
       `A customer counts as gone on the day that makes it ${some(days, "day", "days")} without an order. Those who are still there count for as long as they have been.`,
-    asOf: (day: string) => `Looking back from ${day}.`,
     none: "Nobody ordered by then.",
-    half: "Half are gone after",
-    notHalf: "More than half are still there",
-    days: (days: number) => some(days, "day", "days"),
-    never: "not yet",
-    between: (low: string, high: string, level: string) => `${low} to ${high}, ${level} sure.`,
-    leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers are gone.`,
-    mean: (days: number) => `Average time there, of the first ${some(days, "day", "days")}`,
-    naive: (days: number) =>
-      `Those who are gone stayed ${some(days, "day", "days")} on average. That is not how long customers stay: it leaves out everybody who is still there.`,
     figure:
       "Share of customers still there, by days since the first order. The band is where the true share most likely lies.",
     flat: (days: number) =>
       `The curve starts flat because nobody can be told to be gone before ${some(days, "day", "days")}; the first step down is those who ordered only once.`,
     after: "After",
-    there: "Still there",
     range: "Range",
-    fromTo: (low: string, high: string) => `${low} to ${high}`,
-    day: "Day",
-    low: "Low",
-    high: "High",
-    atRisk: "Customers under observation",
-    leftNow: "Gone on that day",
   },
   atRisk: {
     title: "Who may be leaving",
     label: "At risk",
     lead: "Each customer is measured against the customer’s own rhythm: the usual wait between orders.",
-    asOf: (day: string) => `Looking back from ${day}.`,
     status: { "at-risk": "At risk", watch: "To watch", ok: "As usual", insufficient: "Too few orders to say" },
     atStake: "At stake",
     nobody: "Nobody is late.",

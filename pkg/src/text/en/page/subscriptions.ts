@@ -1,13 +1,13 @@
 // What subscriptions say, view by view.
 
 import { number, some } from "./counting.js";
+import { staying } from "./staying.js";
 
 export const subscriptions = {
   churn: {
     label: "Who leaves",
     title: "Who leaves (churn)",
     customers: (count: number) => `${some(count, "customer", "customers")}.`,
-    asOf: (day: string) => `Looking back from ${day}.`,
     ofCustomers: (period: string) => `Customers lost in ${period}`,
     ofRevenue: (period: string) => `Monthly revenue lost in ${period}`,
     netIs: (share: string, isWon: boolean) =>
@@ -46,13 +46,10 @@ export const subscriptions = {
     net: "Revenue lost, net",
     open: "“So far”: that period is not over yet, so it has no rate.",
     unfinished: "No period is over yet, so there is no rate. Choose shorter periods.",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
   },
   revenue: {
     label: "Monthly revenue",
     title: "Monthly recurring revenue",
-    asOf: (day: string) => `Looking back from ${day}.`,
     atEnd: (period: string) => `Monthly revenue at the end of ${period}`,
     growth: (share: string, isLess: boolean) => `${isLess ? "" : "+"}${share} since its start`,
     formula: "At the start + new + more + came back − less − left",
@@ -76,24 +73,11 @@ export const subscriptions = {
     perMonth: "All amounts are for a month: what is paid for a year counts as a twelfth.",
     open: "“So far”: that period is not over yet, so it has no rates.",
     unfinished: "No period is over yet. Choose shorter periods.",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
   },
   tenure: {
-    label: "How long they stay",
-    title: "How long customers stay",
+    ...staying,
     lead: "From the first start to the last end; pauses are part of it. Those who are still there count for as long as they have been.",
-    asOf: (day: string) => `Looking back from ${day}.`,
     none: "There is not one customer to look at.",
-    half: "Half are gone after",
-    notHalf: "More than half are still there",
-    never: "not yet",
-    days: (days: number) => some(days, "day", "days"),
-    between: (low: string, high: string, level: string) => `${low} to ${high}, ${level} sure.`,
-    leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers are gone.`,
-    mean: (days: number) => `Average time there, of the first ${some(days, "day", "days")}`,
-    naive: (days: number) =>
-      `Those who are gone stayed ${some(days, "day", "days")} on average. That is not how long customers stay: it leaves out everybody who is still there.`,
     differ: "Do the plans differ?",
     verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
     unknown: "–",
@@ -116,19 +100,12 @@ export const subscriptions = {
       "“Gone, if all were alike” is how many would have left a plan if its customers left at the rate of all together. A customer belongs to the first plan, even after a change.",
     halfGone: "Half gone after",
     afterDays: (days: number) => `There after ${some(days, "day", "days")}`,
-    day: "Day",
-    there: "Still there",
-    low: "Low",
-    high: "High",
-    atRisk: "Customers under observation",
-    leftNow: "Gone on that day",
   },
   reasons: {
     label: "Why they leave",
     title: "Why customers leave",
     first: (reason: string, share: string) => `“${reason}” is the commonest: ${share} of those who left.`,
     lead: (left: number) => `${some(left, "customer is", "customers are")} gone and not back.`,
-    asOf: (day: string) => `Looking back from ${day}.`,
     nobody: "Nobody has left.",
     none: "No reason given",
     reason: "Reason",

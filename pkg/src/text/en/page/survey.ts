@@ -30,7 +30,6 @@ export const survey = {
     count: "Answers",
     score: "Score",
     between: (level: string) => `Range, ${level} sure`,
-    fromTo: (low: string, high: string) => `${low} to ${high}`,
     noSegment: "Not stated",
     few: "few",
     fewNote: "Few: fewer than 30 answers. The score of such a group moves a lot from survey to survey.",
@@ -66,8 +65,6 @@ export const survey = {
     undated: (count: number) =>
       `${some(count, "answer", "answers")} without a day ${count === 1 ? "is" : "are"} left out.`,
     open: "“So far”: that period is not over yet.",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
   },
   drivers: {
     label: "What drives it",
