@@ -64,6 +64,21 @@ Eve,2024-02-20,,Basic,20,
 Fay,2024-03-05,,Basic,20,
 `;
 
+/**
+ * Three customers of Ida, who pay 60, 40 and 20 a month, one of Ole, who pays 30, and one that left him: of 150, Ida has 80%.
+ * Ann renewed at 60 of 80, Bo at 40 of 40: a sixth off. Both first paid the list price.
+ */
+export const RENEWED = `customer,start,end,mrr,list_price,account_manager
+Ann,2023-01-01,2024-01-01,80,80,Ida
+Ann,2024-01-01,,60,80,Ida
+Bo,2023-01-05,2024-01-05,40,40,Ida
+Bo,2024-01-05,,40,40,Ida
+Cy,2024-02-01,,20,20,Ida
+Dee,2023-01-10,,30,30,Ole
+Eve,2023-01-10,2023-12-01,30,30,Ole
+Fay,2024-02-10,2024-02-20,50,40,Ole
+`;
+
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */

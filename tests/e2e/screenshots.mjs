@@ -70,6 +70,8 @@ const pages = {
       "how-long-plans-keep": "How long they stay",
       "why-they-leave": "Why they leave",
       "contracts-at-risk": "At risk",
+      "account-managers": "Account managers",
+      discounts: "Discounts",
       renewals: "Renewals",
     }),
     ...views("#/analyse", opened("survey.csv", RATED), {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
-import { CONTACTS, RATED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import { CONTACTS, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
 
 const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
 
@@ -124,6 +124,34 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
   await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk", "Renewals"]);
+});
+
+test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "renewed.csv", RENEWED);
+  await expect(page.locator("#role-manager")).toHaveValue("account_manager");
+  await expect(page.locator("#role-listPrice")).toHaveValue("list_price");
+  await analyse(page);
+  await view(page, "Account managers");
+  await expect(page.getByText("Ida looks after 80% of the monthly revenue.")).toBeVisible();
+  // What they pay, of all; customers, of all; who left of those a year before, and was kept.
+  await expect(cells(page, "Ida")).toHaveText([/120\.00/, /80\.0%/, "3", "75.0%", "0", /^100\.0%/]);
+  await expect(cells(page, "Ole")).toHaveText([/30\.00/, /20\.0%/, "1", "25.0%", "1", /^50\.0%/]);
+  expect((await saved(page))[1]).toMatch(/^Ida,3,0\.75,120,0\.8,0,1,/);
+  await page.getByLabel("Customers kept since").selectOption("90 days ago");
+  await expect(page.getByText(/on November 22, 2023/)).toBeVisible();
+
+  await view(page, "Discounts");
+  // 100 were paid for list prices of 120.
+  await expect(card(page, "Taken off at renewals").locator(".answer")).toHaveText("16.7%");
+  await expect(card(page, "Taken off at first sales").locator(".answer")).toHaveText("0.0%");
+  await expect(cells(page, "Ida")).toHaveText(["2", "16.7%", "12.5%", "50.0%", "3", "0.0%"]);
+  await expect(cells(page, "Fay")).toHaveText(["February 10, 2024", "50.00", "40.00", "Costs more than its list price"]);
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(cells(page, "2023")).toHaveText(["0", "–", "–", "–", "4", "0.0%"]);
+  expect((await saved(page))[0]).toContain("Renewals,Off at renewals");
 });
 
 test("a survey: its trend with what changed, what drives it, and the words of each level", async ({ page }) => {

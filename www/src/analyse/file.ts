@@ -384,7 +384,7 @@ const READ: Record<Kind, Read> = {
     const { table, roles, settings } = columns;
     const { customer, start } = roles;
     const source = await table.subscriptions(
-      { customer, start, ...some(roles, "end", "plan", "amount", "reason") },
+      { customer, start, ...some(roles, "end", "plan", "amount", "listPrice", "reason", "manager") },
       {
         ...run,
         ...asAnswered(columns),

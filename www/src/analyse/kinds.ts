@@ -10,7 +10,7 @@ export type Kind = (typeof KINDS)[number];
 /** The columns that are asked for, by kind. */
 export const ROLES = {
   orders: ["customer", "date", "amount", "order", "quantity"],
-  subscriptions: ["customer", "start", "end", "plan", "amount", "reason"],
+  subscriptions: ["customer", "start", "end", "plan", "amount", "listPrice", "reason", "manager"],
   survey: ["score", "segment", "date", "comment"],
   contacts: ["customer", "date", "what", "answered", "duration"],
 } as const satisfies Record<Kind, readonly string[]>;
@@ -67,6 +67,12 @@ const NAMES: Partial<Record<Role, string>> = {
   reason:
     "reason cancelreason cancellationreason churnreason exitreason reasonforleaving arsag opsigelsesarsag arsak oppsigelsesarsak powod " +
     "przyczyna powodrezygnacji",
+  manager:
+    "accountmanager manager accountowner owner customersuccessmanager csm salesrep kundeansvarlig saelger selger kontaktperson opiekun " +
+    "opiekunklienta handlowiec",
+  listPrice:
+    "listprice monthlylistprice fullprice regularprice catalogprice normalprice listepris normalpris katalogpris cenakatalogowa " +
+    "cenaregularna cenacennikowa",
   amount: "mrr monthlyamount monthlyprice monthlyrevenue monthlyfee fee arr annualamount annualprice yearlyprice",
   what:
     "kind event eventtype eventname contacttype tickettype type activity action interaction haendelse hendelse haendelsestype " +
@@ -121,6 +127,8 @@ export function guessedRoles({ columns }: Table): Roles {
     end,
     plan: named("plan"),
     reason: named("reason"),
+    manager: named("manager"),
+    listPrice: named("listPrice", "number"),
     what: named("what"),
     answered,
     duration: named("duration"),

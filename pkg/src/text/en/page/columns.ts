@@ -28,6 +28,11 @@ export const columns = {
     start: { label: "Start", hint: "The first day of the subscription" },
     end: { label: "End", hint: "Optional. Empty where the subscription goes on" },
     plan: { label: "Plan", hint: "Optional. What the subscriptions are compared by" },
+    manager: { label: "Account manager", hint: "Optional. Who looks after the customer" },
+    listPrice: {
+      label: "List price",
+      hint: "Optional. The price before any discount, for the same time as the price; with it, there are discounts",
+    },
     reason: { label: "Reason for leaving", hint: "Optional. Why the subscription ended" },
     what: { label: "What it was", hint: "A visit, a login, a ticket, a complaint" },
     answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty where there was none" },

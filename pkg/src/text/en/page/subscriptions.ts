@@ -155,6 +155,79 @@ export const subscriptions = {
       past: "It supposes that customers leave as they did so far. A new price or a new competitor is not in it.",
     },
   },
+  discounts: {
+    label: "Discounts",
+    title: "What is taken off the list price",
+    atRenewals: "Taken off at renewals",
+    atFirstSales: "Taken off at first sales",
+    formula: "1 − what was paid ÷ the list prices of the same subscriptions",
+    of: (priced: number, sold: number) =>
+      priced === sold
+        ? `Of ${number(sold)} sold.`
+        : `Of ${number(priced)} of ${number(sold)} sold: the others are named below.`,
+    median: "Half were sold at this or less off",
+    discounted: "Sold below the list price",
+    choose: "By",
+    by: { "": "All together", plan: "Plan", manager: "Account manager" },
+    figure: "Taken off the list price at renewals, of each finished period.",
+    period: "Period",
+    group: "Group",
+    noPlan: "Without a plan",
+    noManager: "Without a manager",
+    renewals: "Renewals",
+    renewalDiscount: "Off at renewals",
+    renewalMedian: "The middle one",
+    renewalsDiscounted: "Below list price",
+    firstSales: "First sales",
+    firstSaleDiscount: "Off at first sales",
+    whatCounts: (days: number) =>
+      days === 1
+        ? "A renewal starts on the day on which the subscription before it ended. What starts later is a customer won back, and in no figure."
+        : `A renewal starts fewer than ${number(days)} days after the subscription before it ended. What starts later is a customer won back, and in no figure.`,
+    others: (additions: number, reactivations: number) =>
+      `Left out: ${some(additions, "subscription", "subscriptions")} bought beside another, and ${number(reactivations)} of customers won back.`,
+    open: "“So far”: that period is not over yet, so it has no figures.",
+    odd: "Prices that do not fit",
+    oddLead: "These are in no figure. They may be mistakes in the file.",
+    oddCut: (count: number) => `The first ${number(count)}.`,
+    customer: "Customer",
+    start: "Start",
+    paid: "Pays a month",
+    list: "List price a month",
+    problem: "What is odd",
+    problems: {
+      "above-list-price": "Costs more than its list price",
+      "zero-list-price": "The list price is zero",
+      "without-list-price": "No list price",
+    },
+  },
+  managers: {
+    label: "Account managers",
+    title: "Who looks after whom",
+    first: (manager: string, share: string, isRevenue: boolean) =>
+      `${manager} looks after ${share} of the ${isRevenue ? "monthly revenue" : "customers"}.`,
+    lead: "What would leave with an account manager, if the customers did.",
+    choose: "Customers kept since",
+    ago: (days: number) => `${number(days)} days ago`,
+    manager: "Account manager",
+    nobody: "Nobody",
+    customers: "Customers",
+    share: "Of all customers",
+    revenue: "They pay a month",
+    revenueShare: "Of monthly revenue",
+    lost: (day: string) => `Left since ${day}`,
+    kept: "Kept",
+    keptLow: "Kept, low",
+    keptHigh: "Kept, high",
+    left: "Left",
+    none: "Nobody has a customer now.",
+    keptIs: (day: string) =>
+      `Kept: of the customers that a manager had on ${day}, those who are still customers, with whichever manager. The range is where the true share lies, 95% sure.`,
+    shared: (count: number) =>
+      `${some(count, "customer has", "customers have")} several managers at a time and ${count === 1 ? "is" : "are"} counted with one of them.`,
+    cut: (shown: number, all: number) =>
+      `The ${number(shown)} with most to lose of ${number(all)}. The saved file has all.`,
+  },
   renewals: {
     label: "Renewals",
     title: "How many will renew",
