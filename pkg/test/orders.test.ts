@@ -168,6 +168,11 @@ describe("orders", () => {
       ["D", "at-risk"],
     ]);
     expect((await orders.signals({ asOf: "2026-12-31", limit: 1 })).customers).toHaveLength(1);
+    // D was last there 274 days before, and A 273.
+    const late = await orders.signals({ asOf: "2026-12-31", goneAfterDays: 273 });
+    expect(late).toMatchObject({ atRisk: 1, watch: 0, valueAtStake: 60, gone: { customers: 1, valueAtStake: 30 } });
+    expect(late.customers.map(({ customer }) => customer)).toEqual(["A"]);
+    expect(await rejection(orders.signals({ goneAfterDays: -1 }))).toMatchObject({ code: "invalid-input" });
     // The histories were sorted for it, and say the same as before.
     expect(await orders.overview()).toMatchObject({ customers: 4, orders: 9, revenue: 120 });
   });

@@ -79,6 +79,28 @@ Eve,2023-01-10,2023-12-01,30,30,Ole
 Fay,2024-02-10,2024-02-20,50,40,Ole
 `;
 
+/**
+ * Ann pays 100 every month, 700 of 1,000 in all; Bo came three times in January and never again; Cy 30 a month from May on; Dee once in
+ * May, and Eve once on the last day.
+ */
+export const MOVED = `customer,date,amount
+Ann,2024-01-01,100
+Ann,2024-02-01,100
+Ann,2024-03-01,100
+Ann,2024-04-01,100
+Ann,2024-05-01,100
+Ann,2024-06-01,100
+Ann,2024-07-01,100
+Bo,2024-01-02,20
+Bo,2024-01-12,20
+Bo,2024-01-22,20
+Cy,2024-05-02,30
+Cy,2024-06-02,30
+Cy,2024-07-02,30
+Dee,2024-05-20,70
+Eve,2024-07-03,80
+`;
+
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */

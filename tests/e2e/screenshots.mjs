@@ -60,6 +60,8 @@ const pages = {
     ...views("#/analyse?sample", chosen, {
       "who-comes-back": "Who comes back",
       segments: "Segments",
+      highlights: "Highlights",
+      moves: "Moves",
       "how-long-they-stay": "How long they stay",
       "at-risk": "At risk",
       forecast: "Forecast",

@@ -4,7 +4,6 @@ import { type LocatedError, LoyaltyError } from "../error.js";
 import { fields, word } from "../numbers.js";
 import type {
   ActivityRoles,
-  AtRiskList,
   CategoryRoles,
   CohortPair,
   Cohorts,
@@ -44,6 +43,7 @@ import type {
   CustomerSummary,
   Gaps,
   OrdersRfm,
+  OrdersSignals,
   OrdersSurvival,
   Request,
   RowsOptions,
@@ -284,6 +284,7 @@ export type {
   Gaps,
   OfPlace,
   OrdersRfm,
+  OrdersSignals,
   OrdersSurvival,
   Progress,
   RfmColumns,
@@ -390,9 +391,10 @@ export interface Orders {
   survival(options?: OverviewOptions & { tau?: number } & RunOptions): Promise<OrdersSurvival>;
   /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
-   * the most valuable first, up to `limit` (1,000 unless said).
+   * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
+   * threshold, is counted apart as gone.
    */
-  signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
+  signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<OrdersSignals>;
   /** How many days lie between two orders of one customer: what says from when on somebody is late. */
   gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
@@ -599,9 +601,10 @@ function orders(report: OrdersReport, session: Session): Orders {
       const { leaving, durations, events } = await session.run("lifetimes", { options }, { signal, onProgress });
       return { ...(await kaplanMeier(durations, events, { ...curve, signal })), ...leaving };
     },
-    async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
+    async signals({ signal, onProgress, limit = 1000, goneAfterDays, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      return session.run("signals", { options, limit }, { signal, onProgress });
+      if (goneAfterDays !== undefined) position("goneAfterDays", goneAfterDays);
+      return session.run("signals", { options, limit, goneAfterDays }, { signal, onProgress });
     },
     async fit(name, options = {}) {
       return fitOrders(session, name, options);

@@ -218,6 +218,12 @@ export interface OrdersRfm extends RfmSummary {
   customers: RfmColumns;
 }
 
+/** Customers to watch and at risk, and those who are gone. */
+export interface OrdersSignals extends AtRiskList {
+  /** Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless that was said. */
+  gone: { customers: number; valueAtStake: number } | null;
+}
+
 /** How long the customers of a file stay, and when one counts as gone. */
 export interface OrdersSurvival extends KaplanMeier, Omit<Leaving, "reason"> {}
 
@@ -276,7 +282,10 @@ export interface Calls extends ModelCalls {
   rfmMigration: { ask: { from: string; to: string; options: RfmOptions }; answer: RfmMigration };
   highlights: { ask: { options: HighlightOptions }; answer: Highlights };
   lifetimes: { ask: { options: OverviewOptions }; answer: LifetimesOfOrders };
-  signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
+  signals: {
+    ask: { options: SignalOptions; limit: number; goneAfterDays: number | undefined };
+    answer: OrdersSignals;
+  };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };

@@ -6,6 +6,7 @@ import type { Checkpoint, Layout, NpsOptions } from "../wasm/calculators/calcula
 import * as further from "../wasm/further/further_bg.js";
 import * as models from "../wasm/models/models_bg.js";
 import * as spreadsheet from "../wasm/spreadsheet/spreadsheet_bg.js";
+import { withoutGone } from "./gone.js";
 import { answerOfLifetimes } from "./lifetimes.js";
 import { answerOfModels } from "./models-worker.js";
 import type {
@@ -16,6 +17,7 @@ import type {
   ModuleName,
   OfPlace,
   OrdersRfm,
+  OrdersSignals,
   Reply,
   Request,
   TableFile,
@@ -254,6 +256,11 @@ function gaps(asOf: string | undefined): Gaps {
   }
 }
 
+function signals({ options, limit, goneAfterDays }: Extract<Request, { kind: "signals" }>): OrdersSignals {
+  if (goneAfterDays === undefined) return { ...known().signals(options, limit), gone: null };
+  return withoutGone(known().signals(options, Number.POSITIVE_INFINITY), goneAfterDays, limit);
+}
+
 function spending(asOf: string | undefined): CustomerSpending {
   const spent = known().spending(asOf);
   try {
@@ -349,7 +356,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       }
     }
     case "signals":
-      return known().signals(request.options, request.limit);
+      return signals(request);
     case "rfmOf": {
       const { recency, frequency, monetary, ties } = request.values;
       return segments(new core.Rfm(recency, frequency, monetary, ties, request.options), undefined);

@@ -23,7 +23,8 @@ export const segmentsView = view<ResultsOf<"orders">, OrdersRfm, View>({
   draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
 });
 
-const nameOf = ({ name }: RfmSegment) => t.named[name]?.label ?? name;
+/** What a segment is called. */
+export const nameOf = ({ name }: Pick<RfmSegment, "name">) => t.named[name]?.label ?? name;
 
 function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change: Partial<View>) => void) {
   const present = rfm.segments.filter(({ customers }) => customers > 0);

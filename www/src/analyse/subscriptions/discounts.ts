@@ -3,7 +3,6 @@
 import { html, nothing } from "lit";
 import type { DiscountGroup, DiscountPeriod, Discounts, OddPrice, Period, RenewalDiscounts } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, figure, type Head, latestOnly, periodChoice, periodHead, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
@@ -95,12 +94,12 @@ function discounts(
               download("discounts-by-group", () => groups.map((one) => ({ [t.group]: groupOf(one), ...asRow(one) }))),
             ]
       }
-      ${lines(t.figure, shown.map(words), [{ values: shown.map(({ renewals }) => renewals.discount) }], { write: percent, from: 0 })}
       ${table(t.title, [periodHead(t.period, words), ...sales<DiscountPeriod>()], shown)}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.whatCounts(found.reactivationAfterDays)}
-        ${found.additions + found.reactivations > 0 ? t.others(found.additions, found.reactivations) : nothing}
+        ${found.additions > 0 ? t.additions(found.additions) : nothing}
+        ${found.reactivations > 0 ? t.reactivations(found.reactivations) : nothing}
         ${found.periods.some(({ open }) => open) ? t.open : nothing}
       </p>
       ${careful(found.warnings)}

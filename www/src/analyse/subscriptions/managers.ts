@@ -55,7 +55,7 @@ function managers(found: AccountManagers, { lookBackDays }: Chosen, choose: (cha
         hasRevenue || value === null ? percent(value) : html`${percent(value)}${bar(value)}`,
       isStrong: !hasRevenue,
     },
-    { name: t.lost(dayWords(found.since)), cell: ({ lost }) => write(lost, "count") },
+    { name: t.left, cell: ({ lost }) => write(lost, "count") },
     {
       name: t.kept,
       cell: ({ retention }) =>

@@ -165,27 +165,28 @@ export const subscriptions = {
       priced === sold
         ? `Of ${number(sold)} sold.`
         : `Of ${number(priced)} of ${number(sold)} sold: the others are named below.`,
-    median: "Half were sold at this or less off",
+    median: "Half had no more taken off than",
     discounted: "Sold below the list price",
     choose: "By",
     by: { "": "All together", plan: "Plan", manager: "Account manager" },
-    figure: "Taken off the list price at renewals, of each finished period.",
     period: "Period",
     group: "Group",
     noPlan: "Without a plan",
     noManager: "Without a manager",
     renewals: "Renewals",
     renewalDiscount: "Off at renewals",
-    renewalMedian: "The middle one",
+    renewalMedian: "Median",
     renewalsDiscounted: "Below list price",
     firstSales: "First sales",
     firstSaleDiscount: "Off at first sales",
     whatCounts: (days: number) =>
       days === 1
-        ? "A renewal starts on the day on which the subscription before it ended. What starts later is a customer won back, and in no figure."
-        : `A renewal starts fewer than ${number(days)} days after the subscription before it ended. What starts later is a customer won back, and in no figure.`,
-    others: (additions: number, reactivations: number) =>
-      `Left out: ${some(additions, "subscription", "subscriptions")} bought beside another, and ${number(reactivations)} of customers won back.`,
+        ? "A renewal starts on the day on which the subscription before it ended. What starts later is of a customer won back."
+        : `A renewal starts fewer than ${number(days)} days after the subscription before it ended. What starts later is of a customer won back.`,
+    additions: (count: number) =>
+      `${some(count, "subscription", "subscriptions")} bought beside another: in no figure.`,
+    reactivations: (count: number) =>
+      `${some(count, "subscription", "subscriptions")} of customers won back: in no figure.`,
     open: "“So far”: that period is not over yet, so it has no figures.",
     odd: "Prices that do not fit",
     oddLead: "These are in no figure. They may be mistakes in the file.",
@@ -215,14 +216,13 @@ export const subscriptions = {
     share: "Of all customers",
     revenue: "They pay a month",
     revenueShare: "Of monthly revenue",
-    lost: (day: string) => `Left since ${day}`,
     kept: "Kept",
     keptLow: "Kept, low",
     keptHigh: "Kept, high",
     left: "Left",
     none: "Nobody has a customer now.",
     keptIs: (day: string) =>
-      `Kept: of the customers that a manager had on ${day}, those who are still customers, with whichever manager. The range is where the true share lies, 95% sure.`,
+      `Left and kept: of the customers that a manager had on ${day}, those who are gone, and the share that is still there, with whichever manager. The range is where the true share lies, 95% sure.`,
     shared: (count: number) =>
       `${some(count, "customer has", "customers have")} several managers at a time and ${count === 1 ? "is" : "are"} counted with one of them.`,
     cut: (shown: number, all: number) =>
