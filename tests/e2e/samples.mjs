@@ -101,6 +101,16 @@ Dee,2024-05-20,70
 Eve,2024-07-03,80
 `;
 
+/** Two promoters who pay 100 and 300, a passive who pays 90, two detractors who pay 20 and 40, and one who does not say. */
+export const PAID = `respondent,nps,revenue
+1,10,100
+2,9,300
+3,8,90
+4,3,20
+5,0,40
+6,9,
+`;
+
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
-import { CARELESS, CONTACTS, DANISH, GROUPS, OPEN_QUESTIONS, RATED } from "./samples.mjs";
+import { CARELESS, CONTACTS, DANISH, GROUPS, OPEN_QUESTIONS, PAID, RATED } from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -81,6 +81,7 @@ const pages = {
       drivers: "What drives it",
       comments: "Comments",
     }),
+    ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "Levels of loyalty" }),
     ...views("#/analyse", opened("contacts.csv", CONTACTS), {
       "in-touch": "In touch",
       "ever-less": "Ever less",

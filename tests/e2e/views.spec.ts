@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
-import { CONTACTS, MOVED, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import { CONTACTS, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
 
 const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
 
@@ -228,6 +228,26 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   expect(await freezes()).toEqual([]);
 });
 
+test("levels of loyalty: two promoters pay 400, or 200 each, and are 40% of those who say what they pay", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "paid.csv", PAID);
+  await expect(page.locator("#role-revenue")).toHaveValue("revenue");
+  await analyse(page);
+  await view(page, "Levels of loyalty");
+  await expect(card(page, "Each of the promoters pays").locator(".answer")).toHaveText("200.00");
+  await expect(cells(page, "Promoters (9–10)")).toHaveText(["2", /40\.0%/, "400.00", "200.00"]);
+  await expect(cells(page, "Detractors (0–6)")).toHaveText(["2", /40\.0%/, "60.00", "30.00"]);
+  await expect(page.getByText("1 answer does not say what was paid and is left out here")).toBeVisible();
+  expect(await saved(page)).toContain("Promoters (9–10),2,0.4,400,200");
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-revenue").selectOption("None");
+  await analyse(page);
+  await view(page, "Levels of loyalty");
+  await expect(cells(page, "Promoters (9–10)")).toHaveText(["3", /50\.0%/]);
+});
+
 test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "csat.csv", SATISFACTION);
@@ -274,6 +294,7 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
     "renewed.csv": RENEWED,
     "moved.csv": MOVED,
     "nps.csv": RATED,
+    "paid.csv": PAID,
     "contacts.csv": CONTACTS,
   })) {
     await page.goto("./#/analyse");

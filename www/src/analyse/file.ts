@@ -401,8 +401,10 @@ const READ: Record<Kind, Read> = {
       {
         score: roles.score,
         ...("scale" in asked && { scale: [...asked.scale] }),
-        ...some(roles, "segment", "date", "comment"),
-        ...(ratings.length > 0 && { ratings: ratings.filter((name) => name !== roles.score) }),
+        ...some(roles, "segment", "date", "comment", "revenue"),
+        ...(ratings.length > 0 && {
+          ratings: ratings.filter((name) => name !== roles.score && name !== roles.revenue),
+        }),
       },
       run,
     );

@@ -11,7 +11,7 @@ export type Kind = (typeof KINDS)[number];
 export const ROLES = {
   orders: ["customer", "date", "amount", "order", "quantity"],
   subscriptions: ["customer", "start", "end", "plan", "amount", "listPrice", "reason", "manager"],
-  survey: ["score", "segment", "date", "comment"],
+  survey: ["score", "segment", "date", "comment", "revenue"],
   contacts: ["customer", "date", "what", "answered", "duration"],
 } as const satisfies Record<Kind, readonly string[]>;
 
@@ -81,6 +81,9 @@ const NAMES: Partial<Record<Role, string>> = {
     "answeredat answered firstresponseat respondedat resolvedat closedat solvedat besvaret besvart odpowiedziano dataodpowiedzi",
   duration:
     "responsetime firstresponsetime duration handlingtime waitingtime svartid varighed varighet ventetid czasodpowiedzi czas",
+  revenue:
+    "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover sales mrr arr contractvalue " +
+    "omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki",
   comment:
     "comment comments feedback verbatim remarks kommentar kommentarer bemaerkning bemerkning komentarz uwagi opinia",
 };
@@ -127,6 +130,7 @@ export function guessedRoles({ columns }: Table): Roles {
     end,
     plan: named("plan"),
     reason: named("reason"),
+    revenue: named("revenue", "number"),
     manager: named("manager"),
     listPrice: named("listPrice", "number"),
     what: named("what"),
@@ -166,7 +170,8 @@ export function guessedRatings({ columns }: Table, roles: Roles, rows: readonly 
   const isAnswer = (cell: unknown) => Number.isInteger(cell) && (cell as number) >= 0 && (cell as number) <= 10;
   return columns
     .filter(({ name, type }, at) => {
-      const isFree = name !== roles.score && name !== roles.customer && (type === "score" || type === "number");
+      const isFree =
+        ![roles.score, roles.customer, roles.revenue].includes(name) && (type === "score" || type === "number");
       const cells = rows.map((row) => row[at]).filter((cell) => cell !== null);
       return isFree && cells.length > 0 && cells.every(isAnswer);
     })

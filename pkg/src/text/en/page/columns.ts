@@ -25,6 +25,10 @@ export const columns = {
     score: { label: "Answer", hint: "The number that each customer answered" },
     segment: { label: "Group", hint: "Optional. What the answers are compared by, such as a country or a plan" },
     comment: { label: "Comment", hint: "Optional. What customers wrote in their own words" },
+    revenue: {
+      label: "Revenue",
+      hint: "Optional. What the customer who answered pays; with it, what promoters and detractors bring",
+    },
     start: { label: "Start", hint: "The first day of the subscription" },
     end: { label: "End", hint: "Optional. Empty where the subscription goes on" },
     plan: { label: "Plan", hint: "Optional. What the subscriptions are compared by" },

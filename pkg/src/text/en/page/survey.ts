@@ -95,6 +95,24 @@ export const survey = {
       cause: "What goes together need not be the cause. Try it on a small scale before you spend on it.",
     },
   },
+  levels: {
+    label: "Levels of loyalty",
+    title: "What promoters, passives and detractors bring",
+    titleAlone: "Promoters, passives and detractors",
+    level: "Who",
+    customers: "Answers",
+    share: "Of all answers",
+    revenue: "They pay in all",
+    each: "Each pays",
+    eachPays: (level: string) => `Each of the ${level} pays`,
+    inAll: (count: number, amount: string) => `${some(count, "answer", "answers")}, ${amount} in all.`,
+    names: { promoter: "promoters", passive: "passives", detractor: "detractors" },
+    nobody: "Nobody is on this level.",
+    cause:
+      "That promoters pay more need not mean that more of them would pay more: big customers may be asked, or cared for, in another way.",
+    without: (count: number) =>
+      `${some(count, "answer does", "answers do")} not say what was paid and ${count === 1 ? "is" : "are"} left out here, so the shares can differ from those of the score.`,
+  },
   comments: {
     label: "Comments",
     title: "What customers write",
