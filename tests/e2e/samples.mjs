@@ -111,6 +111,25 @@ export const PAID = `respondent,nps,revenue
 6,9,
 `;
 
+/** Three of four buy in a second category: Ann cups after tea, Bo tea and pots at once, Cy cups after tea; Di tea alone. */
+export const BOUGHT = `customer,date,category,amount
+Ann,2024-01-01,Tea,10
+Ann,2024-01-11,Cups,30
+Bo,2024-01-02,Tea,10
+Bo,2024-01-02,Pots,50
+Cy,2024-01-03,Tea,10
+Cy,2024-02-02,Cups,20
+Di,2024-01-04,Tea,10
+`;
+
+/** Three signed up in January: one was last active in March, one in January, one never; one signed up in February and came in March. */
+export const JOINED = `user,signup_date,last_login
+Ann,2024-01-05,2024-03-20
+Bo,2024-01-10,2024-01-25
+Cy,2024-01-20,
+Di,2024-02-10,2024-03-31
+`;
+
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */

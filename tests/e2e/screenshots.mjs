@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
-import { CARELESS, CONTACTS, DANISH, GROUPS, OPEN_QUESTIONS, PAID, RATED } from "./samples.mjs";
+import { BOUGHT, CARELESS, CONTACTS, DANISH, GROUPS, JOINED, OPEN_QUESTIONS, PAID, RATED } from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -88,6 +88,21 @@ const pages = {
       "how-soon-answered": "How soon answered",
     }),
   ]),
+  "second-category": [
+    "#/analyse",
+    async (page) => {
+      await opened("bought.csv", BOUGHT)(page);
+      await page.getByLabel("Purchases by category").check();
+      await analysed(page);
+    },
+  ],
+  "still-active": [
+    "#/analyse",
+    async (page) => {
+      await opened("users.csv", JOINED)(page);
+      await analysed(page);
+    },
+  ],
   sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
   danish: [
     "#/analyse",

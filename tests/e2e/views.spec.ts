@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
-import { CONTACTS, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import { BOUGHT, CONTACTS, JOINED, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
 
 const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
 
@@ -136,10 +136,10 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(card(page, "The 20% who spend most").locator(".answer")).toHaveText("1");
   await expect(card(page, "The 20% who spend most")).toContainText("70% of all revenue: 700.00.");
   await expect(card(page, "New in the last 30 days").locator(".answer")).toHaveText("1");
-  await page.getByLabel("Who are new").selectOption("In the last 90 days");
+  await page.getByLabel("Who is new").selectOption("In the last 90 days");
   await expect(card(page, "New in the last 90 days").locator(".answer")).toHaveText("3");
   // Bo is late by the own rhythm of ten days, and silent for longer than nine of ten breaks of the file.
-  await expect(card(page, "At risk or to watch, and not gone").locator(".answer")).toHaveText("0");
+  await expect(card(page, "At risk or to watch").locator(".answer")).toHaveText("0");
   await expect(page.getByText("1 other is gone: silent for more than 31 days.")).toBeVisible();
   expect(await saved(page)).toHaveLength(4);
   await view(page, "At risk");
@@ -236,7 +236,7 @@ test("levels of loyalty: two promoters pay 400, or 200 each, and are 40% of thos
   await expect(page.locator("#role-revenue")).toHaveValue("revenue");
   await analyse(page);
   await view(page, "Levels of loyalty");
-  await expect(card(page, "Each of the promoters pays").locator(".answer")).toHaveText("200.00");
+  await expect(card(page, "A promoter pays, on average").locator(".answer")).toHaveText("200.00");
   await expect(cells(page, "Promoters (9–10)")).toHaveText(["2", /40\.0%/, "400.00", "200.00"]);
   await expect(cells(page, "Detractors (0–6)")).toHaveText(["2", /40\.0%/, "60.00", "30.00"]);
   await expect(page.getByText("1 answer does not say what was paid and is left out here")).toBeVisible();
@@ -286,6 +286,41 @@ test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day
   expect((await saved(page))[0]).toContain("Answered within 48 h");
 });
 
+test("categories: 3 of 4 buy in a second one, and of two who began with tea alone both went on to cups", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "bought.csv", BOUGHT);
+  // With amounts they may as well be orders.
+  await expect(page.getByLabel("Orders", { exact: true })).toBeChecked();
+  await page.getByLabel("Purchases by category").check();
+  await expect(page.locator("#role-category")).toHaveValue("category");
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who buys in a second category" })).toBeFocused();
+  await expect(card(page, "Bought in a second category").locator(".answer")).toHaveText("75%");
+  await expect(card(page, "Bought in a second category")).toContainText("3 ÷ 4 = 75%");
+  // Ten days, none, and thirty.
+  await expect(card(page, "Half of them did so within").locator(".answer")).toHaveText("10 days");
+  await expect(cells(page, /^2$/)).toHaveText(["3", /75\.0%/, "130.00", "43.33"]);
+  // Of Ann, Cy and Di, who began with tea alone.
+  await expect(cells(page, "Tea")).toHaveText(["Cups", "2", "66.7%"]);
+  await expect(page.getByText("1 customer bought in several categories on the first day")).toBeVisible();
+  expect(await saved(page)).toContain("2,3,0.75,130,43.333333333333336");
+});
+
+test("signups: of three in January two were active then, and one in March", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "users.csv", JOINED);
+  await expect(page.getByLabel("Signups and last activity")).toBeChecked();
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who is still active" })).toBeFocused();
+  // How many signed up; active in that month or later, in the next or later, and in March.
+  await expect(cells(page, "Jan 2024")).toHaveText(["3", "66.7%", "33.3%", "33.3%"]);
+  await expect(page.getByText("1 customer was never active after signing up")).toBeVisible();
+  await expect(page.locator(".report")).toContainText("4 rows read, 4 used.");
+  expect((await saved(page))[0]).toBe("Signed up in,Customers,+0,+1,+2");
+});
+
 test("no view of these files is wider than 360 px", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -295,6 +330,8 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
     "moved.csv": MOVED,
     "nps.csv": RATED,
     "paid.csv": PAID,
+    "bought.csv": BOUGHT,
+    "users.csv": JOINED,
     "contacts.csv": CONTACTS,
   })) {
     await page.goto("./#/analyse");
@@ -304,6 +341,7 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
     expect(await width(), `columns of ${name}`).toBe(360);
     await analyse(page);
     await page.locator(".report").waitFor();
+    expect(await width(), `first view of ${name}`).toBe(360);
     for (const label of await page.locator(".views button").allTextContents()) {
       await view(page, label.trim());
       await expect(page.getByRole("status")).toHaveCount(0);

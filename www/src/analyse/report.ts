@@ -75,7 +75,7 @@ function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
   `;
 }
 
-/** What is said of a survey, of subscriptions and of contacts alike. */
+/** What is said of all files but those of orders alike. */
 interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings"> {
   rowsUsed: number;
   assumptions?: readonly Assumed[];
@@ -113,5 +113,9 @@ export function resultsReport(table: Table, results: Results) {
       return rowsReport(table, results.source.report, results.churn.warnings);
     case "contacts":
       return rowsReport(table, results.source.report, results.engagement.warnings);
+    case "categories":
+      return rowsReport(table, results.source.report, results.crossBuying.warnings);
+    case "activity":
+      return rowsReport(table, results.source.report, results.cohorts.warnings);
   }
 }

@@ -1,6 +1,8 @@
 // What the page says in English, besides the calculators and the messages. Each file below is one topic.
 
+import { activity } from "./page/activity.js";
 import { calculator, calculators } from "./page/calculator.js";
+import { categories } from "./page/categories.js";
 import { choosing } from "./page/choosing.js";
 import { columns } from "./page/columns.js";
 import { contacts } from "./page/contacts.js";
@@ -38,5 +40,7 @@ export const page = {
     subscriptions,
     survey,
     contacts,
+    categories,
+    activity,
   },
 };

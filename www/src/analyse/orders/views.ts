@@ -2,7 +2,7 @@
 
 import type { Opener, ResultsOf } from "../view.js";
 import { atRiskView } from "./at-risk.js";
-import { cohortsView } from "./cohort-table.js";
+import { cohortsView } from "./cohorts.js";
 import { highlightsView } from "./highlights.js";
 import { movesView } from "./moves.js";
 import { overviewView } from "./overview.js";

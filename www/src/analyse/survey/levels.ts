@@ -61,7 +61,7 @@ function levels({ levels, withoutRevenue }: SurveyLevels, hasRevenue: boolean) {
 
 const card = ({ level, n, revenue, meanRevenue }: LoyaltyLevel) =>
   html`<section class="card">
-    <h3>${t.eachPays(t.names[level])}</h3>
+    <h3>${t.eachPays[level]}</h3>
     <p class="answer">${money(meanRevenue)}</p>
     <p class="hint">${n === 0 ? t.nobody : t.inAll(n, money(revenue))}</p>
   </section>`;

@@ -5,7 +5,7 @@ import { number, rows } from "./counting.js";
 
 export const choosing = {
   title: "Analyse a file",
-  lead: "One row for each order, for each subscription, for each answer to a survey, or for each contact with a customer.",
+  lead: "One row for each order or thing bought, for each subscription, for each answer to a survey, for each contact with a customer, or for each customer who signed up.",
   privacy: "Your browser reads the file here. It is not uploaded.",
   drop: "Drop a file here",
   formats:

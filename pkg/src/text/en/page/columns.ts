@@ -25,6 +25,12 @@ export const columns = {
     score: { label: "Answer", hint: "The number that each customer answered" },
     segment: { label: "Group", hint: "Optional. What the answers are compared by, such as a country or a plan" },
     comment: { label: "Comment", hint: "Optional. What customers wrote in their own words" },
+    category: { label: "Category", hint: "The kind of thing: a product line, a service, a department" },
+    signup: { label: "Signup", hint: "The day on which the customer joined" },
+    lastActivity: {
+      label: "Last activity",
+      hint: "The last day on which the customer did anything; empty where never",
+    },
     revenue: {
       label: "Revenue",
       hint: "Optional. What the customer who answered pays; with it, what promoters and detractors bring",
@@ -57,6 +63,10 @@ export const columns = {
     survey: {
       date: { label: "Date", hint: "Optional. The day of the answer; with it, the score is followed over time" },
     },
+    categories: {
+      date: { label: "Date", hint: "Optional. The day of the purchase; with it, what is bought first, and what next" },
+      amount: { label: "Amount", hint: "Optional. What was paid; with it, what customers of several categories bring" },
+    },
     contacts: { date: { label: "Date", hint: "The day of the contact, perhaps with its time" } },
   } as Record<string, Record<string, { label: string; hint: string }>>,
   kind: {
@@ -65,6 +75,8 @@ export const columns = {
     subscriptions: "Subscriptions",
     survey: "Survey answers",
     contacts: "Contacts with customers",
+    categories: "Purchases by category",
+    activity: "Signups and last activity",
   },
   settings: {
     question: {

@@ -152,7 +152,7 @@ export const orders = {
   highlights: {
     label: "Highlights",
     title: "Customers to know",
-    choose: { share: "Who spend most", days: "Who are new" },
+    choose: { share: "Who spends most", days: "Who is new" },
     top: (share: string) => `The top ${share}`,
     lastDays: (days: number) => `In the last ${some(days, "day", "days")}`,
     highValue: (share: string) => `The ${share} who spend most`,
@@ -160,7 +160,7 @@ export const orders = {
     each: (amount: string) => `Each has spent ${amount} or more, refunds taken off.`,
     newCustomers: (days: number) => `New in the last ${some(days, "day", "days")}`,
     broughtIn: (amount: string) => `They have spent ${amount} so far.`,
-    atRisk: "At risk or to watch, and not gone",
+    atRisk: "At risk or to watch",
     atStake: (amount: string) => `${amount} at stake: what they spent in the year up to their last order.`,
     goneBesides: (count: number, days: number) =>
       `${some(count, "other is", "others are")} gone: silent for more than ${some(days, "day", "days")}.`,

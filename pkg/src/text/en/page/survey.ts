@@ -104,9 +104,12 @@ export const survey = {
     share: "Of all answers",
     revenue: "They pay in all",
     each: "Each pays",
-    eachPays: (level: string) => `Each of the ${level} pays`,
+    eachPays: {
+      promoter: "A promoter pays, on average",
+      passive: "A passive pays, on average",
+      detractor: "A detractor pays, on average",
+    },
     inAll: (count: number, amount: string) => `${some(count, "answer", "answers")}, ${amount} in all.`,
-    names: { promoter: "promoters", passive: "passives", detractor: "detractors" },
     nobody: "Nobody is on this level.",
     cause:
       "That promoters pay more need not mean that more of them would pay more: big customers may be asked, or cared for, in another way.",
