@@ -56,8 +56,13 @@ const averageCell = (average: AverageCell, age: number, whole: boolean, chosen: 
 
 const shortAge = ({ from, to }: AgeRange) => (to === null || to === from ? t.age(from) : t.ages(from, to));
 
-/** The matrix with its latest rows, as many of them as `parts` have; `first` names what began in the period of a row. */
-export function cohortMatrix(cohorts: Cohorts, first: string, chosen: Counted, parts: number) {
+/** The matrix with its latest rows, as many of them as `parts` have, under a name; `first` is what began in the period of a row. */
+export function cohortMatrix(
+  cohorts: Cohorts,
+  { title, first }: { title: string; first: string },
+  chosen: Counted,
+  parts: number,
+) {
   const ages = cohorts.ages.slice(0, MOST);
   const rows = cohorts.cohorts.slice(-MOST);
   const most = strongest(cohorts);
@@ -69,7 +74,7 @@ export function cohortMatrix(cohorts: Cohorts, first: string, chosen: Counted, p
   return html`<p class="hint">${t.wide}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.scroll}>
         <table class="cohorts">
-          <caption class="unseen">${t.title}</caption>
+          <caption class="unseen">${title}</caption>
           <thead>
             <tr>
               <th scope="col">${first}</th>

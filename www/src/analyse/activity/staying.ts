@@ -37,7 +37,7 @@ function staying(
       <p class="hint">${about}</p>
       <p>${t.caption(text.page.analyse.orders.cohorts.periods[period].one)}</p>
       <div class="fields">${periodChoice("signup-period", period, (period) => choose({ period }))}</div>
-      ${cohortMatrix(cohorts, t.first, { period, measure: "customers" }, parts)}
+      ${cohortMatrix(cohorts, t, { period, measure: "customers" }, parts)}
       <p class="hint">
         ${t.lastOnly} ${neverActive > 0 ? t.never(neverActive) : nothing}
         ${activeLater > 0 ? t.later(activeLater) : nothing}

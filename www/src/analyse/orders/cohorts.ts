@@ -31,7 +31,7 @@ function cohortTable(cohorts: Cohorts, parts: number, chosen: View, choose: (cha
         ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}
         ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
       </div>
-      ${cohortMatrix(cohorts, t.first, chosen, parts)}
+      ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}
       ${download("cohorts", () => cohortRows(cohorts, t.first))}
     </section>

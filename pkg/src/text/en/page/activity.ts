@@ -15,6 +15,6 @@ export const activity = {
     later: (count: number) =>
       `${some(count, "customer was", "customers were")} active after the day looked back from, and ${count === 1 ? "counts" : "count"} as active up to it.`,
     lastOnly:
-      "The file says when customers were last active, not when before. So a cell counts whoever was active then or later, and can still rise.",
+      "The file says when customers were last active, not when before. So a cell counts whoever was active then or later.",
   },
 };

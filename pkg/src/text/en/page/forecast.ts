@@ -15,6 +15,14 @@ export const forecast = {
   revenue: "Revenue from them",
   ofNew: "Returns of a new customer in a year",
   noIntervals: "With more than 20,000 customers no range is worked out here, because it would take minutes.",
+  doing: {
+    judging: (model: string, at: number, all: number) =>
+      `Fitting model ${number(at)} of ${number(all)} to the first two thirds of the time: “${model}” …`,
+    fitting: (model: string) => `Fitting the model to all orders: “${model}” …`,
+    ranges: (refits: number) =>
+      `Working out how far the forecast could be off: the model is fitted again to ${number(refits)} invented files like this one …`,
+    customers: "Working out what to expect of each customer …",
+  },
   choose: { horizon: "Look ahead", model: "Model" },
   weeks: (weeks: number) => some(weeks, "week", "weeks"),
   models: {
