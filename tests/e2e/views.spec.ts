@@ -140,7 +140,7 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(card(page, "New in the last 90 days").locator(".answer")).toHaveText("3");
   // Bo is late by the own rhythm of ten days, and silent for longer than nine of ten breaks of the file.
   await expect(card(page, "At risk or to watch").locator(".answer")).toHaveText("0");
-  await expect(page.getByText("1 other is gone: silent for more than 31 days.")).toBeVisible();
+  await expect(page.getByText("1 other would be at risk, but is gone: silent for more than 31 days.")).toBeVisible();
   expect(await saved(page)).toHaveLength(4);
   await view(page, "At risk");
   await expect(figure(page, "Gone")).toHaveText("1");

@@ -163,7 +163,7 @@ export const orders = {
     atRisk: "At risk or to watch",
     atStake: (amount: string) => `${amount} at stake: what they spent in the year up to their last order.`,
     goneBesides: (count: number, days: number) =>
-      `${some(count, "other is", "others are")} gone: silent for more than ${some(days, "day", "days")}.`,
+      `${some(count, "other", "others")} would be at risk, but ${count === 1 ? "is" : "are"} gone: silent for more than ${some(days, "day", "days")}.`,
     who: "“At risk” names those to write to, and “Segments” saves the scores of everybody.",
     customers: "Customers",
     revenue: "Revenue, after refunds",
@@ -239,7 +239,7 @@ export const orders = {
       change: (last: number, watch: string, risk: string) =>
         `The last ${number(last)} orders are smaller, or the waits longer, than the ${number(last)} before by ${watch}: to watch; by ${risk}: at risk.`,
       gone: (days: number, amount: string) =>
-        `Gone: no order for more than ${some(days, "day", "days")}, as in the overview. They are not in the list, and the ${amount} that they spent in their last year is not at stake: it is lost already.`,
+        `Gone: no order for more than ${some(days, "day", "days")}, as in the overview; counted here are those who ordered often enough to have a rhythm. They are not in the list, and the ${amount} that they spent in their last year is not at stake: it is lost already.`,
       value: "At stake: what the customer spent in the year up to the last order.",
       thumb: "These limits are rules of thumb, not measured for your business.",
     },
