@@ -172,6 +172,7 @@ export type {
   Rate,
   Reason,
   RefundLines,
+  RefundRule,
   Refunds,
   RenewalDiscounts,
   RenewalGroups,
