@@ -607,7 +607,7 @@ proptest! {
             prop_assert_eq!(scored(&a), scored(&b));
         }
         let late = |orders: &mut Orders| {
-            let found = at_risk(orders, &SignalOptions::default(), usize::MAX).unwrap();
+            let found = at_risk(orders, &SignalOptions::default(), usize::MAX, None).unwrap();
             let mut names: Vec<_> = found.customers.iter().map(|late| (late.customer.clone(), late.status)).collect();
             names.sort();
             (found.ok, found.insufficient, names)

@@ -1,7 +1,7 @@
 // Signups and last activities, as someone who installed the package asks about them: against the built dist.
 
-import { afterEach, describe, expect, it } from "vitest";
-import { open } from "../dist/analysis.js";
+import { describe, expect, it } from "vitest";
+import { opened, openTable } from "./opened.js";
 
 const USERS = `user,joined,seen
 A,2026-01-05,2026-04-02
@@ -11,14 +11,8 @@ D,2026-02-10,2026-04-01
 E,2026-02-10,2026-02-01
 `;
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((handle) => handle.close()));
-});
-
 async function activity() {
-  const table = await open(USERS);
-  opened.push(table);
+  const table = await openTable(USERS);
   const roles = { customer: "user", signup: "joined", lastActivity: "seen" };
   const found = await table.activity(roles, { asOf: "2026-04-15" });
   opened.push(found);

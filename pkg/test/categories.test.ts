@@ -1,7 +1,8 @@
 // What customers buy, by its kind, as someone who installed the package asks about it: against the built dist.
 
-import { afterEach, describe, expect, it } from "vitest";
-import { type CategoryRoles, open } from "../dist/analysis.js";
+import { describe, expect, it } from "vitest";
+import type { CategoryRoles } from "../dist/analysis.js";
+import { opened, openTable } from "./opened.js";
 
 const LINES = `who,day,what,paid
 Ann,2026-01-01,tea,10
@@ -15,14 +16,8 @@ Di,2026-01-04,,7
 `;
 const ROLES: CategoryRoles = { customer: "who", category: "what", date: "day", amount: "paid" };
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((handle) => handle.close()));
-});
-
 async function categories(roles = ROLES, text = LINES) {
-  const table = await open(text);
-  opened.push(table);
+  const table = await openTable(text);
   const found = await table.categories(roles);
   opened.push(found);
   return found;

@@ -1,7 +1,8 @@
 // Contacts of customers, as someone who installed the package asks about them: against the built dist.
 
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type EventRoles, open } from "../dist/analysis.js";
+import { opened, openTable } from "./opened.js";
 
 const TICKETS = `customer,asked,kind,answered,minutes
 Ann,2026-01-10 09:00,ticket,2026-01-10 11:00,120
@@ -14,15 +15,10 @@ Bo,2026-04-30 09:00,ticket,2026-04-30 10:00,60
 `;
 const ROLES: EventRoles = { customer: "customer", date: "asked", kind: "kind" };
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((handle) => handle.close()));
-});
-
 async function events(roles: EventRoles = ROLES) {
-  const table = await open(TICKETS);
+  const table = await openTable(TICKETS);
   const found = await table.events(roles);
-  opened.push(table, found);
+  opened.push(found);
   return found;
 }
 
@@ -65,9 +61,9 @@ describe("table.events", () => {
     const calls = (customer: string, days: number[], kind = "complaint") =>
       days.map((day) => `${customer},2026-03-${String(day).padStart(2, "0")},${kind}\n`).join("");
     const text = `customer,day,kind\n${calls("Ann", [5, 11, 12, 20])}${calls("Bo", [14, 15, 20])}${calls("Cy", [1, 2, 3, 18], "visit")}`;
-    const table = await open(text);
+    const table = await openTable(text);
     const found = await table.events({ customer: "customer", date: "day", kind: "kind" });
-    opened.push(table, found);
+    opened.push(found);
     const alone = await found.rising({ days: 10, kinds: ["complaint"] });
     expect(alone).toEqual({
       customers: [

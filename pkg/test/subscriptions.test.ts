@@ -1,7 +1,8 @@
 // Subscriptions, as someone who installed the package asks about them: against the built dist.
 
-import { afterEach, describe, expect, it } from "vitest";
-import { LoyaltyError, open, type SubscriptionOptions, type Subscriptions } from "../dist/analysis.js";
+import { describe, expect, it } from "vitest";
+import { LoyaltyError, type SubscriptionOptions, type Subscriptions } from "../dist/analysis.js";
+import { opened, openTable } from "./opened.js";
 import { rejection } from "./refusal.js";
 
 const WINTER = `customer,start,end,plan,amount,reason
@@ -16,15 +17,10 @@ Fi,2026-03-07,2026-03-01,plus,20,
 `;
 const ROLES = { customer: "customer", start: "start", end: "end", plan: "plan", amount: "amount", reason: "reason" };
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((handle) => handle.close()));
-});
-
 async function subscriptions(roles = ROLES, options: SubscriptionOptions = { asOf: "2026-04-15" }) {
-  const table = await open(WINTER);
+  const table = await openTable(WINTER);
   const found = await table.subscriptions(roles, options);
-  opened.push(table, found);
+  opened.push(found);
   return found;
 }
 
@@ -103,7 +99,7 @@ describe("table.subscriptions", () => {
   });
 
   it("says what leaves with each account manager, and whose customers nobody looks after", async () => {
-    const table = await open(
+    const table = await openTable(
       "customer,start,end,amount,manager\nAnn,2025-01-01,,30,Eva\nBo,2025-01-01,2025-10-01,40,Eva\nCy,2025-02-01,,15,Max\nDi,2025-03-01,,5,\n",
     );
     const { customer, start, end, amount } = ROLES;
@@ -111,7 +107,7 @@ describe("table.subscriptions", () => {
       { customer, start, end, amount, manager: "manager" },
       { asOf: "2025-12-31" },
     );
-    opened.push(table, found);
+    opened.push(found);
     const { managers, ...all } = await found.managers({ lookBackDays: 183 });
     expect(all).toEqual({
       customers: 3,
@@ -171,12 +167,12 @@ describe("table.subscriptions", () => {
   });
 
   it("says what is conceded at renewals beside first sales, and names what has no discount", async () => {
-    const table = await open(
+    const table = await openTable(
       "who,start,end,amount,list\nAnn,2025-01-01,2025-02-01,100,100\nAnn,2025-02-01,,75,100\nBo,2025-01-05,2025-02-05,240,300\nBo,2025-02-05,,320,300\nCy,2025-02-09,,9,\n",
     );
     const roles = { customer: "who", start: "start", end: "end", amount: "amount", listPrice: "list" };
     const found = await table.subscriptions(roles, { asOf: "2025-02-28" });
-    opened.push(table, found);
+    opened.push(found);
     const { renewals, firstSales, periods, groups, odd } = await found.renewalDiscounts();
     expect(renewals).toMatchObject({ sold: 2, priced: 1, discount: 0.25, median: 0.25, aboveListPrice: 1 });
     expect(renewals.discounted).toMatchObject({ value: 1, denominator: 1, interval: { method: "wilson" } });

@@ -1,7 +1,8 @@
 // What follows from a survey's file, as someone who installed the package asks for it.
 
-import { afterEach, describe, expect, it } from "vitest";
-import { open, type SurveyRoles } from "../dist/analysis.js";
+import { describe, expect, it } from "vitest";
+import type { SurveyRoles } from "../dist/analysis.js";
+import { opened, openTable } from "./opened.js";
 import { rejection } from "./refusal.js";
 
 const ANSWERS = `score,group,date,price,comment,account,customer
@@ -29,26 +30,45 @@ const ROLES: SurveyRoles = {
   customer: "customer",
 };
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((handle) => handle.close()));
-});
-
 async function surveyOf(text: string, roles: SurveyRoles) {
-  const table = await open(text);
-  opened.push(table);
+  const table = await openTable(text);
   const survey = await table.survey(roles);
   opened.push(survey);
   return survey;
 }
 
 async function ordersOf(text: string) {
-  const table = await open(text);
-  opened.push(table);
+  const table = await openTable(text);
   const orders = await table.transactions({ customer: "customer", date: "date", amount: "amount" });
   opened.push(orders);
   return orders;
 }
+
+describe("survey", () => {
+  it("scores answers by segment, and counts those that are none", async () => {
+    const text = 'score;land\n10 – Meget sandsynligt;"Dan""mark"\n0;Norge\nVed ikke;Norge\n9;Norge\n7,5;Norge\n8;\n';
+    const table = await openTable(text);
+    const survey = await table.survey({ score: "score", segment: "land" });
+    opened.push(survey);
+    expect(survey.report).toMatchObject({ rowsRead: 6, rowsUsed: 4 });
+    expect(survey.report.rowsSkipped.map(({ reason, lines }) => [reason, lines])).toEqual([
+      ["no-answer", [4]],
+      ["bad-answer", [6]],
+    ]);
+    expect(await survey.nps()).toMatchObject({ score: 25, n: 4, promoters: 2, passives: 1, detractors: 1 });
+    const segments = (await survey.bySegment()).map(({ segment, score, n, mean }) => [segment, score, n, mean]);
+    expect(segments).toEqual([
+      ["Norge", 0, 2, 4.5],
+      [null, 0, 1, 8],
+      ['Dan"mark', 100, 1, 10],
+    ]);
+    const { code, params } = await rejection(table.survey({ score: "land" }));
+    expect([code, params]).toEqual([
+      "not-a-score-column",
+      { name: "land", line: 2, value: 'Dan"mark', low: 0, high: 10 },
+    ]);
+  });
+});
 
 describe("a survey's file", () => {
   it("has a trend with gaps, tests and an unfinished end", async () => {

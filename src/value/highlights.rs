@@ -85,7 +85,7 @@ pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Hig
     let new = &mut buyers().filter(|(customer, _)| is_new(*customer)).map(|(_, spent)| spent.total);
     let new_customers = sum(new, Some(new_days));
     let signals = SignalOptions { as_of: Some(day::iso(now)), ..SignalOptions::default() };
-    let late = at_risk(orders, &signals, 0)?;
+    let late = at_risk(orders, &signals, 0, None)?;
     let at_risk = Highlight {
         customers: late.watch + late.at_risk,
         threshold: Some(late.limits.overdue_watch),

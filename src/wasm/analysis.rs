@@ -241,10 +241,15 @@ impl Orders {
     }
 
     /// Who is late, measured against the own rhythm, by value at stake.
-    pub fn signals(&mut self, options: Ts<SignalOptions>, limit: f64) -> Result<Ts<at_risk::AtRiskList>, JsValue> {
+    pub fn signals(
+        &mut self,
+        options: Ts<SignalOptions>,
+        limit: f64,
+        gone_after: Option<f64>,
+    ) -> Result<Ts<at_risk::AtRiskList>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        write(&at_risk::at_risk(&mut self.orders, &options, limit as usize)?)
+        write(&at_risk::at_risk(&mut self.orders, &options, limit as usize, gone_after)?)
     }
 
     /// Whether two cohorts differ at an age.

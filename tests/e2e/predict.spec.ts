@@ -60,6 +60,40 @@ test("the sample shop’s forecast, judged against what happened, saved, without
   expect(await freezes()).toEqual([]);
 });
 
+test("while a forecast is worked out, it says what is done, and how far it is", async ({ page }) => {
+  await page.goto("./#/analyse?sample");
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await page.locator(".report").waitFor();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const shares: number[] = [];
+    Object.assign(window, { said, shares });
+    new MutationObserver(() => {
+      const words = document.querySelector("[role=status]")?.textContent ?? "";
+      if (words !== "" && words !== said.at(-1)) said.push(words);
+      const share = document.querySelector("progress")?.value;
+      if (share !== undefined) shares.push(share);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  await view(page, "Forecast");
+  await expect(page.getByRole("heading", { name: "What customers will buy" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("status")).toHaveCount(0);
+  const { said, shares } = await page.evaluate(() => {
+    const { said, shares } = window as unknown as { said: string[]; shares: number[] };
+    return { said, shares };
+  });
+  expect(said.map((words) => words.slice(0, 20)).filter((words) => !words.startsWith("Working it"))).toEqual([
+    "Fitting model 1 of 3",
+    "Fitting model 2 of 3",
+    "Fitting model 3 of 3",
+    "Fitting the model to",
+    "Working out how far ",
+    "Working out what to ",
+  ]);
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
 test("a cohort’s renewals are projected from a column of survivors", async ({ page }) => {
   await page.goto("./#/analyse?sample=subscriptions");
   await page.getByRole("button", { name: "Analyse", exact: true }).click();

@@ -64,6 +64,72 @@ Eve,2024-02-20,,Basic,20,
 Fay,2024-03-05,,Basic,20,
 `;
 
+/**
+ * Three customers of Ida, who pay 60, 40 and 20 a month, one of Ole, who pays 30, and one that left him: of 150, Ida has 80%.
+ * Ann renewed at 60 of 80, Bo at 40 of 40: a sixth off. Both first paid the list price.
+ */
+export const RENEWED = `customer,start,end,mrr,list_price,account_manager
+Ann,2023-01-01,2024-01-01,80,80,Ida
+Ann,2024-01-01,,60,80,Ida
+Bo,2023-01-05,2024-01-05,40,40,Ida
+Bo,2024-01-05,,40,40,Ida
+Cy,2024-02-01,,20,20,Ida
+Dee,2023-01-10,,30,30,Ole
+Eve,2023-01-10,2023-12-01,30,30,Ole
+Fay,2024-02-10,2024-02-20,50,40,Ole
+`;
+
+/**
+ * Ann pays 100 every month, 700 of 1,000 in all; Bo came three times in January and never again; Cy 30 a month from May on; Dee once in
+ * May, and Eve once on the last day.
+ */
+export const MOVED = `customer,date,amount
+Ann,2024-01-01,100
+Ann,2024-02-01,100
+Ann,2024-03-01,100
+Ann,2024-04-01,100
+Ann,2024-05-01,100
+Ann,2024-06-01,100
+Ann,2024-07-01,100
+Bo,2024-01-02,20
+Bo,2024-01-12,20
+Bo,2024-01-22,20
+Cy,2024-05-02,30
+Cy,2024-06-02,30
+Cy,2024-07-02,30
+Dee,2024-05-20,70
+Eve,2024-07-03,80
+`;
+
+/** Two promoters who pay 100 and 300, a passive who pays 90, two detractors who pay 20 and 40, and one who does not say. */
+export const PAID = `respondent,nps,revenue
+1,10,100
+2,9,300
+3,8,90
+4,3,20
+5,0,40
+6,9,
+`;
+
+/** Three of four buy in a second category: Ann cups after tea, Bo tea and pots at once, Cy cups after tea; Di tea alone. */
+export const BOUGHT = `customer,date,category,amount
+Ann,2024-01-01,Tea,10
+Ann,2024-01-11,Cups,30
+Bo,2024-01-02,Tea,10
+Bo,2024-01-02,Pots,50
+Cy,2024-01-03,Tea,10
+Cy,2024-02-02,Cups,20
+Di,2024-01-04,Tea,10
+`;
+
+/** Three signed up in January: one was last active in March, one in January, one never; one signed up in February and came in March. */
+export const JOINED = `user,signup_date,last_login
+Ann,2024-01-05,2024-03-20
+Bo,2024-01-10,2024-01-25
+Cy,2024-01-20,
+Di,2024-02-10,2024-03-31
+`;
+
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */

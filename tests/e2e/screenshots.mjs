@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
-import { CARELESS, CONTACTS, DANISH, GROUPS, OPEN_QUESTIONS, RATED } from "./samples.mjs";
+import { BOUGHT, CARELESS, CONTACTS, DANISH, GROUPS, JOINED, OPEN_QUESTIONS, PAID, RATED } from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -60,6 +60,8 @@ const pages = {
     ...views("#/analyse?sample", chosen, {
       "who-comes-back": "Who comes back",
       segments: "Segments",
+      highlights: "Highlights",
+      moves: "Moves",
       "how-long-they-stay": "How long they stay",
       "at-risk": "At risk",
       forecast: "Forecast",
@@ -70,6 +72,8 @@ const pages = {
       "how-long-plans-keep": "How long they stay",
       "why-they-leave": "Why they leave",
       "contracts-at-risk": "At risk",
+      "account-managers": "Account managers",
+      discounts: "Discounts",
       renewals: "Renewals",
     }),
     ...views("#/analyse", opened("survey.csv", RATED), {
@@ -77,12 +81,28 @@ const pages = {
       drivers: "What drives it",
       comments: "Comments",
     }),
+    ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "Levels of loyalty" }),
     ...views("#/analyse", opened("contacts.csv", CONTACTS), {
       "in-touch": "In touch",
       "ever-less": "Ever less",
       "how-soon-answered": "How soon answered",
     }),
   ]),
+  "second-category": [
+    "#/analyse",
+    async (page) => {
+      await opened("bought.csv", BOUGHT)(page);
+      await page.getByLabel("Purchases by category").check();
+      await analysed(page);
+    },
+  ],
+  "still-active": [
+    "#/analyse",
+    async (page) => {
+      await opened("users.csv", JOINED)(page);
+      await analysed(page);
+    },
+  ],
   sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
   danish: [
     "#/analyse",

@@ -4,15 +4,16 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
-import { CONTACTS, RATED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import { BOUGHT, CONTACTS, JOINED, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
 
 const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
 
 const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+const row = (page: Page, name: string | RegExp) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 
-const cells = (page: Page, name: string) => row(page, name).getByRole("cell");
+const cells = (page: Page, name: string | RegExp) => row(page, name).getByRole("cell");
 
 const card = (page: Page, title: string | RegExp) =>
   page.locator(".card").filter({ has: page.getByRole("heading", { name: title }) });
@@ -126,6 +127,73 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk", "Renewals"]);
 });
 
+test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 have moved", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "moved.csv", MOVED);
+  await analyse(page);
+  await view(page, "Highlights");
+  // Ann has 700 of 1,000.
+  await expect(card(page, "The 20% who spend most").locator(".answer")).toHaveText("1");
+  await expect(card(page, "The 20% who spend most")).toContainText("70% of all revenue: 700.00.");
+  await expect(card(page, "New in the last 30 days").locator(".answer")).toHaveText("1");
+  await page.getByLabel("Who is new").selectOption("In the last 90 days");
+  await expect(card(page, "New in the last 90 days").locator(".answer")).toHaveText("3");
+  // Bo is late by the own rhythm of ten days, and silent for longer than nine of ten breaks of the file.
+  await expect(card(page, "At risk or to watch").locator(".answer")).toHaveText("0");
+  await expect(page.getByText("1 other would be at risk, but is gone: silent for more than 31 days.")).toBeVisible();
+  expect(await saved(page)).toHaveLength(4);
+  await view(page, "At risk");
+  await expect(figure(page, "Gone")).toHaveText("1");
+  await expect(figure(page, "At stake")).toHaveText("0.00");
+  await expect(page.getByText(/the 60\.00 that they spent in their last year is not at stake/)).toBeVisible();
+
+  await view(page, "Moves");
+  await page.getByLabel("From").fill("2024-05-31");
+  await page.keyboard.press("Enter");
+  // All but Bo, who does what he did before: nothing.
+  const moved = card(page, "In another segment than on May 31, 2024");
+  await expect(moved.locator(".answer")).toHaveText("75%");
+  await expect(moved).toContainText("3 of 4 customers who had ordered by then.");
+  await expect(card(page, "New by July 3, 2024").locator(".answer")).toHaveText("1");
+  // Then, now, the change; who went, came and is new.
+  await expect(cells(page, /^At risk$/)).toHaveText(["2", "1", "−1", "1", "0", "0"]);
+  await expect(cells(page, "At risk → Champions")).toHaveText(["1", "50%"]);
+  expect(await saved(page)).toContain("Had not ordered,Promising,1");
+});
+
+test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "renewed.csv", RENEWED);
+  await expect(page.locator("#role-manager")).toHaveValue("account_manager");
+  await expect(page.locator("#role-listPrice")).toHaveValue("list_price");
+  await analyse(page);
+  await view(page, "Account managers");
+  await expect(page.getByText("Ida looks after 80% of the monthly revenue.")).toBeVisible();
+  // What they pay, of all; customers, of all; who left of those a year before, and was kept.
+  await expect(cells(page, "Ida")).toHaveText([/120\.00/, /80\.0%/, "3", "75.0%", "0", /^100\.0%/]);
+  await expect(cells(page, "Ole")).toHaveText([/30\.00/, /20\.0%/, "1", "25.0%", "1", /^50\.0%/]);
+  expect((await saved(page))[1]).toMatch(/^Ida,3,0\.75,120,0\.8,0,1,/);
+  await page.getByLabel("Customers kept since").selectOption("90 days ago");
+  await expect(page.getByText(/on November 22, 2023/)).toBeVisible();
+
+  await view(page, "Discounts");
+  // 100 were paid for list prices of 120.
+  await expect(card(page, "Taken off at renewals").locator(".answer")).toHaveText("16.7%");
+  await expect(card(page, "Taken off at first sales").locator(".answer")).toHaveText("0.0%");
+  await expect(cells(page, "Ida")).toHaveText(["2", "16.7%", "12.5%", "50.0%", "3", "0.0%"]);
+  await expect(cells(page, "Fay")).toHaveText([
+    "February 10, 2024",
+    "50.00",
+    "40.00",
+    "Costs more than its list price",
+  ]);
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(cells(page, "2023")).toHaveText(["0", "–", "–", "–", "4", "0.0%"]);
+  expect((await saved(page))[0]).toContain("Renewals,Off at renewals");
+});
+
 test("a survey: its trend with what changed, what drives it, and the words of each level", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "survey.csv", RATED);
@@ -158,6 +226,26 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   await expect(card(page, "Passives (7–8)")).toContainText("Nobody wrote a comment.");
   expect((await saved(page)).some((line) => line.startsWith("Promoters (9–10),friendly,"))).toBe(true);
   expect(await freezes()).toEqual([]);
+});
+
+test("levels of loyalty: two promoters pay 400, or 200 each, and are 40% of those who say what they pay", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "paid.csv", PAID);
+  await expect(page.locator("#role-revenue")).toHaveValue("revenue");
+  await analyse(page);
+  await view(page, "Levels of loyalty");
+  await expect(card(page, "A promoter pays, on average").locator(".answer")).toHaveText("200.00");
+  await expect(cells(page, "Promoters (9–10)")).toHaveText(["2", /40\.0%/, "400.00", "200.00"]);
+  await expect(cells(page, "Detractors (0–6)")).toHaveText(["2", /40\.0%/, "60.00", "30.00"]);
+  await expect(page.getByText("1 answer does not say what was paid and is left out here")).toBeVisible();
+  expect(await saved(page)).toContain("Promoters (9–10),2,0.4,400,200");
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-revenue").selectOption("None");
+  await analyse(page);
+  await view(page, "Levels of loyalty");
+  await expect(cells(page, "Promoters (9–10)")).toHaveText(["3", /50\.0%/]);
 });
 
 test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async ({ page }) => {
@@ -198,12 +286,52 @@ test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day
   expect((await saved(page))[0]).toContain("Answered within 48 h");
 });
 
+test("categories: 3 of 4 buy in a second one, and of two who began with tea alone both went on to cups", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "bought.csv", BOUGHT);
+  // With amounts they may as well be orders.
+  await expect(page.getByLabel("Orders", { exact: true })).toBeChecked();
+  await page.getByLabel("Purchases by category").check();
+  await expect(page.locator("#role-category")).toHaveValue("category");
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who buys in a second category" })).toBeFocused();
+  await expect(card(page, "Bought in a second category").locator(".answer")).toHaveText("75%");
+  await expect(card(page, "Bought in a second category")).toContainText("3 ÷ 4 = 75%");
+  // Ten days, none, and thirty.
+  await expect(card(page, "Half of them did so within").locator(".answer")).toHaveText("10 days");
+  await expect(cells(page, /^2$/)).toHaveText(["3", /75\.0%/, "130.00", "43.33"]);
+  // Of Ann, Cy and Di, who began with tea alone.
+  await expect(cells(page, "Tea")).toHaveText(["Cups", "2", "66.7%"]);
+  await expect(page.getByText("1 customer bought in several categories on the first day")).toBeVisible();
+  expect(await saved(page)).toContain("2,3,0.75,130,43.333333333333336");
+});
+
+test("signups: of three in January two were active then, and one in March", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "users.csv", JOINED);
+  await expect(page.getByLabel("Signups and last activity")).toBeChecked();
+  await analyse(page);
+  await expect(page.getByRole("heading", { name: "Who is still active" })).toBeFocused();
+  // How many signed up; active in that month or later, in the next or later, and in March.
+  await expect(cells(page, "Jan 2024")).toHaveText(["3", "66.7%", "33.3%", "33.3%"]);
+  await expect(page.getByText("1 customer was never active after signing up")).toBeVisible();
+  await expect(page.locator(".report")).toContainText("4 rows read, 4 used.");
+  expect((await saved(page))[0]).toBe("Signed up in,Customers,+0,+1,+2");
+});
+
 test("no view of these files is wider than 360 px", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   for (const [name, content] of Object.entries({
     "subs.csv": SUBSCRIPTIONS,
+    "renewed.csv": RENEWED,
+    "moved.csv": MOVED,
     "nps.csv": RATED,
+    "paid.csv": PAID,
+    "bought.csv": BOUGHT,
+    "users.csv": JOINED,
     "contacts.csv": CONTACTS,
   })) {
     await page.goto("./#/analyse");
@@ -213,9 +341,10 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
     expect(await width(), `columns of ${name}`).toBe(360);
     await analyse(page);
     await page.locator(".report").waitFor();
+    expect(await width(), `first view of ${name}`).toBe(360);
     for (const label of await page.locator(".views button").allTextContents()) {
       await view(page, label.trim());
-      await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
+      await expect(page.getByRole("status")).toHaveCount(0);
       expect(await width(), `${label.trim()} of ${name}`).toBe(360);
     }
   }

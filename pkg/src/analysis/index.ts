@@ -1,7 +1,7 @@
 // Customer files: what is in them, which orders they hold, and who comes back. Nothing leaves the machine.
 
 import { type LocatedError, LoyaltyError } from "../error.js";
-import { fields, word } from "../numbers.js";
+import { fields, number, word } from "../numbers.js";
 import type {
   ActivityRoles,
   AtRiskList,
@@ -93,6 +93,7 @@ export type {
   ColumnType,
   CommentOptions,
   Comparison,
+  CountedSegments,
   CoxOptions,
   CrossBuying,
   CrossBuyingOptions,
@@ -121,6 +122,7 @@ export type {
   Falling,
   FileRead,
   FrequencyCount,
+  Gone,
   GroupEvents,
   Highlight,
   HighlightOptions,
@@ -173,6 +175,7 @@ export type {
   Rate,
   Reason,
   RefundLines,
+  RefundRule,
   Refunds,
   RenewalDiscounts,
   RenewalGroups,
@@ -196,7 +199,9 @@ export type {
   Scale,
   ScoreCell,
   ScoreRow,
+  SegmentCounts,
   SegmentFigure,
+  SegmentFigures,
   SegmentNps,
   SegmentOptions,
   SegmentPair,
@@ -399,9 +404,10 @@ export interface Orders {
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
-   * the most valuable first, up to `limit` (1,000 unless said).
+   * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
+   * threshold, is counted apart as gone.
    */
-  signals(options?: SignalOptions & { limit?: number } & RunOptions): Promise<AtRiskList>;
+  signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<AtRiskList>;
   /** How many days lie between two orders of one customer: what says from when on somebody is late. */
   gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
@@ -609,9 +615,10 @@ function orders(report: OrdersReport, session: Session): Orders {
     async survival(options = {}) {
       return survivalOfOrders(session, options);
     },
-    async signals({ signal, onProgress, limit = 1000, ...options } = {}) {
+    async signals({ signal, onProgress, limit = 1000, goneAfterDays, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      return session.run("signals", { options, limit }, { signal, onProgress });
+      const gone = goneAfterDays === undefined ? undefined : number("goneAfterDays", goneAfterDays);
+      return session.run("signals", { options, limit, goneAfterDays: gone }, { signal, onProgress });
     },
     async fit(name, options = {}) {
       return fitOrders(session, name, options);

@@ -1,7 +1,12 @@
 // Which segments of a file of orders come back, go quiet and spend differently, for real?
 
 import { number } from "../numbers.js";
-import type { CountedSegments, OverviewOptions, SegmentCounts, SegmentFigures } from "../wasm/calculators/calculators.js";
+import type {
+  CountedSegments,
+  OverviewOptions,
+  SegmentCounts,
+  SegmentFigures,
+} from "../wasm/calculators/calculators.js";
 import { type RunOptions, Session } from "./session.js";
 
 /** The segments of a file of orders, the largest first, of equal ones the first by name. */

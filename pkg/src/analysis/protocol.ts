@@ -17,6 +17,7 @@ import type {
   TransactionOptions as CoreOptions,
   RowsOptions as CoreRowsOptions,
   SubscriptionOptions as CoreSubscriptionOptions,
+  CountedSegments,
   Cox,
   CoxOptions,
   CrossBuying,
@@ -61,7 +62,6 @@ import type {
   RisingOptions,
   RowsReport,
   Scan,
-  CountedSegments,
   SegmentCounts,
   SegmentFigure,
   SegmentFigures,
@@ -283,7 +283,10 @@ export interface Calls extends ModelCalls {
   segmentCounts: { ask: { options: OverviewOptions }; answer: CountedSegments };
   /** Of segments that the caller has counted, no file. */
   segmentFigures: { ask: { counts: SegmentCounts; level: number }; answer: SegmentFigures };
-  signals: { ask: { options: SignalOptions; limit: number }; answer: AtRiskList };
+  signals: {
+    ask: { options: SignalOptions; limit: number; goneAfterDays: number | undefined };
+    answer: AtRiskList;
+  };
   /** Of customers that the caller knows, no file. */
   rfmOf: { ask: { values: RfmValues; options: RfmOptions }; answer: OrdersRfm };
   customers: { ask: { asOf: string | undefined; names: boolean }; answer: CustomerSummary };

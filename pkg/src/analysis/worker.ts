@@ -354,7 +354,7 @@ async function answer(request: Request, report: (reply: Reply) => void): Promise
       }
     }
     case "signals":
-      return known().signals(request.options, request.limit);
+      return known().signals(request.options, request.limit, request.goneAfterDays);
     case "rfmOf": {
       const { recency, frequency, monetary, ties } = request.values;
       return segments(new core.Rfm(recency, frequency, monetary, ties, request.options), undefined);

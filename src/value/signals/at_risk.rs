@@ -35,10 +35,21 @@ pub struct AtRisk {
     pub value_at_stake: f64,
 }
 
+/// Customers who have been silent for too long to be looked after.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Gone {
+    /// How many.
+    pub customers: f64,
+    /// What they spent in the 365 days up to their last orders.
+    pub value_at_stake: f64,
+}
+
 /// How many customers are how late, and those to look after.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AtRiskList {
     /// Customers who do as usual.
     pub ok: f64,
@@ -52,6 +63,9 @@ pub struct AtRiskList {
     pub value_at_stake: f64,
     /// Those to watch and at risk, the most valuable first, up to the number that was asked for.
     pub customers: Vec<AtRisk>,
+    /// Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless
+    /// that was said.
+    pub gone: Option<Gone>,
     /// The limits that the judgement rests on.
     pub limits: SignalLimits,
     /// The day looked back from, `yyyy-mm-dd`.
@@ -61,16 +75,23 @@ pub struct AtRiskList {
 }
 
 /// The early-warning signals of all customers of a file, as they stood on a day: the `limit` most valuable of those to
-/// watch or at risk, and how many there are in all.
+/// watch or at risk, and how many there are in all. Who has been silent for more than `gone_after` days is apart.
 ///
 /// # Errors
-/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses.
-pub fn at_risk(orders: &mut Orders, options: &SignalOptions, limit: usize) -> Result<AtRiskList, LoyaltyError> {
+/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses; a negative or undefined `gone_after`.
+pub fn at_risk(
+    orders: &mut Orders,
+    options: &SignalOptions,
+    limit: usize,
+    gone_after: Option<f64>,
+) -> Result<AtRiskList, LoyaltyError> {
+    gone_after.map(|days| crate::error::non_negative("goneAfterDays", days)).transpose()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let limits = SignalLimits::of(options)?;
     let warnings = left_out(orders.len() - orders.len_until(as_of));
     let mut counts = [0.0; 4];
     let mut late: Vec<(u32, f64, Signals)> = vec![];
+    let mut gone = gone_after.map(|_| Gone::default());
     let mut problem = Ok(());
     orders.for_each_history(|history| {
         let known = history.days.partition_point(|day| *day <= as_of);
@@ -81,10 +102,20 @@ pub fn at_risk(orders: &mut Orders, options: &SignalOptions, limit: usize) -> Re
         match signals(&Activity { days, amounts: Some(amounts), contacts: None }, as_of, &limits) {
             Err(found) => problem = Err(found),
             Ok(found) => {
-                counts[found.status as usize] += 1.0;
-                if found.status >= SignalStatus::Watch {
-                    let from = days.partition_point(|day| *day <= days[known - 1] - YEAR);
-                    late.push((history.customer, amounts[from..].iter().sum(), found));
+                let is_late = found.status >= SignalStatus::Watch;
+                let from = days.partition_point(|day| *day <= days[known - 1] - YEAR);
+                let stake = || amounts[from..].iter().sum::<f64>();
+                let silent = f64::from(as_of) - f64::from(days[known - 1]);
+                match &mut gone {
+                    Some(gone) if is_late && gone_after.is_some_and(|most| silent > most) => {
+                        gone.customers += 1.0;
+                        gone.value_at_stake += stake();
+                        return;
+                    }
+                    _ => counts[found.status as usize] += 1.0,
+                }
+                if is_late {
+                    late.push((history.customer, stake(), found));
                 }
             }
         }
@@ -110,6 +141,7 @@ pub fn at_risk(orders: &mut Orders, options: &SignalOptions, limit: usize) -> Re
         insufficient,
         value_at_stake: late.iter().fold(0.0, |sum, (_, stake, _)| sum + stake),
         customers: customers.collect(),
+        gone,
         limits,
         as_of: day::iso(as_of),
         warnings,
@@ -134,11 +166,30 @@ mod tests {
         order("later", &[120], 9.0);
         let mut orders = builder.finish();
         let options = SignalOptions { as_of: Some(day::iso(95)), ..SignalOptions::default() };
-        let found = at_risk(&mut orders, &options, 1).unwrap();
+        let found = at_risk(&mut orders, &options, 1, None).unwrap();
         assert_eq!((found.ok, found.watch, found.at_risk, found.insufficient), (1.0, 0.0, 2.0, 1.0));
         assert_eq!((found.customers.len(), found.customers[0].customer.as_str()), (1, "large"));
         // The order 400 days before the last is more than a year back.
         assert_eq!((found.customers[0].value_at_stake, found.value_at_stake), (150.0, 153.0));
-        assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 1.0 }]);
+        assert_eq!((found.gone, &found.warnings[..]), (None, &[Warning::OrdersAfterAsOf { count: 1.0 }][..]));
+    }
+
+    #[test]
+    fn who_is_silent_for_too_long_is_counted_apart() {
+        let mut builder = OrdersBuilder::default();
+        for (customer, days, amount) in
+            [("gone", [0, 10, 20], 5.0), ("late", [31, 41, 51], 7.0), ("steady", [80, 90, 101], 1.0)]
+        {
+            days.iter().for_each(|day| builder.add(&[customer], &[Line { day: *day, amount }]));
+        }
+        let mut orders = builder.finish();
+        // 81 and 50 days of silence.
+        let mut found = |gone_after| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after).unwrap();
+        let of_50 = found(Some(50.0));
+        assert_eq!((of_50.ok, of_50.at_risk, of_50.value_at_stake), (1.0, 1.0, 21.0));
+        assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: 15.0 }));
+        assert_eq!(of_50.customers.len(), 1);
+        assert_eq!(found(Some(49.0)).gone, Some(Gone { customers: 2.0, value_at_stake: 36.0 }));
+        assert_eq!(found(Some(81.0)).gone, Some(Gone::default()));
     }
 }

@@ -80,7 +80,7 @@ function settings(file: AnalysedFile, { kind, roles, settings: now }: Columns) {
 /** What customers rated besides the score, to see which of it the score follows. */
 function ratings(file: AnalysedFile, { kind, table: { columns }, roles, ratings: now }: Columns) {
   // A text may hold categories too, but a column of names or comments is none.
-  const used = new Set([roles.score, roles.date, roles.comment, roles.segment]);
+  const used = new Set([roles.score, roles.date, roles.comment, roles.segment, roles.revenue]);
   const rated = columns.filter(({ name, type }) => !used.has(name) && (type === "score" || type === "number"));
   if (kind !== "survey" || rated.length === 0) return nothing;
   return html`<fieldset class="kinds">

@@ -1,9 +1,12 @@
 // What is known about the reader's file so far, and the calls that find out more. Everything long can be stopped.
 
 import type {
+  Activity,
   Answer,
+  Categories,
   Ces,
   Cohorts,
+  CrossBuying,
   Csat,
   Engagement,
   Events,
@@ -14,6 +17,7 @@ import type {
   Progress,
   SegmentFigure,
   SegmentNps,
+  SignupCohorts,
   SubscriptionChurn,
   Subscriptions,
   Survey,
@@ -98,7 +102,9 @@ export type Results =
   | { kind: "orders"; source: Orders; overview: Overview; cohorts: Cohorts }
   | { kind: "subscriptions"; source: Subscriptions; churn: SubscriptionChurn }
   | { kind: "survey"; source: Survey; score: Score }
-  | { kind: "contacts"; source: Events; engagement: Engagement };
+  | { kind: "contacts"; source: Events; engagement: Engagement }
+  | { kind: "categories"; source: Categories; crossBuying: CrossBuying }
+  | { kind: "activity"; source: Activity; cohorts: SignupCohorts };
 
 const NOTHING: Chosen = { roles: {}, settings: {} };
 
@@ -384,7 +390,7 @@ const READ: Record<Kind, Read> = {
     const { table, roles, settings } = columns;
     const { customer, start } = roles;
     const source = await table.subscriptions(
-      { customer, start, ...some(roles, "end", "plan", "amount", "reason") },
+      { customer, start, ...some(roles, "end", "plan", "amount", "listPrice", "reason", "manager") },
       {
         ...run,
         ...asAnswered(columns),
@@ -401,8 +407,10 @@ const READ: Record<Kind, Read> = {
       {
         score: roles.score,
         ...("scale" in asked && { scale: [...asked.scale] }),
-        ...some(roles, "segment", "date", "comment"),
-        ...(ratings.length > 0 && { ratings: ratings.filter((name) => name !== roles.score) }),
+        ...some(roles, "segment", "date", "comment", "revenue"),
+        ...(ratings.length > 0 && {
+          ratings: ratings.filter((name) => name !== roles.score && name !== roles.revenue),
+        }),
       },
       run,
     );
@@ -417,6 +425,23 @@ const READ: Record<Kind, Read> = {
     );
     keep(source);
     return { kind: "contacts", source, engagement: await source.engagement({ signal: run.signal }) };
+  },
+  async categories(columns, run, keep) {
+    const { table, roles } = columns;
+    const { customer, category } = roles;
+    const source = await table.categories(
+      { customer, category, ...some(roles, "date", "amount") },
+      { ...run, ...asAnswered(columns) },
+    );
+    keep(source);
+    return { kind: "categories", source, crossBuying: await source.crossBuying({ signal: run.signal }) };
+  },
+  async activity(columns, run, keep) {
+    const { table, roles } = columns;
+    const { customer, signup, lastActivity } = roles;
+    const source = await table.activity({ customer, signup, lastActivity }, { ...run, ...asAnswered(columns) });
+    keep(source);
+    return { kind: "activity", source, cohorts: await source.cohorts({ signal: run.signal }) };
   },
 };
 

@@ -2,7 +2,7 @@
 
 import type { CsatOptions, Direction, EndDay, Period, SurveyMetric, Table } from "loyalkit/analysis";
 
-export const KINDS = ["orders", "subscriptions", "survey", "contacts"] as const;
+export const KINDS = ["orders", "subscriptions", "survey", "contacts", "categories", "activity"] as const;
 
 /** What a file may hold. */
 export type Kind = (typeof KINDS)[number];
@@ -10,9 +10,11 @@ export type Kind = (typeof KINDS)[number];
 /** The columns that are asked for, by kind. */
 export const ROLES = {
   orders: ["customer", "date", "amount", "order", "quantity"],
-  subscriptions: ["customer", "start", "end", "plan", "amount", "reason"],
-  survey: ["score", "segment", "date", "comment"],
+  subscriptions: ["customer", "start", "end", "plan", "amount", "listPrice", "reason", "manager"],
+  survey: ["score", "segment", "date", "comment", "revenue"],
   contacts: ["customer", "date", "what", "answered", "duration"],
+  categories: ["customer", "category", "date", "amount"],
+  activity: ["customer", "signup", "lastActivity"],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type Role = (typeof ROLES)[Kind][number];
@@ -23,6 +25,8 @@ export const NEEDED: Record<Kind, ReadonlySet<Role>> = {
   subscriptions: new Set(["customer", "start"]),
   survey: new Set(["score"]),
   contacts: new Set(["customer", "date", "what"]),
+  categories: new Set(["customer", "category"]),
+  activity: new Set(["customer", "signup", "lastActivity"]),
 };
 
 /** Columns by role, by name; "" for none. */
@@ -67,6 +71,12 @@ const NAMES: Partial<Record<Role, string>> = {
   reason:
     "reason cancelreason cancellationreason churnreason exitreason reasonforleaving arsag opsigelsesarsag arsak oppsigelsesarsak powod " +
     "przyczyna powodrezygnacji",
+  manager:
+    "accountmanager manager accountowner owner customersuccessmanager csm salesrep kundeansvarlig saelger selger kontaktperson opiekun " +
+    "opiekunklienta handlowiec",
+  listPrice:
+    "listprice monthlylistprice fullprice regularprice catalogprice normalprice listepris normalpris katalogpris cenakatalogowa " +
+    "cenaregularna cenacennikowa",
   amount: "mrr monthlyamount monthlyprice monthlyrevenue monthlyfee fee arr annualamount annualprice yearlyprice",
   what:
     "kind event eventtype eventname contacttype tickettype type activity action interaction haendelse hendelse haendelsestype " +
@@ -75,6 +85,18 @@ const NAMES: Partial<Record<Role, string>> = {
     "answeredat answered firstresponseat respondedat resolvedat closedat solvedat besvaret besvart odpowiedziano dataodpowiedzi",
   duration:
     "responsetime firstresponsetime duration handlingtime waitingtime svartid varighed varighet ventetid czasodpowiedzi czas",
+  category:
+    "category productcategory productgroup producttype productline itemcategory department kategori varegruppe varekategori " +
+    "produktgruppe produktkategori avdeling kategoria kategoriaproduktu grupaproduktow asortyment dzial",
+  signup:
+    "signup signupdate signedup signedupat registered registeredat registrationdate joined joindate joinedat created createdat " +
+    "tilmeldt tilmeldingsdato oprettet registreret registrert opprettet datarejestracji rejestracja",
+  lastActivity:
+    "lastactivity lastactive lastactiveat lastseen lastseenat lastlogin lastvisit lastorder lastpurchase sidsteaktivitet sidstelogin " +
+    "sidstebesog sistaktiv sistinnlogget sisteinnlogging sistebesok ostatniaaktywnosc ostatnielogowanie ostatniawizyta",
+  revenue:
+    "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover sales mrr arr contractvalue " +
+    "omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki",
   comment:
     "comment comments feedback verbatim remarks kommentar kommentarer bemaerkning bemerkning komentarz uwagi opinia",
 };
@@ -121,6 +143,12 @@ export function guessedRoles({ columns }: Table): Roles {
     end,
     plan: named("plan"),
     reason: named("reason"),
+    revenue: named("revenue", "number"),
+    category: named("category"),
+    signup: named("signup", "date"),
+    lastActivity: named("lastActivity", "date"),
+    manager: named("manager"),
+    listPrice: named("listPrice", "number"),
     what: named("what"),
     answered,
     duration: named("duration"),
@@ -130,13 +158,19 @@ export function guessedRoles({ columns }: Table): Roles {
   };
 }
 
-/** Two days, or a day and what only subscriptions have; a score without an amount; what happened without one; else orders. */
-export function guessedKind({ amount, date, end, order, plan, reason, score, start, what }: Roles): Kind {
+/**
+ * Two days, or a day and what only subscriptions have; a signup and a last activity; a score without an amount; what happened, or what was
+ * bought, without one; else orders.
+ */
+export function guessedKind(roles: Roles): Kind {
+  const { amount, category, date, end, lastActivity, order, plan, reason, score, signup, start, what } = roles;
+  if (signup !== "" && lastActivity !== "" && end === "") return "activity";
   if (start !== "" && (end !== "" || plan !== "" || reason !== "")) return "subscriptions";
   // What was rated may be called a price: the name of the score decides.
   const isNamed = order === "" && SCORE.test(plain(score));
   if (score !== "" && (amount === "" || isNamed)) return "survey";
-  return what !== "" && date !== "" && amount === "" ? "contacts" : "orders";
+  if (what !== "" && date !== "" && amount === "") return "contacts";
+  return category !== "" && amount === "" && order === "" ? "categories" : "orders";
 }
 
 /** What is most likely asked on a scale, by its name and its answers so far. */
@@ -158,7 +192,8 @@ export function guessedRatings({ columns }: Table, roles: Roles, rows: readonly 
   const isAnswer = (cell: unknown) => Number.isInteger(cell) && (cell as number) >= 0 && (cell as number) <= 10;
   return columns
     .filter(({ name, type }, at) => {
-      const isFree = name !== roles.score && name !== roles.customer && (type === "score" || type === "number");
+      const isFree =
+        ![roles.score, roles.customer, roles.revenue].includes(name) && (type === "score" || type === "number");
       const cells = rows.map((row) => row[at]).filter((cell) => cell !== null);
       return isFree && cells.length > 0 && cells.every(isAnswer);
     })

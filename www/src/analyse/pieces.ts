@@ -102,3 +102,7 @@ export const periodHead = <P extends { open: boolean }>(name: string, words: (on
   cell: (one) =>
     html`<span class="period">${words(one)}</span>${one.open ? html`<span class="role">${text.page.analyse.periods.soFar}</span>` : nothing}`,
 });
+
+/** That a table has the latest periods alone, where there are more. */
+export const latestOnly = (shown: number, all: number) =>
+  shown < all ? html`<p>${text.page.analyse.periods.cut(shown, all)}</p>` : nothing;

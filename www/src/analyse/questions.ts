@@ -45,7 +45,7 @@ export function questions(file: AnalysedFile, { asked, table, answers, kind, rol
                 @click=${() => void file.answer(question, candidate)}
               >
                 <span>${meaningOf(candidate, meanings?.[candidate], cell)}</span>
-                ${t.candidates[candidate] ?? text.page.analyse.encodings[candidate] ?? candidate}
+                ${t.candidates[candidate] ?? text.page.analyse.decisions.options.encoding[candidate] ?? candidate}
                 ${!given && candidate === now ? html`<em>${t.forNow}</em>` : nothing}
               </button>`,
             )}

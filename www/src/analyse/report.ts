@@ -46,7 +46,10 @@ function cautions(said: Report["warnings"], ...reports: readonly Pick<Report, "w
 
 const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
   sheet === null
-    ? t.encoding(text.page.analyse.encodings[encoding] ?? encoding, t.delimiters[delimiter] ?? delimiter)
+    ? t.encoding(
+        text.page.analyse.decisions.options.encoding[encoding] ?? encoding,
+        t.delimiters[delimiter] ?? delimiter,
+      )
     : t.sheet(sheet);
 
 function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
@@ -72,7 +75,7 @@ function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
   `;
 }
 
-/** What is said of a survey, of subscriptions and of contacts alike. */
+/** What is said of all files but those of orders alike. */
 interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings"> {
   rowsUsed: number;
   assumptions?: readonly Assumed[];
@@ -110,5 +113,9 @@ export function resultsReport(table: Table, results: Results) {
       return rowsReport(table, results.source.report, results.churn.warnings);
     case "contacts":
       return rowsReport(table, results.source.report, results.engagement.warnings);
+    case "categories":
+      return rowsReport(table, results.source.report, results.crossBuying.warnings);
+    case "activity":
+      return rowsReport(table, results.source.report, results.cohorts.warnings);
   }
 }

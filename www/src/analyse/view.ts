@@ -27,6 +27,9 @@ export interface Drawn<R, V, C> {
   parts: number;
 }
 
+/** Says what is being done, and what share of it is done where that is known. */
+export type Tell = (doing: string, share?: number) => void;
+
 /** A view of results `R`: a value `V` for what the reader chooses, `C`. */
 export interface View<R, V, C extends object> {
   label: string;
@@ -36,7 +39,7 @@ export interface View<R, V, C extends object> {
   chosen: (columns: Columns) => C;
   /** The value for that, where it is known already. */
   known?: (results: R) => V;
-  load: (results: R, chosen: C) => Promise<V>;
+  load: (results: R, chosen: C, tell: Tell) => Promise<V>;
   draw: (drawn: Drawn<R, V, C>) => unknown;
 }
 
@@ -61,7 +64,10 @@ export interface Opened {
 export type Opener<R> = (opening: Opening<R>) => Opened | undefined;
 
 /** Whether the value of a view is there, or why it cannot be. */
-type Loaded = { at: "loading" } | { at: "there" } | { at: "failed"; problem: unknown };
+type Loaded =
+  | { at: "loading"; doing: string; share?: number | undefined }
+  | { at: "there" }
+  | { at: "failed"; problem: unknown };
 
 /** Makes a view one of a list, in which each shows something else. */
 export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
@@ -73,11 +79,16 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
 
     /** Keeps what was asked for last, whichever answer comes first. */
     async function load(): Promise<void> {
-      const loading: Loaded = { at: "loading" };
+      let loading: Loaded = { at: "loading", doing: t.loading };
       loaded = loading;
       redraw(false);
+      const tell: Tell = (doing, share) => {
+        if (loaded !== loading) return;
+        loading = loaded = { at: "loading", doing, share };
+        redraw(false);
+      };
       try {
-        const found = await of.load(results, chosen);
+        const found = await of.load(results, chosen, tell);
         if (loaded !== loading) return;
         value = found;
         loaded = { at: "there" };
@@ -101,7 +112,12 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
       draw(parts) {
         // The same shape whether it waits or not, so that what is drawn already stays.
         const failed = loaded?.at === "failed" ? loaded.problem : undefined;
-        return html`${loaded?.at === "loading" ? html`<p role="status">${t.loading}</p>` : nothing}
+        return html`${loaded?.at === "loading" ? html`<p role="status">${loaded.doing}</p>` : nothing}
+        ${
+          loaded?.at === "loading" && loaded.share !== undefined
+            ? html`<progress aria-label=${loaded.doing} max="1" value=${loaded.share}></progress>`
+            : nothing
+        }
         ${failed === undefined ? nothing : html`<p class="problem" role="alert">${say(failed)}</p>`}
         ${value === undefined ? nothing : of.draw({ value, results, columns, name, chosen, choose, parts })}`;
       },

@@ -18,12 +18,15 @@ const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric"
 /** `2024-01-31` as a person writes it. */
 export const dayWords = (day: string) => writeDay(day, days);
 
+/** From which day a view looks back. */
+export const lookingBack = (day: string) => text.page.analyse.asOf(dayWords(day));
+
 /** The period that begins on a day. */
 export function periodWords(day: string, period: Period): string {
   if (period === "month") return writeDay(day, months);
   if (period === "year") return day.slice(0, 4);
   if (period === "quarter")
-    return text.page.analyse.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
+    return text.page.analyse.orders.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
   return writeDay(day, shortDays);
 }
 

@@ -2,6 +2,8 @@
 
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
+import { activityViews } from "./activity/views.js";
+import { categoriesViews } from "./categories/views.js";
 import { contactsViews } from "./contacts/views.js";
 import type { Columns, Results } from "./file.js";
 import { ordersViews } from "./orders/views.js";
@@ -17,6 +19,8 @@ const VIEWS: { [K in Results["kind"]]: readonly Opener<ResultsOf<K>>[] } = {
   subscriptions: subscriptionsViews,
   survey: surveyViews,
   contacts: contactsViews,
+  categories: categoriesViews,
+  activity: activityViews,
 };
 
 class AnalyseWorkspace extends LitElement {

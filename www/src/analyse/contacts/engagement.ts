@@ -5,11 +5,11 @@ import type { Engagement, EngagementPeriod, EventKind, Period } from "loyalkit/a
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, periodChoice, periodHead, table } from "../pieces.js";
+import { careful, figure, type Head, latestOnly, periodChoice, periodHead, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, lastFinished, periodWords, write } from "../words.js";
+import { lastFinished, lookingBack, periodWords, write } from "../words.js";
 
-const t = text.page.analyse.engagement;
+const t = text.page.analyse.contacts.engagement;
 const MOST = 36;
 const MOST_KINDS = 20;
 
@@ -44,7 +44,7 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p class="hint">${name}. ${t.seen(found.customers)} ${t.asOf(dayWords(found.asOf))}</p>
+      <p class="hint">${name}. ${t.seen(found.customers)} ${lookingBack(found.asOf)}</p>
       ${
         latest === undefined
           ? html`<p>${t.unfinished}</p>`
@@ -60,7 +60,7 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
         from: 0,
       })}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       ${found.periods.some(({ open }) => open) ? html`<p class="hint">${t.open}</p>` : nothing}
       <h3>${t.kinds}</h3>
       ${table(t.kinds, kinds, found.kinds.slice(0, MOST_KINDS))}

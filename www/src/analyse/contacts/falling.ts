@@ -8,7 +8,7 @@ import { type Head, periodChoice, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lastFinished, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.falling;
+const t = text.page.analyse.contacts.falling;
 const SHOWN = 50;
 
 interface Chosen {

@@ -6,11 +6,11 @@ import { locale, text } from "../../language.js";
 import { numberTyped, typeNumber } from "../../number-typed.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, periodChoice, periodHead, sure, table } from "../pieces.js";
+import { careful, figure, type Head, latestOnly, periodChoice, periodHead, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, periodWords, say, write } from "../words.js";
+import { lookingBack, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.service;
+const t = text.page.analyse.contacts.service;
 const MOST = 36;
 
 interface Chosen {
@@ -57,7 +57,7 @@ function service(
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p class="hint">${t.asOf(dayWords(found.asOf))} ${isHours ? t.inHours : t.inUnit}</p>
+      <p class="hint">${lookingBack(found.asOf)} ${isHours ? t.inHours : t.inUnit}</p>
       <div class="ways">
         <section class="card">
           <h3>${t.within(promised)}</h3>
@@ -98,7 +98,7 @@ function service(
         },
       )}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.allKinds}</p>
       ${careful(found.warnings)}
       ${download("service-level", () =>

@@ -1,36 +1,42 @@
 // Which customers are late by their own rhythm, the most valuable first.
 
 import { html, nothing } from "lit";
-import type { AtRisk, AtRiskList, Orders } from "loyalkit/analysis";
+import type { AtRisk, AtRiskList, Orders, Overview } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, figure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, write } from "../words.js";
+import { lookingBack, write } from "../words.js";
 
-const t = text.page.analyse.atRisk;
+const t = text.page.analyse.orders.atRisk;
 
 /** So many are shown; the file has all. */
 const SHOWN = 50;
 
 const change = (value: number | null) => (value === null ? "–" : write(value, "percent", { digits: 0 }));
 
+/** From when on a customer is gone, as the overview counts. */
+export const goneAfter = ({ churn: { inactivityDays } }: Overview) =>
+  inactivityDays === null ? {} : { goneAfterDays: inactivityDays };
+
 export const atRiskView = view<ResultsOf<"orders">, AtRiskList, object>({
   label: t.label,
   chosen: () => ({}),
-  load: ({ source }) => source.signals(),
-  draw: ({ value, results }) => atRisk(value, results.source),
+  load: ({ source, overview }) => source.signals(goneAfter(overview)),
+  draw: ({ value, results }) => atRisk(value, results.source, goneAfter(results.overview)),
 });
 
-function atRisk(list: AtRiskList, orders: Orders) {
+function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAfter>) {
   const { customers, limits } = list;
+  const { goneAfterDays = 0 } = gone;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead} <span class="hint">${t.asOf(dayWords(list.asOf))}</span></p>
+      <p>${t.lead} <span class="hint">${lookingBack(list.asOf)}</span></p>
       <dl class="figures large">
         ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
         ${figure(t.status.ok, write(list.ok, "count"))} ${figure(t.status.insufficient, write(list.insufficient, "count"))}
+        ${list.gone ? figure(t.gone, write(list.gone.customers, "count"), t.goneAre(goneAfterDays)) : nothing}
         ${figure(t.atStake, write(list.valueAtStake, "money"))}
       </dl>
       ${
@@ -61,11 +67,12 @@ function atRisk(list: AtRiskList, orders: Orders) {
       <ul>
         <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
         <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"), write(limits.changeAtRisk, "percent"))}</li>
+        ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, write(list.gone.valueAtStake, "money"))}</li>` : nothing}
         <li>${t.rules.value}</li>
         <li>${t.rules.thumb}</li>
       </ul>
       ${careful(list.warnings)}
-      ${download("at-risk", async () => (await orders.signals({ limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
+      ${download("at-risk", async () => (await orders.signals({ ...gone, limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
     </section>
   `;
 }

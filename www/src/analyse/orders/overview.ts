@@ -8,9 +8,9 @@ import { numberTyped } from "../../number-typed.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { dayWords, lookingBack, say, write } from "../words.js";
 
-const t = text.page.analyse.overview;
+const t = text.page.analyse.orders.overview;
 
 /** The division behind a figure. */
 const over = ({ numerator, denominator }: { numerator: number; denominator: number }, unit: Unit) =>
@@ -98,7 +98,7 @@ function churn(
         ${rate.reason ? html`<p class="reason">${say(rate.reason)}</p>` : nothing} ${sure(rate.interval, "percent")}
         ${found(t.churn.formula, rate)}
       </div>
-      <p class="hint">${basisWords} ${t.churn.asOf(dayWords(asOf))}</p>
+      <p class="hint">${basisWords} ${lookingBack(asOf)}</p>
       <div class="field">
         <label for="inactive">${t.churn.label}</label>
         <span class="typed">

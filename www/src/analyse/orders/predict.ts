@@ -14,6 +14,7 @@ import type {
   Overview,
   PredictionIntervals,
   RankedCustomer,
+  Refitted,
   SpendFit,
   Tracked,
 } from "loyalkit/analysis";
@@ -21,10 +22,10 @@ import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, figure, type Head, range, select, sure, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.predict;
+const t = text.page.analyse.orders.forecast;
 
 const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
 const HORIZONS = [4, 13, 26, 52];
@@ -68,7 +69,7 @@ interface Found {
 export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>({
   label: t.label,
   chosen: () => ({ model: "best", horizon: 13 }),
-  load: ({ source, overview }, chosen) => find(source, overview, chosen),
+  load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
   draw: ({ value, chosen, choose, parts }) =>
     value ? drawn(value, chosen, choose, parts) : html`<h2 tabindex="-1">${t.title}</h2><p>${t.short}</p>`,
 });
@@ -77,12 +78,18 @@ const DAY = 86_400_000;
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
-async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen): Promise<Found | undefined> {
+async function find(
+  orders: Orders,
+  { firstDay, asOf }: Overview,
+  chosen: Chosen,
+  tell: Tell,
+): Promise<Found | undefined> {
   if (!firstDay || time(asOf) - time(firstDay) < 12 * 7 * DAY) return undefined;
   const calibrationEnd = new Date(time(firstDay) + SEEN * (time(asOf) - time(firstDay))).toISOString().slice(0, 10);
   const judged: Judged[] = [];
   const tracks = new Map<ModelName, { tracked: Tracked[]; counts: FrequencyCount[] }>();
-  for (const name of MODELS) {
+  for (const [at, name] of MODELS.entries()) {
+    tell(t.doing.judging(t.models[name], at + 1, MODELS.length));
     const early = await orders.fit(name, { calibrationEnd });
     try {
       const holdout = early.converged ? await early.holdout() : undefined;
@@ -96,6 +103,7 @@ async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen
   const best = [...fitting].sort((a, b) => (a.fit.aic ?? 0) - (b.fit.aic ?? 0))[0];
   const name = chosen.model === "best" ? best?.name : chosen.model;
   if (!name) return undefined;
+  tell(t.doing.fitting(t.models[name as keyof typeof t.models]));
   const model = await orders.fit(name);
   try {
     // Said where it is shown; the choice stays, so that the reader can take another model.
@@ -103,7 +111,10 @@ async function find(orders: Orders, { firstDay, asOf }: Overview, chosen: Chosen
     const { horizon } = chosen;
     const spend = await orders.fitSpend();
     const isSpent = spend.mean !== null;
-    const intervals = model.customers <= 20_000 ? await model.predictionIntervals({ horizon, resamples: 100 }) : null;
+    const onProgress = ({ done, total }: Refitted) => tell(t.doing.ranges(total), done / total);
+    const intervals =
+      model.customers <= 20_000 ? await model.predictionIntervals({ horizon, resamples: 100, onProgress }) : null;
+    tell(t.doing.customers);
     const age = Math.max(...SILENT) + 26;
     const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
     const { predict } = await import("loyalkit/analysis");

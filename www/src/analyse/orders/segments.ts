@@ -8,7 +8,7 @@ import { careful, select } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
-const t = text.page.analyse.segments;
+const t = text.page.analyse.orders.segments;
 
 /** How the reader wants to see the segments. */
 interface View {
@@ -23,7 +23,8 @@ export const segmentsView = view<ResultsOf<"orders">, OrdersRfm, View>({
   draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
 });
 
-const nameOf = ({ name }: RfmSegment) => t.named[name]?.label ?? name;
+/** What a segment is called. */
+export const nameOf = ({ name }: Pick<RfmSegment, "name">) => t.named[name]?.label ?? name;
 
 function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change: Partial<View>) => void) {
   const present = rfm.segments.filter(({ customers }) => customers > 0);

@@ -7,9 +7,9 @@ import { download } from "../download.js";
 import { careful, table } from "../pieces.js";
 import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { lookingBack, say, write } from "../words.js";
 
-const t = text.page.analyse.survival;
+const t = text.page.analyse.orders.survival;
 
 const share = (value: number) => write(value, "percent", { digits: 1 });
 
@@ -41,7 +41,7 @@ function survival(found: OrdersSurvival) {
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead(inactivityDays)} <span class="hint">${t.asOf(dayWords(found.asOf))}</span></p>
+      <p>${t.lead(inactivityDays)} <span class="hint">${lookingBack(found.asOf)}</span></p>
       <div class="ways">
         <section class="card">
           <h3>${t.half}</h3>
@@ -91,7 +91,7 @@ const marks = (found: OrdersSurvival) =>
         name: t.range,
         cell: (day) => {
           const { low, high } = stillThere(found, day);
-          return t.fromTo(share(low), share(high));
+          return text.page.analyse.fromTo(share(low), share(high));
         },
       },
     ],

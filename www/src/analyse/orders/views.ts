@@ -2,7 +2,9 @@
 
 import type { Opener, ResultsOf } from "../view.js";
 import { atRiskView } from "./at-risk.js";
-import { cohortsView } from "./cohort-table.js";
+import { cohortsView } from "./cohorts.js";
+import { highlightsView } from "./highlights.js";
+import { movesView } from "./moves.js";
 import { overviewView } from "./overview.js";
 import { predictView } from "./predict.js";
 import { segmentsView } from "./segments.js";
@@ -10,8 +12,10 @@ import { survivalView } from "./survival.js";
 
 export const ordersViews: readonly Opener<ResultsOf<"orders">>[] = [
   overviewView,
+  highlightsView,
   cohortsView,
   segmentsView,
+  movesView,
   survivalView,
   atRiskView,
   predictView,

@@ -5,11 +5,11 @@ import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "lo
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, type Head, periodChoice, periodHead, range, select, sure, table } from "../pieces.js";
+import { careful, type Head, latestOnly, periodChoice, periodHead, range, select, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
+import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.churn;
+const t = text.page.analyse.subscriptions.churn;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
 
@@ -65,7 +65,7 @@ function churn(
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p class="hint">${name}. ${t.customers(customers)} ${t.asOf(dayWords(found.asOf))}</p>
+      <p class="hint">${name}. ${t.customers(customers)} ${lookingBack(found.asOf)}</p>
       ${latest === undefined ? html`<p>${t.unfinished}</p>` : answers(latest, words(latest), convention)}
       <div class="fields">
         ${periodChoice("churn-period", period, (period) => choose({ period }))}
@@ -84,7 +84,7 @@ function churn(
         { write: (value) => write(value, "percent"), from: 0 },
       )}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}
       ${download("churn", () =>

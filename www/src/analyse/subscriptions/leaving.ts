@@ -8,7 +8,7 @@ import { careful, figure, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
-const t = text.page.analyse.leaving;
+const t = text.page.analyse.subscriptions.leaving;
 /** So many are shown; the file has all. */
 const SHOWN = 50;
 const HORIZONS = [30, 60, 90, 180, 365];

@@ -7,9 +7,9 @@ import { bar } from "../chart.js";
 import { download } from "../download.js";
 import { careful, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { lookingBack, say, write } from "../words.js";
 
-const t = text.page.analyse.reasons;
+const t = text.page.analyse.subscriptions.reasons;
 const MOST = 30;
 
 export const reasonsView = view<ResultsOf<"subscriptions">, ExitReasons, object>({
@@ -49,7 +49,7 @@ function reasons(found: ExitReasons) {
         first === undefined
           ? html`<p class="reason">${found.reason ? say(found.reason) : t.nobody}</p>`
           : html`<p class="found-first">${t.first(nameOf(first), write(first.share, "percent", { digits: 0 }))}</p>
-              <p>${t.lead(left)} <span class="hint">${t.asOf(dayWords(found.asOf))}</span></p>
+              <p>${t.lead(left)} <span class="hint">${lookingBack(found.asOf)}</span></p>
               ${table(t.title, heads, found.reasons.slice(0, MOST))}
               ${found.reasons.length > MOST ? html`<p>${t.cut(MOST, found.reasons.length)}</p>` : nothing}
               <p class="hint">${t.howCounted} ${withoutReason > 0 ? t.without(withoutReason) : nothing}</p>`

@@ -10,7 +10,7 @@ import { careful, figure, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { say, write } from "../words.js";
 
-const t = text.page.analyse.renewals;
+const t = text.page.analyse.subscriptions.renewals;
 /** The example of Fader and Hardie 2007, until the reader's own numbers are there. */
 const EXAMPLE = "1000\n631\n468\n382\n326";
 /** Renewals that are projected beyond those that were seen. */

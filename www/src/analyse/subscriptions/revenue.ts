@@ -5,11 +5,11 @@ import type { MrrPeriod, MrrPeriods, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { stacks } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, periodChoice, periodHead, table } from "../pieces.js";
+import { careful, figure, type Head, latestOnly, periodChoice, periodHead, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
+import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
 
-const t = text.page.analyse.revenue;
+const t = text.page.analyse.subscriptions.revenue;
 const MOST = 36;
 
 interface Chosen {
@@ -47,7 +47,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p class="hint">${t.asOf(dayWords(found.asOf))}</p>
+      <p class="hint">${lookingBack(found.asOf)}</p>
       ${
         latest === undefined
           ? html`<p>${t.unfinished}</p>`
@@ -91,7 +91,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
         { write: (value) => write(value, "count") },
       )}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.perMonth} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}
       ${download("monthly-revenue", () =>

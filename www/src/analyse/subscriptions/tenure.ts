@@ -7,9 +7,9 @@ import { download } from "../download.js";
 import { careful, type Head, table } from "../pieces.js";
 import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { lookingBack, say, write } from "../words.js";
 
-const t = text.page.analyse.tenure;
+const t = text.page.analyse.subscriptions.tenure;
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
 /** More plans than anybody reads; the saved file has all. */
@@ -55,7 +55,7 @@ function tenure(found: TenureSurvival) {
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead} <span class="hint">${t.asOf(dayWords(found.asOf))}</span></p>
+      <p>${t.lead} <span class="hint">${lookingBack(found.asOf)}</span></p>
       <div class="ways">
         <section class="card">
           <h3>${t.half}</h3>

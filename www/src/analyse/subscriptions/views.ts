@@ -2,7 +2,9 @@
 
 import type { Opener, ResultsOf } from "../view.js";
 import { churnView } from "./churn.js";
+import { discountsView } from "./discounts.js";
 import { leavingView } from "./leaving.js";
+import { managersView } from "./managers.js";
 import { reasonsView } from "./reasons.js";
 import { renewalsView } from "./renewals.js";
 import { revenueView } from "./revenue.js";
@@ -14,5 +16,7 @@ export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] =
   tenureView,
   reasonsView,
   leavingView,
+  managersView,
+  discountsView,
   renewalsView,
 ];

@@ -8,7 +8,7 @@ import { careful, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
-const t = text.page.analyse.comments;
+const t = text.page.analyse.survey.comments;
 
 export const commentsView = view<ResultsOf<"survey">, SurveyComments, object>({
   label: t.label,

@@ -8,7 +8,7 @@ import { type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
-const t = text.page.analyse.drivers;
+const t = text.page.analyse.survey.drivers;
 const QUADRANTS: readonly Quadrant[] = ["improve", "maintain", "monitor", "excess"];
 
 export const driversView = view<ResultsOf<"survey">, Driver[], object>({

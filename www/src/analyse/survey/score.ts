@@ -6,11 +6,11 @@ import type { Unit } from "loyalkit/text";
 import { text } from "../../language.js";
 import { download, downloadFigures } from "../download.js";
 import type { Score } from "../file.js";
-import { careful, figure, type Head, sure, table } from "../pieces.js";
+import { careful, figure, type Head, range, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { say, write } from "../words.js";
 
-const t = text.page.analyse.survey;
+const t = text.page.analyse.survey.score;
 /** More segments than anybody reads: most likely the wrong column. */
 const MOST = 50;
 
@@ -141,7 +141,7 @@ function bySegment(column: string, score: Score) {
     { name: t.score, cell: ({ value }) => write(value, unit), isStrong: true },
     {
       name: t.between(write(level, "percent")),
-      cell: ({ interval }) => (interval ? t.fromTo(write(interval.low, unit), write(interval.high, unit)) : "–"),
+      cell: ({ interval }) => range(interval, (value) => write(value, unit)),
     },
   ];
   return html`

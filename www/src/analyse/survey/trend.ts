@@ -6,12 +6,12 @@ import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
-import { type Head, periodChoice, periodHead, range, table } from "../pieces.js";
+import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
 
-const t = text.page.analyse.trend;
+const t = text.page.analyse.survey.trend;
 const MOST = 36;
 /** As usual in the field: one time in twenty, chance alone would do it. */
 const SURE = 0.05;
@@ -65,7 +65,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         latest === undefined
           ? nothing
           : html`<section class="card latest">
-              <h3>${t.latest(words(latest), text.page.analyse.survey.metrics[metric])}</h3>
+              <h3>${t.latest(words(latest), text.page.analyse.survey.score.metrics[metric])}</h3>
               <p class="answer">${score(latest.value)}</p>
               ${latest.interval ? html`<p class="interval">${text.page.calculator.sure(write(latest.interval.level, "percent"), score(latest.interval.low), score(latest.interval.high))}</p>` : nothing}
               <p class="hint">${t.ofAnswers(latest.n)}</p>
@@ -73,7 +73,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
       }
       <div class="fields">${periodChoice("trend-period", period, (period) => choose({ period }))}</div>
       ${lines(
-        t.figure(text.page.analyse.survey.metrics[metric]),
+        t.figure(text.page.analyse.survey.score.metrics[metric]),
         shown.map(words),
         [
           {
@@ -85,7 +85,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         { write: score },
       )}
       ${table(t.title, heads, shown)}
-      ${shown.length < found.periods.length ? html`<p>${t.cut(shown.length, found.periods.length)}</p>` : nothing}
+      ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.test} ${changed.length > 0 && found.periods.length > 4 ? t.many : nothing}
         ${found.undated > 0 ? t.undated(found.undated) : nothing}

@@ -1,0 +1,13 @@
+// The names of the letters’ encodings that programs show when they save a file.
+
+export const encodings: Record<string, string> = {
+  "utf-8": "Unicode (UTF-8)",
+  "utf-16le": "Unicode (UTF-16)",
+  "utf-16be": "Unicode (UTF-16, big-endian)",
+  "windows-1252": "Western European (Windows)",
+  "windows-1250": "Central European (Windows)",
+  "iso-8859-2": "Central European (ISO)",
+  macintosh: "Western European (Mac)",
+  ibm852: "Central European (DOS)",
+  ibm865: "Nordic (DOS)",
+};

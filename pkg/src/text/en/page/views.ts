@@ -1,0 +1,24 @@
+// What the views of all files share.
+
+import { number } from "./counting.js";
+
+export const views = {
+  periods: {
+    label: "Periods",
+    options: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" } as Record<string, string>,
+    soFar: "so far",
+    yes: "yes",
+    cut: (shown: number, all: number) =>
+      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
+  },
+  asOf: (day: string) => `Looking back from ${day}.`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
+  legend: "What the colours mean",
+  workspace: {
+    label: "Views of the file",
+    loading: "Working it out …",
+    save: "Save as CSV",
+    figure: "Figure",
+    value: "Value",
+  },
+};

@@ -1,0 +1,26 @@
+// Rows as text for a spreadsheet: against the built dist.
+
+import { describe, expect, it } from "vitest";
+import { toCsv } from "../dist/analysis.js";
+
+describe("toCsv", () => {
+  it("writes objects under their names, and quotes what needs it", () => {
+    const rows = [
+      { customer: 'Ann "A", Ltd', value: -1.5 },
+      { customer: "two\nlines", value: null, note: " padded" },
+    ];
+    expect(toCsv(rows)).toBe('customer,value,note\r\n"Ann ""A"", Ltd",-1.5,\r\n"two\nlines",," padded"\r\n');
+    expect(toCsv([[1, true, undefined]])).toBe("1,true,\r\n");
+    expect(toCsv([])).toBe("");
+  });
+
+  it("leaves nothing that a spreadsheet would run", () => {
+    const cells = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "-12.5", "+45 %"];
+    const written = toCsv(cells.map((cell) => [cell, 0]))
+      .split("\r\n")
+      .slice(0, -1);
+    for (const line of written.filter((line) => !line.startsWith("-12.5"))) expect(line).toMatch(/^"?'/);
+    expect(written[6]).toBe("-12.5,0");
+    expect(toCsv([["=A1", "=A2"].map(String)])).toBe("'=A1,'=A2\r\n");
+  });
+});

@@ -1,0 +1,118 @@
+// What runs in a worker: started, stopped, closed, and ended with its script: against the built dist.
+
+import { execFileSync } from "node:child_process";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { open } from "../dist/analysis.js";
+import { FOUR_CUSTOMERS, longFile, opened, openTable, ROLES } from "./opened.js";
+import { rejection } from "./refusal.js";
+
+describe("an engine", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.resetModules();
+  });
+
+  /** As a page would load it that has opened nothing yet. */
+  async function fresh(): Promise<typeof open> {
+    vi.resetModules();
+    return ((await import("../dist/analysis.js")) as { open: typeof open }).open;
+  }
+
+  it("without SIMD is refused by that name, and tried again the next time", async () => {
+    const open = await fresh();
+    const compile = vi.spyOn(WebAssembly, "compile").mockRejectedValue(new WebAssembly.CompileError("invalid opcode"));
+    const validate = vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+    const error = await rejection(open(FOUR_CUSTOMERS));
+    expect(error).toMatchObject({ code: "no-simd", params: {} });
+    expect(error.message).toContain("Safari 16.4");
+    compile.mockRestore();
+    validate.mockRestore();
+    const table = await open(FOUR_CUSTOMERS);
+    opened.push(table);
+    expect(table.report.rowsRead).toBe(9);
+  });
+
+  it("that has SIMD and cannot compile all the same has stopped", async () => {
+    const open = await fresh();
+    vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("out of memory"));
+    expect(await rejection(open(FOUR_CUSTOMERS))).toMatchObject({
+      code: "stopped",
+      params: { problem: "out of memory" },
+    });
+  });
+});
+
+describe("cancel", () => {
+  it("stops a scan in the middle", async () => {
+    const control = new AbortController();
+    const reading = open(longFile(), { signal: control.signal, onProgress: () => control.abort() });
+    await expect(reading).rejects.toHaveProperty("name", "AbortError");
+  });
+
+  it("leaves the table usable", async () => {
+    const table = await openTable(longFile());
+    const control = new AbortController();
+    const reading = table.transactions(ROLES, { signal: control.signal, onProgress: () => control.abort("enough") });
+    await expect(reading).rejects.toBe("enough");
+    expect(await table.rows({ from: 99_999, count: 5 })).toEqual([["C4999", "2026-01-15", 99.5]]);
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    expect(orders.report.rowsUsed).toBe(100_000);
+  });
+
+  it("rejects a call that waits its turn at once, and lets the others through", async () => {
+    const table = await openTable(longFile());
+    const control = new AbortController();
+    const first = table.rows({ from: 50_000, count: 1 });
+    const second = table.rows({ from: 1, count: 1, signal: control.signal });
+    const third = table.rows({ from: 2, count: 1 });
+    control.abort();
+    await expect(second).rejects.toHaveProperty("name", "AbortError");
+    expect([(await first).length, (await third).length]).toEqual([1, 1]);
+    await expect(table.rows({ signal: AbortSignal.abort() })).rejects.toHaveProperty("name", "AbortError");
+  });
+
+  it("lets orders read their file again", async () => {
+    const table = await openTable(longFile());
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    const before = await orders.overview();
+    const control = new AbortController();
+    const stopped = orders.cohorts({ signal: control.signal });
+    queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => control.abort())));
+    await expect(stopped).rejects.toHaveProperty("name", "AbortError");
+    expect(await orders.overview()).toEqual(before);
+  });
+
+  it("says that a table was closed", async () => {
+    const table = await open(FOUR_CUSTOMERS);
+    await table.close();
+    const closed = { code: "closed", params: { name: "table" } };
+    expect(await rejection(table.rows())).toMatchObject(closed);
+    expect(await rejection(table.transactions({ customer: "customer", date: "date", amount: "amount" }))).toMatchObject(
+      closed,
+    );
+  });
+});
+
+describe("a Node script", () => {
+  const run = (script: string, type: "module" | "commonjs") =>
+    execFileSync(process.execPath, [`--input-type=${type}`, "-e", script], {
+      encoding: "utf8",
+      cwd: new URL("..", import.meta.url),
+      timeout: 20_000,
+    });
+
+  it("ends by itself though nothing was closed", () => {
+    const body = `open("customer,date,amount\\na,2026-01-01,5\\n").then((table) =>
+      table.transactions({ customer: "customer", date: "date", amount: "amount" }))
+      .then((orders) => orders.overview()).then((overview) => console.log(overview.revenue))`;
+    expect(run(`import { open } from "./dist/analysis.js"; ${body}`, "module")).toBe("5\n");
+    expect(run(`const { open } = require("./dist/analysis.cjs"); ${body}`, "commonjs")).toBe("5\n");
+  });
+
+  it("starts nothing by importing", () => {
+    const script = 'await import("./dist/analysis.js"); await import("./dist/analysis/worker.js"); console.log("done")';
+    expect(run(script, "module")).toBe("done\n");
+  });
+});

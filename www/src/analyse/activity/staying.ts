@@ -1,0 +1,49 @@
+// How many of those who signed up are still active.
+
+import { html, nothing } from "lit";
+import type { Period, SignupCohorts } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
+import { download } from "../download.js";
+import { careful, periodChoice } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+
+const t = text.page.analyse.activity.staying;
+
+interface Chosen {
+  period: Period;
+}
+
+export const stayingView = view<ResultsOf<"activity">, SignupCohorts, Chosen>({
+  label: t.label,
+  chosen: () => ({ period: "month" }),
+  known: ({ cohorts }) => cohorts,
+  load: ({ source }, chosen) => source.cohorts(chosen),
+  draw: ({ value, name, results, parts, chosen, choose }) =>
+    staying(value, `${name}. ${t.seen(results.source.report.customers)}`, parts, chosen, choose),
+});
+
+function staying(
+  cohorts: SignupCohorts,
+  about: string,
+  parts: number,
+  { period }: Chosen,
+  choose: (change: Partial<Chosen>) => void,
+) {
+  const { neverActive, activeLater } = cohorts;
+  return html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p class="hint">${about}</p>
+      <p>${t.caption(text.page.analyse.orders.cohorts.periods[period].one)}</p>
+      <div class="fields">${periodChoice("signup-period", period, (period) => choose({ period }))}</div>
+      ${cohortMatrix(cohorts, t, { period, measure: "customers" }, parts)}
+      <p class="hint">
+        ${t.lastOnly} ${neverActive > 0 ? t.never(neverActive) : nothing}
+        ${activeLater > 0 ? t.later(activeLater) : nothing}
+      </p>
+      ${careful(cohorts.warnings)}
+      ${download("still-active", () => cohortRows(cohorts, t.first))}
+    </section>
+  `;
+}

@@ -1,0 +1,39 @@
+// Who comes back, period by period.
+
+import { html } from "lit";
+import type { CohortOptions, Cohorts } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
+import { download } from "../download.js";
+import { careful, select } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+
+const t = text.page.analyse.orders.cohorts;
+
+/** How the reader wants to see the cohorts. */
+type View = Required<Pick<CohortOptions, "period" | "kind" | "measure">>;
+
+export const cohortsView = view<ResultsOf<"orders">, Cohorts, View>({
+  label: t.title,
+  chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
+  known: ({ cohorts }) => cohorts,
+  load: ({ source }, chosen) => source.cohorts(chosen),
+  draw: ({ value, parts, chosen, choose }) => cohortTable(value, parts, chosen, choose),
+});
+
+function cohortTable(cohorts: Cohorts, parts: number, chosen: View, choose: (change: Partial<View>) => void) {
+  return html`
+    <section>
+      <h2 id="cohorts" tabindex="-1">${t.title}</h2>
+      <p>${t.caption[chosen.measure](t.periods[chosen.period].one)} ${t.kinds[chosen.kind].hint}</p>
+      <div class="fields">
+        ${select("cohort-period", t.choose.period, text.page.analyse.periods.options, chosen.period, (period) => choose({ period: period as View["period"] }))}
+        ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}
+        ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
+      </div>
+      ${cohortMatrix(cohorts, t, chosen, parts)}
+      ${careful(cohorts.warnings)}
+      ${download("cohorts", () => cohortRows(cohorts, t.first))}
+    </section>
+  `;
+}

@@ -1,0 +1,67 @@
+// How many promoters, passives and detractors there are, and what they bring.
+
+import { html, nothing } from "lit";
+import type { LoyaltyLevel, SurveyLevels } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { bar } from "../chart.js";
+import { download } from "../download.js";
+import { type Head, table } from "../pieces.js";
+import { type ResultsOf, view } from "../view.js";
+import { write } from "../words.js";
+
+const t = text.page.analyse.survey.levels;
+/** Each level with the answers that make it. */
+const LEVELS = text.page.analyse.survey.comments.levels;
+
+export const levelsView = view<ResultsOf<"survey">, SurveyLevels, object>({
+  label: t.label,
+  // Only a recommendation has such levels.
+  isThere: ({ settings: { question } }) => question === "nps",
+  chosen: () => ({}),
+  load: ({ source }) => source.loyaltyLevels(),
+  draw: ({ value, columns }) => levels(value, columns.roles.revenue !== ""),
+});
+
+const money = (value: number | null) => write(value, "money");
+
+function levels({ levels, withoutRevenue }: SurveyLevels, hasRevenue: boolean) {
+  const title = hasRevenue ? t.title : t.titleAlone;
+  const heads: Head<LoyaltyLevel>[] = [
+    { name: t.level, cell: ({ level }) => LEVELS[level] },
+    { name: t.customers, cell: ({ n }) => write(n, "count") },
+    {
+      name: t.share,
+      cell: ({ share }) => (share === null ? "–" : html`${write(share, "percent", { digits: 1 })}${bar(share)}`),
+      isStrong: !hasRevenue,
+    },
+    ...(hasRevenue
+      ? ([
+          { name: t.revenue, cell: ({ revenue }) => money(revenue) },
+          { name: t.each, cell: ({ meanRevenue }) => money(meanRevenue), isStrong: true },
+        ] satisfies Head<LoyaltyLevel>[])
+      : []),
+  ];
+  return html`
+    <section>
+      <h2 tabindex="-1">${title}</h2>
+      ${hasRevenue ? html`<div class="ways">${levels.map(card)}</div>` : nothing}
+      ${table(title, heads, levels)}
+      <p class="hint">${withoutRevenue > 0 ? t.without(withoutRevenue) : nothing} ${hasRevenue ? t.cause : nothing}</p>
+      ${download("levels-of-loyalty", () =>
+        levels.map((one) => ({
+          [t.level]: LEVELS[one.level],
+          [t.customers]: one.n,
+          [t.share]: one.share,
+          ...(hasRevenue && { [t.revenue]: one.revenue, [t.each]: one.meanRevenue }),
+        })),
+      )}
+    </section>
+  `;
+}
+
+const card = ({ level, n, revenue, meanRevenue }: LoyaltyLevel) =>
+  html`<section class="card">
+    <h3>${t.eachPays[level]}</h3>
+    <p class="answer">${money(meanRevenue)}</p>
+    <p class="hint">${n === 0 ? t.nobody : t.inAll(n, money(revenue))}</p>
+  </section>`;
