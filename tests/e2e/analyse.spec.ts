@@ -2,36 +2,11 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
 import { drop, dropMade, makeLarge, SMALL } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
+import { analyse, figure, row, saved, view } from "./shown.js";
 
 const REAL = "../shared/data/online_retail_sample.csv.gz";
-
-const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
-
-const figure = (page: Page, label: string) =>
-  page
-    .locator(".figures > div")
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator("dd")
-    .first();
-
-const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-
-/** Goes to one of the views of the orders. */
-const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-/** What the shown view saves, line by line. */
-async function saved(page: Page): Promise<string[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as CSV" }).click(),
-  ]);
-  const text = readFileSync(await download.path(), "utf8");
-  expect(text.startsWith("\ufeff")).toBe(true);
-  return text.slice(1).trimEnd().split("\r\n");
-}
 
 test("the sample shop from its overview to those at risk, each view saved, without freezing the page", async ({
   page,

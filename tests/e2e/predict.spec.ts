@@ -1,32 +1,11 @@
 // What customers will buy and how many renew: a forecast that was tested, saved, without freezing the page.
 
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test, watchFreezes } from "./page.js";
-
-const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-const figure = (page: Page, label: string) =>
-  page
-    .locator(".figures > div")
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator("dd")
-    .first();
+import { figure, saved, view } from "./shown.js";
 
 const count = async (page: Page, label: string) =>
   Number((await figure(page, label).textContent())?.replace(/[^0-9.]/g, ""));
-
-/** What the n-th button saves, line by line. */
-async function saved(page: Page, at: number): Promise<string[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as CSV" }).nth(at).click(),
-  ]);
-  return readFileSync(await download.path(), "utf8")
-    .slice(1)
-    .trimEnd()
-    .split("\r\n");
-}
 
 test("the sample shop’s forecast, judged against what happened, saved, without freezing the page", async ({ page }) => {
   // Four forecasts, each with a hundred refits.

@@ -6,16 +6,8 @@ import type { Page } from "@playwright/test";
 import { drop, dropAll, SMALL } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
 import { DANISH, OPEN_QUESTIONS, SURVEY } from "./samples.mjs";
+import { analyse, figure } from "./shown.js";
 import { workbook } from "./workbook.js";
-
-const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
-
-const figure = (page: Page, label: string) =>
-  page
-    .locator(".figures > div")
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator("dd")
-    .first();
 
 const revenue = (page: Page) => figure(page, "Revenue, after refunds");
 

@@ -1,40 +1,15 @@
 // Subscriptions, surveys and contacts: each view with an answer, its table and its file, without freezing the page.
 
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, watchFreezes } from "./page.js";
 import { BOUGHT, CONTACTS, JOINED, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
-
-const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
-
-const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-const row = (page: Page, name: string | RegExp) =>
-  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+import { analyse, figure, row, saved, view } from "./shown.js";
 
 const cells = (page: Page, name: string | RegExp) => row(page, name).getByRole("cell");
 
 const card = (page: Page, title: string | RegExp) =>
   page.locator(".card").filter({ has: page.getByRole("heading", { name: title }) });
-
-const figure = (page: Page, label: string) =>
-  page
-    .locator(".figures > div")
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator("dd")
-    .first();
-
-/** What the shown view saves, line by line. */
-async function saved(page: Page): Promise<string[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as CSV" }).first().click(),
-  ]);
-  const text = readFileSync(await download.path(), "utf8");
-  expect(text.startsWith("\ufeff")).toBe(true);
-  return text.slice(1).trimEnd().split("\r\n");
-}
 
 test("the sample subscriptions from who leaves to contracts at risk, each view saved, without freezing the page", async ({
   page,
