@@ -31,7 +31,7 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \
-  bench-analyses bench-survival bench-models lint format clean
+  bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
 ## start: build what is missing, serve the page, print its address
@@ -93,6 +93,10 @@ bench-models: pkg/dist/index.js $(LIFETIMES)
 ## bench-browser: the same in Chromium, in workers
 bench-browser: pkg/dist/index.js $(PEERS) chromium
 	node benches/peers/browser.mjs $(BENCH_OPTIONS)
+
+## bench-page: the longest task that holds the page up while a file is read and each of its views is shown; 100 ms at most
+bench-page: www/dist/index.html chromium
+	FREEZES=1 playwright test --grep @freezes
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
 lint: pkg/dist/index.js

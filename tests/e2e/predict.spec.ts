@@ -1,13 +1,13 @@
-// What customers will buy and how many renew: a forecast that was tested, saved, without freezing the page.
+// What customers will buy and how many renew: a forecast that was tested, and saved.
 
 import type { Page } from "@playwright/test";
-import { expect, test, watchFreezes } from "./page.js";
+import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import { figure, saved, view } from "./shown.js";
 
 const count = async (page: Page, label: string) =>
   Number((await figure(page, label).textContent())?.replace(/[^0-9.]/g, ""));
 
-test("the sample shop’s forecast, judged against what happened, saved, without freezing the page", async ({ page }) => {
+test("the sample shop’s forecast, judged against what happened, and saved", { tag: WATCHED }, async ({ page }) => {
   // Four forecasts, each with a hundred refits.
   test.setTimeout(180_000);
   await page.goto("./#/analyse?sample");
@@ -36,7 +36,7 @@ test("the sample shop’s forecast, judged against what happened, saved, without
   await expect(page.getByText(/Within a year, [\d.]+% of new customers leave for good/)).toBeVisible({
     timeout: 30_000,
   });
-  expect(await freezes()).toEqual([]);
+  await freezes();
 });
 
 test("while a forecast is worked out, it says what is done, and how far it is", async ({ page }) => {

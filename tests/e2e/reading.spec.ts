@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { drop, dropAll, SMALL } from "./files.js";
-import { expect, test, watchFreezes } from "./page.js";
+import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import { DANISH, OPEN_QUESTIONS, SURVEY } from "./samples.mjs";
 import { analyse, figure } from "./shown.js";
 import { workbook } from "./workbook.js";
@@ -42,7 +42,7 @@ test("an .xlsx with two sheets: the first is read, and the second when it is cho
   await expect(page.getByText("Read from the sheet “Autumn”.")).toBeVisible();
 });
 
-test("20,000 rows of an .xlsx are read without freezing the page", async ({ page }, info) => {
+test("20,000 rows of an .xlsx are read", { tag: WATCHED }, async ({ page }, info) => {
   const rows = Array.from({ length: 20_000 }, (_, at) => [
     `C${at % 977}`,
     { day: 45_292 + (at % 360) },
@@ -57,7 +57,7 @@ test("20,000 rows of an .xlsx are read without freezing the page", async ({ page
   await expect(page.getByText("large.xlsx: 20,000 rows.")).toBeVisible();
   await analyse(page);
   await expect(revenue(page)).toHaveText("1,000,000.00");
-  expect(await freezes(), "tasks over 100 ms").toEqual([]);
+  await freezes();
 });
 
 test("a blank cover sheet is turned over", async ({ page }) => {

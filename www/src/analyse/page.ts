@@ -59,15 +59,20 @@ class PageAnalyse extends LitElement {
     const { at } = this.#file.stage;
     if (at === this.#shown) return;
     this.#shown = at;
+    // The workspace is drawn later and then takes the focus.
+    if (at === "results") return;
     if (at === "columns" && this.#control !== "") {
       const control = this.querySelector<HTMLElement>(`#${CSS.escape(this.#control)}`);
       this.#control = "";
       control?.focus();
       if (control) return;
     }
-    // The step before is gone and the focus with it: go on at the heading of the new one.
-    const heading = this.querySelector<HTMLElement>("h2[tabindex]");
-    (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
+    // The step before is gone and the focus with it: go on at the heading of the new one, once the next frame has laid
+    // the page out, so that this is not one task with drawing it.
+    requestAnimationFrame(() => {
+      const heading = this.querySelector<HTMLElement>("h2[tabindex]");
+      (heading ?? this.querySelector<HTMLElement>("h1"))?.focus();
+    });
   }
 
   override render() {

@@ -56,17 +56,21 @@ class AnalyseWorkspace extends LitElement {
     this.#open(0);
   }
 
+  /** Drawn in a task of its own, apart from the one in which the results came. */
+  override async scheduleUpdate() {
+    await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   override firstUpdated() {
-    // The step before is gone and the focus with it.
-    this.querySelector<HTMLElement>("h2")?.focus();
+    // The step before is gone and the focus with it. As the page does it, with the next frame.
+    requestAnimationFrame(() => this.querySelector<HTMLElement>("h2")?.focus());
   }
 
   override updated() {
     if (this.#parts === PARTS) return;
-    setTimeout(() => {
-      this.#parts = Math.min(this.#parts + 1, PARTS);
-      this.requestUpdate();
-    });
+    this.#parts++;
+    this.requestUpdate();
   }
 
   #open(at: number) {
