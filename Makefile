@@ -58,7 +58,7 @@ test-rust: needs-cargo
 # With the instructions that the models are built with, so that their bits are those that ship.
 test-wasm: tools
 	RUSTFLAGS="-C target-feature=+simd128" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-	  cargo test --locked --target wasm32-unknown-unknown --test golden
+	  cargo test --locked --target wasm32-unknown-unknown --test golden --test models
 
 test-package: pkg/dist/index.js
 	cd pkg && tsc --noEmit && vitest run

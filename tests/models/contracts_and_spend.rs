@@ -1,9 +1,11 @@
 //! Spend, and renewals of contracts, against published fits and figures.
 
-use crate::shared::{calibration_end, cdnow, figures, near};
+use crate::shared::{calibration_end, cdnow, figures, known, near};
 use loyalkit::btyd::gamma_gamma::{GammaGamma, fit_gamma_gamma};
 use loyalkit::customer::summary::CustomerSummary;
 use loyalkit::retention::shifted_beta_geometric::{Contractual, ContractualModel, fit_contractual};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const EXACT: f64 = 1e-6;
 
@@ -28,6 +30,13 @@ fn gamma_gamma_of_cdnow() {
 #[test]
 fn spend_of_a_customer_lies_between_their_own_and_that_of_all() {
     let law = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
+    if let Some(figures) = figures("models-pred.json") {
+        let known = known(&figures, "GG x/m: pop, (2,22.35),(1,11.77),(7,73.74),(2,40)");
+        let seen = [(0.0, 0.0), (2.0, 22.35), (1.0, 11.77), (7.0, 73.74), (2.0, 40.0)];
+        for ((frequency, value), known) in seen.into_iter().zip(known) {
+            near(law.expected(frequency, value).expect("a mean"), known, EXACT);
+        }
+    }
     near(law.mean().expect("a mean"), 35.218_978_102_2, EXACT);
     for (frequency, value, known) in
         [(2.0, 22.35, 24.663_713_910_8), (1.0, 11.77, 18.916_852_057_8), (7.0, 73.74, 71.469_670_897)]
@@ -85,16 +94,18 @@ fn residual_lifetimes_of_fader_and_hardie() {
     let Some(figures) = figures("models-pred.json") else { return };
     for (segment, alpha, beta) in [("highend", 0.668, 3.806), ("regular", 0.704, 1.182)] {
         let law = Contractual { alpha, beta, c: 1.0 };
-        let known = |key: &str| -> Vec<f64> {
-            let digits = figures[format!("sBG {segment} {key}")].as_array().expect("a list");
-            digits.iter().map(|digits| digits.as_str().expect("digits").parse().expect("a number")).collect()
-        };
+        let known = |key: &str| known(&figures, &format!("sBG {segment} {key}"));
         for (renewals, known) in known("DERL n=1..5 d=.1").into_iter().enumerate() {
             near(law.residual_lifetime(0.1, renewals as f64).expect("a limit"), known, EXACT);
         }
-        for (time, known) in known("S(1..12)").into_iter().enumerate() {
-            assert!((law.survival((time + 1) as f64) - known).abs() < 6e-7, "{segment} {time}");
+        for (time, (share, retained)) in known("S(1..12)").into_iter().zip(known("r_t 1..12")).enumerate() {
+            let [before, after] = [time, time + 1].map(|time| law.survival(time as f64));
+            assert!((after - share).abs() < 6e-7, "{segment} {time}");
+            assert!((after / before - retained).abs() < 6e-7, "{segment} {time}");
         }
+        // From the first payment on, which nobody discounts.
+        let whole = 1.0 + law.residual_lifetime(0.1, 0.0).expect("a limit") / 1.1;
+        near(whole, known("DEL d=.1 (at t=0, undiscounted first)")[0], EXACT);
         assert_eq!(law.residual_lifetime(0.0, 0.0), None);
         // The sum as it stands, which the exponent of the other model leads to.
         let nearly = Contractual { c: 1.0 + 1e-9, ..law };

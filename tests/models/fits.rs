@@ -1,9 +1,12 @@
 //! Fits against `models-fit.json`: parameters and standard errors to a thousandth, log-likelihoods to a thousandth.
 
-use crate::shared::{cdnow_histories, donations, figures, near};
+use crate::shared::{calibration_end, cdnow, cdnow_histories, donations, figures, near};
 use loyalkit::btyd::fit::fit;
 use loyalkit::btyd::histories::Histories;
 use loyalkit::btyd::model::ModelName;
+use loyalkit::customer::summary::CustomerSummary;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 fn agrees(key: &str, name: ModelName, histories: Option<Histories>) {
     let (Some(histories), Some(figures)) = (histories, figures("models-fit.json")) else { return };
@@ -44,6 +47,17 @@ fn bg_bb_of_donations() {
 fn cdnow_is_prepared_as_published() {
     let (Some(histories), Some(figures)) = (cdnow_histories(), figures("models-fit.json")) else { return };
     let counts = &figures["cdnow_counts"];
+    let orders = cdnow().expect("the same file");
+    let before = CustomerSummary::new(&orders, calibration_end());
+    assert_eq!(counts["same_day_merged_rows"].as_u64(), Some(orders.len() as u64));
+    // What was bought after the calibration by those who had bought before it.
+    let calibrated = histories.repeats() + histories.customers();
+    assert_eq!(counts["holdout_sum"].as_f64(), Some(orders.len() as f64 - calibrated));
+    let age = before.age().iter().map(|days| f64::from(*days) / 7.0).sum::<f64>() / histories.customers();
+    near(age, counts["mean_T_weeks"].as_f64().expect("a number"), 1e-12);
+    let (frequency, value) = (before.frequency(), before.value());
+    let means: Vec<f64> = value.into_iter().zip(frequency).filter(|(_, x)| *x > 0).map(|(mean, _)| mean).collect();
+    near(means.iter().sum::<f64>() / means.len() as f64, counts["m_mean"].as_f64().expect("a number"), 1e-12);
     assert_eq!(Some(histories.customers()), counts["customers"].as_f64());
     assert_eq!(Some(histories.repeats()), counts["repeat_sum"].as_f64());
     assert_eq!(Some(histories.rows().len() as u64), figures["cdnow_unique"].as_u64());

@@ -1,9 +1,13 @@
-//! Models of what customers will be worth, against published data sets and figures.
+//! Models of what customers will be worth, against published data sets and figures, natively and in WebAssembly.
 
 mod contracts_and_spend;
+#[cfg(not(target_arch = "wasm32"))]
+mod coverage;
 mod fits;
+#[cfg(not(target_arch = "wasm32"))]
 mod laws;
 mod peers;
 mod predictions;
+#[cfg(not(target_arch = "wasm32"))]
 mod recovery;
 mod shared;

@@ -7,6 +7,8 @@ use loyalkit::btyd::histories::{Covariate, Histories, History};
 use loyalkit::btyd::model::{Model, ModelName};
 use loyalkit::customer::summary::CustomerSummary;
 use serde_json::Value;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 /// What a peer's log-likelihood may be above ours: a maximum is the highest there is.
 const WORSE: f64 = 1e-3;

@@ -4,21 +4,45 @@ use loyalkit::btyd::histories::Histories;
 use loyalkit::customer::day::from_civil;
 use loyalkit::customer::orders::{Line, Orders, OrdersBuilder};
 use loyalkit::customer::summary::CustomerSummary;
-use std::path::Path;
 
 /// A file of `../shared`, or nothing with a printed reason.
 pub(crate) fn text(name: &str) -> Option<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name);
-    let text = std::fs::read_to_string(path).ok();
+    let text = read(&format!("{}/../shared/{name}", env!("CARGO_MANIFEST_DIR")));
     if text.is_none() {
         println!("skipped: {name} is not beside this clone");
     }
     text
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+fn read(path: &str) -> Option<String> {
+    std::fs::read_to_string(path).ok()
+}
+
+/// WebAssembly has no files; Node, where its tests run, has.
+#[cfg(target_arch = "wasm32")]
+fn read(path: &str) -> Option<String> {
+    use wasm_bindgen::prelude::*;
+    #[wasm_bindgen(module = "node:fs")]
+    extern "C" {
+        #[wasm_bindgen(js_name = readFileSync, catch)]
+        fn read_file(path: &str, encoding: &str) -> Result<String, JsValue>;
+    }
+    read_file(path, "utf8").ok()
+}
+
 /// The figures of a file of the specification.
 pub(crate) fn figures(name: &str) -> Option<serde_json::Value> {
     Some(serde_json::from_str(&text(&format!("spec/{name}"))?).expect("JSON"))
+}
+
+/// The digits under a key: one number, or several.
+pub(crate) fn known(figures: &serde_json::Value, key: &str) -> Vec<f64> {
+    let number = |value: &serde_json::Value| value.as_str().expect("digits").parse::<f64>().expect("a number");
+    match &figures[key] {
+        serde_json::Value::Array(values) => values.iter().map(number).collect(),
+        value => vec![number(value)],
+    }
 }
 
 /// The orders of the CDNOW sample of Fader and Hardie.
