@@ -41,7 +41,7 @@ fn read(files: &[String], chunk: usize, roles: &CategoryRoles) -> Result<(Purcha
 
 fn roles() -> CategoryRoles {
     let [customer, category, date, amount] = ["customer", "kind", "date", "amount"].map(String::from);
-    CategoryRoles { customer, category, date: Some(date), amount: Some(amount) }
+    CategoryRoles { customer, category, date: Some(date), amount: Some(amount), quantity: None }
 }
 
 fn asked(found: &Purchases) -> CrossBuying {
@@ -69,6 +69,20 @@ fn chunks_files_and_the_order_of_rows_change_nothing() {
     }
     let turned: String = ROWS.iter().rev().copied().collect();
     assert_eq!(asked(&read(&[format!("{HEADER}{turned}")], 9, &roles()).unwrap().0), whole);
+}
+
+#[test]
+fn an_amount_for_one_piece_is_multiplied_by_the_pieces() {
+    let file = ["customer;kind;price;pieces\nA;tea;2,50;4\nA;pot;30;-1\nB;tea;2,50;\n".to_owned()];
+    let roles = CategoryRoles { date: None, amount: Some("price".into()), quantity: Some("pieces".into()), ..roles() };
+    let (found, report) = read(&file, 5, &roles).unwrap();
+    // 4 × 2.50 less 1 × 30; the row without a quantity has no worth.
+    assert_eq!(asked(&found).by_kinds[0].revenue, Some(-20.0));
+    assert_eq!(report.rows_skipped[0].lines, [4]);
+    let [amount, quantity] = ["price", "pieces"].map(String::from);
+    assert!(report.assumptions.contains(&Assumption::PriceTimesQuantity { amount, quantity }));
+    let without = CategoryRoles { amount: None, ..roles };
+    assert_eq!(read(&file, 5, &without).unwrap_err(), LoyaltyError::MissingInput { name: "amount".into() });
 }
 
 #[test]

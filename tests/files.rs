@@ -6,6 +6,7 @@ use loyalkit::customer::overview::{Overview, OverviewOptions, overview};
 use loyalkit::customer::period::Period;
 use loyalkit::customer::sample::sample_orders;
 use loyalkit::customer::summary::CustomerSummary;
+use loyalkit::retention::by_segment::count;
 use loyalkit::retention::cohort::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts};
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::exchange::ExchangeRate;
@@ -146,6 +147,56 @@ fn refunds_reduce_revenue_or_are_left_out_of_it() {
         assert_eq!((report.refunds.count, report.refunds.amount, report.refund_only_customers), (2, -35.0, 1));
         assert!(report.assumptions.contains(&assumption));
     }
+}
+
+#[test]
+fn a_file_of_nothing_but_refunds_has_its_columns() {
+    let csv = "customer,date,amount,country,joined\na,2026-01-05,-10,DK,2025-01-01\n";
+    let roles = TransactionRoles {
+        customer: "customer".into(),
+        date: "date".into(),
+        amount: "amount".into(),
+        segment: Some("country".into()),
+        signup: Some("joined".into()),
+        ..Default::default()
+    };
+    let options = TransactionOptions { refunds: RefundRule::LeaveOut, ..Default::default() };
+    let mut reader = TransactionsReader::new(&scan(csv).layout, &roles, &options).unwrap();
+    reader.push(csv.as_bytes()).unwrap();
+    let (orders, _) = reader.finish().unwrap();
+    assert!(count(&orders, &OverviewOptions::default()).unwrap().counts.names.is_empty());
+    assert!(orders.has_signups());
+}
+
+#[test]
+fn customers_are_people_or_their_accounts() {
+    let csv =
+        "who,firm,date,amount\nAnn,Acme,2026-01-05,10\nBo,Acme,2026-01-09,20\nCy,Ovo,2026-01-10,5\nDi,,2026-01-11,7\n";
+    let layout = scan(csv).layout;
+    let roles = TransactionRoles {
+        customer: "who".into(),
+        date: "date".into(),
+        amount: "amount".into(),
+        account: Some("firm".into()),
+        ..Default::default()
+    };
+    let read = |by, roles: &TransactionRoles| {
+        let options = TransactionOptions { by, ..Default::default() };
+        let mut reader = TransactionsReader::new(&layout, roles, &options)?;
+        reader.push(csv.as_bytes())?;
+        reader.finish()
+    };
+    let (people, report) = read(CountedBy::Customer, &roles).unwrap();
+    assert_eq!((people.customers(), report.rows_skipped.len()), (4, 0));
+    // Acme has two orders of two people; nobody's account is no customer.
+    let (accounts, report) = read(CountedBy::Account, &roles).unwrap();
+    assert_eq!((accounts.customers(), accounts.len()), (2, 3));
+    let found = overview(&accounts, &OverviewOptions::default()).unwrap();
+    assert_eq!((found.repeat_rate.numerator, found.revenue), (1.0, 35.0));
+    assert_eq!((report.rows_skipped[0].reason, report.rows_skipped[0].amount), (SkipReason::NoCustomer, 7.0));
+    assert!(report.assumptions.contains(&Assumption::CountedByAccount { column: "firm".into() }));
+    let without = TransactionRoles { account: None, ..roles };
+    assert!(matches!(read(CountedBy::Account, &without), Err(LoyaltyError::MissingInput { .. })));
 }
 
 #[test]

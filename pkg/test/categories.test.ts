@@ -69,3 +69,49 @@ describe("table.categories", () => {
     });
   });
 });
+
+describe("orders.crossBuying", () => {
+  const orders = async (options = {}, roles = {}) => {
+    const table = await openTable(`${LINES.replaceAll("\n", ",Acme\n").replace("paid,Acme", "paid,firm")}`);
+    const found = await table.transactions(
+      { customer: "who", date: "day", amount: "paid", category: "what", account: "firm", ...roles },
+      options,
+    );
+    opened.push(found);
+    return found;
+  };
+  const kinds = async (options = {}, roles = {}) => {
+    const { byKinds } = await (await orders(options, roles)).crossBuying();
+    return byKinds.map(({ kinds, customers, revenue }) => [kinds, customers, revenue]);
+  };
+
+  it("says of orders what the table says of their categories", async () => {
+    const found = await orders();
+    expect(await found.crossBuying()).toEqual(await (await categories()).crossBuying());
+    expect(await found.overview()).toMatchObject({ customers: 4 });
+    expect((await (await orders({ asOf: "2026-01-10" })).crossBuying()).secondKind.value).toBe(0);
+  });
+
+  it("counts accounts where the orders do, and pieces by their price", async () => {
+    // One firm bought tea, a pot and cups: for 82, of which 4 were paid back.
+    expect(await kinds({ by: "account" })).toEqual([[3, 1, 78]]);
+    expect(await kinds({}, { quantity: "paid" })).toEqual([
+      [0, 1, 49],
+      [1, 1, 116],
+      [2, 2, 1164],
+    ]);
+  });
+
+  it("has no amounts where those of the orders are others", async () => {
+    expect((await kinds({ refunds: "leave-out" })).map(([, , revenue]) => revenue)).toEqual([null, null, null]);
+  });
+
+  it("needs a column of categories, and an open file", async () => {
+    const without = await orders({}, { category: undefined });
+    await expect(without.crossBuying()).rejects.toMatchObject({ code: "missing-input", params: { name: "category" } });
+    const found = await orders();
+    await found.crossBuying();
+    await found.close();
+    await expect(found.crossBuying()).rejects.toMatchObject({ code: "closed" });
+  });
+});

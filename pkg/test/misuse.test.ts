@@ -18,7 +18,7 @@ const handles: Record<string, Record<string, Method>> = {};
 
 beforeAll(async () => {
   const table = await open(ROWS);
-  const sold = { customer: "customer", date: "start", amount: "amount" };
+  const sold = { customer: "customer", date: "start", amount: "amount", category: "kind" };
   const contact = { customer: "customer", date: "start", kind: "kind", duration: "duration" };
   const made = {
     table,
@@ -61,6 +61,20 @@ describe("an open file", () => {
         for (const given of [null, 5, "month"])
           expect(await refusal(method(given)), name).toMatchObject({ code: "invalid-input" });
       }
+  });
+
+  it("refuses options that do not exist", async () => {
+    const needed: Record<string, object> = { atRisk: { horizon: 30 }, npsByAccount: { unit: "respondent" } };
+    // These take columns or a second thing first.
+    const apart = ["fit", "compareCohorts", "rfmMigration"];
+    for (const [handle, methods] of Object.entries(handles))
+      for (const [name, method] of Object.entries(methods)) {
+        if (typeof method !== "function" || name === "close" || apart.includes(name)) continue;
+        if (handle === "table" && name !== "rows") continue;
+        const refused = await refusal(method({ ...needed[name], lookBackDasy: 30 }));
+        expect(refused, `${handle}.${name}`).toMatchObject({ code: "invalid-input" });
+      }
+    await refusal((open as Method)(ROWS, { delimiter: ";" }));
   });
 
   it("refuses a missing argument, and days that are no texts", async () => {

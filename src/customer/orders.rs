@@ -195,6 +195,11 @@ pub struct Line {
 }
 
 impl OrdersBuilder {
+    /// One for a file that has groups, or days of signup, though no row of it may say one.
+    pub fn of_file(has_groups: bool, has_signups: bool) -> Self {
+        Self { groups: has_groups.then(GroupsBuilder::default), signups: has_signups.then(Vec::new), ..Self::default() }
+    }
+
     /// Adds lines without an order number; each belongs to the customer at its place in `customers`.
     pub fn add<N: AsRef<[u8]>>(&mut self, customers: &[N], lines: &[Line]) {
         let numbers = self.number_customers(customers);

@@ -21,10 +21,14 @@ pub struct CategoryRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub date: Option<String>,
-    /// For how much; below zero what was paid back.
+    /// For how much: of the line, or of one piece where `quantity` is given; below zero what was paid back.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount: Option<String>,
+    /// How many pieces: the amount is then the price of one and is multiplied by it.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub quantity: Option<String>,
 }
 
 /// The most kinds: more are single products.
@@ -39,7 +43,8 @@ impl CategoriesReader {
     /// Reads the columns of `roles` from a file of this layout.
     ///
     /// # Errors
-    /// A column that the table does not have; amounts of several currencies; an `as_of` that is not a day.
+    /// A column that the table does not have; amounts of several currencies; a quantity without an amount; an `as_of`
+    /// that is not a day.
     pub fn new(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         Self::of(layout, Counted::new(layout, CategoryRows::new(layout, roles, options)?))
     }
@@ -52,6 +57,7 @@ pub struct CategoryRows {
     category: usize,
     date: Option<Source>,
     amount: Option<Source>,
+    quantity: Option<Source>,
     builder: PurchasesBuilder,
     refunds: u64,
     assumptions: Vec<Assumption>,
@@ -73,17 +79,33 @@ impl CategoryRows {
             return Err(LoyaltyError::InvalidInput { name: "amount".into(), problem });
         }
         let dates: Vec<_> = roles.date.iter().collect();
-        let numbers: Vec<_> = roles.amount.iter().collect();
+        let numbers: Vec<_> = roles.amount.iter().chain(&roles.quantity).collect();
+        let mut assumptions = columns.in_zone(&dates);
+        if let Some(quantity) = roles.quantity.clone() {
+            let amount = roles.amount.clone().ok_or(LoyaltyError::MissingInput { name: "amount".into() })?;
+            assumptions.push(Assumption::PriceTimesQuantity { amount, quantity });
+        }
         Ok(Self {
             customer: columns.at(&roles.customer)?,
             category: columns.at(&roles.category)?,
             date: columns.source_of(&roles.date)?,
             amount,
+            quantity: columns.source_of(&roles.quantity)?,
             builder: PurchasesBuilder::default(),
             refunds: 0,
-            assumptions: columns.in_zone(&dates),
+            assumptions,
             questions: columns.open_questions(&dates, &numbers),
         })
+    }
+}
+
+impl CategoryRows {
+    /// What the row is worth: the price of one times the quantity where there is one, 0 in a file without amounts.
+    fn amount(&mut self, row: &Cells<'_, '_>) -> Result<f64, SkipReason> {
+        let [amount, quantity] = [&mut self.amount, &mut self.quantity]
+            .map(|source| source.as_mut().map(|source| source.number(row.record)));
+        let total = amount.unwrap_or(Ok(0.0))? * quantity.unwrap_or(Ok(1.0))?;
+        if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
     }
 }
 
@@ -93,7 +115,7 @@ impl Rows for CategoryRows {
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
         let day = self.date.as_mut().map_or(Ok(0), |date| date.day(row.record));
-        let amount = self.amount.as_mut().map_or(Ok(0.0), |amount| amount.number(row.record));
+        let amount = self.amount(row);
         let customer = row.name(Some(self.customer));
         if customer.is_empty() {
             return Err(SkipReason::NoCustomer);
@@ -108,7 +130,7 @@ impl Rows for CategoryRows {
     }
 
     fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
-        self.amount.as_mut().and_then(|amount| amount.number(row.record).ok()).unwrap_or(0.0)
+        self.amount(row).unwrap_or(0.0)
     }
 
     fn memory(&self) -> usize {
@@ -119,7 +141,8 @@ impl Rows for CategoryRows {
         if let Some((name, line, value)) = self.date.as_mut().and_then(Source::hopeless) {
             return Err(LoyaltyError::NotADateColumn { name, line, value });
         }
-        if let Some((name, line, value)) = self.amount.as_mut().and_then(Source::hopeless) {
+        let mut numbers = [&mut self.amount, &mut self.quantity].into_iter().flatten();
+        if let Some((name, line, value)) = numbers.find_map(Source::hopeless) {
             return Err(LoyaltyError::NotANumberColumn { name, line, value });
         }
         refuse_too_many("category", "what is bought", self.builder.kinds(), MOST_KINDS)

@@ -303,6 +303,11 @@ pub enum Assumption {
     NegativeIsRefund {},
     /// Amounts below zero are refunds, and no revenue is less for them.
     RefundsLeftOut {},
+    /// Customers are the accounts of a column, not the people in them.
+    CountedByAccount {
+        /// The column.
+        column: String,
+    },
     /// Without an order number, the lines of a customer's day are one order.
     OneOrderPerDay {},
     /// The amount is the price of one, and was multiplied by the quantity.

@@ -47,11 +47,11 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub signup: Option<String>,
-    /// The account that the customer belongs to. No analysis reads it yet; the column must exist.
+    /// The account that the customer belongs to: a firm whose people buy. It is counted with `by: "account"`.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub account: Option<String>,
-    /// What was bought. No analysis of orders reads it, that of cross-buying does; the column must exist.
+    /// What kind of thing was bought, for `crossBuying`.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub category: Option<String>,
@@ -117,6 +117,18 @@ pub enum RefundRule {
     LeaveOut,
 }
 
+/// Who is a customer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum CountedBy {
+    /// Whoever the column of customers names.
+    #[default]
+    Customer,
+    /// An account, whichever of its people buys. Rows without one are skipped.
+    Account,
+}
+
 /// How to read the transactions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -138,6 +150,9 @@ pub struct TransactionOptions {
     /// What lines below zero do: they reduce revenue unless said. They are never an order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub refunds: RefundRule,
+    /// Who is a customer: a person, or the account of one; as the column of customers says unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub by: CountedBy,
     /// Answers to the questions of the table's report.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub answers: Vec<Answer>,
@@ -190,7 +205,8 @@ impl TransactionsReader {
     /// Reads the columns of `roles` from a file of this layout.
     ///
     /// # Errors
-    /// A column that the table does not have; an `as_of` that is not a day; amounts of several currencies without rates.
+    /// A column that the table does not have; an `as_of` that is not a day; amounts of several currencies without rates;
+    /// accounts to count by without a column of them.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
         Self::of(layout, Lines::new(layout, roles, options)?)
     }
@@ -243,8 +259,9 @@ impl Lines {
     ) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let at = |name: &Option<String>| name.as_ref().map(|name| columns.at(name)).transpose();
-        let unread = [&roles.account, &roles.category];
-        unread.into_iter().flatten().try_for_each(|name| columns.at(name).map(drop))?;
+        let customer = columns.at(&roles.customer)?;
+        let account = at(&roles.account)?;
+        at(&roles.category)?;
         let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
         let mut assumptions = vec![];
         if roles.order.is_none() {
@@ -256,6 +273,14 @@ impl Lines {
             let amount = roles.amount.clone();
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
+        let customer = match (options.by, account) {
+            (CountedBy::Customer, _) => customer,
+            (CountedBy::Account, Some(account)) => {
+                assumptions.push(Assumption::CountedByAccount { column: layout.columns[account].name.clone() });
+                account
+            }
+            (CountedBy::Account, None) => return Err(LoyaltyError::MissingInput { name: "account".into() }),
+        };
         let amounts = &layout.columns[columns.at(&roles.amount)?];
         let exchange = Exchange::of(amounts, options.currency.as_ref(), &options.rates)?;
         if let Some(exchange) = &exchange {
@@ -265,7 +290,7 @@ impl Lines {
         Ok(Self {
             rows: DataRows::new(layout),
             repair: layout.repair,
-            customer: columns.at(&roles.customer)?,
+            customer,
             order: at(&roles.order)?,
             segment: at(&roles.segment)?,
             signup: columns.source_of(&roles.signup)?,
@@ -274,7 +299,7 @@ impl Lines {
             exchange,
             currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
             quantity: columns.source_of(&roles.quantity)?,
-            builder: OrdersBuilder::default(),
+            builder: OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some()),
             used: 0,
             skipped: BTreeMap::new(),
             refunds: Default::default(),

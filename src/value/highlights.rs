@@ -25,6 +25,9 @@ pub struct HighlightOptions {
     /// Customers whose first order lies fewer than so many days back are new; 30 unless said.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub new_days: Option<f64>,
+    /// Who has been silent for more than so many days is gone, and no longer at risk; nobody unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub gone_after_days: Option<f64>,
 }
 
 /// Some customers, what makes them so, and what they have brought.
@@ -60,10 +63,11 @@ pub struct Highlights {
 ///
 /// # Formula
 /// High value: revenue at or above its quantile 1 − share over all buyers (type 7 of Hyndman & Fan 1996). New: asOf − first
-/// order day < days. At risk: as [`at_risk`].
+/// order day < days. At risk: as [`at_risk`]. A share of 0 is nobody's.
 ///
 /// # Errors
-/// An `as_of` that is not a day; a share outside 0–1; days that are not a whole number of 1 or more.
+/// An `as_of` that is not a day; a share outside 0–1; days that are not a whole number of 1 or more; a negative or
+/// undefined `gone_after_days`.
 pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Highlights, LoyaltyError> {
     let now = as_of(orders, options.as_of.as_deref())?;
     let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
@@ -78,14 +82,14 @@ pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Hig
         let (customers, revenue) = chosen.fold((0.0, 0.0), |(customers, sum), total| (customers + 1.0, sum + total));
         Highlight { customers, threshold, revenue }
     };
-    let best = |total: &f64| threshold.is_some_and(|threshold| *total >= threshold);
+    let best = |total: &f64| share > 0.0 && threshold.is_some_and(|threshold| *total >= threshold);
     let high_value = sum(&mut totals.iter().copied().filter(best), threshold);
     let firsts = orders.purchases();
     let is_new = |customer: usize| f64::from(now - firsts[customer].first) < new_days;
     let new = &mut buyers().filter(|(customer, _)| is_new(*customer)).map(|(_, spent)| spent.total);
     let new_customers = sum(new, Some(new_days));
     let signals = SignalOptions { as_of: Some(day::iso(now)), ..SignalOptions::default() };
-    let late = at_risk(orders, &signals, 0, None)?;
+    let late = at_risk(orders, &signals, 0, options.gone_after_days)?;
     let at_risk = Highlight {
         customers: late.watch + late.at_risk,
         threshold: Some(late.limits.overdue_watch),
@@ -111,14 +115,18 @@ mod tests {
         order("old", &[10], 5.0);
         order("small", &[20], 1.0);
         let mut orders = builder.finish();
-        let found =
-            highlights(&mut orders, &HighlightOptions { as_of: Some(day::iso(100)), ..Default::default() }).unwrap();
+        let at = |day| HighlightOptions { as_of: Some(day::iso(day)), ..Default::default() };
+        let found = highlights(&mut orders, &at(100)).unwrap();
         // The totals are 1, 5, 5, 30 and 200: four fifths of the way lies at 64.
         let high_value = Highlight { customers: 1.0, threshold: found.high_value.threshold, revenue: 200.0 };
         assert_eq!(found.high_value, high_value);
         assert!((found.high_value.threshold.unwrap() - 64.0).abs() < 1e-9);
         assert_eq!(found.new_customers, Highlight { customers: 1.0, threshold: Some(30.0), revenue: 5.0 });
         assert_eq!((found.at_risk.customers, found.at_risk.revenue), (1.0, 30.0));
+        let silent = HighlightOptions { gone_after_days: Some(79.0), ..at(100) };
+        assert_eq!(highlights(&mut orders, &silent).unwrap().at_risk.customers, 0.0);
+        let nobody = HighlightOptions { high_value_share: Some(0.0), ..at(100) };
+        assert_eq!(highlights(&mut orders, &nobody).unwrap().high_value.customers, 0.0);
         let none = highlights(&mut Orders::default(), &HighlightOptions::default()).unwrap();
         assert_eq!((none.high_value.customers, none.high_value.threshold), (0.0, None));
         let wrong = HighlightOptions { high_value_share: Some(20.0), ..Default::default() };

@@ -1,9 +1,14 @@
 // What the customers of a file buy, by its kind: who buys a second kind, which one, and what that is worth.
 
+import { LoyaltyError } from "../error.js";
 import type { CrossBuying, CrossBuyingOptions, RowsReport } from "../wasm/calculators/calculators.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
-import type { RunOptions, Session } from "./session.js";
+import type { Calls, Request } from "./protocol.js";
+import { type RunOptions, Session } from "./session.js";
+
+/** What can be asked about the kinds of things that customers buy. */
+export type CrossBuyingAsked = CrossBuyingOptions & { limit?: number } & RunOptions;
 
 /** What the customers of a file buy, by its kind. */
 export interface Categories {
@@ -16,7 +21,7 @@ export interface Categories {
    *
    * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
    */
-  crossBuying(options?: CrossBuyingOptions & { limit?: number } & RunOptions): Promise<CrossBuying>;
+  crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /** Ends the worker and forgets the purchases. */
   close(): Promise<void>;
 }
@@ -24,12 +29,38 @@ export interface Categories {
 export function categories(report: RowsReport, session: Session): Categories {
   return methods({
     report,
-    async crossBuying({ signal, onProgress, limit = 1000, ...options } = {}) {
-      if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      return session.run("crossBuying", { options, limit }, { signal, onProgress });
+    async crossBuying(asked = {}) {
+      return crossBuying(session, asked);
     },
     async close() {
       session.close();
     },
   });
+}
+
+export async function crossBuying(
+  session: Session,
+  { signal, onProgress, limit = 1000, ...options }: CrossBuyingAsked,
+): Promise<CrossBuying> {
+  if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
+  return session.run("crossBuying", { options, limit }, { signal, onProgress });
+}
+
+/**
+ * What the customers of a file of orders buy, by its kind: the file is read again when that is first asked for. Exchanged amounts, and
+ * revenue before refunds, are of the orders alone: there the kinds are counted without amounts.
+ */
+export function kindsOfOrders({ files, layout, roles, options }: Calls["transactions"]["ask"]): Session {
+  const { category, account, date, quantity } = roles;
+  if (category === undefined) throw new LoyaltyError({ code: "missing-input", params: { name: "category" } });
+  const customer = (options.by === "account" && account) || roles.customer;
+  const isPlain = options.refunds !== "leave-out" && Object.keys(options.rates ?? {}).length === 0;
+  const { timeZone, answers } = options;
+  return new Session("orders", {
+    kind: "categories",
+    files,
+    layout,
+    roles: { customer, category, date, ...(isPlain && { amount: roles.amount, quantity }) },
+    options: { timeZone, answers },
+  } as Request);
 }

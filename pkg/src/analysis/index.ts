@@ -11,6 +11,7 @@ import type {
   Column,
   Comparison,
   CohortOptions as CoreCohortOptions,
+  CrossBuying,
   EventRoles,
   HighlightOptions,
   Highlights,
@@ -32,7 +33,7 @@ import type {
   TransactionRoles,
 } from "../wasm/calculators/calculators.js";
 import { type Activity, activity } from "./activity.js";
-import { type Categories, categories } from "./categories.js";
+import { type Categories, type CrossBuyingAsked, categories, crossBuying, kindsOfOrders } from "./categories.js";
 import { type Events, events } from "./events.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
@@ -56,7 +57,7 @@ import type {
 import { type RfmOptions, toCore } from "./rfm.js";
 import { type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
-import { toText } from "./spreadsheet.js";
+import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
 
@@ -93,6 +94,7 @@ export type {
   ColumnType,
   CommentOptions,
   Comparison,
+  CountedBy,
   CountedSegments,
   CoxOptions,
   CrossBuying,
@@ -242,7 +244,7 @@ export type {
   Warning,
 } from "../wasm/calculators/calculators.js";
 export type { Activity } from "./activity.js";
-export type { Categories } from "./categories.js";
+export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Events, RisingContactOptions, SignalSource } from "./events.js";
 export {
   type BetaDiscreteWeibullFit,
@@ -403,6 +405,12 @@ export interface Orders {
    */
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
+   * How many kinds of things customers buy, who buys a second one, and what comes second: as `table.categories` says it, of the
+   * column `category`. The files are read once more for it. Without amounts where rates were given or refunds left out. Throws
+   * `missing-input` where no column of categories was named.
+   */
+  crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
+  /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
    * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
    * threshold, is counted apart as gone.
@@ -436,14 +444,14 @@ export interface Orders {
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
-  const { hints = {} } = fields("options", options);
-  const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], options);
+  const { hints = {}, sheet: wanted, ...run } = fields("options", options);
+  const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], { sheet: wanted, ...run });
   const files = texts.map(({ file }) => file);
   const [first] = texts;
   const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
   const session = new Session("table");
   try {
-    const scan = await session.run("scan", { files, hints }, options);
+    const scan = await session.run("scan", { files, hints }, run);
     refuseMixedMarks(texts, scan.layout.columns);
     return { sheets, sheet, ...table(files, scan, session, hints.roles ?? {}) };
   } catch (error) {
@@ -459,7 +467,7 @@ interface AsText {
   sheet: string | null;
 }
 
-async function asTexts(files: readonly FileSource[], options: OpenOptions): Promise<AsText[]> {
+async function asTexts(files: readonly FileSource[], options: SheetOptions): Promise<AsText[]> {
   if (files.length === 0) {
     const problem = "the list has no files";
     throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
@@ -487,7 +495,7 @@ function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]):
 }
 
 /** A spreadsheet is read as the text of one of its sheets. */
-async function asText(file: FileSource, { sheet, hints, ...run }: OpenOptions): Promise<AsText> {
+async function asText(file: FileSource, { sheet, ...run }: SheetOptions): Promise<AsText> {
   const source = await toSource(file, run.signal);
   const name = nameOf(file);
   const known = name === undefined ? {} : { name };
@@ -537,12 +545,13 @@ function table(
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
       session.refuseClosed();
-      const recipe: Request = { kind: "transactions", files, layout, roles, options };
+      const ask = { files, layout, roles, options };
+      const recipe: Request = { kind: "transactions", ...ask };
       const known = taken && "orders" in taken && isSame(roles, hinted) && isSame(options, {});
       const [report, reading] = known
         ? handOver("orders", recipe)
         : await prepared("orders", recipe, { signal, onProgress });
-      return orders(report as OrdersReport, reading);
+      return orders(report as OrdersReport, reading, ask);
     },
     async survey(roles, run = {}) {
       session.refuseClosed();
@@ -578,7 +587,8 @@ async function prepared(name: string, recipe: Request, run: RunOptions): Promise
   }
 }
 
-function orders(report: OrdersReport, session: Session): Orders {
+function orders(report: OrdersReport, session: Session, ask: Calls["transactions"]["ask"]): Orders {
+  let kinds: Session | undefined;
   return methods({
     report,
     async overview({ signal, onProgress, ...options } = {}) {
@@ -615,6 +625,12 @@ function orders(report: OrdersReport, session: Session): Orders {
     async survival(options = {}) {
       return survivalOfOrders(session, options);
     },
+    async crossBuying(asked = {}) {
+      session.refuseClosed();
+      kinds ??= kindsOfOrders(ask);
+      const { asOf } = ask.options;
+      return crossBuying(kinds, asOf === undefined ? asked : { asOf, ...asked });
+    },
     async signals({ signal, onProgress, limit = 1000, goneAfterDays, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
       const gone = goneAfterDays === undefined ? undefined : number("goneAfterDays", goneAfterDays);
@@ -628,6 +644,7 @@ function orders(report: OrdersReport, session: Session): Orders {
     },
     async close() {
       session.close();
+      kinds?.close();
     },
   });
 }

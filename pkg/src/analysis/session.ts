@@ -133,9 +133,13 @@ export class Session {
     if (this.#closed) throw this.#closedError();
   }
 
-  #refuse({ signal }: RunOptions): void {
+  /** What a method does not take itself is left for here: a misspelt option would be overlooked. */
+  #refuse(options: RunOptions): void {
     this.refuseClosed();
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
+    const name = Object.keys(options).find((name) => name !== "signal" && name !== "onProgress");
+    if (name === undefined) return;
+    throw new LoyaltyError({ code: "invalid-input", params: { name, problem: "there is no such option" } });
   }
 
   #closedError(): LoyaltyError {

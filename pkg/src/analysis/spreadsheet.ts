@@ -7,11 +7,13 @@ import { type RunOptions, Session } from "./session.js";
 
 const spreadsheet = compiled("spreadsheet", async () => (await import("./spreadsheet-module.js")).wasmHex);
 
+/** Which sheet. */
+export interface SheetOptions extends RunOptions {
+  sheet?: string | number | undefined;
+}
+
 /** The text of one sheet as a delimited file in UTF-8, and which sheets there are. */
-export async function toText(
-  file: Source,
-  { sheet, ...run }: { sheet?: string | number | undefined } & RunOptions,
-): Promise<Calls["sheet"]["answer"]> {
+export async function toText(file: Source, { sheet, ...run }: SheetOptions): Promise<Calls["sheet"]["answer"]> {
   await spreadsheet.module(); // A module that cannot be loaded says nothing about the file.
   const session = new Session("spreadsheet", undefined, spreadsheet);
   try {

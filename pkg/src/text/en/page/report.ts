@@ -81,6 +81,7 @@ export const report = {
       `Amounts in “${column}” are turned into ${currency} at your own rates; those that name no currency are in ${currency} already.`,
     "negative-is-refund": () => "Amounts below zero are refunds.",
     "refunds-left-out": () => "Amounts below zero are refunds; revenue is what was sold, before them.",
+    "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever in them buys.`,
     "one-order-per-day": () => "All that a customer buys in a day is one order.",
     "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
     "end-day": ({ column, endIs }) =>
