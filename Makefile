@@ -18,7 +18,8 @@ PEERS := benches/peers/node_modules/.package-lock.json
 POLARS := .cache/bench/polars-2.1.0
 LIFELINES := .cache/peers/lifelines-0.30.3
 LIFETIMES := .cache/peers/lifetimes-0.11.3
-BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS)) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
+BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS))
+FILE_OPTIONS = $(BENCH_OPTIONS) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
 
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
@@ -30,7 +31,7 @@ SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-browser \
+.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-files bench-browser \
   bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -74,9 +75,12 @@ sizes: pkg/dist/index.js www/dist/index.html
 screenshots: www/dist/index.html chromium
 	node tests/e2e/screenshots.mjs
 
-## bench: speed and memory beside the peers; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
-bench: pkg/dist/index.js $(PEERS) $(POLARS)
-	node benches/peers/bench.mjs $(BENCH_OPTIONS) $(if $(SCALE),--scale $(SCALE))
+## bench: reading, analyses, survival and models beside the peers, one after another; ROWS=100000 REPS=1 choose less
+bench: bench-files bench-analyses bench-survival bench-models
+
+## bench-files: speed and memory of reading; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
+bench-files: pkg/dist/index.js $(PEERS) $(POLARS)
+	node benches/peers/bench.mjs $(FILE_OPTIONS) $(if $(SCALE),--scale $(SCALE))
 
 ## bench-analyses: cohorts and segments once the orders are read, beside plain JavaScript; ROWS=100000 REPS=1 choose less
 bench-analyses: pkg/dist/index.js $(PEERS)
@@ -92,7 +96,7 @@ bench-models: pkg/dist/index.js $(LIFETIMES)
 
 ## bench-browser: the same in Chromium, in workers
 bench-browser: pkg/dist/index.js $(PEERS) chromium
-	node benches/peers/browser.mjs $(BENCH_OPTIONS)
+	node benches/peers/browser.mjs $(FILE_OPTIONS)
 
 ## bench-page: the longest task that holds the page up while a file is read and each of its views is shown; 100 ms at most
 bench-page: www/dist/index.html chromium
