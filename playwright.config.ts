@@ -12,7 +12,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  timeout: 60_000,
+  // A test that hangs is ended. How long one takes says nothing on a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: { baseURL: `http://localhost:${port}/`, launchOptions: { executablePath, args } },
   webServer: {
     command: `npx vite preview www --port ${port} --strictPort --host localhost`,
