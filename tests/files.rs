@@ -690,6 +690,38 @@ proptest! {
     }
 
     #[test]
+    fn segments_are_the_same_read_in_groups_or_one_by_one_and_in_any_order(
+        lines in prop::collection::vec((line(), prop::sample::select(vec!["DK", "\" PL \"", "\"a\"\"b\"", ""])), 1..300),
+        numbered: bool,
+        chunk in 1..999usize,
+    ) {
+        let rows: Vec<_> = lines.iter().map(|(line, country)| format!("{},{country},2024-01-01\n", line.trim_end())).collect();
+        let counts = |rows: &[String], chunk, one_by_one: bool| {
+            let text = format!("number,customer,date,amount,country,joined\n{}", rows.concat());
+            let roles = TransactionRoles {
+                customer: "customer".into(),
+                date: "date".into(),
+                amount: "amount".into(),
+                order: numbered.then(|| "number".into()),
+                segment: Some("country".into()),
+                signup: one_by_one.then(|| "joined".into()),
+                ..TransactionRoles::default()
+            };
+            let mut reader = TransactionsReader::new(&scan(&text).layout, &roles, &TransactionOptions::default()).unwrap();
+            text.as_bytes().chunks(chunk).for_each(|part| reader.push(part).map(drop).unwrap());
+            let found = count(&reader.finish().unwrap().0, &OverviewOptions::default()).unwrap();
+            (found.counts.names, found.counts.customers, found.counts.orders, found.counts.returned)
+        };
+        let whole = counts(&rows, 1 << 20, false);
+        prop_assert_eq!(&counts(&rows, chunk, false), &whole);
+        prop_assert_eq!(&counts(&rows, chunk, true), &whole);
+        if !numbered {
+            let turned: Vec<_> = rows.iter().rev().cloned().collect();
+            prop_assert_eq!(&counts(&turned, chunk, false), &whole);
+        }
+    }
+
+    #[test]
     fn chunks_do_not_show(lines in prop::collection::vec(line(), 1..30), chunk in 1..50usize) {
         let text = format!("order,customer,date,amount\n{}", lines.concat());
         let (small, whole) = (read_in(text.as_bytes(), chunk), read_in(text.as_bytes(), 1 << 20));

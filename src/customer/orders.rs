@@ -235,6 +235,13 @@ impl OrdersBuilder {
         self.groups.get_or_insert_default().add(customer, day, group);
     }
 
+    /// Notes that the lines that were added last name these groups.
+    pub fn belong<N: AsRef<[u8]>>(&mut self, groups: &[N], lines: &[Line]) {
+        let Some(known) = &mut self.groups else { return };
+        let named = self.numbers.iter().zip(groups).zip(lines);
+        named.for_each(|((customer, group), line)| known.add(*customer, line.day, group.as_ref()));
+    }
+
     /// Notes when a customer signed up: of several days the earliest counts. Nobody's day says that there are such days.
     pub fn signed_up(&mut self, customer: &[u8], day: Option<i32>) {
         let (customer, _) = self.customers.number(customer);

@@ -248,6 +248,8 @@ struct Group<'a> {
     customers: Vec<&'a [u8]>,
     /// As many where lines have order numbers, else none.
     orders: Vec<&'a [u8]>,
+    /// As many where customers have segments, else none.
+    segments: Vec<&'a [u8]>,
     lines: Vec<Line>,
 }
 
@@ -343,10 +345,13 @@ impl Lines {
             quantity.read += 1;
             amount = total;
         }
-        if let Some(order) = self.order {
-            let Some(order) = record.simple_field(order) else { return false };
-            group.orders.push(order.trim_ascii());
+        // Nothing is kept of a row until all of it is known to be simple.
+        let [order, segment] = [self.order, self.segment].map(|at| at.map(|at| record.simple_field(at)));
+        if order == Some(None) || segment == Some(None) {
+            return false;
         }
+        group.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
+        group.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
         self.date.read += 1;
         self.amount.read += 1;
         group.customers.push(customer);
@@ -402,8 +407,10 @@ impl Lines {
             None => self.builder.add(&group.customers, &group.lines),
             Some(_) => self.builder.add_numbered(&group.customers, &group.orders, &group.lines),
         }
+        self.builder.belong(&group.segments, &group.lines);
         group.customers.clear();
         group.orders.clear();
+        group.segments.clear();
         group.lines.clear();
     }
 
@@ -462,7 +469,7 @@ impl Collect for Lines {
 
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         // Apart, so that the loop that everything waits for does not ask each row.
-        if self.segment.is_some() || self.signup.is_some() || self.repair && !batch.raw().is_ascii() {
+        if self.signup.is_some() || self.repair && !batch.raw().is_ascii() {
             return self.note_one_by_one(batch);
         }
         let mut group = Group::default();
