@@ -1,0 +1,237 @@
+// A customer file, or several: looked through once, and then read as what its columns hold.
+
+import { type LocatedError, LoyaltyError } from "../error.js";
+import { fields } from "../numbers.js";
+import type {
+  ActivityRoles,
+  CategoryRoles,
+  Column,
+  EventRoles,
+  Hints,
+  OrdersReport,
+  Report,
+  RoleHints,
+  RowsReport,
+  Scan,
+  SubscriptionRoles,
+  SurveyReport,
+  SurveyRoles,
+  TransactionRoles,
+} from "../wasm/calculators/calculators.js";
+import { type Activity, activity } from "./activity.js";
+import { type Categories, categories } from "./categories.js";
+import { type Events, events } from "./events.js";
+import { methods } from "./methods.js";
+import { type Orders, orders } from "./orders.js";
+import { position } from "./position.js";
+import type {
+  Calls,
+  Request,
+  RowsOptions,
+  SubscriptionOptions,
+  TableFile,
+  Taken,
+  TransactionOptions,
+} from "./protocol.js";
+import { type RunOptions, Session } from "./session.js";
+import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
+import { type SheetOptions, toText } from "./spreadsheet.js";
+import { type Subscriptions, subscriptions } from "./subscriptions.js";
+import { type Survey, survey } from "./survey.js";
+
+/** What `open` takes. */
+export interface OpenOptions extends RunOptions {
+  /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
+  hints?: Hints;
+  /**
+   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. The first that is
+   * not hidden unless said.
+   */
+  sheet?: string | number;
+}
+
+/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
+export type CellValue = string | number | null;
+
+/** A file that was looked through, or several that are one table. */
+export interface Table {
+  readonly columns: Column[];
+  readonly report: Report;
+  /** The names of the sheets of a spreadsheet, of the first of several, hidden ones included; empty where there are text files. */
+  readonly sheets: string[];
+  /** The sheet that was read. */
+  readonly sheet: string | null;
+  /** Some rows, typed by their columns; 100 from the first unless said. */
+  rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
+  /** Reads the files again, as orders: which column says who, when and how much? */
+  transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
+  /** Reads the files again, as answers to a survey: which column holds them, and which ones what stands beside them? */
+  survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
+  /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
+  subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
+  /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
+  events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Events>;
+  /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
+  categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
+  /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
+  activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
+  /** Ends the worker and forgets the file. */
+  close(): Promise<void>;
+}
+
+/** What rows can be read as, by roles and options of their own. */
+type RowsKind = "subscriptions" | "events" | "categories" | "activity";
+
+/**
+ * Looks through a file: columns with their types and roles, and a report of how it was read. Files in a list are read as one
+ * table, in their order: each has its own encoding, delimiter, title and sums, and all have the same columns in the same order.
+ * Rows and lines are counted through all of them; `report.files` says how many rows each has and which line is its first. An error
+ * names its `file` and the line in that.
+ *
+ * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
+ * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
+ * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
+ */
+export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
+  const { hints = {}, sheet: wanted, ...run } = fields("options", options);
+  const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], { sheet: wanted, ...run });
+  const files = texts.map(({ file }) => file);
+  const [first] = texts;
+  const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
+  const session = new Session("table");
+  try {
+    const scan = await session.run("scan", { files, hints }, run);
+    refuseMixedMarks(texts, scan.layout.columns);
+    return { sheets, sheet, ...table(files, scan, session, hints.roles ?? {}) };
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
+
+/** A file as text, and of which sheet it is. */
+interface AsText {
+  file: TableFile;
+  sheets: string[];
+  sheet: string | null;
+}
+
+async function asTexts(files: readonly FileSource[], options: SheetOptions): Promise<AsText[]> {
+  if (files.length === 0) {
+    const problem = "the list has no files";
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  }
+  const texts: AsText[] = [];
+  // One after another: a spreadsheet takes up memory until it is text.
+  for (const [at, file] of files.entries()) {
+    try {
+      texts.push(await asText(file, options));
+    } catch (error) {
+      if (files.length === 1 || !(error instanceof LoyaltyError)) throw error;
+      const { code, params } = error;
+      throw new LoyaltyError({ code, params, file: nameOf(file) ?? `#${at + 1}` } as LocatedError);
+    }
+  }
+  return texts;
+}
+
+/** The numbers of a sheet have a point as text: 1.234 beside 1,5 would be a thousand times what it is. */
+function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]): void {
+  const isMixed = texts.some(({ sheet }) => sheet !== null) && texts.some(({ sheet }) => sheet === null);
+  if (!isMixed || columns.every(({ type, decimal }) => type === "text" || decimal !== ",")) return;
+  const problem = "decimals stand behind a comma in the text files: save the sheets as CSV too, and open those";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+}
+
+/** A spreadsheet is read as the text of one of its sheets. */
+async function asText(file: FileSource, { sheet, ...run }: SheetOptions): Promise<AsText> {
+  const source = await toSource(file, run.signal);
+  const name = nameOf(file);
+  const known = name === undefined ? {} : { name };
+  if (!(await isSpreadsheet(source))) return { file: { source, known }, sheets: [], sheet: null };
+  if (typeof sheet === "number") position("sheet", sheet);
+  const read = await toText(source, { sheet, ...run });
+  const written: TableFile = { source: read.text, known: { ...known, encoding: "utf-8", delimiter: "," } };
+  return { file: written, sheets: read.sheets, sheet: read.sheet };
+}
+
+function table(
+  files: TableFile[],
+  { layout, report, checkpoints, taken }: Scan & Taken,
+  scanning: Session,
+  hinted: RoleHints,
+): Omit<Table, "sheets" | "sheet"> {
+  let session = scanning;
+  /** The worker that scanned has read the rows too: it goes on with them, and the table gets a new one. */
+  const handOver = (name: string, recipe: Request): [unknown, Session] => {
+    const reading: [unknown, Session] = [taken, session.become(name, recipe)];
+    session = new Session("table");
+    taken = null;
+    return reading;
+  };
+  /** Reads the files again in a worker of its own, and gives what can be asked of the rows. */
+  const readAs =
+    <K extends RowsKind, T>(kind: K, asked: (report: RowsReport, session: Session) => T) =>
+    async (
+      roles: Calls[K]["ask"]["roles"],
+      { signal, onProgress, ...options }: Calls[K]["ask"]["options"] & RunOptions = {},
+    ) => {
+      session.refuseClosed();
+      const recipe = { kind, files, layout, roles, options } as Request;
+      const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
+      return asked(report as RowsReport, reading);
+    };
+  return methods({
+    columns: layout.columns,
+    report,
+    async rows({ from = 0, count = 100, ...run } = {}) {
+      session.refuseClosed();
+      position("from", from);
+      position("count", count);
+      const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
+      if (!checkpoint || count === 0) return [];
+      return session.run("rows", { files, layout, checkpoint, from, count }, run);
+    },
+    async transactions(roles, { signal, onProgress, ...options } = {}) {
+      session.refuseClosed();
+      const ask = { files, layout, roles, options };
+      const recipe: Request = { kind: "transactions", ...ask };
+      const known = taken && "orders" in taken && isSame(roles, hinted) && isSame(options, {});
+      const [report, reading] = known
+        ? handOver("orders", recipe)
+        : await prepared("orders", recipe, { signal, onProgress });
+      return orders(report as OrdersReport, reading, ask);
+    },
+    async survey(roles, run = {}) {
+      session.refuseClosed();
+      const recipe: Request = { kind: "survey", files, layout, roles };
+      const known = taken && !("orders" in taken) && isSame(roles, hinted);
+      const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
+      return survey(report as SurveyReport, reading);
+    },
+    subscriptions: readAs("subscriptions", subscriptions),
+    events: readAs("events", events),
+    categories: readAs("categories", categories),
+    activity: readAs("activity", activity),
+    async close() {
+      session.close();
+    },
+  });
+}
+
+/** Whether two objects say the same; what is undefined is not said. */
+function isSame(a: object, b: object): boolean {
+  const said = (object: object) => Object.entries(object).filter(([, value]) => value !== undefined);
+  return JSON.stringify(said(a).sort()) === JSON.stringify(said(b).sort());
+}
+
+/** A worker that has done what the recipe says, and what came of it. */
+async function prepared(name: string, recipe: Request, run: RunOptions): Promise<[unknown, Session]> {
+  const session = new Session(name, recipe);
+  try {
+    return [await session.prepare(run), session];
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
