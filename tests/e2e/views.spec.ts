@@ -298,9 +298,23 @@ test("signups: of three in January two were active then, and one in March", asyn
   expect((await saved(page))[0]).toBe("Signed up in,Customers,+0,+1,+2");
 });
 
-test("no view of these files is wider than 360 px", async ({ page }) => {
+test("no view of these files is wider than 360 px, and a table says that it scrolls where it does", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  /** For each table, whether there is something to scroll sideways, and whether that is said. */
+  const tables = () =>
+    page.locator(".sideways").evaluateAll((all) =>
+      all.map((one) => {
+        const [hint, scroll] = one.children as unknown as [Element, Element];
+        return {
+          wide: scroll.scrollWidth > scroll.clientWidth,
+          said: hint.checkVisibility({ visibilityProperty: true }),
+        };
+      }),
+    );
+  const seen = new Set<boolean>();
   for (const [name, content] of Object.entries({
     "subs.csv": SUBSCRIPTIONS,
     "renewed.csv": RENEWED,
@@ -323,6 +337,10 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
       await view(page, label.trim());
       await expect(page.getByRole("status")).toHaveCount(0);
       expect(await width(), `${label.trim()} of ${name}`).toBe(360);
+      // What scrolls is known with the next frame.
+      await expect.poll(async () => (await tables()).filter(({ wide, said }) => wide !== said), label).toEqual([]);
+      for (const { wide } of await tables()) seen.add(wide);
     }
   }
+  expect([...seen].sort()).toEqual([false, true]);
 });

@@ -97,8 +97,6 @@ export const orders = {
       `The latest ${number(shown)} of ${number(all)} rows, and as many columns. The saved file has all.`,
     legend: (strongest: string) => `The stronger the colour, the larger the figure; the strongest is ${strongest}.`,
     open: "Striped: that period is not over yet, so the figure can still grow. It is left out of the average.",
-    scroll: "Cohort table, scrolls sideways",
-    wide: "Where the table is wider than the screen, it scrolls sideways.",
   },
   segments: {
     title: "Segments by recency, frequency and value",

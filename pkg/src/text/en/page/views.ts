@@ -13,6 +13,7 @@ export const views = {
   },
   asOf: (day: string) => `Looking back from ${day}.`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
+  sideways: "Where the table is wider than the screen, it scrolls sideways.",
   legend: "What the colours mean",
   workspace: {
     label: "Views of the file",
