@@ -132,6 +132,20 @@ Di,2024-02-10,2024-03-31
 
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
+/**
+ * 40 customers of Denmark and 20 of Poland, of whom 30 and 5 come back after ten days, one of the Danes in Poland; 20 Danes come a third
+ * time after twenty more, on the last day. One customer, who came once, is of nowhere.
+ */
+export const COUNTRIES = [
+  "customer,date,amount,country",
+  ...times(40, (row) => `d${row},2024-01-01,10,Denmark`),
+  ...times(20, (row) => `p${row},2024-01-01,10,Poland`),
+  ...times(30, (row) => `d${row},2024-01-11,10,${row === 29 ? "Poland" : "Denmark"}`),
+  ...times(5, (row) => `p${row},2024-01-11,10,Poland`),
+  "n0,2024-01-11,10,",
+  ...times(20, (row) => `d${row},2024-01-31,10,Denmark`),
+].join("\n");
+
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */
 export const RATED = [
   "respondent,date,nps,price,service,comment",

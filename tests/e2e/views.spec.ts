@@ -3,7 +3,18 @@
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
-import { BOUGHT, CONTACTS, JOINED, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import {
+  BOUGHT,
+  CONTACTS,
+  COUNTRIES,
+  JOINED,
+  MOVED,
+  PAID,
+  RATED,
+  RENEWED,
+  SATISFACTION,
+  SUBSCRIPTIONS,
+} from "./samples.mjs";
 import { analyse, figure, row, saved, view } from "./shown.js";
 
 const cells = (page: Page, name: string | RegExp) => row(page, name).getByRole("cell");
@@ -134,6 +145,83 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(cells(page, /^At risk$/)).toHaveText(["2", "1", "−1", "1", "0", "0"]);
   await expect(cells(page, "At risk → Champions")).toHaveText(["1", "50%"]);
   expect(await saved(page)).toContain("Had not ordered,Promising,1");
+});
+
+test("by group: Danes buy again more, Poles go quiet more, and one customer of nowhere proves nothing", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "countries.csv", COUNTRIES);
+  await expect(page.locator("#role-segment")).toHaveValue("country");
+  await analyse(page);
+  await view(page, "By group");
+  await expect(page.getByRole("heading", { name: "By “country”" })).toBeVisible();
+  await expect(page.getByText("1 customer has orders of several groups and counts in the first alone.")).toBeVisible();
+  // 35 waits of ten days and 20 of twenty: nine of ten are no longer than twenty, and on January 31 only who was last there on the 1st
+  // is silent for longer: 10 Danes of 40 and 15 Poles of 20.
+  await expect(page.getByText("Gone quiet: no order for more than 20 days, the same for all groups.")).toBeVisible();
+  // p = 35/60, z = 0.5 / √(p(1 − p)(1/40 + 1/20)) = 3.70, so that p = 0.0002, and three times that for three pairs; beside the one of nowhere
+  // z is 1.67 at most.
+  const repeat = card(page, "Do they differ in who bought again?");
+  await expect(repeat.locator(".answer")).toHaveText("Yes");
+  await expect(repeat.getByRole("listitem")).toHaveText(["Denmark (75.0%) more than Poland (25.0%)"]);
+  const churn = card(page, "Do they differ in who has gone quiet?");
+  await expect(churn.getByRole("listitem")).toHaveText(["Poland (75.0%) more than Denmark (25.0%)"]);
+  await expect(card(page, "Do they differ in how long they stay?").locator(".answer")).toHaveText("Yes");
+  await expect(page.getByText("Each of the 3 pairs was tested.")).toBeVisible();
+  const of = (table: string, group: string) =>
+    page.getByRole("region", { name: table }).getByRole("row", { name: group }).getByRole("cell");
+  // Wilson's interval of 30 of 40 is 0.728 ± 0.130. Danes paid 90 times 10, the one in Poland included; Poles 25 times.
+  await expect(of("By “country”", "Denmark")).toHaveText([
+    "40",
+    /^75\.0%59\.8% to 85\.8%$/,
+    /^25\.0%/,
+    "900.00",
+    "22.50",
+  ]);
+  await expect(of("By “country”", "Poland")).toHaveText([/^20few$/, /^25\.0%/, /^75\.0%/, "250.00", "12.50"]);
+  await expect(of("By “country”", "Not stated")).toHaveText([/^1few$/, /^0\.0%/, /^0\.0%/, "10.00", "10.00"]);
+  // All who go are gone on the twentieth day, when all 61 were still there: 25 · 40/61 Danes and 25 · 20/61 Poles, if all were alike.
+  const staying = "How long customers stay";
+  await expect(of(staying, "Denmark").nth(2)).toHaveText("16.4");
+  await expect(of(staying, "Poland").nth(2)).toHaveText("8.2");
+  await expect(of(staying, "Denmark").last()).toHaveText(/^75\.0%/);
+  await expect(of(staying, "Poland").last()).toHaveText(/^25\.0%/);
+  expect((await saved(page))[1]).toMatch(/^Denmark,40,90,0\.75,0\.598\d*,0\.858\d*,0\.25,0\.\d+,0\.\d+,900,22\.5$/);
+  const pairs = await saved(page, 1);
+  expect(pairs).toHaveLength(1 + 2 * 3);
+  expect(pairs[1]).toMatch(/^Bought again,Denmark,Poland,-0\.5,-0\.\d+,-0\.\d+,0\.0006\d*,yes$/);
+  expect(pairs.filter((line) => line.endsWith(",yes"))).toHaveLength(2);
+  // Nobody of nowhere went.
+  expect((await saved(page, 2)).slice(1).map((line) => line.split(",").slice(0, 2).join())).toEqual([
+    "All,20",
+    "Denmark,20",
+    "Poland,20",
+  ]);
+});
+
+test("groups are not guessed where most rows have one of their own, nor asked about where nobody came back", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(
+    page,
+    "each.csv",
+    "customer,date,amount,country\nAnn,2024-01-01,1,A\nBo,2024-01-02,2,B\nCy,2024-02-03,3,B\n",
+  );
+  await expect(page.locator("#role-segment")).toHaveValue("");
+  await analyse(page);
+  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-segment").selectOption("country");
+  await analyse(page);
+  await view(page, "By group");
+  // None of one, none of two: nothing varies, and without a second order nobody can say how long a break is normal.
+  await expect(card(page, "Do they differ in who bought again?").locator(".answer")).toHaveText("–");
+  await expect(cells(page, /^B$/)).toHaveText([/2/, /0\.0%/, "–", "5.00", "2.50"]);
+  await expect(page.locator(".card .reason")).toHaveText("Nothing varies, so the difference cannot be tested.");
+  await expect(page.getByText("Nobody ordered on two days")).toBeVisible();
+  expect((await saved(page))[1]).toMatch(/^B,2,2,0,[^,]*,[^,]*,,,,5,2\.5$/);
 });
 
 test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
@@ -319,6 +407,7 @@ test("no view of these files is wider than 360 px, and a table says that it scro
     "subs.csv": SUBSCRIPTIONS,
     "renewed.csv": RENEWED,
     "moved.csv": MOVED,
+    "countries.csv": COUNTRIES,
     "nps.csv": RATED,
     "paid.csv": PAID,
     "bought.csv": BOUGHT,

@@ -248,7 +248,7 @@ export class AnalysedFile {
       const rows = await table.rows({ count: ANSWERS, signal });
       const questions = await asked(source, table, signal);
       if (before) void before.table.close();
-      const guessed = guessedRoles(table);
+      const guessed = guessedRoles(table, rows);
       const isThere = (name: string) => table.columns.some((column) => column.name === name);
       const roles = { ...guessed, ...stillThere(chosen.roles, isThere) };
       const score = table.columns.findIndex(({ name }) => name === roles.score);
@@ -377,7 +377,7 @@ const READ: Record<Kind, Read> = {
     const { table, roles } = columns;
     const { customer, date, amount } = roles;
     const source = await table.transactions(
-      { customer, date, amount, ...some(roles, "order", "quantity") },
+      { customer, date, amount, ...some(roles, "order", "quantity", "segment") },
       { ...run, ...asAnswered(columns) },
     );
     keep(source);

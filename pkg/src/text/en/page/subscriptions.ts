@@ -1,7 +1,7 @@
 // What subscriptions say, view by view.
 
 import { number, some } from "./counting.js";
-import { staying } from "./staying.js";
+import { groupsStaying } from "./staying.js";
 
 export const subscriptions = {
   churn: {
@@ -75,31 +75,13 @@ export const subscriptions = {
     unfinished: "No period is over yet. Choose shorter periods.",
   },
   tenure: {
-    ...staying,
+    ...groupsStaying("plan", "plans"),
     lead: "From the first start to the last end; pauses are part of it. Those who are still there count for as long as they have been.",
     none: "There is not one customer to look at.",
-    differ: "Do the plans differ?",
-    verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
-    unknown: "–",
-    test: (p: string, differ: boolean) =>
-      differ
-        ? `Log-rank test, p = ${p}: such differences would rarely be chance. Whether the plan is the reason, the test cannot say.`
-        : `Log-rank test, p = ${p}: differences like these may well be chance.`,
     figure: "Share of customers still there, by days since their first start.",
     band: "The band is where the true share most likely lies.",
-    cut: (shown: number, all: number) => `The ${number(shown)} plans with most customers of ${number(all)} are drawn.`,
-    cutPlans: (shown: number, all: number) =>
-      `The ${number(shown)} plans with most customers of ${number(all)}. The saved file has all.`,
     plan: "Plan",
-    all: "All",
     noPlan: "Without a plan",
-    customers: "Customers",
-    left: "Gone",
-    expected: "Gone, if all were alike",
-    expectedIs:
-      "“Gone, if all were alike” is how many would have left a plan if its customers left at the rate of all together. A customer belongs to the first plan, even after a change.",
-    halfGone: "Half gone after",
-    afterDays: (days: number) => `There after ${some(days, "day", "days")}`,
   },
   reasons: {
     label: "Why they leave",
