@@ -146,6 +146,13 @@ export const COUNTRIES = [
   ...times(20, (row) => `d${row},2024-01-31,10,Denmark`),
 ].join("\n");
 
+/** 100 subscribers at 10 a month from December on: 5 leave in January, and 19 of the other 95 in February. One more comes in March. */
+export const LEFT = [
+  "customer,start,end,mrr",
+  ...times(100, (row) => `c${row},2023-12-10,${row < 5 ? "2024-01-15" : row < 24 ? "2024-02-15" : ""},10`),
+  "new,2024-03-05,,10",
+].join("\n");
+
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */
 export const RATED = [
   "respondent,date,nps,price,service,comment",

@@ -79,6 +79,7 @@ const pages = {
     }),
     ...views("#/analyse?sample=subscriptions", chosen, {
       "who-leaves": "Who leaves",
+      scorecard: "Scorecard",
       "monthly-revenue": "Monthly revenue",
       "how-long-plans-keep": "How long they stay",
       "why-they-leave": "Why they leave",

@@ -8,6 +8,7 @@ import {
   CONTACTS,
   COUNTRIES,
   JOINED,
+  LEFT,
   MOVED,
   PAID,
   RATED,
@@ -41,6 +42,11 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByText("÷ the average of customers at the start and at the end")).toBeVisible();
   await page.getByLabel("Periods").selectOption("Quarters");
   await expect(card(page, "Customers lost in Q3 2025")).toBeVisible();
+
+  await view(page, "Scorecard");
+  await expect(cells(page, "Revenue kept, net").first()).toHaveText(/^\d+\.\d%$/);
+  // Seven figures of the 29 finished months.
+  expect(await saved(page)).toHaveLength(1 + 7 * 29);
 
   await view(page, "Monthly revenue");
   await expect(page.getByRole("img", { name: /What came and went/ })).toBeVisible();
@@ -110,7 +116,49 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
-  await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk", "Renewals"]);
+  await expect(page.locator(".views button")).toHaveText([
+    "Who leaves",
+    "Scorecard",
+    "How long they stay",
+    "At risk",
+    "Renewals",
+  ]);
+});
+
+test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums have no test", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "left.csv", LEFT);
+  await analyse(page);
+  await view(page, "Scorecard");
+  // 24 of 195 left: z = 0.15 / √(24/195 · 171/195 · (1/100 + 1/95)) = 3.19, p = 0.0014.
+  await expect(page.getByText("More than chance since Jan 2024: Customers lost, up from 5.0% to 20.0%.")).toBeVisible();
+  await expect(page.getByText("Mar 2024 is not over yet, so it is in no figure.")).toBeVisible();
+  // Wilson's interval of 19 of 95 is 0.212 ± 0.080. Of 950 a month 760 were kept, and of 1,000 before 950.
+  for (const [name, ...expected] of [
+    ["Customers at the start", "95", "−5"],
+    ["New customers", "0", "0"],
+    ["Customers lost", /^20\.0%13\.2% to 29\.1%$/, "+15 ppmore than chance"],
+    ["Customers kept", /^80\.0%70\.9% to 86\.8%$/, "−15 ppmore than chance"],
+    ["Monthly revenue at the end", "760.00", "−190.00"],
+    ["Revenue kept, gross", "80.0%", "−15 pp"],
+    ["Revenue kept, net", "80.0%", "−15 pp"],
+  ] as const)
+    await expect(cells(page, name)).toHaveText(expected);
+  await expect(cells(page, "Jan 2024")).toHaveText([/^5\.0%/, "–"]);
+  await page.getByLabel("Figure over time").selectOption("Monthly revenue at the end");
+  await expect(cells(page, "Jan 2024")).toHaveText(["950.00", "−50.00"]);
+  await expect(page.getByRole("img", { name: "Monthly revenue at the end, in each period." })).toBeVisible();
+  const lines = await saved(page);
+  expect(lines).toHaveLength(1 + 7 * 3);
+  // Newcombe's interval of the change: 0.15 − √(0.0681² + 0.0618²) to 0.15 + √(0.0914² + 0.0285²).
+  expect(lines.find((line) => line.startsWith("Customers lost,2024-02-01,"))).toMatch(
+    /^Customers lost,2024-02-01,0\.2,0\.1319\d*,0\.2913\d*,0\.15\d*,0\.058\d*,0\.245\d*,0\.0014\d*,$/,
+  );
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(cells(page, "New customers")).toHaveText(["100"]);
+  // Nobody was there when 2023 began.
+  await expect(cells(page, "Customers lost")).toHaveText(["–"]);
+  await expect(page.locator(".reason").first()).toBeVisible();
 });
 
 test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 have moved", async ({ page }) => {
@@ -406,6 +454,7 @@ test("no view of these files is wider than 360 px, and a table says that it scro
   for (const [name, content] of Object.entries({
     "subs.csv": SUBSCRIPTIONS,
     "renewed.csv": RENEWED,
+    "left.csv": LEFT,
     "moved.csv": MOVED,
     "countries.csv": COUNTRIES,
     "nps.csv": RATED,
