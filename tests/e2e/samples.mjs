@@ -153,6 +153,16 @@ export const LEFT = [
   "new,2024-03-05,,10",
 ].join("\n");
 
+/** 40 customers of January, of whom 20 are back in February, and 40 of February, of whom 32 are back in March; one more on its last day. */
+export const RETURNED = [
+  "customer,date,amount",
+  ...times(40, (row) => `j${row},2024-01-10,10`),
+  ...times(20, (row) => `j${row},2024-02-10,10`),
+  ...times(40, (row) => `f${row},2024-02-20,10`),
+  ...times(32, (row) => `f${row},2024-03-20,10`),
+  "last,2024-03-31,10",
+].join("\n");
+
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */
 export const RATED = [
   "respondent,date,nps,price,service,comment",

@@ -13,6 +13,7 @@ import {
   PAID,
   RATED,
   RENEWED,
+  RETURNED,
   SATISFACTION,
   SUBSCRIPTIONS,
 } from "./samples.mjs";
@@ -159,6 +160,32 @@ test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums ha
   // Nobody was there when 2023 began.
   await expect(cells(page, "Customers lost")).toHaveText(["–"]);
   await expect(page.locator(".reason").first()).toBeVisible();
+});
+
+test("two rows compared: 32 of 40 came back and of those before 20 of 40, 9.1 to 47.6 points more", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "returned.csv", RETURNED);
+  await analyse(page);
+  await view(page, "Who comes back");
+  // Of the months that are over; of March nothing can be said yet, and two months later of January alone.
+  await expect(page.getByLabel("First order in", { exact: true }).locator("option")).toHaveText(["Feb 2024"]);
+  await expect(page.getByLabel("Who ordered").locator("option")).toHaveText(["1 month later"]);
+  const compared = page.locator(".card");
+  await expect(compared).toContainText("First order in Feb 2024: 32 of 40 ordered 1 month later, or 80.0%.");
+  await expect(compared).toContainText("First order in Jan 2024: 20 of 40, or 50.0%.");
+  await expect(compared.locator(".answer")).toHaveText("+30 pp");
+  // Newcombe: 0.3 − √((0.8 − 0.6524)² + (0.648 − 0.5)²) to 0.3 + √((0.895 − 0.8)² + (0.5 − 0.352)²), of Wilson's intervals.
+  await expect(compared.locator(".interval")).toContainText("between +9.1 pp and +47.6 pp");
+  // z = 0.3 / √(52/80 · 28/80 · 2/40) = 2.81.
+  await expect(compared).toContainText(
+    "More than chance: so large a difference would rarely come by chance (p = 0.0049).",
+  );
+  await page.getByLabel("Count customers who came").selectOption("In that period or later");
+  await expect(compared).toContainText("32 of 40 ordered 1 month later or after that, or 80.0%.");
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
 });
 
 test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 have moved", async ({ page }) => {
@@ -454,6 +481,7 @@ test("no view of these files is wider than 360 px, and a table says that it scro
   for (const [name, content] of Object.entries({
     "subs.csv": SUBSCRIPTIONS,
     "renewed.csv": RENEWED,
+    "returned.csv": RETURNED,
     "left.csv": LEFT,
     "moved.csv": MOVED,
     "countries.csv": COUNTRIES,

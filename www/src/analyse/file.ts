@@ -5,7 +5,6 @@ import type {
   Answer,
   Categories,
   Ces,
-  Cohorts,
   CrossBuying,
   Csat,
   Engagement,
@@ -99,7 +98,7 @@ export type Score =
 
 /** What came of the file: what is seen first, and where the rest is asked for. */
 export type Results =
-  | { kind: "orders"; source: Orders; overview: Overview; cohorts: Cohorts }
+  | { kind: "orders"; source: Orders; overview: Overview }
   | { kind: "subscriptions"; source: Subscriptions; churn: SubscriptionChurn }
   | { kind: "survey"; source: Survey; score: Score }
   | { kind: "contacts"; source: Events; engagement: Engagement }
@@ -381,10 +380,7 @@ const READ: Record<Kind, Read> = {
       { ...run, ...asAnswered(columns) },
     );
     keep(source);
-    const { signal } = run;
-    const overview = await source.overview({ signal });
-    const cohorts = await source.cohorts({ period: "month", kind: "classic", measure: "customers", signal });
-    return { kind: "orders", source, overview, cohorts };
+    return { kind: "orders", source, overview: await source.overview({ signal: run.signal }) };
   },
   async subscriptions(columns, run, keep) {
     const { table, roles, settings } = columns;

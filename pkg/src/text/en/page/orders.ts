@@ -95,6 +95,23 @@ export const orders = {
     },
     cut: (shown: number, all: number) =>
       `The latest ${number(shown)} of ${number(all)} rows, and as many columns. The saved file has all.`,
+    compare: {
+      title: "Compare two rows",
+      choose: { b: "First order in", a: "Against first order in", age: "Who ordered" },
+      when: {
+        classic: (later: string) => later,
+        unbounded: (later: string) => `${later} or after that`,
+        bracket: (later: string) => later,
+      },
+      came: (start: string, of: string, when: string, share: string) =>
+        `First order in ${start}: ${of} ordered ${when}, or ${share}.`,
+      against: (start: string, of: string, share: string) => `First order in ${start}: ${of}, or ${share}.`,
+      verdict: (p: string, isSure: boolean) =>
+        isSure
+          ? `More than chance: so large a difference would rarely come by chance (p = ${p}).`
+          : `It may be chance: as large a difference often comes by chance (p = ${p}).`,
+      many: "Of many pairs, about one in twenty looks more than chance by chance.",
+    },
     legend: (strongest: string) => `The stronger the colour, the larger the figure; the strongest is ${strongest}.`,
     open: "Striped: that period is not over yet, so the figure can still grow. It is left out of the average.",
   },
