@@ -299,6 +299,21 @@ test("groups are not guessed where most rows have one of their own, nor asked ab
   expect((await saved(page))[1]).toMatch(/^B,2,2,0,[^,]*,[^,]*,,,,5,2\.5$/);
 });
 
+test("a guess of 10,001 groups is dropped, and a choice of them refused", async ({ page }) => {
+  await page.goto("./#/analyse");
+  const alike = Array.from({ length: 600 }, (_, at) => `a${at},2024-01-01,1,Shop`);
+  const unlike = Array.from({ length: 10_000 }, (_, at) => `b${at},2024-02-01,1,s${at}`);
+  await drop(page, "stores.csv", ["customer,date,amount,store", ...alike, ...unlike].join("\n"));
+  await expect(page.locator("#role-segment")).toHaveValue("store");
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("10,600");
+  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-segment").selectOption("store");
+  await analyse(page);
+  await expect(page.getByRole("alert")).toContainText("more than 10000 different values");
+});
+
 test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
   page,
 }) => {

@@ -177,8 +177,14 @@ export class AnalysedFile {
     if (this.stage.at !== "columns") return;
     const { name, columns } = this.stage;
     await this.#run("computing", name, columns, async (signal, onProgress) => {
-      const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
-      return { at: "results", name, columns, results };
+      const read = async (columns: Columns): Promise<Stage> => {
+        const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
+        return { at: "results", name, columns, results };
+      };
+      return read(columns).catch((problem) => {
+        if (signal.aborted || !isOfGuessedGroup(problem, columns)) throw problem;
+        return read({ ...columns, roles: { ...columns.roles, segment: "" } });
+      });
     });
   }
 
@@ -352,6 +358,13 @@ async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table>
 /** The reader's choices that name a column of the table; read otherwise, it may have other names. */
 const stillThere = (chosen: Partial<Roles>, isThere: (name: string) => boolean): Partial<Roles> =>
   Object.fromEntries(Object.entries(chosen).filter(([, name]) => name === "" || isThere(name)));
+
+/** Whether a file was refused for its groups, which the reader did not ask for: without them, one view is less. */
+const isOfGuessedGroup = (problem: { code?: string; params?: { name?: string } }, { roles, chosen }: Columns) =>
+  roles.segment !== "" &&
+  chosen.roles.segment === undefined &&
+  problem.code === "invalid-input" &&
+  problem.params?.name === "segment";
 
 /** The roles that have a column. */
 const some = <Name extends Role>(roles: Roles, ...names: readonly Name[]): { [Key in Name]?: string } =>

@@ -96,8 +96,8 @@ const NAMES: Partial<Record<Role, string>> = {
     "sidstebesog sistaktiv sistinnlogget sisteinnlogging sistebesok ostatniaaktywnosc ostatnielogowanie ostatniawizyta",
   segment:
     "customertype type salesregion saleschannel ordersource source market shippingcountry billingcountry deliverycountry countrycode store " +
-    "shop city kundetype type landsdel landekode landkode marked salgskanal butik butikk rynek typklienta rodzajklienta wojewodztwo " +
-    "zrodlo sklep krajdostawy miasto",
+    "shop kundetype type landsdel landekode landkode marked salgskanal butik butikk rynek typklienta rodzajklienta wojewodztwo " +
+    "zrodlo sklep krajdostawy",
   revenue:
     "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover sales mrr arr contractvalue " +
     "omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki",

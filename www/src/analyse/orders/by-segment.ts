@@ -107,13 +107,16 @@ function differ(
   pairs: readonly SegmentPair[],
   rateOf: (segment: OrderSegment) => Rate,
 ) {
-  const rates = new Map(segments.map((one) => [one.segment, percent(rateOf(one).value)]));
+  const rate = (name: string) => {
+    const found = segments.find(({ segment }) => segment === name);
+    return percent(found ? rateOf(found).value : null);
+  };
   const sure = pairs.filter(isSure).sort((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1));
   const isKnown = pairs.some(({ adjustedP }) => adjustedP !== null);
   const reason = pairs.find(({ reason }) => reason)?.reason;
   const words = ({ a, b, difference }: SegmentPair) => {
     const [high, low] = (difference ?? 0) > 0 ? [b, a] : [a, b];
-    return t.pair(nameOf(high), rates.get(high) ?? "–", nameOf(low), rates.get(low) ?? "–");
+    return t.pair(nameOf(high), rate(high), nameOf(low), rate(low));
   };
   return html`<section class="card">
     <h3>${question}</h3>
