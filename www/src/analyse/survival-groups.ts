@@ -63,6 +63,8 @@ export function groupsStaying({ whole, groups, logRank }: Staying, t: Words, col
 function comparison(whole: Named, groups: readonly Named[], logRank: Tested | null, t: Words, column: string) {
   type Row = Named & { expected?: number | undefined };
   const days = (value: number | null) => (value === null ? t.never : t.days(Math.round(value)));
+  // Until the first has gone, everybody is there.
+  const marks = marksOf(whole).filter((day) => day >= (whole.time[0] ?? 0));
   const expected = groups.map((group, at): Row => ({ ...group, expected: logRank?.groups[at]?.expected }));
   const heads: Head<Row>[] = [
     { name: column, cell: ({ name }) => name },
@@ -77,7 +79,7 @@ function comparison(whole: Named, groups: readonly Named[], logRank: Tested | nu
         ]
       : []),
     { name: t.halfGone, cell: ({ median }) => days(median), isStrong: true },
-    ...marksOf(whole).map((day) => ({
+    ...marks.map((day) => ({
       name: t.afterDays(day),
       cell: (curve: Named) => (day <= (curve.tau ?? 0) ? withRange(stillThere(curve, day)) : "–"),
     })),
