@@ -132,6 +132,37 @@ Di,2024-02-10,2024-03-31
 
 const times = (count, row) => Array.from({ length: count }, (_, at) => row(at));
 
+/**
+ * 40 customers of Denmark and 20 of Poland, of whom 30 and 5 come back after ten days, one of the Danes in Poland; 20 Danes come a third
+ * time after twenty more, on the last day. One customer, who came once, is of nowhere.
+ */
+export const COUNTRIES = [
+  "customer,date,amount,country",
+  ...times(40, (row) => `d${row},2024-01-01,10,Denmark`),
+  ...times(20, (row) => `p${row},2024-01-01,10,Poland`),
+  ...times(30, (row) => `d${row},2024-01-11,10,${row === 29 ? "Poland" : "Denmark"}`),
+  ...times(5, (row) => `p${row},2024-01-11,10,Poland`),
+  "n0,2024-01-11,10,",
+  ...times(20, (row) => `d${row},2024-01-31,10,Denmark`),
+].join("\n");
+
+/** 100 subscribers at 10 a month from December on: 5 leave in January, and 19 of the other 95 in February. One more comes in March. */
+export const LEFT = [
+  "customer,start,end,mrr",
+  ...times(100, (row) => `c${row},2023-12-10,${row < 5 ? "2024-01-15" : row < 24 ? "2024-02-15" : ""},10`),
+  "new,2024-03-05,,10",
+].join("\n");
+
+/** 40 customers of January, of whom 20 are back in February, and 40 of February, of whom 32 are back in March; one more on its last day. */
+export const RETURNED = [
+  "customer,date,amount",
+  ...times(40, (row) => `j${row},2024-01-10,10`),
+  ...times(20, (row) => `j${row},2024-02-10,10`),
+  ...times(40, (row) => `f${row},2024-02-20,10`),
+  ...times(32, (row) => `f${row},2024-03-20,10`),
+  "last,2024-03-31,10",
+].join("\n");
+
 /** 40 answers a month: a fourth promoters and a fourth detractors, and from April on three fourths promoters and none. */
 export const RATED = [
   "respondent,date,nps,price,service,comment",

@@ -5,7 +5,18 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
-import { BOUGHT, CARELESS, CONTACTS, DANISH, GROUPS, JOINED, OPEN_QUESTIONS, PAID, RATED } from "./samples.mjs";
+import {
+  BOUGHT,
+  CARELESS,
+  CONTACTS,
+  COUNTRIES,
+  DANISH,
+  GROUPS,
+  JOINED,
+  OPEN_QUESTIONS,
+  PAID,
+  RATED,
+} from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -68,6 +79,7 @@ const pages = {
     }),
     ...views("#/analyse?sample=subscriptions", chosen, {
       "who-leaves": "Who leaves",
+      scorecard: "Scorecard",
       "monthly-revenue": "Monthly revenue",
       "how-long-plans-keep": "How long they stay",
       "why-they-leave": "Why they leave",
@@ -81,6 +93,7 @@ const pages = {
       drivers: "What drives it",
       comments: "Comments",
     }),
+    ...views("#/analyse", opened("countries.csv", COUNTRIES), { "by-group": "By group" }),
     ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "Levels of loyalty" }),
     ...views("#/analyse", opened("contacts.csv", CONTACTS), {
       "in-touch": "In touch",

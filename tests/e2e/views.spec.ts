@@ -3,7 +3,20 @@
 import type { Page } from "@playwright/test";
 import { drop } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
-import { BOUGHT, CONTACTS, JOINED, MOVED, PAID, RATED, RENEWED, SATISFACTION, SUBSCRIPTIONS } from "./samples.mjs";
+import {
+  BOUGHT,
+  CONTACTS,
+  COUNTRIES,
+  JOINED,
+  LEFT,
+  MOVED,
+  PAID,
+  RATED,
+  RENEWED,
+  RETURNED,
+  SATISFACTION,
+  SUBSCRIPTIONS,
+} from "./samples.mjs";
 import { analyse, figure, row, saved, view } from "./shown.js";
 
 const cells = (page: Page, name: string | RegExp) => row(page, name).getByRole("cell");
@@ -30,6 +43,11 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByText("÷ the average of customers at the start and at the end")).toBeVisible();
   await page.getByLabel("Periods").selectOption("Quarters");
   await expect(card(page, "Customers lost in Q3 2025")).toBeVisible();
+
+  await view(page, "Scorecard");
+  await expect(cells(page, "Revenue kept, net").first()).toHaveText(/^\d+\.\d%$/);
+  // Seven figures of the 29 finished months.
+  expect(await saved(page)).toHaveLength(1 + 7 * 29);
 
   await view(page, "Monthly revenue");
   await expect(page.getByRole("img", { name: /What came and went/ })).toBeVisible();
@@ -99,7 +117,75 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
-  await expect(page.locator(".views button")).toHaveText(["Who leaves", "How long they stay", "At risk", "Renewals"]);
+  await expect(page.locator(".views button")).toHaveText([
+    "Who leaves",
+    "Scorecard",
+    "How long they stay",
+    "At risk",
+    "Renewals",
+  ]);
+});
+
+test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums have no test", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "left.csv", LEFT);
+  await analyse(page);
+  await view(page, "Scorecard");
+  // 24 of 195 left: z = 0.15 / √(24/195 · 171/195 · (1/100 + 1/95)) = 3.19, p = 0.0014.
+  await expect(page.getByText("More than chance since Jan 2024: Customers lost, up from 5.0% to 20.0%.")).toBeVisible();
+  await expect(page.getByText("Mar 2024 is not over yet, so it is in no figure.")).toBeVisible();
+  // Wilson's interval of 19 of 95 is 0.212 ± 0.080. Of 950 a month 760 were kept, and of 1,000 before 950.
+  for (const [name, ...expected] of [
+    ["Customers at the start", "95", "−5"],
+    ["New customers", "0", "0"],
+    ["Customers lost", /^20\.0%13\.2% to 29\.1%$/, "+15 ppmore than chance"],
+    ["Customers kept", /^80\.0%70\.9% to 86\.8%$/, "−15 ppmore than chance"],
+    ["Monthly revenue at the end", "760.00", "−190.00"],
+    ["Revenue kept, gross", "80.0%", "−15 pp"],
+    ["Revenue kept, net", "80.0%", "−15 pp"],
+  ] as const)
+    await expect(cells(page, name)).toHaveText(expected);
+  await expect(cells(page, "Jan 2024")).toHaveText([/^5\.0%/, "–"]);
+  await page.getByLabel("Figure over time").selectOption("Monthly revenue at the end");
+  await expect(cells(page, "Jan 2024")).toHaveText(["950.00", "−50.00"]);
+  await expect(page.getByRole("img", { name: "Monthly revenue at the end, in each period." })).toBeVisible();
+  const lines = await saved(page);
+  expect(lines).toHaveLength(1 + 7 * 3);
+  // Newcombe's interval of the change: 0.15 − √(0.0681² + 0.0618²) to 0.15 + √(0.0914² + 0.0285²).
+  expect(lines.find((line) => line.startsWith("Customers lost,2024-02-01,"))).toMatch(
+    /^Customers lost,2024-02-01,0\.2,0\.1319\d*,0\.2913\d*,0\.15\d*,0\.058\d*,0\.245\d*,0\.0014\d*,$/,
+  );
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(cells(page, "New customers")).toHaveText(["100"]);
+  // Nobody was there when 2023 began.
+  await expect(cells(page, "Customers lost")).toHaveText(["–"]);
+  await expect(page.locator(".reason").first()).toBeVisible();
+});
+
+test("two rows compared: 32 of 40 came back and of those before 20 of 40, 9.1 to 47.6 points more", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "returned.csv", RETURNED);
+  await analyse(page);
+  await view(page, "Who comes back");
+  // Of the months that are over; of March nothing can be said yet, and two months later of January alone.
+  await expect(page.getByLabel("First order in", { exact: true }).locator("option")).toHaveText(["Feb 2024"]);
+  await expect(page.getByLabel("Who ordered").locator("option")).toHaveText(["1 month later"]);
+  const compared = page.locator(".card");
+  await expect(compared).toContainText("First order in Feb 2024: 32 of 40 ordered 1 month later, or 80.0%.");
+  await expect(compared).toContainText("First order in Jan 2024: 20 of 40, or 50.0%.");
+  await expect(compared.locator(".answer")).toHaveText("+30 pp");
+  // Newcombe: 0.3 − √((0.8 − 0.6524)² + (0.648 − 0.5)²) to 0.3 + √((0.895 − 0.8)² + (0.5 − 0.352)²), of Wilson's intervals.
+  await expect(compared.locator(".interval")).toContainText("between +9.1 pp and +47.6 pp");
+  // z = 0.3 / √(52/80 · 28/80 · 2/40) = 2.81.
+  await expect(compared).toContainText(
+    "More than chance: so large a difference would rarely come by chance (p = 0.0049).",
+  );
+  await page.getByLabel("Count customers who came").selectOption("In that period or later");
+  await expect(compared).toContainText("32 of 40 ordered 1 month later or after that, or 80.0%.");
+  await page.getByLabel("Periods").selectOption("Years");
+  await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
 });
 
 test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 have moved", async ({ page }) => {
@@ -134,6 +220,98 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(cells(page, /^At risk$/)).toHaveText(["2", "1", "−1", "1", "0", "0"]);
   await expect(cells(page, "At risk → Champions")).toHaveText(["1", "50%"]);
   expect(await saved(page)).toContain("Had not ordered,Promising,1");
+});
+
+test("by group: Danes buy again more, Poles go quiet more, and one customer of nowhere proves nothing", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "countries.csv", COUNTRIES);
+  await expect(page.locator("#role-segment")).toHaveValue("country");
+  await analyse(page);
+  await view(page, "By group");
+  await expect(page.getByRole("heading", { name: "By “country”" })).toBeVisible();
+  await expect(page.getByText("1 customer has orders of several groups and counts in the first alone.")).toBeVisible();
+  // 35 waits of ten days and 20 of twenty: nine of ten are no longer than twenty, and on January 31 only who was last there on the 1st
+  // is silent for longer: 10 Danes of 40 and 15 Poles of 20.
+  await expect(page.getByText("Gone quiet: no order for more than 20 days, the same for all groups.")).toBeVisible();
+  // p = 35/60, z = 0.5 / √(p(1 − p)(1/40 + 1/20)) = 3.70, so that p = 0.0002, and three times that for three pairs; beside the one of nowhere
+  // z is 1.67 at most.
+  const repeat = card(page, "Do they differ in who bought again?");
+  await expect(repeat.locator(".answer")).toHaveText("Yes");
+  await expect(repeat.getByRole("listitem")).toHaveText(["Denmark (75.0%) more than Poland (25.0%)"]);
+  const churn = card(page, "Do they differ in who has gone quiet?");
+  await expect(churn.getByRole("listitem")).toHaveText(["Poland (75.0%) more than Denmark (25.0%)"]);
+  await expect(card(page, "Do they differ in how long they stay?").locator(".answer")).toHaveText("Yes");
+  await expect(page.getByText("Each of the 3 pairs was tested.")).toBeVisible();
+  const of = (table: string, group: string) =>
+    page.getByRole("region", { name: table }).getByRole("row", { name: group }).getByRole("cell");
+  // Wilson's interval of 30 of 40 is 0.728 ± 0.130. Danes paid 90 times 10, the one in Poland included; Poles 25 times.
+  await expect(of("By “country”", "Denmark")).toHaveText([
+    "40",
+    /^75\.0%59\.8% to 85\.8%$/,
+    /^25\.0%/,
+    "900.00",
+    "22.50",
+  ]);
+  await expect(of("By “country”", "Poland")).toHaveText([/^20few$/, /^25\.0%/, /^75\.0%/, "250.00", "12.50"]);
+  await expect(of("By “country”", "Not stated")).toHaveText([/^1few$/, /^0\.0%/, /^0\.0%/, "10.00", "10.00"]);
+  // All who go are gone on the twentieth day, when all 61 were still there: 25 · 40/61 Danes and 25 · 20/61 Poles, if all were alike.
+  const staying = "How long customers stay";
+  await expect(of(staying, "Denmark").nth(2)).toHaveText("16.4");
+  await expect(of(staying, "Poland").nth(2)).toHaveText("8.2");
+  await expect(of(staying, "Denmark").last()).toHaveText(/^75\.0%/);
+  await expect(of(staying, "Poland").last()).toHaveText(/^25\.0%/);
+  expect((await saved(page))[1]).toMatch(/^Denmark,40,90,0\.75,0\.598\d*,0\.858\d*,0\.25,0\.\d+,0\.\d+,900,22\.5$/);
+  const pairs = await saved(page, 1);
+  expect(pairs).toHaveLength(1 + 2 * 3);
+  expect(pairs[1]).toMatch(/^Bought again,Denmark,Poland,-0\.5,-0\.\d+,-0\.\d+,0\.0006\d*,yes$/);
+  expect(pairs.filter((line) => line.endsWith(",yes"))).toHaveLength(2);
+  // Nobody of nowhere went.
+  expect((await saved(page, 2)).slice(1).map((line) => line.split(",").slice(0, 2).join())).toEqual([
+    "All,20",
+    "Denmark,20",
+    "Poland,20",
+  ]);
+});
+
+test("groups are not guessed where most rows have one of their own, nor asked about where nobody came back", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(
+    page,
+    "each.csv",
+    "customer,date,amount,country\nAnn,2024-01-01,1,A\nBo,2024-01-02,2,B\nCy,2024-02-03,3,B\n",
+  );
+  await expect(page.locator("#role-segment")).toHaveValue("");
+  await analyse(page);
+  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-segment").selectOption("country");
+  await analyse(page);
+  await view(page, "By group");
+  // None of one, none of two: nothing varies, and without a second order nobody can say how long a break is normal.
+  await expect(card(page, "Do they differ in who bought again?").locator(".answer")).toHaveText("–");
+  await expect(cells(page, /^B$/)).toHaveText([/2/, /0\.0%/, "–", "5.00", "2.50"]);
+  await expect(page.locator(".card .reason")).toHaveText("Nothing varies, so the difference cannot be tested.");
+  await expect(page.getByText("Nobody ordered on two days")).toBeVisible();
+  expect((await saved(page))[1]).toMatch(/^B,2,2,0,[^,]*,[^,]*,,,,5,2\.5$/);
+});
+
+test("a guess of 10,001 groups is dropped, and a choice of them refused", async ({ page }) => {
+  await page.goto("./#/analyse");
+  const alike = Array.from({ length: 600 }, (_, at) => `a${at},2024-01-01,1,Shop`);
+  const unlike = Array.from({ length: 10_000 }, (_, at) => `b${at},2024-02-01,1,s${at}`);
+  await drop(page, "stores.csv", ["customer,date,amount,store", ...alike, ...unlike].join("\n"));
+  await expect(page.locator("#role-segment")).toHaveValue("store");
+  await analyse(page);
+  await expect(figure(page, "Customers")).toHaveText("10,600");
+  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.locator("#role-segment").selectOption("store");
+  await analyse(page);
+  await expect(page.getByRole("alert")).toContainText("more than 10000 different values");
 });
 
 test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
@@ -298,13 +476,30 @@ test("signups: of three in January two were active then, and one in March", asyn
   expect((await saved(page))[0]).toBe("Signed up in,Customers,+0,+1,+2");
 });
 
-test("no view of these files is wider than 360 px", async ({ page }) => {
+test("no view of these files is wider than 360 px, and a table says that it scrolls where it does", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  /** For each table, whether there is something to scroll sideways, and whether that is said. */
+  const tables = () =>
+    page.locator(".sideways").evaluateAll((all) =>
+      all.map((one) => {
+        const [hint, scroll] = one.children as unknown as [Element, Element];
+        return {
+          wide: scroll.scrollWidth > scroll.clientWidth,
+          said: hint.checkVisibility({ visibilityProperty: true }),
+        };
+      }),
+    );
+  const seen = new Set<boolean>();
   for (const [name, content] of Object.entries({
     "subs.csv": SUBSCRIPTIONS,
     "renewed.csv": RENEWED,
+    "returned.csv": RETURNED,
+    "left.csv": LEFT,
     "moved.csv": MOVED,
+    "countries.csv": COUNTRIES,
     "nps.csv": RATED,
     "paid.csv": PAID,
     "bought.csv": BOUGHT,
@@ -323,6 +518,10 @@ test("no view of these files is wider than 360 px", async ({ page }) => {
       await view(page, label.trim());
       await expect(page.getByRole("status")).toHaveCount(0);
       expect(await width(), `${label.trim()} of ${name}`).toBe(360);
+      // What scrolls is known with the next frame.
+      await expect.poll(async () => (await tables()).filter(({ wide, said }) => wide !== said), label).toEqual([]);
+      for (const { wide } of await tables()) seen.add(wide);
     }
   }
+  expect([...seen].sort()).toEqual([false, true]);
 });

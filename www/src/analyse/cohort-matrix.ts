@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import type { AgeRange, AverageCell, Cell, CohortOptions, Cohorts } from "loyalkit/analysis";
 import { text } from "../language.js";
+import { sideways } from "./pieces.js";
 import { periodWords, say, write } from "./words.js";
 
 const t = text.page.analyse.orders.cohorts;
@@ -71,45 +72,45 @@ export function cohortMatrix(
   // Where all customers are there in the period in which they join, nothing is to be seen.
   const whole = chosen.measure === "customers" && (cohorts.average[0]?.value ?? 1) === 1;
   const isCut = rows.length < cohorts.cohorts.length || ages.length < cohorts.ages.length;
-  return html`<p class="hint">${t.wide}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.scroll}>
-        <table class="cohorts">
-          <caption class="unseen">${title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">${first}</th>
-              <th scope="col" class="number">${t.size}</th>
-              ${ages.map(
-                (age, at) => html`<th
-                  scope="col"
-                  class="number ${at === 0 && whole ? "age-0" : ""}"
-                  title=${t.ageLong(age.from, age.to, t.periods[period])}
-                >
-                  <span aria-hidden="true">${shortAge(age)}</span
-                  ><span class="unseen">${t.ageLong(age.from, age.to, t.periods[period])}</span>
-                </th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.slice(0, parts * ROWS).map(
-              ({ start, size, cells }) => html`<tr>
-                <th scope="row">${periodWords(start, period)}</th>
-                <td class="number size">${write(size, "count")}</td>
-                ${cells.slice(0, MOST).map((one, age) => cell(one, age, most, whole, chosen))}
-                ${ages.slice(cells.length).map(() => html`<td class="none"></td>`)}
-              </tr>`,
-            )}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">${t.average}</th>
-              <td class="number size">${write(all, "count")}</td>
-              ${cohorts.average.slice(0, MOST).map((average, age) => averageCell(average, age, whole, chosen))}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+  return html`${sideways(
+    title,
+    html`<table class="cohorts">
+      <caption class="unseen">${title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${first}</th>
+          <th scope="col" class="number">${t.size}</th>
+          ${ages.map(
+            (age, at) => html`<th
+              scope="col"
+              class="number ${at === 0 && whole ? "age-0" : ""}"
+              title=${t.ageLong(age.from, age.to, t.periods[period])}
+            >
+              <span aria-hidden="true">${shortAge(age)}</span
+              ><span class="unseen">${t.ageLong(age.from, age.to, t.periods[period])}</span>
+            </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.slice(0, parts * ROWS).map(
+          ({ start, size, cells }) => html`<tr>
+            <th scope="row">${periodWords(start, period)}</th>
+            <td class="number size">${write(size, "count")}</td>
+            ${cells.slice(0, MOST).map((one, age) => cell(one, age, most, whole, chosen))}
+            ${ages.slice(cells.length).map(() => html`<td class="none"></td>`)}
+          </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${t.average}</th>
+          <td class="number size">${write(all, "count")}</td>
+          ${cohorts.average.slice(0, MOST).map((average, age) => averageCell(average, age, whole, chosen))}
+        </tr>
+      </tfoot>
+    </table>`,
+  )}
       ${isCut ? html`<p>${t.cut(rows.length, cohorts.cohorts.length)}</p>` : nothing}
       <p class="hint">${most > 0 ? t.legend(writer(chosen)(most)) : nothing} ${t.open}</p>`;
 }

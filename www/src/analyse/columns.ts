@@ -6,7 +6,7 @@ import { text } from "../language.js";
 import { cautions, decisions, rowsOf } from "./decisions.js";
 import type { AnalysedFile, Columns, Stage } from "./file.js";
 import { AMOUNT_PER, END_IS, KINDS, NEEDED, QUESTIONS, ROLES, type Role, type Settings } from "./kinds.js";
-import { select } from "./pieces.js";
+import { select, sideways } from "./pieces.js";
 import { questions } from "./questions.js";
 import { say } from "./words.js";
 
@@ -129,27 +129,26 @@ function preview({ preview: rows, table: { columns }, roles, kind }: Columns) {
     html`<td class=${numeric ? "number" : ""}>
       ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : shown(value)}
     </td>`;
-  return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${t.preview(rows.length)}>
-      <table class="preview">
-        <caption>${t.preview(rows.length)}</caption>
-        <thead>
-          <tr>
-            ${columns.map(
-              ({ name, type }) => html`<th scope="col" class=${type === "number" ? "number" : ""}>
-                ${name} ${label(name) === undefined ? nothing : html`<span class="role">${label(name)}</span>`}
-              </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              ${columns.map(({ type }, at) => cell(row[at] ?? null, type === "number"))}
-            </tr>`,
+  return sideways(
+    t.preview(rows.length),
+    html`<table class="preview">
+      <caption>${t.preview(rows.length)}</caption>
+      <thead>
+        <tr>
+          ${columns.map(
+            ({ name, type }) => html`<th scope="col" class=${type === "number" ? "number" : ""}>
+              ${name} ${label(name) === undefined ? nothing : html`<span class="role">${label(name)}</span>`}
+            </th>`,
           )}
-        </tbody>
-      </table>
-    </div>
-  `;
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) => html`<tr>
+            ${columns.map(({ type }, at) => cell(row[at] ?? null, type === "number"))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  );
 }

@@ -5,7 +5,6 @@ import type {
   Answer,
   Categories,
   Ces,
-  Cohorts,
   CrossBuying,
   Csat,
   Engagement,
@@ -99,7 +98,7 @@ export type Score =
 
 /** What came of the file: what is seen first, and where the rest is asked for. */
 export type Results =
-  | { kind: "orders"; source: Orders; overview: Overview; cohorts: Cohorts }
+  | { kind: "orders"; source: Orders; overview: Overview }
   | { kind: "subscriptions"; source: Subscriptions; churn: SubscriptionChurn }
   | { kind: "survey"; source: Survey; score: Score }
   | { kind: "contacts"; source: Events; engagement: Engagement }
@@ -178,8 +177,14 @@ export class AnalysedFile {
     if (this.stage.at !== "columns") return;
     const { name, columns } = this.stage;
     await this.#run("computing", name, columns, async (signal, onProgress) => {
-      const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
-      return { at: "results", name, columns, results };
+      const read = async (columns: Columns): Promise<Stage> => {
+        const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
+        return { at: "results", name, columns, results };
+      };
+      return read(columns).catch((problem) => {
+        if (signal.aborted || !isOfGuessedGroup(problem, columns)) throw problem;
+        return read({ ...columns, roles: { ...columns.roles, segment: "" } });
+      });
     });
   }
 
@@ -248,7 +253,7 @@ export class AnalysedFile {
       const rows = await table.rows({ count: ANSWERS, signal });
       const questions = await asked(source, table, signal);
       if (before) void before.table.close();
-      const guessed = guessedRoles(table);
+      const guessed = guessedRoles(table, rows);
       const isThere = (name: string) => table.columns.some((column) => column.name === name);
       const roles = { ...guessed, ...stillThere(chosen.roles, isThere) };
       const score = table.columns.findIndex(({ name }) => name === roles.score);
@@ -354,6 +359,13 @@ async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table>
 const stillThere = (chosen: Partial<Roles>, isThere: (name: string) => boolean): Partial<Roles> =>
   Object.fromEntries(Object.entries(chosen).filter(([, name]) => name === "" || isThere(name)));
 
+/** Whether a file was refused for its groups, which the reader did not ask for: without them, one view is less. */
+const isOfGuessedGroup = (problem: { code?: string; params?: { name?: string } }, { roles, chosen }: Columns) =>
+  roles.segment !== "" &&
+  chosen.roles.segment === undefined &&
+  problem.code === "invalid-input" &&
+  problem.params?.name === "segment";
+
 /** The roles that have a column. */
 const some = <Name extends Role>(roles: Roles, ...names: readonly Name[]): { [Key in Name]?: string } =>
   Object.fromEntries(names.filter((name) => roles[name] !== "").map((name) => [name, roles[name]])) as {
@@ -377,14 +389,11 @@ const READ: Record<Kind, Read> = {
     const { table, roles } = columns;
     const { customer, date, amount } = roles;
     const source = await table.transactions(
-      { customer, date, amount, ...some(roles, "order", "quantity") },
+      { customer, date, amount, ...some(roles, "order", "quantity", "segment") },
       { ...run, ...asAnswered(columns) },
     );
     keep(source);
-    const { signal } = run;
-    const overview = await source.overview({ signal });
-    const cohorts = await source.cohorts({ period: "month", kind: "classic", measure: "customers", signal });
-    return { kind: "orders", source, overview, cohorts };
+    return { kind: "orders", source, overview: await source.overview({ signal: run.signal }) };
   },
   async subscriptions(columns, run, keep) {
     const { table, roles, settings } = columns;

@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** The columns that are asked for, by kind. */
 export const ROLES = {
-  orders: ["customer", "date", "amount", "order", "quantity"],
+  orders: ["customer", "date", "amount", "order", "quantity", "segment"],
   subscriptions: ["customer", "start", "end", "plan", "amount", "listPrice", "reason", "manager"],
   survey: ["score", "segment", "date", "comment", "revenue"],
   contacts: ["customer", "date", "what", "answered", "duration"],
@@ -94,6 +94,10 @@ const NAMES: Partial<Record<Role, string>> = {
   lastActivity:
     "lastactivity lastactive lastactiveat lastseen lastseenat lastlogin lastvisit lastorder lastpurchase sidsteaktivitet sidstelogin " +
     "sidstebesog sistaktiv sistinnlogget sisteinnlogging sistebesok ostatniaaktywnosc ostatnielogowanie ostatniawizyta",
+  segment:
+    "customertype type salesregion saleschannel ordersource source market shippingcountry billingcountry deliverycountry countrycode store " +
+    "shop kundetype type landsdel landekode landkode marked salgskanal butik butikk rynek typklienta rodzajklienta wojewodztwo " +
+    "zrodlo sklep krajdostawy",
   revenue:
     "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover sales mrr arr contractvalue " +
     "omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki",
@@ -117,8 +121,14 @@ const plain = (name: string) =>
     .normalize("NFD")
     .replace(/[^a-z0-9]/g, "");
 
-/** The columns by their names, each for one role: what the package has found, and what it is not asked for. */
-export function guessedRoles({ columns }: Table): Roles {
+/** Whether a column puts rows together: where most cells differ, it names each. */
+function groups(cells: readonly unknown[]): boolean {
+  const written = cells.filter((cell) => cell !== null && cell !== "");
+  return written.length > 0 && 2 * new Set(written).size <= written.length;
+}
+
+/** The columns by their names, and by the first rows: what the package has found, each for one role, and what it is not asked for. */
+export function guessedRoles({ columns }: Table, rows: readonly (readonly unknown[])[]): Roles {
   const found = (role: string) => columns.find((column) => column.role === role)?.name ?? "";
   const named = (role: Role, type?: string) => {
     const names = NAMES[role]?.split(" ") ?? [];
@@ -129,6 +139,8 @@ export function guessedRoles({ columns }: Table): Roles {
   const dates = columns.filter(({ type }) => type === "date");
   const end = named("end", "date");
   const answered = named("answered", "date");
+  const segment = found("segment") || named("segment");
+  const ofSegment = columns.findIndex(({ name }) => name === segment);
   // A survey's day often has a name of its own; where it is the only one, it is that.
   const only = dates.length === 1 ? (dates[0]?.name ?? "") : "";
   return {
@@ -138,7 +150,7 @@ export function guessedRoles({ columns }: Table): Roles {
     order: found("order"),
     quantity: found("quantity"),
     score: found("score"),
-    segment: found("segment"),
+    segment: groups(rows.map((row) => row[ofSegment] ?? null)) ? segment : "",
     start: named("start", "date") || (end === "" ? "" : found("date")),
     end,
     plan: named("plan"),

@@ -71,11 +71,19 @@ export interface Head<T> {
   isStrong?: boolean;
 }
 
+/** What may be wider than the screen: it scrolls sideways, by the keys too, and says so where it does. */
+export const sideways = (label: string, content: Drawable) =>
+  html`<div class="sideways">
+    <p class="hint">${text.page.analyse.sideways}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${label}>${content}</div>
+  </div>`;
+
 /** A table with a row for each of `rows`; the first column names them. */
 export function table<T>(label: string, heads: readonly Head<T>[], rows: readonly T[]) {
   const kind = ({ isText, isStrong }: Head<T>) => (isText ? "" : isStrong ? "number strong" : "number");
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-    <table class="segments">
+  return sideways(
+    label,
+    html`<table class="segments">
       <thead>
         <tr>
           ${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? "" : kind(head)}>${head.name}</th>`)}
@@ -92,8 +100,8 @@ export function table<T>(label: string, heads: readonly Head<T>[], rows: readonl
           </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** The column that names the periods, each on one line; the one that is not over is marked. */

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { AtRisk, AtRiskList, Orders, Overview } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, figure } from "../pieces.js";
+import { careful, figure, sideways } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
 
@@ -42,8 +42,9 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
       ${
         customers.length === 0
           ? html`<p>${t.nobody}</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-label=${t.title}>
-                <table class="segments">
+          : html`${sideways(
+              t.title,
+              html`<table class="segments">
                   <thead>
                     <tr>
                       <th scope="col">${t.customer}</th>
@@ -57,8 +58,8 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
                   <tbody>
                     ${customers.slice(0, SHOWN).map(row)}
                   </tbody>
-                </table>
-              </div>
+                </table>`,
+            )}
               <p class="hint">
                 ${customers.length > SHOWN || list.atRisk + list.watch > customers.length ? t.more(SHOWN, list.atRisk + list.watch) : nothing}
               </p>`

@@ -1,27 +1,46 @@
 // Who comes back, period by period.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { CohortOptions, Cohorts } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
 import { download } from "../download.js";
 import { careful, select } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type Opened, type Opener, type ResultsOf, view } from "../view.js";
+import { compareCohorts } from "./compare-cohorts.js";
 
 const t = text.page.analyse.orders.cohorts;
 
 /** How the reader wants to see the cohorts. */
 type View = Required<Pick<CohortOptions, "period" | "kind" | "measure">>;
 
-export const cohortsView = view<ResultsOf<"orders">, Cohorts, View>({
-  label: t.title,
-  chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
-  known: ({ cohorts }) => cohorts,
-  load: ({ source }, chosen) => source.cohorts(chosen),
-  draw: ({ value, parts, chosen, choose }) => cohortTable(value, parts, chosen, choose),
-});
+/** The cohorts, and two of them compared; amounts and orders have no test. */
+interface Found {
+  cohorts: Cohorts;
+  compared: Opened | undefined;
+}
 
-function cohortTable(cohorts: Cohorts, parts: number, chosen: View, choose: (change: Partial<View>) => void) {
+export const cohortsView: Opener<ResultsOf<"orders">> = (opening) =>
+  view<ResultsOf<"orders">, Found, View>({
+    label: t.title,
+    chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
+    load: async ({ source }, chosen) => {
+      const cohorts = await source.cohorts(chosen);
+      if (chosen.measure !== "customers") return { cohorts, compared: undefined };
+      // The table stays as it is while others are compared.
+      const compared = compareCohorts(cohorts, chosen)({ ...opening, redraw: () => opening.redraw(false) });
+      compared?.show();
+      return { cohorts, compared };
+    },
+    draw: ({ value, parts, chosen, choose }) => cohortTable(value, parts, chosen, choose),
+  })(opening);
+
+function cohortTable(
+  { cohorts, compared }: Found,
+  parts: number,
+  chosen: View,
+  choose: (change: Partial<View>) => void,
+) {
   return html`
     <section>
       <h2 id="cohorts" tabindex="-1">${t.title}</h2>
@@ -34,6 +53,7 @@ function cohortTable(cohorts: Cohorts, parts: number, chosen: View, choose: (cha
       ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}
       ${download("cohorts", () => cohortRows(cohorts, t.first))}
+      ${compared?.draw(parts) ?? nothing}
     </section>
   `;
 }

@@ -21,7 +21,7 @@ import type {
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, sure, table } from "../pieces.js";
+import { careful, figure, type Head, range, select, sideways, sure, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
@@ -256,8 +256,9 @@ function heatMap({ map, horizon }: Found) {
     written: (value: number) => string,
     share: (value: number) => number,
   ) =>
-    html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-      <table class="cohorts">
+    sideways(
+      label,
+      html`<table class="cohorts">
         <caption>${label}</caption>
         <thead>
           <tr>
@@ -276,8 +277,8 @@ function heatMap({ map, horizon }: Found) {
             </tr>`,
           )}
         </tbody>
-      </table>
-    </div>`;
+      </table>`,
+    );
   return html`<h3>${t.map}</h3>
     <p>${t.mapLead(map.age)}</p>
     ${grid(t.mapAlive, map.alive, percent, (value) => value)}

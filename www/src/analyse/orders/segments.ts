@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { Orders, OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, select } from "../pieces.js";
+import { careful, select, sideways } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
@@ -36,8 +36,9 @@ function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change:
         ${select("segments-map", t.choose.map, t.maps, chosen.map, (map) => choose({ map: map as View["map"] }))}
         ${select("segments-method", t.choose.method, t.methods, chosen.method, (method) => choose({ method: method as View["method"] }))}
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.title}>
-        <table class="segments wide">
+      ${sideways(
+        t.title,
+        html`<table class="segments wide">
           <thead>
             <tr>
               <th scope="col">${t.segment}</th>
@@ -60,8 +61,8 @@ function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change:
               </tr>`,
             )}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+      )}
       ${
         present.length < rfm.segments.length
           ? html`<p class="hint">${t.empty(rfm.segments.filter(({ customers }) => customers === 0).map(nameOf))}</p>`
@@ -80,8 +81,9 @@ function cutoffs({ bins, cutoffs: { recency, frequency, monetary } }: OrdersRfm)
   const scores = Array.from({ length: bins - 1 }, (_, below) => bins - 2 - below);
   const repeats = [recency, frequency, monetary].some((edges) => new Set(edges).size < edges.length);
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${t.cutoffs}>
-      <table class="segments">
+    ${sideways(
+      t.cutoffs,
+      html`<table class="segments">
         <thead>
           <tr>
             <th scope="col">${t.score}</th>
@@ -104,8 +106,8 @@ function cutoffs({ bins, cutoffs: { recency, frequency, monetary } }: OrdersRfm)
             <td colspan="3">${t.less}</td>
           </tr>
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
     ${repeats ? html`<p class="hint">${t.equalEdges}</p>` : nothing}
   `;
 }

@@ -2,6 +2,7 @@
 
 import type { Opener, ResultsOf } from "../view.js";
 import { atRiskView } from "./at-risk.js";
+import { bySegmentView } from "./by-segment.js";
 import { cohortsView } from "./cohorts.js";
 import { highlightsView } from "./highlights.js";
 import { movesView } from "./moves.js";
@@ -14,6 +15,7 @@ export const ordersViews: readonly Opener<ResultsOf<"orders">>[] = [
   overviewView,
   highlightsView,
   cohortsView,
+  bySegmentView,
   segmentsView,
   movesView,
   survivalView,

@@ -8,10 +8,12 @@ import { managersView } from "./managers.js";
 import { reasonsView } from "./reasons.js";
 import { renewalsView } from "./renewals.js";
 import { revenueView } from "./revenue.js";
+import { scorecardView } from "./scorecard.js";
 import { tenureView } from "./tenure.js";
 
 export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] = [
   churnView,
+  scorecardView,
   revenueView,
   tenureView,
   reasonsView,

@@ -53,7 +53,12 @@ export const columns = {
   },
   /** What the same column is in a file of another kind. */
   ofKind: {
-    orders: {},
+    orders: {
+      segment: {
+        label: "Group",
+        hint: "Optional. What customers are compared by, such as a country or a channel",
+      },
+    },
     subscriptions: {
       amount: {
         label: "Price",

@@ -1,7 +1,7 @@
 // What orders say, view by view.
 
 import { number, some } from "./counting.js";
-import { staying } from "./staying.js";
+import { groupsStaying, staying } from "./staying.js";
 
 /** What each segment is called, whichever map it is of, and what to do with it. */
 const advised = {
@@ -95,10 +95,25 @@ export const orders = {
     },
     cut: (shown: number, all: number) =>
       `The latest ${number(shown)} of ${number(all)} rows, and as many columns. The saved file has all.`,
+    compare: {
+      title: "Compare two rows",
+      choose: { b: "First order in", a: "Against first order in", age: "Who ordered" },
+      when: {
+        classic: (later: string) => later,
+        unbounded: (later: string) => `${later} or after that`,
+        bracket: (later: string) => later,
+      },
+      came: (start: string, of: string, when: string, share: string) =>
+        `First order in ${start}: ${of} ordered ${when}, or ${share}.`,
+      against: (start: string, of: string, share: string) => `First order in ${start}: ${of}, or ${share}.`,
+      verdict: (p: string, isSure: boolean) =>
+        isSure
+          ? `More than chance: so large a difference would rarely come by chance (p = ${p}).`
+          : `It may be chance: as large a difference often comes by chance (p = ${p}).`,
+      many: "Of many pairs, about one in twenty looks more than chance by chance.",
+    },
     legend: (strongest: string) => `The stronger the colour, the larger the figure; the strongest is ${strongest}.`,
     open: "Striped: that period is not over yet, so the figure can still grow. It is left out of the average.",
-    scroll: "Cohort table, scrolls sideways",
-    wide: "Where the table is wider than the screen, it scrolls sideways.",
   },
   segments: {
     title: "Segments by recency, frequency and value",
@@ -200,6 +215,58 @@ export const orders = {
     from: "From",
     to: "To",
     noneBefore: "Had not ordered",
+  },
+  bySegment: {
+    label: "By group",
+    title: (column: string) => `By “${column}”`,
+    one: "All customers are in one group, so there is nothing to compare.",
+    lead: "Customers are counted in the group of their first order.",
+    moved: (count: number) =>
+      `${some(count, "customer has", "customers have")} orders of several groups and ${count === 1 ? "counts" : "count"} in the first alone.`,
+    gone: (days: number) => `Gone quiet: no order for more than ${some(days, "day", "days")}, the same for all groups.`,
+    noGroup: "Not stated",
+    differ: { repeat: "Do they differ in who bought again?", churn: "Do they differ in who has gone quiet?" },
+    verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
+    unknown: "–",
+    pair: (high: string, highRate: string, low: string, lowRate: string) =>
+      `${high} (${highRate}) more than ${low} (${lowRate})`,
+    morePairs: (count: number) =>
+      `${some(count, "more pair differs", "more pairs differ")} by more than chance: the saved file has all.`,
+    noPair: "No two groups differ by more than may well be chance.",
+    tested: (pairs: number, groups: number, all: number) =>
+      `${groups < all ? `Of the ${number(groups)} largest groups, each pair was tested` : pairs === 1 ? "The one pair was tested" : `Each of the ${number(pairs)} pairs was tested`}. ${pairs === 1 ? "" : "The more pairs there are, the larger a difference has to be (Holm’s adjustment). "}Whether the group is the reason, no test can say.`,
+    customers: "Customers",
+    orders: "Orders",
+    repeat: "Bought again",
+    churn: "Gone quiet",
+    revenue: "Revenue, after refunds",
+    each: "Revenue per customer",
+    low: (figure: string) => `${figure}, low`,
+    high: (figure: string) => `${figure}, high`,
+    range: "The small figures are the range in which the true share lies, 95% sure.",
+    few: "few",
+    fewNote: "Few: fewer than 30 customers. The shares of such a group move a lot.",
+    cut: (shown: number, all: number) =>
+      `The ${number(shown)} largest of ${number(all)} groups. The saved file has all.`,
+    pairs: "Each pair of groups",
+    figure: "Figure",
+    first: "First group",
+    second: "Second group",
+    difference: "Second less first",
+    differenceLow: "Difference, low",
+    differenceHigh: "Difference, high",
+    p: "p-value, adjusted",
+    isSure: "More than chance",
+    yes: "yes",
+    no: "no",
+    staying: {
+      ...groupsStaying("group", "groups"),
+      differ: "Do they differ in how long they stay?",
+      figure: "Share of customers still there, by days since the first order.",
+      flat: (days: number) =>
+        `The curves start flat because nobody can be told to be gone before ${some(days, "day", "days")}.`,
+      largest: (shown: number) => `Only the ${number(shown)} largest groups are followed over time.`,
+    },
   },
   survival: {
     ...staying,

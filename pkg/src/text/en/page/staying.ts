@@ -20,4 +20,27 @@ export const staying = {
   high: "High",
   atRisk: "Customers under observation",
   leftNow: "Gone on that day",
+  all: "All",
+  customers: "Customers",
+  left: "Gone",
+  expected: "Gone, if all were alike",
+  halfGone: "Half gone after",
+  afterDays: (days: number) => `There after ${some(days, "day", "days")}`,
 };
+
+/** How groups of customers stay beside each other, by what one and several of them are called. */
+export const groupsStaying = (one: string, several: string) => ({
+  ...staying,
+  differ: `Do the ${several} differ?`,
+  verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
+  unknown: "–",
+  test: (p: string, differ: boolean) =>
+    differ
+      ? `Log-rank test, p = ${p}: such differences would rarely be chance. Whether the ${one} is the reason, the test cannot say.`
+      : `Log-rank test, p = ${p}: differences like these may well be chance.`,
+  drawn: (shown: number, all: number) =>
+    `The ${number(shown)} ${several} with most customers of ${number(all)} are drawn.`,
+  cutGroups: (shown: number, all: number) =>
+    `The ${number(shown)} ${several} with most customers of ${number(all)}. The saved file has all.`,
+  expectedIs: `“Gone, if all were alike” is how many would have left a ${one} if its customers left at the rate of all together. A customer belongs to the first ${one}, even after a change.`,
+});

@@ -1,7 +1,7 @@
 // What subscriptions say, view by view.
 
 import { number, some } from "./counting.js";
-import { staying } from "./staying.js";
+import { groupsStaying } from "./staying.js";
 
 export const subscriptions = {
   churn: {
@@ -47,6 +47,48 @@ export const subscriptions = {
     open: "“So far”: that period is not over yet, so it has no rate.",
     unfinished: "No period is over yet, so there is no rate. Choose shorter periods.",
   },
+  scorecard: {
+    label: "Scorecard",
+    title: "The figures at a glance",
+    metrics: {
+      customers: "Customers at the start",
+      "new-customers": "New customers",
+      churn: "Customers lost",
+      retention: "Customers kept",
+      mrr: "Monthly revenue at the end",
+      "gross-revenue-retention": "Revenue kept, gross",
+      "net-revenue-retention": "Revenue kept, net",
+    },
+    changes: (period: string, before: string, changes: readonly string[]) =>
+      changes.length === 0
+        ? `No share has changed from ${before} to ${period} by more than chance.`
+        : `More than chance since ${before}: ${changes.join("; ")}.`,
+    changeOf: (figure: string, isHigher: boolean, before: string, after: string) =>
+      `${figure}, ${isHigher ? "up" : "down"} from ${before} to ${after}`,
+    figure: "Figure",
+    change: (before: string) => `Since ${before}`,
+    verdict: (isSure: boolean) => (isSure ? "more than chance" : "may be chance"),
+    range: "The small figures are the range in which the true share lies, 95% sure.",
+    test: "More than chance: such a change would come by chance less than one time in twenty (p below 0.05). Numbers and sums of money are what they are, and have no test.",
+    kept: "Lost and kept are of the customers, and of the revenue, at the start of the period. Gross leaves out what customers pay more; net includes it.",
+    unfinished: (period: string) => `${period} is not over yet, so it is in no figure.`,
+    none: "No period is over yet. Choose shorter periods.",
+    overTime: "Over time",
+    choose: "Figure over time",
+    drawn: (figure: string) => `${figure}, in each period.`,
+    band: "The band is where the true share most likely lies.",
+    few: "Periods that began with fewer than 30 customers are not drawn.",
+    many: "With many periods, about one in twenty looks so by chance.",
+    period: "Period",
+    value: "Value",
+    low: "Low",
+    high: "High",
+    since: "Since the period before",
+    sinceLow: "Change, low",
+    sinceHigh: "Change, high",
+    p: "p-value",
+    why: "Why there is no value",
+  },
   revenue: {
     label: "Monthly revenue",
     title: "Monthly recurring revenue",
@@ -75,31 +117,13 @@ export const subscriptions = {
     unfinished: "No period is over yet. Choose shorter periods.",
   },
   tenure: {
-    ...staying,
+    ...groupsStaying("plan", "plans"),
     lead: "From the first start to the last end; pauses are part of it. Those who are still there count for as long as they have been.",
     none: "There is not one customer to look at.",
-    differ: "Do the plans differ?",
-    verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
-    unknown: "–",
-    test: (p: string, differ: boolean) =>
-      differ
-        ? `Log-rank test, p = ${p}: such differences would rarely be chance. Whether the plan is the reason, the test cannot say.`
-        : `Log-rank test, p = ${p}: differences like these may well be chance.`,
     figure: "Share of customers still there, by days since their first start.",
     band: "The band is where the true share most likely lies.",
-    cut: (shown: number, all: number) => `The ${number(shown)} plans with most customers of ${number(all)} are drawn.`,
-    cutPlans: (shown: number, all: number) =>
-      `The ${number(shown)} plans with most customers of ${number(all)}. The saved file has all.`,
     plan: "Plan",
-    all: "All",
     noPlan: "Without a plan",
-    customers: "Customers",
-    left: "Gone",
-    expected: "Gone, if all were alike",
-    expectedIs:
-      "“Gone, if all were alike” is how many would have left a plan if its customers left at the rate of all together. A customer belongs to the first plan, even after a change.",
-    halfGone: "Half gone after",
-    afterDays: (days: number) => `There after ${some(days, "day", "days")}`,
   },
   reasons: {
     label: "Why they leave",
