@@ -34,9 +34,9 @@ impl Groups {
 
     /// The groups with somebody in them, the largest first; of equal ones the first by name.
     pub fn largest_first(&self, sizes: &[u32]) -> Vec<u32> {
-        let mut found: Vec<u32> = (0..).zip(sizes).filter(|(_, size)| **size > 0).map(|(group, _)| group).collect();
-        let size = |group: u32| sizes[group as usize];
-        found.sort_unstable_by(|&a, &b| size(b).cmp(&size(a)).then_with(|| self.names.get(a).cmp(self.names.get(b))));
+        let sizes: Vec<u64> = sizes.iter().map(|size| u64::from(*size)).collect();
+        let mut found = self.names.largest_first(&sizes);
+        found.truncate(sizes.iter().filter(|size| **size > 0).count());
         found
     }
 

@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use foldhash::fast::FixedState;
+use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hasher};
 
 /// Gives each distinct name a number, in the order of their first appearance.
@@ -227,10 +228,19 @@ impl Texts {
     /// The place of each of some names among them all, by their bytes.
     pub fn ranks(&self, numbers: &[u32]) -> Vec<u32> {
         let mut order: Vec<u32> = (0..numbers.len() as u32).collect();
-        order.sort_unstable_by_key(|at| self.get(numbers[*at as usize]));
+        let name = |at: u32| self.get(numbers[at as usize]);
+        arrange(&mut order, &|a, b| name(a).cmp(name(b)));
         let mut ranks = vec![0; numbers.len()];
         order.iter().enumerate().for_each(|(rank, at)| ranks[*at as usize] = rank as u32);
         ranks
+    }
+
+    /// The numbers of the names by falling size of what they name; of equal ones by their bytes.
+    pub fn largest_first(&self, sizes: &[u64]) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..sizes.len() as u32).collect();
+        let size = |at: u32| sizes[at as usize];
+        arrange(&mut order, &|a, b| size(b).cmp(&size(a)).then_with(|| self.get(a).cmp(self.get(b))));
+        order
     }
 
     /// The number of each of some other names here, in their order, or `None`.
@@ -257,6 +267,11 @@ impl Texts {
         }
         self.ends.push((at * BLOCK_OF_BYTES + block.len()) as u32);
     }
+}
+
+/// One sort for all orders of numbers: each comparison of its own would make another of three to nine kB of WebAssembly.
+fn arrange(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+    numbers.sort_unstable_by(|a, b| compare(*a, *b));
 }
 
 #[cfg(test)]

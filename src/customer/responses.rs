@@ -81,9 +81,11 @@ impl Responses {
         }
     }
 
-    /// The segments with their counts, in the order in which they were first named. Those without a name are "".
+    /// The segments with their counts, the one with most answers first, of equal ones by name. Those without a name are "".
     pub fn by_segment(&self) -> impl Iterator<Item = (&[u8], &[u64; 11])> {
-        self.counts.iter().enumerate().map(|(at, counts)| (self.segments.texts().get(at as u32), counts))
+        let answers: Vec<u64> = self.counts.iter().map(|counts| counts.iter().sum()).collect();
+        let largest = self.segments.texts().largest_first(&answers).into_iter();
+        largest.map(|at| (self.segments.texts().get(at), &self.counts[at as usize]))
     }
 
     /// How often each answer was given in all.

@@ -35,8 +35,8 @@ pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Np
 /// # Errors
 /// As [`nps_of_counts`].
 pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<SegmentNps>, LoyaltyError> {
-    largest_first(responses)
-        .into_iter()
+    responses
+        .by_segment()
         .map(|(name, of_segment)| {
             let counts = counts_of(responses, of_segment, SurveyMetric::Nps)?;
             Ok(SegmentNps { segment: segment(name), mean: counts.mean(), nps: nps_of_counts(&counts, options)? })
@@ -66,8 +66,8 @@ pub fn figure_by_segment(
     responses: &Responses,
     options: &SurveyFigureOptions,
 ) -> Result<Vec<SegmentFigure>, LoyaltyError> {
-    largest_first(responses)
-        .into_iter()
+    responses
+        .by_segment()
         .map(|(name, of_segment)| {
             let counts = counts_of(responses, of_segment, options.metric)?;
             Ok(SegmentFigure { segment: segment(name), mean: counts.mean(), figure: figure(&counts, options)? })
@@ -95,14 +95,6 @@ pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Re
         return Err(LoyaltyError::InvalidInput { name: "segment".into(), problem });
     }
     compare_segments(&segments, options.level, options.adjust)
-}
-
-/// The segments by falling number of answers, then by name.
-fn largest_first(responses: &Responses) -> Vec<(&[u8], &[u64; 11])> {
-    let mut segments: Vec<_> = responses.by_segment().collect();
-    let answers = |counts: &[u64; 11]| counts.iter().sum::<u64>();
-    segments.sort_unstable_by(|(a, of_a), (b, of_b)| answers(of_b).cmp(&answers(of_a)).then_with(|| a.cmp(b)));
-    segments
 }
 
 fn segment(name: &[u8]) -> Option<String> {

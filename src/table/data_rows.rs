@@ -26,7 +26,8 @@ pub(super) struct DataRows {
 impl DataRows {
     pub(super) fn new(layout: &Layout) -> Self {
         let mut totals = layout.total_rows.clone();
-        totals.sort_unstable_by(|a, b| b.cmp(a));
+        totals.sort_unstable();
+        totals.reverse();
         Self { ahead: layout.files.first().map_or(0, |file| file.ahead(layout.header)), count: 0, totals }
     }
 
