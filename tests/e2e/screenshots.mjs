@@ -51,6 +51,7 @@ const views = (address, ready, names) =>
         await ready(page);
         await analysed(page);
         await page.getByRole("button", { name: view, exact: true }).click();
+        await page.locator("[aria-current=page]").getByText(view, { exact: true }).waitFor();
         await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
       },
     ],

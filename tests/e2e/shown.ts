@@ -6,8 +6,12 @@ import { expect } from "./page.js";
 
 export const analyse = (page: Page) => page.getByRole("button", { name: "Analyse", exact: true }).click();
 
-/** Goes to one of the views. */
-export const view = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Goes to one of the views; what the one before showed is gone then. */
+export async function view(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-current", "page");
+}
 
 /** What stands under a label. */
 export const figure = (page: Page, label: string) =>
