@@ -407,7 +407,8 @@ pub(crate) fn within(name: &str, value: f64, low: f64, high: f64) -> Result<f64,
     if (low..=high).contains(&value) {
         return Ok(value);
     }
-    let bound = |limit: f64| limit.is_finite().then_some(limit);
+    // The largest number there is bounds nothing that anybody would write.
+    let bound = |limit: f64| (limit.abs() < f64::MAX).then_some(limit);
     Err(LoyaltyError::OutOfRange { name: name.into(), value, low: bound(low), high: bound(high) })
 }
 

@@ -7,6 +7,7 @@
 use super::histories::History;
 use super::model::{Law, Slopes, either};
 use crate::stats::beta::ln_beta;
+use crate::stats::falling_sum::{DIRECT, Fall, rest};
 use crate::stats::gamma::digamma;
 
 /// The parameters.
@@ -96,19 +97,26 @@ impl BgBb {
         (ln_there + ln_either, slopes)
     }
 
-    /// Σ P(there in period n+j) · discountʲ⁻¹ for j = 1…m, relative to being there in period n.
+    /// Σ P(there in period n+j) · e^(−rate·(j−1)) for j = 1…m, relative to being there in period n; the rate is above 0 where
+    /// there is no last period.
     ///
     /// The closed form of Fader, Hardie and Shang 2010, eq. 13, divides by γ − 1; the sum does not.
-    fn periods_left(&self, age: f64, horizon: f64, factor: f64) -> f64 {
+    fn periods_left(&self, age: f64, horizon: f64, rate: f64) -> f64 {
+        let factor = libm::exp(-rate);
         let (mut there, mut sum, mut worth) = (1.0, 0.0, 1.0);
-        let mut j = 0.0;
-        while j < horizon && there * worth > 1e-18 * sum {
+        for j in (0..DIRECT).map(f64::from) {
+            if j >= horizon || there * worth <= 1e-18 * sum {
+                return sum;
+            }
             there *= (self.delta + age + j) / (self.gamma + self.delta + age + j);
             sum += there * worth;
             worth *= factor;
-            j += 1.0;
         }
-        sum
+        let now = ln_beta(self.gamma, self.delta + age);
+        let mut term = |j: f64| libm::exp(ln_beta(self.gamma, self.delta + age + j) - now - rate * (j - 1.0));
+        // What falls as a power alone is not added up for ever.
+        let fall = Fall { power: self.gamma, from: f64::INFINITY, rate };
+        sum + rest(sum, horizon, fall, &mut term).unwrap_or(f64::INFINITY)
     }
 
     /// The share of the coming periods in which a customer buys who is there.
@@ -119,9 +127,12 @@ impl BgBb {
     /// The discounted purchases to be expected of a customer for ever, at a rate per period; those of the next period are
     /// discounted once (Fader, Hardie and Shang 2010, eq. 14).
     pub fn residual(&self, history: &History, rate: f64) -> f64 {
-        let factor = 1.0 / (1.0 + rate);
-        let of_active = self.buys(history) * self.periods_left(history.age, f64::INFINITY, factor) * factor;
-        self.active(history) * of_active
+        self.active(history) * self.discounted_of_active(history, f64::INFINITY, libm::log1p(rate))
+    }
+
+    /// The same of a customer who is active within so many periods, at a continuous rate.
+    pub(super) fn discounted_of_active(&self, history: &History, horizon: f64, rate: f64) -> f64 {
+        self.buys(history) * self.periods_left(history.age, horizon, rate) * libm::exp(-rate)
     }
 }
 
@@ -138,7 +149,7 @@ impl Law for BgBb {
     }
 
     fn expected_of_active(&self, history: &History, horizon: f64) -> f64 {
-        self.buys(history) * self.periods_left(history.age, horizon, 1.0)
+        self.buys(history) * self.periods_left(history.age, horizon, 0.0)
     }
 
     fn probability_of_active(&self, history: &History, horizon: f64, count: f64) -> f64 {

@@ -40,14 +40,11 @@ pub struct Fit {
 /// log-likelihood, from the best of several starts. `at` is the level of the intervals.
 ///
 /// # Errors
-/// A level outside 0–1; histories of nobody; covariates with BG/BB; periods that are not whole with BG/BB. The histories
-/// of customers none of whom returned have no maximum: that is a [`Reason`].
+/// A level outside 0–1; with BG/BB, what [`check_periods`] refuses. The histories of nobody, and those of customers none of
+/// whom returned, have no maximum: that is a [`Reason`].
 pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, LoyaltyError> {
     let at = level(at)?;
     let customers = histories.customers();
-    if customers == 0.0 {
-        return Err(LoyaltyError::MissingInput { name: "frequency".into() });
-    }
     if name == ModelName::BgBb {
         check_periods(histories)?;
     }
@@ -55,6 +52,7 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
     let mut domains = vec![Domain::Positive; 4];
     domains.resize(names.len(), Domain::Real);
     if histories.repeats() == 0.0 {
+        let reason = if customers == 0.0 { Reason::NobodySeen {} } else { Reason::NobodyReturned {} };
         return Ok(Fit {
             model: Model { name, parameters: vec![f64::NAN; names.len()] },
             names,
@@ -64,7 +62,7 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
             aic: f64::NAN,
             bic: f64::NAN,
             warnings: Vec::new(),
-            reason: Some(Reason::NobodyReturned {}),
+            reason: Some(reason),
         });
     }
     let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
@@ -152,7 +150,12 @@ fn mean_age(histories: &Histories) -> f64 {
     if mean > 0.0 { mean } else { 1.0 }
 }
 
-fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
+/// Whether histories count periods, and not too many: each possible time of leaving is a term of the likelihood.
+///
+/// # Errors
+/// Covariates; parts of a period; more than 100,000 periods; more purchases than periods up to the last of them.
+pub fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
+    const MOST_PERIODS: f64 = 100_000.0;
     if !histories.covariates.is_empty() {
         return Err(LoyaltyError::InvalidInput {
             name: "covariates".into(),
@@ -164,6 +167,7 @@ fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
             if value.fract() != 0.0 {
                 return Err(LoyaltyError::NotWhole { name: name.into(), value });
             }
+            error::within(name, value, 0.0, MOST_PERIODS)?;
         }
         error::part_of("frequency", row.frequency, "recency", row.recency)?;
     }

@@ -1,11 +1,11 @@
 //! What will customers be worth within a horizon, at a discount and a margin?
 
 use super::bg_bb::BgBb;
-use super::histories::Histories;
+use super::histories::{Histories, History};
 use super::model::{self, Law, Model, ModelName};
 use super::pareto_nbd::ParetoNbd;
 use crate::LoyaltyError;
-use crate::stats::quadrature::POINTS_16;
+use crate::stats::quadrature::area;
 
 /// The purchases of each row of the histories to be expected within `horizon`, each worth e^(−`rate`·time) of one made now.
 ///
@@ -14,7 +14,9 @@ use crate::stats::quadrature::POINTS_16;
 /// expected within t; under BG/BB, a sum over periods, whose purchases are discounted at their end.
 pub fn discounted_purchases(model: &Model, histories: &Histories, horizon: f64, rate: f64) -> Vec<f64> {
     if model.name == ModelName::BgBb {
-        return by_period(model, histories, horizon, rate);
+        let law = bg_bb(model);
+        let of = |history| law.active(history) * law.discounted_of_active(history, horizon, rate);
+        return histories.rows.iter().map(of).collect();
     }
     let shares = histories.covariates.is_empty();
     let mut known = (f64::NAN, f64::NAN, 0.0);
@@ -29,10 +31,11 @@ pub fn discounted_purchases(model: &Model, histories: &Histories, horizon: f64, 
 
 /// The same of a new customer, the first purchase not counted.
 pub fn discounted_purchases_of_new(model: &Model, horizon: f64, rate: f64) -> f64 {
-    let law = model.law(&[], 0);
     if model.name == ModelName::BgBb {
-        return sum_of_periods(horizon, rate, |time| law.expected_of_new(time));
+        let nobody = History { frequency: 0.0, recency: 0.0, age: 0.0, weight: 1.0 };
+        return bg_bb(model).discounted_of_active(&nobody, horizon, rate);
     }
+    let law = model.law(&[], 0);
     discounted(horizon, rate, |time| law.expected_of_new(time))
 }
 
@@ -67,26 +70,17 @@ pub fn residual_purchases(model: &Model, histories: &Histories, discount: f64) -
     }
 }
 
+fn bg_bb(model: &Model) -> BgBb {
+    let [alpha, beta, gamma, delta] = model::moved(model.name, &model.parameters, &[], 0);
+    BgBb { alpha, beta, gamma, delta }
+}
+
 fn discounted(horizon: f64, rate: f64, mut expected: impl FnMut(f64) -> f64) -> f64 {
-    let all = expected(horizon);
+    // What comes later is worth less than 1e-26 of what comes now.
+    let end = horizon.min(60.0 / rate);
+    let all = expected(end);
     if rate == 0.0 {
         return all;
     }
-    libm::exp(-rate * horizon) * all
-        + rate * POINTS_16.area(0.0, horizon, |time| libm::exp(-rate * time) * expected(time))
-}
-
-fn by_period(model: &Model, histories: &Histories, horizon: f64, rate: f64) -> Vec<f64> {
-    model.by_row(histories, |law: &dyn Law, history| sum_of_periods(horizon, rate, |time| law.expected(history, time)))
-}
-
-fn sum_of_periods(horizon: f64, rate: f64, mut expected: impl FnMut(f64) -> f64) -> f64 {
-    let mut before = 0.0;
-    (1..=horizon as u32)
-        .map(|period| {
-            let by_now = expected(f64::from(period));
-            let of_period = by_now - std::mem::replace(&mut before, by_now);
-            of_period * libm::exp(-rate * f64::from(period))
-        })
-        .sum()
+    libm::exp(-rate * end) * all + rate * area(0.0, end, &mut |time| libm::exp(-rate * time) * expected(time))
 }

@@ -7,8 +7,8 @@
 
 use crate::error::LoyaltyError;
 use crate::stats::beta::ln_beta;
+use crate::stats::falling_sum::{DIRECT, Fall, rest};
 use crate::stats::gamma::digamma;
-use crate::stats::hypergeometric::ln_2f1;
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, maximise};
 use crate::warning::{Reason, Warning};
@@ -83,32 +83,29 @@ impl Contractual {
     /// # Formula
     /// Σ S(t)/S(n−1) / (1+d)^(t−n), t = n, n+1, …, n−1 renewals made; for c = 1,
     /// (β+n−1)/(α+β+n−1) · ₂F₁(1, β+n; α+β+n; 1/(1+d)) (Fader & Hardie, "Customer-base valuation in a contractual
-    /// setting", 2010, eq. 6). `None` where the sum has no limit: no discount and α ≤ 1.
+    /// setting", 2010, eq. 6), which is the same sum. `None` where it has no limit: no discount and c·α ≤ 1.
     pub fn residual_lifetime(&self, rate: f64, renewals: f64) -> Option<f64> {
         let Self { alpha, beta, c } = *self;
-        let factor = 1.0 / (1.0 + rate);
-        if c == 1.0 {
-            let next = beta + renewals;
-            if rate == 0.0 {
-                // The sum of Gauss's series at 1 (Abramowitz & Stegun 1964, eq. 15.1.20).
-                return (alpha > 1.0).then(|| next / (alpha - 1.0));
-            }
-            let series = ln_2f1(1.0, next + 1.0, alpha + next + 1.0, factor);
-            return Some(next / (alpha + next) * libm::exp(series));
+        if c == 1.0 && rate == 0.0 {
+            // The sum of Gauss's series at 1 (Abramowitz & Stegun 1964, eq. 15.1.20).
+            return (alpha > 1.0).then(|| (beta + renewals) / (alpha - 1.0));
         }
-        // Without a closed form the sum is taken as it stands.
-        const MOST: u32 = 1_000_000;
-        let now = self.ln_survival(renewals).0;
-        let (mut sum, mut worth) = (0.0, 1.0);
-        for step in 1..=MOST {
-            let share = libm::exp(self.ln_survival(renewals + f64::from(step)).0 - now);
-            sum += share * worth;
-            worth *= factor;
-            if share * worth < 1e-14 * sum * (1.0 - factor).max(1e-3) {
+        let rate = libm::log1p(rate);
+        let now = ln_beta(alpha, beta + libm::pow(renewals, c));
+        let mut term =
+            |step: f64| libm::exp(ln_beta(alpha, beta + libm::pow(renewals + step, c)) - now - rate * (step - 1.0));
+        let mut sum = 0.0;
+        for step in 1..=DIRECT {
+            let share = term(f64::from(step));
+            sum += share;
+            if share < 1e-18 * sum {
                 return Some(sum);
             }
         }
-        None
+        // In the end S(t) falls as t^(−cα), but for a share of (α + β)/t^c.
+        let from = libm::pow(1e18 * (1.0 + alpha + beta) * (1.0 + alpha), 1.0 / c) + 1e18 * renewals;
+        let fall = Fall { power: c * alpha, from, rate };
+        rest(sum, f64::INFINITY, fall, &mut term).map(|rest| sum + rest)
     }
 }
 
@@ -128,10 +125,7 @@ pub fn fit_contractual(model: ContractualModel, survivors: &[f64], at: f64) -> R
         return Err(LoyaltyError::WrongLength { name: "survivors".into(), expected, found });
     }
     for (k, &count) in survivors.iter().enumerate() {
-        if !(0.0..=1e15).contains(&count) {
-            let value = count.to_string();
-            return Err(LoyaltyError::NotANumber { name: "survivors".into(), value, position: Some(k as u32 + 1) });
-        }
+        crate::error::within(&format!("survivors[{k}]"), count, 0.0, 1e15)?;
         if k > 0 {
             crate::error::part_of("survivors", count, "survivors before", survivors[k - 1])?;
         }

@@ -66,6 +66,27 @@ impl GaussLegendre {
     }
 }
 
+/// The area under a smooth curve of one sign, to nine digits, wherever it bends: a stretch on which the rules of 8 and of 16
+/// points differ is halved.
+pub(crate) fn area(from: f64, to: f64, curve: &mut dyn FnMut(f64) -> f64) -> f64 {
+    // The error of 16 points is less than the square of that of 8.
+    const DIFFER: f64 = 1e-5;
+    const MOST_HALVINGS: u32 = 60;
+    let mut stretches = vec![(from, to, 0)];
+    let mut sum = 0.0;
+    while let Some((from, to, halvings)) = stretches.pop() {
+        let found = POINTS_16.area(from, to, &mut *curve);
+        let coarse = POINTS_8.area(from, to, &mut *curve);
+        if (found - coarse).abs() <= DIFFER * found.abs() || halvings == MOST_HALVINGS || found.is_nan() {
+            sum += found;
+            continue;
+        }
+        let middle = 0.5 * (from + to);
+        stretches.extend([(middle, to, halvings + 1), (from, middle, halvings + 1)]);
+    }
+    sum
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +99,15 @@ mod tests {
             assert!((area / exact - 1.0).abs() < 1e-14, "{degree}: {area} for {exact}");
         }
         assert!((POINTS_32.area(0.0, 40.0, |x| libm::exp(-x)) - 1.0).abs() < 1e-13);
+    }
+
+    #[test]
+    fn a_curve_that_bends_at_one_end_is_halved_there() {
+        // Nearly all of it lies within a ten-thousandth of the stretch.
+        let found = area(0.0, 60.0, &mut |x| libm::exp(-100.0 * x) * x);
+        assert!((found * 1e4 - 1.0).abs() < 1e-9, "{found}");
+        let found = area(1.0, 1e12, &mut |x| 1.0 / (x * x));
+        assert!((found - 1.0).abs() < 1e-9, "{found}");
+        assert_eq!(area(0.0, 1.0, &mut |_| 0.0), 0.0);
     }
 }

@@ -4,7 +4,7 @@ use super::input::inside;
 use super::{read, set_columns, write};
 use crate::LoyaltyError;
 use crate::btyd::bootstrap::Bootstrap;
-use crate::btyd::fit::{Fit, fit};
+use crate::btyd::fit::{Fit, check_periods, fit};
 use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
 use crate::btyd::histories::{Covariate, Histories};
 use crate::btyd::judge::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
@@ -164,21 +164,25 @@ impl Base {
     }
 
     fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
-        GivenModel::read(given, self.0.covariate_names())
+        let model = GivenModel::read(given, self.0.covariate_names())?;
+        if model.name == ModelName::BgBb {
+            check_periods(&self.0)?;
+        }
+        Ok(model)
     }
 
     /// What each customer is expected to buy, the chance that they are active and, with a continuous rate per unit of time,
     /// the discounted purchases.
     pub fn predict(&self, given: Ts<GivenModel>, horizon: f64, rate: Option<f64>) -> Result<Object, JsValue> {
         let model = self.model(&given)?;
-        let horizon = duration("horizon", horizon)?;
+        let horizon = ahead(horizon)?;
         let of = |by_row: Vec<f64>| self.0.by_customer(&by_row);
         let expected = of(model.expected(&self.0, horizon));
         let alive = of(model.by_row(&self.0, |law, history| law.alive(history)));
         let columns = Object::new();
         set_columns(&columns, &[("expectedPurchases", &expected), ("aliveProbability", &alive)])?;
         if let Some(rate) = rate {
-            let discounted = of(discounted_purchases(&model, &self.0, horizon, duration("discount", rate)?));
+            let discounted = of(discounted_purchases(&model, &self.0, horizon, continuous(rate)?));
             set_columns(&columns, &[("discountedPurchases", &discounted)])?;
         }
         Ok(columns)
@@ -192,7 +196,7 @@ impl Base {
 
     /// The probability of each customer to buy so often within a time.
     pub fn probability(&self, given: Ts<GivenModel>, horizon: f64, count: f64) -> Result<Vec<f64>, LoyaltyError> {
-        let (model, horizon) = (self.model(&given)?, duration("horizon", horizon)?);
+        let (model, horizon) = (self.model(&given)?, ahead(horizon)?);
         let count = crate::error::count("count", count)?;
         let by_row = model.by_row(&self.0, |law, history| law.probability(history, horizon, count));
         Ok(self.0.by_customer(&by_row))
@@ -223,7 +227,7 @@ impl Refits {
 
     /// Invents another base, fits it and predicts the real customers.
     pub fn next(&mut self, base: &Base, horizon: f64) -> Result<(), LoyaltyError> {
-        self.0.refit(&base.0, duration("horizon", horizon)?);
+        self.0.refit(&base.0, ahead(horizon)?);
         Ok(())
     }
 
@@ -250,22 +254,27 @@ pub struct RefitTotals {
     failed: u32,
 }
 
-fn duration(name: &str, value: f64) -> Result<f64, LoyaltyError> {
-    crate::error::within(name, value, 0.0, 1e9)
+/// Not above a million, which is 2,700 years of days: each step takes its time.
+fn ahead(horizon: f64) -> Result<f64, LoyaltyError> {
+    crate::error::within("horizon", horizon, 0.0, 1e6)
+}
+
+fn continuous(rate: f64) -> Result<f64, LoyaltyError> {
+    crate::error::within("discount", rate, 0.0, 1e9)
 }
 
 /// The purchases after the first of a new customer within each time.
 #[wasm_bindgen(js_name = expectedOfNew)]
 pub fn expected_of_new(given: Ts<GivenModel>, times: Vec<f64>) -> Result<Vec<f64>, LoyaltyError> {
     let law = GivenModel::read(&given, &[])?.law(&[], 0);
-    times.into_iter().map(|time| Ok(law.expected_of_new(duration("horizon", time)?))).collect()
+    times.into_iter().map(|time| Ok(law.expected_of_new(ahead(time)?))).collect()
 }
 
 /// The same, discounted at a continuous rate.
 #[wasm_bindgen(js_name = discountedOfNew)]
 pub fn discounted_of_new(given: Ts<GivenModel>, horizon: f64, rate: f64) -> Result<f64, LoyaltyError> {
     let model = GivenModel::read(&given, &[])?;
-    Ok(discounted_purchases_of_new(&model, duration("horizon", horizon)?, duration("discount", rate)?))
+    Ok(discounted_purchases_of_new(&model, ahead(horizon)?, continuous(rate)?))
 }
 
 /// Repeat purchases by time: births and repeats as pairs of a time and a count, one behind the other.

@@ -89,6 +89,41 @@ fn contracts_of_fader_and_hardie() {
     }
 }
 
+/// Who renews once more has that renewal, and then what is left of one who made it: R(n) = S(n+1)/S(n)·(1 + R(n+1)/(1+d)).
+#[test]
+fn residual_lifetimes_follow_from_one_another_however_small_the_discount() {
+    for (alpha, beta, c) in [
+        (0.668, 3.806, 1.0),
+        (0.668, 3.806, 1.000_001),
+        (3.0, 1.7, 0.6),
+        (2.0, 1.7, 0.6),
+        (0.26, 1.7, 0.3),
+        (0.26, 1.7, 1.58),
+        (40.0, 4_000.0, 1.0),
+        (5.0, 100.0, 1.7),
+        (0.5, 1e6, 2.0),
+    ] {
+        let law = Contractual { alpha, beta, c };
+        for discount in [10.0, 0.1, 1e-3, 1e-5, 1e-9, 0.0] {
+            for renewals in [0.0, 1.0, 30.0] {
+                let (Some(now), Some(next)) =
+                    (law.residual_lifetime(discount, renewals), law.residual_lifetime(discount, renewals + 1.0))
+                else {
+                    assert!(discount == 0.0 && c * alpha <= 1.0, "{law:?} {discount}");
+                    continue;
+                };
+                let renews = law.survival(renewals + 1.0) / law.survival(renewals);
+                let known = renews * (1.0 + next / (1.0 + discount));
+                assert!((now / known - 1.0).abs() < 1e-9, "{law:?} {discount} {renewals}: {now} is not {known}");
+            }
+        }
+    }
+    // Twenty million terms added up with scipy, and what is left of them integrated over ln t.
+    let slow = Contractual { alpha: 2.0, beta: 1.7, c: 0.6 };
+    near(slow.residual_lifetime(0.0, 0.0).expect("a limit"), 13.914_014_36, 1e-8);
+    near(Contractual { alpha: 3.0, ..slow }.residual_lifetime(0.0, 0.0).expect("a limit"), 2.815_619_17, 1e-8);
+}
+
 #[test]
 fn residual_lifetimes_of_fader_and_hardie() {
     let Some(figures) = figures("models-pred.json") else { return };

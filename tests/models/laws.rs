@@ -304,10 +304,74 @@ fn discounted_purchases_are_fewer_and_without_a_discount_the_same() {
     assert_eq!(plain, same);
     let rate = 0.0027;
     let law = ParetoNbd { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
-    // For ever, they are the residual purchases, of which a horizon of 4,000 weeks has nearly all.
-    let long = discounted_purchases(&model, &histories, 4_000.0, rate);
-    for ((row, long), plain) in histories.rows().iter().zip(long).zip(plain) {
-        near(long, law.residual(row, rate), 2e-3);
-        assert!(long > 0.0 && plain > 0.0);
+    // For ever, they are the residual purchases, of which a horizon of 20,000 weeks has all.
+    for horizon in [2e4, 1e5, 1e6] {
+        let long = discounted_purchases(&model, &histories, horizon, rate);
+        for (row, long) in histories.rows().iter().zip(long) {
+            near(long, law.residual(row, rate), 1e-8);
+        }
     }
+}
+
+#[test]
+fn nobody_and_too_many_periods_have_no_fit() {
+    let nobody = Histories::new(&[], &[], &[], None, &[]).expect("histories");
+    let weightless = Histories::new(&[1.0], &[2.0], &[3.0], Some(&[0.0]), &[]).expect("histories");
+    for name in [ModelName::BgNbd, ModelName::MbgNbd, ModelName::ParetoNbd, ModelName::BgBb] {
+        for histories in [&nobody, &weightless] {
+            assert_eq!(fit(name, histories, 0.95).expect("an answer").reason, Some(Reason::NobodySeen {}));
+        }
+    }
+    let long = Histories::new(&[1.0], &[2.0], &[1e7], None, &[]).expect("histories");
+    assert!(matches!(fit(ModelName::BgBb, &long, 0.95), Err(LoyaltyError::OutOfRange { name, .. }) if name == "age"));
+}
+
+/// Each purchase at what it is worth in the middle of a short stretch of time.
+#[test]
+fn discounted_purchases_are_a_sum_over_time_however_high_the_discount() {
+    let histories = Histories::new(&[7.0, 50.0], &[35.0, 51.0], &[77.86, 52.0], None, &[]).expect("histories");
+    for (name, parameters) in [
+        (ModelName::BgNbd, vec![0.243, 4.414, 0.793, 2.426]),
+        (ModelName::MbgNbd, vec![0.525, 6.183, 0.891, 1.614]),
+        (ModelName::ParetoNbd, vec![0.553, 10.578, 0.606, 11.669]),
+    ] {
+        let model = Model { name, parameters };
+        for (rate, horizon) in [(0.5, 520.0), (0.2, 520.0), (0.002, 5_200.0), (1e-6, 52.0)] {
+            let found = discounted_purchases(&model, &histories, horizon, rate);
+            const STRETCHES: u32 = 20_000;
+            let step = f64::min(horizon, 40.0 / rate) / f64::from(STRETCHES);
+            let mut sums = [0.0; 2];
+            let mut before = vec![0.0; 2];
+            for stretch in 1..=STRETCHES {
+                let by_now = model.expected(&histories, step * f64::from(stretch));
+                for k in 0..2 {
+                    sums[k] += libm::exp(-rate * step * (f64::from(stretch) - 0.5)) * (by_now[k] - before[k]);
+                }
+                before = by_now;
+            }
+            (0..2).for_each(|k| near(found[k], sums[k], 1e-6));
+        }
+    }
+}
+
+#[test]
+fn discounted_purchases_by_period_are_what_each_period_adds() {
+    let histories = Histories::new(&[2.0, 0.0], &[4.0, 0.0], &[6.0, 3.0], None, &[]).expect("histories");
+    let model = Model { name: ModelName::BgBb, parameters: vec![1.2, 0.75, 0.66, 2.78] };
+    for rate in [0.0, 1e-4, 0.1] {
+        let found = discounted_purchases(&model, &histories, 5_000.0, rate);
+        let mut sums = [0.0; 2];
+        let mut before = vec![0.0; 2];
+        for period in 1..=5_000 {
+            let by_now = model.expected(&histories, f64::from(period));
+            (0..2).for_each(|k| sums[k] += libm::exp(-rate * f64::from(period)) * (by_now[k] - before[k]));
+            before = by_now;
+        }
+        (0..2).for_each(|k| near(found[k], sums[k], 1e-9));
+    }
+    // Hardly any discount: Σ B(γ, δ+n+j)/B(γ, δ+n) for ever is (δ+n)/(γ−1), and that of j = 1 alone (δ+n)/(γ+δ+n).
+    let law = BgBb { alpha: 1.2, beta: 0.75, gamma: 1.5, delta: 2.78 };
+    let one = History { frequency: 2.0, recency: 4.0, age: 6.0, weight: 1.0 };
+    let buys = (1.2 + 2.0) / (1.2 + 0.75 + 6.0);
+    near(law.residual(&one, 1e-12), law.alive(&one) * buys * (1.5 + 2.78 + 6.0) / 0.5, 1e-5);
 }

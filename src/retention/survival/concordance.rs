@@ -29,7 +29,7 @@ pub fn concordance(observed: &Observations<'_>, scores: &[f64]) -> Result<Option
     let by_duration = ascending(observed.durations);
     for tied in by_duration.chunk_by(|&a, &b| observed.durations[a] == observed.durations[b]).rev() {
         let time = observed.durations[tied[0]];
-        let not_yet_here = |row: &&usize| observed.entry.is_some_and(|entry| entry[**row] >= time);
+        let not_yet_here = |row: &&usize| observed.entry(**row) >= time;
         while let Some(&row) = entering.next_if(not_yet_here) {
             seen.add(ranks[row], -observed.weight(row));
         }

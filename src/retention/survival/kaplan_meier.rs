@@ -211,8 +211,9 @@ fn warnings(observed: &Observations<'_>, curve: &SurvivalCurve, n: f64, staying:
         warnings.push(Warning::LeaversOnly { staying });
     }
     let ended = curve.survival.partition_point(|share| *share > 0.0);
-    if let (Some(&time), Some(entry)) = (curve.time.get(ended), observed.entry)
-        && entry.iter().any(|entry| *entry >= time)
+    if let Some(&time) = curve.time.get(ended)
+        && observed.entry.is_some()
+        && (0..observed.len()).any(|row| observed.entry(row) >= time)
     {
         warnings.push(Warning::NobodyAtRisk { time });
     }

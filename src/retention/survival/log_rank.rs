@@ -81,7 +81,9 @@ pub fn log_rank(observed: &Observations<'_>, groups: &[u32]) -> Result<LogRank, 
     let reason = match test {
         Some(_) => None,
         None if k < 2 => Some(Reason::OneGroup {}),
-        None => Some(Reason::NoEvents {}),
+        None if found.iter().all(|group| group.observed == 0.0) => Some(Reason::NoEvents {}),
+        // Whenever somebody left, only one group was there, or everybody left.
+        None => Some(Reason::NothingVaries {}),
     };
     Ok(LogRank {
         statistic: test.map(|test| test.statistic),
@@ -119,6 +121,14 @@ mod tests {
 
     fn found(durations: &[f64], events: &[f64], groups: &[u32]) -> LogRank {
         log_rank(&Observations::new(durations, events, None, None).unwrap(), groups).unwrap()
+    }
+
+    #[test]
+    fn groups_that_were_never_there_together_cannot_be_compared() {
+        let apart = found(&[1.0, 5.0, 6.0, 7.0], &[0.0, 1.0, 1.0, 1.0], &[0, 1, 1, 1]);
+        assert_eq!((apart.p, apart.reason), (None, Some(Reason::NothingVaries {})));
+        let nobody = found(&[1.0, 5.0], &[0.0, 0.0], &[0, 1]);
+        assert_eq!(nobody.reason, Some(Reason::NoEvents {}));
     }
 
     #[test]

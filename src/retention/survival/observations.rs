@@ -19,7 +19,7 @@ impl<'a> Observations<'a> {
     /// Takes columns of one length.
     ///
     /// A weight of 2 stands for two such rows, one of 0 for none. `entry` is the time from which a customer was under
-    /// observation (left truncation): it is at risk after its entry, up to its duration.
+    /// observation (left truncation): it is at risk after its entry, up to its duration. An entry at 0 is none.
     ///
     /// # Errors
     /// Columns of different lengths; a duration, weight or entry that is negative or not finite; an event that is
@@ -44,7 +44,7 @@ impl<'a> Observations<'a> {
             }
         }
         if let Some(entry) = entry
-            && let Some(at) = (0..entry.len()).find(|&at| entry[at] >= durations[at])
+            && let Some(at) = (0..entry.len()).find(|&at| entry[at] > 0.0 && entry[at] >= durations[at])
         {
             let (entry, duration) = (entry[at], durations[at]);
             return Err(LoyaltyError::LateEntry { position: at as u32 + 1, entry, duration });
@@ -58,6 +58,12 @@ impl<'a> Observations<'a> {
 
     pub(super) fn weight(&self, row: usize) -> f64 {
         self.weights.map_or(1.0, |weights| weights[row])
+    }
+
+    /// From when on a row is under observation; at 0 too where that is from the beginning.
+    pub(super) fn entry(&self, row: usize) -> f64 {
+        let entry = self.entry.map_or(0.0, |entry| entry[row]);
+        if entry > 0.0 { entry } else { f64::NEG_INFINITY }
     }
 
     pub(super) fn left(&self, row: usize) -> bool {
@@ -75,7 +81,7 @@ impl<'a> Observations<'a> {
     /// At risk at t: the weights of all with entry < t ≤ duration.
     pub(super) fn risk_sets(&self) -> Vec<RiskSet> {
         let mut sets = tally(self.durations, Some(self.events), self.weights);
-        let entries = self.entry.map_or(vec![], |entry| tally(entry, None, self.weights));
+        let entries = self.entry.map_or(vec![], |entry| late_entries(entry, self.weights));
         let mut to_come = FromTimeOn::new(&entries);
         let mut staying = 0.0;
         for set in sets.iter_mut().rev() {
@@ -110,7 +116,7 @@ impl Group {
 
     /// The weights by when they leave, and by when they enter.
     pub(super) fn tallies(&self) -> (Vec<RiskSet>, Vec<RiskSet>) {
-        let entries = if self.entry.is_empty() { vec![] } else { tally(&self.entry, None, Some(&self.weights)) };
+        let entries = if self.entry.is_empty() { vec![] } else { late_entries(&self.entry, Some(&self.weights)) };
         (tally(&self.durations, None, Some(&self.weights)), entries)
     }
 }
@@ -176,6 +182,13 @@ fn refused(name: &str, value: f64, at: usize, highest: f64) -> LoyaltyError {
 
 /// Rows that are taken at once: see [`radix_sort`].
 const PIECE: usize = 1 << 14;
+
+/// The weights by entry, without those who are there from the beginning.
+fn late_entries(entry: &[f64], weights: Option<&[f64]>) -> Vec<RiskSet> {
+    let mut entries = tally(entry, None, weights);
+    entries.retain(|set| set.time > 0.0);
+    entries
+}
 
 /// The weights by time, the earliest first. Times that nobody weighs at are left out.
 fn tally<'a>(times: &[f64], events: Option<&'a [f64]>, weights: Option<&'a [f64]>) -> Vec<RiskSet> {
@@ -277,6 +290,10 @@ mod tests {
         assert_eq!(refusal(&[1.0, 2.0], &[1.0]), short);
         let late = Observations::new(&[3.0, 4.0], &[1.0, 1.0], None, Some(&[0.0, 4.0])).unwrap_err();
         assert_eq!(late, LoyaltyError::LateEntry { position: 2, entry: 4.0, duration: 4.0 });
+        // From the beginning is not late, even for who leaves at once.
+        let (durations, events) = ([0.0, 1.0, 2.0], [1.0, 1.0, 0.0]);
+        let zeros = Observations::new(&durations, &events, None, Some(&[0.0; 3])).unwrap().risk_sets();
+        assert_eq!(zeros, Observations::new(&durations, &events, None, None).unwrap().risk_sets());
         let negative = Observations::new(&[3.0], &[1.0], Some(&[-1.0]), None).unwrap_err();
         assert_eq!(negative, out_of_range("weights[0]", -1.0, None));
     }

@@ -106,7 +106,7 @@ impl Standardised {
             .iter()
             .map(|&row| Row {
                 duration: observed.durations[row],
-                entry: observed.entry.map_or(f64::NEG_INFINITY, |entry| entry[row]),
+                entry: observed.entry(row),
                 left: observed.left(row),
                 weight: observed.weight(row),
             })
