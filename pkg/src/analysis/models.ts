@@ -162,8 +162,9 @@ async function ask<K extends Kind>(
 async function fitted<F extends ModelFit>(
   name: ModelName,
   customers: CustomerHistories,
-  { level = 0.95, signal }: FitOptions = {},
+  options: FitOptions = {},
 ): Promise<F> {
+  const { level = 0.95, signal } = fields("options", options);
   const found = await ask("fitModel", { name, level: number("level", level) }, { signal }, baseColumns(customers));
   return toFit<F>(name, found);
 }
@@ -235,8 +236,9 @@ export interface PredictOptions {
 export async function predict(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { horizon, discount, signal }: PredictOptions,
+  options: PredictOptions,
 ): Promise<Predicted> {
+  const { horizon, discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
   const question = {
     given: given(fit),
@@ -262,8 +264,9 @@ export function fraction(name: string, value: number): number {
 export async function residualPurchases(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { discount, signal }: { discount: number; signal?: AbortSignal | undefined },
+  options: { discount: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array> {
+  const { discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
   const question = { given: given(fit), discount: fraction("discount", discount) };
   return ask("residual", question, { signal }, columns);
@@ -277,8 +280,9 @@ export async function residualPurchases(
 export async function purchaseProbabilities(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { horizon, most = 10, signal }: { horizon: number; most?: number; signal?: AbortSignal | undefined },
+  options: { horizon: number; most?: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array[]> {
+  const { horizon, most = 10, signal } = fields("options", options);
   position("most", most);
   const columns = baseColumns(customers);
   const question = { given: given(fit), horizon: number("horizon", horizon), most };
@@ -302,7 +306,8 @@ export interface IntervalOptions {
 }
 
 /** The question for intervals, checked. */
-export function intervalQuestion({ horizon, resamples = 200, seed = 1, level = 0.95 }: IntervalOptions) {
+export function intervalQuestion(options: IntervalOptions) {
+  const { horizon, resamples = 200, seed = 1, level = 0.95 } = fields("options", options);
   position("resamples", resamples);
   position("seed", seed);
   return { horizon: number("horizon", horizon), resamples, seed, level: number("level", level) };
@@ -341,8 +346,9 @@ export async function predictionIntervals(
  */
 export async function fitGammaGamma(
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number>; weight?: ArrayLike<number> },
-  { level = 0.95, signal }: FitOptions = {},
+  options: FitOptions = {},
 ): Promise<SpendFit> {
+  const { level = 0.95, signal } = fields("options", options);
   const { frequency, value, weight } = fields("customers", customers);
   const question = {
     frequency: copy("frequency", frequency),
@@ -362,8 +368,9 @@ export async function fitGammaGamma(
 export async function expectedSpend(
   fit: FittedParameters,
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number> },
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array | null> {
+  const { signal } = fields("options", options);
   const { frequency, value } = fields("customers", customers);
   const parameters = own(fit, ["p", "q", "gamma"] as const);
   return ask(
@@ -385,8 +392,9 @@ export function own<P extends string>(fit: FittedParameters, names: readonly P[]
 async function fitRenewals<F extends ModelFit>(
   name: ContractualModel,
   survivors: ArrayLike<number>,
-  { level = 0.95, signal }: FitOptions,
+  options: FitOptions,
 ): Promise<F> {
+  const { level = 0.95, signal } = fields("options", options);
   const question = { name, survivors: copy("survivors", survivors), level: number("level", level) };
   return toFit<F>(name, await ask("fitContractual", question, { signal }));
 }
@@ -434,8 +442,9 @@ function renewalParameters(fit: FittedParameters): RenewalParameters {
 export async function survivalCurve(
   fit: FittedParameters,
   t: ArrayLike<number>,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
+  const { signal } = fields("options", options);
   return ask("renewals", { parameters: renewalParameters(fit), times: copy("t", t) }, { signal });
 }
 
@@ -456,8 +465,9 @@ export interface ResidualLifetime {
  */
 export async function residualLifetime(
   fit: FittedParameters,
-  { discount, renewals = 0, signal }: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
+  options: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
 ): Promise<ResidualLifetime> {
+  const { discount, renewals = 0, signal } = fields("options", options);
   const question = {
     parameters: renewalParameters(fit),
     discount: fraction("discount", discount),
