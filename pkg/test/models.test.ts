@@ -277,7 +277,35 @@ describe("an argument that is missing or null", () => {
     });
     const worth = { horizon: 10, margin: 0.3 };
     await refused((methods.lifetimeValue as Method)(worth), "spend");
+    await refused(model.lifetimeValue({ ...worth, spend: { ...spend, model: "bg-nbd" } as never }), "fit.model");
     await Promise.all([model.close(), orders.close(), table.close()]);
+  });
+});
+
+describe("the fit of another model", () => {
+  const another = { code: "invalid-input", params: { name: "fit.model" } };
+
+  it("is refused by what foretells renewals", async () => {
+    const pareto = { model: "pareto-nbd", parameters: { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 } };
+    for (const asked of [survivalCurve(pareto, [1, 2]), residualLifetime(pareto, { discount: 0.1 })]) {
+      const refused = await rejection(asked);
+      expect(refused).toMatchObject(another);
+      expect(refused.message).toMatch(/shifted-beta-geometric or beta-discrete-weibull .*"pareto-nbd"/);
+    }
+    const unnamed = { parameters: { alpha: 0.668, beta: 3.806 } } as never;
+    expect(await rejection(survivalCurve(unnamed, [1]))).toMatchObject(another);
+  });
+
+  it("is refused by what foretells spend, whatever its parameters are called", async () => {
+    const other = { model: "bg-nbd", parameters: { p: 6.25, q: 3.74, gamma: 15.44 } };
+    const refused = await rejection(expectedSpend(other, { frequency: [2], value: [22.35] }));
+    expect(refused).toMatchObject(another);
+    expect(refused.message).toContain("gamma-gamma");
+  });
+
+  it("is not taken for one that has more fields", async () => {
+    const renewals = { model: "shifted-beta-geometric", parameters: { alpha: 0.668, beta: 3.806 }, note: "ours" };
+    expect(await survivalCurve(renewals, [0])).toEqual(Float64Array.of(1));
   });
 });
 

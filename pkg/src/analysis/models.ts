@@ -1,7 +1,7 @@
 // What will customers buy who have no contract, and how many renew who have one? Columns in, columns out, in a worker.
 
 import { LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers } from "../numbers.js";
+import { fields, finite, number, numbers, word } from "../numbers.js";
 import type { ContractualModel, Interval, ModelName, Reason, Warning } from "../wasm/calculators/calculators.js";
 import type { FittedModel, GivenModel } from "../wasm/models/models.js";
 import type { BaseColumns, Predicted, PredictionIntervals, Refitted, RenewalParameters } from "./models-protocol.js";
@@ -363,7 +363,7 @@ export async function fitGammaGamma(
  * The mean amount of the next purchases of each customer: between their own mean and that of all, nearer to their own the more they
  * have bought. Null where somebody's has no limit (p·x + q ≤ 1).
  *
- * @throws LoyaltyError as {@link fitGammaGamma}
+ * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model
  */
 export async function expectedSpend(
   fit: FittedParameters,
@@ -372,7 +372,7 @@ export async function expectedSpend(
 ): Promise<Float64Array | null> {
   const { signal } = fields("options", options);
   const { frequency, value } = fields("customers", customers);
-  const parameters = own(fit, ["p", "q", "gamma"] as const);
+  const parameters = spendParameters(fit);
   return ask(
     "expectedSpend",
     { parameters, frequency: copy("frequency", frequency), value: copy("value", value) },
@@ -382,8 +382,20 @@ export async function expectedSpend(
   );
 }
 
-/** Some parameters of a fit, by name. */
-export function own<P extends string>(fit: FittedParameters, names: readonly P[]): Record<P, number> {
+/** The parameters of a fit of spend. */
+export const spendParameters = (fit: FittedParameters) => own(fit, ["gamma-gamma"], ["p", "q", "gamma"]);
+
+/** Some parameters of a fit of one of these models, by name: those of another may have the same names. */
+function own<P extends string>(
+  fit: FittedParameters,
+  models: readonly string[],
+  names: readonly P[],
+): Record<P, number> {
+  const model = word("fit.model", fields("fit", fit).model);
+  if (!models.includes(model)) {
+    const problem = `a fit of ${models.join(" or ")} is expected, not of "${model}"`;
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.model", problem } });
+  }
   const parameters = parametersOf(fit);
   const of = (name: P) => [name, finite(`fit.parameters.${name}`, parameters[name] as number)];
   return Object.fromEntries(names.map(of)) as Record<P, number>;
@@ -428,16 +440,18 @@ export async function fitBetaDiscreteWeibull(
   return fitRenewals("beta-discrete-weibull", survivors, options);
 }
 
+const CONTRACTUAL: readonly ContractualModel[] = ["shifted-beta-geometric", "beta-discrete-weibull"];
+
 function renewalParameters(fit: FittedParameters): RenewalParameters {
-  const { alpha, beta } = own(fit, ["alpha", "beta"]);
-  const c = fit.model === "beta-discrete-weibull" ? own(fit, ["c"]).c : 1;
+  const { alpha, beta } = own(fit, CONTRACTUAL, ["alpha", "beta"]);
+  const c = fit.model === "beta-discrete-weibull" ? own(fit, CONTRACTUAL, ["c"]).c : 1;
   return { alpha, beta, c };
 }
 
 /**
  * The share of a cohort under contract that is still there after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
  *
- * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`
+ * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
  */
 export async function survivalCurve(
   fit: FittedParameters,

@@ -14,15 +14,14 @@ import type {
 } from "../wasm/calculators/calculators.js";
 import { methods } from "./methods.js";
 import {
-  type FittedParameters,
   fraction,
   given,
   type IntervalOptions,
   intervalQuestion,
   type ModelFit,
-  own,
   reporting,
   type SpendFit,
+  spendParameters,
   toFit,
 } from "./models.js";
 import type { BaseColumns, PredictionIntervals } from "./models-protocol.js";
@@ -416,9 +415,8 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
     const mean = fraction("spend", spend);
     return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
   }
-  const fit: FittedParameters = fields("spend", spend);
   const question = {
-    parameters: own(fit, ["p", "q", "gamma"]),
+    parameters: spendParameters(fields("spend", spend)),
     frequency: new Float64Array(seen.frequency),
     value: seen.value,
   };
