@@ -1,6 +1,7 @@
 // Findings in words, for the page and for everybody who embeds a calculator.
 
 import { inFile, LoyaltyError } from "./error.js";
+import { fields } from "./numbers.js";
 import { messages as en } from "./text/en/messages.js";
 import type { Finding, Messages } from "./text/message.js";
 
@@ -14,9 +15,11 @@ const languages: Record<Locale, Messages> = { en };
  *
  * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
  * @param locale the language; "en" unless said
+ * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */
 export function describe(finding: LoyaltyError | Finding, locale: Locale = "en"): string {
+  fields("finding", finding);
   const { describe } = languages[locale] ?? en;
   if (!(finding instanceof LoyaltyError)) return describe(finding);
   return inFile(finding.file, describe({ code: finding.code, params: finding.params } as Finding));

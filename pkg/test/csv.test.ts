@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { toCsv } from "../dist/analysis.js";
+import { refusal } from "./refusal.js";
 
 describe("toCsv", () => {
   it("writes objects under their names, and quotes what needs it", () => {
@@ -22,5 +23,18 @@ describe("toCsv", () => {
     for (const line of written.filter((line) => !line.startsWith("-12.5"))) expect(line).toMatch(/^"?'/);
     expect(written[6]).toBe("-12.5,0");
     expect(toCsv([["=A1", "=A2"].map(String)])).toBe("'=A1,'=A2\r\n");
+  });
+
+  it("sees through line feeds and full-width signs", () => {
+    const cells = ["\n=1+1", "\n\n@SUM(A1)", "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)", "\n＝1+1"];
+    for (const cell of cells) expect(toCsv([[cell]])).toMatch(/^"?'/);
+    const mere = ["-5", "+3,5", "-3,5%", "a=1", "\na"];
+    for (const cell of mere) expect(toCsv([[cell]])).not.toContain("'");
+  });
+
+  it("refuses what are no rows", () => {
+    const write = toCsv as (rows?: unknown) => string;
+    for (const rows of [undefined, null, 5, "a", {}, [null], [[1], undefined]])
+      expect(refusal(() => write(rows))).toMatchObject({ code: "invalid-input", params: { name: "rows" } });
   });
 });

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as analysis from "../dist/analysis.js";
 import { describe as sentence } from "../dist/index.js";
+import { refusal as thrown } from "./refusal.js";
 
 const { LoyaltyError, open } = analysis;
 
@@ -91,9 +92,20 @@ describe("an open file", () => {
     await refusal(ask("subscriptions", "scorecard", { benchmarks: null }));
   });
 
+  it("names the roles that were not given", async () => {
+    for (const read of ["transactions", "survey", "subscriptions", "events", "categories", "activity"])
+      for (const given of [[], [null]])
+        expect((await refusal(ask("table", read, ...given))).params, read).toMatchObject({ name: "roles" });
+  });
+
   it("refuses a model that is none, and options of it that are none", async () => {
     for (const given of [[], [null], [5], ["bg"], ["bg-nbd", null], ["bg-nbd", 5]])
       await refusal(ask("orders", "fit", ...given));
+    for (const given of [[], [null], [5]])
+      expect(await refusal(ask("orders", "fit", ...given))).toMatchObject({
+        code: "invalid-input",
+        params: { name: "model" },
+      });
   });
 
   it("refuses orders that are none", async () => {
@@ -125,5 +137,19 @@ describe("the functions of columns", () => {
     await refusal(lifeTable([1, 2], [1, 0]));
     await refusal(rfm([{ recency: 1, frequency: 1, monetary: 1 }], null));
     await refusal((open as Method)(ROWS, null));
+    expect((await refusal((analysis.sampleOrders as Method)(null))).params).toMatchObject({ name: "options" });
+  });
+});
+
+describe("the functions of one argument", () => {
+  it("refuse none, and null", () => {
+    const needed: [string, (given?: unknown, locale?: "en") => unknown][] = [
+      ["configuration", analysis.configure as () => void],
+      ["finding", sentence as () => string],
+    ];
+    for (const [name, call] of needed)
+      for (const given of [undefined, null, 5])
+        expect(thrown(() => call(given))).toMatchObject({ code: "invalid-input", params: { name } });
+    expect(thrown(() => sentence(null as never, "en")).params).toMatchObject({ name: "finding" });
   });
 });

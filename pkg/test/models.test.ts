@@ -216,6 +216,99 @@ describe("given parameters", () => {
   });
 });
 
+describe("an argument that is missing or null", () => {
+  type Method = (...given: unknown[]) => Promise<unknown>;
+  const pareto = { model: "pareto-nbd", parameters: { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 } };
+  const spend = { model: "gamma-gamma", parameters: { p: 6.25, q: 3.74, gamma: 15.44 } };
+  const renewals = { model: "shifted-beta-geometric", parameters: { alpha: 0.668, beta: 3.806 } };
+  const one = { frequency: [2], recency: [30.43], age: [38.86] };
+  const paid = { frequency: [2], value: [22.35] };
+  const refused = async (promise: Promise<unknown>, name: string) =>
+    expect(await rejection(promise)).toMatchObject({ code: "invalid-input", params: { name } });
+
+  it("is refused by what takes a fit", async () => {
+    const ahead = { horizon: 1, discount: 0 };
+    for (const method of [predict, residualPurchases, purchaseProbabilities, predictionIntervals] as Method[]) {
+      await refused(method(pareto, one), "options");
+      await refused(method(pareto, one, null), "options");
+      await refused(method(pareto, null, ahead), "customers");
+      await refused(method(null, one, ahead), "fit");
+    }
+    await refused((residualLifetime as Method)(renewals), "options");
+    await refused((residualLifetime as Method)(renewals, null), "options");
+    await refused((residualLifetime as Method)(null, ahead), "fit");
+    await refused((expectedSpend as Method)(spend, paid, null), "options");
+    await refused((expectedSpend as Method)(spend), "customers");
+    await refused((expectedSpend as Method)(null, paid), "fit");
+    await refused((survivalCurve as Method)(renewals), "t");
+    await refused((survivalCurve as Method)(renewals, null), "t");
+    await refused((survivalCurve as Method)(renewals, [1], null), "options");
+    await refused((survivalCurve as Method)(null, [1]), "fit");
+  });
+
+  it("is refused by fits", async () => {
+    for (const method of [fitBgNbd, fitMbgNbd, fitParetoNbd, fitBgBb] as unknown as Method[]) {
+      await refused(method(one, null), "options");
+      await refused(method(), "customers");
+    }
+    await refused((fitGammaGamma as Method)(paid, null), "options");
+    await refused((fitGammaGamma as Method)(), "customers");
+    for (const method of [fitShiftedBetaGeometric, fitBetaDiscreteWeibull] as Method[]) {
+      await refused(method([100, 90, 80, 70], null), "options");
+      await refused(method(), "survivors");
+    }
+  });
+
+  it("is refused by a model of orders", async () => {
+    const rows = Array.from({ length: 60 }, (_, k) => `c${k % 20},2025-${1 + (k % 7)}-${1 + ((k * k) % 27)},${k + 5}`);
+    const table = await open(["customer,date,amount", ...rows].join("\n"));
+    const orders = await table.transactions({ customer: "customer", date: "date", amount: "amount" });
+    const model = await orders.fit("mbg-nbd");
+    const methods = model as unknown as Record<string, Method>;
+    const needed = ["expectedPurchases", "lifetimeValue", "ranking", "forecast", "newCustomers", "predictionIntervals"];
+    for (const name of needed)
+      for (const given of [[], [null], [5]]) await refused((methods[name] as Method)(...given), "options");
+    for (const name of ["aliveProbability", "holdout", "frequencyHistogram", "tracking"])
+      expect(await rejection((methods[name] as Method)(null)), name).toMatchObject({ code: "invalid-input" });
+    await refused((methods.newCustomers as Method)({}), "times");
+    expect(await rejection((methods.forecast as Method)({}))).toMatchObject({
+      code: "missing-input",
+      params: { name: "horizon" },
+    });
+    const worth = { horizon: 10, margin: 0.3 };
+    await refused((methods.lifetimeValue as Method)(worth), "spend");
+    await refused(model.lifetimeValue({ ...worth, spend: { ...spend, model: "bg-nbd" } as never }), "fit.model");
+    await Promise.all([model.close(), orders.close(), table.close()]);
+  });
+});
+
+describe("the fit of another model", () => {
+  const another = { code: "invalid-input", params: { name: "fit.model" } };
+
+  it("is refused by what foretells renewals", async () => {
+    const pareto = { model: "pareto-nbd", parameters: { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 } };
+    for (const asked of [survivalCurve(pareto, [1, 2]), residualLifetime(pareto, { discount: 0.1 })]) {
+      const refused = await rejection(asked);
+      expect(refused).toMatchObject(another);
+      expect(refused.message).toMatch(/shifted-beta-geometric or beta-discrete-weibull .*"pareto-nbd"/);
+    }
+    const unnamed = { parameters: { alpha: 0.668, beta: 3.806 } } as never;
+    expect(await rejection(survivalCurve(unnamed, [1]))).toMatchObject(another);
+  });
+
+  it("is refused by what foretells spend, whatever its parameters are called", async () => {
+    const other = { model: "bg-nbd", parameters: { p: 6.25, q: 3.74, gamma: 15.44 } };
+    const refused = await rejection(expectedSpend(other, { frequency: [2], value: [22.35] }));
+    expect(refused).toMatchObject(another);
+    expect(refused.message).toContain("gamma-gamma");
+  });
+
+  it("is not taken for one that has more fields", async () => {
+    const renewals = { model: "shifted-beta-geometric", parameters: { alpha: 0.668, beta: 3.806 }, note: "ours" };
+    expect(await survivalCurve(renewals, [0])).toEqual(Float64Array.of(1));
+  });
+});
+
 describe("fits", () => {
   const none = { frequency: [0, 0], recency: [0, 0], age: [10, 20] };
 

@@ -4,9 +4,10 @@ import { fields, word } from "../numbers.js";
 
 /**
  * The same methods. One that takes options, or roles, apart rejects with `invalid-input` where it is given something else: null
- * would be a `TypeError` about a variable of ours, and a number would pass for no options at all.
+ * would be a `TypeError` about a variable of ours, and a number would pass for no options at all. `required` is what the argument is
+ * called that a method cannot do without.
  */
-export function methods<T extends object>(all: T): T {
+export function methods<T extends object>(all: T, required = ""): T {
   const guarded = Object.entries(all).map(([name, method]) => {
     // Closing takes nothing, and is handed to promises that call it with what they hold.
     if (typeof method !== "function" || name === "close") return [name, method];
@@ -15,7 +16,8 @@ export function methods<T extends object>(all: T): T {
     const refusing = async (...given: unknown[]) => {
       const needed = Math.max(given.length, method.length);
       for (let at = first; at < needed; at++) {
-        if (given[at] !== undefined || at < method.length) fields("", given[at] as object);
+        const isRequired = at < method.length;
+        if (given[at] !== undefined || isRequired) fields(isRequired ? required : "", given[at] as object);
       }
       return method(...given);
     };

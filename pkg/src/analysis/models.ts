@@ -1,7 +1,7 @@
 // What will customers buy who have no contract, and how many renew who have one? Columns in, columns out, in a worker.
 
 import { LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers } from "../numbers.js";
+import { fields, finite, number, numbers, word } from "../numbers.js";
 import type { ContractualModel, Interval, ModelName, Reason, Warning } from "../wasm/calculators/calculators.js";
 import type { FittedModel, GivenModel } from "../wasm/models/models.js";
 import type { BaseColumns, Predicted, PredictionIntervals, Refitted, RenewalParameters } from "./models-protocol.js";
@@ -162,8 +162,9 @@ async function ask<K extends Kind>(
 async function fitted<F extends ModelFit>(
   name: ModelName,
   customers: CustomerHistories,
-  { level = 0.95, signal }: FitOptions = {},
+  options: FitOptions = {},
 ): Promise<F> {
+  const { level = 0.95, signal } = fields("options", options);
   const found = await ask("fitModel", { name, level: number("level", level) }, { signal }, baseColumns(customers));
   return toFit<F>(name, found);
 }
@@ -235,8 +236,9 @@ export interface PredictOptions {
 export async function predict(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { horizon, discount, signal }: PredictOptions,
+  options: PredictOptions,
 ): Promise<Predicted> {
+  const { horizon, discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
   const question = {
     given: given(fit),
@@ -262,8 +264,9 @@ export function fraction(name: string, value: number): number {
 export async function residualPurchases(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { discount, signal }: { discount: number; signal?: AbortSignal | undefined },
+  options: { discount: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array> {
+  const { discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
   const question = { given: given(fit), discount: fraction("discount", discount) };
   return ask("residual", question, { signal }, columns);
@@ -277,8 +280,9 @@ export async function residualPurchases(
 export async function purchaseProbabilities(
   fit: FittedParameters,
   customers: CustomerHistories,
-  { horizon, most = 10, signal }: { horizon: number; most?: number; signal?: AbortSignal | undefined },
+  options: { horizon: number; most?: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array[]> {
+  const { horizon, most = 10, signal } = fields("options", options);
   position("most", most);
   const columns = baseColumns(customers);
   const question = { given: given(fit), horizon: number("horizon", horizon), most };
@@ -302,7 +306,8 @@ export interface IntervalOptions {
 }
 
 /** The question for intervals, checked. */
-export function intervalQuestion({ horizon, resamples = 200, seed = 1, level = 0.95 }: IntervalOptions) {
+export function intervalQuestion(options: IntervalOptions) {
+  const { horizon, resamples = 200, seed = 1, level = 0.95 } = fields("options", options);
   position("resamples", resamples);
   position("seed", seed);
   return { horizon: number("horizon", horizon), resamples, seed, level: number("level", level) };
@@ -341,8 +346,9 @@ export async function predictionIntervals(
  */
 export async function fitGammaGamma(
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number>; weight?: ArrayLike<number> },
-  { level = 0.95, signal }: FitOptions = {},
+  options: FitOptions = {},
 ): Promise<SpendFit> {
+  const { level = 0.95, signal } = fields("options", options);
   const { frequency, value, weight } = fields("customers", customers);
   const question = {
     frequency: copy("frequency", frequency),
@@ -357,15 +363,16 @@ export async function fitGammaGamma(
  * The mean amount of the next purchases of each customer: between their own mean and that of all, nearer to their own the more they
  * have bought. Null where somebody's has no limit (p·x + q ≤ 1).
  *
- * @throws LoyaltyError as {@link fitGammaGamma}
+ * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model
  */
 export async function expectedSpend(
   fit: FittedParameters,
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number> },
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array | null> {
+  const { signal } = fields("options", options);
   const { frequency, value } = fields("customers", customers);
-  const parameters = own(fit, ["p", "q", "gamma"] as const);
+  const parameters = spendParameters(fit);
   return ask(
     "expectedSpend",
     { parameters, frequency: copy("frequency", frequency), value: copy("value", value) },
@@ -375,8 +382,20 @@ export async function expectedSpend(
   );
 }
 
-/** Some parameters of a fit, by name. */
-export function own<P extends string>(fit: FittedParameters, names: readonly P[]): Record<P, number> {
+/** The parameters of a fit of spend. */
+export const spendParameters = (fit: FittedParameters) => own(fit, ["gamma-gamma"], ["p", "q", "gamma"]);
+
+/** Some parameters of a fit of one of these models, by name: those of another may have the same names. */
+function own<P extends string>(
+  fit: FittedParameters,
+  models: readonly string[],
+  names: readonly P[],
+): Record<P, number> {
+  const model = word("fit.model", fields("fit", fit).model);
+  if (!models.includes(model)) {
+    const problem = `a fit of ${models.join(" or ")} is expected, not of "${model}"`;
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.model", problem } });
+  }
   const parameters = parametersOf(fit);
   const of = (name: P) => [name, finite(`fit.parameters.${name}`, parameters[name] as number)];
   return Object.fromEntries(names.map(of)) as Record<P, number>;
@@ -385,8 +404,9 @@ export function own<P extends string>(fit: FittedParameters, names: readonly P[]
 async function fitRenewals<F extends ModelFit>(
   name: ContractualModel,
   survivors: ArrayLike<number>,
-  { level = 0.95, signal }: FitOptions,
+  options: FitOptions,
 ): Promise<F> {
+  const { level = 0.95, signal } = fields("options", options);
   const question = { name, survivors: copy("survivors", survivors), level: number("level", level) };
   return toFit<F>(name, await ask("fitContractual", question, { signal }));
 }
@@ -420,22 +440,25 @@ export async function fitBetaDiscreteWeibull(
   return fitRenewals("beta-discrete-weibull", survivors, options);
 }
 
+const CONTRACTUAL: readonly ContractualModel[] = ["shifted-beta-geometric", "beta-discrete-weibull"];
+
 function renewalParameters(fit: FittedParameters): RenewalParameters {
-  const { alpha, beta } = own(fit, ["alpha", "beta"]);
-  const c = fit.model === "beta-discrete-weibull" ? own(fit, ["c"]).c : 1;
+  const { alpha, beta } = own(fit, CONTRACTUAL, ["alpha", "beta"]);
+  const c = fit.model === "beta-discrete-weibull" ? own(fit, CONTRACTUAL, ["c"]).c : 1;
   return { alpha, beta, c };
 }
 
 /**
  * The share of a cohort under contract that is still there after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
  *
- * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`
+ * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
  */
 export async function survivalCurve(
   fit: FittedParameters,
   t: ArrayLike<number>,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
+  const { signal } = fields("options", options);
   return ask("renewals", { parameters: renewalParameters(fit), times: copy("t", t) }, { signal });
 }
 
@@ -456,8 +479,9 @@ export interface ResidualLifetime {
  */
 export async function residualLifetime(
   fit: FittedParameters,
-  { discount, renewals = 0, signal }: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
+  options: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
 ): Promise<ResidualLifetime> {
+  const { discount, renewals = 0, signal } = fields("options", options);
   const question = {
     parameters: renewalParameters(fit),
     discount: fraction("discount", discount),

@@ -1,7 +1,7 @@
 // What will the customers of a file buy? A model fitted to their orders, and what follows from it.
 
 import { LoyaltyError } from "../error.js";
-import { fields, finite, number, word } from "../numbers.js";
+import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
   FrequencyCount,
   Holdout,
@@ -12,16 +12,16 @@ import type {
   Tracked,
   Warning,
 } from "../wasm/calculators/calculators.js";
+import { methods } from "./methods.js";
 import {
-  type FittedParameters,
   fraction,
   given,
   type IntervalOptions,
   intervalQuestion,
   type ModelFit,
-  own,
   reporting,
   type SpendFit,
+  spendParameters,
   toFit,
 } from "./models.js";
 import type { BaseColumns, PredictionIntervals } from "./models-protocol.js";
@@ -218,6 +218,7 @@ export async function fitOrders(
   name: ModelName,
   { unit = "week", calibrationEnd, asOf, level = 0.95, ...run }: OrdersFitOptions & RunOptions,
 ): Promise<OrdersModel> {
+  word("model", name);
   unitOf("unit", unit);
   const all = await orders.run("customers", { asOf, names: false }, run);
   const seen = calibrationEnd ? await orders.run("customers", { asOf: calibrationEnd, names: false }, run) : all;
@@ -259,7 +260,7 @@ function model(
   const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
   const predicted = (horizon: number, rate: number | undefined, run: RunOptions) =>
     session.run("predict", { given: given(fit), horizon: number("horizon", horizon), rate }, run);
-  return {
+  const answers: OrdersModel = {
     ...fit,
     unit,
     asOf: seen.asOf,
@@ -334,7 +335,7 @@ function model(
       return session.run("tracking", question, run);
     },
     async newCustomers({ times, ...run }) {
-      const question = { given: given(fit), times: Float64Array.from(times), horizon: 0, rate: 0 };
+      const question = { given: given(fit), times: numbers("times", times), horizon: 0, rate: 0 };
       return (await session.run("newCustomers", question, run)).expected;
     },
     async lifetimeValue({ spend, horizon, discount = 0, discountPer = "year", margin, ...run }) {
@@ -370,6 +371,7 @@ function model(
       session.close();
     },
   };
+  return methods(answers, "options");
 }
 
 /** The parameters in terms of a customer; a year has so many units. */
@@ -413,9 +415,8 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
     const mean = fraction("spend", spend);
     return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
   }
-  const fit: FittedParameters = fields("spend", spend);
   const question = {
-    parameters: own(fit, ["p", "q", "gamma"]),
+    parameters: spendParameters(fields("spend", spend)),
     frequency: new Float64Array(seen.frequency),
     value: seen.value,
   };

@@ -1,6 +1,6 @@
 // The orders of a file, and all that can be asked about them.
 
-import { number, word } from "../numbers.js";
+import { fields, number, word } from "../numbers.js";
 import type {
   AtRiskList,
   CohortPair,
@@ -168,13 +168,8 @@ export function orders(report: OrdersReport, session: Session, ask: Calls["trans
 }
 
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
-export async function sampleOrders({
-  seed = 1,
-  signal,
-}: {
-  seed?: number;
-  signal?: AbortSignal | undefined;
-} = {}): Promise<File> {
+export async function sampleOrders(options: { seed?: number; signal?: AbortSignal | undefined } = {}): Promise<File> {
+  const { seed = 1, signal } = fields("options", options);
   position("seed", seed);
   const session = new Session("sample");
   try {

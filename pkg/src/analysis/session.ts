@@ -2,6 +2,7 @@
 
 import workerSource from "script:./worker.ts";
 import { LoyaltyError } from "../error.js";
+import { fields } from "../numbers.js";
 import { analysis, type Compiled, moduleOf, stopped } from "./modules.js";
 import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
 import { startThread, type Thread } from "./thread.js";
@@ -24,7 +25,7 @@ let custom: (() => Worker) | undefined;
 
 /** Sets how workers are started from now on. */
 export function configure(configuration: Configuration): void {
-  custom = configuration.worker;
+  custom = fields("configuration", configuration).worker;
 }
 
 /** A worker with a queue of one call at a time. `recipe` is what a fresh worker must do first. */

@@ -181,7 +181,7 @@ function table(
       const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
       return asked(report as RowsReport, reading);
     };
-  return methods({
+  const all: Omit<Table, "sheets" | "sheet"> = {
     columns: layout.columns,
     report,
     async rows({ from = 0, count = 100, ...run } = {}) {
@@ -216,7 +216,8 @@ function table(
     async close() {
       session.close();
     },
-  });
+  };
+  return methods(all, "roles");
 }
 
 /** Whether two objects say the same; what is undefined is not said. */
