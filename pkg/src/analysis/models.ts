@@ -1,7 +1,7 @@
 // What will customers buy who have no contract, and how many renew who have one? Columns in, columns out, in a worker.
 
 import { LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers, word } from "../numbers.js";
+import { fields, finite, number, numbers } from "../numbers.js";
 import type { ContractualModel, Interval, ModelName, Reason, Warning } from "../wasm/calculators/calculators.js";
 import type { FittedModel, GivenModel } from "../wasm/models/models.js";
 import type { BaseColumns, Predicted, PredictionIntervals, Refitted, RenewalParameters } from "./models-protocol.js";
@@ -361,42 +361,41 @@ export async function fitGammaGamma(
 
 /**
  * The mean amount of the next purchases of each customer: between their own mean and that of all, nearer to their own the more they
- * have bought. Null where somebody's has no limit (p·x + q ≤ 1).
+ * have bought.
  *
- * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model
+ * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model, and where somebody's mean has no limit
+ *   (p·x + q ≤ 1)
  */
 export async function expectedSpend(
   fit: FittedParameters,
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number> },
   options: { signal?: AbortSignal | undefined } = {},
-): Promise<Float64Array | null> {
+): Promise<Float64Array> {
   const { signal } = fields("options", options);
   const { frequency, value } = fields("customers", customers);
   const parameters = spendParameters(fit);
-  return ask(
-    "expectedSpend",
-    { parameters, frequency: copy("frequency", frequency), value: copy("value", value) },
-    {
-      signal,
-    },
-  );
+  const columns = { frequency: copy("frequency", frequency), value: copy("value", value) };
+  const found = await ask("expectedSpend", { parameters, ...columns }, { signal });
+  if (found) return found;
+  const problem = "spend varies so much that the mean of a customer has no limit: p·x + q is 1 or less";
+  throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
 }
 
 /** The parameters of a fit of spend. */
-export const spendParameters = (fit: FittedParameters) => own(fit, ["gamma-gamma"], ["p", "q", "gamma"]);
+export const spendParameters = (fit: FittedParameters) =>
+  only(parametersOf(fit), ["p", "q", "gamma"], "a fit of gamma-gamma");
 
-/** Some parameters of a fit of one of these models, by name: those of another may have the same names. */
-function own<P extends string>(
-  fit: FittedParameters,
-  models: readonly string[],
+/** Parameters by name, of a model that has these and no others: those of another may have some of the same names. */
+function only<P extends string>(
+  parameters: Readonly<Record<string, number>>,
   names: readonly P[],
+  expected: string,
 ): Record<P, number> {
-  const model = word("fit.model", fields("fit", fit).model);
-  if (!models.includes(model)) {
-    const problem = `a fit of ${models.join(" or ")} is expected, not of "${model}"`;
+  const other = Object.keys(parameters).find((name) => !names.some((own) => own === name));
+  if (other !== undefined) {
+    const problem = `${expected} is expected, which has no parameter "${other}"`;
     throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.model", problem } });
   }
-  const parameters = parametersOf(fit);
   const of = (name: P) => [name, finite(`fit.parameters.${name}`, parameters[name] as number)];
   return Object.fromEntries(names.map(of)) as Record<P, number>;
 }
@@ -440,12 +439,10 @@ export async function fitBetaDiscreteWeibull(
   return fitRenewals("beta-discrete-weibull", survivors, options);
 }
 
-const CONTRACTUAL: readonly ContractualModel[] = ["shifted-beta-geometric", "beta-discrete-weibull"];
-
+/** In the shifted beta-geometric model, chances of leaving do not change with time: c is 1. */
 function renewalParameters(fit: FittedParameters): RenewalParameters {
-  const { alpha, beta } = own(fit, CONTRACTUAL, ["alpha", "beta"]);
-  const c = fit.model === "beta-discrete-weibull" ? own(fit, CONTRACTUAL, ["c"]).c : 1;
-  return { alpha, beta, c };
+  const parameters = { c: 1, ...parametersOf(fit) };
+  return only(parameters, ["alpha", "beta", "c"], "a fit of shifted-beta-geometric or beta-discrete-weibull");
 }
 
 /**
