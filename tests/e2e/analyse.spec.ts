@@ -20,15 +20,15 @@ test("the sample shop from its overview to those at risk, each view saved", { ta
   expect(await saved(page)).toHaveLength(25);
   // The two latest months whose next one is over.
   await expect(page.locator(".card")).toContainText(/^\s*First order in Oct 2025: .* First order in Sep 2025: /s);
-  await page.getByLabel("Against first order in").selectOption("Jan 2024");
+  await page.getByLabel("Against first order in", { exact: true }).selectOption("Jan 2024");
   await expect(page.locator(".card")).toContainText(/First order in Jan 2024: \d+ of 40, or /);
-  await page.getByLabel("Who ordered").selectOption("3 months later");
+  await page.getByLabel("Who ordered", { exact: true }).selectOption("3 months later");
   await expect(page.locator(".card")).toContainText(/First order in Aug 2025: \d+ of 56 ordered 3 months later/);
-  await page.getByLabel("Periods").selectOption("Quarters");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
   await expect(page.locator(".cohorts tbody tr")).toHaveCount(8);
-  await page.getByLabel("Count customers who came").selectOption("In that period or later");
+  await page.getByLabel("Count customers who came", { exact: true }).selectOption("In that period or later");
   await expect(page.getByText("can rise, in finished periods too")).toBeVisible();
-  await page.getByLabel("Measure").selectOption("Revenue per customer");
+  await page.getByLabel("Measure", { exact: true }).selectOption("Revenue per customer");
   await expect(page.getByText("what they spent that many quarters later")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
 

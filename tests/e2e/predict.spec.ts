@@ -28,7 +28,7 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
     "Customer,Expected revenue,Expected purchases,Low,High,Active,Repeat purchases,Weeks since last",
   );
   expect((await saved(page, 1)).length).toBeGreaterThan(20);
-  await page.getByLabel("Look ahead").selectOption("52 weeks");
+  await page.getByLabel("Look ahead", { exact: true }).selectOption("52 weeks");
   await expect.poll(() => count(page, "Purchases in 52 weeks"), { timeout: 60_000 }).toBeGreaterThan(quarter);
   await page.getByLabel("Model", { exact: true }).selectOption("May leave after a repeat purchase (BG/NBD)");
   await expect(page.getByText(/This model counts them as active for sure/)).toBeVisible({ timeout: 30_000 });

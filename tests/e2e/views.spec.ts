@@ -39,9 +39,11 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByRole("img", { name: /Share of customers lost/ })).toBeVisible();
   await expect(cells(page, "Dec 2025").last()).toHaveText("–");
   expect(await saved(page)).toHaveLength(31);
-  await page.getByLabel("Which customers count as lost").selectOption("All who left, of the average of start and end");
+  await page
+    .getByLabel("Which customers count as lost", { exact: true })
+    .selectOption("All who left, of the average of start and end");
   await expect(page.getByText("÷ the average of customers at the start and at the end")).toBeVisible();
-  await page.getByLabel("Periods").selectOption("Quarters");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
   await expect(card(page, "Customers lost in Q3 2025")).toBeVisible();
 
   await view(page, "Scorecard");
@@ -73,7 +75,7 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await view(page, "At risk");
   const active = Number(await figure(page, "Customers now").textContent());
   const expected = Number(await figure(page, "Expected to leave").textContent());
-  await page.getByLabel("Look ahead").selectOption("365 days");
+  await page.getByLabel("Look ahead", { exact: true }).selectOption("365 days");
   await expect
     .poll(async () => Number(await figure(page, "Expected to leave").textContent()))
     .toBeGreaterThan(expected);
@@ -146,7 +148,7 @@ test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums ha
   ] as const)
     await expect(cells(page, name)).toHaveText(expected);
   await expect(cells(page, "Jan 2024")).toHaveText([/^5\.0%/, "–"]);
-  await page.getByLabel("Figure over time").selectOption("Monthly revenue at the end");
+  await page.getByLabel("Figure over time", { exact: true }).selectOption("Monthly revenue at the end");
   await expect(cells(page, "Jan 2024")).toHaveText(["950.00", "−50.00"]);
   await expect(page.getByRole("img", { name: "Monthly revenue at the end, in each period." })).toBeVisible();
   const lines = await saved(page);
@@ -155,7 +157,7 @@ test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums ha
   expect(lines.find((line) => line.startsWith("Customers lost,2024-02-01,"))).toMatch(
     /^Customers lost,2024-02-01,0\.2,0\.1319\d*,0\.2913\d*,0\.15\d*,0\.058\d*,0\.245\d*,0\.0014\d*,$/,
   );
-  await page.getByLabel("Periods").selectOption("Years");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(cells(page, "New customers")).toHaveText(["100"]);
   // Nobody was there when 2023 began.
   await expect(cells(page, "Customers lost")).toHaveText(["–"]);
@@ -171,7 +173,7 @@ test("two rows compared: 32 of 40 came back and of those before 20 of 40, 9.1 to
   await view(page, "Who comes back");
   // Of the months that are over; of March nothing can be said yet, and two months later of January alone.
   await expect(page.getByLabel("First order in", { exact: true }).locator("option")).toHaveText(["Feb 2024"]);
-  await expect(page.getByLabel("Who ordered").locator("option")).toHaveText(["1 month later"]);
+  await expect(page.getByLabel("Who ordered", { exact: true }).locator("option")).toHaveText(["1 month later"]);
   const compared = page.locator(".card");
   await expect(compared).toContainText("First order in Feb 2024: 32 of 40 ordered 1 month later, or 80.0%.");
   await expect(compared).toContainText("First order in Jan 2024: 20 of 40, or 50.0%.");
@@ -182,9 +184,9 @@ test("two rows compared: 32 of 40 came back and of those before 20 of 40, 9.1 to
   await expect(compared).toContainText(
     "More than chance: so large a difference would rarely come by chance (p = 0.0049).",
   );
-  await page.getByLabel("Count customers who came").selectOption("In that period or later");
+  await page.getByLabel("Count customers who came", { exact: true }).selectOption("In that period or later");
   await expect(compared).toContainText("32 of 40 ordered 1 month later or after that, or 80.0%.");
-  await page.getByLabel("Periods").selectOption("Years");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
 });
 
@@ -197,7 +199,7 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(card(page, "The 20% who spend most").locator(".answer")).toHaveText("1");
   await expect(card(page, "The 20% who spend most")).toContainText("70% of all revenue: 700.00.");
   await expect(card(page, "New in the last 30 days").locator(".answer")).toHaveText("1");
-  await page.getByLabel("Who is new").selectOption("In the last 90 days");
+  await page.getByLabel("Who is new", { exact: true }).selectOption("In the last 90 days");
   await expect(card(page, "New in the last 90 days").locator(".answer")).toHaveText("3");
   // Bo is late by the own rhythm of ten days, and silent for longer than nine of ten breaks of the file.
   await expect(card(page, "At risk or to watch").locator(".answer")).toHaveText("0");
@@ -209,7 +211,7 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await expect(page.getByText(/the 60\.00 that they spent in their last year is not at stake/)).toBeVisible();
 
   await view(page, "Moves");
-  await page.getByLabel("From").fill("2024-05-31");
+  await page.getByLabel("From", { exact: true }).fill("2024-05-31");
   await page.keyboard.press("Enter");
   // All but Bo, who does what he did before: nothing.
   const moved = card(page, "In another segment than on May 31, 2024");
@@ -328,7 +330,7 @@ test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is
   await expect(cells(page, "Ida")).toHaveText([/120\.00/, /80\.0%/, "3", "75.0%", "0", /^100\.0%/]);
   await expect(cells(page, "Ole")).toHaveText([/30\.00/, /20\.0%/, "1", "25.0%", "1", /^50\.0%/]);
   expect((await saved(page))[1]).toMatch(/^Ida,3,0\.75,120,0\.8,0,1,/);
-  await page.getByLabel("Customers kept since").selectOption("90 days ago");
+  await page.getByLabel("Customers kept since", { exact: true }).selectOption("90 days ago");
   await expect(page.getByText(/on November 22, 2023/)).toBeVisible();
 
   await view(page, "Discounts");
@@ -342,7 +344,7 @@ test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is
     "40.00",
     "Costs more than its list price",
   ]);
-  await page.getByLabel("Periods").selectOption("Years");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(cells(page, "2023")).toHaveText(["0", "–", "–", "–", "4", "0.0%"]);
   expect((await saved(page))[0]).toContain("Renewals,Off at renewals");
 });
@@ -367,7 +369,7 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   await expect(page.getByText("More than chance: from 0 to 75 in Apr 2024.")).toBeVisible();
   await expect(row(page, "Feb 2024")).toContainText("may be chance");
   expect(await saved(page)).toHaveLength(5);
-  await page.getByLabel("Periods").selectOption("Quarters");
+  await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
   await expect(page.getByText("More than chance: from 0 to 75 in Q2 2024.")).toBeVisible();
 
   await view(page, "What drives it");
