@@ -310,6 +310,7 @@ test("a guess of 10,001 groups is dropped, and a choice of them refused", async 
   await analyse(page);
   await expect(figure(page, "Customers")).toHaveText("10,600");
   await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await expect(page.getByText("“store” has too many different values")).toBeVisible();
   await page.getByRole("button", { name: "Correct the columns" }).click();
   await page.locator("#role-segment").selectOption("store");
   await analyse(page);

@@ -71,6 +71,8 @@ export interface Columns {
   preview: Cell[][];
   kind: Kind;
   roles: Roles;
+  /** A column that was guessed to hold groups and has too many of them. */
+  ungrouped?: string | undefined;
   /** What customers rated besides the score of a survey. */
   ratings: readonly string[];
   settings: Settings;
@@ -181,9 +183,10 @@ export class AnalysedFile {
         const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
         return { at: "results", name, columns, results };
       };
-      return read(columns).catch((problem) => {
+      return read({ ...columns, ungrouped: undefined }).catch((problem) => {
         if (signal.aborted || !isOfGuessedGroup(problem, columns)) throw problem;
-        return read({ ...columns, roles: { ...columns.roles, segment: "" } });
+        const { segment } = columns.roles;
+        return read({ ...columns, roles: { ...columns.roles, segment: "" }, ungrouped: segment });
       });
     });
   }

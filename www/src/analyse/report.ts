@@ -1,10 +1,10 @@
 // What was read and what was not, so that the reader knows which rows the figures rest on.
 
 import { html, nothing } from "lit";
-import type { OrdersReport, Report, SkippedRows, Table } from "loyalkit/analysis";
+import type { OrdersReport, Report, SkippedRows } from "loyalkit/analysis";
 import { text } from "../language.js";
 import { filesOf } from "./decisions.js";
-import type { Results, Score } from "./file.js";
+import type { Columns, Results, Score } from "./file.js";
 import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
@@ -15,6 +15,10 @@ const assumed = ({ code, params }: Assumed) => t.assumptions[code]?.(params as R
 
 /** Each sentence once: both passes over a file may say the same. */
 const once = (sentences: readonly string[]) => [...new Set(sentences)];
+
+/** What was taken to be so, and by the page which guessed column of groups is none. */
+const taken = (assumptions: readonly Assumed[], ungrouped?: string) =>
+  once([...assumptions.map(assumed), ...(ungrouped === undefined ? [] : [t.ungrouped(ungrouped)])]);
 
 const list = (title: string, sentences: readonly string[]) =>
   sentences.length === 0
@@ -52,7 +56,7 @@ const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
       )
     : t.sheet(sheet);
 
-function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
+function readingReport({ table: { report: file, sheet }, ungrouped }: Columns, orders: OrdersReport) {
   const { rowsSkipped, refunds } = orders;
   return html`
     <section class="report">
@@ -70,7 +74,7 @@ function readingReport({ report: file, sheet }: Table, orders: OrdersReport) {
         </li>
         ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}
       </ul>
-      ${list(t.assumed, once([...file.assumptions, ...orders.assumptions].map(assumed)))} ${cautions([], file, orders)}
+      ${list(t.assumed, taken([...file.assumptions, ...orders.assumptions], ungrouped))} ${cautions([], file, orders)}
     </section>
   `;
 }
@@ -81,7 +85,7 @@ interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings">
   assumptions?: readonly Assumed[];
 }
 
-function rowsReport({ report: file, sheet }: Table, used: RowsRead, said: Report["warnings"]) {
+function rowsReport({ table: { report: file, sheet }, ungrouped }: Columns, used: RowsRead, said: Report["warnings"]) {
   return html`
     <section class="report">
       <h2>${t.title}</h2>
@@ -90,7 +94,7 @@ function rowsReport({ report: file, sheet }: Table, used: RowsRead, said: Report
         ${read(file, sheet)} ${filesOf(file)}
       </p>
       ${skipped(used.rowsSkipped)}
-      ${list(t.assumed, once([...file.assumptions, ...(used.assumptions ?? [])].map(assumed)))}
+      ${list(t.assumed, taken([...file.assumptions, ...(used.assumptions ?? [])], ungrouped))}
       ${cautions(said, file, used)}
     </section>
   `;
@@ -103,19 +107,19 @@ function saidOf(score: Score): Report["warnings"] {
 }
 
 /** What was read of a file of any kind. */
-export function resultsReport(table: Table, results: Results) {
+export function resultsReport(columns: Columns, results: Results) {
   switch (results.kind) {
     case "orders":
-      return readingReport(table, results.source.report);
+      return readingReport(columns, results.source.report);
     case "survey":
-      return rowsReport(table, results.source.report, saidOf(results.score));
+      return rowsReport(columns, results.source.report, saidOf(results.score));
     case "subscriptions":
-      return rowsReport(table, results.source.report, results.churn.warnings);
+      return rowsReport(columns, results.source.report, results.churn.warnings);
     case "contacts":
-      return rowsReport(table, results.source.report, results.engagement.warnings);
+      return rowsReport(columns, results.source.report, results.engagement.warnings);
     case "categories":
-      return rowsReport(table, results.source.report, results.crossBuying.warnings);
+      return rowsReport(columns, results.source.report, results.crossBuying.warnings);
     case "activity":
-      return rowsReport(table, results.source.report, results.cohorts.warnings);
+      return rowsReport(columns, results.source.report, results.cohorts.warnings);
   }
 }

@@ -100,7 +100,7 @@ class AnalyseWorkspace extends LitElement {
             </nav>`
       }
       ${this.#views[this.#shown]?.draw(this.#parts)}
-      ${this.#shown === 0 && this.#parts > 1 ? resultsReport(columns.table, results) : nothing}
+      ${this.#shown === 0 && this.#parts > 1 ? resultsReport(columns, results) : nothing}
     `;
   }
 }

@@ -92,6 +92,7 @@ export const report = {
     "far-end-is-none": ({ count }) =>
       `${some(Number(count), "end", "ends")} in 2099 or later ${Number(count) === 1 ? "stands" : "stand"} for no end.`,
   } as Record<string, (params: Record<string, string | number>) => string>,
+  ungrouped: (column: string) => `“${column}” has too many different values to put customers together by it.`,
   careful: "What to be careful about",
   encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
   sheet: (sheet: string) => `Read from the sheet “${sheet}”.`,
