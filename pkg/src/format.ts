@@ -1,5 +1,7 @@
 // Numbers as people write them, with their unit.
 
+import { fields } from "./numbers.js";
+
 /** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
 export type Unit =
   | "count"
@@ -45,15 +47,12 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
  * @param unit what it measures
  * @example format(0.953333, "percent") // "95.33%"
  */
-export function format(
-  value: number | null,
-  unit: Unit,
-  { locale = "en", currency, digits }: FormatOptions = {},
-): string {
+export function format(value: number | null, unit: Unit, options: FormatOptions = {}): string {
+  const { locale = "en", currency, digits } = fields("options", options);
   if (value === null) return "–";
   // "negative": what rounds to 0 is 0, not -0.
-  const write = (options: Intl.NumberFormatOptions, number = value) =>
-    formatter(locale, { signDisplay: "negative", ...options }).format(number);
+  const write = (style: Intl.NumberFormatOptions, number = value) =>
+    formatter(locale, { signDisplay: "negative", ...style }).format(number);
   switch (unit) {
     case "count":
       return write({ maximumFractionDigits: 0 });

@@ -190,6 +190,7 @@ group("what comes out", () => {
   test("numbers are written with their unit", () => {
     expect(format(0.953333, "percent")).toBe("95.33%");
     expect(format(null, "money")).toBe("–");
+    expect(() => format(1, "count", null as never)).toThrow(RangeError);
     expect([format(-1e-9, "percent"), format(-0, "points")]).toEqual(["0%", "0"]);
     expect(format(1234.5, "money", { locale: "da", currency: "DKK" })).toBe("1.234,50\u00a0kr.");
     expect(format(-0.015, "percentage-points")).toBe("-1.5 pp");
