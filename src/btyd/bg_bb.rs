@@ -116,7 +116,7 @@ impl BgBb {
         let mut term = |j: f64| libm::exp(ln_beta(self.gamma, self.delta + age + j) - now - rate * (j - 1.0));
         // What falls as a power alone is not added up for ever.
         let fall = Fall { power: self.gamma, from: f64::INFINITY, rate };
-        sum + rest(sum, horizon, fall, &mut term).unwrap_or(f64::INFINITY)
+        sum + rest(sum, horizon.ceil(), fall, &mut term).unwrap_or(f64::INFINITY)
     }
 
     /// The share of the coming periods in which a customer buys who is there.

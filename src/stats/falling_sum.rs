@@ -24,7 +24,7 @@ pub(crate) struct Fall {
 ///
 /// # Formula
 /// Σ g(t) = ∫ g − (g′(b) − g′(a))/24 from a, half a step before the first t, to b, half a step behind the last: Euler and
-/// Maclaurin's formula around the middles of steps (Abramowitz & Stegun 1964, eq. 25.4.3). The area is taken over
+/// Maclaurin's formula around the middles of steps (Press, Teukolsky, Vetterling & Flannery 2007, eq. 4.4.1). The area is taken over
 /// stretches of twice the length each; behind the last of them t·g(t)/(power − 1) is left, where nothing discounts it.
 pub(crate) fn rest(sum: f64, last: f64, fall: Fall, term: &mut dyn FnMut(f64) -> f64) -> Option<f64> {
     let begin = f64::from(DIRECT) + 0.5;

@@ -7,14 +7,13 @@ import { download } from "../download.js";
 import { careful, type Head, range, table } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
-import { lookingBack, say, write } from "../words.js";
+import { isSure, lookingBack, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.bySegment;
 /** More groups than anybody reads; the saved file has all. */
 const MOST = 20;
 /** So many pairs that differ are named; the saved file has all. */
 const MOST_PAIRS = 4;
-const SURE = 0.05;
 
 interface Found {
   figures: OrderSegments;
@@ -35,8 +34,6 @@ export const bySegmentView = view<ResultsOf<"orders">, Found, object>({
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
 
 const nameOf = (segment: string) => segment || t.noGroup;
-
-const isSure = ({ adjustedP }: SegmentPair) => adjustedP !== null && adjustedP < SURE;
 
 const hasFew = ({ repeatRate }: OrderSegment) => repeatRate.warnings.some(({ code }) => code === "small-sample");
 
@@ -111,7 +108,9 @@ function differ(
     const found = segments.find(({ segment }) => segment === name);
     return percent(found ? rateOf(found).value : null);
   };
-  const sure = pairs.filter(isSure).sort((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1));
+  const sure = pairs
+    .filter(({ adjustedP }) => isSure(adjustedP))
+    .sort((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1));
   const isKnown = pairs.some(({ adjustedP }) => adjustedP !== null);
   const reason = pairs.find(({ reason }) => reason)?.reason;
   const words = ({ a, b, difference }: SegmentPair) => {
@@ -175,5 +174,5 @@ const pairRows = (figure: string, pairs: readonly SegmentPair[]) =>
     [t.differenceLow]: pair.interval?.low ?? null,
     [t.differenceHigh]: pair.interval?.high ?? null,
     [t.p]: pair.adjustedP,
-    [t.isSure]: isSure(pair) ? t.yes : t.no,
+    [t.isSure]: isSure(pair.adjustedP) ? t.yes : t.no,
   }));

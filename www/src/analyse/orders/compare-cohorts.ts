@@ -5,12 +5,11 @@ import type { AgeRange, Cell, Cohort, CohortOptions, Cohorts, Comparison } from 
 import { text } from "../../language.js";
 import { careful, select } from "../pieces.js";
 import { type Opener, type ResultsOf, view } from "../view.js";
-import { periodWords, say, write } from "../words.js";
+import { isSure, periodWords, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.cohorts;
 /** As many of the latest as the table of the cohorts has. */
 const MOST = 36;
-const SURE = 0.05;
 
 /** Which cohorts they are, by the name that the page has for them. */
 type Shown = Required<Pick<CohortOptions, "period" | "kind">>;
@@ -119,6 +118,6 @@ function found({ difference, interval, p, reason, warnings }: Comparison) {
         : html`<p class="interval">${text.page.calculator.sure(write(interval.level, "percent"), points(interval.low), points(interval.high))}</p>`
     }
     ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}
-    ${p === null ? nothing : html`<p>${t.compare.verdict(write(p, "p-value"), p < SURE)}</p>`}
+    ${p === null ? nothing : html`<p>${t.compare.verdict(write(p, "p-value"), isSure(p))}</p>`}
     ${careful(warnings)}`;
 }

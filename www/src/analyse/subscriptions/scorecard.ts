@@ -8,14 +8,13 @@ import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, type Head, latestOnly, periodChoice, range, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { lookingBack, periodWords, say, write } from "../words.js";
+import { isSure, lookingBack, periodWords, say, write } from "../words.js";
 
 const t = text.page.analyse.subscriptions.scorecard;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
 /** A share of fewer customers jumps about, and would set the scale for all. */
 const FEW = 30;
-const SURE = 0.05;
 
 const UNIT = {
   customers: "count",
@@ -45,8 +44,6 @@ const metricOf = ({ metric }: ScoreRow) => metric as SubscriptionMetric;
 const writing = (metric: SubscriptionMetric) => (value: number | null) =>
   write(value, UNIT[metric], UNIT[metric] === "percent" ? { digits: 1 } : {});
 
-const isSure = ({ p }: ScoreCell) => p !== null && p < SURE;
-
 /** What is more or less than in the period before; of a share in percentage points. */
 function changeOf(metric: SubscriptionMetric, cell: ScoreCell) {
   const { change, p } = cell;
@@ -55,7 +52,7 @@ function changeOf(metric: SubscriptionMetric, cell: ScoreCell) {
   const written =
     UNIT[metric] === "percent" ? text.page.analyse.pp(write(100 * amount, "points")) : write(amount, UNIT[metric]);
   const sign = change > 0 ? "+" : change < 0 ? "−" : "";
-  return html`<span class=${isSure(cell) ? "sure" : ""}>${sign}${written}</span>${p === null ? nothing : html`<span class="role">${t.verdict(isSure(cell))}</span>`}`;
+  return html`<span class=${isSure(p) ? "sure" : ""}>${sign}${written}</span>${p === null ? nothing : html`<span class="role">${t.verdict(isSure(p))}</span>`}`;
 }
 
 function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change: Partial<Chosen>) => void) {
@@ -82,7 +79,7 @@ function changes({ rows }: SubscriptionScorecard, period: string, before: string
   const changed = rows.flatMap((row) => {
     const metric = metricOf(row);
     const [was, is] = row.periods.slice(-2);
-    if (metric === "retention" || !was || !is || !isSure(is)) return [];
+    if (metric === "retention" || !was || !is || !isSure(is.p)) return [];
     const value = writing(metric);
     return [t.changeOf(t.metrics[metric], (is.change ?? 0) > 0, value(was.value), value(is.value))];
   });

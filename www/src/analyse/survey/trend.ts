@@ -8,13 +8,11 @@ import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
 import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
+import { dayWords, isSure, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
 
 const t = text.page.analyse.survey.trend;
 const MOST = 36;
-/** As usual in the field: one time in twenty, chance alone would do it. */
-const SURE = 0.05;
 
 interface Chosen {
   period: Period;
@@ -40,10 +38,10 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
   const shown = found.periods.slice(-MOST);
   const words = ({ start }: TrendPoint) => periodWords(start, period);
   const latest = lastFinished(found.periods.filter(({ value }) => value !== null));
-  const isChange = ({ change }: TrendPoint) => change?.p != null && change.p < SURE;
+  const isChange = ({ change }: TrendPoint) => isSure(change?.p);
   /** The test compares estimates that are drawn towards the middle, so their difference is not that of the scores: none is written. */
   const verdict = ({ change }: TrendPoint) =>
-    change?.p == null ? "–" : t.verdict((change.difference ?? 0) > 0, change.p < SURE);
+    change?.p == null ? "–" : t.verdict((change.difference ?? 0) > 0, isSure(change.p));
   const changed = found.periods.flatMap((one, at) =>
     isChange(one) ? [t.changeIn(words(one), score(found.periods[at - 1]?.value ?? null), score(one.value))] : [],
   );
