@@ -24,7 +24,6 @@ FILE_OPTIONS = $(BENCH_OPTIONS) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TAS
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
-FURTHER := pkg/src/wasm/further/further_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
@@ -138,8 +137,7 @@ $(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again. Apart from the analysis what fewer files need than orders, loaded when it is asked for.
 $(ANALYSIS) $(MODELS): PROFILE := --release
-$(FURTHER): PROFILE := --profile further
-$(ANALYSIS) $(FURTHER) $(MODELS): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
+$(ANALYSIS) $(MODELS): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
 	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler $(PROFILE) --mode no-install --no-pack \
 	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
 	$(WASM_OPT) -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd $@ -o $@
@@ -151,7 +149,7 @@ $(SPREADSHEET): $(RUST) | tools node_modules/.package-lock.json
 	  --profile calculators --mode no-install --no-pack --out-dir $(@D) --out-name spreadsheet . --locked --features wasm,spreadsheet
 	$(WASM_OPT) -O1 --enable-simd $@ -o $@
 
-pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(FURTHER) $(MODELS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
+pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)

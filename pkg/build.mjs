@@ -11,7 +11,7 @@ const ENTRIES = {
   calculators: "src/calculators/index.ts",
   text: "src/text/index.ts",
   analysis: "src/analysis/index.ts",
-  "analysis/worker": "src/analysis/worker.ts",
+  "analysis/worker": "src/analysis/worker/worker.ts",
 };
 
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
@@ -19,7 +19,6 @@ const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
 
 /** Files of their own in CommonJS too, where esbuild cannot split: they are loaded when they are needed. */
 const LAZY = {
-  "further-module": "src/analysis/further-module.ts",
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
 };
@@ -27,7 +26,7 @@ const LAZY = {
 const lazy = {
   name: "lazy",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(further|models|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
+    onResolve({ filter: /^\.\/(models|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: path.replace(/\.js$/, ".cjs"), external: true } : undefined,
     );
   },

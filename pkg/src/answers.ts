@@ -2,7 +2,7 @@
 
 import { call } from "./core.js";
 import { numbers } from "./numbers.js";
-import type { Groups } from "./wasm/calculators/calculators.js";
+import type { Groups } from "./wasm/types.js";
 
 /** How often each answer of a scale was given, from the lowest answer up. */
 export interface AnswerCounts {

@@ -4,7 +4,9 @@ import hex from "hex:./wasm/calculators/calculators_bg.wasm";
 import { instanceOf } from "./instance.js";
 import * as glue from "./wasm/calculators/calculators_bg.js";
 
-const instance = /* @__PURE__ */ instanceOf(hex, glue, "./calculators_bg.js");
+type Core = typeof import("./wasm/calculators/calculators.js");
+
+const instance = /* @__PURE__ */ instanceOf<Core>(hex, glue, "./calculators_bg.js");
 
 /**
  * Compiles the calculators off the first call's path. Optional: without it the first call compiles them, which takes
@@ -12,4 +14,4 @@ const instance = /* @__PURE__ */ instanceOf(hex, glue, "./calculators_bg.js");
  */
 export const init = (): Promise<void> => instance.init();
 
-export const call = <T>(compute: (core: typeof glue) => T): T => instance.call(compute);
+export const call = <T>(compute: (core: Core) => T): T => instance.call(compute);

@@ -1,7 +1,7 @@
 // What makes an input impossible, as one class that `instanceof` and `code` tell apart from a programming error.
 
 import { errorMessages } from "./text/en/messages.js";
-import type { LoyaltyError as ErrorData } from "./wasm/calculators/calculators.js";
+import type { LoyaltyError as ErrorData } from "./wasm/types.js";
 
 export type { ErrorData };
 

@@ -16,6 +16,7 @@ export type { Finding } from "./text/message.js";
 export * from "./value.js";
 export type {
   AccountNps,
+  AccountOptions,
   Acquisition,
   AcquisitionInput,
   Adjustment,
@@ -47,10 +48,13 @@ export type {
   Goal,
   GoalInput,
   GroupSize,
+  GroupSummary,
   Groups,
   Horizon,
   Interval,
   Ledger,
+  LedgerEvent,
+  LedgerInput,
   Level,
   LevelOptions,
   Liability,
@@ -99,6 +103,7 @@ export type {
   Scale,
   ScoreCell,
   ScoreRow,
+  SegmentOptions,
   SegmentPair,
   SegmentScores,
   Sensitivity,
@@ -111,11 +116,4 @@ export type {
   Vote,
   Warning,
   YearOfPoints,
-} from "./wasm/calculators/calculators.js";
-export type {
-  AccountOptions,
-  GroupSummary,
-  LedgerEvent,
-  LedgerInput,
-  SegmentOptions,
-} from "./wasm/planning/planning.js";
+} from "./wasm/types.js";

@@ -6,20 +6,27 @@ import { bytesOfHex } from "./hex.js";
 /** What wasm-bindgen makes beside a module: its imports, and the functions that call its exports. */
 type Glue = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
+/** Modules that hold references to JavaScript values fill their table first. */
+type Start = { __wbindgen_start?: () => void };
+
 /** A module that waits for its first call. */
-export interface Instance<G> {
+export interface Instance<C> {
   /** Compiles the module off the first call's path. */
   init(): Promise<void>;
   /** Calls the core, and turns what it throws into a LoyaltyError. */
-  call<T>(compute: (core: G) => T): T;
+  call<T>(compute: (core: C) => T): T;
 }
 
-/** The module behind `hex`, which imports `glue` under the name `file`. */
-export function instanceOf<G extends Glue>(hex: string, glue: G, file: string): Instance<G> {
+/**
+ * The module behind `hex`, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
+ * TypeScript knows no types.
+ */
+export function instanceOf<C>(hex: string, glue: Glue, file: string): Instance<C> {
   let ready = false;
   const start = (module: WebAssembly.Module) => {
     const instance = new WebAssembly.Instance(module, { [file]: glue as unknown as WebAssembly.ModuleImports });
     glue.__wbg_set_wasm(instance.exports);
+    (instance.exports as Start).__wbindgen_start?.();
     ready = true;
   };
   return {
@@ -31,7 +38,7 @@ export function instanceOf<G extends Glue>(hex: string, glue: G, file: string): 
     call(compute) {
       if (!ready) start(new WebAssembly.Module(bytesOfHex(hex)));
       try {
-        return compute(glue);
+        return compute(glue as unknown as C);
       } catch (thrown) {
         if (isErrorData(thrown)) throw new LoyaltyError(thrown);
         if (thrown instanceof WebAssembly.RuntimeError) {

@@ -4,9 +4,11 @@ import hex from "hex:./wasm/planning/planning_bg.wasm";
 import { instanceOf } from "./instance.js";
 import * as glue from "./wasm/planning/planning_bg.js";
 
-const instance = /* @__PURE__ */ instanceOf(hex, glue, "./planning_bg.js");
+type Core = typeof import("./wasm/planning/planning.js");
+
+const instance = /* @__PURE__ */ instanceOf<Core>(hex, glue, "./planning_bg.js");
 
 /** As `init`, for the functions about segments, programmes and strategy. Optional as well. */
 export const initPlanning = (): Promise<void> => instance.init();
 
-export const call = <T>(compute: (core: typeof glue) => T): T => instance.call(compute);
+export const call = <T>(compute: (core: Core) => T): T => instance.call(compute);

@@ -6,9 +6,12 @@ import { call } from "./planning.js";
 import type {
   Cashback,
   CashbackPlan,
+  DeferredRevenueInput as CoreDeferredRevenueInput,
   TierMigration as CoreTierMigration,
   DeferredRevenue,
   Ledger,
+  LedgerEvent,
+  LedgerInput,
   Liability,
   Lift,
   Milestone,
@@ -19,12 +22,7 @@ import type {
   ProgrammeRoi,
   Referral,
   ReferralInput,
-} from "./wasm/calculators/calculators.js";
-import type {
-  DeferredRevenueInput as CoreDeferredRevenueInput,
-  LedgerEvent,
-  LedgerInput,
-} from "./wasm/planning/planning.js";
+} from "./wasm/types.js";
 
 function invalid(name: string, problem: string): LoyaltyError {
   return new LoyaltyError({ code: "invalid-input", params: { name, problem } });

@@ -1,7 +1,7 @@
 // Shares of a whole under the names the trade gives them, and whether two of them differ.
 
 import { call } from "./core.js";
-import type { Comparison, LevelOptions, Rate, RateOptions, Share } from "./wasm/calculators/calculators.js";
+import type { Comparison, LevelOptions, Rate, RateOptions, Share } from "./wasm/types.js";
 
 export type { Rate, RateOptions, Share };
 

@@ -13,7 +13,7 @@ import type {
   Rate,
   RevenueRetention,
   ServiceLevel,
-} from "./wasm/calculators/calculators.js";
+} from "./wasm/types.js";
 
 /** The customers of a period, counted at both ends, or followed one by one. */
 export type RetentionInput =

@@ -15,7 +15,7 @@ import type {
   SegmentPair,
   SegmentScores,
   Upgrade,
-} from "./wasm/calculators/calculators.js";
+} from "./wasm/types.js";
 
 /** A named group of customers with its answers from 0 to 10: one by one, counted by answer, or counted by group. */
 export type NamedSegment = { name: string } & ({ scores: ArrayLike<number> } | AnswerCounts | Groups);

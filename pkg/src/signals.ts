@@ -2,7 +2,7 @@
 
 import { fields, items, numbers } from "./numbers.js";
 import { call } from "./planning.js";
-import type { SignalOptions as CoreOptions, SignalStatus, Signals } from "./wasm/calculators/calculators.js";
+import type { SignalOptions as CoreOptions, SignalStatus, Signals } from "./wasm/types.js";
 
 export type { SignalStatus, Signals };
 

@@ -16,9 +16,10 @@ import type {
   ProfitLift,
   RetentionChange,
   ScoreCell,
+  ScorecardFigure,
+  ScorecardSeries,
   ScoreRow,
-} from "./wasm/calculators/calculators.js";
-import type { ScorecardFigure, ScorecardSeries } from "./wasm/planning/planning.js";
+} from "./wasm/types.js";
 
 /** A customer on both axes of loyalty. An axis that is null, undefined or absent is not known. */
 export interface CustomerAxes {

@@ -19,7 +19,7 @@ import type {
   PromotersNeeded,
   RatePrecision,
   SampleSize,
-} from "./wasm/calculators/calculators.js";
+} from "./wasm/types.js";
 
 export type { AnswerCounts, NpsAnswers };
 

@@ -15,7 +15,7 @@ import type {
   Perpetuity,
   Sales,
   ShareOfWallet,
-} from "./wasm/calculators/calculators.js";
+} from "./wasm/types.js";
 
 /**
  * Revenue per order, in the currency of `revenue`. No orders: `value` is null with a `reason`.

@@ -1,24 +1,45 @@
 //! How many days lie between two orders of one customer? What the base shows of it says when a customer is late.
 
+use super::day;
 use super::orders::Orders;
 use crate::stats::quantile::quantile_of_counts;
+use crate::warning::{Reason, Warning};
+use serde::Serialize;
 
 /// The shares whose percentiles are told.
 const SHARES: [f64; 8] = [0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
-/// The days between the orders of each customer, all customers together.
-#[derive(Debug, Clone, PartialEq)]
+/// The days that a share of the gaps does not exceed.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct GapPercentile {
+    /// The share, 0–1.
+    pub share: f64,
+    /// The days.
+    pub days: f64,
+}
+
+/// The days between two orders of one customer, all customers together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Gaps {
     /// The gaps.
     pub count: f64,
     /// The customers who have one, because they ordered on two days or more.
     pub customers: f64,
-    /// Orders after the day looked back from; they are left out.
-    pub later: f64,
-    /// Shares of the gaps, 0–1, each with the days that it does not exceed; empty where there is no gap.
-    pub percentiles: Vec<(f64, f64)>,
-    /// The day looked back from.
-    pub as_of: i32,
+    /// The median gap in days; null with a `reason`.
+    pub median: Option<f64>,
+    /// The 10th to the 99th percentile; empty where nobody returned. The 90th, rounded up, is the overview's threshold of
+    /// inactivity.
+    pub percentiles: Vec<GapPercentile>,
+    /// The day looked back from, `yyyy-mm-dd`.
+    pub as_of: String,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// Why there are no percentiles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
 }
 
 /// The gaps between orders, as they were known on a day.
@@ -39,12 +60,18 @@ pub fn gaps(orders: &Orders, as_of: i32) -> Gaps {
         });
         *member = Some((day, returned));
     }
+    let later = (orders.len() - orders.len_until(as_of)) as f64;
     Gaps {
         count: counts.total() as f64,
         customers: members.iter().flatten().filter(|(_, returned)| *returned).count() as f64,
-        later: (orders.len() - orders.len_until(as_of)) as f64,
-        percentiles: SHARES.into_iter().filter_map(|share| Some((share, counts.at(share)?))).collect(),
-        as_of,
+        median: counts.at(0.5),
+        percentiles: SHARES
+            .into_iter()
+            .filter_map(|share| Some(GapPercentile { share, days: counts.at(share)? }))
+            .collect(),
+        as_of: day::iso(as_of),
+        warnings: if later > 0.0 { vec![Warning::OrdersAfterAsOf { count: later }] } else { vec![] },
+        reason: (counts.total() == 0).then_some(Reason::NobodyReturned {}),
     }
 }
 
@@ -98,16 +125,19 @@ mod tests {
     #[test]
     fn gaps_of_10_20_and_30_days() {
         let found = gaps(&shop(), day::from_iso("asOf", "2026-02-10").unwrap());
-        assert_eq!((found.count, found.customers, found.later), (3.0, 2.0, 0.0));
+        assert_eq!((found.count, found.customers, found.warnings), (3.0, 2.0, vec![]));
+        assert_eq!((found.median, found.reason), (Some(20.0), None));
         let expected = [12.0, 15.0, 20.0, 25.0, 26.0, 28.0, 29.0, 29.8];
-        assert!(found.percentiles.iter().zip(expected).all(|((_, days), expected)| (days - expected).abs() < 1e-9));
+        assert!(found.percentiles.iter().zip(expected).all(|(at, expected)| (at.days - expected).abs() < 1e-9));
         assert_eq!(found.percentiles.len(), expected.len());
     }
 
     #[test]
     fn before_anybody_returns_there_is_none() {
         let found = gaps(&shop(), day::from_iso("asOf", "2026-01-10").unwrap());
-        assert_eq!((found.count, found.customers, found.later), (0.0, 0.0, 3.0));
-        assert!(found.percentiles.is_empty());
+        assert_eq!((found.count, found.customers), (0.0, 0.0));
+        assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 3.0 }]);
+        assert!(found.percentiles.is_empty() && found.median.is_none());
+        assert_eq!(found.reason, Some(Reason::NobodyReturned {}));
     }
 }

@@ -5,11 +5,12 @@ use crate::customer::groups::Groups;
 use crate::customer::orders::Orders;
 use crate::customer::overview::{Mean, OverviewOptions, as_of, mean, overview, share};
 use crate::customer::spending::Spending;
+use crate::stats::interval::usual_level;
 use crate::stats::pairs::{Adjustment, SegmentPair, compare_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, compare_rates};
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The customers of one segment. A customer is in the segment of the first order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -39,9 +40,7 @@ pub(super) const COMPARED: usize = 12;
 
 /// The segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
 /// by name.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SegmentCounts {
     /// What they are called; empty for customers whose cell is.
     pub names: Vec<String>,
@@ -61,9 +60,7 @@ pub struct SegmentCounts {
 }
 
 /// The counts of segments, and what they rest on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CountedSegments {
     /// The counts.
     pub counts: SegmentCounts,
@@ -73,6 +70,35 @@ pub struct CountedSegments {
     pub as_of: String,
     /// What to be careful about.
     pub warnings: Vec<Warning>,
+}
+
+/// The segments of a file of orders, the largest first, of equal ones the first by name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct OrderSegments {
+    /// Each segment, and which of them differ for real.
+    #[serde(flatten)]
+    pub figures: SegmentFigures,
+    /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
+    /// returned and none were given.
+    pub inactivity_days: Option<f64>,
+    /// Customers with orders of several segments: each counts in that of the first.
+    pub moved: f64,
+    /// The day looked back from, `yyyy-mm-dd`.
+    pub as_of: String,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+}
+
+/// Customers, orders, revenue, repeat rate and churn of each segment, and which segments differ.
+///
+/// # Errors
+/// As [`count`] and [`figures`].
+pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSegments, LoyaltyError> {
+    let CountedSegments { counts, moved, as_of, warnings } = count(orders, options)?;
+    let figures = figures(&counts, options.level.unwrap_or_else(usual_level))?;
+    Ok(OrderSegments { figures, inactivity_days: counts.inactivity_days, moved, as_of, warnings })
 }
 
 /// Counts the segments of a file of orders, as they stood on a day. The threshold of inactivity is that of the overview.

@@ -16,6 +16,7 @@ pub mod proportion;
 pub(crate) mod quadrature;
 pub mod quantile;
 pub mod rank;
+pub mod scorecard;
 pub mod sum;
 
 pub use chi_square::ChiSquareTest;

@@ -4,5 +4,6 @@ pub mod binding;
 pub mod chain_of_effects;
 pub mod goal;
 pub mod loyalty_matrix;
-pub mod scorecard;
 pub mod simulators;
+
+pub use crate::stats::scorecard;

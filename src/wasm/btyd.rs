@@ -1,7 +1,8 @@
 //! What customers will buy, for JavaScript: columns come and go as typed arrays, everything small as plain objects.
 
+use super::columns::{Column, cut};
 use super::input::inside;
-use super::{read, set_columns, write};
+use super::{read, write, write_all};
 use crate::LoyaltyError;
 use crate::btyd::bootstrap::Bootstrap;
 use crate::btyd::fit::{Fit, check_periods, fit};
@@ -13,7 +14,7 @@ use crate::btyd::model::{Model, ModelName};
 use crate::customer::sample;
 use crate::stats::interval::{Interval, level as checked};
 use crate::warning::{Reason, Warning};
-use js_sys::{Float64Array, Object};
+use js_sys::{Float64Array, Function, Uint32Array};
 use serde::{Deserialize, Serialize};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
@@ -132,6 +133,68 @@ impl From<SpendFit> for FittedSpend {
     }
 }
 
+/// What customers are expected to do, one entry per customer in each list.
+#[derive(Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Predicted {
+    /// Purchases within the horizon.
+    #[tsify(type = "Float64Array")]
+    expected_purchases: Column<Float64Array>,
+    /// The probability that the customer will still buy.
+    #[tsify(type = "Float64Array")]
+    alive_probability: Column<Float64Array>,
+    /// Purchases within the horizon, each discounted to what it is worth today; only with a discount.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional, type = "Float64Array")]
+    discounted_purchases: Option<Column<Float64Array>>,
+}
+
+/// The customers of whom most is expected, one entry for each in every list.
+#[derive(Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Ranked {
+    /// Their places among all.
+    #[tsify(type = "Uint32Array")]
+    at: Column<Uint32Array>,
+    /// Purchases times amounts.
+    #[tsify(type = "Float64Array")]
+    worth: Column<Float64Array>,
+    /// Purchases within the horizon.
+    #[tsify(type = "Float64Array")]
+    expected_purchases: Column<Float64Array>,
+    /// The probability that the customer will still buy.
+    #[tsify(type = "Float64Array")]
+    alive_probability: Column<Float64Array>,
+}
+
+/// How far predictions may be off: one entry per customer in `low` and `high`.
+#[derive(Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct PredictionIntervals {
+    /// The lower ends.
+    #[tsify(type = "Float64Array")]
+    low: Column<Float64Array>,
+    /// The upper ends.
+    #[tsify(type = "Float64Array")]
+    high: Column<Float64Array>,
+    /// The interval of the sum over all customers.
+    total: Interval,
+    /// How many refits they rest on.
+    resamples: u32,
+    /// How many more had no maximum, and are left out.
+    failed: u32,
+}
+
+/// What new customers are expected to buy after the first purchase.
+#[derive(Serialize, tsify::Tsify)]
+pub struct NewCustomers {
+    /// Purchases within each time.
+    #[tsify(type = "Float64Array")]
+    expected: Column<Float64Array>,
+    /// Discounted purchases within the horizon.
+    discounted: f64,
+}
+
 /// The histories of customers.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -149,12 +212,8 @@ impl Base {
         names: Vec<String>,
         covariates: &[f64],
     ) -> Result<Base, LoyaltyError> {
-        let length = covariates.len() / names.len().max(1);
-        let of = |(k, name): (usize, &'_ String)| -> (String, &[f64]) {
-            (name.clone(), &covariates[k * length..(k + 1) * length])
-        };
-        let columns: Vec<(String, &[f64])> = names.iter().enumerate().map(of).collect();
-        let covariates: Vec<Covariate<'_>> = columns.iter().map(|(name, values)| Covariate { name, values }).collect();
+        let covariates: Vec<_> =
+            cut(&names, covariates).map(|(name, values)| Covariate { name, values }).collect();
         Ok(Self(Histories::new(frequency, recency, age, weight.as_deref(), &covariates)?))
     }
 
@@ -173,19 +232,43 @@ impl Base {
 
     /// What each customer is expected to buy, the chance that they are active and, with a continuous rate per unit of time,
     /// the discounted purchases.
-    pub fn predict(&self, given: Ts<GivenModel>, horizon: f64, rate: Option<f64>) -> Result<Object, JsValue> {
+    pub fn predict(&self, given: Ts<GivenModel>, horizon: f64, rate: Option<f64>) -> Result<Ts<Predicted>, JsValue> {
         let model = self.model(&given)?;
         let horizon = ahead(horizon)?;
-        let of = |by_row: Vec<f64>| self.0.by_customer(&by_row);
-        let expected = of(model.expected(&self.0, horizon));
-        let alive = of(model.by_row(&self.0, |law, history| law.alive(history)));
-        let columns = Object::new();
-        set_columns(&columns, &[("expectedPurchases", &expected), ("aliveProbability", &alive)])?;
-        if let Some(rate) = rate {
-            let discounted = of(discounted_purchases(&model, &self.0, horizon, continuous(rate)?));
-            set_columns(&columns, &[("discountedPurchases", &discounted)])?;
-        }
-        Ok(columns)
+        let [expected, alive] = self.predicted(&model, horizon);
+        let discounted = match rate {
+            None => None,
+            Some(rate) => Some(discounted_purchases(&model, &self.0, horizon, continuous(rate)?)),
+        };
+        write(&Predicted {
+            expected_purchases: expected.into(),
+            alive_probability: alive.into(),
+            discounted_purchases: discounted.map(|by_row| self.0.by_customer(&by_row).into()),
+        })
+    }
+
+    /// The customers of whom most is expected, in purchases times `amounts`, by their places.
+    pub fn ranking(
+        &self,
+        given: Ts<GivenModel>,
+        horizon: f64,
+        amounts: Option<Vec<f64>>,
+        limit: f64,
+    ) -> Result<Ts<Ranked>, JsValue> {
+        let model = self.model(&given)?;
+        let [expected, alive] = self.predicted(&model, ahead(horizon)?);
+        let amount = |at: usize| amounts.as_ref().and_then(|amounts| amounts.get(at)).copied().unwrap_or(1.0);
+        let worth: Vec<f64> = expected.iter().enumerate().map(|(at, purchases)| purchases * amount(at)).collect();
+        let mut order: Vec<u32> = (0..worth.len() as u32).collect();
+        order.sort_by(|a, b| worth[*b as usize].total_cmp(&worth[*a as usize]));
+        order.truncate(limit as usize);
+        let of = |column: &[f64]| order.iter().map(|at| column[*at as usize]).collect::<Vec<f64>>().into();
+        write(&Ranked {
+            worth: of(&worth),
+            expected_purchases: of(&expected),
+            alive_probability: of(&alive),
+            at: order.into(),
+        })
     }
 
     /// The discounted purchases of each customer for ever, at a rate per unit of time.
@@ -194,64 +277,67 @@ impl Base {
         Ok(self.0.by_customer(&residual_purchases(&self.model(&given)?, &self.0, discount)?))
     }
 
-    /// The probability of each customer to buy so often within a time.
-    pub fn probability(&self, given: Ts<GivenModel>, horizon: f64, count: f64) -> Result<Vec<f64>, LoyaltyError> {
+    /// The probability of each customer to buy 0, 1 … `most` times within a time: a list for each count.
+    pub fn probabilities(
+        &self,
+        given: Ts<GivenModel>,
+        horizon: f64,
+        most: u32,
+    ) -> Result<Vec<Float64Array>, LoyaltyError> {
         let (model, horizon) = (self.model(&given)?, ahead(horizon)?);
-        let count = crate::error::count("count", count)?;
-        let by_row = model.by_row(&self.0, |law, history| law.probability(history, horizon, count));
-        Ok(self.0.by_customer(&by_row))
+        let of = |count: u32| {
+            let by_row = model.by_row(&self.0, |law, history| law.probability(history, horizon, f64::from(count)));
+            Float64Array::from(&self.0.by_customer(&by_row)[..])
+        };
+        Ok((0..=most).map(of).collect())
     }
 
     /// How many customers bought how often, and how many should have.
     pub fn histogram(&self, given: Ts<GivenModel>, most: u32) -> Result<Vec<Ts<FrequencyCount>>, JsValue> {
-        frequency_histogram(&self.model(&given)?, &self.0, most).iter().map(write).collect()
+        write_all(&frequency_histogram(&self.model(&given)?, &self.0, most))
     }
 
     /// What was foretold, against what customers did next.
     pub fn holdout(&self, given: Ts<GivenModel>, actual: &[f64], length: f64) -> Result<Ts<Holdout>, JsValue> {
         write(&holdout(&self.model(&given)?, &self.0, actual, length))
     }
+
+    /// How far the expected purchases could be off: refits of simulated customer bases, whose number is told after each.
+    /// Nothing for a base that cannot be simulated, and where no refit has a maximum.
+    pub fn intervals(
+        &self,
+        given: Ts<GivenModel>,
+        horizon: f64,
+        resamples: u32,
+        seed: f64,
+        level: f64,
+        progress: &Function,
+    ) -> Result<Option<Ts<PredictionIntervals>>, JsValue> {
+        let (level, horizon) = (checked(level)?, ahead(horizon)?);
+        let Some(mut refits) = Bootstrap::new(&self.model(&given)?, &self.0, seed as u64) else { return Ok(None) };
+        for done in 1..=resamples {
+            refits.refit(&self.0, horizon);
+            progress.call2(&JsValue::NULL, &done.into(), &resamples.into())?;
+        }
+        let Some(found) = refits.intervals(level) else { return Ok(None) };
+        let of = |end: fn(&Interval) -> f64| self.0.by_customer(&found.rows.iter().map(end).collect::<Vec<f64>>());
+        write(&PredictionIntervals {
+            low: of(|interval| interval.low).into(),
+            high: of(|interval| interval.high).into(),
+            total: found.total,
+            resamples: found.refits,
+            failed: found.failed,
+        })
+        .map(Some)
+    }
 }
 
-/// Refits of invented bases, one by one.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Refits(Bootstrap);
-
-#[wasm_bindgen]
-impl Refits {
-    /// Prepares for a fit of a base; nothing for one that cannot be invented.
-    pub fn of(base: &Base, given: Ts<GivenModel>, seed: f64) -> Result<Option<Refits>, LoyaltyError> {
-        Ok(Bootstrap::new(&base.model(&given)?, &base.0, seed as u64).map(Self))
+impl Base {
+    /// The purchases and the chance to be active of each customer.
+    fn predicted(&self, model: &Model, horizon: f64) -> [Vec<f64>; 2] {
+        let alive = model.by_row(&self.0, |law, history| law.alive(history));
+        [model.expected(&self.0, horizon), alive].map(|by_row| self.0.by_customer(&by_row))
     }
-
-    /// Invents another base, fits it and predicts the real customers.
-    pub fn next(&mut self, base: &Base, horizon: f64) -> Result<(), LoyaltyError> {
-        self.0.refit(&base.0, ahead(horizon)?);
-        Ok(())
-    }
-
-    /// What the refits say of each customer and of all.
-    pub fn intervals(&self, base: &Base, level: f64) -> Result<JsValue, JsValue> {
-        let Some(found) = self.0.intervals(checked(level)?) else { return Ok(JsValue::NULL) };
-        let of = |end: fn(&Interval) -> f64| base.0.by_customer(&found.rows.iter().map(end).collect::<Vec<f64>>());
-        let written = write(&RefitTotals { total: found.total, resamples: found.refits, failed: found.failed })?;
-        let object: Object = written.js_value().into();
-        set_columns(&object, &[("low", &of(|interval| interval.low)), ("high", &of(|interval| interval.high))])?;
-        Ok(object.into())
-    }
-}
-
-/// What refits say of all customers together.
-#[derive(Debug, Clone, Serialize, tsify::Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct RefitTotals {
-    /// The interval of the sum over all customers.
-    total: Interval,
-    /// How many refits it rests on.
-    resamples: u32,
-    /// How many more had no maximum, and are left out.
-    failed: u32,
 }
 
 /// Not above a million, which is 2,700 years of days: each step takes its time.
@@ -263,18 +349,20 @@ fn continuous(rate: f64) -> Result<f64, LoyaltyError> {
     crate::error::within("discount", rate, 0.0, 1e9)
 }
 
-/// The purchases after the first of a new customer within each time.
-#[wasm_bindgen(js_name = expectedOfNew)]
-pub fn expected_of_new(given: Ts<GivenModel>, times: Vec<f64>) -> Result<Vec<f64>, LoyaltyError> {
-    let law = GivenModel::read(&given, &[])?.law(&[], 0);
-    times.into_iter().map(|time| Ok(law.expected_of_new(ahead(time)?))).collect()
-}
-
-/// The same, discounted at a continuous rate.
-#[wasm_bindgen(js_name = discountedOfNew)]
-pub fn discounted_of_new(given: Ts<GivenModel>, horizon: f64, rate: f64) -> Result<f64, LoyaltyError> {
+/// The purchases of new customers after the first within each time, and discounted at a continuous rate within a horizon.
+#[wasm_bindgen(js_name = newCustomers)]
+pub fn new_customers(
+    given: Ts<GivenModel>,
+    times: Vec<f64>,
+    horizon: f64,
+    rate: f64,
+) -> Result<Ts<NewCustomers>, JsValue> {
     let model = GivenModel::read(&given, &[])?;
-    Ok(discounted_purchases_of_new(&model, ahead(horizon)?, continuous(rate)?))
+    let law = model.law(&[], 0);
+    let expected = times.into_iter().map(|time| Ok(law.expected_of_new(ahead(time)?)));
+    let expected = expected.collect::<Result<Vec<f64>, LoyaltyError>>()?;
+    let discounted = discounted_purchases_of_new(&model, ahead(horizon)?, continuous(rate)?);
+    write(&NewCustomers { expected: expected.into(), discounted })
 }
 
 /// Repeat purchases by time: births and repeats as pairs of a time and a count, one behind the other.

@@ -1,11 +1,12 @@
-//! What every module that reads files has, for JavaScript: the worker pushes their bytes, chunk by chunk.
+//! Files for JavaScript: the worker pushes their bytes, chunk by chunk.
 
+use super::orders::Orders;
+use super::survey_file::Survey;
 use super::{read, write};
 use crate::LoyaltyError;
-use crate::customer::responses;
-use crate::survey::by_segment;
-use crate::survey::nps::{Nps, NpsOptions};
-use crate::table::{report, survey};
+use crate::table::one_pass::Taken;
+use crate::table::report::Layout;
+use crate::table::{rows, scan};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -42,22 +43,94 @@ impl Chunk {
     }
 }
 
-/// Reads a file into survey answers: `push` its bytes, then `finish`.
+/// Looks through a file: `push` its bytes, then `finish`. `nextFile` between files that are one table.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct SurveyReader(survey::SurveyReader);
+pub struct Scanner(scan::Scanner);
 
 #[wasm_bindgen]
-impl SurveyReader {
-    /// Reads the columns of `roles` from a file that was scanned.
+impl Scanner {
+    /// A scan that heeds what the caller knows, of all files and of the first.
     #[wasm_bindgen(constructor)]
-    pub fn new(layout: Ts<report::Layout>, roles: Ts<survey::SurveyRoles>) -> Result<SurveyReader, LoyaltyError> {
-        Ok(Self(survey::SurveyReader::new(&read(&layout)?, &read(&roles)?)?))
+    pub fn new(hints: Ts<scan::Hints>, known: Ts<scan::FileHints>) -> Result<Scanner, LoyaltyError> {
+        Ok(Self(scan::Scanner::of_file(read(&hints)?, read(&known)?)))
+    }
+
+    /// The file has ended, and another one comes; answers the line that is its first.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self, known: Ts<scan::FileHints>) -> Result<f64, LoyaltyError> {
+        Ok(self.0.next_file(read(&known)?)? as f64)
     }
 
     /// Takes the next bytes; answers how many rows have been read.
     pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
         Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The last file has ended.
+    pub fn finish(self) -> Result<Scanned, LoyaltyError> {
+        let (scan, taken) = self.0.finish_with_rows()?;
+        let mut scanned = Scanned { scan, orders: None, survey: None };
+        match taken {
+            Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders: *orders, report, as_of: None }),
+            Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
+            Taken::Nothing => {}
+        }
+        Ok(scanned)
+    }
+}
+
+/// What a scan has found, and what was read in the same pass.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Scanned {
+    scan: scan::Scan,
+    orders: Option<Orders>,
+    survey: Option<Survey>,
+}
+
+#[wasm_bindgen]
+impl Scanned {
+    /// Columns, report and checkpoints.
+    pub fn scan(&self) -> Result<Ts<scan::Scan>, JsValue> {
+        write(&self.scan)
+    }
+
+    /// The orders, where the hints said all that they need; once.
+    #[wasm_bindgen(js_name = takeOrders)]
+    pub fn take_orders(&mut self) -> Option<Orders> {
+        self.orders.take()
+    }
+
+    /// The answers, where the hints said all that they need; once.
+    #[wasm_bindgen(js_name = takeSurvey)]
+    pub fn take_survey(&mut self) -> Option<Survey> {
+        self.survey.take()
+    }
+}
+
+/// Reads a few rows: `push` the bytes from the checkpoint on until it answers true, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct RowsReader(rows::RowsReader);
+
+#[wasm_bindgen]
+impl RowsReader {
+    /// Reads `count` rows from row `from`, counted from 0.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        layout: Ts<Layout>,
+        checkpoint: Ts<scan::Checkpoint>,
+        from: f64,
+        count: f64,
+    ) -> Result<RowsReader, LoyaltyError> {
+        // Casting cuts a float to the range of the integer.
+        Ok(Self(rows::RowsReader::new(read(&layout)?, read(&checkpoint)?, from as u64, count as u64)?))
+    }
+
+    /// Takes the next bytes; answers whether all rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<bool, LoyaltyError> {
+        self.0.push(chunk.start(length))
     }
 
     /// The file has ended, and the next one comes.
@@ -66,37 +139,9 @@ impl SurveyReader {
         self.0.next_file()
     }
 
-    /// The answers.
-    pub fn finish(self) -> Result<Survey, LoyaltyError> {
-        let (responses, report) = self.0.finish()?;
-        Ok(Survey { responses, report })
-    }
-}
-
-/// The answers of a file.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Survey {
-    pub(super) responses: responses::Responses,
-    pub(super) report: survey::SurveyReport,
-}
-
-#[wasm_bindgen]
-impl Survey {
-    /// How the file was read.
-    pub fn report(&self) -> Result<Ts<survey::SurveyReport>, JsValue> {
-        write(&self.report)
-    }
-
-    /// The Net Promoter Score of all answers.
-    pub fn nps(&self, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
-        write(&by_segment::nps_of_responses(&self.responses, read(&options)?)?)
-    }
-
-    /// The Net Promoter Score of each segment.
-    #[wasm_bindgen(js_name = bySegment)]
-    pub fn by_segment(&self, options: Ts<NpsOptions>) -> Result<Vec<Ts<by_segment::SegmentNps>>, JsValue> {
-        by_segment::nps_by_segment(&self.responses, read(&options)?)?.iter().map(write).collect()
+    /// The rows.
+    pub fn finish(self) -> Result<Ts<rows::TypedRows>, JsValue> {
+        write(&self.0.finish()?)
     }
 }
 

@@ -9,10 +9,16 @@ use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use std::fmt::Display;
+use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Reads an object from JavaScript, naming the field that does not fit.
+pub(super) fn read<T: Tsify + de::DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
+    T::deserialize(Input(value.js_value()))
+}
+
 /// A value from JavaScript, about to become a Rust one.
-pub(super) struct Input(pub(super) JsValue);
+struct Input(JsValue);
 
 impl de::Error for LoyaltyError {
     fn custom<T: Display>(problem: T) -> Self {

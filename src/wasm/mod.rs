@@ -2,6 +2,9 @@
 //!
 //! Bulk crosses as typed arrays; small inputs and results as plain objects, by serde. What is wrong with an
 //! input is thrown as `{ code, params }`, which the package turns into its `LoyaltyError` with a message.
+//!
+//! What a worker can be asked is what the classes of `analysis` and `models` can do: the package derives its requests from
+//! their declarations, so that a method has one name from here to the page.
 
 #[cfg(feature = "planning")]
 pub mod programme;
@@ -20,58 +23,43 @@ pub mod survey;
 #[cfg(feature = "calculators")]
 pub mod value;
 
-#[cfg(any(
-    feature = "calculators",
-    feature = "planning",
-    feature = "analysis",
-    feature = "further",
-    feature = "models"
-))]
-mod input;
-
-#[cfg(feature = "further")]
+#[cfg(feature = "analysis")]
 pub mod activity;
 #[cfg(feature = "analysis")]
-pub mod analysis;
+pub mod categories;
+#[cfg(feature = "analysis")]
+pub mod contacts;
+#[cfg(feature = "analysis")]
+pub mod files;
+#[cfg(feature = "analysis")]
+pub mod orders;
+#[cfg(feature = "analysis")]
+pub mod subscriptions;
+#[cfg(feature = "analysis")]
+pub mod survey_file;
+#[cfg(feature = "analysis")]
+pub mod survival;
+
 #[cfg(feature = "models")]
 pub mod btyd;
-#[cfg(feature = "further")]
-pub mod categories;
 #[cfg(feature = "models")]
 pub mod contracts;
-#[cfg(feature = "further")]
-pub mod events;
-#[cfg(any(feature = "analysis", feature = "further"))]
-pub mod files;
-#[cfg(feature = "further")]
-pub mod order_segments;
+
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
-#[cfg(feature = "further")]
-pub mod subscriptions;
-#[cfg(feature = "further")]
-pub mod survey_file;
-#[cfg(feature = "further")]
-pub mod survival;
-#[cfg(feature = "further")]
-pub mod survival_models;
+
+#[cfg(any(feature = "analysis", feature = "models"))]
+pub mod columns;
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "models"))]
+mod input;
+
+#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "models"))]
+use input::read;
 
 use crate::LoyaltyError;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
-
-/// Reads an object from JavaScript, naming the field that does not fit.
-#[cfg(any(
-    feature = "calculators",
-    feature = "planning",
-    feature = "analysis",
-    feature = "further",
-    feature = "models"
-))]
-fn read<T: Tsify + serde::de::DeserializeOwned>(value: &Ts<T>) -> Result<T, LoyaltyError> {
-    T::deserialize(input::Input(value.js_value()))
-}
 
 /// Writes a result as a plain object: absent values are null, and nothing is a class or a Map.
 fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
@@ -81,18 +69,9 @@ fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
 }
 
 /// Writes a list of results.
-#[cfg(feature = "planning")]
+#[cfg(any(feature = "planning", feature = "analysis", feature = "models"))]
 fn write_all<T: Tsify + Serialize>(results: &[T]) -> Result<Vec<Ts<T>>, JsValue> {
     results.iter().map(write).collect()
-}
-
-/// Writes columns into an object as typed arrays.
-#[cfg(any(feature = "further", feature = "models"))]
-fn set_columns(object: &js_sys::Object, columns: &[(&str, &Vec<f64>)]) -> Result<(), JsValue> {
-    for (name, column) in columns {
-        js_sys::Reflect::set(object, &JsValue::from_str(name), &js_sys::Float64Array::from(&column[..]))?;
-    }
-    Ok(())
 }
 
 impl From<LoyaltyError> for JsValue {

@@ -1,57 +1,49 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::files::{Chunk, look_back, reader};
-use super::survival::with_curve;
+use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::subscriptions;
 use crate::retention::subscriptions::at_risk::{LeavingList, LeavingOptions, at_risk};
 use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChurnOptions, churn};
-use crate::retention::subscriptions::figures::{PeriodFigure, SubscriptionFigureOptions, SubscriptionMetric, figures};
+use crate::retention::subscriptions::figures::SubscriptionFigureOptions;
 use crate::retention::subscriptions::managers::{AccountManagers, ManagerOptions, managers};
 use crate::retention::subscriptions::mrr::{MrrOptions, MrrPeriods, mrr};
 use crate::retention::subscriptions::reasons::{ExitOptions, ExitReasons, reasons};
 use crate::retention::subscriptions::renewals::{RenewalDiscounts, RenewalOptions, renewal_discounts};
-use crate::retention::subscriptions::survival::{TenureOptions, survival};
-use crate::strategy::scorecard::{Figure, LoyaltyKind, ScoreRow, Series, scorecard};
+use crate::retention::subscriptions::scorecard::{MetricBenchmarks, SubscriptionScorecard, scorecard};
+use crate::retention::subscriptions::survival::{TenureOptions, TenureSurvival, survival};
+use crate::retention::survival::log_rank::LogRank;
 use crate::table::report::{Layout, RowsReport};
 use crate::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
 use crate::warning::Warning;
-use js_sys::{Array, Object, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::{Ts, Tsify};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 
-/// What a figure is compared with.
-#[derive(Deserialize, Tsify)]
-pub struct MetricBenchmark {
-    /// The figure.
-    metric: SubscriptionMetric,
-    /// Your own benchmark for it.
-    value: f64,
+/// How long the customers of one plan stay.
+#[derive(Serialize, Tsify)]
+pub struct PlanSurvival {
+    /// The plan.
+    plan: String,
+    /// Its curve.
+    #[serde(flatten)]
+    curve: SurvivalCurve,
 }
 
-/// What the figures of a scorecard are compared with.
-#[derive(Deserialize, Tsify)]
-pub struct MetricBenchmarks {
-    /// One for each figure that has one.
-    benchmarks: Vec<MetricBenchmark>,
-}
-
-/// The figures of a file's finished periods, each beside the period before.
+/// How long subscribers stay, in days from their first start to their last end. Pauses are part of it.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
-pub struct SubscriptionScorecard {
-    /// The first day of each finished period, `yyyy-mm-dd`, the earliest first.
-    periods: Vec<String>,
-    /// The first day of the period that is not over, and in no figure; null where all are.
-    unfinished: Option<String>,
-    /// The figures. A share has an interval, and its change one too, with a test; a number and an amount have none.
-    rows: Vec<ScoreRow>,
-    /// After how many days a customer who comes back had left.
-    reactivation_after_days: f64,
+pub struct SubscriptionCurves {
+    /// The curve of all customers, with its median, restricted mean and the mean of those who left.
+    all: SurvivalCurve,
+    /// Each plan that a customer began with, in alphabetical order; null unless asked for.
+    plans: Option<Vec<PlanSurvival>>,
+    /// Whether the plans differ, in their order; null unless asked for.
+    log_rank: Option<LogRank>,
     /// The day looked back from, `yyyy-mm-dd`.
     as_of: String,
     /// What to be careful about.
@@ -93,31 +85,14 @@ impl Subscriptions {
         write(&mrr(&self.subscriptions, &options)?)
     }
 
-    /// How long subscribers stay: each curve with its columns beside its figures.
-    pub fn survival(&self, options: Ts<TenureOptions>) -> Result<Object, JsValue> {
+    /// How long subscribers stay.
+    pub fn survival(&self, options: Ts<TenureOptions>) -> Result<Ts<SubscriptionCurves>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        let found = survival(&self.subscriptions, &options)?;
-        let plans = Array::new();
-        for (plan, curve) in &found.plans {
-            let written: Object = with_curve(curve)?.js_value().unchecked_into();
-            Reflect::set(&written, &"plan".into(), &plan.into())?;
-            plans.push(&written);
-        }
-        let log_rank = found.log_rank.as_ref().map(write).transpose()?;
-        let warnings: Array =
-            found.warnings.iter().map(write).map(|warning| Ok(warning?.js_value())).collect::<Result<_, JsValue>>()?;
-        let object = Object::new();
-        for (name, value) in [
-            ("all", with_curve(&found.all)?.js_value()),
-            ("plans", if log_rank.is_some() { plans.into() } else { JsValue::NULL }),
-            ("logRank", log_rank.map_or(JsValue::NULL, |test| test.js_value())),
-            ("asOf", found.as_of.into()),
-            ("warnings", warnings.into()),
-        ] {
-            Reflect::set(&object, &name.into(), &value)?;
-        }
-        Ok(object)
+        let TenureSurvival { all, plans, log_rank, as_of, warnings } = survival(&self.subscriptions, &options)?;
+        let of_plan = |(plan, found)| PlanSurvival { plan, curve: curve(found) };
+        let plans = log_rank.is_some().then(|| plans.into_iter().map(of_plan).collect());
+        write(&SubscriptionCurves { all: curve(all), plans, log_rank, as_of, warnings })
     }
 
     /// Why subscribers left.
@@ -135,22 +110,7 @@ impl Subscriptions {
     ) -> Result<Ts<SubscriptionScorecard>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        let benchmarks = read(&benchmarks)?.benchmarks;
-        let found = figures(&self.subscriptions, &options)?;
-        let series = found.series.into_iter().map(|(metric, figures)| Series {
-            metric: metric.name().into(),
-            loyalty: Some(LoyaltyKind::Behavioural),
-            benchmark: benchmarks.iter().find(|benchmark| benchmark.metric == metric).map(|benchmark| benchmark.value),
-            figures: figures.into_iter().map(figure).collect(),
-        });
-        write(&SubscriptionScorecard {
-            periods: found.periods,
-            unfinished: found.unfinished,
-            rows: scorecard(&series.collect::<Vec<_>>())?,
-            reactivation_after_days: found.reactivation_after_days,
-            as_of: found.as_of,
-            warnings: found.warnings,
-        })
+        write(&scorecard(&self.subscriptions, &options, &read(&benchmarks)?)?)
     }
 
     /// What is taken off the list price at renewals and at first sales.
@@ -174,13 +134,5 @@ impl Subscriptions {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         write(&at_risk(&self.subscriptions, &options, limit as usize)?)
-    }
-}
-
-fn figure(of_period: PeriodFigure) -> Figure {
-    match of_period {
-        PeriodFigure::Value(value) => Figure::Value(value),
-        PeriodFigure::Share(share) => Figure::Share(share),
-        PeriodFigure::Unknown => Figure::Missing,
     }
 }

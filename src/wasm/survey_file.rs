@@ -1,12 +1,16 @@
-//! What follows from the answers of a file, beyond the score, for JavaScript.
+//! The answers of a survey's file for JavaScript: the worker pushes its bytes, then asks.
 
-use super::files::Survey;
-use super::{read, write};
+use super::files::Chunk;
+use super::{read, write, write_all};
+use crate::LoyaltyError;
+use crate::customer::responses::Responses;
 use crate::customer::period::PeriodOptions;
 use crate::stats::pairs::SegmentPair;
 use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
-use crate::survey::by_segment::{SegmentFigure, compare_by_segment, figure_by_segment};
+use crate::survey::by_segment::{
+    SegmentFigure, SegmentNps, compare_by_segment, figure_by_segment, nps_by_segment, nps_of_responses,
+};
 use crate::survey::ces::Ces;
 use crate::survey::comments::{CommentOptions, SurveyComments, comments};
 use crate::survey::csat::Csat;
@@ -15,18 +19,60 @@ use crate::survey::figure::{SurveyFigureOptions, ces_of_responses, csat_of_respo
 use crate::survey::joined::{
     Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
 };
+use crate::survey::nps::{Nps, NpsOptions};
 use crate::survey::segments::SegmentOptions;
 use crate::survey::trend::{SurveyTrend, trend};
+use crate::table::report::Layout;
+use crate::table::survey::{self, SurveyReport, SurveyRoles};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Customers by behaviour and attitude.
+/// Reads a file into survey answers: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct SurveyReader(survey::SurveyReader);
+
+#[wasm_bindgen]
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(layout: Ts<Layout>, roles: Ts<SurveyRoles>) -> Result<SurveyReader, LoyaltyError> {
+        Ok(Self(survey::SurveyReader::new(&read(&layout)?, &read(&roles)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    /// The answers.
+    pub fn finish(self) -> Result<Survey, LoyaltyError> {
+        let (responses, report) = self.0.finish()?;
+        Ok(Survey { responses, report })
+    }
+}
+
+/// The answers of a file.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Survey {
+    pub(super) responses: Responses,
+    pub(super) report: SurveyReport,
+}
+
+/// Customers by what they do and what they say.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-pub struct MatchedMatrix {
-    /// How many customers are in each class.
+pub struct SurveyMatrix {
+    /// How many are in each class; those who have only answered, or only ordered, are `unclassified`.
     counts: LoyaltyCounts,
     /// How many customers were matched, and how many not.
     #[serde(flatten)]
@@ -35,6 +81,22 @@ pub struct MatchedMatrix {
 
 #[wasm_bindgen]
 impl Survey {
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<SurveyReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// The Net Promoter Score of all answers.
+    pub fn nps(&self, options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
+        write(&nps_of_responses(&self.responses, read(&options)?)?)
+    }
+
+    /// The Net Promoter Score of each segment.
+    #[wasm_bindgen(js_name = bySegment)]
+    pub fn by_segment(&self, options: Ts<NpsOptions>) -> Result<Vec<Ts<SegmentNps>>, JsValue> {
+        write_all(&nps_by_segment(&self.responses, read(&options)?)?)
+    }
+
     /// Satisfaction.
     pub fn csat(&self, options: Ts<SurveyFigureOptions>) -> Result<Ts<Csat>, JsValue> {
         write(&csat_of_responses(&self.responses, &read(&options)?)?)
@@ -48,13 +110,13 @@ impl Survey {
     /// Any score of each segment.
     #[wasm_bindgen(js_name = figureBySegment)]
     pub fn figure_by_segment(&self, options: Ts<SurveyFigureOptions>) -> Result<Vec<Ts<SegmentFigure>>, JsValue> {
-        figure_by_segment(&self.responses, &read(&options)?)?.iter().map(write).collect()
+        write_all(&figure_by_segment(&self.responses, &read(&options)?)?)
     }
 
     /// Every pair of segments.
     #[wasm_bindgen(js_name = compareSegments)]
     pub fn compare_segments(&self, options: Ts<SegmentOptions>) -> Result<Vec<Ts<SegmentPair>>, JsValue> {
-        compare_by_segment(&self.responses, &read(&options)?)?.iter().map(write).collect()
+        write_all(&compare_by_segment(&self.responses, &read(&options)?)?)
     }
 
     /// The score over time.
@@ -68,7 +130,7 @@ impl Survey {
 
     /// What drives the score.
     pub fn drivers(&self) -> Result<Vec<Ts<Driver>>, JsValue> {
-        drivers_of_responses(&self.responses)?.iter().map(write).collect()
+        write_all(&drivers_of_responses(&self.responses)?)
     }
 
     /// What customers say in their own words.
@@ -102,9 +164,9 @@ impl Survey {
         values: &[f64],
         behaviour_cutoff: f64,
         attitude_cutoff: f64,
-    ) -> Result<Ts<MatchedMatrix>, JsValue> {
+    ) -> Result<Ts<SurveyMatrix>, JsValue> {
         let found = join(&self.responses, Spent { names, values })?;
         let matrix = loyalty_matrix(&found.values, &found.scores, behaviour_cutoff, attitude_cutoff)?;
-        write(&MatchedMatrix { counts: matrix.counts, matched: found.matched })
+        write(&SurveyMatrix { counts: matrix.counts, matched: found.matched })
     }
 }

@@ -1,6 +1,6 @@
 // Customers of whom a file says no more than when they signed up and were last active: how many are still there.
 
-import type { RowsReport, SignupCohortOptions, SignupCohorts } from "../wasm/calculators/calculators.js";
+import type { RowsReport, SignupCohortOptions, SignupCohorts } from "../wasm/types.js";
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
@@ -21,7 +21,7 @@ export function activity(report: RowsReport, session: Session): Activity {
   return methods({
     report,
     async cohorts({ signal, onProgress, ...options } = {}) {
-      return session.run("signupCohorts", { options }, { signal, onProgress });
+      return session.ask("activity", "cohorts", [options], { signal, onProgress });
     },
     async close() {
       session.close();

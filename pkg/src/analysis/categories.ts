@@ -1,10 +1,11 @@
 // What the customers of a file buy, by its kind: who buys a second kind, which one, and what that is worth.
 
 import { LoyaltyError } from "../error.js";
-import type { CrossBuying, CrossBuyingOptions, RowsReport } from "../wasm/calculators/calculators.js";
+import type { CrossBuying, CrossBuyingOptions, RowsReport, TransactionRoles } from "../wasm/types.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
-import type { Calls, Request } from "./protocol.js";
+import { type Reading, recipe } from "./reading.js";
+import type { TransactionOptions } from "./results.js";
 import { type RunOptions, Session } from "./session.js";
 
 /** What can be asked about the kinds of things that customers buy. */
@@ -43,24 +44,24 @@ export async function crossBuying(
   { signal, onProgress, limit = 1000, ...options }: CrossBuyingAsked,
 ): Promise<CrossBuying> {
   if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-  return session.run("crossBuying", { options, limit }, { signal, onProgress });
+  return session.ask("categories", "crossBuying", [options, limit], { signal, onProgress });
 }
 
 /**
  * What the customers of a file of orders buy, by its kind: the file is read again when that is first asked for. Exchanged amounts, and
  * revenue before refunds, are of the orders alone: there the kinds are counted without amounts.
  */
-export function kindsOfOrders({ files, layout, roles, options }: Calls["transactions"]["ask"]): Session {
+export function kindsOfOrders({
+  files,
+  layout,
+  roles,
+  options,
+}: Reading<TransactionRoles, TransactionOptions>): Session {
   const { category, account, date, quantity } = roles;
   if (category === undefined) throw new LoyaltyError({ code: "missing-input", params: { name: "category" } });
   const customer = (options.by === "account" && account) || roles.customer;
   const isPlain = options.refunds !== "leave-out" && Object.keys(options.rates ?? {}).length === 0;
   const { timeZone, answers } = options;
-  return new Session("orders", {
-    kind: "categories",
-    files,
-    layout,
-    roles: { customer, category, date, ...(isPlain && { amount: roles.amount, quantity }) },
-    options: { timeZone, answers },
-  } as Request);
+  const columns = { customer, category, date, ...(isPlain && { amount: roles.amount, quantity }) };
+  return new Session("orders", recipe("categories", { files, layout, roles: columns, options: { timeZone, answers } }));
 }

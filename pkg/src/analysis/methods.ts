@@ -26,7 +26,7 @@ export function methods<T extends object>(all: T, required = ""): T {
   return Object.fromEntries(guarded);
 }
 
-/** A day that the core takes as a text and nothing else; null is one that was not said. */
-export function dayOf(name: string, day: string | null | undefined): string | undefined {
-  return day === undefined || day === null ? undefined : word(name, day);
+/** A day that the core takes as a text and nothing else; null for none. */
+export function dayOf(name: string, day: string | null | undefined): string | null {
+  return day === undefined || day === null ? null : word(name, day);
 }

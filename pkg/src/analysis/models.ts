@@ -2,12 +2,21 @@
 
 import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers } from "../numbers.js";
-import type { ContractualModel, Interval, ModelName, Reason, Warning } from "../wasm/calculators/calculators.js";
-import type { FittedModel, GivenModel } from "../wasm/models/models.js";
-import type { BaseColumns, Predicted, PredictionIntervals, Refitted, RenewalParameters } from "./models-protocol.js";
+import type {
+  ContractualModel,
+  FittedModel,
+  GivenModel,
+  Interval,
+  ModelName,
+  Predicted,
+  PredictionIntervals,
+  Reason,
+  Warning,
+} from "../wasm/types.js";
+import type { Answer, Given, Held, Method } from "./held.js";
 import { position } from "./position.js";
-import type { Calls, Kind } from "./protocol.js";
-import { type RunOptions, Session } from "./session.js";
+import type { Refitted } from "./results.js";
+import { askOnce, made, type RunOptions, Session } from "./session.js";
 
 /** What each customer has done, one entry per customer in each list; all times in one unit. */
 export interface CustomerHistories {
@@ -76,6 +85,26 @@ export interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
   correlation: number | null;
 }
 
+/** The histories of customers as the core takes them, one entry per customer in each column. */
+export interface BaseColumns {
+  frequency: Float64Array;
+  recency: Float64Array;
+  age: Float64Array;
+  weight: Float64Array | null;
+  /** What the covariates are called, and their columns, one behind the other. */
+  names: string[];
+  covariates: Float64Array;
+}
+
+/** A worker that first makes a customer base of columns. */
+export function baseSession(name: string, columns: BaseColumns): Session {
+  const { frequency, recency, age, weight, names, covariates } = columns;
+  return new Session(name, made("base", frequency, recency, age, weight, names, covariates), "models");
+}
+
+/** α and β, and c, which is 1 in the shifted beta-geometric model. */
+type RenewalParameters = Record<"alpha" | "beta" | "c", number>;
+
 /** A fit, or the two fields of one that say what the model is. */
 export interface FittedParameters {
   model: string;
@@ -107,7 +136,7 @@ function baseColumns(customers: CustomerHistories): BaseColumns {
     frequency: count,
     recency: copy("recency", recency),
     age: copy("age", age),
-    weight: weight && copy("weight", weight),
+    weight: weight ? copy("weight", weight) : null,
     names: columns.map(([name]) => name),
     covariates: values,
   };
@@ -144,19 +173,23 @@ export function toFit<F extends ModelFit>(model: F["model"], { names, ...found }
   } as unknown as F;
 }
 
-/** Runs a question in a worker of its own, which first does what the recipe says and ends with the answer. */
-async function ask<K extends Kind>(
-  kind: K,
-  question: Calls[K]["ask"],
+/** Asks a customer base, in a worker of its own. */
+function askBase<M extends Method<Held["base"]>>(
+  method: M,
+  columns: BaseColumns,
+  given: Given<Held["base"][M]>,
   run: RunOptions,
-  columns?: BaseColumns,
-): Promise<Calls[K]["answer"]> {
-  const session = new Session(kind, columns && { kind: "base", columns });
-  try {
-    return await session.run(kind, question, run);
-  } finally {
-    session.close();
-  }
+): Promise<Answer<Held["base"][M]>> {
+  return askOnce(baseSession(method, columns), "base", method, given, run);
+}
+
+/** Asks about no customers, in a worker of its own. */
+function ask<M extends Method<Held["models"]>>(
+  method: M,
+  given: Given<Held["models"][M]>,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Held["models"][M]>> {
+  return askOnce(new Session(method, undefined, "models"), "models", method, given, { signal });
 }
 
 async function fitted<F extends ModelFit>(
@@ -165,7 +198,7 @@ async function fitted<F extends ModelFit>(
   options: FitOptions = {},
 ): Promise<F> {
   const { level = 0.95, signal } = fields("options", options);
-  const found = await ask("fitModel", { name, level: number("level", level) }, { signal }, baseColumns(customers));
+  const found = await askBase("fit", baseColumns(customers), [name, number("level", level)], { signal });
   return toFit<F>(name, found);
 }
 
@@ -240,12 +273,8 @@ export async function predict(
 ): Promise<Predicted> {
   const { horizon, discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
-  const question = {
-    given: given(fit),
-    horizon: number("horizon", horizon),
-    rate: discount === undefined ? undefined : Math.log1p(fraction("discount", discount)),
-  };
-  return ask("predict", question, { signal }, columns);
+  const rate = discount === undefined ? null : Math.log1p(fraction("discount", discount));
+  return askBase("predict", columns, [given(fit), number("horizon", horizon), rate], { signal });
 }
 
 /** A rate of 0 or more. */
@@ -268,8 +297,7 @@ export async function residualPurchases(
 ): Promise<Float64Array> {
   const { discount, signal } = fields("options", options);
   const columns = baseColumns(customers);
-  const question = { given: given(fit), discount: fraction("discount", discount) };
-  return ask("residual", question, { signal }, columns);
+  return askBase("residual", columns, [given(fit), fraction("discount", discount)], { signal });
 }
 
 /**
@@ -285,8 +313,7 @@ export async function purchaseProbabilities(
   const { horizon, most = 10, signal } = fields("options", options);
   position("most", most);
   const columns = baseColumns(customers);
-  const question = { given: given(fit), horizon: number("horizon", horizon), most };
-  return ask("probabilities", question, { signal }, columns);
+  return askBase("probabilities", columns, [given(fit), number("horizon", horizon), most], { signal });
 }
 
 /** How intervals are found. */
@@ -305,12 +332,12 @@ export interface IntervalOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The question for intervals, checked. */
-export function intervalQuestion(options: IntervalOptions) {
+/** What intervals are asked with, checked: the horizon, how many refits, the seed and the level. */
+export function intervalArguments(options: IntervalOptions): [number, number, number, number] {
   const { horizon, resamples = 200, seed = 1, level = 0.95 } = fields("options", options);
   position("resamples", resamples);
   position("seed", seed);
-  return { horizon: number("horizon", horizon), resamples, seed, level: number("level", level) };
+  return [number("horizon", horizon), resamples, seed, number("level", level)];
 }
 
 /** What runs long says how far it is in its own terms. */
@@ -332,8 +359,8 @@ export async function predictionIntervals(
   options: IntervalOptions,
 ): Promise<PredictionIntervals | null> {
   const columns = baseColumns(customers);
-  const question = { given: given(fit), ...intervalQuestion(options) };
-  return ask("intervals", question, reporting(options), columns);
+  const asked = [given(fit), ...intervalArguments(options)] as const;
+  return (await askBase("intervals", columns, [...asked], reporting(options))) ?? null;
 }
 
 /**
@@ -350,13 +377,8 @@ export async function fitGammaGamma(
 ): Promise<SpendFit> {
   const { level = 0.95, signal } = fields("options", options);
   const { frequency, value, weight } = fields("customers", customers);
-  const question = {
-    frequency: copy("frequency", frequency),
-    value: copy("value", value),
-    weight: weight && copy("weight", weight),
-    level: number("level", level),
-  };
-  return toFit<SpendFit>("gamma-gamma", await ask("fitSpend", question, { signal }));
+  const columns = [copy("frequency", frequency), copy("value", value), weight ? copy("weight", weight) : null] as const;
+  return toFit<SpendFit>("gamma-gamma", await ask("fitGammaGamma", [...columns, number("level", level)], signal));
 }
 
 /**
@@ -373,9 +395,9 @@ export async function expectedSpend(
 ): Promise<Float64Array> {
   const { signal } = fields("options", options);
   const { frequency, value } = fields("customers", customers);
-  const parameters = spendParameters(fit);
-  const columns = { frequency: copy("frequency", frequency), value: copy("value", value) };
-  const found = await ask("expectedSpend", { parameters, ...columns }, { signal });
+  const { p, q, gamma } = spendParameters(fit);
+  const columns = [copy("frequency", frequency), copy("value", value)] as const;
+  const found = await ask("expectedSpend", [p, q, gamma, ...columns], signal);
   if (found) return found;
   const problem = "spend varies so much that the mean of a customer has no limit: p·x + q is 1 or less";
   throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
@@ -406,8 +428,8 @@ async function fitRenewals<F extends ModelFit>(
   options: FitOptions,
 ): Promise<F> {
   const { level = 0.95, signal } = fields("options", options);
-  const question = { name, survivors: copy("survivors", survivors), level: number("level", level) };
-  return toFit<F>(name, await ask("fitContractual", question, { signal }));
+  const given = [name, copy("survivors", survivors), number("level", level)] as const;
+  return toFit<F>(name, await ask("fitContractual", [...given], signal));
 }
 
 /**
@@ -456,7 +478,8 @@ export async function survivalCurve(
   options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
   const { signal } = fields("options", options);
-  return ask("renewals", { parameters: renewalParameters(fit), times: copy("t", t) }, { signal });
+  const { alpha, beta, c } = renewalParameters(fit);
+  return ask("survivalCurve", [alpha, beta, c, copy("t", t)], signal);
 }
 
 /** How many renewals a customer under contract has still ahead. */
@@ -479,11 +502,8 @@ export async function residualLifetime(
   options: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
 ): Promise<ResidualLifetime> {
   const { discount, renewals = 0, signal } = fields("options", options);
-  const question = {
-    parameters: renewalParameters(fit),
-    discount: fraction("discount", discount),
-    renewals: fraction("renewals", renewals),
-  };
-  const value = await ask("residualLifetime", question, { signal });
+  const { alpha, beta, c } = renewalParameters(fit);
+  const given = [alpha, beta, c, fraction("discount", discount), fraction("renewals", renewals)] as const;
+  const value = (await ask("residualLifetime", [...given], signal)) ?? null;
   return value === null ? { value, reason: { code: "diverges", params: {} } } : { value };
 }

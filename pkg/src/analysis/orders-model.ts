@@ -3,31 +3,33 @@
 import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
+  CustomerSummary,
   FrequencyCount,
   Holdout,
   Interval,
   ModelName,
   Period,
+  PredictionIntervals,
   Reason,
   Tracked,
   Warning,
-} from "../wasm/calculators/calculators.js";
+} from "../wasm/types.js";
 import { methods } from "./methods.js";
 import {
+  type BaseColumns,
+  baseSession,
   fraction,
   given,
   type IntervalOptions,
-  intervalQuestion,
+  intervalArguments,
   type ModelFit,
   reporting,
   type SpendFit,
   spendParameters,
   toFit,
 } from "./models.js";
-import type { BaseColumns, PredictionIntervals } from "./models-protocol.js";
 import { position } from "./position.js";
-import type { CustomerSummary } from "./protocol.js";
-import { type RunOptions, Session } from "./session.js";
+import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How a model is fitted to orders. */
 export interface OrdersFitOptions {
@@ -200,14 +202,14 @@ async function baseOf(orders: Session, name: ModelName, unit: Period, seen: Cust
       frequency: new Float64Array(frequency),
       recency: times(recency),
       age: times(age),
-      weight: undefined,
+      weight: null,
       names: [],
       covariates: new Float64Array(),
     };
     return base;
   };
   if (name !== "bg-bb") return columns(seen.frequency, seen.recency, seen.age, unitOf("unit", unit));
-  const bought = await orders.run("boughtPeriods", { asOf: seen.asOf, period: unit }, run);
+  const bought = await orders.ask("orders", "boughtPeriods", [seen.asOf, unit], run);
   const list = (at: number) => bought.subarray(at * seen.customers, (at + 1) * seen.customers);
   return columns(list(0), list(1), list(2), 1);
 }
@@ -220,16 +222,16 @@ export async function fitOrders(
 ): Promise<OrdersModel> {
   word("model", name);
   unitOf("unit", unit);
-  const all = await orders.run("customers", { asOf, names: false }, run);
-  const seen = calibrationEnd ? await orders.run("customers", { asOf: calibrationEnd, names: false }, run) : all;
+  const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
+  const seen = calibrationEnd ? await orders.ask("orders", "customers", [calibrationEnd, false], run) : all;
   if (dayNumber(seen.asOf) > dayNumber(all.asOf)) {
     const problem = `the data end on ${all.asOf}`;
     throw new LoyaltyError({ code: "invalid-input", params: { name: "calibrationEnd", problem } });
   }
   const base = await baseOf(orders, name, unit, seen, run);
-  const session = new Session("model", { kind: "base", columns: base });
+  const session = baseSession("model", base);
   try {
-    const found = await session.run("fitModel", { name, level: number("level", level) }, run);
+    const found = await session.ask("base", "fit", [name, number("level", level)], run);
     return model(orders, session, toFit<ModelFit>(name, found) as ModelFit<string, ModelName>, {
       unit,
       seen,
@@ -258,8 +260,8 @@ function model(
 ): OrdersModel {
   const days = DAYS[unit];
   const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
-  const predicted = (horizon: number, rate: number | undefined, run: RunOptions) =>
-    session.run("predict", { given: given(fit), horizon: number("horizon", horizon), rate }, run);
+  const predicted = (horizon: number, rate: number | null, run: RunOptions) =>
+    session.ask("base", "predict", [given(fit), number("horizon", horizon), rate], run);
   const answers: OrdersModel = {
     ...fit,
     unit,
@@ -268,25 +270,31 @@ function model(
     histories: { frequency: base.frequency, recency: base.recency, age: base.age },
     typical: typicalOf(fit, DAYS.year / days),
     async forecast({ horizon, ...run }) {
-      const { expectedPurchases, aliveProbability } = await predicted(horizon, undefined, run);
+      const { expectedPurchases, aliveProbability } = await predicted(horizon, null, run);
       const sum = (list: Float64Array) => list.reduce((all, each) => all + each, 0);
       return { customers: seen.customers, active: sum(aliveProbability), expectedPurchases: sum(expectedPurchases) };
     },
     async expectedPurchases({ horizon, ...run }) {
-      return (await predicted(horizon, undefined, run)).expectedPurchases;
+      return (await predicted(horizon, null, run)).expectedPurchases;
     },
     async aliveProbability(run = {}) {
-      return (await predicted(0, undefined, run)).aliveProbability;
+      return (await predicted(0, null, run)).aliveProbability;
     },
     async predictionIntervals(options) {
-      return session.run("intervals", { given: given(fit), ...intervalQuestion(options) }, reporting(options));
+      const asked = [given(fit), ...intervalArguments(options)] as const;
+      return (await session.ask("base", "intervals", [...asked], reporting(options))) ?? null;
     },
     async ranking({ horizon, limit = 100, spend, intervals, ...run }) {
       position("limit", limit);
       const amounts = spend === undefined ? undefined : (await spendOf(session, spend, seen, run)).each;
-      const question = { given: given(fit), horizon: number("horizon", horizon), amounts, limit };
-      const { at: order, worth, expectedPurchases, aliveProbability } = await session.run("ranking", question, run);
-      const names = await orders.run("namesOf", { asOf: seen.asOf, at: order }, run);
+      const asked = [given(fit), number("horizon", horizon), amounts ?? null, limit] as const;
+      const {
+        at: order,
+        worth,
+        expectedPurchases,
+        aliveProbability,
+      } = await session.ask("base", "ranking", [...asked], run);
+      const names = await orders.ask("orders", "namesOf", [seen.asOf, order], run);
       return Array.from(order, (at, rank) => ({
         customer: names[rank] as string,
         frequency: base.frequency[at] as number,
@@ -306,37 +314,28 @@ function model(
     async holdout(run = {}) {
       if (heldOutDays <= 0) throw new LoyaltyError({ code: "missing-input", params: { name: "calibrationEnd" } });
       const bought = await boughtLater(orders, fit.model, { unit, seen, all, base }, run);
-      return session.run("holdout", { given: given(fit), ...bought }, run);
+      return session.ask("base", "holdout", [given(fit), bought.actual, bought.length], run);
     },
     async frequencyHistogram({ most = 7, ...run } = {}) {
       position("most", most);
-      return session.run("histogram", { given: given(fit), most }, run);
+      return session.ask("base", "histogram", [given(fit), most], run);
     },
     async tracking(run = {}) {
       if (fit.model === "bg-bb") {
         const problem = "BG/BB counts periods, whose chances begin with the first purchase: it is not tracked by day";
         throw new LoyaltyError({ code: "invalid-input", params: { name: "model", problem } });
       }
-      const repeats = await orders.run("repeatDays", { knownBy: seen.asOf }, run);
+      const repeats = await orders.ask("orders", "repeatDays", [seen.asOf], run);
       const age = seen.age.reduce((most, each) => Math.max(most, each), 0);
       const end = dayNumber(all.asOf) - (dayNumber(seen.asOf) - age);
       const births = new Map<number, number>();
       for (const each of seen.age) births.set(age - each, (births.get(age - each) ?? 0) + 1);
-      const question = {
-        given: given(fit),
-        births: pairs(births, days),
-        repeats: pairs(
-          [...repeats.entries()].filter(([day, count]) => count > 0 && day <= end),
-          days,
-        ),
-        calibrationEnd: age / days,
-        end: end / days,
-      };
-      return session.run("tracking", question, run);
+      const returned = [...repeats.entries()].filter(([day, count]) => count > 0 && day <= end);
+      const asked = [given(fit), pairs(births, days), pairs(returned, days), age / days, end / days] as const;
+      return session.ask("models", "tracking", [...asked], run);
     },
     async newCustomers({ times, ...run }) {
-      const question = { given: given(fit), times: numbers("times", times), horizon: 0, rate: 0 };
-      return (await session.run("newCustomers", question, run)).expected;
+      return (await session.ask("models", "newCustomers", [given(fit), numbers("times", times), 0, 0], run)).expected;
     },
     async lifetimeValue({ spend, horizon, discount = 0, discountPer = "year", margin, ...run }) {
       if (!(finite("margin", margin) >= 0 && margin <= 1)) {
@@ -349,7 +348,7 @@ function model(
       const worth = value.map((purchases, at) => purchases * (amounts.each[at] as number) * margin);
       const plain = expectedPurchases.reduce((sum, purchases, at) => sum + purchases * (amounts.each[at] as number), 0);
       const times = Float64Array.of(horizon);
-      const anew = await session.run("newCustomers", { given: given(fit), times, horizon, rate }, run);
+      const anew = await session.ask("models", "newCustomers", [given(fit), times, horizon, rate], run);
       return {
         expectedPurchases,
         discountedPurchases: value,
@@ -415,12 +414,9 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
     const mean = fraction("spend", spend);
     return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
   }
-  const question = {
-    parameters: spendParameters(fields("spend", spend)),
-    frequency: new Float64Array(seen.frequency),
-    value: seen.value,
-  };
-  const each = await session.run("expectedSpend", question, run);
+  const { p, q, gamma } = spendParameters(fields("spend", spend));
+  const asked = [p, q, gamma, new Float64Array(seen.frequency), seen.value] as const;
+  const each = await session.ask("models", "expectedSpend", [...asked], run);
   const { mean, warnings, reason } = spend;
   if (!each || mean === null || mean === undefined) throw noMean(reason);
   return { each, mean, warnings };
@@ -438,17 +434,8 @@ export async function fitSpendOfOrders(
   { asOf, level = 0.95, ...run }: { asOf?: string; level?: number } & RunOptions,
 ): Promise<SpendFit> {
   if (asOf !== undefined) word("asOf", asOf);
-  const { frequency, value } = await orders.run("customers", { asOf, names: false }, run);
-  const session = new Session("spend");
-  try {
-    const question = {
-      frequency: new Float64Array(frequency),
-      value,
-      weight: undefined,
-      level: number("level", level),
-    };
-    return toFit<SpendFit>("gamma-gamma", await session.run("fitSpend", question, run));
-  } finally {
-    session.close();
-  }
+  const { frequency, value } = await orders.ask("orders", "customers", [asOf ?? null, false], run);
+  const session = new Session("spend", undefined, "models");
+  const asked = [new Float64Array(frequency), value, null, number("level", level)] as const;
+  return toFit<SpendFit>("gamma-gamma", await askOnce(session, "models", "fitGammaGamma", [...asked], run));
 }

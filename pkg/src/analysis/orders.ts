@@ -8,26 +8,34 @@ import type {
   Comparison,
   CohortOptions as CoreCohortOptions,
   CrossBuying,
+  CustomerSpending,
+  CustomerSummary,
+  Gaps,
   HighlightOptions,
   Highlights,
   ModelName,
+  OrderSegments,
+  OrdersCurves,
   OrdersReport,
+  OrdersRfm,
+  OrdersSurvivalOptions,
   Overview,
   OverviewOptions,
   Period,
   RfmMigration,
   SignalOptions,
-} from "../wasm/calculators/calculators.js";
+  TransactionRoles,
+} from "../wasm/types.js";
 import { type CrossBuyingAsked, crossBuying, kindsOfOrders } from "./categories.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
-import { type OrderSegments, segmentsOfOrders } from "./order-segments.js";
 import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
-import { type OrdersSurvival, type OrdersSurvivalOptions, survivalOfOrders } from "./orders-survival.js";
 import { position } from "./position.js";
-import type { Calls, CustomerSpending, CustomerSummary, Gaps, OrdersRfm } from "./protocol.js";
+import type { Reading } from "./reading.js";
+import type { TransactionOptions } from "./results.js";
 import { type RfmOptions, toCore } from "./rfm.js";
-import { type RunOptions, Session } from "./session.js";
+import { askOnce, type RunOptions, Session } from "./session.js";
+import type { GroupTest } from "./survival.js";
 
 /** Which cohort matrix to make. */
 export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
@@ -44,6 +52,12 @@ const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30, quarter: 91, 
 function cohortOptions({ rolling, ...options }: CohortOptions): CoreCohortOptions {
   const days = rolling === true ? DAYS[options.period ?? "month"] : rolling;
   return days === undefined || days === false ? options : { ...options, rolling: days };
+}
+
+/** How long the customers of a file stay, and when one counts as gone. */
+export interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
+  /** Whether the segments differ; null unless asked for. */
+  logRank: GroupTest<string> | null;
 }
 
 /** The orders of a file. */
@@ -105,54 +119,62 @@ export interface Orders {
   /** Ends the worker and forgets the orders. */
   close(): Promise<void>;
 }
-export function orders(report: OrdersReport, session: Session, ask: Calls["transactions"]["ask"]): Orders {
+export function orders(
+  report: OrdersReport,
+  session: Session,
+  reading: Reading<TransactionRoles, TransactionOptions>,
+): Orders {
   let kinds: Session | undefined;
   return methods({
     report,
     async overview({ signal, onProgress, ...options } = {}) {
-      return session.run("overview", { options }, { signal, onProgress });
+      return session.ask("orders", "overview", [options], { signal, onProgress });
     },
     async gaps({ asOf, ...run } = {}) {
-      return session.run("gaps", { asOf: dayOf("asOf", asOf) }, run);
+      return session.ask("orders", "gaps", [dayOf("asOf", asOf)], run);
     },
     async customers({ asOf, names = false, ...run } = {}) {
-      return session.run("customers", { asOf: dayOf("asOf", asOf), names: Boolean(names) }, run);
+      return session.ask("orders", "customers", [dayOf("asOf", asOf), Boolean(names)], run);
     },
     async spending({ asOf, ...run } = {}) {
-      return session.run("spending", { asOf: dayOf("asOf", asOf) }, run);
+      return session.ask("orders", "spending", [dayOf("asOf", asOf)], run);
     },
     async cohorts({ signal, onProgress, ...options } = {}) {
-      return session.run("cohorts", { options: cohortOptions(options) }, { signal, onProgress });
+      return session.ask("orders", "cohorts", [cohortOptions(options)], { signal, onProgress });
     },
     async compareCohorts(pair, { signal, onProgress, ...options } = {}) {
-      return session.run("compareCohorts", { pair, options: cohortOptions(options) }, { signal, onProgress });
+      return session.ask("orders", "compareCohorts", [pair, cohortOptions(options)], { signal, onProgress });
     },
     async rfm({ signal, onProgress, names = false, ...options } = {}) {
-      return session.run("rfm", { options: toCore(options), names }, { signal, onProgress });
+      return session.ask("orders", "rfm", [toCore(options), Boolean(names)], { signal, onProgress });
     },
     async rfmMigration({ from, to }, { signal, onProgress, ...options } = {}) {
-      const days = { from: word("from", from), to: word("to", to) };
-      return session.run("rfmMigration", { ...days, options: toCore(options) }, { signal, onProgress });
+      const given = [word("from", from), word("to", to), toCore(options)] as const;
+      return session.ask("orders", "rfmMigration", [...given], { signal, onProgress });
     },
     async highlights({ signal, onProgress, ...options } = {}) {
-      return session.run("highlights", { options }, { signal, onProgress });
+      return session.ask("orders", "highlights", [options], { signal, onProgress });
     },
-    async bySegment(options = {}) {
-      return segmentsOfOrders(session, options);
+    async bySegment({ signal, onProgress, ...options } = {}) {
+      return session.ask("orders", "bySegment", [options], { signal, onProgress });
     },
-    async survival(options = {}) {
-      return survivalOfOrders(session, options);
+    async survival({ signal, onProgress, ...options } = {}) {
+      const found = await session.ask("orders", "survival", [options], { signal, onProgress });
+      const { logRank, segments } = found;
+      if (!logRank || !segments) return { ...found, logRank: null };
+      const groups = logRank.groups.map((events, at) => ({ group: segments[at]?.segment ?? "", ...events }));
+      return { ...found, logRank: { ...logRank, groups } };
     },
     async crossBuying(asked = {}) {
       session.refuseClosed();
-      kinds ??= kindsOfOrders(ask);
-      const { asOf } = ask.options;
+      kinds ??= kindsOfOrders(reading);
+      const { asOf } = reading.options;
       return crossBuying(kinds, asOf === undefined ? asked : { asOf, ...asked });
     },
     async signals({ signal, onProgress, limit = 1000, goneAfterDays, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      const gone = goneAfterDays === undefined ? undefined : number("goneAfterDays", goneAfterDays);
-      return session.run("signals", { options, limit, goneAfterDays: gone }, { signal, onProgress });
+      const gone = goneAfterDays === undefined ? null : number("goneAfterDays", goneAfterDays);
+      return session.ask("orders", "signals", [options, limit, gone], { signal, onProgress });
     },
     async fit(name, options = {}) {
       return fitOrders(session, name, options);
@@ -171,11 +193,7 @@ export function orders(report: OrdersReport, session: Session, ask: Calls["trans
 export async function sampleOrders(options: { seed?: number; signal?: AbortSignal | undefined } = {}): Promise<File> {
   const { seed = 1, signal } = fields("options", options);
   position("seed", seed);
-  const session = new Session("sample");
-  try {
-    const text = await session.run("sample", { seed }, { signal });
-    return new File([text], "sample-orders.csv", { type: "text/csv" });
-  } finally {
-    session.close();
-  }
+  const session = new Session("sample", undefined, "models");
+  const text = await askOnce(session, "models", "sampleOrders", [seed], { signal });
+  return new File([text], "sample-orders.csv", { type: "text/csv" });
 }

@@ -2,8 +2,8 @@
 
 import { LoyaltyError } from "../error.js";
 import { fields, items, numbers } from "../numbers.js";
-import type { RfmOptions as CoreOptions, RfmCutoffs, RfmMap, RfmSummary } from "../wasm/calculators/calculators.js";
-import { type RunOptions, Session } from "./session.js";
+import type { RfmOptions as CoreOptions, RfmCutoffs, RfmMap, RfmSummary } from "../wasm/types.js";
+import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How to score and to name. */
 export interface RfmOptions {
@@ -86,21 +86,18 @@ export async function rfm(customers: ArrayLike<RfmCustomer>, given: RfmOptions &
     ),
     ties: ranks(list.map(({ customer }, at) => customer ?? at)),
   };
-  const session = new Session("rfm");
-  try {
-    const found = await session.run("rfmOf", { values, options: toCore(rest) }, { signal, onProgress });
-    const { recency, frequency, monetary, code, segment } = found.customers;
-    const scored = list.map(({ customer = null }, at): ScoredCustomer => {
-      const scores = String(code[at]);
-      const [r, f, m] = [...scores].map(Number) as [number, number, number];
-      const name = found.segments[segment[at] as number]?.name as string;
-      const own = { recency: recency[at], frequency: frequency[at], monetary: monetary[at] };
-      return { customer, ...(own as Record<keyof typeof own, number>), r, f, m, code: scores, segment: name };
-    });
-    return { ...found, customers: scored };
-  } finally {
-    session.close();
-  }
+  const columns = [values.recency, values.frequency, values.monetary, values.ties] as const;
+  const run = { signal, onProgress };
+  const found = await askOnce(new Session("rfm"), "analysis", "rfmOf", [...columns, toCore(rest)], run);
+  const { recency, frequency, monetary, code, segment } = found.customers;
+  const scored = list.map(({ customer = null }, at): ScoredCustomer => {
+    const scores = String(code[at]);
+    const [r, f, m] = [...scores].map(Number) as [number, number, number];
+    const name = found.segments[segment[at] as number]?.name as string;
+    const own = { recency: recency[at], frequency: frequency[at], monetary: monetary[at] };
+    return { customer, ...(own as Record<keyof typeof own, number>), r, f, m, code: scores, segment: name };
+  });
+  return { ...found, customers: scored };
 }
 
 function daysBack(lastOrder: string | undefined, now: number | undefined, at: number): number {

@@ -1,10 +1,11 @@
 // One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
 
-import workerSource from "script:./worker.ts";
+import workerSource from "script:./worker/worker.ts";
 import { LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";
-import { analysis, type Compiled, moduleOf, stopped } from "./modules.js";
-import type { Calls, Kind, Progress, Reply, Request } from "./protocol.js";
+import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply } from "./held.js";
+import { compiled, stopped } from "./modules.js";
+import type { Progress } from "./results.js";
 import { startThread, type Thread } from "./thread.js";
 
 /** What every call that can be long takes. */
@@ -28,7 +29,17 @@ export function configure(configuration: Configuration): void {
   custom = fields("configuration", configuration).worker;
 }
 
-/** A worker with a queue of one call at a time. `recipe` is what a fresh worker must do first. */
+/** What a fresh worker does first: reads files, or makes something of columns. */
+export type Recipe = Question;
+
+/** The recipe of something that is made of columns. */
+export const made = <K extends keyof Makers>(kind: K, ...columns: ConstructorParameters<Makers[K]>): Recipe => ({
+  of: "tasks",
+  method: "make",
+  given: [kind, columns],
+});
+
+/** A worker with a queue of one call at a time. `recipe` is what a fresh one must do first. */
 export class Session {
   #thread: Thread | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -37,27 +48,22 @@ export class Session {
   /** Ends the worker and rejects the call that runs. */
   #stop: ((reason: unknown) => void) | undefined;
 
-  /** The module that the worker runs. */
-  #core: Compiled;
-
   constructor(
     private name: string,
-    private recipe?: Request,
-    core?: Compiled,
-  ) {
-    this.#core = core ?? (recipe && moduleOf(recipe)) ?? analysis;
-  }
+    private recipe?: Recipe,
+    private readonly module: ModuleName = "analysis",
+  ) {}
 
-  /** Asks the worker, after the calls before. What is transferred is gone from here. */
-  run<K extends Kind>(
-    kind: K,
-    ask: Calls[K]["ask"],
+  /** Asks what the worker holds, after the calls before. What is transferred is gone from here. */
+  ask<H extends keyof Held, M extends Method<Held[H]>>(
+    of: H,
+    method: M,
+    given: Given<Held[H][M]>,
     options: RunOptions = {},
     transfer: ArrayBuffer[] = [],
-  ): Promise<Calls[K]["answer"]> {
-    const request = { kind, ...ask } as unknown as Request;
-    const task = () => this.#exchange(request, options, transfer);
-    return this.#queue(task, options, moduleOf(request)) as Promise<Calls[K]["answer"]>;
+  ): Promise<Answer<Held[H][M]>> {
+    const question: Question = { of, method, given: given as unknown[] };
+    return this.#queue(() => this.#exchange(question, options, transfer), options) as Promise<Answer<Held[H][M]>>;
   }
 
   /** Starts the worker if need be, and answers what its recipe did. */
@@ -66,7 +72,7 @@ export class Session {
   }
 
   /** The worker has already done what this recipe says, and goes on under another name. */
-  become(name: string, recipe: Request): this {
+  become(name: string, recipe: Recipe): this {
     this.name = name;
     this.recipe = recipe;
     return this;
@@ -78,31 +84,20 @@ export class Session {
     this.#drop();
   }
 
-  #queue(task: (first: unknown) => Promise<unknown>, options: RunOptions, core?: Compiled): Promise<unknown> {
-    const turn = this.#turn.then(async () => {
-      this.#turnTo(core ?? this.#core);
-      const first = await this.#start(options);
-      return task(first);
-    });
+  #queue(task: (first: unknown) => Promise<unknown>, options: RunOptions): Promise<unknown> {
+    const turn = this.#turn.then(async () => task(await this.#start(options)));
     this.#turn = turn.catch(() => undefined);
     return untilAborted(turn, options.signal);
-  }
-
-  /** A module that can do less than is asked gives way to one that can; the recipe is done anew. */
-  #turnTo(core: Compiled): void {
-    if (core === this.#core) return;
-    this.#drop();
-    this.#core = core;
   }
 
   async #start(options: RunOptions): Promise<unknown> {
     this.#refuse(options);
     if (this.#thread) return undefined;
-    const module = await this.#core.module();
+    const module = await compiled(this.module);
     this.#refuse(options);
     this.#thread = this.#startThread();
     try {
-      this.#thread.post({ module, name: this.#core.name });
+      this.#thread.post({ module, name: this.module });
       return this.recipe && (await this.#exchange(this.recipe, options));
     } catch (error) {
       this.#drop(); // A worker whose recipe failed would answer the next call without it.
@@ -153,7 +148,7 @@ export class Session {
     thread?.end();
   }
 
-  #exchange(request: Request, { signal, onProgress }: RunOptions, transfer: ArrayBuffer[] = []): Promise<unknown> {
+  #exchange(question: Question, { signal, onProgress }: RunOptions, transfer: ArrayBuffer[] = []): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const thread = this.#thread;
       if (!thread) return reject(stopped("the worker ended"));
@@ -184,7 +179,7 @@ export class Session {
       signal?.addEventListener("abort", abort, { once: true });
       thread.hold();
       try {
-        thread.post({ request }, transfer);
+        thread.post({ question }, transfer);
       } catch (error) {
         finish();
         // An option that cannot be cloned, such as a function.
@@ -204,4 +199,20 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
+}
+
+/** Asks a worker of its own, which first does what the recipe says and ends with the answer. */
+export async function askOnce<H extends keyof Held, M extends Method<Held[H]>>(
+  session: Session,
+  of: H,
+  method: M,
+  given: Given<Held[H][M]>,
+  options: RunOptions = {},
+  transfer: ArrayBuffer[] = [],
+): Promise<Answer<Held[H][M]>> {
+  try {
+    return await session.ask(of, method, given, options, transfer);
+  } finally {
+    session.close();
+  }
 }

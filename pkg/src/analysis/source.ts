@@ -1,8 +1,8 @@
 // Makes one source of whatever a file comes as, that can be read twice, in parts, and in a worker.
 
 import { LoyaltyError } from "../error.js";
-import type { Source } from "./protocol.js";
-import { firstBytes } from "./reading.js";
+import { firstBytes } from "./pieces.js";
+import type { Source } from "./results.js";
 import { untilAborted } from "./session.js";
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */

@@ -15,18 +15,17 @@ import type {
   RenewalDiscounts,
   RenewalOptions,
   RowsReport,
-  ScoreRow,
   SubscriptionChurn,
   SubscriptionChurnOptions,
+  SubscriptionCurves,
   SubscriptionFigureOptions,
   SubscriptionMetric,
+  SubscriptionScorecard,
   TenureOptions,
-  Warning,
-} from "../wasm/calculators/calculators.js";
+} from "../wasm/types.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
-import type { KaplanMeier } from "./survival.js";
 
 /** Whether the plans differ in how long customers stay: each beside what the others let expect. */
 export interface TenureTest extends Omit<LogRank, "groups"> {
@@ -34,43 +33,16 @@ export interface TenureTest extends Omit<LogRank, "groups"> {
 }
 
 /** How long subscribers stay, in days from their first start to their last end. Pauses are part of it. */
-export interface TenureSurvival {
-  /** The curve of all customers, with its median, restricted mean and the mean of those who left. */
-  all: KaplanMeier;
-  /** One for each plan that a customer began with, by the alphabet; null unless asked for. */
-  plans: ({ plan: string } & KaplanMeier)[] | null;
+export interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
   /** Whether the plans differ; null unless asked for. */
   logRank: TenureTest | null;
-  /** The day looked back from, `yyyy-mm-dd`. */
-  asOf: string;
-  /** What to be careful about. */
-  warnings: Warning[];
 }
 
-/** Which figures, of which periods, and what to compare them with. */
+/** Which figures, of which periods, and what they are compared with. */
 export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
   /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
   benchmarks?: Partial<Record<SubscriptionMetric, number>>;
 }
-
-/** The figures of a file's finished periods, each beside that of the period before. */
-export interface SubscriptionScorecard {
-  /** The first day of each finished period, `yyyy-mm-dd`, the earliest first. */
-  periods: string[];
-  /** The first day of the period that is not over, and in no figure; null where all are. */
-  unfinished: string | null;
-  /** The figures. A share has an interval, and its change one too, with a test; a number and an amount have none. */
-  rows: ScoreRow[];
-  /** After how many days a customer who comes back had left. */
-  reactivationAfterDays: number;
-  /** The day looked back from, `yyyy-mm-dd`. */
-  asOf: string;
-  /** What to be careful about. */
-  warnings: Warning[];
-}
-
-/** The same, with the groups of the test by their number. */
-export type TenureCurves = Omit<TenureSurvival, "logRank"> & { logRank: LogRank | null };
 
 /**
  * The subscriptions of a file. A customer is one whatever the number of rows, and there on a day that any of them covers; an end
@@ -133,37 +105,37 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
   return methods({
     report,
     async churn({ signal, onProgress, ...options } = {}) {
-      return session.run("subscriptionChurn", { options }, { signal, onProgress });
+      return session.ask("subscriptions", "churn", [options], { signal, onProgress });
     },
     async mrr({ signal, onProgress, ...options } = {}) {
-      return session.run("mrr", { options }, { signal, onProgress });
+      return session.ask("subscriptions", "mrr", [options], { signal, onProgress });
     },
     async survival({ signal, onProgress, ...options } = {}) {
-      const found = await session.run("tenure", { options }, { signal, onProgress });
+      const found = await session.ask("subscriptions", "survival", [options], { signal, onProgress });
       const { logRank, plans } = found;
       if (!logRank || !plans) return { ...found, logRank: null };
       const groups = logRank.groups.map((group, at) => ({ plan: plans[at]?.plan ?? "", ...group }));
       return { ...found, logRank: { ...logRank, groups } };
     },
     async reasons({ signal, onProgress, ...options } = {}) {
-      return session.run("exitReasons", { options }, { signal, onProgress });
+      return session.ask("subscriptions", "reasons", [options], { signal, onProgress });
     },
     async scorecard({ signal, onProgress, benchmarks: given = {}, ...options } = {}) {
       const benchmarks = Object.entries(fields("benchmarks", given)).map(([metric, value]) => ({
         metric: metric as SubscriptionMetric,
         value,
       }));
-      return session.run("subscriptionScorecard", { options, benchmarks }, { signal, onProgress });
+      return session.ask("subscriptions", "scorecard", [options, { benchmarks }], { signal, onProgress });
     },
     async renewalDiscounts({ signal, onProgress, ...options } = {}) {
-      return session.run("renewalDiscounts", { options }, { signal, onProgress });
+      return session.ask("subscriptions", "renewalDiscounts", [options], { signal, onProgress });
     },
     async managers({ signal, onProgress, ...options } = {}) {
-      return session.run("managers", { options }, { signal, onProgress });
+      return session.ask("subscriptions", "managers", [options], { signal, onProgress });
     },
     async atRisk({ signal, onProgress, limit = 1000, ...options }) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      return session.run("leaving", { options, limit }, { signal, onProgress });
+      return session.ask("subscriptions", "atRisk", [options, limit], { signal, onProgress });
     },
     async close() {
       session.close();

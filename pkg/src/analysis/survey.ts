@@ -7,9 +7,8 @@ import type {
   CommentOptions,
   Csat,
   CsatOptions,
+  CustomerSpending,
   Driver,
-  LoyaltyCounts,
-  Matched,
   MatchedLevels,
   Nps,
   NpsOptions,
@@ -22,11 +21,11 @@ import type {
   SurveyComments,
   SurveyFigureOptions,
   SurveyLevels,
+  SurveyMatrix,
   SurveyReport,
   SurveyTrend,
-} from "../wasm/calculators/calculators.js";
+} from "../wasm/types.js";
 import { methods } from "./methods.js";
-import type { CustomerSpending } from "./protocol.js";
 import type { RunOptions, Session } from "./session.js";
 
 /** Orders, as far as answers are brought together with them: what `transactions` of a table gives. */
@@ -49,12 +48,6 @@ export interface SurveyMatrixOptions extends WithOrders {
   behaviourCutoff: number;
   /** From this answer on, a customer is loyal by what they say. */
   attitudeCutoff: number;
-}
-
-/** Customers by what they do and what they say. */
-export interface SurveyMatrix extends Matched {
-  /** How many are in each class; those who have only answered, or only ordered, are `unclassified`. */
-  counts: LoyaltyCounts;
 }
 
 /**
@@ -118,7 +111,7 @@ async function handed({ orders, asOf }: WithOrders, which: "orders" | "revenue",
     ...(asOf === undefined ? {} : { asOf }),
     ...run,
   });
-  return { spent: { names, values }, transfer: [names.buffer, values.buffer] as ArrayBuffer[] };
+  return { spent: [names, values] as const, transfer: [names.buffer, values.buffer] as ArrayBuffer[] };
 }
 
 /** The methods of a survey whose worker has read its answers. */
@@ -134,8 +127,8 @@ export function survey(report: SurveyReport, session: Session): Survey {
   > {
     const run = { signal, onProgress };
     const { metric = "nps", ...others } = options;
-    if (metric === "nps") return session.run("bySegment", { options: others as Partial<NpsOptions> }, run);
-    return session.run("figureBySegment", { options: options as SurveyFigureOptions }, run);
+    if (metric === "nps") return session.ask("survey", "bySegment", [others as Partial<NpsOptions>], run);
+    return session.ask("survey", "figureBySegment", [options as SurveyFigureOptions], run);
   }
   function loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
   function loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
@@ -144,42 +137,42 @@ export function survey(report: SurveyReport, session: Session): Survey {
     asOf,
     ...run
   }: Partial<WithOrders> & RunOptions = {}): Promise<MatchedLevels | SurveyLevels> {
-    if (orders === undefined) return session.run("loyaltyLevels", {}, run);
+    if (orders === undefined) return session.ask("survey", "loyaltyLevels", [], run);
     const { spent, transfer } = await handed({ orders, asOf }, "revenue", run);
-    return session.run("matchedLevels", { spent }, run, transfer);
+    return session.ask("survey", "matchedLevels", [...spent], run, transfer);
   }
   return methods({
     report,
     async nps({ signal, onProgress, ...options } = {}) {
-      return session.run("nps", { options }, { signal, onProgress });
+      return session.ask("survey", "nps", [options], { signal, onProgress });
     },
     async csat({ signal, onProgress, ...options } = {}) {
-      return session.run("csat", { options }, { signal, onProgress });
+      return session.ask("survey", "csat", [options], { signal, onProgress });
     },
     async ces({ signal, onProgress, ...options }) {
-      return session.run("ces", { options }, { signal, onProgress });
+      return session.ask("survey", "ces", [options], { signal, onProgress });
     },
     bySegment,
     async compareSegments({ signal, onProgress, ...options } = {}) {
-      return session.run("compareSegments", { options }, { signal, onProgress });
+      return session.ask("survey", "compareSegments", [options], { signal, onProgress });
     },
     async trend({ signal, onProgress, period = "month", asOf, ...options } = {}) {
       const periods = asOf === undefined ? { period } : { period, asOf };
-      return session.run("trend", { periods, options }, { signal, onProgress });
+      return session.ask("survey", "trend", [periods, options], { signal, onProgress });
     },
     async drivers(run = {}) {
-      return session.run("drivers", {}, run);
+      return session.ask("survey", "drivers", [], run);
     },
     async comments({ signal, onProgress, ...options } = {}) {
-      return session.run("comments", { options }, { signal, onProgress });
+      return session.ask("survey", "comments", [options], { signal, onProgress });
     },
     async npsByAccount({ signal, onProgress, ...options }) {
-      return session.run("npsByAccount", { options }, { signal, onProgress });
+      return session.ask("survey", "npsByAccount", [options], { signal, onProgress });
     },
     loyaltyLevels,
     async loyaltyMatrix({ orders, asOf, behaviour = "orders", behaviourCutoff, attitudeCutoff, ...run }) {
       const { spent, transfer } = await handed({ orders, asOf }, behaviour, run);
-      return session.run("loyaltyMatrix", { spent, behaviourCutoff, attitudeCutoff }, run, transfer);
+      return session.ask("survey", "loyaltyMatrix", [...spent, behaviourCutoff, attitudeCutoff], run, transfer);
     },
     async close() {
       session.close();

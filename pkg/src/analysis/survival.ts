@@ -6,18 +6,18 @@ import type {
   ChiSquareTest,
   Cox,
   CoxOptions,
-  KaplanMeierOptions as CurveOptions,
-  KaplanMeier as Figures,
   GroupEvents,
-  ProportionalHazardsOptions as HazardsOptions,
   Interval,
+  KaplanMeierOptions,
   LifeTableRow,
-  LogRank as LogRankByNumber,
+  LogRank,
+  NelsonAalen,
+  ProportionalHazardsOptions,
   Reason,
-} from "../wasm/calculators/calculators.js";
-import type { LifetimeKind } from "./lifetimes.js";
-import type { Calls, Covariates, Lifetimes } from "./protocol.js";
-import { Session } from "./session.js";
+  SurvivalCurve,
+} from "../wasm/types.js";
+import type { Answer, Given, Held, Method } from "./held.js";
+import { askOnce, made, Session } from "./session.js";
 
 /** What every question about lifetimes takes. */
 export interface LifetimeOptions {
@@ -32,36 +32,8 @@ export interface LifetimeOptions {
 /** Whether each customer left (1 or true), or was still there when last seen (0 or false). */
 export type Departures = ArrayLike<number> | ArrayLike<boolean>;
 
-/** The columns of a curve: one entry for each time at which somebody left. */
-export interface Columns {
-  /** When somebody left, rising. */
-  time: Float64Array;
-  /** How many were there just before. */
-  atRisk: Float64Array;
-  /** How many left. */
-  events: Float64Array;
-  /** The standard error of the curve. */
-  standardError: Float64Array;
-  /** The lower end of its interval. */
-  low: Float64Array;
-  /** The upper end of its interval. */
-  high: Float64Array;
-}
-
-/** How long customers stay. */
-export interface KaplanMeier extends Figures, Columns {
-  /** The share still there, from each time on. */
-  survival: Float64Array;
-}
-
-/** How much risk of leaving customers have lived through. */
-export interface NelsonAalen extends Columns {
-  /** The cumulative hazard, from each time on. */
-  cumulativeHazard: Float64Array;
-}
-
 /** Whether groups leave at different rates. */
-export interface LogRank<G extends string | number = string | number> extends Omit<LogRankByNumber, "groups"> {
+export interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
   /** Each group beside what the others let expect, in the order in which they first appear. */
   groups: ({ group: G } & GroupEvents)[];
 }
@@ -89,7 +61,7 @@ export interface CoxModel<C> extends Omit<Cox, "effects"> {
 }
 
 /** Whether effects change with time. */
-export interface ProportionalHazards<C> {
+export interface HazardsCheck<C> {
   /** Each covariate by itself; null with a `reason`. */
   tests: ByCovariate<C, ChiSquareTest> | null;
   /** All covariates together. */
@@ -116,10 +88,10 @@ export interface ProportionalHazards<C> {
 export async function kaplanMeier(
   durations: ArrayLike<number>,
   events: Departures,
-  options: CurveOptions & LifetimeOptions = {},
-): Promise<KaplanMeier> {
+  options: KaplanMeierOptions & LifetimeOptions = {},
+): Promise<SurvivalCurve> {
   const { weights, entry, signal, ...rest } = fields("options", options);
-  return ask("kaplanMeier", { rows: lifetimes(durations, events, weights, entry), options: rest }, signal);
+  return ask("kaplanMeier", lifetimes(durations, events, weights, entry), [rest], signal);
 }
 
 /**
@@ -137,7 +109,7 @@ export async function nelsonAalen(
   const { level = 0.95, weights, entry, signal, ...rest } = fields("options", options);
   refuseOthers(rest, "level");
   const rows = lifetimes(durations, events, weights, entry);
-  return ask("nelsonAalen", { rows, level: number("level", level) }, signal);
+  return ask("nelsonAalen", rows, [number("level", level)], signal);
 }
 
 /**
@@ -154,7 +126,7 @@ export async function lifeTable(
   const { width, weights, entry, signal, ...rest } = fields("options", options);
   refuseOthers(rest, "width");
   const rows = lifetimes(durations, events, weights, entry);
-  return ask("lifeTable", { rows, width: number("width", width) }, signal);
+  return ask("lifeTable", rows, [number("width", width)], signal);
 }
 
 /**
@@ -172,7 +144,7 @@ export async function logRank<G extends string | number>(
   events: Departures,
   groups: ArrayLike<G>,
   options: LifetimeOptions = {},
-): Promise<LogRank<G>> {
+): Promise<GroupTest<G>> {
   const { weights, entry, signal, ...rest } = fields("options", options);
   refuseOthers(rest);
   const numberOf = new Map<G, number>();
@@ -186,7 +158,7 @@ export async function logRank<G extends string | number>(
     return known;
   });
   const rows = lifetimes(durations, events, weights, entry);
-  const found = await ask("logRank", { rows, groups: numbered }, signal);
+  const found = await ask("logRank", rows, [numbered], signal);
   const names = [...numberOf.keys()];
   return { ...found, groups: found.groups.map((of, at) => ({ group: names[at] as G, ...of })) };
 }
@@ -210,8 +182,8 @@ export async function cox<const C extends CovariateColumns>(
 ): Promise<CoxModel<C>> {
   const { weights, entry, signal, ...rest } = fields("options", options);
   const rows = lifetimes(durations, events, weights, entry);
-  const packed = pack(covariates, rows.durations.length);
-  const { effects, ...model } = await ask("cox", { rows, covariates: packed, options: rest }, signal);
+  const packed = pack(covariates, rows[0].length);
+  const { effects, ...model } = await ask("cox", rows, [packed.names, packed.values, rest], signal);
   const each = <T>(of: (effect: NonNullable<typeof effects>[number]) => T) =>
     effects && byCovariate(covariates, packed.names, effects.map(of));
   return {
@@ -237,12 +209,12 @@ export async function proportionalHazards<const C extends CovariateColumns>(
   durations: ArrayLike<number>,
   events: Departures,
   covariates: C,
-  options: HazardsOptions & LifetimeOptions = {},
-): Promise<ProportionalHazards<C>> {
+  options: ProportionalHazardsOptions & LifetimeOptions = {},
+): Promise<HazardsCheck<C>> {
   const { weights, entry, signal, ...rest } = fields("options", options);
   const rows = lifetimes(durations, events, weights, entry);
-  const packed = pack(covariates, rows.durations.length);
-  const found = await ask("proportionalHazards", { rows, covariates: packed, options: rest }, signal);
+  const packed = pack(covariates, rows[0].length);
+  const found = await ask("proportionalHazards", rows, [packed.names, packed.values, rest], signal);
   return {
     ...found,
     tests: found.tests && byCovariate(covariates, packed.names, found.tests),
@@ -258,19 +230,22 @@ function refuseOthers(rest: object, ...own: string[]): void {
   throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
+/** Durations, events, weights and entries. */
+type Rows = [Float64Array, Float64Array, Float64Array | null, Float64Array | null];
+
 /** Copies of the caller's columns: they are handed over to the worker, and the caller's own stay whole. */
 function lifetimes(
   durations: ArrayLike<number>,
   events: Departures,
   weights: ArrayLike<number> | undefined,
   entry: ArrayLike<number> | undefined,
-): Lifetimes {
-  return {
-    durations: copy("durations", durations),
-    events: copy("events", asNumbers(events)),
-    weights: weights && copy("weights", weights),
-    entry: entry && copy("entry", entry),
-  };
+): Rows {
+  return [
+    copy("durations", durations),
+    copy("events", asNumbers(events)),
+    weights ? copy("weights", weights) : null,
+    entry ? copy("entry", entry) : null,
+  ];
 }
 
 function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
@@ -284,7 +259,7 @@ function asNumbers(events: Departures): ArrayLike<number> {
   return events.map((left: unknown) => (typeof left === "boolean" ? Number(left) : left)) as number[];
 }
 
-function pack(covariates: CovariateColumns, rows: number): Covariates {
+function pack(covariates: CovariateColumns, rows: number) {
   const columns = Object.entries(fields("covariates", covariates));
   const values = new Float64Array(columns.length * rows);
   columns.forEach(([name, list], at) => {
@@ -304,23 +279,11 @@ function byCovariate<C extends CovariateColumns, T>(covariates: C, names: string
 }
 
 /** One question to a worker of its own, which ends with the answer. */
-async function ask<K extends LifetimeKind>(
-  kind: K,
-  question: Calls[K]["ask"],
+function ask<M extends Method<Held["lifetimes"]>>(
+  method: M,
+  rows: Rows,
+  given: Given<Held["lifetimes"][M]>,
   signal: AbortSignal | undefined,
-): Promise<Calls[K]["answer"]> {
-  const session = new Session(kind);
-  try {
-    return await session.run(kind, question, { signal }, buffers(question));
-  } finally {
-    session.close();
-  }
-}
-
-/** The memory of all columns of a question. */
-function buffers(question: object): ArrayBuffer[] {
-  return Object.values(question).flatMap((value: unknown) => {
-    if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
-    return typeof value === "object" && value !== null ? buffers(value) : [];
-  });
+): Promise<Answer<Held["lifetimes"][M]>> {
+  return askOnce(new Session(method, made("lifetimes", ...rows)), "lifetimes", method, given, { signal });
 }

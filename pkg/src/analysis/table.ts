@@ -8,32 +8,23 @@ import type {
   Column,
   EventRoles,
   Hints,
-  OrdersReport,
   Report,
   RoleHints,
-  RowsReport,
   Scan,
   SubscriptionRoles,
-  SurveyReport,
   SurveyRoles,
   TransactionRoles,
-} from "../wasm/calculators/calculators.js";
+} from "../wasm/types.js";
 import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
-import { type Events, events } from "./events.js";
+import { type Contacts, contacts } from "./contacts.js";
+import type { ReportOf, RowsKind, TakenReport } from "./held.js";
 import { methods } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
-import type {
-  Calls,
-  Request,
-  RowsOptions,
-  SubscriptionOptions,
-  TableFile,
-  Taken,
-  TransactionOptions,
-} from "./protocol.js";
-import { type RunOptions, Session } from "./session.js";
+import { recipe } from "./reading.js";
+import type { RowsOptions, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
+import { type Recipe, type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
@@ -70,7 +61,7 @@ export interface Table {
   /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
   /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
-  events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Events>;
+  events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Contacts>;
   /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
   categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
   /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
@@ -78,9 +69,6 @@ export interface Table {
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
-
-/** What rows can be read as, by roles and options of their own. */
-type RowsKind = "subscriptions" | "events" | "categories" | "activity";
 
 /**
  * Looks through a file: columns with their types and roles, and a report of how it was read. Files in a list are read as one
@@ -100,7 +88,7 @@ export async function open(file: FileSource | readonly FileSource[], options: Op
   const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
   const session = new Session("table");
   try {
-    const scan = await session.run("scan", { files, hints }, run);
+    const scan = await session.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
     return { sheets, sheet, ...table(files, scan, session, hints.roles ?? {}) };
   } catch (error) {
@@ -157,30 +145,27 @@ async function asText(file: FileSource, { sheet, ...run }: SheetOptions): Promis
 
 function table(
   files: TableFile[],
-  { layout, report, checkpoints, taken }: Scan & Taken,
+  { layout, report, checkpoints, taken }: Scan & { taken: TakenReport | null },
   scanning: Session,
   hinted: RoleHints,
 ): Omit<Table, "sheets" | "sheet"> {
   let session = scanning;
-  /** The worker that scanned has read the rows too: it goes on with them, and the table gets a new one. */
-  const handOver = (name: string, recipe: Request): [unknown, Session] => {
-    const reading: [unknown, Session] = [taken, session.become(name, recipe)];
+  /** Reads the files again in a worker of its own, or goes on with the one that has read these rows as it scanned. */
+  async function readAs<K extends RowsKind>(
+    kind: K,
+    roles: object,
+    options: object,
+    run: RunOptions,
+  ): Promise<[ReportOf<K>, Session]> {
+    session.refuseClosed();
+    const reading = recipe(kind, { files, layout, roles, options });
+    if (taken?.kind !== kind || !isSame(roles, hinted) || !isSame(options, {})) return prepared(kind, reading, run);
+    const found: [ReportOf<K>, Session] = [taken.report as ReportOf<K>, session.become(kind, reading)];
+    // The table gets a worker of its own again.
     session = new Session("table");
     taken = null;
-    return reading;
-  };
-  /** Reads the files again in a worker of its own, and gives what can be asked of the rows. */
-  const readAs =
-    <K extends RowsKind, T>(kind: K, asked: (report: RowsReport, session: Session) => T) =>
-    async (
-      roles: Calls[K]["ask"]["roles"],
-      { signal, onProgress, ...options }: Calls[K]["ask"]["options"] & RunOptions = {},
-    ) => {
-      session.refuseClosed();
-      const recipe = { kind, files, layout, roles, options } as Request;
-      const [report, reading] = await prepared(kind, recipe, { signal, onProgress });
-      return asked(report as RowsReport, reading);
-    };
+    return found;
+  }
   const all: Omit<Table, "sheets" | "sheet"> = {
     columns: layout.columns,
     report,
@@ -190,29 +175,30 @@ function table(
       position("count", count);
       const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
       if (!checkpoint || count === 0) return [];
-      return session.run("rows", { files, layout, checkpoint, from, count }, run);
+      return session.ask("tasks", "rows", [files, layout, checkpoint, from, count], run);
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
-      session.refuseClosed();
-      const ask = { files, layout, roles, options };
-      const recipe: Request = { kind: "transactions", ...ask };
-      const known = taken && "orders" in taken && isSame(roles, hinted) && isSame(options, {});
-      const [report, reading] = known
-        ? handOver("orders", recipe)
-        : await prepared("orders", recipe, { signal, onProgress });
-      return orders(report as OrdersReport, reading, ask);
+      const { rates, ...others } = options;
+      const worth = rates && Object.entries(rates).map(([currency, rate]) => ({ currency, rate }));
+      const asked = worth ? { ...others, rates: worth } : others;
+      const found = await readAs("orders", roles, asked, { signal, onProgress });
+      return orders(...found, { files, layout, roles, options });
     },
     async survey(roles, run = {}) {
-      session.refuseClosed();
-      const recipe: Request = { kind: "survey", files, layout, roles };
-      const known = taken && !("orders" in taken) && isSame(roles, hinted);
-      const [report, reading] = known ? handOver("survey", recipe) : await prepared("survey", recipe, run);
-      return survey(report as SurveyReport, reading);
+      return survey(...(await readAs("survey", roles, {}, run)));
     },
-    subscriptions: readAs("subscriptions", subscriptions),
-    events: readAs("events", events),
-    categories: readAs("categories", categories),
-    activity: readAs("activity", activity),
+    async subscriptions(roles, { signal, onProgress, ...options } = {}) {
+      return subscriptions(...(await readAs("subscriptions", roles, options, { signal, onProgress })));
+    },
+    async events(roles, { signal, onProgress, ...options } = {}) {
+      return contacts(...(await readAs("contacts", roles, options, { signal, onProgress })));
+    },
+    async categories(roles, { signal, onProgress, ...options } = {}) {
+      return categories(...(await readAs("categories", roles, options, { signal, onProgress })));
+    },
+    async activity(roles, { signal, onProgress, ...options } = {}) {
+      return activity(...(await readAs("activity", roles, options, { signal, onProgress })));
+    },
     async close() {
       session.close();
     },
@@ -227,10 +213,10 @@ function isSame(a: object, b: object): boolean {
 }
 
 /** A worker that has done what the recipe says, and what came of it. */
-async function prepared(name: string, recipe: Request, run: RunOptions): Promise<[unknown, Session]> {
+async function prepared<T>(name: string, recipe: Recipe, run: RunOptions): Promise<[T, Session]> {
   const session = new Session(name, recipe);
   try {
-    return [await session.prepare(run), session];
+    return [(await session.prepare(run)) as T, session];
   } catch (error) {
     session.close();
     throw error;

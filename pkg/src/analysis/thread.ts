@@ -1,6 +1,6 @@
 // Starts a worker from script text, the same way in browsers, Deno and Node.
 
-import type { Message, Reply } from "./protocol.js";
+import type { Message, Reply } from "./held.js";
 
 /** A worker, whatever the host calls it. */
 export interface Thread {

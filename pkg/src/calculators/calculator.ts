@@ -1,7 +1,7 @@
 // What a calculator is: data. The page, embedded elements, spreadsheet functions and documentation are drawn from it.
 
 import type { Unit } from "../format.js";
-import type { Interval, Reason, Warning } from "../wasm/calculators/calculators.js";
+import type { Interval, Reason, Warning } from "../wasm/types.js";
 
 /** The part of the trade that a calculator belongs to. */
 export type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";

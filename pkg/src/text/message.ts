@@ -1,6 +1,6 @@
 // How a language says what an error, a warning or a missing value means.
 
-import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/calculators/calculators.js";
+import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.js";
 
 /** Anything with a code that a person may have to read. */
 export type Finding = ErrorData | Reason | Warning;

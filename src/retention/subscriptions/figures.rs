@@ -6,6 +6,7 @@ use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::Subscriptions;
 use crate::stats::proportion::Share;
+use crate::stats::scorecard::Figure;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
@@ -60,18 +61,18 @@ impl SubscriptionMetric {
         matches!(self, Self::Mrr | Self::GrossRevenueRetention | Self::NetRevenueRetention)
     }
 
-    fn of(self, movement: &Movement) -> Result<PeriodFigure, LoyaltyError> {
+    fn of(self, movement: &Movement) -> Result<Figure, LoyaltyError> {
         let left = (movement.lost - movement.lost_of_acquired) as f64;
         let start = movement.start as f64;
-        let share = |numerator| PeriodFigure::Share(Share { numerator, denominator: start });
+        let share = |numerator| Figure::Share(Share { numerator, denominator: start });
         let bridge = || movement.revenue.bridge();
-        let known = |value: Option<f64>| value.map_or(PeriodFigure::Unknown, PeriodFigure::Value);
+        let known = |value: Option<f64>| value.map_or(Figure::Missing, Figure::Value);
         Ok(match self {
-            Self::Customers => PeriodFigure::Value(start),
-            Self::NewCustomers => PeriodFigure::Value(movement.new as f64),
+            Self::Customers => Figure::Value(start),
+            Self::NewCustomers => Figure::Value(movement.new as f64),
             Self::Churn => share(left),
             Self::Retention => share(start - left),
-            Self::Mrr => PeriodFigure::Value(amount(movement.revenue.end())),
+            Self::Mrr => Figure::Value(amount(movement.revenue.end())),
             Self::GrossRevenueRetention => known(bridge()?.gross_retention),
             Self::NetRevenueRetention => known(bridge()?.net_retention),
         })
@@ -98,17 +99,6 @@ pub struct SubscriptionFigureOptions {
     pub reactivation_after_days: Option<f64>,
 }
 
-/// A figure in one period.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PeriodFigure {
-    /// A number without a sample behind it.
-    Value(f64),
-    /// A part of the customers at the start.
-    Share(Share),
-    /// There was no revenue to keep.
-    Unknown,
-}
-
 /// The figures of all finished periods.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SubscriptionFigures {
@@ -117,7 +107,7 @@ pub struct SubscriptionFigures {
     /// The first day of the one that is not over, and in no figure.
     pub unfinished: Option<String>,
     /// Each figure in each finished period.
-    pub series: Vec<(SubscriptionMetric, Vec<PeriodFigure>)>,
+    pub series: Vec<(SubscriptionMetric, Vec<Figure>)>,
     /// After how many days a customer who comes back had left.
     pub reactivation_after_days: f64,
     /// The day looked back from.
@@ -168,7 +158,7 @@ pub fn figures(
 mod tests {
     use super::super::sample::winter;
     use super::*;
-    use PeriodFigure::{Unknown, Value};
+    use Figure::{Missing, Value};
 
     fn found(metrics: Option<Vec<SubscriptionMetric>>) -> Result<SubscriptionFigures, LoyaltyError> {
         let as_of = Some("2026-04-15".into());
@@ -180,15 +170,15 @@ mod tests {
         let found = found(None).unwrap();
         assert_eq!(found.periods, ["2026-01-01", "2026-02-01", "2026-03-01"]);
         assert_eq!(found.unfinished.as_deref(), Some("2026-04-01"));
-        let share = |numerator, denominator| PeriodFigure::Share(Share { numerator, denominator });
+        let share = |numerator, denominator| Figure::Share(Share { numerator, denominator });
         let expected = [
             vec![Value(0.0), Value(4.0), Value(3.0)],
             vec![Value(4.0), Value(1.0), Value(1.0)],
             vec![share(0.0, 0.0), share(1.0, 4.0), share(1.0, 3.0)],
             vec![share(0.0, 0.0), share(3.0, 4.0), share(2.0, 3.0)],
             vec![Value(55.0), Value(55.0), Value(50.0)],
-            vec![Unknown, Value(45.0 / 55.0), Value(30.0 / 55.0)],
-            vec![Unknown, Value(1.0), Value(30.0 / 55.0)],
+            vec![Missing, Value(45.0 / 55.0), Value(30.0 / 55.0)],
+            vec![Missing, Value(1.0), Value(30.0 / 55.0)],
         ];
         for ((metric, figures), expected) in found.series.iter().zip(expected) {
             assert_eq!(*figures, expected, "{}", metric.name());

@@ -8,6 +8,7 @@ pub mod movements;
 pub mod mrr;
 pub mod reasons;
 pub mod renewals;
+pub mod scorecard;
 pub mod survival;
 
 use crate::LoyaltyError;

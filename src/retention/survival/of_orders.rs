@@ -5,20 +5,97 @@ use crate::customer::orders::Orders;
 use crate::customer::overview::{OverviewOptions, as_of, overview};
 use crate::customer::summary::CustomerSummary;
 use crate::retention::by_segment::{COMPARED, groups};
+use crate::retention::survival::Observations;
+use crate::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
+use crate::retention::survival::log_rank::{LogRank, log_rank};
+use crate::stats::interval;
 use crate::warning::Reason;
-use serde::Serialize;
+use serde::Deserialize;
 
-/// What the lifetimes of a file of orders rest on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+/// What the customers of a file of orders are divided by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum OrderGroups {
+    /// The segment of a customer's first order.
+    Segment,
+}
+
+/// How long the customers of a file of orders stay.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OrdersSurvivalOptions {
+    /// A curve of each of the twelve largest segments too, and whether they differ.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub by: Option<OrderGroups>,
+    /// Up to when the restricted mean is taken, in days; default the longest duration.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub tau: Option<f64>,
+    /// The day to look back from, `yyyy-mm-dd`; default the last day in the file.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// A customer has left after so many days without an order; default the overview's threshold.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub inactive_after_days: Option<f64>,
+    /// The confidence level of bands and intervals; default 0.95.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub level: Option<f64>,
+}
+
+/// How long the customers of a file of orders stay, and when one counts as gone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrdersSurvival {
+    /// All customers.
+    pub all: KaplanMeier,
+    /// When a customer counts as gone.
+    pub leaving: Leaving,
+    /// The twelve largest segments by name, the largest first; `None` unless asked for.
+    pub segments: Option<Vec<(String, KaplanMeier)>>,
+    /// Whether these segments differ, in their order; `None` unless asked for.
+    pub log_rank: Option<LogRank>,
+}
+
+/// The share of customers still there by the days since their first order, with the figures of [`kaplan_meier`] and
+/// [`log_rank`].
+///
+/// # Errors
+/// As [`lifetimes`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
+pub fn survival(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
+    let OrdersSurvivalOptions { by, tau, as_of: day, inactive_after_days, level } = options;
+    let asked = OverviewOptions { as_of: day.clone(), inactive_after_days: *inactive_after_days, level: *level };
+    let curve = KaplanMeierOptions { level: level.unwrap_or_else(interval::usual_level), tau: *tau };
+    let (durations, events, leaving) = lifetimes(orders, &asked)?;
+    let all = kaplan_meier(&Observations::new(&durations, &events, None, None)?, curve)?;
+    if by.is_none() {
+        return Ok(OrdersSurvival { all, leaving, segments: None, log_rank: None });
+    }
+    let (places, names) = segments(orders, as_of(orders, day.as_deref())?)?;
+    // Where there is no threshold there are no lifetimes, though there are customers.
+    let rows = || durations.iter().zip(&events).zip(&places);
+    let curves = (0..).zip(&names).map(|(place, name)| {
+        let (durations, events): (Vec<f64>, Vec<f64>) =
+            rows().filter(|(_, own)| **own == place).map(|((duration, event), _)| (*duration, *event)).unzip();
+        let found = kaplan_meier(&Observations::new(&durations, &events, None, None)?, curve)?;
+        Ok((name.clone(), found))
+    });
+    let curves = curves.collect::<Result<_, LoyaltyError>>()?;
+    let largest: Vec<_> = rows().filter(|(_, place)| **place != OTHER).collect();
+    let durations: Vec<f64> = largest.iter().map(|((duration, _), _)| **duration).collect();
+    let events: Vec<f64> = largest.iter().map(|((_, event), _)| **event).collect();
+    let groups: Vec<u32> = largest.iter().map(|(_, place)| **place).collect();
+    let test = log_rank(&Observations::new(&durations, &events, None, None)?, &groups)?;
+    Ok(OrdersSurvival { all, leaving, segments: Some(curves), log_rank: Some(test) })
+}
+
+/// When a customer of a file of orders counts as gone.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Leaving {
     /// A customer has left after so many days without an order; null when nobody returned and none were given.
     pub inactivity_days: Option<f64>,
     /// The day looked back from, `yyyy-mm-dd`.
     pub as_of: String,
     /// Why there are no lifetimes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 

@@ -5,10 +5,10 @@ import type {
   Answer,
   Categories,
   Ces,
+  Contacts,
   CrossBuying,
   Csat,
   Engagement,
-  Events,
   Hints,
   Nps,
   Orders,
@@ -103,7 +103,7 @@ export type Results =
   | { kind: "orders"; source: Orders; overview: Overview }
   | { kind: "subscriptions"; source: Subscriptions; churn: SubscriptionChurn }
   | { kind: "survey"; source: Survey; score: Score }
-  | { kind: "contacts"; source: Events; engagement: Engagement }
+  | { kind: "contacts"; source: Contacts; engagement: Engagement }
   | { kind: "categories"; source: Categories; crossBuying: CrossBuying }
   | { kind: "activity"; source: Activity; cohorts: SignupCohorts };
 

@@ -1,7 +1,7 @@
 // How long groups of customers stay: whether they differ, the curve of each, and who of each is still there.
 
 import { html, nothing } from "lit";
-import type { KaplanMeier, Reason } from "loyalkit/analysis";
+import type { Reason, SurvivalCurve } from "loyalkit/analysis";
 import { text } from "../language.js";
 import { type Head, table } from "./pieces.js";
 import { marksOf, stillThere, survivalCurves } from "./survival-curve.js";
@@ -16,7 +16,7 @@ const MOST_GROUPS = 20;
 type Words = Omit<typeof text.page.analyse.orders.bySegment.staying, "flat" | "largest">;
 
 /** The curve of a group, or that of all. */
-export type Named = KaplanMeier & { name: string };
+export type Named = SurvivalCurve & { name: string };
 
 /** Whether the groups differ, with each in their order. */
 interface Tested {

@@ -1,4 +1,4 @@
-import type { LoyaltyError as ErrorData } from "../../wasm/calculators/calculators.js";
+import type { LoyaltyError as ErrorData } from "../../wasm/types.js";
 import { messagesOf, type Sentences } from "../message.js";
 import { lines as linesOf } from "./lines.js";
 

@@ -1,7 +1,7 @@
 // Who is in touch less and less: those who lost most contacts first.
 
 import { html, nothing } from "lit";
-import type { Engagement, Events, Falling, Period } from "loyalkit/analysis";
+import type { Contacts, Engagement, Falling, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { type Head, periodChoice, table } from "../pieces.js";
@@ -23,7 +23,7 @@ export const fallingView = view<ResultsOf<"contacts">, Engagement, Chosen>({
   draw: ({ value, results, chosen, choose }) => falling(value, results.source, chosen, choose),
 });
 
-function falling(found: Engagement, source: Events, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
+function falling(found: Engagement, source: Contacts, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const last = lastFinished(found.periods);
   const heads: Head<Falling>[] = [
     { name: t.customer, cell: ({ customer }) => customer },

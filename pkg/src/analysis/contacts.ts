@@ -1,4 +1,4 @@
-// Contacts of customers in a file: how many are in touch, who is ever less, and how soon they are answered.
+// Contacts with customers: how many are in touch, who is going quiet, and the response times.
 
 import type {
   AtRiskList,
@@ -9,10 +9,9 @@ import type {
   RowsReport,
   ServiceLevels,
   ServiceOptions,
-} from "../wasm/calculators/calculators.js";
+} from "../wasm/types.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
-import type { LateCustomers } from "./protocol.js";
 import type { RunOptions, Session } from "./session.js";
 import { ordersOf, type SpendingSource } from "./survey.js";
 
@@ -29,7 +28,7 @@ export interface RisingContactOptions extends RisingOptions {
 }
 
 /** The contacts of a file. */
-export interface Events {
+export interface Contacts {
   /** What was read, skipped, assumed and left open. */
   readonly report: RowsReport;
   /**
@@ -59,34 +58,42 @@ export interface Events {
   close(): Promise<void>;
 }
 
-/** Who is late with their orders, on the way to the worker that knows their contacts. */
-async function lateCustomers(orders: SignalSource, asOf: string | undefined, run: RunOptions): Promise<LateCustomers> {
+/**
+ * Who is overdue with their orders, on the way to the worker that knows their contacts: the names of all with orders, the names of
+ * those who are overdue, 1 for each at risk of these and 0 for each to watch, and what is at stake with each.
+ */
+async function lateCustomers(
+  orders: SignalSource,
+  asOf: string | undefined,
+  run: RunOptions,
+): Promise<[Uint8Array, Uint8Array, Uint8Array, Float64Array]> {
   const day = asOf === undefined ? {} : { asOf };
   const { names } = await ordersOf(orders).spending({ ...day, ...run });
   const { customers } = await orders.signals({ ...day, limit: Number.POSITIVE_INFINITY, ...run });
-  return {
+  return [
     names,
-    late: new TextEncoder().encode(customers.map(({ customer }) => `${customer}\0`).join("")),
-    atRisk: Uint8Array.from(customers, ({ status }) => Number(status === "at-risk")),
-    values: Float64Array.from(customers, ({ valueAtStake }) => valueAtStake),
-  };
+    new TextEncoder().encode(customers.map(({ customer }) => `${customer}\0`).join("")),
+    Uint8Array.from(customers, ({ status }) => Number(status === "at-risk")),
+    Float64Array.from(customers, ({ valueAtStake }) => valueAtStake),
+  ];
 }
 
-export function events(report: RowsReport, session: Session): Events {
+export function contacts(report: RowsReport, session: Session): Contacts {
   return methods({
     report,
     async engagement({ signal, onProgress, limit = 1000, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-      return session.run("engagement", { options, limit }, { signal, onProgress });
+      return session.ask("contacts", "engagement", [options, limit], { signal, onProgress });
     },
     async rising({ signal, onProgress, limit = 1000, orders: given, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
       const run = { signal, onProgress };
-      const orders = given && (await lateCustomers(given, options.asOf, run));
-      return session.run("rising", { options, limit, orders }, run);
+      if (!given) return session.ask("contacts", "rising", [options, limit], run);
+      const late = await lateCustomers(given, options.asOf, run);
+      return session.ask("contacts", "risingAndLate", [options, limit, ...late], run);
     },
     async serviceLevel({ signal, onProgress, ...options }) {
-      return session.run("serviceLevel", { options }, { signal, onProgress });
+      return session.ask("contacts", "serviceLevel", [options], { signal, onProgress });
     },
     async close() {
       session.close();

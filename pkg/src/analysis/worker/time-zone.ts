@@ -1,7 +1,7 @@
 // When do the clocks of a place change? The host knows; the core is told.
 
-import type { ErrorData } from "../error.js";
-import type { TimeZone } from "../wasm/calculators/calculators.js";
+import type { ErrorData } from "../../error.js";
+import type { TimeZone } from "../../wasm/types.js";
 
 const DAY = 86_400;
 /** The days that a file may hold: 1900 to 2100, in seconds since 1970. */

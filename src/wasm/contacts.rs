@@ -7,7 +7,7 @@ use crate::customer::events;
 use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
 use crate::retention::rising::{OrderSignals, RisingContacts, RisingOptions, rising};
-use crate::table::events::{EventRoles, EventsReader as Reader};
+use crate::table::events::{EventRoles, EventsReader};
 use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
@@ -16,20 +16,20 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into contacts: `push` its bytes, then `finish`.
-    EventsReader: Reader(EventRoles, RowsOptions) -> Events { events }
+    ContactsReader: EventsReader(EventRoles, RowsOptions) -> Contacts { events }
 }
 
 /// The contacts of a file.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Events {
+pub struct Contacts {
     events: events::Events,
     report: RowsReport,
     as_of: Option<String>,
 }
 
 #[wasm_bindgen]
-impl Events {
+impl Contacts {
     /// How the file was read.
     pub fn report(&self) -> Result<Ts<RowsReport>, JsValue> {
         write(&self.report)
@@ -71,7 +71,7 @@ impl Events {
     }
 }
 
-impl Events {
+impl Contacts {
     fn rise(
         &self,
         options: Ts<RisingOptions>,

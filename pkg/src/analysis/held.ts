@@ -1,0 +1,103 @@
+// What a worker holds, and what it can be asked of it: what wasm-bindgen says of the core's classes. No request is written twice.
+
+import type { LocatedError } from "../error.js";
+import type * as analysis from "../wasm/analysis/analysis.js";
+import type * as models from "../wasm/models/models.js";
+import type { Checkpoint, Hints, Layout, Scan, SheetRead, TypedRows } from "../wasm/types.js";
+import type { Progress, Refitted, Source, TableFile } from "./results.js";
+
+/** The modules that a worker can run, one each. */
+export type ModuleName = "analysis" | "models" | "spreadsheet";
+
+/** How a file is read as each kind of rows: the only list of kinds. */
+export interface Readers {
+  orders: typeof analysis.OrdersReader;
+  survey: typeof analysis.SurveyReader;
+  subscriptions: typeof analysis.SubscriptionsReader;
+  contacts: typeof analysis.ContactsReader;
+  categories: typeof analysis.CategoriesReader;
+  activity: typeof analysis.ActivityReader;
+}
+
+/** A kind of rows. */
+export type RowsKind = keyof Readers;
+
+/** What a file is read into. */
+export type Rows = { [K in RowsKind]: ReturnType<InstanceType<Readers[K]>["finish"]> };
+
+/** Which column says what. */
+export type Roles<K extends RowsKind> = ConstructorParameters<Readers[K]>[1];
+
+/** What was read and skipped, and what was assumed. */
+export type ReportOf<K extends RowsKind> = ReturnType<Rows[K]["report"]>;
+
+/** What the core makes of columns. */
+export interface Made {
+  lifetimes: analysis.Lifetimes;
+  base: models.Base;
+}
+
+/** What can be made of columns, and of which: the arguments of the class's constructor. */
+export interface Makers {
+  lifetimes: typeof analysis.Lifetimes;
+  base: typeof models.Base;
+}
+
+/** What a worker does besides asking the core. */
+export interface Tasks {
+  /** Looks through the files. Rows that the hints said all about are kept, with their report. */
+  scan(files: TableFile[], hints: Hints): Promise<Scan & { taken: TakenReport | null }>;
+  /** Some rows, from a checkpoint on. */
+  rows(files: TableFile[], layout: Layout, checkpoint: Checkpoint, from: number, count: number): Promise<TypedRows>;
+  /** Reads the files as rows of a kind, and keeps them. */
+  read(kind: RowsKind, files: TableFile[], layout: Layout, roles: object, options: object): Promise<unknown>;
+  /** Makes something of columns, and keeps it. */
+  make(kind: keyof Makers, columns: unknown[]): void;
+  /** The text of a sheet: by name, by position, or the first that is not hidden. */
+  sheet(file: Source, sheet: string | number | null): Promise<SheetRead & { text: Blob }>;
+}
+
+/** Rows that were read in the pass that scanned them. */
+export type TakenReport =
+  | { kind: "orders"; report: ReportOf<"orders"> }
+  | { kind: "survey"; report: ReportOf<"survey"> };
+
+/** All that can be asked: rows, what was made of columns, the functions of a module, and the worker's own tasks. */
+export interface Held extends Rows, Made {
+  tasks: Tasks;
+  analysis: typeof analysis;
+  models: typeof models;
+}
+
+/** The methods of something held. */
+export type Method<T> = { [M in keyof T]: T[M] extends (...given: never[]) => unknown ? M : never }[keyof T] & string;
+
+type Callback = ReturnType<typeof Function>;
+
+/** The arguments of a method, each of them said; the worker adds the callback of one that tells how far it is. */
+export type Given<F> = F extends (...given: infer G) => unknown
+  ? G extends [...infer Said, Callback]
+    ? Said
+    : Required<G>
+  : never;
+
+/** The answer of a method. */
+export type Answer<F> = F extends (...given: never[]) => infer A ? Awaited<A> : never;
+
+/** Something asked of a worker. */
+export interface Question {
+  of: keyof Held;
+  method: string;
+  given: unknown[];
+}
+
+/** The compiled module comes first, once. */
+export type Message = { module: WebAssembly.Module; name: ModuleName } | { question: Question };
+
+/** What a worker says to the page. */
+export type Reply =
+  | { progress: Progress | Refitted }
+  | { value: unknown }
+  | { error: LocatedError }
+  /** The module trapped: its memory can no longer be trusted. */
+  | { trap: string };

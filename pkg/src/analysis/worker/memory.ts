@@ -1,0 +1,29 @@
+// The module that a worker runs: its glue, and the memory that files are read into.
+
+import * as analysis from "../../wasm/analysis/analysis_bg.js";
+import * as models from "../../wasm/models/models_bg.js";
+import * as spreadsheet from "../../wasm/spreadsheet/spreadsheet_bg.js";
+import type { ModuleName } from "../held.js";
+
+/** What wasm-bindgen has written beside each module, with the types that it declares. */
+export const glue = { analysis, models, spreadsheet } as unknown as {
+  analysis: typeof import("../../wasm/analysis/analysis.js");
+  models: typeof import("../../wasm/models/models.js");
+  spreadsheet: typeof import("../../wasm/spreadsheet/spreadsheet.js");
+};
+
+let memory: WebAssembly.Memory;
+
+/** The bytes of the module's memory from a place on. They are looked up anew, because the memory moves when it grows. */
+export const bytesAt = (pointer: number, length: number): Uint8Array => new Uint8Array(memory.buffer, pointer, length);
+
+/** Makes the compiled module the one that runs. */
+export function instantiate(module: WebAssembly.Module, name: ModuleName): void {
+  const own = { analysis, models, spreadsheet }[name];
+  const instance = new WebAssembly.Instance(module, {
+    [`./${name}_bg.js`]: own as unknown as WebAssembly.ModuleImports,
+  });
+  own.__wbg_set_wasm(instance.exports);
+  memory = instance.exports.memory as WebAssembly.Memory;
+  (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
+}
