@@ -1,17 +1,15 @@
 # Two commands do everything: `make start` and `make test`. Each installs what it lacks.
 
-# wasm-pack and the wasm-bindgen CLI are compiled once into this folder; point it elsewhere to share them between clones.
+# The wasm-bindgen CLI is compiled once into this folder; point it elsewhere to share it between clones.
 TOOLS ?= $(CURDIR)/.cache/tools
 # The exact version of the wasm-bindgen crate: also in Cargo.toml.
 WASM_BINDGEN := 0.2.127
-WASM_PACK := 0.15.1
 PORT ?= 4173
 
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
-RUST := Cargo.toml Cargo.lock rust-toolchain.toml $(shell find src -name '*.rs')
-PACKAGE := pkg/build.mjs pkg/package.json $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PACKAGE := pkg/build.mjs pkg/plugins.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
 PEERS := benches/peers/node_modules/.package-lock.json
@@ -27,18 +25,29 @@ ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 FURTHER := pkg/src/wasm/further/further_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
+MODULES := calculators planning analysis further models spreadsheet
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-files bench-browser \
-  bench-analyses bench-survival bench-models bench-page lint format clean
+.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots snapshot pictures \
+  bench bench-files bench-browser bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
+
+# Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
+JOBS ?= 2
+ifneq ($(filter start dist build,$(or $(MAKECMDGOALS),start)),)
+MAKEFLAGS += --jobs=$(JOBS)
+endif
 
 ## start: build what is missing, serve the page, print its address
 start: www/dist/index.html
 	@echo "The page is at the address below. Stop it with Ctrl-C."
 	@vite preview www --port $(PORT)
+
+## dev: the page from its sources, all Rust in one quick module; what is saved is shown within seconds
+dev: tools node_modules/.package-lock.json
+	@vite dev www --port $(PORT)
 
 ## build: the npm package in pkg/dist
 build: pkg/dist/index.js
@@ -55,6 +64,8 @@ test-all: test
 
 test-rust: needs-cargo
 	cargo test --locked --features spreadsheet
+	cargo build --locked --lib --features spreadsheet
+	rustdoc --edition 2024 -L dependency=target/debug/deps --extern loyalkit=target/debug/libloyalkit.rlib --test README.md
 
 # With the instructions that the models are built with, so that their bits are those that ship.
 test-wasm: tools
@@ -62,7 +73,7 @@ test-wasm: tools
 	  cargo test --locked --target wasm32-unknown-unknown --test golden --test models
 
 test-package: pkg/dist/index.js
-	cd pkg && tsc --noEmit && vitest run
+	cd pkg && tsc --noEmit && CI=true vitest run
 
 test-browser: www/dist/index.html chromium
 	playwright test
@@ -71,9 +82,17 @@ test-browser: www/dist/index.html chromium
 sizes: pkg/dist/index.js www/dist/index.html
 	node tests/packaging/sizes.mjs
 
+## snapshot: the public types and what each module imports, as they are now, into pkg/test/snapshots
+snapshot: pkg/dist/index.js
+	cd pkg && vitest run test/frozen.test.ts --update
+
 ## screenshots: the page at 360 and 1280 px, light and dark, into tests/e2e/results
 screenshots: www/dist/index.html chromium
 	node tests/e2e/screenshots.mjs
+
+## pictures: the README's, into docs/pictures
+pictures: www/dist/index.html chromium
+	node tests/e2e/pictures.mjs
 
 ## bench: reading, analyses, survival and models beside the peers, one after another; ROWS=100000 REPS=1 choose less
 bench: bench-files bench-analyses bench-survival bench-models
@@ -110,6 +129,7 @@ lint: pkg/dist/index.js
 	biome check --error-on-warnings .
 	cd pkg && tsc --noEmit
 	cd www && tsc --noEmit
+	depcruise pkg/src www/src
 	cd pkg && typedoc --emit none
 
 ## docs: the documentation of the crate and of the package, in target
@@ -128,27 +148,61 @@ clean:
 
 # --- What is built ---
 
+.SECONDEXPANSION:
+
+# Each module in three steps, so that a change of Rust costs no more than it must. cargo compiles, only where a file changed that cargo
+# read for this module (MADE/*.d, as it says itself); the file of the first step is written again only where its bytes changed; and
+# only then do wasm-bindgen and wasm-opt follow.
+MADE := target/modules
+COMPILED = target/wasm32-unknown-unknown/$(PROFILE)/loyalkit
+STAMPS := $(addprefix $(MADE)/,$(addsuffix .stamp,$(MODULES)))
+
+$(STAMPS): PROFILE := calculators
+$(STAMPS): FEATURES = $(*F)
+$(MADE)/analysis.stamp $(MADE)/models.stamp: PROFILE := release
+$(MADE)/further.stamp: PROFILE := further
+$(MADE)/analysis.stamp $(MADE)/models.stamp: FLAGS := -C target-feature=+simd128
+$(MADE)/further.stamp: FLAGS := -C target-feature=+simd128
+# 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
+$(MADE)/spreadsheet.stamp: FLAGS := -C target-feature=+simd128 -C link-arg=--max-memory=1073741824
+$(MADE)/spreadsheet.stamp: FEATURES := wasm,spreadsheet
+
+# One after another where they share a profile: each leaves its result in the same file.
+$(MADE)/planning.stamp: | $(MADE)/calculators.stamp
+$(MADE)/spreadsheet.stamp: | $(MADE)/planning.stamp
+$(MADE)/models.stamp: | $(MADE)/analysis.stamp
+
+$(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | needs-cargo
+	@mkdir -p $(@D)
+	RUSTFLAGS="$(FLAGS)" cargo build --quiet --locked --lib --target wasm32-unknown-unknown --profile $(PROFILE) --features $(FEATURES)
+	@sed -e 's|$(CURDIR)/||g' -e '1!d' -e 's|^[^:]*: |$@: |p' -e 's|^$@: ||' -e 's|$$|:|' $(COMPILED).d > $(@:.stamp=.d)
+	@cmp -s $(COMPILED).wasm $(@:.stamp=.wasm) || cp $(COMPILED).wasm $(@:.stamp=.wasm)
+	@touch $@
+
+# A file that is gone is no error, but a reason to build: each is a target of its own too.
+-include $(wildcard $(MADE)/*.d)
+
+$(STAMPS:.stamp=.wasm): %.wasm: %.stamp
+	@:
+
+BINDGEN = wasm-bindgen --target bundler --out-dir $(@D) --out-name $(*F) $<
+
 # Two small modules, so that a widget with an NPS does not pay for the points ledger.
 # -O1: -Oz is 6 % smaller as it is, and 3 % larger after brotli.
-$(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
-	wasm-pack --quiet build --target bundler --profile calculators --mode no-install --no-pack \
-	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
+$(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | tools node_modules/.package-lock.json
+	$(BINDGEN)
 	$(WASM_OPT) -O1 $@ -o $@
 
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again. Apart from the analysis what fewer files need than orders, loaded when it is asked for.
-$(ANALYSIS) $(MODELS): PROFILE := --release
-$(FURTHER): PROFILE := --profile further
-$(ANALYSIS) $(FURTHER) $(MODELS): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
-	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler $(PROFILE) --mode no-install --no-pack \
-	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
+$(ANALYSIS) $(FURTHER) $(MODELS): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | tools node_modules/.package-lock.json
+	$(BINDGEN)
 	$(WASM_OPT) -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd $@ -o $@
 
 # Apart from the analysis, because most files are CSV. Optimized for speed it reads a full sheet in 17 s and not in 31,
-# but is 315 kB after brotli, over its budget of 300. 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
-$(SPREADSHEET): $(RUST) | tools node_modules/.package-lock.json
-	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--max-memory=1073741824" wasm-pack --quiet build --target bundler \
-	  --profile calculators --mode no-install --no-pack --out-dir $(@D) --out-name spreadsheet . --locked --features wasm,spreadsheet
+# but is 315 kB after brotli, over its budget of 300.
+$(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | tools node_modules/.package-lock.json
+	$(BINDGEN)
 	$(WASM_OPT) -O1 --enable-simd $@ -o $@
 
 pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(FURTHER) $(MODELS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
@@ -171,16 +225,14 @@ needs-node:
 	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' || \
 	  { echo "Node 20.19 or newer is missing. Get it at https://nodejs.org, then run make again."; exit 1; }
 
-tools: needs-cargo $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN) $(TOOLS)/wasm-pack-$(WASM_PACK)
+tools: needs-cargo $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
+
+# Compiled to be ready soon, not to run fast, and without what downloads over TLS: it only reads files.
+QUICK := CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64
 
 $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN): | needs-cargo
-	@echo "Compiling the wasm-bindgen CLI $(WASM_BINDGEN), once (3 to 6 minutes) …"
-	cargo install --quiet --locked --root $(TOOLS) wasm-bindgen-cli --version $(WASM_BINDGEN)
-	@touch $@
-
-$(TOOLS)/wasm-pack-$(WASM_PACK): | needs-cargo
-	@echo "Compiling wasm-pack $(WASM_PACK), once (about 3 minutes) …"
-	cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
+	@echo "Compiling the wasm-bindgen CLI $(WASM_BINDGEN), once (1 to 3 minutes) …"
+	$(QUICK) cargo install --quiet --locked --no-default-features --root $(TOOLS) wasm-bindgen-cli --version $(WASM_BINDGEN)
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json package.json pkg/package.json www/package.json | needs-node
