@@ -1,6 +1,6 @@
 # Two commands do everything: `make start` and `make test`. Each installs what it lacks.
 
-# wasm-pack and the wasm-bindgen CLI are compiled once into this folder; point it elsewhere to share them between clones.
+# The wasm-bindgen CLI is compiled once into this folder; point it elsewhere to share it between clones.
 TOOLS ?= $(CURDIR)/.cache/tools
 # The exact version of the wasm-bindgen crate: also in Cargo.toml.
 WASM_BINDGEN := 0.2.127
@@ -10,8 +10,7 @@ PORT ?= 4173
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
-RUST := Cargo.toml Cargo.lock rust-toolchain.toml $(shell find src -name '*.rs')
-PACKAGE := pkg/build.mjs pkg/package.json $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PACKAGE := pkg/build.mjs pkg/plugins.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
 PEERS := benches/peers/node_modules/.package-lock.json
@@ -26,18 +25,29 @@ PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
+MODULES := calculators planning analysis models spreadsheet
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots bench bench-files bench-browser \
-  bench-analyses bench-survival bench-models bench-page lint format clean
+.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots snapshot pictures \
+  bench bench-files bench-browser bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
+
+# Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
+JOBS ?= 2
+ifneq ($(filter start dist build,$(or $(MAKECMDGOALS),start)),)
+MAKEFLAGS += --jobs=$(JOBS)
+endif
 
 ## start: build what is missing, serve the page, print its address
 start: www/dist/index.html
 	@echo "The page is at the address below. Stop it with Ctrl-C."
 	@vite preview www --port $(PORT)
+
+## dev: the page from its sources, all Rust in one quick module; what is saved is shown within seconds
+dev: tools node_modules/.package-lock.json
+	@vite dev www --port $(PORT)
 
 ## build: the npm package in pkg/dist
 build: pkg/dist/index.js
@@ -54,6 +64,8 @@ test-all: test
 
 test-rust: needs-cargo
 	cargo test --locked --features spreadsheet
+	cargo build --locked --lib --features spreadsheet
+	rustdoc --edition 2024 -L dependency=target/debug/deps --extern loyalkit=target/debug/libloyalkit.rlib --test README.md
 
 # With the instructions that the models are built with, so that their bits are those that ship.
 test-wasm: tools
@@ -61,7 +73,7 @@ test-wasm: tools
 	  cargo test --locked --target wasm32-unknown-unknown --test golden --test models
 
 test-package: pkg/dist/index.js
-	cd pkg && tsc --noEmit && vitest run
+	cd pkg && tsc --noEmit && CI=true vitest run
 
 test-browser: www/dist/index.html chromium
 	playwright test
@@ -70,9 +82,17 @@ test-browser: www/dist/index.html chromium
 sizes: pkg/dist/index.js www/dist/index.html
 	node tests/packaging/sizes.mjs
 
+## snapshot: the public types and what each module imports, as they are now, into pkg/test/snapshots
+snapshot: pkg/dist/index.js
+	cd pkg && vitest run test/frozen.test.ts --update
+
 ## screenshots: the page at 360 and 1280 px, light and dark, into tests/e2e/results
 screenshots: www/dist/index.html chromium
 	node tests/e2e/screenshots.mjs
+
+## pictures: the README's, into docs/pictures
+pictures: www/dist/index.html chromium
+	node tests/e2e/pictures.mjs
 
 ## bench: reading, analyses, survival and models beside the peers, one after another; ROWS=100000 REPS=1 choose less
 bench: bench-files bench-analyses bench-survival bench-models
@@ -109,6 +129,7 @@ lint: pkg/dist/index.js
 	biome check --error-on-warnings .
 	cd pkg && tsc --noEmit
 	cd www && tsc --noEmit
+	depcruise pkg/src www/src
 	cd pkg && typedoc --emit none
 
 ## docs: the documentation of the crate and of the package, in target
@@ -127,29 +148,60 @@ clean:
 
 # --- What is built ---
 
+.SECONDEXPANSION:
+
+# Each module in two steps, so that a change of Rust costs no more than it must. wasm-pack compiles, only where a file changed that
+# cargo read for this module (MADE/*.d, as it says itself); wasm-opt follows, and the package is built, only where the bytes changed.
+MADE := target/modules
+COMPILED = target/wasm32-unknown-unknown/$(PROFILE)/loyalkit
+STAMPS := $(addprefix $(MADE)/,$(addsuffix .stamp,$(MODULES)))
+
+$(STAMPS): PROFILE := calculators
+$(STAMPS): FEATURES = $(*F)
+$(MADE)/analysis.stamp $(MADE)/models.stamp: PROFILE := release
+$(MADE)/analysis.stamp $(MADE)/models.stamp: FLAGS := -C target-feature=+simd128
+# 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
+$(MADE)/spreadsheet.stamp: FLAGS := -C target-feature=+simd128 -C link-arg=--max-memory=1073741824
+$(MADE)/spreadsheet.stamp: FEATURES := wasm,spreadsheet
+
+# One after another where they share a profile: each leaves its result in the same file.
+$(MADE)/planning.stamp: | $(MADE)/calculators.stamp
+$(MADE)/spreadsheet.stamp: | $(MADE)/planning.stamp
+$(MADE)/models.stamp: | $(MADE)/analysis.stamp
+
+$(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | tools
+	@mkdir -p $(@D)
+	RUSTFLAGS="$(FLAGS)" wasm-pack --quiet build --target bundler --profile $(PROFILE) --mode no-install --no-pack \
+	  --out-dir $(@:.stamp=) --out-name $(*F) . --locked --features $(FEATURES)
+	@sed -e 's|$(CURDIR)/||g' -e '1!d' -e 's|^[^:]*: |$@: |p' -e 's|^$@: ||' -e 's|$$|:|' $(COMPILED).d > $(@:.stamp=.d)
+	@cmp -s $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm) || cp $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm)
+	@touch $@
+
+# A file that is gone is no error, but a reason to build: each is a target of its own too.
+-include $(wildcard $(MADE)/*.d)
+
+$(STAMPS:.stamp=.wasm): %.wasm: %.stamp
+	@:
+
 # Two small modules, so that a widget with an NPS does not pay for the points ledger.
 # -O1: -Oz is 6 % smaller as it is, and 3 % larger after brotli.
-$(CALCULATORS) $(PLANNING): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
-	wasm-pack --quiet build --target bundler --profile calculators --mode no-install --no-pack \
-	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
-	$(WASM_OPT) -O1 $@ -o $@
-
+$(CALCULATORS) $(PLANNING): OPTIONS := -O1
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
-# when a function is called again. Apart from the analysis what fewer files need than orders, loaded when it is asked for.
-$(ANALYSIS) $(MODELS): PROFILE := --release
-$(ANALYSIS) $(MODELS): pkg/src/wasm/%_bg.wasm: $(RUST) | tools node_modules/.package-lock.json
-	RUSTFLAGS="-C target-feature=+simd128" wasm-pack --quiet build --target bundler $(PROFILE) --mode no-install --no-pack \
-	  --out-dir $(@D) --out-name $(*F) . --locked --features $(*F)
-	$(WASM_OPT) -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd $@ -o $@
-
+# when a function is called again.
+$(ANALYSIS) $(MODELS): OPTIONS := -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd
 # Apart from the analysis, because most files are CSV. Optimized for speed it reads a full sheet in 17 s and not in 31,
-# but is 315 kB after brotli, over its budget of 300. 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
-$(SPREADSHEET): $(RUST) | tools node_modules/.package-lock.json
-	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--max-memory=1073741824" wasm-pack --quiet build --target bundler \
-	  --profile calculators --mode no-install --no-pack --out-dir $(@D) --out-name spreadsheet . --locked --features wasm,spreadsheet
-	$(WASM_OPT) -O1 --enable-simd $@ -o $@
+# but is 315 kB after brotli, over its budget of 300.
+$(SPREADSHEET): OPTIONS := -O1 --enable-simd
 
-pkg/dist/index.js: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET) $(PACKAGE) | node_modules/.package-lock.json
+$(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
+	@mkdir -p $(@D) && cp $(MADE)/$(*F)/*.js $(MADE)/$(*F)/*.d.ts $(@D)
+	$(WASM_OPT) $(OPTIONS) $< -o $@
+
+# What the core's types are called and hold, gathered from the declarations of all modules.
+pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
+	node pkg/types.mjs
+
+pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lock.json
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)
@@ -171,14 +223,17 @@ needs-node:
 
 tools: needs-cargo $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN) $(TOOLS)/wasm-pack-$(WASM_PACK)
 
+# Compiled to be ready soon, not to run fast, and and wasm-bindgen without what downloads over TLS: it only reads files.
+QUICK := CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64
+
 $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN): | needs-cargo
-	@echo "Compiling the wasm-bindgen CLI $(WASM_BINDGEN), once (3 to 6 minutes) …"
-	cargo install --quiet --locked --root $(TOOLS) wasm-bindgen-cli --version $(WASM_BINDGEN)
+	@echo "Compiling the wasm-bindgen CLI $(WASM_BINDGEN), once (1 to 3 minutes) …"
+	$(QUICK) cargo install --quiet --locked --no-default-features --root $(TOOLS) wasm-bindgen-cli --version $(WASM_BINDGEN)
 	@touch $@
 
 $(TOOLS)/wasm-pack-$(WASM_PACK): | needs-cargo
-	@echo "Compiling wasm-pack $(WASM_PACK), once (about 3 minutes) …"
-	cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
+	@echo "Compiling wasm-pack $(WASM_PACK), once (1 to 3 minutes) …"
+	$(QUICK) cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json package.json pkg/package.json www/package.json | needs-node

@@ -1,10 +1,10 @@
 // Builds dist/: each entry as ESM and CommonJS with its WebAssembly inlined as text, and its types as one file.
 
-import { copyFile, readFile, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { hex, script, shared } from "./plugins.mjs";
 
 const ENTRIES = {
   index: "src/index.ts",
@@ -29,38 +29,6 @@ const lazy = {
     onResolve({ filter: /^\.\/(models|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: path.replace(/\.js$/, ".cjs"), external: true } : undefined,
     );
-  },
-};
-
-/** `hex:PATH` is the file at PATH as hexadecimal text. */
-const hex = {
-  name: "hex",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^hex:/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(4)),
-      namespace: "hex",
-    }));
-    onLoad({ filter: /.*/, namespace: "hex" }, async ({ path }) => ({
-      contents: (await readFile(path)).toString("hex"),
-      loader: "text",
-    }));
-  },
-};
-
-const shared = { bundle: true, target: "es2022", platform: "neutral", mainFields: ["module"], logLevel: "warning" };
-
-/** `script:PATH` is the TypeScript file at PATH with its imports, as one classic script in text. */
-const script = {
-  name: "script",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^script:/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(7)),
-      namespace: "script",
-    }));
-    onLoad({ filter: /.*/, namespace: "script" }, async ({ path }) => {
-      const bundled = await build({ ...shared, entryPoints: [path], format: "iife", minify: true, write: false });
-      return { contents: bundled.outputFiles[0].text, loader: "text" };
-    });
   },
 };
 
@@ -90,3 +58,13 @@ for (const [name, input] of Object.entries(ENTRIES)) {
   await types.close();
   await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
+
+// What npm shows. Its page has no files beside the text, so that links lead to the repository.
+const repository = "https://github.com/loyalkit/loyalkit";
+const readme = await readFile("../README.md", "utf8");
+const linked = readme.replace(
+  /(!?)\[([^\]]*)\]\((?!https?:|#)([^)]+)\)/g,
+  (_, picture, name, path) => `${picture}[${name}](${repository}/${picture ? "raw" : "blob"}/HEAD/${path})`,
+);
+await writeFile("README.md", linked);
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) await copyFile(`../${name}`, name);

@@ -1,7 +1,7 @@
 // How the page is built: for any static host and any sub-path, and with a policy that lets it connect to nothing.
 
-import { en } from "loyalkit/text";
 import { defineConfig, type Plugin } from "vite";
+import { sources } from "../pkg/dev.mjs";
 
 const POLICY = [
   "default-src 'none'",
@@ -25,13 +25,15 @@ const policy: Plugin = {
 /** The few texts that are read before any script runs. */
 const texts: Plugin = {
   name: "texts",
-  transformIndexHtml: (html) =>
-    html.replace(/%(name|description|needsScript)%/g, (_, key: "name" | "description" | "needsScript") => en.page[key]),
+  async transformIndexHtml(html, { server }) {
+    const { en } = await (server ? server.ssrLoadModule("loyalkit/text") : import("loyalkit/text"));
+    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key]);
+  },
 };
 
 export default defineConfig({
   base: "./",
-  plugins: [texts, policy],
+  plugins: [sources, texts, policy],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,0 +1,73 @@
+// Which file may import which, types included. `make lint` fails on every arrow that is named here.
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+/** What stands on its own: it may use these folders or files, and nothing else of the package. */
+const only = (name, comment, from, ...allowed) =>
+  forbid(
+    name,
+    comment,
+    { path: `^pkg/src/${from}` },
+    { path: "^pkg/src/", pathNot: allowed.map((path) => `^pkg/src/${path}`) },
+  );
+
+const wasm = "wasm/";
+const shared = ["(error|numbers|hex|csv|format|describe)\\.ts$", "text/", wasm];
+
+export default {
+  forbidden: [
+    forbid("no-circle", "Files that import each other cannot be read one after the other.", {}, { circular: true }),
+    forbid(
+      "page-by-name",
+      "The page takes the package as everybody does: `loyalkit`, `loyalkit/analysis`, `loyalkit/text`.",
+      { path: "^www/src/" },
+      { path: "^pkg/", pathNot: "^pkg/dist/(index|calculators|text|analysis)\\.d\\.ts$" },
+    ),
+    forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
+    forbid(
+      "package-alone",
+      "The package has no dependencies.",
+      { path: "^pkg/src/" },
+      { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
+    ),
+    only(
+      "text-computes-nothing",
+      "Texts know shapes of calculators and results, and start no module.",
+      "text/",
+      "text/",
+      "calculators/",
+      ...shared,
+    ),
+    only(
+      "analysis-apart",
+      "Reading files needs neither the calculators nor their list.",
+      "analysis/",
+      "analysis/",
+      ...shared,
+    ),
+    forbid(
+      "analysis-on-top",
+      "Whoever imports a calculator does not load the worker.",
+      { path: "^pkg/src/", pathNot: "^pkg/src/analysis/" },
+      { path: "^pkg/src/analysis/" },
+    ),
+    forbid(
+      "list-on-top",
+      "A function does not know the list of calculators: whoever imports one function does not load all of them.",
+      { path: "^pkg/src/[^/]+\\.ts$" },
+      { path: "^pkg/src/calculators/" },
+    ),
+    forbid(
+      "found",
+      "An import leads to a file.",
+      { path: "^(pkg|www)/src/" },
+      { couldNotResolve: true, pathNot: "^(hex|script):" },
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    doNotFollow: { path: ["node_modules", "^pkg/(dist|src/wasm)/"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

@@ -1,0 +1,52 @@
+// What npm publishes: the built package, its README and both licences, and nothing else.
+
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import manifest from "../package.json";
+
+const folder = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
+
+const [{ files }] = JSON.parse(
+  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: fileURLToPath(folder),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }),
+) as [{ files: { path: string }[] }];
+const packed = files.map(({ path }) => path);
+
+it("holds what was built, the README, the licences and the manifest", () => {
+  const built = readdirSync(new URL("dist/", folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*\/(?=dist\/)/, "").replace("//", "/"));
+  expect([...packed].sort()).toEqual([...built, "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"].sort());
+});
+
+it("has every file that an import or a require can lead to", () => {
+  const named = JSON.stringify([manifest.main, manifest.module, manifest.types, manifest.exports]).matchAll(
+    /"\.\/([^"*]+)"/g,
+  );
+  const paths = Array.from(named, ([, path]) => path).filter((path) => /^(dist\/|package\.json$)/.test(path ?? ""));
+  expect(paths.length).toBeGreaterThan(10);
+  for (const path of paths) expect(packed).toContain(path);
+});
+
+it("has the licences and the README of the repository, whose links lead there", () => {
+  for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) expect(read(name)).toBe(read(`../${name}`));
+  const targets = Array.from(read("README.md").matchAll(/\]\(([^)]+)\)/g), ([, target]) => target);
+  expect(targets.length).toBe(Array.from(read("../README.md").matchAll(/\]\(([^)]+)\)/g)).length);
+  for (const target of targets) expect(target).toMatch(/^https:/);
+});
+
+it("says where it comes from and who made it", () => {
+  expect(manifest).toMatchObject({
+    author: expect.stringMatching(/./),
+    bugs: expect.stringMatching(/^https:/),
+    homepage: expect.stringMatching(/^https:/),
+    license: "MIT OR Apache-2.0",
+    repository: { directory: "pkg", url: expect.stringMatching(/^git\+https:/) },
+  });
+});
