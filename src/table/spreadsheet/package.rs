@@ -22,7 +22,7 @@ pub(super) enum Kind {
 }
 
 /// The format of a file; refuses what no reader can be let loose on.
-pub(super) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
+pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return kind_of_compound(bytes);
     }
