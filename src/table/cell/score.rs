@@ -6,32 +6,32 @@ use super::words::{trimmed, trimmed_start};
 
 /// What a cell of a survey's column says.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Answer {
+pub enum ScoreCell {
     /// The number of the answer, on whatever scale.
     Score(f64),
     /// Nothing, or a word for not knowing.
     Missing,
     /// Something else.
-    NotAnAnswer,
+    NotAScore,
 }
 
 /// The answer in a cell: a number, alone or with its label as surveys export the end points of a scale,
 /// `10 – Meget sandsynligt`, `0 = slet ikke`, `Very likely (10)`.
 #[inline]
-pub fn answer(cell: &[u8]) -> Answer {
+pub fn read(cell: &[u8]) -> ScoreCell {
     match cell {
-        [ones @ b'0'..=b'9'] => Answer::Score(f64::from(ones - b'0')),
-        [tens @ b'1'..=b'9', ones @ b'0'..=b'9'] => Answer::Score(f64::from(10 * (tens - b'0') + (ones - b'0'))),
+        [ones @ b'0'..=b'9'] => ScoreCell::Score(f64::from(ones - b'0')),
+        [tens @ b'1'..=b'9', ones @ b'0'..=b'9'] => ScoreCell::Score(f64::from(10 * (tens - b'0') + (ones - b'0'))),
         _ => written(trimmed(cell)),
     }
 }
 
-fn written(cell: &[u8]) -> Answer {
+fn written(cell: &[u8]) -> ScoreCell {
     if cell.is_empty() || is_missing(cell) {
-        return Answer::Missing;
+        return ScoreCell::Missing;
     }
     let number = number::parse(cell, DecimalMark::Point).or_else(|| number::parse(cell, DecimalMark::Comma));
-    number.or_else(|| labelled(cell)).map_or(Answer::NotAnAnswer, Answer::Score)
+    number.or_else(|| labelled(cell)).map_or(ScoreCell::NotAScore, ScoreCell::Score)
 }
 
 /// The number before or, in parentheses, behind a label.
@@ -81,13 +81,13 @@ mod tests {
             ("10 Very likely", 10.0),
             ("Very likely (10)", 10.0),
         ] {
-            assert_eq!(answer(cell.as_bytes()), Answer::Score(score), "{cell}");
+            assert_eq!(read(cell.as_bytes()), ScoreCell::Score(score), "{cell}");
         }
         for cell in ["", " ", "Ved ikke", "-", "N/A"] {
-            assert_eq!(answer(cell.as_bytes()), Answer::Missing, "{cell}");
+            assert_eq!(read(cell.as_bytes()), ScoreCell::Missing, "{cell}");
         }
         for cell in ["10th", "5-pack", "good", "10/11", "1234 things", "10 - 12", "(10)x", "10 –"] {
-            assert_eq!(answer(cell.as_bytes()), Answer::NotAnAnswer, "{cell}");
+            assert_eq!(read(cell.as_bytes()), ScoreCell::NotAScore, "{cell}");
         }
     }
 }

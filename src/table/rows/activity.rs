@@ -1,11 +1,11 @@
 //! When did the customers of these rows sign up and were last active, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions};
-use super::source::{Columns, Source};
+use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions};
+use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::activity::{Activity, ActivityBuilder, NEVER};
 use crate::table::layout::{Layout, Question};
-use crate::table::report::{Assumption, SkipReason};
+use crate::table::report::{Assumption, RowsReport, SkipReason};
 use serde::Deserialize;
 
 /// The columns that hold signups and last activities, by name. Of a customer with several rows the first signup and the
@@ -24,7 +24,7 @@ pub struct ActivityRoles {
 
 /// Reads rows into one [`Activity`] for each customer. A row whose last activity lies before its signup is skipped as one
 /// that ends before its start.
-pub type ActivityReader = Reader<Counted<ActivityRows>>;
+pub type ActivityReader = Reader<ActivityRows>;
 
 impl ActivityReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -32,7 +32,7 @@ impl ActivityReader {
     /// # Errors
     /// A column that the table does not have; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &ActivityRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Counted::new(layout, ActivityRows::new(layout, roles, options)?))
+        Self::of(layout, ActivityRows::new(layout, roles, options)?)
     }
 }
 
@@ -64,6 +64,8 @@ impl ActivityRows {
 
 impl Rows for ActivityRows {
     type Found = Vec<Activity>;
+    type Report = RowsReport;
+    type Waiting<'b> = ();
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
@@ -88,16 +90,14 @@ impl Rows for ActivityRows {
         self.builder.memory()
     }
 
-    fn check(&mut self) -> Result<(), LoyaltyError> {
-        match self.signup.hopeless().or_else(|| self.last.hopeless()) {
-            Some((name, line, value)) => Err(LoyaltyError::NotADateColumn { name, line, value }),
-            None => Ok(()),
-        }
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.signup), Some(&self.last)], &[])
     }
 
-    fn finish(self) -> (Vec<Activity>, Remarks) {
+    fn finish(self, counts: Counts) -> (Vec<Activity>, RowsReport) {
         let found = self.builder.finish();
         let customers = found.len() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        (found, counts.report(remarks))
     }
 }

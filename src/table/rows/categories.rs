@@ -1,12 +1,12 @@
 //! Which kinds of things did customers buy in these rows, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
-use super::source::{Columns, Source};
+use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
+use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
 use crate::customer::subscriptions::MILLIONTHS;
 use crate::table::layout::{Layout, Question};
-use crate::table::report::{Assumption, SkipReason};
+use crate::table::report::{Assumption, RowsReport, SkipReason};
 use serde::Deserialize;
 
 /// The columns that say who bought what, by name.
@@ -38,7 +38,7 @@ const MOST_KINDS: usize = 1_000;
 const LARGEST_AMOUNT: f64 = 1e12;
 
 /// Reads rows into [`Purchases`], of at most 1,000 kinds.
-pub type CategoriesReader = Reader<Counted<CategoryRows>>;
+pub type CategoriesReader = Reader<CategoryRows>;
 
 impl CategoriesReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -47,7 +47,7 @@ impl CategoriesReader {
     /// A column that the table does not have; amounts of several currencies; a quantity without an amount; an `as_of`
     /// that is not a day.
     pub fn new(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Counted::new(layout, CategoryRows::new(layout, roles, options)?))
+        Self::of(layout, CategoryRows::new(layout, roles, options)?)
     }
 }
 
@@ -112,6 +112,8 @@ impl CategoryRows {
 
 impl Rows for CategoryRows {
     type Found = Purchases;
+    type Report = RowsReport;
+    type Waiting<'b> = ();
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
@@ -138,23 +140,18 @@ impl Rows for CategoryRows {
         self.builder.memory()
     }
 
-    fn check(&mut self) -> Result<(), LoyaltyError> {
-        if let Some((name, line, value)) = self.date.as_mut().and_then(Source::hopeless) {
-            return Err(LoyaltyError::NotADateColumn { name, line, value });
-        }
-        let mut numbers = [&mut self.amount, &mut self.quantity].into_iter().flatten();
-        if let Some((name, line, value)) = numbers.find_map(Source::hopeless) {
-            return Err(LoyaltyError::NotANumberColumn { name, line, value });
-        }
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[self.date.as_ref()], &[self.amount.as_ref(), self.quantity.as_ref()])?;
         refuse_too_many("category", "what is bought", self.builder.kinds(), MOST_KINDS)
     }
 
-    fn finish(mut self) -> (Purchases, Remarks) {
+    fn finish(mut self, counts: Counts) -> (Purchases, RowsReport) {
         if self.refunds > 0 {
             self.assumptions.push(Assumption::NegativeIsRefund {});
         }
         let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
         let customers = found.customers() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        (found, counts.report(remarks))
     }
 }

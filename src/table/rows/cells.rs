@@ -5,7 +5,7 @@ use crate::LoyaltyError;
 use crate::table::cell::date::{self, DateOrder};
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::{self, DecimalMark};
-use crate::table::cell::score::{Answer, answer};
+use crate::table::cell::score::{self, ScoreCell};
 use crate::table::layout::{Checkpoint, Column, ColumnType, Layout};
 use crate::table::text::mojibake;
 use crate::table::text::records::{Batch, Record};
@@ -153,10 +153,10 @@ fn typed(cell: &[u8], column: &Column, repair: bool) -> TypedCell {
             date::parse(cell, order).map_or_else(|| missing(cell), |stamp| TypedCell::Text(stamp.text()))
         }
         ColumnType::Number => number::parse(cell, mark).map_or_else(|| missing(cell), TypedCell::Number),
-        ColumnType::Score => match answer(cell) {
-            Answer::Score(score) => TypedCell::Number(number::parse(cell, mark).unwrap_or(score)),
-            Answer::Missing => TypedCell::Empty(()),
-            Answer::NotAnAnswer => text(),
+        ColumnType::Score => match score::read(cell) {
+            ScoreCell::Score(score) => TypedCell::Number(number::parse(cell, mark).unwrap_or(score)),
+            ScoreCell::Missing => TypedCell::Empty(()),
+            ScoreCell::NotAScore => text(),
         },
     }
 }

@@ -4,7 +4,7 @@ use crate::table::layout::Layout;
 
 /// What a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Row {
+pub(crate) enum RecordKind {
     /// It stands before the data: a title, or the header.
     Ahead,
     /// Data.
@@ -37,18 +37,18 @@ impl DataRows {
 
     /// What the next record is.
     #[inline]
-    pub(crate) fn next(&mut self) -> Row {
+    pub(crate) fn next(&mut self) -> RecordKind {
         if self.ahead > 0 {
             self.ahead -= 1;
-            return Row::Ahead;
+            return RecordKind::Ahead;
         }
         let row = self.count;
         self.count += 1;
         if self.totals.last() == Some(&row) {
             self.totals.pop();
-            return Row::Total;
+            return RecordKind::Total;
         }
-        Row::Data
+        RecordKind::Data
     }
 
     /// The rows of data so far, sums included.

@@ -1,11 +1,11 @@
 //! Which contacts with customers do these rows hold, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
-use super::source::{Columns, Source};
+use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
+use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::events::{Events, EventsBuilder};
 use crate::table::layout::{Layout, Question};
-use crate::table::report::{Assumption, SkipReason};
+use crate::table::report::{Assumption, RowsReport, SkipReason};
 use serde::Deserialize;
 
 /// The columns that hold the contacts, by name.
@@ -34,7 +34,7 @@ pub struct EventRoles {
 const MOST_KINDS: usize = 1_000;
 
 /// Reads rows into [`Events`], of at most 1,000 kinds.
-pub type EventsReader = Reader<Counted<EventRows>>;
+pub type EventsReader = Reader<EventRows>;
 
 impl EventsReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -42,7 +42,7 @@ impl EventsReader {
     /// # Errors
     /// A column that the table does not have; both a duration and the time of the answer; an `as_of` that is not a day.
     pub fn new(layout: &Layout, roles: &EventRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Counted::new(layout, EventRows::new(layout, roles, options)?))
+        Self::of(layout, EventRows::new(layout, roles, options)?)
     }
 }
 
@@ -100,6 +100,8 @@ impl EventRows {
 
 impl Rows for EventRows {
     type Found = Events;
+    type Report = RowsReport;
+    type Waiting<'b> = ();
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         let day = self.date.day(row.record);
@@ -118,19 +120,15 @@ impl Rows for EventRows {
         self.builder.memory()
     }
 
-    fn check(&mut self) -> Result<(), LoyaltyError> {
-        if let Some((name, line, value)) = self.date.hopeless().or_else(|| self.answered.as_mut()?.hopeless()) {
-            return Err(LoyaltyError::NotADateColumn { name, line, value });
-        }
-        if let Some((name, line, value)) = self.duration.as_mut().and_then(Source::hopeless) {
-            return Err(LoyaltyError::NotANumberColumn { name, line, value });
-        }
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.date), self.answered.as_ref()], &[self.duration.as_ref()])?;
         refuse_too_many("kind", "contacts", self.builder.kinds(), MOST_KINDS)
     }
 
-    fn finish(self) -> (Events, Remarks) {
+    fn finish(self, counts: Counts) -> (Events, RowsReport) {
         let found = self.builder.finish();
         let customers = found.customers() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions })
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        (found, counts.report(remarks))
     }
 }

@@ -1,26 +1,21 @@
 //! Which orders do these rows make, and which rows could not be used?
 
-use super::data_rows::{DataRows, Row};
 use super::exchange::{Exchange, ExchangeRate};
-use super::reading::{Collect, MOST_MEMORY, MOST_SEGMENTS, Reader, refuse_too_many};
+use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
-use super::source::{Columns, Source};
-use super::totals::is_total;
+use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::told_apart;
 use crate::table::cell::number;
 use crate::table::cell::time_zone::TimeZone;
-use crate::table::cell::words::ascii_trimmed;
-use crate::table::lines::Lines as LineNumbers;
-use crate::table::report::*;
-use crate::table::text::mojibake;
-use crate::table::text::records::{Batch, Record};
+use crate::table::layout::{Layout, Question};
+use crate::table::lines::Lines;
+use crate::table::report::{Assumption, SkipReason, SkippedRows};
+use crate::table::text::records::Record;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// The columns that hold the transactions, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -153,7 +148,7 @@ pub struct OrdersReport {
 }
 
 /// Reads rows into [`Orders`].
-pub type TransactionsReader = Reader<Lines>;
+pub type TransactionsReader = Reader<OrderRows>;
 
 impl TransactionsReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -162,15 +157,13 @@ impl TransactionsReader {
     /// A column that the table does not have; an `as_of` that is not a day; amounts of several currencies without rates;
     /// accounts to count by without a column of them.
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Lines::new(layout, roles, options)?)
+        Self::of(layout, OrderRows::new(layout, roles, options)?)
     }
 }
 
-/// Makes lines of orders from records.
+/// Makes lines of orders of rows.
 #[derive(Debug)]
-pub struct Lines {
-    rows: DataRows,
-    repair: bool,
+pub struct OrderRows {
     customer: usize,
     order: Option<usize>,
     segment: Option<usize>,
@@ -182,20 +175,18 @@ pub struct Lines {
     /// The currencies of the amounts, where no scan has found any: in one pass nobody has looked for them.
     currencies: Option<Vec<&'static str>>,
     builder: OrdersBuilder,
-    used: u64,
-    skipped: BTreeMap<SkipReason, (LineNumbers, Sum)>,
-    refunds: (LineNumbers, Sum),
+    refunds: (Lines, Sum),
     refund_rule: RefundRule,
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
 }
 
 /// Lines that are added to the orders at a time.
-const GROUP: usize = 128;
+const TOGETHER: usize = 128;
 
 /// Lines that wait to be added together.
-#[derive(Default)]
-struct Group<'a> {
+#[derive(Debug, Default)]
+pub struct WaitingLines<'a> {
     customers: Vec<&'a [u8]>,
     /// As many where lines have order numbers, else none.
     orders: Vec<&'a [u8]>,
@@ -204,17 +195,16 @@ struct Group<'a> {
     lines: Vec<Line>,
 }
 
-impl Lines {
+impl OrderRows {
     pub(crate) fn new(
         layout: &Layout,
         roles: &TransactionRoles,
         options: &TransactionOptions,
     ) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
-        let at = |name: &Option<String>| name.as_ref().map(|name| columns.at(name)).transpose();
         let customer = columns.at(&roles.customer)?;
-        let account = at(&roles.account)?;
-        at(&roles.category)?;
+        let account = columns.at_of(&roles.account)?;
+        columns.at_of(&roles.category)?;
         let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
         let mut assumptions = vec![];
         if roles.order.is_none() {
@@ -241,11 +231,9 @@ impl Lines {
             assumptions.push(Assumption::ExchangeRates { column, currency: exchange.target.clone() });
         }
         Ok(Self {
-            rows: DataRows::new(layout),
-            repair: layout.repair,
             customer,
-            order: at(&roles.order)?,
-            segment: at(&roles.segment)?,
+            order: columns.at_of(&roles.order)?,
+            segment: columns.at_of(&roles.segment)?,
             signup: columns.source_of(&roles.signup)?,
             date: columns.source(&roles.date)?,
             amount: columns.source(&roles.amount)?,
@@ -253,136 +241,11 @@ impl Lines {
             currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
             quantity: columns.source_of(&roles.quantity)?,
             builder: OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some()),
-            used: 0,
-            skipped: BTreeMap::new(),
             refunds: Default::default(),
             refund_rule: options.refunds,
             assumptions,
             questions: columns.open_questions(&dates, &numbers),
         })
-    }
-
-    /// Takes rows that may have spoilt letters, or of which more is read than who, when and how much.
-    fn note_one_by_one(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        for record in batch.records() {
-            match self.rows.next() {
-                Row::Ahead => {}
-                Row::Total => self.skip(&record, SkipReason::TotalRow),
-                Row::Data => self.note_any(&record),
-            }
-        }
-        self.refuse_too_many()
-    }
-
-    /// Takes a row with a simple customer, date and amount; whether it was one.
-    #[inline]
-    fn note_simple<'a>(&mut self, record: &Record<'a>, group: &mut Group<'a>) -> bool {
-        let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
-        let date = record.simple_field(self.date.at).unwrap_or_default();
-        let amount = record.simple_field(self.amount.at).unwrap_or_default();
-        self.note_currency(amount);
-        let day = self.date.day_of(date);
-        let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
-        let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return false };
-        if self.exchange.is_some() {
-            return false;
-        }
-        if let Some(quantity) = &mut self.quantity {
-            let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
-            let Some(total) = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))
-            else {
-                return false;
-            };
-            quantity.read += 1;
-            amount = total;
-        }
-        // Nothing is kept of a row until all of it is known to be simple.
-        let [order, segment] = [self.order, self.segment].map(|at| at.map(|at| record.simple_field(at)));
-        if order == Some(None) || segment == Some(None) {
-            return false;
-        }
-        group.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
-        group.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
-        self.date.read += 1;
-        self.amount.read += 1;
-        group.customers.push(customer);
-        group.lines.push(Line { day, amount });
-        true
-    }
-
-    /// Takes any row.
-    fn note_any(&mut self, record: &Record<'_>) {
-        let customer = self.name(record, self.customer);
-        let day = self.date.day(record);
-        let amount = self.total(record);
-        let signup = self.signup.as_mut().map_or(Ok(None), |signup| match signup.day(record) {
-            Err(SkipReason::NoDate) => Ok(None),
-            read => read.map(Some),
-        });
-        let (Ok(day), Ok(amount), Ok(signup), false) = (day, amount, signup, customer.is_empty()) else {
-            // A sum has no date.
-            let total = is_total(record).then_some(SkipReason::TotalRow);
-            let no_customer = customer.is_empty().then_some(SkipReason::NoCustomer);
-            let problem = total.or(no_customer).or(day.err()).or(amount.err()).or(signup.err());
-            self.skip(record, problem.unwrap_or(SkipReason::BadAmount));
-            return;
-        };
-        if amount < 0.0 {
-            self.refunds.0.note(record.line);
-            self.refunds.1.add(amount);
-        }
-        self.used += 1;
-        if amount < 0.0 && self.refund_rule == RefundRule::LeaveOut {
-            self.builder.know(&customer, day);
-            return;
-        }
-        if let Some(segment) = self.segment.filter(|_| amount >= 0.0) {
-            let segment = self.name(record, segment);
-            self.builder.belongs(&customer, day, &segment);
-        }
-        if self.signup.is_some() {
-            self.builder.signed_up(&customer, signup);
-        }
-        let order = self.order.map(|order| self.name(record, order));
-        self.builder.add_numbered(&[customer], &[order.unwrap_or_default()], &[Line { day, amount }]);
-    }
-
-    fn name<'a>(&self, record: &Record<'a>, at: usize) -> Cow<'a, [u8]> {
-        let name = ascii_trimmed(record.field(at).unwrap_or_default());
-        if self.repair { mojibake::repaired(name) } else { name }
-    }
-
-    fn add(&mut self, group: &mut Group<'_>) {
-        self.used += group.lines.len() as u64;
-        match self.order {
-            None => self.builder.add(&group.customers, &group.lines),
-            Some(_) => self.builder.add_numbered(&group.customers, &group.orders, &group.lines),
-        }
-        self.builder.belong(&group.segments, &group.lines);
-        group.customers.clear();
-        group.orders.clear();
-        group.segments.clear();
-        group.lines.clear();
-    }
-
-    /// Stops before the memory does: a tab that runs out of it dies without a word.
-    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        refuse_too_many("segment", "customers", self.builder.groups(), MOST_SEGMENTS)?;
-        // As many as one batch may bring.
-        const NEXT: usize = 1 << 16;
-        if self.builder.memory(NEXT) <= MOST_MEMORY {
-            return Ok(());
-        }
-        Err(LoyaltyError::TooManyRows { rows: self.rows.count(), megabytes: (MOST_MEMORY >> 20) as u32 })
-    }
-
-    /// Counts a row that is not used under the first reason for that.
-    #[cold]
-    fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
-        let amount = self.total(record).unwrap_or(0.0);
-        let (lines, sum) = self.skipped.entry(reason).or_default();
-        lines.note(record.line);
-        sum.add(amount);
     }
 
     /// The amount of the line: the price of one times the quantity where there is one.
@@ -415,58 +278,121 @@ impl Lines {
     }
 }
 
-impl Collect for Lines {
-    type Found = (Orders, OrdersReport);
+impl Rows for OrderRows {
+    type Found = Orders;
+    type Report = OrdersReport;
+    type Waiting<'b> = WaitingLines<'b>;
 
-    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        // Apart, so that the loop that everything waits for does not ask each row.
-        if self.signup.is_some() || self.repair && !batch.raw().is_ascii() {
-            return self.note_one_by_one(batch);
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
+        let record = row.record;
+        let customer = row.name(Some(self.customer));
+        let day = self.date.day(record);
+        let amount = self.total(record);
+        let signup = self.signup.as_mut().map_or(Ok(None), |signup| match signup.day(record) {
+            Err(SkipReason::NoDate) => Ok(None),
+            read => read.map(Some),
+        });
+        if customer.is_empty() {
+            return Err(SkipReason::NoCustomer);
         }
-        let mut group = Group::default();
-        for record in batch.records() {
-            match self.rows.next() {
-                Row::Ahead => continue,
-                Row::Total => self.skip(&record, SkipReason::TotalRow),
-                Row::Data if self.note_simple(&record, &mut group) => {}
-                Row::Data => {
-                    self.add(&mut group); // Customers are numbered in the order of the file.
-                    self.note_any(&record);
-                }
+        let (day, amount, signup) = (day?, amount?, signup?);
+        if amount < 0.0 {
+            self.refunds.0.note(record.line);
+            self.refunds.1.add(amount);
+            if self.refund_rule == RefundRule::LeaveOut {
+                self.builder.know(&customer, day);
+                return Ok(());
             }
-            if group.lines.len() == GROUP {
-                self.add(&mut group);
-            }
         }
-        self.add(&mut group);
-        self.refuse_too_many()
+        if self.segment.is_some() && amount >= 0.0 {
+            self.builder.belongs(&customer, day, &row.name(self.segment));
+        }
+        if self.signup.is_some() {
+            self.builder.signed_up(&customer, signup);
+        }
+        self.builder.add_numbered(&[customer], &[row.name(self.order)], &[Line { day, amount }]);
+        Ok(())
     }
 
-    fn next_file(&mut self, ahead: u64) {
-        self.rows.next_file(ahead);
+    fn may_be_simple(&self) -> bool {
+        self.signup.is_none() && self.exchange.is_none()
     }
 
-    fn count(&self) -> u64 {
-        self.rows.count()
+    /// Takes a row with a simple customer, date and amount.
+    #[inline]
+    fn take_simple<'b>(
+        &mut self,
+        record: &Record<'b>,
+        waiting: &mut WaitingLines<'b>,
+    ) -> Option<Result<(), SkipReason>> {
+        let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
+        let date = record.simple_field(self.date.at).unwrap_or_default();
+        let amount = record.simple_field(self.amount.at).unwrap_or_default();
+        self.note_currency(amount);
+        let day = self.date.day_of(date);
+        let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
+        let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return None };
+        if let Some(quantity) = &mut self.quantity {
+            let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
+            amount = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))?;
+            quantity.read += 1;
+        }
+        // Nothing is kept of a row until all of it is known to be simple.
+        let [order, segment] = [self.order, self.segment].map(|at| at.map(|at| record.simple_field(at)));
+        if order == Some(None) || segment == Some(None) {
+            return None;
+        }
+        waiting.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
+        waiting.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
+        self.date.read += 1;
+        self.amount.read += 1;
+        waiting.customers.push(customer);
+        waiting.lines.push(Line { day, amount });
+        if waiting.lines.len() == TOGETHER {
+            self.add(waiting);
+        }
+        Some(Ok(()))
     }
 
-    fn finish(mut self) -> Result<(Orders, OrdersReport), LoyaltyError> {
-        if let Some((name, line, value)) = self.date.hopeless().or_else(|| self.signup.as_mut()?.hopeless()) {
-            return Err(LoyaltyError::NotADateColumn { name, line, value });
+    fn add(&mut self, waiting: &mut WaitingLines<'_>) {
+        let WaitingLines { customers, orders, segments, lines } = waiting;
+        match self.order {
+            None => self.builder.add(customers, lines),
+            Some(_) => self.builder.add_numbered(customers, orders, lines),
         }
-        let hopeless = self.amount.hopeless().or_else(|| self.quantity.as_mut()?.hopeless());
-        if let Some((name, line, value)) = hopeless {
-            return Err(LoyaltyError::NotANumberColumn { name, line, value });
-        }
-        let currencies = told_apart(self.currencies.take().unwrap_or_default());
+        self.builder.belong(segments, lines);
+        customers.clear();
+        orders.clear();
+        segments.clear();
+        lines.clear();
+    }
+
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.total(row.record).unwrap_or(0.0)
+    }
+
+    fn memory(&self) -> usize {
+        // As many as one batch may bring.
+        const NEXT: usize = 1 << 16;
+        self.builder.memory(NEXT)
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        refuse_too_many("segment", "customers", self.builder.groups(), MOST_SEGMENTS)
+    }
+
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &[Some(&self.amount), self.quantity.as_ref()])?;
+        let currencies = told_apart(self.currencies.clone().unwrap_or_default());
         if self.exchange.is_none() && currencies.len() > 1 {
             let currencies = currencies.into_iter().map(Into::into).collect();
-            return Err(LoyaltyError::MixedCurrencies { column: self.amount.name, currencies });
+            return Err(LoyaltyError::MixedCurrencies { column: self.amount.name.clone(), currencies });
         }
-        if self.used == 0 {
-            let reasons = self.skipped.keys().map(|reason| reason.code().into()).collect();
-            return Err(LoyaltyError::NoUsableRows { rows: self.rows.count(), reasons });
-        }
+        Ok(())
+    }
+
+    fn finish(mut self, counts: Counts) -> (Orders, OrdersReport) {
         let (refunds, refunded) = self.refunds;
         if refunds.count > 0 {
             self.assumptions.push(match self.refund_rule {
@@ -475,16 +401,10 @@ impl Collect for Lines {
             });
         }
         let orders = self.builder.finish();
-        let skipped = self.skipped.into_iter().map(|(reason, (lines, amount))| SkippedRows {
-            reason,
-            count: lines.count,
-            lines: lines.first,
-            amount: amount.value(),
-        });
         let report = OrdersReport {
-            rows_read: self.rows.count(),
-            rows_used: self.used,
-            rows_skipped: skipped.collect(),
+            rows_read: counts.read,
+            rows_used: counts.used,
+            rows_skipped: counts.skipped,
             orders: orders.len() as u64,
             customers: orders.customers() as u64,
             refund_only_customers: orders.refund_only_customers() as u64,
@@ -493,6 +413,6 @@ impl Collect for Lines {
             warnings: vec![],
             questions: self.questions,
         };
-        Ok((orders, report))
+        (orders, report)
     }
 }

@@ -2,15 +2,19 @@
 
 use crate::LoyaltyError;
 use crate::customer::day;
+use crate::customer::scale::Scale;
 use crate::table::cell::date::DateOrder;
 use crate::table::cell::date::{self, Stamp};
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::{self, DecimalMark};
+use crate::table::cell::score::{self, ScoreCell};
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::shown;
 use crate::table::layout::{Layout, Question, QuestionCode, position};
+use crate::table::lines::Lines;
 use crate::table::report::{Assumption, SkipReason};
 use crate::table::text::records::Record;
+use crate::warning::Warning;
 use serde::Deserialize;
 
 /// A column to read numbers or days from, and the first of its cells that is none.
@@ -22,7 +26,9 @@ pub(crate) struct Source {
     order: DateOrder,
     zone: Option<TimeZone>,
     pub(crate) read: u64,
+    /// The first cell that could not be read, and the lines of all of them.
     misread: Option<(u64, String)>,
+    strays: Lines,
     /// The last day that was read, and its cell of ten bytes.
     last: ([u8; 10], i32),
 }
@@ -41,6 +47,7 @@ impl Source {
             zone: zone.cloned(),
             read: 0,
             misread: None,
+            strays: Lines::default(),
             last: ([0; 10], 0),
         })
     }
@@ -69,6 +76,10 @@ impl Source {
     }
 
     pub(crate) fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
+        if let Some(day) = record.simple_field(self.at).and_then(|cell| self.day_of(cell)) {
+            self.read += 1;
+            return Ok(day);
+        }
         self.value(record, Self::read_day, SkipReason::NoDate, SkipReason::BadDate)
     }
 
@@ -110,20 +121,74 @@ impl Source {
             self.read += 1;
             return Ok(value);
         }
-        if cell.trim_ascii().is_empty() {
+        let cell = cell.trim_ascii();
+        if cell.is_empty() || is_missing(cell) {
             return Err(missing);
         }
-        if is_missing(cell.trim_ascii()) {
-            return Err(missing);
-        }
-        self.misread.get_or_insert_with(|| (record.line, shown(cell.trim_ascii())));
+        self.misread(record.line, cell);
         Err(malformed)
     }
 
-    /// The first misread cell of a column that was never read right.
-    pub(super) fn hopeless(&mut self) -> Option<(String, u64, String)> {
-        let (line, value) = self.misread.take().filter(|_| self.read == 0)?;
+    #[cold]
+    fn misread(&mut self, line: u64, cell: &[u8]) {
+        self.strays.note(line);
+        self.misread.get_or_insert_with(|| (line, shown(cell.trim_ascii())));
+    }
+
+    /// A number, or an answer with its label: `5 – very good`.
+    pub(super) fn rating(&mut self, record: &Record<'_>) -> Option<f64> {
+        let parse = |source: &Self, cell: &[u8]| {
+            let finite = |value: &f64| value.is_finite();
+            number::parse(cell, source.mark).filter(finite).or_else(|| match score::read(cell) {
+                ScoreCell::Score(score) => Some(score).filter(finite),
+                ScoreCell::Missing | ScoreCell::NotAScore => None,
+            })
+        };
+        self.value(record, parse, SkipReason::NoAnswer, SkipReason::BadAnswer).ok()
+    }
+
+    /// The answer on a scale, in steps above the lowest.
+    #[inline]
+    pub(super) fn step(&mut self, record: &Record<'_>, Scale(low, high): Scale) -> Result<u8, SkipReason> {
+        let says = match record.simple_field(self.at) {
+            Some(cell) => score::read(cell),
+            None => score::read(&record.field(self.at).unwrap_or_default()),
+        };
+        match says {
+            ScoreCell::Score(score) if (low..=high).contains(&score) && score.fract() == 0.0 => {
+                self.read += 1;
+                Ok((score - low) as u8)
+            }
+            ScoreCell::Missing => Err(SkipReason::NoAnswer),
+            ScoreCell::Score(_) | ScoreCell::NotAScore => {
+                self.misread(record.line, &record.field(self.at).unwrap_or_default());
+                Err(SkipReason::BadAnswer)
+            }
+        }
+    }
+
+    /// The first misread cell of a column of which no cell could be read.
+    pub(super) fn hopeless(&self) -> Option<(String, u64, String)> {
+        let (line, value) = self.misread.clone().filter(|_| self.read == 0)?;
         Some((self.name.clone(), line, value))
+    }
+
+    /// Cells that could not be read, in a column where others could.
+    pub(super) fn stray_values(self) -> Option<Warning> {
+        let Self { name: column, strays: Lines { count, first: lines }, .. } = self;
+        (count > 0).then_some(Warning::StrayValues { column, count, lines })
+    }
+}
+
+/// Refuses a column of days or of numbers of which no cell could be read.
+pub(super) fn refuse_hopeless(dates: &[Option<&Source>], numbers: &[Option<&Source>]) -> Result<(), LoyaltyError> {
+    let hopeless = |columns: &[Option<&Source>]| columns.iter().flatten().find_map(|column| column.hopeless());
+    if let Some((name, line, value)) = hopeless(dates) {
+        return Err(LoyaltyError::NotADateColumn { name, line, value });
+    }
+    match hopeless(numbers) {
+        Some((name, line, value)) => Err(LoyaltyError::NotANumberColumn { name, line, value }),
+        None => Ok(()),
     }
 }
 
@@ -161,7 +226,12 @@ impl<'a> Columns<'a> {
         Source::new(self.layout, name, self.answers, self.zone)
     }
 
-    /// The same of a column that need not be there.
+    /// Where the column of this name stands, if there is to be one.
+    pub(super) fn at_of(&self, name: &Option<String>) -> Result<Option<usize>, LoyaltyError> {
+        name.as_ref().map(|name| self.at(name)).transpose()
+    }
+
+    /// The column of this name, to read numbers or days from, if there is to be one.
     pub(super) fn source_of(&self, name: &Option<String>) -> Result<Option<Source>, LoyaltyError> {
         name.as_ref().map(|name| self.source(name)).transpose()
     }

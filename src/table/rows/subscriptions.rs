@@ -1,8 +1,8 @@
 //! Which subscriptions do these rows hold, and which rows could not be used?
 
-use super::reading::{Cells, Counted, Reader, Remarks, Rows, refuse_too_many};
+use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
-use super::source::{Columns, Source};
+use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
@@ -12,7 +12,7 @@ use crate::customer::subscriptions::{
 };
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::layout::{Layout, Question};
-use crate::table::report::{Assumption, SkipReason};
+use crate::table::report::{Assumption, RowsReport, SkipReason};
 use crate::warning::Warning;
 use serde::Deserialize;
 
@@ -84,7 +84,7 @@ const LARGEST_AMOUNT: f64 = 1e12;
 const FAR: i32 = 47_117;
 
 /// Reads rows into [`Subscriptions`], of at most 1,000 plans, 10,000 reasons and 10,000 account managers.
-pub type SubscriptionsReader = Reader<Counted<SubscriptionRows>>;
+pub type SubscriptionsReader = Reader<SubscriptionRows>;
 
 impl SubscriptionsReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -96,7 +96,7 @@ impl SubscriptionsReader {
         roles: &SubscriptionRoles,
         options: &SubscriptionOptions,
     ) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Counted::new(layout, SubscriptionRows::new(layout, roles, options)?))
+        Self::of(layout, SubscriptionRows::new(layout, roles, options)?)
     }
 }
 
@@ -123,7 +123,6 @@ pub struct SubscriptionRows {
 impl SubscriptionRows {
     fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
-        let at = |name: &Option<String>| name.as_ref().map(|name| columns.at(name)).transpose();
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
         let numbers: Vec<_> = [&roles.amount, &roles.list_price].into_iter().flatten().collect();
         let mut assumptions = vec![];
@@ -139,12 +138,12 @@ impl SubscriptionRows {
             start: columns.source(&roles.start)?,
             end: columns.source_of(&roles.end)?,
             end_is: options.end_is,
-            plan: at(&roles.plan)?,
+            plan: columns.at_of(&roles.plan)?,
             amount: columns.source_of(&roles.amount)?,
             list_price: columns.source_of(&roles.list_price)?,
             months: months(options.amount_per),
-            reason: at(&roles.reason)?,
-            manager: at(&roles.manager)?,
+            reason: columns.at_of(&roles.reason)?,
+            manager: columns.at_of(&roles.manager)?,
             builder: SubscriptionsBuilder::default(),
             far: 0,
             as_of_given: options.as_of.is_some(),
@@ -183,6 +182,8 @@ fn months(period: Period) -> f64 {
 
 impl Rows for SubscriptionRows {
     type Found = Subscriptions;
+    type Report = RowsReport;
+    type Waiting<'b> = ();
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
@@ -226,19 +227,13 @@ impl Rows for SubscriptionRows {
         self.builder.memory()
     }
 
-    fn check(&mut self) -> Result<(), LoyaltyError> {
-        if let Some((name, line, value)) = self.start.hopeless().or_else(|| self.end.as_mut()?.hopeless()) {
-            return Err(LoyaltyError::NotADateColumn { name, line, value });
-        }
-        let mut numbers = [&mut self.amount, &mut self.list_price].into_iter().flatten();
-        if let Some((name, line, value)) = numbers.find_map(Source::hopeless) {
-            return Err(LoyaltyError::NotANumberColumn { name, line, value });
-        }
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.start), self.end.as_ref()], &[self.amount.as_ref(), self.list_price.as_ref()])?;
         let mut columns = MOST.into_iter().zip(self.builder.distinct());
         columns.try_for_each(|((name, most), found)| refuse_too_many(name, "customers", found, most))
     }
 
-    fn finish(mut self) -> (Subscriptions, Remarks) {
+    fn finish(mut self, counts: Counts) -> (Subscriptions, RowsReport) {
         if self.far > 0 {
             self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
         }
@@ -266,6 +261,7 @@ impl Rows for SubscriptionRows {
             warnings.push(Warning::StartsDayAfterEnd { count });
         }
         let customers = found.customers() as u64;
-        (found, Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions })
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions };
+        (found, counts.report(remarks))
     }
 }

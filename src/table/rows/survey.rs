@@ -1,24 +1,20 @@
 //! Which answers do these rows hold, and which rows could not be used?
 
-use super::data_rows::{DataRows, Row};
-use super::reading::{Collect, MOST_SEGMENTS, Reader, refuse_too_many};
+use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
+use super::source::{Columns, Source};
+use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
-use super::survey_columns::{BesideReader, text};
 use super::totals::is_total;
 use crate::LoyaltyError;
 use crate::customer::respondents::Respondents;
 use crate::customer::responses::Responses;
 use crate::customer::scale::Scale;
 use crate::error::within;
-use crate::table::cell::score::{Answer, answer};
-use crate::table::cell::words::{ascii_trimmed, shown};
-use crate::table::layout::{Layout, Question, position};
-use crate::table::lines::Lines;
+use crate::table::layout::{Layout, Question};
 use crate::table::report::{SkipReason, SkippedRows};
-use crate::table::text::records::{Batch, Record};
+use crate::table::text::records::Record;
 use crate::warning::Warning;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// How the answers of a file were read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,7 +40,7 @@ const USUAL_SCALE: Scale = Scale(0.0, 10.0);
 const MOST_STEPS: f64 = 10.0;
 
 /// Reads rows into [`Responses`].
-pub type SurveyReader = Reader<Answers>;
+pub type SurveyReader = Reader<SurveyRows>;
 
 impl SurveyReader {
     /// Reads the columns of `roles` from a file of this layout.
@@ -52,179 +48,121 @@ impl SurveyReader {
     /// # Errors
     /// A column that the table does not have; a scale that cannot be, or of more than eleven answers.
     pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
-        Self::of(layout, Answers::new(layout, roles)?)
+        Self::of(layout, SurveyRows::new(layout, roles)?)
     }
 }
 
-/// Makes answers from records.
+/// Makes answers of rows.
 #[derive(Debug)]
-pub struct Answers {
-    rows_of_data: DataRows,
-    repair: bool,
-    score: usize,
-    name: String,
+pub struct SurveyRows {
+    score: Source,
     scale: Scale,
     segment: Option<usize>,
-    /// Who reads the other columns, where there are any.
-    beside: Option<Box<BesideReader>>,
-    questions: Vec<Question>,
+    /// The other columns, where there are any.
+    columns: Option<Box<SurveyColumns>>,
     responses: Responses,
-    used: u64,
-    skipped: BTreeMap<SkipReason, Lines>,
-    misread: Option<(u64, String)>,
 }
 
-impl Answers {
+/// Answers that wait to be added together.
+#[derive(Debug, Default)]
+pub struct WaitingAnswers<'a> {
+    segments: Vec<&'a [u8]>,
+    /// In steps above the lowest.
+    steps: Vec<u8>,
+}
+
+impl SurveyRows {
     pub(crate) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
-        let segment = roles.segment.as_ref().map(|name| position(&layout.columns, name));
+        let columns = Columns::new(layout, None, None, &[])?;
         let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;
         within("scale", scale.1, scale.0 + 1.0, scale.0 + MOST_STEPS)?;
-        let (beside, respondents) = match BesideReader::new(layout, roles)? {
-            Some((beside, respondents)) => (Some(Box::new(beside)), respondents),
+        let (others, respondents) = match SurveyColumns::new(layout, &columns, roles)? {
+            Some((others, respondents)) => (Some(Box::new(others)), respondents),
             None => (None, Respondents::default()),
         };
         Ok(Self {
-            rows_of_data: DataRows::new(layout),
-            repair: layout.repair,
-            score: position(&layout.columns, &roles.score)?,
-            name: roles.score.clone(),
+            score: columns.source(&roles.score)?,
             scale,
-            segment: segment.transpose()?,
-            questions: beside.as_ref().map(|beside| beside.questions(layout)).unwrap_or_default(),
-            beside,
+            segment: columns.at_of(&roles.segment)?,
+            columns: others,
             responses: Responses::new(roles.scale, respondents),
-            used: 0,
-            skipped: BTreeMap::new(),
-            misread: None,
         })
     }
 
-    /// Takes rows that may have spoilt letters, or of which more is read than answer and segment.
-    fn note_whole_rows(&mut self, batch: &Batch<'_>, repair: bool) -> Result<(), LoyaltyError> {
-        for record in batch.records() {
-            let Some(step) = self.score(&record) else { continue };
-            let segment = self.segment.map(|segment| text(&record, segment, repair)).unwrap_or_default();
-            self.used += 1;
-            self.responses.add(&[segment], &[step]);
-            if let Some(beside) = &mut self.beside {
-                beside.note(&record, step, repair, &mut self.responses.respondents)?;
-            }
-        }
-        if let Some(beside) = &self.beside {
-            beside.refuse_too_many(&self.responses.respondents, self.rows_of_data.count())?;
-        }
-        self.refuse_too_many()
-    }
-
-    /// The answer of the next record, in steps above the lowest; `None` where it has none, which is noted.
+    /// The answer of a row, in steps above the lowest.
     #[inline]
-    fn score(&mut self, record: &Record<'_>) -> Option<u8> {
-        match self.rows_of_data.next() {
-            Row::Ahead => return None,
-            Row::Data if !is_total(record) => {}
-            Row::Data | Row::Total => {
-                self.skip(record, SkipReason::TotalRow);
-                return None;
-            }
-        }
-        let answered = match record.simple_field(self.score) {
-            Some(cell) => answer(cell),
-            None => answer(&record.field(self.score).unwrap_or_default()),
-        };
-        let Scale(low, high) = self.scale;
-        match answered {
-            Answer::Score(score) if (low..=high).contains(&score) && score.fract() == 0.0 => {
-                return Some((score - low) as u8);
-            }
-            Answer::Missing => self.skip(record, SkipReason::NoAnswer),
-            Answer::Score(_) | Answer::NotAnAnswer => self.misread(record),
-        }
-        None
-    }
-
-    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        refuse_too_many("segment", "customers", self.responses.segments(), MOST_SEGMENTS)
-    }
-
-    fn add(&mut self, segments: &mut Vec<&[u8]>, answers: &mut Vec<u8>) {
-        self.used += answers.len() as u64;
-        self.responses.add(segments, answers);
-        segments.clear();
-        answers.clear();
-    }
-
-    #[cold]
-    fn misread(&mut self, record: &Record<'_>) {
-        let cell = record.field(self.score).unwrap_or_default();
-        self.misread.get_or_insert_with(|| (record.line, shown(&cell)));
-        self.skip(record, SkipReason::BadAnswer);
-    }
-
-    fn skip(&mut self, record: &Record<'_>, reason: SkipReason) {
-        self.skipped.entry(reason).or_default().note(record.line);
+    fn step(&mut self, record: &Record<'_>) -> Result<u8, SkipReason> {
+        // The sum or the mean of the scores may look like an answer.
+        if is_total(record) { Err(SkipReason::TotalRow) } else { self.score.step(record, self.scale) }
     }
 }
 
-impl Collect for Answers {
-    type Found = (Responses, SurveyReport);
+impl Rows for SurveyRows {
+    type Found = Responses;
+    type Report = SurveyReport;
+    type Waiting<'b> = WaitingAnswers<'b>;
 
-    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        // Apart, so that the loop that everything waits for does not ask each row.
-        let repair = self.repair && !batch.raw().is_ascii();
-        if repair || self.beside.is_some() {
-            return self.note_whole_rows(batch, repair);
+    /// A survey that nobody has answered yet.
+    const MAY_BE_EMPTY: bool = true;
+
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        let step = self.step(row.record)?;
+        self.responses.add(&[row.name(self.segment)], &[step]);
+        if let Some(columns) = &mut self.columns {
+            columns.take(row, step, &mut self.responses.respondents);
         }
-        let (mut segments, mut answers) = (vec![], vec![]);
-        for record in batch.records() {
-            let Some(score) = self.score(&record) else { continue };
-            let Some(segment) = self.segment else {
-                segments.push([].as_slice());
-                answers.push(score);
-                continue;
-            };
-            match record.simple_field(segment) {
-                Some(segment) => {
-                    segments.push(segment.trim_ascii());
-                    answers.push(score);
-                }
-                None => {
-                    self.add(&mut segments, &mut answers); // Segments stand in the order of the file.
-                    self.used += 1;
-                    self.responses.add(&[ascii_trimmed(record.field(segment).unwrap_or_default())], &[score]);
-                }
-            }
-        }
-        self.add(&mut segments, &mut answers);
-        self.refuse_too_many()
+        Ok(())
     }
 
-    fn next_file(&mut self, ahead: u64) {
-        self.rows_of_data.next_file(ahead);
+    fn may_be_simple(&self) -> bool {
+        self.columns.is_none()
     }
 
-    fn count(&self) -> u64 {
-        self.rows_of_data.count()
-    }
-
-    fn finish(self) -> Result<(Responses, SurveyReport), LoyaltyError> {
-        if let Some((line, value)) = self.misread.filter(|_| self.used == 0) {
-            let Scale(low, high) = self.scale;
-            return Err(LoyaltyError::NotAScoreColumn { name: self.name, line, value, low, high });
-        }
-        let warnings = self.beside.map(|beside| beside.finish()).transpose()?.unwrap_or_default();
-        let skipped = self.skipped.into_iter().map(|(reason, lines)| SkippedRows {
-            reason,
-            count: lines.count,
-            lines: lines.first,
-            amount: 0.0,
-        });
-        let report = SurveyReport {
-            rows_read: self.rows_of_data.count(),
-            rows_used: self.used,
-            rows_skipped: skipped.collect(),
-            warnings,
-            questions: self.questions,
+    #[inline]
+    fn take_simple<'b>(
+        &mut self,
+        record: &Record<'b>,
+        waiting: &mut WaitingAnswers<'b>,
+    ) -> Option<Result<(), SkipReason>> {
+        let segment = match self.segment {
+            Some(segment) => record.simple_field(segment)?.trim_ascii(),
+            None => &[],
         };
-        Ok((self.responses, report))
+        let step = match self.step(record) {
+            Ok(step) => step,
+            Err(reason) => return Some(Err(reason)),
+        };
+        waiting.segments.push(segment);
+        waiting.steps.push(step);
+        Some(Ok(()))
+    }
+
+    fn add(&mut self, waiting: &mut WaitingAnswers<'_>) {
+        self.responses.add(&waiting.segments, &waiting.steps);
+        waiting.segments.clear();
+        waiting.steps.clear();
+    }
+
+    fn memory(&self) -> usize {
+        self.responses.respondents.memory()
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        self.columns.as_ref().map_or(Ok(()), |columns| columns.refuse_too_many())?;
+        refuse_too_many("segment", "customers", self.responses.segments(), MOST_SEGMENTS)
+    }
+
+    fn check(&self) -> Result<(), LoyaltyError> {
+        if let Some((name, line, value)) = self.score.hopeless() {
+            let Scale(low, high) = self.scale;
+            return Err(LoyaltyError::NotAScoreColumn { name, line, value, low, high });
+        }
+        self.columns.as_ref().map_or(Ok(()), |columns| columns.check())
+    }
+
+    fn finish(self, counts: Counts) -> (Responses, SurveyReport) {
+        let (warnings, questions) = self.columns.map(|columns| columns.finish()).unwrap_or_default();
+        let Counts { read: rows_read, used: rows_used, skipped: rows_skipped } = counts;
+        (self.responses, SurveyReport { rows_read, rows_used, rows_skipped, warnings, questions })
     }
 }

@@ -42,7 +42,7 @@ const WORDS: &[&str] = &[
 
 /// What the first words of a row say about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Row {
+pub(crate) enum RowKind {
     /// An ordinary row.
     Data,
     /// A sum: a word for it, cells left empty, and no date.
@@ -57,20 +57,20 @@ pub(crate) enum Row {
 pub fn is_total(record: &Record<'_>) -> bool {
     // No word for a sum ends in a digit, as most names do.
     let is_name = record.simple_field(0).is_some_and(|cell| cell.last().is_some_and(u8::is_ascii_digit));
-    !is_name && row(record) == Row::Total
+    !is_name && row(record) == RowKind::Total
 }
 
 #[inline]
-pub(crate) fn row(record: &Record<'_>) -> Row {
+pub(crate) fn row(record: &Record<'_>) -> RowKind {
     let mut at = 0;
     while record.field(at).is_some_and(|cell| cell.trim_ascii().is_empty()) {
         at += 1;
     }
-    let Some(first) = record.field(at) else { return Row::Data };
+    let Some(first) = record.field(at) else { return RowKind::Data };
     let first = first.trim_ascii();
     // Ł is two bytes, of which the first is beyond ASCII.
     let begins = first.first().is_some_and(|byte| b"iItTsSgGhHmMdDrRoOlLwW\xC5".contains(byte));
-    if begins && is_word(first) { beside(record, at) } else { Row::Data }
+    if begins && is_word(first) { beside(record, at) } else { RowKind::Data }
 }
 
 fn is_word(cell: &[u8]) -> bool {
@@ -82,7 +82,7 @@ fn is_word(cell: &[u8]) -> bool {
 }
 
 /// What the cells beside the word make of the row.
-fn beside(record: &Record<'_>, word: usize) -> Row {
+fn beside(record: &Record<'_>, word: usize) -> RowKind {
     let (mut empty, mut numbers) = (word > 0, 0);
     for at in word + 1..record.width() {
         let cell = record.field(at).unwrap_or_default();
@@ -90,17 +90,17 @@ fn beside(record: &Record<'_>, word: usize) -> Row {
         if cell.is_empty() {
             empty = true;
         } else if date::Evidence::default().note(cell, 0) {
-            return Row::Data;
+            return RowKind::Data;
         } else if Evidence::default().note(cell).is_some() {
             numbers += 1;
         } else {
-            return Row::Data;
+            return RowKind::Data;
         }
     }
     match (empty, numbers) {
-        (_, 0) => Row::Data,
-        (true, _) => Row::Total,
-        (false, _) => Row::TotalIfLast,
+        (_, 0) => RowKind::Data,
+        (true, _) => RowKind::Total,
+        (false, _) => RowKind::TotalIfLast,
     }
 }
 
@@ -112,17 +112,17 @@ mod tests {
     #[test]
     fn a_sum_has_a_word_and_gaps_and_numbers() {
         let facts = [
-            ("I alt;;100,00", Row::Total),
-            ("Totalt:;;100", Row::Total),
-            (";RAZEM;;1 234,50 zł", Row::Total),
-            ("ŁĄCZNIE;;5", Row::Total),
-            ("Grand total;3", Row::TotalIfLast),
-            ("Total;2024-01-31;;5", Row::Data),
-            ("Total;Anna;;5", Row::Data),
-            ("Total;;", Row::Data),
-            ("Totally;;5", Row::Data),
-            (";;", Row::Data),
-            ("Anna;;5", Row::Data),
+            ("I alt;;100,00", RowKind::Total),
+            ("Totalt:;;100", RowKind::Total),
+            (";RAZEM;;1 234,50 zł", RowKind::Total),
+            ("ŁĄCZNIE;;5", RowKind::Total),
+            ("Grand total;3", RowKind::TotalIfLast),
+            ("Total;2024-01-31;;5", RowKind::Data),
+            ("Total;Anna;;5", RowKind::Data),
+            ("Total;;", RowKind::Data),
+            ("Totally;;5", RowKind::Data),
+            (";;", RowKind::Data),
+            ("Anna;;5", RowKind::Data),
         ];
         for (line, expected) in facts {
             let mut records = Records::new(b';');

@@ -17,7 +17,7 @@ const LONGEST: usize = 60;
 
 /// What has been seen of one column so far.
 #[derive(Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct ColumnEvidence {
     /// Whether numbers may count days: the column is named as a date.
     is_named_date: bool,
     filled: u64,
@@ -60,7 +60,7 @@ impl Firsts {
     }
 }
 
-impl Seen {
+impl ColumnEvidence {
     pub(crate) fn new(is_named_date: bool) -> Self {
         Self { is_named_date, ..Self::default() }
     }

@@ -1,6 +1,6 @@
 //! What do the rows of a file add up to: which columns, of which types, and what is there to say about them?
 
-use super::column::Seen;
+use super::column::ColumnEvidence;
 use super::header::{self, distinct_names, is_data};
 use super::language::Language;
 use super::roles;
@@ -12,7 +12,7 @@ use crate::table::hints::{Hints, RoleHints};
 use crate::table::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS, Role, position};
 use crate::table::lines::Lines;
 use crate::table::report::*;
-use crate::table::rows::totals::{self, Row};
+use crate::table::rows::totals::{self, RowKind};
 use crate::table::text::code_pages::Detection;
 use crate::table::text::mojibake;
 use crate::table::text::place::Place;
@@ -28,7 +28,7 @@ pub(super) struct Findings {
     date_hint: Option<String>,
     header: Option<bool>,
     names: Vec<String>,
-    columns: Vec<Seen>,
+    columns: Vec<ColumnEvidence>,
     width: usize,
     rows: u64,
     /// The files so far, the current one last, and what their bytes say about their encodings.
@@ -170,9 +170,9 @@ impl Findings {
         let begins = Checkpoint { file: self.current(), row: self.rows, offset, line: record.line };
         self.rows += 1;
         match totals::row(record) {
-            Row::Data => self.note_row(begins, record.width(), record.fields()),
-            Row::Total => self.note_total(begins),
-            Row::TotalIfLast => {
+            RowKind::Data => self.note_row(begins, record.width(), record.fields()),
+            RowKind::Total => self.note_total(begins),
+            RowKind::TotalIfLast => {
                 let cells = record.fields().map(|cell| cell.to_vec()).collect();
                 self.held = Some(Held { begins, cells });
             }
@@ -279,7 +279,7 @@ impl Findings {
             let name = self.names.get(at);
             let is_named_date =
                 name.is_some_and(|name| date::is_named_by(name) || Some(name) == self.date_hint.as_ref());
-            self.columns.push(Seen::new(is_named_date));
+            self.columns.push(ColumnEvidence::new(is_named_date));
         }
     }
 
@@ -401,7 +401,7 @@ impl Findings {
         said: &mut Said,
     ) -> Result<Vec<Column>, LoyaltyError> {
         let names = distinct_names(&self.names, self.columns.len(), header, &mut said.assumptions);
-        let column = |(name, seen): (String, &Seen)| Column {
+        let column = |(name, seen): (String, &ColumnEvidence)| Column {
             kind: seen.kind(&name),
             name,
             role: None,
@@ -440,15 +440,15 @@ impl Findings {
         Ok(columns)
     }
 
-    fn numbers<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a Seen> {
+    fn numbers<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a ColumnEvidence> {
         self.of_kind(columns, ColumnType::Number)
     }
 
-    fn dates<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a Seen> {
+    fn dates<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a ColumnEvidence> {
         self.of_kind(columns, ColumnType::Date)
     }
 
-    fn of_kind<'a>(&'a self, columns: &'a [Column], kind: ColumnType) -> impl Iterator<Item = &'a Seen> {
+    fn of_kind<'a>(&'a self, columns: &'a [Column], kind: ColumnType) -> impl Iterator<Item = &'a ColumnEvidence> {
         columns.iter().zip(&self.columns).filter(move |(column, _)| column.kind == kind).map(|(_, seen)| seen)
     }
 }
@@ -472,7 +472,13 @@ struct Whole {
 impl Whole {
     /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
     /// or leave open.
-    fn decimal(&self, column: &Column, seen: &Seen, hint: Option<DecimalMark>, said: &mut Said) -> Option<DecimalMark> {
+    fn decimal(
+        &self,
+        column: &Column,
+        seen: &ColumnEvidence,
+        hint: Option<DecimalMark>,
+        said: &mut Said,
+    ) -> Option<DecimalMark> {
         let verdict = seen.numbers.verdict();
         if verdict == Verdict::NoMarks && column.kind == ColumnType::Text {
             return None;
@@ -500,7 +506,13 @@ impl Whole {
         Some(mark)
     }
 
-    fn date_order(&self, column: &Column, seen: &Seen, hint: Option<DateOrder>, said: &mut Said) -> DateOrder {
+    fn date_order(
+        &self,
+        column: &Column,
+        seen: &ColumnEvidence,
+        hint: Option<DateOrder>,
+        said: &mut Said,
+    ) -> DateOrder {
         let name = || column.name.clone();
         if seen.counts_days() {
             if let Some(order @ (DateOrder::Serial1900 | DateOrder::Serial1904)) = hint {
@@ -563,7 +575,7 @@ fn is_numeric(column: &Column) -> bool {
     matches!(column.kind, ColumnType::Number | ColumnType::Score)
 }
 
-fn decided_mark(seen: &Seen) -> Option<DecimalMark> {
+fn decided_mark(seen: &ColumnEvidence) -> Option<DecimalMark> {
     match seen.numbers.verdict() {
         Verdict::Decided(mark) => Some(mark),
         _ => None,

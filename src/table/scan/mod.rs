@@ -18,7 +18,7 @@ use super::text::encoding::{self, Decoder};
 use super::text::records::Records;
 use crate::LoyaltyError;
 use findings::Findings;
-use one_pass::{Rows, Taken};
+use one_pass::{OnePass, Taken};
 
 /// The bytes that the delimiter is found from.
 const SAMPLE: usize = 1 << 16;
@@ -53,7 +53,7 @@ struct Reading {
     held: Vec<u8>,
     records: Records,
     findings: Findings,
-    rows: Rows,
+    rows: OnePass,
 }
 
 impl Scanner {
@@ -151,7 +151,7 @@ impl Scanner {
                 held: vec![],
                 records: Records::new(dialect.delimiter.byte()),
                 findings: Findings::new(detection, file, &self.hints),
-                rows: if known.are_complete() { Rows::Unknown } else { Rows::Nobody },
+                rows: if known.are_complete() { OnePass::Unknown } else { OnePass::Nobody },
             }),
         };
         reading.push(&sample, &self.hints)

@@ -6,23 +6,23 @@ use crate::customer::orders::Orders;
 use crate::customer::responses::Responses;
 use crate::table::hints::{Hints, RoleHints};
 use crate::table::report::Layout;
-use crate::table::rows::orders::{Lines, OrdersReport, TransactionOptions, TransactionRoles};
-use crate::table::rows::reading::Collect;
-use crate::table::rows::survey::{Answers, SurveyReport, SurveyRoles};
+use crate::table::rows::orders::{OrderRows, OrdersReport, TransactionOptions, TransactionRoles};
+use crate::table::rows::reading::Counted;
+use crate::table::rows::survey::{SurveyReport, SurveyRoles, SurveyRows};
 use crate::table::text::records::Batch;
 
-/// Rows that are looked at cell by cell where the hints say the rest.
+/// OnePass that are looked at cell by cell where the hints say the rest.
 const FIRST_ROWS: u64 = 4096;
 
 /// Who else reads the rows in the same pass: where the caller has said all that a scan would find out, the file
 /// need not be read twice.
 #[derive(Debug)]
-pub(super) enum Rows {
+pub(super) enum OnePass {
     /// It will be known with the header.
     Unknown,
     Nobody,
-    Orders(Box<Lines>),
-    Answers(Box<Answers>),
+    Orders(Box<Counted<OrderRows>>),
+    Answers(Box<Counted<SurveyRows>>),
 }
 
 /// What was read in the same pass as the scan.
@@ -36,7 +36,7 @@ pub enum Taken {
     Responses(Box<Responses>, SurveyReport),
 }
 
-impl Rows {
+impl OnePass {
     pub(super) fn note(
         &mut self,
         batch: &Batch<'_>,
@@ -82,11 +82,11 @@ impl Rows {
     /// Who reads the rows of a table of this layout; nobody where the hints name a column that it does not have.
     fn of(layout: &Layout, hints: &Hints) -> Self {
         if let Some(roles) = hints.roles.transactions() {
-            let lines = Lines::new(layout, &roles, &TransactionOptions::default());
-            return lines.map_or(Self::Nobody, |lines| Self::Orders(Box::new(lines)));
+            let rows = OrderRows::new(layout, &roles, &TransactionOptions::default());
+            return rows.map_or(Self::Nobody, |rows| Self::Orders(Box::new(Counted::new(layout, rows))));
         }
-        let answers = hints.roles.survey().and_then(|roles| Answers::new(layout, &roles).ok());
-        answers.map_or(Self::Nobody, |answers| Self::Answers(Box::new(answers)))
+        let rows = hints.roles.survey().and_then(|roles| SurveyRows::new(layout, &roles).ok());
+        rows.map_or(Self::Nobody, |rows| Self::Answers(Box::new(Counted::new(layout, rows))))
     }
 
     pub(super) fn taken(self) -> Taken {

@@ -1,7 +1,6 @@
 //! Cells, row by row, as delimited text.
 
-use super::package::MOST_MEGABYTES;
-use super::unreadable;
+use super::package::{MOST_MEGABYTES, unreadable};
 use crate::LoyaltyError;
 use crate::table::layout::MOST_COLUMNS;
 use calamine::{DataRef, ExcelDateTime};

@@ -1,6 +1,6 @@
 //! Where does each record of a delimited file begin and end, and what are its fields?
 
-use super::structure::{BLOCK, Found, Structure};
+use super::structure::{BLOCK, Separators, Structure};
 use crate::LoyaltyError;
 use memchr::{memchr, memchr_iter, memchr3};
 use serde::{Deserialize, Serialize};
@@ -45,7 +45,7 @@ const PIECE: usize = 1 << 17;
 /// A row of the bytes at hand: where it begins, the position of its first field's end in the list of ends, and
 /// how many lines end before it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Row {
+struct RecordBounds {
     start: u32,
     ends: u32,
     lines: u32,
@@ -57,7 +57,7 @@ pub struct Batch<'a> {
     bytes: &'a [u8],
     ends: &'a [u32],
     /// One more than there are rows: the last says where they end.
-    rows: &'a [Row],
+    rows: &'a [RecordBounds],
     offset: u64,
     line: u64,
 }
@@ -94,7 +94,7 @@ impl<'a> Batch<'a> {
 
     /// How many records there are, where all have the same number of fields, more than one; else `None`.
     pub fn uniform(&self, width: usize) -> Option<usize> {
-        let fits = |pair: &[Row]| pair[1].ends - pair[0].ends == width as u32;
+        let fits = |pair: &[RecordBounds]| pair[1].ends - pair[0].ends == width as u32;
         (width > 1 && self.rows.windows(2).all(fits)).then(|| self.rows.len() - 1)
     }
 
@@ -353,7 +353,7 @@ struct Index {
     ends: Vec<u32>,
     /// How many of `ends` are in use: the rest is room, so that a block is written without asking for more.
     count: usize,
-    rows: Vec<Row>,
+    rows: Vec<RecordBounds>,
     /// Lines that end in the blocks so far.
     lines: u32,
 }
@@ -363,7 +363,7 @@ impl Index {
     fn build(&mut self, bytes: &[u8], delimiter: u8, ended: bool) {
         self.count = 0;
         self.rows.clear();
-        self.rows.push(Row::default());
+        self.rows.push(RecordBounds::default());
         self.lines = 0;
         let mut structure = Structure::new(delimiter);
         let mut at = 0;
@@ -389,7 +389,7 @@ impl Index {
 
     /// Takes down the separators of the block at `at`, one bit each.
     #[inline]
-    fn note(&mut self, bytes: &[u8], at: usize, Found { separators, line_feeds, line_ends, .. }: Found) {
+    fn note(&mut self, bytes: &[u8], at: usize, Separators { separators, line_feeds, line_ends, .. }: Separators) {
         if self.ends.len() < self.count + BLOCK {
             self.ends.resize(2 * self.ends.len() + BLOCK, 0);
         }
@@ -412,7 +412,7 @@ impl Index {
                 room[(fields - 1) % BLOCK] -= 1;
             }
             let lines = *lines + (line_ends & up_to_here).count_ones();
-            rows.push(Row { start: position as u32 + 1, ends: (*count + fields) as u32, lines });
+            rows.push(RecordBounds { start: position as u32 + 1, ends: (*count + fields) as u32, lines });
             bits &= bits - 1;
         }
         *count += next;
@@ -432,7 +432,7 @@ impl Index {
             return None;
         };
         self.lines = row.lines + line_ends(&bytes[start..next]) as u32;
-        self.rows.push(Row { start: next as u32, ends: self.count as u32, lines: self.lines });
+        self.rows.push(RecordBounds { start: next as u32, ends: self.count as u32, lines: self.lines });
         Some(next)
     }
 

@@ -7,7 +7,7 @@ pub(super) const BLOCK: usize = 64;
 
 /// What stands in a block.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Found {
+pub(crate) struct Separators {
     /// Delimiters and line feeds outside quotes.
     pub(super) separators: u64,
     /// Line feeds outside quotes.
@@ -39,7 +39,7 @@ impl Structure {
 
     /// Looks at the block that begins at `at`; `ended` when nothing follows `bytes`.
     #[inline]
-    pub(crate) fn next(&mut self, bytes: &[u8], at: usize, ended: bool) -> Found {
+    pub(crate) fn next(&mut self, bytes: &[u8], at: usize, ended: bool) -> Separators {
         let rest = &bytes[at..];
         let mut padded = [0; BLOCK];
         let block = rest.first_chunk::<BLOCK>().unwrap_or_else(|| {
@@ -50,12 +50,12 @@ impl Structure {
         if quotes | returns | self.inside | self.after_closing == 0 {
             let separators = delimiters | feeds;
             self.after_separator = separators >> 63;
-            return Found { separators, line_feeds: feeds, line_ends: feeds, irregular: false };
+            return Separators { separators, line_feeds: feeds, line_ends: feeds, irregular: false };
         }
         self.with_quotes(rest, [delimiters, quotes, feeds, returns], ended)
     }
 
-    fn with_quotes(&mut self, rest: &[u8], [delimiters, quotes, feeds, returns]: [u64; 4], ended: bool) -> Found {
+    fn with_quotes(&mut self, rest: &[u8], [delimiters, quotes, feeds, returns]: [u64; 4], ended: bool) -> Separators {
         let length = rest.len().min(BLOCK);
         let valid = if length == BLOCK { !0 } else { (1 << length) - 1 };
         // From each quote on, all bits turn: ones are inside quotes, the opening one included.
@@ -75,7 +75,7 @@ impl Structure {
         self.inside = ((inside as i64) >> 63) as u64;
         self.after_separator = separators >> 63;
         self.after_closing = closing >> 63;
-        Found {
+        Separators {
             separators: (delimiters | feeds) & !inside & reached,
             line_feeds: feeds & !inside & reached,
             line_ends: (feeds | lone_returns) & reached,
