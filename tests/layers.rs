@@ -125,6 +125,26 @@ fn no_file_uses_itself_by_way_of_others() {
     assert!(circles.is_empty(), "files of src run in circles:{circles}");
 }
 
+/// TypeScript merges two exported types of one name, and then says of each what holds for the other.
+#[test]
+fn exported_types_have_names_of_their_own() {
+    let mut owners: BTreeMap<String, String> = BTreeMap::new();
+    for (path, text) in files(&root().join("src"), &["rs"]) {
+        let mut is_exported = false;
+        for line in text.lines().map(str::trim) {
+            let item = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "));
+            if let Some(item) = item.filter(|_| is_exported) {
+                let end = item.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(item.len());
+                let owner = path.display().to_string();
+                let other = owners.insert(item[..end].into(), owner.clone());
+                assert!(other.is_none(), "{owner} and {other:?} both export {}", &item[..end]);
+            }
+            is_exported = line.contains("Tsify") || line == "#[wasm_bindgen]" || is_exported && line.starts_with("#[");
+        }
+    }
+    assert!(owners.len() > 200, "the exported types were not found");
+}
+
 #[test]
 fn imports_are_followed_to_the_file_that_defines_a_thing() {
     let sources = Sources::of(&[
