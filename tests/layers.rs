@@ -290,7 +290,7 @@ impl Sources {
         let Some((first, rest)) = path.split_first() else { return Some(Target::Module) };
         let child: Module = at.iter().chain([first]).cloned().collect();
         let is_module = self.files.contains_key(&child);
-        if file.defines.contains(first) && !(is_module && !rest.is_empty()) {
+        if file.defines.contains(first) && (!is_module || rest.is_empty()) {
             return Some(Target::Defined(at.clone()));
         }
         if is_module {
@@ -375,11 +375,7 @@ fn words(text: &str) -> Vec<String> {
                 }
                 place += 2;
             }
-            ('r', '"' | '#')
-                if !words.last().is_some_and(|word| word == "#") && at(place + 1) != '#' || {
-                    at(place) == 'r' && at(place + 1) == '#' && matches!(at(place + 2), '"' | '#')
-                } =>
-            {
+            ('r', quote) if quote == '"' || quote == '#' && matches!(at(place + 2), '"' | '#') => {
                 let marks = letters[place + 1..].iter().take_while(|letter| **letter == '#').count();
                 let end: String = format!("\"{}", "#".repeat(marks));
                 place += marks + 2;
