@@ -7,7 +7,7 @@ use super::text::records::Delimiter;
 use crate::LoyaltyError;
 use serde::{Deserialize, Serialize};
 
-/// Rows between two places from which [`crate::table::rows::cells`] can read on.
+/// Rows between two places from which [`RowsReader`](crate::table::rows::RowsReader) can read on.
 pub const CHECKPOINT_ROWS: u64 = 4096;
 
 /// The most columns that a table may have: those of a sheet in a spreadsheet.
