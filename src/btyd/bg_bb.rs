@@ -5,7 +5,7 @@
 //! Fader, Hardie and Shang, "Customer-base analysis in a discrete-time noncontractual setting" (2010).
 
 use super::histories::History;
-use super::model::{Law, Slopes, either};
+use super::law::{Law, Slopes, either};
 use crate::stats::beta::ln_beta;
 use crate::stats::falling_sum::{DIRECT, Fall, rest};
 use crate::stats::gamma::digamma;

@@ -6,7 +6,7 @@
 //! 2007; Hoppe and Wagner 2007). The two differ in whether the first purchase counts as a chance to turn away.
 
 use super::histories::History;
-use super::model::Law;
+use super::law::Law;
 use super::nbd::Nbd;
 use crate::stats::beta::ln_beta;
 use crate::stats::gamma::{digamma, ln_gamma};

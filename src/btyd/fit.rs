@@ -3,7 +3,8 @@
 use super::bg_bb::BgBb;
 use super::bg_nbd::{self, BgNbd};
 use super::histories::{Histories, History};
-use super::model::{self, Model, ModelName, Slopes};
+use super::law::Slopes;
+use super::model::{self, Model, ModelName};
 use super::pareto_nbd::{self, ParetoNbd};
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};

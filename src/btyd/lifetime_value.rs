@@ -2,7 +2,8 @@
 
 use super::bg_bb::BgBb;
 use super::histories::{Histories, History};
-use super::model::{self, Law, Model, ModelName};
+use super::law::Law;
+use super::model::{self, Model, ModelName};
 use super::pareto_nbd::ParetoNbd;
 use crate::LoyaltyError;
 use crate::stats::quadrature::area;

@@ -7,6 +7,7 @@ pub mod fit;
 pub mod gamma_gamma;
 pub mod histories;
 pub mod judge;
+pub mod law;
 pub mod lifetime_value;
 pub mod model;
 mod nbd;

@@ -5,7 +5,7 @@
 //! and what will they do next?" (1987); Fader and Hardie, "A note on deriving the Pareto/NBD model" (2005).
 
 use super::histories::History;
-use super::model::{Law, Slopes, either};
+use super::law::{Law, Slopes, either};
 use super::nbd::Nbd;
 use crate::stats::gamma::{digamma, ln_gamma};
 use crate::stats::quadrature::{GaussLegendre, POINTS_8, POINTS_16, POINTS_32};

@@ -1,8 +1,27 @@
 //! Amounts of customers on days, by the million.
 
 use super::blocks::Blocks;
-use super::orders::{History, Line};
 use std::slice::Iter;
+
+/// The orders of one customer, by rising day.
+#[derive(Debug, Clone, Copy)]
+pub struct History<'a> {
+    /// The customer's number.
+    pub customer: u32,
+    /// The days, since 1 January 1970.
+    pub days: &'a [i32],
+    /// The amounts, in the file's currency.
+    pub amounts: &'a [f64],
+}
+
+/// A line of an order or a refund.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    /// The day, since 1 January 1970.
+    pub day: i32,
+    /// The amount, in the file's currency; below zero it was paid back.
+    pub amount: f64,
+}
 
 /// Rows of customer, day and amount: 16 bytes each.
 #[derive(Debug, Default, PartialEq)]
@@ -15,13 +34,13 @@ pub(super) struct Ledger {
 
 /// Some rows as customer, day and amount.
 #[derive(Debug, Clone)]
-pub struct Rows<'a> {
+pub struct LedgerRows<'a> {
     customer: Iter<'a, u32>,
     day: Iter<'a, i32>,
     amount: Iter<'a, f64>,
 }
 
-impl Iterator for Rows<'_> {
+impl Iterator for LedgerRows<'_> {
     type Item = (u32, i32, f64);
 
     #[inline]
@@ -99,9 +118,9 @@ impl Ledger {
     }
 
     /// All rows, some tens of thousands at a time.
-    pub(super) fn blocks(&self) -> impl Iterator<Item = Rows<'_>> {
+    pub(super) fn blocks(&self) -> impl Iterator<Item = LedgerRows<'_>> {
         let blocks = self.customer.slices().zip(self.day.slices()).zip(self.amount.slices());
-        blocks.map(|((customer, day), amount)| Rows {
+        blocks.map(|((customer, day), amount)| LedgerRows {
             customer: customer.iter(),
             day: day.iter(),
             amount: amount.iter(),

@@ -2,6 +2,7 @@
 
 pub mod activity;
 mod blocks;
+mod bought;
 pub mod comments;
 pub mod day;
 pub mod events;

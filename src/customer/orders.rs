@@ -1,12 +1,11 @@
 //! Who ordered when, and for how much: the columns that every analysis of purchases reads.
 
 use super::blocks::Blocks;
-pub use super::ledger::Rows;
-
+use super::bought::Bought;
 use super::groups::{Groups, GroupsBuilder};
 use super::ledger::Ledger;
+pub use super::ledger::{History, LedgerRows, Line};
 use super::names::{Names, Texts};
-use super::summary::Purchases;
 use std::sync::Arc;
 
 /// The orders and refunds of a file.
@@ -22,27 +21,27 @@ pub struct Orders {
     one_a_day: bool,
     refunds: Ledger,
     names: Texts,
-    known: Known,
-    purchases: Arc<Vec<Purchases>>,
+    known: CustomerFacts,
+    bought: Arc<Vec<Bought>>,
 }
 
 /// What else is known of customers.
 #[derive(Debug, Default, PartialEq)]
-struct Known {
+struct CustomerFacts {
     groups: Option<Groups>,
     /// By customer; `i32::MAX` where it is not known.
     signups: Option<Vec<i32>>,
 }
 
 impl Orders {
-    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, known: Known) -> Self {
-        let mut found = Self { rows, one_a_day, refunds, names, known, purchases: Arc::default() };
-        let (mut purchases, chronological) = Purchases::of_rows(&found, i32::MAX);
+    fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, known: CustomerFacts) -> Self {
+        let mut found = Self { rows, one_a_day, refunds, names, known, bought: Arc::default() };
+        let (mut bought, chronological) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
         if !chronological {
             found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
-            (purchases, _) = Purchases::of_rows(&found, i32::MAX);
+            (bought, _) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
         }
-        found.purchases = Arc::new(purchases);
+        found.bought = Arc::new(bought);
         found
     }
 
@@ -55,7 +54,7 @@ impl Orders {
 
     /// The same, some tens of thousands of rows at a time: the work of long loops is best done by a function per block,
     /// because engines of WebAssembly swap a function for its better version only between calls.
-    pub fn for_each_block(&self, visit: impl FnMut(Rows<'_>)) {
+    pub fn for_each_block(&self, visit: impl FnMut(LedgerRows<'_>)) {
         self.rows.blocks().for_each(visit);
     }
 
@@ -85,24 +84,25 @@ impl Orders {
     }
 
     /// What each customer has bought, by their numbers; nothing where there are only refunds.
-    pub fn purchases(&self) -> &Arc<Vec<Purchases>> {
-        &self.purchases
+    pub fn bought(&self) -> &Arc<Vec<Bought>> {
+        &self.bought
+    }
+
+    /// The same up to a day.
+    pub(super) fn bought_until(&self, as_of: i32) -> Vec<Bought> {
+        Bought::of_rows(&self.rows, self.names.len(), as_of).0
     }
 
     /// How many orders there are.
     pub fn len(&self) -> usize {
-        if self.one_a_day {
-            self.purchases.iter().map(|purchases| purchases.days as usize).sum()
-        } else {
-            self.rows.len()
-        }
+        if self.one_a_day { self.bought.iter().map(|bought| bought.days as usize).sum() } else { self.rows.len() }
     }
 
     /// How many orders there are up to a day.
     pub fn len_until(&self, as_of: i32) -> usize {
         match self.span() {
             Some((_, last)) if last > as_of && self.one_a_day => {
-                Purchases::of_rows(self, as_of).0.iter().map(|purchases| purchases.days as usize).sum()
+                self.bought_until(as_of).iter().map(|bought| bought.days as usize).sum()
             }
             Some((_, last)) if last > as_of => self.rows().filter(|(_, day, _)| *day <= as_of).count(),
             _ => self.len(),
@@ -116,7 +116,7 @@ impl Orders {
 
     /// Customers with at least one order.
     pub fn customers(&self) -> usize {
-        self.purchases.iter().filter(|purchases| purchases.days > 0).count()
+        self.bought.iter().filter(|bought| bought.days > 0).count()
     }
 
     /// Customers who appear with refunds only.
@@ -157,17 +157,6 @@ impl Orders {
     }
 }
 
-/// The orders of one customer, by rising day.
-#[derive(Debug, Clone, Copy)]
-pub struct History<'a> {
-    /// The customer's number.
-    pub customer: u32,
-    /// The days, since 1 January 1970.
-    pub days: &'a [i32],
-    /// The amounts, in the file's currency.
-    pub amounts: &'a [f64],
-}
-
 /// Collects the lines of a file into [`Orders`].
 #[derive(Debug, Default)]
 pub struct OrdersBuilder {
@@ -183,15 +172,6 @@ pub struct OrdersBuilder {
     refunds: Ledger,
     groups: Option<GroupsBuilder>,
     signups: Option<Vec<i32>>,
-}
-
-/// A line of an order or a refund.
-#[derive(Debug, Clone, Copy)]
-pub struct Line {
-    /// The day, since 1 January 1970.
-    pub day: i32,
-    /// The amount, in the file's currency; below zero it was paid back.
-    pub amount: f64,
 }
 
 impl OrdersBuilder {
@@ -303,7 +283,8 @@ impl OrdersBuilder {
     pub fn finish(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
         let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, .. } = self;
-        let (names, known) = (customers.into_texts(), Known { groups: groups.map(GroupsBuilder::finish), signups });
+        let (names, known) =
+            (customers.into_texts(), CustomerFacts { groups: groups.map(GroupsBuilder::finish), signups });
         if numbered.is_empty() {
             return Orders::new(unnumbered, true, refunds, names, known);
         }

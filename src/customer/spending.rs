@@ -1,6 +1,6 @@
 //! When has each customer ordered last, how often, and for how much in all?
 
-use super::orders::{Orders, Rows};
+use super::orders::{LedgerRows, Orders};
 
 /// What one customer has spent up to a day. Orders of one day count as often as there are.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,7 +36,7 @@ impl Spending {
 
 /// Not inlined: an engine that compiles a function better while it runs does so only for its next call.
 #[inline(never)]
-fn note(all: &mut [Spending], rows: Rows<'_>, as_of: i32, orders: &Orders) {
+fn note(all: &mut [Spending], rows: LedgerRows<'_>, as_of: i32, orders: &Orders) {
     for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
         let known = &mut all[customer as usize];
         known.orders += u32::from(orders.is_new(known.last, day));

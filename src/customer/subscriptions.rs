@@ -1,6 +1,7 @@
 //! Who subscribed from when to when, to which plan, for how much a month, and in whose care?
 
 use super::names::{Names, Texts};
+use serde::{Deserialize, Serialize};
 
 /// The end of a subscription that has none.
 pub const NO_END: i32 = i32::MAX;
@@ -10,6 +11,18 @@ pub const NO_PRICE: i64 = i64::MIN;
 
 /// Amounts are whole millionths of the currency unit, so that their sums are exact and in no order differ.
 pub const MILLIONTHS: f64 = 1e6;
+
+/// Which day an end is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum EndDay {
+    /// The first day without the subscription.
+    #[default]
+    FirstWithout,
+    /// The last day with it.
+    LastWith,
+}
 
 /// One subscription. The first day without it is its end; one that ends on the day it starts has no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

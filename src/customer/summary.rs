@@ -1,51 +1,8 @@
 //! What has each customer done so far: how often, how recently, since when, and for how much?
 
-use super::orders::{Orders, Rows};
+pub use super::bought::Bought;
+use super::orders::Orders;
 use std::sync::Arc;
-
-/// What one customer has bought up to a day. All orders of a day are one purchase.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[repr(C, packed(4))] // 20 bytes instead of 24: there are millions.
-pub struct Purchases {
-    /// The first day with an order.
-    pub first: i32,
-    /// The last day with an order.
-    pub last: i32,
-    /// Days with an order.
-    pub days: u32,
-    /// The sum of the amounts after the first day, in the file's currency.
-    pub repeat_amount: f64,
-}
-
-impl Purchases {
-    const NONE: Self = Self { first: i32::MAX, last: i32::MIN, days: 0, repeat_amount: 0.0 };
-
-    /// Those of all customers up to a day, by their numbers, and whether each customer's rows stand in the order of
-    /// their days; where they do not, they are not right.
-    pub(super) fn of_rows(orders: &Orders, as_of: i32) -> (Vec<Self>, bool) {
-        let mut all = vec![Self::NONE; orders.names().len()];
-        let mut chronological = true;
-        orders.for_each_block(|rows| chronological &= note(&mut all, rows, as_of));
-        (all, chronological)
-    }
-}
-
-/// Adds some rows to what is known; whether no customer's days fall. Not inlined: an engine that compiles a function
-/// better while it runs does so only for its next call.
-#[inline(never)]
-fn note(all: &mut [Purchases], rows: Rows<'_>, as_of: i32) -> bool {
-    let mut chronological = true;
-    for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
-        // Without branches: a wrong guess would have to wait for the customer's place in memory.
-        let known = &mut all[customer as usize];
-        chronological &= day >= known.last;
-        known.days += u32::from(day > known.last);
-        known.first = known.first.min(day);
-        known.last = known.last.max(day);
-        known.repeat_amount += if day > known.first { amount } else { 0.0 };
-    }
-    chronological
-}
 
 /// Each customer's purchases up to a day, in the terms of the buy-till-you-die models, as one list per term: one entry
 /// for each customer who has ordered by then, in the order in which the file names them.
@@ -54,7 +11,7 @@ fn note(all: &mut [Purchases], rows: Rows<'_>, as_of: i32) -> bool {
 /// purchase out, as their gamma-gamma model asks.
 #[derive(Debug)]
 pub struct CustomerSummary {
-    all: Arc<Vec<Purchases>>,
+    all: Arc<Vec<Bought>>,
     as_of: i32,
 }
 
@@ -62,7 +19,7 @@ impl CustomerSummary {
     /// What the customers have done by a day.
     pub fn new(orders: &Orders, as_of: i32) -> Self {
         let whole = orders.span().is_none_or(|(_, last)| last <= as_of);
-        let all = if whole { orders.purchases().clone() } else { Purchases::of_rows(orders, as_of).0.into() };
+        let all = if whole { orders.bought().clone() } else { orders.bought_until(as_of).into() };
         Self { all, as_of }
     }
 
@@ -97,11 +54,11 @@ impl CustomerSummary {
         self.column(|purchases| purchases.repeat_amount / f64::from(purchases.days.max(2) - 1))
     }
 
-    fn known(&self) -> impl Iterator<Item = (usize, &Purchases)> {
+    fn known(&self) -> impl Iterator<Item = (usize, &Bought)> {
         self.all.iter().enumerate().filter(|(_, purchases)| purchases.days > 0)
     }
 
-    fn column<T>(&self, of: impl Fn(&Purchases) -> T) -> Vec<T> {
+    fn column<T>(&self, of: impl Fn(&Bought) -> T) -> Vec<T> {
         let mut column = Vec::with_capacity(self.all.len());
         column.extend(self.known().map(|(_, purchases)| of(purchases)));
         column

@@ -1,42 +1,23 @@
 //! From the bytes of a customer file to typed columns.
+//!
+//! Four floors, each of which uses only those below it: `text` cuts bytes into records, `cell` reads the value of a cell,
+//! `rows` makes orders, answers or subscriptions of rows, `scan` looks through a file of which nothing is known. Beside them
+//! stands what they hand to each other: the layout of a table, hints and reports.
 
-pub mod activity;
-mod beside;
-pub mod categories;
-mod code_pages;
-mod column;
-mod currency;
-mod data_rows;
-pub mod date;
-pub mod dialect;
-pub mod encoding;
-pub mod events;
-pub mod exchange;
-mod files;
-mod findings;
-mod header;
-mod language;
-mod legacy;
-pub mod missing;
-pub mod mojibake;
-mod month;
-pub mod number;
-pub mod one_pass;
-mod place;
-pub mod reading;
-pub mod records;
+mod cell;
+pub mod hints;
+pub mod layout;
+mod lines;
 pub mod report;
-pub mod roles;
 pub mod rows;
 pub mod scan;
-pub mod score;
-mod source;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
-mod structure;
-pub mod subscriptions;
-pub mod survey;
-pub mod time_zone;
-pub mod totals;
-pub mod transactions;
-mod words;
+mod text;
+
+pub use cell::{date, missing, number, score, time_zone};
+pub use rows::{
+    activity, categories, events, exchange, orders as transactions, reading, subscriptions, survey, totals,
+};
+pub use scan::{dialect, one_pass, roles};
+pub use text::{encoding, mojibake, records};

@@ -1,108 +1,15 @@
 //! What is in a table, how it was read, and what was assumed or is to be asked?
 
-pub use super::date::DateOrder;
-use super::dialect::Delimiter;
-pub use super::encoding::Encoding;
-use super::number::DecimalMark;
-use super::roles::Role;
-use super::subscriptions::EndDay;
+pub use super::cell::date::DateOrder;
+use super::cell::number::DecimalMark;
+use super::layout::Checkpoint;
+pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
+pub use super::text::code_pages::Encoding;
+use super::text::records::Delimiter;
 use crate::customer::period::Period;
+use crate::customer::subscriptions::EndDay;
 use crate::warning::Warning;
-use serde::{Deserialize, Serialize};
-
-/// Lists of lines in a report stop here.
-pub(crate) const MOST_LINES: usize = 100;
-
-/// What the cells of a column are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum ColumnType {
-    /// Anything.
-    Text,
-    /// Numbers.
-    Number,
-    /// Days, perhaps with a time.
-    Date,
-    /// Whole numbers from 0 to 10 under a survey's name.
-    Score,
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Column {
-    /// The name in the header, made distinct, or "Column 1" and so on.
-    pub name: String,
-    /// What its cells are; a stray few (5 %) may be something else.
-    #[serde(rename = "type")]
-    pub kind: ColumnType,
-    /// What it most likely stands for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
-    /// The decimal mark its numbers, or those among its texts, are read with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub decimal: Option<DecimalMark>,
-    /// The order in which its dates name day, month and year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_order: Option<DateOrder>,
-    /// The currency of its numbers, ISO 4217, where the cells or the name say it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
-    /// The currencies of its cells, where they are several: ISO 4217, or `kr` where nothing says whose.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub currencies: Vec<String>,
-}
-
-/// One of the files that a table was read from. Lines are counted through all of them, each going on where the one
-/// before has ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct FileRead {
-    /// Its name, where it has one.
-    pub name: Option<String>,
-    /// Its first line in that count: a line of a report, less this, plus 1, is the line in the file.
-    pub first_line: u64,
-    /// Its rows of data, those skipped included.
-    pub rows: u64,
-    /// The encoding.
-    pub encoding: Encoding,
-    /// The character between two fields.
-    pub delimiter: Delimiter,
-    /// Records before the header, or before the first row of data where there is none.
-    pub preamble: u64,
-}
-
-impl FileRead {
-    /// How many records stand before its first row of data.
-    pub(super) fn ahead(&self, header: bool) -> u64 {
-        self.preamble + u64::from(header)
-    }
-}
-
-/// How to read a table again: everything that the first look at it found out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct Layout {
-    /// The files, in their order; one or more.
-    pub files: Vec<FileRead>,
-    /// Whether the first row of each file holds names.
-    pub header: bool,
-    /// The columns, in the order of the file.
-    pub columns: Vec<Column>,
-    /// Rows that are sums of others, counted from 0 among the rows of data.
-    pub total_rows: Vec<u64>,
-    /// Whether spoilt letters are put right.
-    #[serde(default)]
-    pub repair: bool,
-    /// What the file leaves open, should a column be used; the report asks about columns of numbers only.
-    pub questions: Vec<Question>,
-}
+use serde::Serialize;
 
 /// Rows that could not be used, for one reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -338,34 +245,6 @@ pub enum Assumption {
     },
 }
 
-/// A kind of question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum QuestionCode {
-    /// Is 1.234 a little or a lot? The candidates are the decimal marks.
-    DecimalMark,
-    /// Is 03/04 in March or in April? The candidates are the orders of the parts of a date.
-    DateOrder,
-    /// Which letters are these? The candidates are encodings; the answer is a hint for opening the file again.
-    Encoding,
-}
-
-/// Something that the file leaves open; an assumption says what was taken until it is answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Question {
-    /// What is asked.
-    pub code: QuestionCode,
-    /// The column it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub column: Option<String>,
-    /// The possible answers.
-    pub candidates: Vec<String>,
-}
-
 /// How a file, or several as one table, was read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -418,24 +297,15 @@ pub struct RowsReport {
     pub questions: Vec<Question>,
 }
 
-/// How many rows share a fault, and the first of their lines.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Lines {
-    pub(crate) count: u64,
-    pub(crate) first: Vec<u64>,
-}
-
-impl Lines {
-    pub(crate) fn note(&mut self, line: u64) {
-        self.count += 1;
-        if self.first.len() < MOST_LINES {
-            self.first.push(line);
-        }
-    }
-}
-
-/// A cell as text, cut to a length that fits a message.
-pub(crate) fn shown(cell: &[u8]) -> String {
-    const LONGEST: usize = 60;
-    String::from_utf8_lossy(cell).chars().take(LONGEST).collect()
+/// What one pass over a file, or several, found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Scan {
+    /// How to read the file again.
+    pub layout: Layout,
+    /// How it was read.
+    pub report: Report,
+    /// A place every 4,096 rows.
+    pub checkpoints: Vec<Checkpoint>,
 }

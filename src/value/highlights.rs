@@ -84,7 +84,7 @@ pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Hig
     };
     let best = |total: &f64| share > 0.0 && threshold.is_some_and(|threshold| *total >= threshold);
     let high_value = sum(&mut totals.iter().copied().filter(best), threshold);
-    let firsts = orders.purchases();
+    let firsts = orders.bought();
     let is_new = |customer: usize| f64::from(now - firsts[customer].first) < new_days;
     let new = &mut buyers().filter(|(customer, _)| is_new(*customer)).map(|(_, spent)| spent.total);
     let new_customers = sum(new, Some(new_days));

@@ -1,11 +1,23 @@
 //! How old is a customer on a day, in which column of the matrix does that stand, and when is it over?
 
-use super::{AgeRange, CohortKind, CohortOptions};
+use super::options::{CohortKind, CohortMeasure, CohortOptions};
 use crate::LoyaltyError;
 use crate::customer::period::Period;
+use serde::Serialize;
 
 /// The most periods that a matrix may span: more are a wall, not a table.
 const MOST_PERIODS: usize = 1500;
+
+/// The periods that one column of the matrix is about, counted from 0 for the one in which a customer joins.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct AgeRange {
+    /// The first period.
+    pub from: f64,
+    /// The last period; null where it has no end.
+    pub to: Option<f64>,
+}
 
 /// The members of one cohort.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +61,7 @@ impl Ages {
             );
             return Err(invalid("period", problem));
         }
-        if options.kind == CohortKind::Unbounded && options.measure == super::CohortMeasure::CumulativeValue {
+        if options.kind == CohortKind::Unbounded && options.measure == CohortMeasure::CumulativeValue {
             return Err(invalid("measure", "a cumulative value has an end, so it cannot be unbounded".into()));
         }
         let begins = match (&options.brackets, options.kind) {

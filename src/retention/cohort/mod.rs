@@ -2,93 +2,18 @@
 
 mod ages;
 pub mod compare;
+mod options;
 pub mod signup;
 
 use crate::LoyaltyError;
 use crate::customer::day;
-use crate::customer::orders::{Orders, Rows};
+use crate::customer::orders::{LedgerRows, Orders};
 use crate::customer::overview::{as_of, left_out};
-use crate::customer::period::Period;
 use crate::warning::{Reason, Warning};
+pub use ages::AgeRange;
 use ages::{Ages, Cohorted};
-use serde::{Deserialize, Serialize};
-
-/// When a customer counts as retained at an age.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum CohortKind {
-    /// With an order within the very period.
-    #[default]
-    Classic,
-    /// With an order within the period or later.
-    Unbounded,
-    /// With an order within a window of several periods.
-    Bracket,
-}
-
-/// What a cell counts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum CohortMeasure {
-    /// Retained customers as a share of the cohort.
-    #[default]
-    Customers,
-    /// Orders for each customer of the cohort.
-    Orders,
-    /// Revenue after refunds for each customer of the cohort, in the file's currency.
-    Revenue,
-    /// Revenue after refunds from the first period up to this one, for each customer of the cohort.
-    CumulativeValue,
-}
-
-/// The day on which a customer joins a cohort.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[non_exhaustive]
-pub enum CohortAnchor {
-    /// The day of the first order ever.
-    #[default]
-    FirstOrder,
-    /// The day of the first order above zero; orders before it are left out.
-    FirstPaid,
-    /// The day of the signup, or that of the first order where it was before. Customers without a signup are left out.
-    Signup,
-}
-
-/// Which matrix to make.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct CohortOptions {
-    /// The length of a period; a month unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub period: Period,
-    /// When a customer counts as retained; classic unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub kind: CohortKind,
-    /// What a cell counts; customers unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub measure: CohortMeasure,
-    /// The day on which a customer joins; that of the first order unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub anchor: CohortAnchor,
-    /// Ages count so many days each from the customer's own first day, instead of periods of the calendar; cohorts are
-    /// still those of one period.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub rolling: Option<f64>,
-    /// The ages at which the windows of `bracket` begin, and the one at which the last ends: `[0, 1, 4]` are age 0 and
-    /// ages 1 to 3. Unless said 0, 1, 2, 4, 8 …: each twice as long as the one before.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub brackets: Option<Vec<f64>>,
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub as_of: Option<String>,
-}
+pub use options::{CohortAnchor, CohortKind, CohortMeasure, CohortOptions};
+use serde::Serialize;
 
 /// One cohort at one age.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -118,17 +43,6 @@ pub struct Cohort {
     pub size: f64,
     /// One for each of `ages` that has begun.
     pub cells: Vec<Cell>,
-}
-
-/// The periods that one column of the matrix is about, counted from 0 for the one in which a customer joins.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct AgeRange {
-    /// The first period.
-    pub from: f64,
-    /// The last period; null where it has no end.
-    pub to: Option<f64>,
 }
 
 /// One age across all cohorts that have finished it.
@@ -186,7 +100,7 @@ pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, Loya
     if by_signup && !orders.has_signups() {
         return Err(LoyaltyError::MissingInput { name: "signup".into() });
     }
-    let customers = || (0..).zip(orders.purchases().iter()).filter(|(_, bought)| bought.first <= as_of);
+    let customers = || (0..).zip(orders.bought().iter()).filter(|(_, bought)| bought.first <= as_of);
     let signups = || customers().filter_map(|(customer, _)| orders.signup(customer)).filter(|_| by_signup);
     let first_order = orders.span().map_or(as_of, |(first, _)| first.min(as_of));
     let first_day = signups().min().map_or(first_order, |first| first.min(first_order));
@@ -256,7 +170,7 @@ impl Matrix {
     /// Counts some rows. Not inlined: an engine that compiles a function better while it runs does so only for its
     /// next call.
     #[inline(never)]
-    fn note(&mut self, rows: Rows<'_>, members: &mut [Member], orders: &Orders) {
+    fn note(&mut self, rows: LedgerRows<'_>, members: &mut [Member], orders: &Orders) {
         let as_of = self.ages.as_of();
         for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
             let member = &mut members[customer as usize];
@@ -356,6 +270,7 @@ fn averages(cohorts: &[Cohort]) -> Vec<AverageCell> {
 mod tests {
     use super::*;
     use crate::customer::orders::{Line, OrdersBuilder};
+    use crate::customer::period::Period;
 
     fn orders(histories: &[(&str, &[&str])]) -> Orders {
         let mut builder = OrdersBuilder::default();

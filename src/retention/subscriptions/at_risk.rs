@@ -34,7 +34,7 @@ pub struct LeavingOptions {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Leaving {
+pub struct LeavingCustomer {
     /// The customer's name in the file.
     pub customer: String,
     /// The plan of the customer's first row; "" where there is none.
@@ -69,7 +69,7 @@ pub struct LeavingList {
     pub value_at_stake: Option<f64>,
     /// The subscribers by value at stake, or by probability where there are no amounts; those without come last. Up to the
     /// number that was asked for.
-    pub customers: Vec<Leaving>,
+    pub customers: Vec<LeavingCustomer>,
     /// So many days ahead.
     pub horizon: f64,
     /// The day looked ahead from, `yyyy-mm-dd`.
@@ -117,7 +117,7 @@ pub fn at_risk(
         let leaving = groups[*group as usize].leaving(*tenure, horizon);
         let probability = leaving.as_ref().ok().map(|(probability, _)| *probability);
         let months = horizon / MONTH;
-        found.push(Leaving {
+        found.push(LeavingCustomer {
             customer: subscriptions.customer(rows[0].customer),
             plan: subscriptions.plan(rows[0].plan),
             tenure: *tenure,

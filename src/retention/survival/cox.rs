@@ -2,6 +2,7 @@
 
 use super::concordance::concordance;
 use super::observations::Observations;
+pub use super::partial_likelihood::Ties;
 use super::partial_likelihood::{Likelihood, Standardised, dot};
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::chi_square::ChiSquareTest;
@@ -10,18 +11,6 @@ use crate::stats::interval::{self, Interval, Method};
 use crate::stats::normal;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
-
-/// How several who left at one time share the risk.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub enum Ties {
-    /// On average over the orders in which they may have left (Efron 1977).
-    #[default]
-    Efron,
-    /// Each as if the others had not left yet (Breslow 1974).
-    Breslow,
-}
 
 /// How a model is fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]

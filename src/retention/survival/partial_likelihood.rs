@@ -1,9 +1,21 @@
 //! How likely is it that just those left, given who was at risk and what is known of each?
 
-use super::cox::Ties;
 use super::observations::Observations;
 use crate::error::{LoyaltyError, representable};
 use crate::stats::rank::ascending;
+use serde::{Deserialize, Serialize};
+
+/// How several who left at one time share the risk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Ties {
+    /// On average over the orders in which they may have left (Efron 1977).
+    #[default]
+    Efron,
+    /// Each as if the others had not left yet (Breslow 1974).
+    Breslow,
+}
 
 /// Rows in the order in which the likelihood meets them: the latest first. Covariates have mean 0 and deviation 1,
 /// so that coefficients of days and of millions are equally easy to find.
@@ -39,7 +51,7 @@ pub(super) struct Likelihood {
 }
 
 /// Those who left at one time.
-pub(super) struct Leaving<'a> {
+pub(super) struct Departure<'a> {
     pub(super) time: f64,
     pub(super) weight: f64,
     /// Σ w(z − z̄): what their covariates exceed those expected of them by.
@@ -141,7 +153,7 @@ impl Standardised {
     /// # Formula
     /// Σ over the times at which d rows left: Σ wᵢβzᵢ − Σ_l w̄·ln(S − φ_l·D), with S = Σ w·exp(βz) of all at risk, D
     /// the same of those who left, w̄ their mean weight, and φ_l = 0 (Breslow 1974) or l/d (Efron 1977), l = 0 … d − 1.
-    pub(super) fn at(&self, coefficients: &[f64], ties: Ties, each: &mut dyn FnMut(Leaving<'_>)) -> Likelihood {
+    pub(super) fn at(&self, coefficients: &[f64], ties: Ties, each: &mut dyn FnMut(Departure<'_>)) -> Likelihood {
         let p = self.columns;
         let log_risks = self.log_risks(coefficients);
         // Risks are known up to a factor: the largest is made 1, so that none overflows.
@@ -202,7 +214,7 @@ impl Standardised {
             }
             if count > 0.0 {
                 found.gradient.iter_mut().zip(&residual).for_each(|(sum, r)| *sum += r);
-                each(Leaving { time, weight, residual: &residual });
+                each(Departure { time, weight, residual: &residual });
             }
         }
         found

@@ -10,7 +10,7 @@ mod text;
 
 use crate::LoyaltyError;
 use calamine::{Data, DataRef, Ods, OdsError, Reader, Sheet, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
-use package::Kind;
+use package::{Kind, unreadable};
 use serde::Serialize;
 use std::fmt::Display;
 use std::io::Cursor;
@@ -119,10 +119,6 @@ fn choose(all: &[Sheet], choice: &Choice) -> Result<(Vec<String>, String), Loyal
 
 fn no_such(name: &str, sheets: &[String]) -> LoyaltyError {
     LoyaltyError::NoSuchSheet { name: name.into(), sheets: sheets.to_vec() }
-}
-
-fn unreadable(problem: impl Display) -> LoyaltyError {
-    LoyaltyError::UnreadableSpreadsheet { problem: problem.to_string() }
 }
 
 /// The words of a reader that gave up, unless it lacked a password.

@@ -1,8 +1,8 @@
 //! Which format is this file, and does it unpack to a size that can be read?
 
-use super::unreadable;
 use crate::LoyaltyError;
 use memchr::memmem;
+use std::fmt::Display;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::read::ZipFile;
@@ -22,7 +22,7 @@ pub(super) enum Kind {
 }
 
 /// The format of a file; refuses what no reader can be let loose on.
-pub(super) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
+pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return kind_of_compound(bytes);
     }
@@ -97,4 +97,8 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
             return Err(unreadable("a cell holds more than 1 MB"));
         }
     }
+}
+
+pub(super) fn unreadable(problem: impl Display) -> LoyaltyError {
+    LoyaltyError::UnreadableSpreadsheet { problem: problem.to_string() }
 }

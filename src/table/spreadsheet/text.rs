@@ -1,9 +1,8 @@
 //! Cells, row by row, as delimited text.
 
-use super::package::MOST_MEGABYTES;
-use super::unreadable;
+use super::package::{MOST_MEGABYTES, unreadable};
 use crate::LoyaltyError;
-use crate::table::scan::MOST_COLUMNS;
+use crate::table::layout::MOST_COLUMNS;
 use calamine::{DataRef, ExcelDateTime};
 use std::io::Write;
 
@@ -13,7 +12,7 @@ pub const MOST_BLANK_ROWS: u32 = 10_000;
 const PART: usize = 1 << 20;
 
 /// Writes cells as they come, from left to right and from top to bottom.
-pub(super) struct Text<F> {
+pub(crate) struct Text<F> {
     take: F,
     part: Vec<u8>,
     written: u64,
@@ -34,12 +33,12 @@ struct Row {
 
 impl<F: FnMut(&[u8], u32)> Text<F> {
     /// `take` is given each part of the text, and the number of rows up to there.
-    pub(super) fn new(take: F) -> Self {
+    pub(crate) fn new(take: F) -> Self {
         Self { take, part: Vec::new(), written: 0, row: Row::default(), width: 0, error_cells: 0 }
     }
 
     /// Writes one cell; rows and columns are counted from 0.
-    pub(super) fn cell(&mut self, (row, column): (u32, u32), value: &DataRef<'_>) -> Result<(), LoyaltyError> {
+    pub(crate) fn cell(&mut self, (row, column): (u32, u32), value: &DataRef<'_>) -> Result<(), LoyaltyError> {
         if matches!(value, DataRef::Error(_)) {
             self.error_cells += 1;
             return Ok(());
@@ -68,7 +67,7 @@ impl<F: FnMut(&[u8], u32)> Text<F> {
     }
 
     /// Ends the last row; answers how many cells held an error.
-    pub(super) fn finish(mut self) -> Result<u64, LoyaltyError> {
+    pub(crate) fn finish(mut self) -> Result<u64, LoyaltyError> {
         if self.row.filled > 0 {
             self.end_row()?;
         }

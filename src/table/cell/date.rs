@@ -1,0 +1,509 @@
+//! Which day, and what time, does this cell say, and in which order does its column write dates?
+
+use super::month::{self, Named};
+pub use super::time_zone::Stamp;
+use super::time_zone::TimeZone;
+use super::words::{leading_number, plain, trimmed, trimmed_start};
+use crate::customer::day::{from_civil, is_plausible};
+use crate::table::lines::Lines;
+use serde::{Deserialize, Serialize};
+
+/// The order in which dates name year, month and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[non_exhaustive]
+pub enum DateOrder {
+    /// Year, month, day, as in ISO 8601.
+    Ymd,
+    /// Day, month, year: 31/12/2024.
+    Dmy,
+    /// Month, day, year: 12/31/2024.
+    Mdy,
+    /// The days that Excel counts from 1 January 1900: 45356 is 5 March 2024.
+    #[serde(rename = "serial-1900")]
+    Serial1900,
+    /// The days that Excel for Mac once counted from 1 January 1904: 43894 is 5 March 2024.
+    #[serde(rename = "serial-1904")]
+    Serial1904,
+}
+
+/// The day in a cell, and its time.
+///
+/// - In every order: `yyyy-mm-dd`, also with `/` and `.`; `yyyymmdd` (years 1900–2100, so that other numbers of
+///   eight digits are not days); and a month by its name in English, Danish, Norwegian or Polish, `5. marts 2024`,
+///   `March 5, 2024`.
+/// - In the orders day-month-year and month-day-year: two numbers and a year of four or two digits, parted by
+///   `-`, `.` or `/`. Two digits from 00 to 68 are 2000 to 2068, those from 69 to 99 are 1969 to 1999, as in POSIX.
+/// - In Excel's orders: a day's number, with the time as its decimals.
+///
+/// Behind the day may stand `T`, a space or `kl.`, and `hh:mm[:ss[.fff]]` or `hh.mm[.ss]`, perhaps with AM or PM,
+/// then `Z` or `±hh[:mm]`. `None` for anything else and for days that the calendar does not have.
+pub fn parse(cell: &[u8], order: DateOrder) -> Option<Stamp> {
+    if let Some(day) = short(cell, order) {
+        return Some(Stamp { day, time: None, offset: None });
+    }
+    let cell = trimmed(cell);
+    if let Some(stamp) = serial(cell, order) {
+        return Some(stamp);
+    }
+    let (civil, rest) = written(cell)?;
+    behind(rest, civil.day(order)?)
+}
+
+/// The day's number alone; in a place where one is named, else as written.
+#[inline]
+pub fn day(cell: &[u8], order: DateOrder, zone: Option<&TimeZone>) -> Option<i32> {
+    let day_of = |stamp: Stamp| zone.map_or(stamp.day, |zone| zone.day(stamp));
+    short(cell, order).or_else(|| parse(cell, order).map(day_of))
+}
+
+/// The commonest two ways, of ten bytes each: `yyyy-mm-dd`, and `dd.mm.yyyy` with any mark.
+#[inline]
+fn short(cell: &[u8], order: DateOrder) -> Option<i32> {
+    let &[a, b, c, d, e, f, g, h, i, j] = cell else { return None };
+    if (e, h) == (b'-', b'-') {
+        return from_civil((100 * two(a, b)? + two(c, d)?) as i32, two(f, g)?, two(i, j)?);
+    }
+    if c != f || !matches!(c, b'-' | b'.' | b'/') {
+        return None;
+    }
+    let (first, second, year) = (two(a, b)?, two(d, e)?, (100 * two(g, h)? + two(i, j)?) as i32);
+    match order {
+        DateOrder::Dmy => from_civil(year, second, first),
+        DateOrder::Mdy => from_civil(year, first, second),
+        _ => None,
+    }
+}
+
+#[inline]
+fn two(tens: u8, ones: u8) -> Option<u32> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| u32::from(10 * tens + ones))
+}
+
+/// A date as it stands in the file.
+#[derive(Debug, Clone, Copy)]
+enum Civil {
+    /// Whatever the order, it is this day.
+    Certain(i32),
+    /// Two numbers and a year.
+    Parts { first: u32, second: u32, year: i32, mark: u8 },
+}
+
+impl Civil {
+    fn day(self, order: DateOrder) -> Option<i32> {
+        match (self, order) {
+            (Self::Certain(day), _) => Some(day),
+            (Self::Parts { first, second, year, .. }, DateOrder::Dmy) => from_civil(year, second, first),
+            (Self::Parts { first, second, year, .. }, DateOrder::Mdy) => from_civil(year, first, second),
+            (Self::Parts { .. }, _) => None,
+        }
+    }
+}
+
+/// The date at the start of a cell, and what follows it.
+fn written(cell: &[u8]) -> Option<(Civil, &[u8])> {
+    if !cell.first()?.is_ascii_digit() {
+        return named(cell);
+    }
+    let (first, length, rest) = leading_number(cell)?;
+    if length == 8 {
+        let day = from_civil((first / 10_000) as i32, first / 100 % 100, first % 100)?;
+        return is_plausible(day).then_some((Civil::Certain(day), rest));
+    }
+    let Some((mark @ (b'-' | b'.' | b'/'), rest)) = rest.split_first() else { return named(cell) };
+    // Some write 5. 3. 2024.
+    let gap = |rest| if *mark == b'.' { trimmed_start(rest) } else { rest };
+    let rest = gap(rest);
+    let Some((second, 1..=2, rest)) = leading_number(rest) else { return named(cell) };
+    let rest = gap(rest.strip_prefix(std::slice::from_ref(mark))?);
+    let (third, third_length, rest) = leading_number(rest)?;
+    match (length, third_length) {
+        (4, 1..=2) => Some((Civil::Certain(from_civil(first as i32, second, third)?), rest)),
+        (1..=2, 2 | 4) => {
+            let year = full_year(third, third_length);
+            Some((Civil::Parts { first, second, year, mark: *mark }, rest))
+        }
+        _ => None,
+    }
+}
+
+/// A date with the name of its month.
+fn named(cell: &[u8]) -> Option<(Civil, &[u8])> {
+    let Named { day, month, year, year_digits, rest } = month::date(cell)?;
+    Some((Civil::Certain(from_civil(full_year(year, year_digits), month, day)?), rest))
+}
+
+/// A year of two digits lies between 1969 and 2068.
+fn full_year(year: u32, digits: usize) -> i32 {
+    match (digits, year) {
+        (2, 0..=68) => 2000 + year as i32,
+        (2, _) => 1900 + year as i32,
+        _ => year as i32,
+    }
+}
+
+/// Excel's number of the first day of 1970.
+const EXCEL_EPOCH: f64 = 25_569.0;
+/// How many days Excel's later calendar starts behind the earlier one.
+const LATER: f64 = 1462.0;
+
+/// The day that Excel counts so, with its time.
+fn serial(cell: &[u8], order: DateOrder) -> Option<Stamp> {
+    let later = match order {
+        DateOrder::Serial1900 => 0.0,
+        DateOrder::Serial1904 => LATER,
+        _ => return None,
+    };
+    let count = days_counted(cell)?;
+    // In the earlier system Excel has a 29 February 1900, day 60, which never was.
+    let phantom = match (order, count) {
+        (DateOrder::Serial1900, count) if (60.0..61.0).contains(&count) => return None,
+        (DateOrder::Serial1900, count) if count < 1.0 => return None,
+        (DateOrder::Serial1900, count) if count < 60.0 => 1.0,
+        _ => 0.0,
+    };
+    let seconds = (count.fract() * 86_400.0).round() as u32;
+    let day = (count.floor() + later + phantom - EXCEL_EPOCH) as i32 + (seconds / 86_400) as i32;
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    let time = (hour as u8, minute as u8, (second > 0).then_some(second as u8));
+    is_plausible(day).then_some(Stamp { day, time: (!seconds.is_multiple_of(86_400)).then_some(time), offset: None })
+}
+
+/// A number that may count days: digits, with decimals behind either mark.
+fn days_counted(cell: &[u8]) -> Option<f64> {
+    let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+    if cell.len() > 24 || !cell.iter().all(is_digit) {
+        return None;
+    }
+    let text = std::str::from_utf8(cell).ok()?.replace(',', ".");
+    text.parse().ok().filter(|count| (0.0..200_000.0).contains(count))
+}
+
+/// Whether a number, read as Excel's, is a day of the years 1950 to 2100: which a column of days will be.
+pub(crate) fn is_likely_serial(value: f64) -> bool {
+    (18_264.0..73_416.0).contains(&value)
+}
+
+/// The time behind the date of a cell.
+fn behind(rest: &[u8], day: i32) -> Option<Stamp> {
+    let bare = Stamp { day, time: None, offset: None };
+    let Some(first) = rest.first() else { return Some(bare) };
+    let text = match first {
+        b'T' | b't' if rest.get(1).is_some_and(u8::is_ascii_digit) => &rest[1..],
+        _ if trimmed_start(rest).len() < rest.len() => trimmed_start(rest),
+        b',' => trimmed_start(&rest[1..]),
+        _ => return None,
+    };
+    // Polish "5 marca 2024 r." ends in the word for year.
+    if [b"r.".as_slice(), b"r", b"roku"].contains(&text) {
+        return Some(bare);
+    }
+    const WORDS: [&[u8]; 6] = [b"kl. ", b"kl ", b"godz. ", b"at ", b"o ", b"kl."];
+    let text = WORDS.iter().find_map(|word| text.strip_prefix(*word)).unwrap_or(text);
+    let (time, rest) = clock(text)?;
+    Some(Stamp { day, time: Some(time), offset: offset(trimmed_start(rest))? })
+}
+
+type Clock = (u8, u8, Option<u8>);
+
+fn clock(text: &[u8]) -> Option<(Clock, &[u8])> {
+    let (hour, 1..=2, rest) = leading_number(text)? else { return None };
+    let Some((mark @ (b':' | b'.'), rest)) = rest.split_first() else { return None };
+    let (minute, 2, mut rest) = leading_number(rest)? else { return None };
+    let mut second = None;
+    if rest.first() == Some(mark) {
+        let (value, 2, behind) = leading_number(&rest[1..])? else { return None };
+        // Some systems write the leap second 23:59:60.
+        (second, rest) = (Some(value), behind);
+        if let Some((b'.' | b',', fraction)) = rest.split_first() {
+            let length = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if length == 0 {
+                return None;
+            }
+            rest = &fraction[length..];
+        }
+    }
+    let (hour, rest) = half_day(hour, rest)?;
+    let possible = hour < 24 && minute < 60 && second.is_none_or(|second| second < 61);
+    possible.then_some(((hour as u8, minute as u8, second.map(|second| second as u8)), rest))
+}
+
+/// The hour of the day, where AM or PM stands behind the time.
+fn half_day(hour: u32, rest: &[u8]) -> Option<(u32, &[u8])> {
+    let text = trimmed_start(rest);
+    let (is_pm, text) = match text {
+        [b'a' | b'A', b'm' | b'M', text @ ..] | [b'a' | b'A', b'.', b'm' | b'M', b'.', text @ ..] => (false, text),
+        [b'p' | b'P', b'm' | b'M', text @ ..] | [b'p' | b'P', b'.', b'm' | b'M', b'.', text @ ..] => (true, text),
+        _ => return Some((hour, rest)),
+    };
+    (1..=12).contains(&hour).then_some((hour % 12 + if is_pm { 12 } else { 0 }, text))
+}
+
+/// The offset, `Some(None)` when there is none, `None` when it is malformed.
+fn offset(text: &[u8]) -> Option<Option<i16>> {
+    let (sign, rest) = match text.split_first() {
+        None => return Some(None),
+        Some((b'Z' | b'z', [])) => return Some(Some(0)),
+        Some(_) if [b"UTC".as_slice(), b"GMT"].contains(&text) => return Some(Some(0)),
+        Some((b'+', rest)) => (1, rest),
+        Some((b'-', rest)) => (-1, rest),
+        Some(_) => return None,
+    };
+    let digits = |from: usize| rest.get(from..from + 2).and_then(|pair| two(pair[0], pair[1]));
+    let minutes = match rest.len() {
+        2 => 0,
+        4 => digits(2)?,
+        5 if rest[2] == b':' => digits(3)?,
+        _ => return None,
+    };
+    let hours = digits(0)?;
+    (hours <= 15 && minutes < 60).then_some(Some(sign * (60 * hours + minutes) as i16))
+}
+
+/// What the cells of a column say about the order of its dates.
+#[derive(Debug, Clone, Default)]
+pub struct Evidence {
+    /// Cells that are a date in some order.
+    pub dates: u64,
+    /// Dates only with the day first.
+    pub(crate) dmy: Lines,
+    /// Dates only with the month first.
+    pub(crate) mdy: Lines,
+    /// Dates in both orders, and different ones: 03/04/2024.
+    pub either: u64,
+    /// Dates that both orders read the same: 05/05/2024.
+    pub same: u64,
+    /// Dates with a time zone.
+    pub with_offset: u64,
+    /// Dates parted by slashes, as Americans do.
+    pub slashes: u64,
+}
+
+/// What is known about the order of a column's dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The cells decide.
+    Decided(DateOrder),
+    /// Some cells need the day first, some the month; more of them, or as many, this order.
+    Conflict(DateOrder),
+    /// Every cell can be read in both orders.
+    Undecided,
+    /// No cell is a date.
+    NoDates,
+}
+
+impl Evidence {
+    /// Notes one cell; whether it is a date in any order.
+    #[inline]
+    pub fn note(&mut self, cell: &[u8], line: u64) -> bool {
+        if short(cell, DateOrder::Ymd).is_some() {
+            self.dates += 1;
+            return true;
+        }
+        self.note_written(cell, line)
+    }
+
+    fn note_written(&mut self, cell: &[u8], line: u64) -> bool {
+        let Some((civil, rest)) = written(cell) else { return false };
+        let Some(stamp) = behind(rest, 0) else { return false };
+        if let Civil::Parts { first, second, mark, .. } = civil {
+            let (dmy, mdy) = (civil.day(DateOrder::Dmy), civil.day(DateOrder::Mdy));
+            match (dmy.is_some(), mdy.is_some()) {
+                (false, false) => return false,
+                (true, false) => self.dmy.note(line),
+                (false, true) => self.mdy.note(line),
+                // Nobody writes 12.31.2024: points say that the day comes first.
+                (true, true) if mark == b'.' => self.dmy.note(line),
+                (true, true) if first == second => self.same += 1,
+                (true, true) => self.either += 1,
+            }
+            self.slashes += u64::from(mark == b'/');
+        }
+        self.dates += 1;
+        self.with_offset += u64::from(stamp.offset.is_some());
+        true
+    }
+
+    /// In which order the column writes dates.
+    pub fn verdict(&self) -> Verdict {
+        match (self.dmy.count, self.mdy.count, self.either) {
+            (0, 0, 0) if self.dates == 0 => Verdict::NoDates,
+            (0, 0, 0) => Verdict::Decided(DateOrder::Ymd),
+            (0, 0, _) => Verdict::Undecided,
+            (_, 0, _) => Verdict::Decided(DateOrder::Dmy),
+            (0, _, _) => Verdict::Decided(DateOrder::Mdy),
+            (dmy, mdy, _) => Verdict::Conflict(if dmy >= mdy { DateOrder::Dmy } else { DateOrder::Mdy }),
+        }
+    }
+}
+
+/// Whether a name is one of a column of days, in English, Danish, Norwegian or Polish.
+pub(crate) fn is_named_by(name: &str) -> bool {
+    const PARTS: [&str; 4] = ["date", "dato", "datum", "dzien"];
+    let name = plain(name);
+    // Data is Polish for a date, but a part of many an English word.
+    PARTS.iter().any(|part| name.contains(part)) || name.starts_with("data")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DateOrder::*;
+    use super::*;
+
+    fn text(cell: &str, order: DateOrder) -> Option<String> {
+        assert_eq!(day(cell.as_bytes(), order, None), parse(cell.as_bytes(), order).map(|stamp| stamp.day), "{cell}");
+        parse(cell.as_bytes(), order).map(|stamp| stamp.text())
+    }
+
+    #[test]
+    fn iso_days_with_and_without_a_time_are_read_in_every_order() {
+        let same = [
+            ("2026-01-31", "2026-01-31"),
+            ("20260131", "2026-01-31"),
+            ("2026/01/31", "2026-01-31"),
+            ("2026.1.31", "2026-01-31"),
+            (" 2026-01-31 ", "2026-01-31"),
+            ("2011-10-30 16:17:00", "2011-10-30T16:17:00"),
+            ("2026-01-31T23:30Z", "2026-01-31T23:30Z"),
+            ("2026-01-31 23:30 UTC", "2026-01-31T23:30Z"),
+            ("2026-01-31T23:30:05.123+0100", "2026-01-31T23:30:05+01:00"),
+            ("2026-01-31 23:30 -05", "2026-01-31T23:30-05:00"),
+        ];
+        for (cell, expected) in same {
+            for order in [Ymd, Dmy, Mdy, Serial1900] {
+                assert_eq!(text(cell, order).as_deref(), Some(expected), "{cell}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_numbers_and_a_year_are_read_in_the_order_of_the_column() {
+        let facts = [
+            ("05-03-2024", Some("2024-03-05"), Some("2024-05-03")),
+            ("05.03.2024", Some("2024-03-05"), Some("2024-05-03")),
+            ("5/3/24", Some("2024-03-05"), Some("2024-05-03")),
+            ("5. 3. 2024", Some("2024-03-05"), Some("2024-05-03")),
+            ("31.12.99", Some("1999-12-31"), None),
+            ("12/31/68", None, Some("2068-12-31")),
+            ("01/01/69", Some("1969-01-01"), Some("1969-01-01")),
+            ("05.03.2024 14.30", Some("2024-03-05T14:30"), Some("2024-05-03T14:30")),
+            ("05.03.2024 kl. 9.05", Some("2024-03-05T09:05"), Some("2024-05-03T09:05")),
+            ("3/5/2024 2:30:05 PM", Some("2024-05-03T14:30:05"), Some("2024-03-05T14:30:05")),
+            ("3/5/2024, 12:00\u{202F}a.m.", Some("2024-05-03T00:00"), Some("2024-03-05T00:00")),
+            ("30/02/2024", None, None),
+            ("05-03/2024", None, None),
+            ("5-3-024", None, None),
+            ("3/5/2024 13:00 PM", None, None),
+        ];
+        for (cell, dmy, mdy) in facts {
+            assert_eq!((text(cell, Dmy).as_deref(), text(cell, Mdy).as_deref()), (dmy, mdy), "{cell}");
+            assert_eq!(text(cell, Ymd), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn months_have_names_in_four_languages() {
+        for cell in [
+            "5. marts 2024",
+            "5 mar 2024",
+            "5-mar-24",
+            "March 5, 2024",
+            "Mar 5 2024",
+            "5th of March 2024",
+            "tirsdag den 5. marts 2024",
+            "Tuesday, March 5, 2024",
+            "5 marca 2024",
+            "5 marca 2024 r.",
+            "5. mars 2024",
+            "2024 March 5",
+            "2024-Mar-05",
+            "05MAR2024",
+        ] {
+            for order in [Ymd, Dmy, Mdy] {
+                assert_eq!(text(cell, order).as_deref(), Some("2024-03-05"), "{cell}");
+            }
+        }
+        assert_eq!(text("5. marts 2024 kl. 14.30", Ymd).as_deref(), Some("2024-03-05T14:30"));
+        assert_eq!(text("17 października 2023", Ymd).as_deref(), Some("2023-10-17"));
+        for cell in
+            ["marts 2024", "5 martz 2024", "May", "Mark 5 2024", "31 June 2024", "5 5 March", "March 5 5 2024", "man"]
+        {
+            assert_eq!(text(cell, Dmy), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn excel_counts_days_in_two_systems() {
+        assert_eq!(
+            (text("45356", Serial1900), text("43894", Serial1904)),
+            (Some("2024-03-05".into()), Some("2024-03-05".into()))
+        );
+        assert_eq!(text("45356,5", Serial1900).as_deref(), Some("2024-03-05T12:00"));
+        assert_eq!(text("45356.604166666664", Serial1900).as_deref(), Some("2024-03-05T14:30"));
+        assert_eq!(text("45356.999999", Serial1900).as_deref(), Some("2024-03-06"));
+        // 29 February 1900 was never; before it Excel's days are one off.
+        assert_eq!((text("60", Serial1900), text("61", Serial1900)), (None, Some("1900-03-01".into())));
+        assert_eq!(
+            (text("59", Serial1900), text("1", Serial1900)),
+            (Some("1900-02-28".into()), Some("1900-01-01".into()))
+        );
+        assert_eq!((text("0", Serial1900), text("0", Serial1904)), (None, Some("1904-01-01".into())));
+        assert_eq!((text("-5", Serial1900), text("1.2.3", Serial1900), text("45356", Dmy)), (None, None, None));
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        let wrong = [
+            "2025-02-29",
+            "2026-02-30",
+            "26-01-01",
+            "2026-01",
+            "2026-01-01T",
+            "2026-01-01x",
+            "2026-01-01 24:00",
+            "2026-01-01 10:60",
+            "2026-01-01 10",
+            "2026-01-01 10:00+1",
+            "12345678",
+            "30000101",
+            "2026",
+            "2026-01-01 10:00:00.",
+            "2026-01-0108",
+            "",
+            "-",
+        ];
+        for cell in wrong {
+            assert_eq!(parse(cell.as_bytes(), Ymd), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn one_cell_decides_a_column_and_two_may_contradict_each_other() {
+        let verdict = |cells: &[&str]| {
+            let mut evidence = Evidence::default();
+            cells.iter().enumerate().for_each(|(at, cell)| _ = evidence.note(cell.as_bytes(), at as u64 + 2));
+            (evidence.verdict(), evidence.dmy.first, evidence.mdy.first)
+        };
+        assert_eq!(verdict(&["03/04/2024", "05/05/2024"]), (Verdict::Undecided, vec![], vec![]));
+        assert_eq!(verdict(&["03/04/2024", "25/04/2024"]), (Verdict::Decided(Dmy), vec![3], vec![]));
+        assert_eq!(verdict(&["03/04/2024", "04/25/2024"]), (Verdict::Decided(Mdy), vec![], vec![3]));
+        assert_eq!(verdict(&["25/04/2024", "04/25/2024"]), (Verdict::Conflict(Dmy), vec![2], vec![3]));
+        assert_eq!(verdict(&["05.03.2024"]).0, Verdict::Decided(Dmy));
+        assert_eq!(verdict(&["2024-03-05", "5 March 2024", "05/05/2024"]).0, Verdict::Decided(Ymd));
+        assert_eq!(verdict(&["x", "31/31/2024"]).0, Verdict::NoDates);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(cell in "[0-9TZ:. +,/apmr-]{0,24}") {
+            for order in [Ymd, Dmy, Mdy, Serial1900, Serial1904] {
+                let known = parse(cell.as_bytes(), order);
+                if known.is_some() && !matches!(order, Serial1900 | Serial1904) {
+                    proptest::prop_assert!(Evidence::default().note(cell.trim().as_bytes(), 1));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! From a cell to its value: a number, a day, a score, or nothing.
+
+pub(crate) mod currency;
+pub mod date;
+pub mod missing;
+mod month;
+pub mod number;
+pub mod score;
+pub mod time_zone;
+pub(crate) mod words;

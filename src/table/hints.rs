@@ -1,0 +1,81 @@
+//! Hints: what does the caller know of a table that need not be guessed?
+
+use super::cell::date::DateOrder;
+use super::cell::number::DecimalMark;
+use super::text::code_pages::Encoding;
+use super::text::records::Delimiter;
+use serde::Deserialize;
+
+/// What the caller knows better than a guess.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Hints {
+    /// The encoding of each file that no byte order mark begins.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub encoding: Option<Encoding>,
+    /// The character between two fields.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub delimiter: Option<Delimiter>,
+    /// The decimal mark of every column.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub decimal: Option<DecimalMark>,
+    /// The order of year, month and day.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub date_order: Option<DateOrder>,
+    /// Whether the first row of each file holds names.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub header: Option<bool>,
+    /// Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
+    /// names of columns are, where nothing is lost by it; numbers and dates are not.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub repair: Option<bool>,
+    /// Which column stands for what; the roles that are not given are guessed.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub roles: RoleHints,
+}
+
+impl Hints {
+    /// Whether spoilt letters are put right.
+    pub(super) fn repairs(&self) -> bool {
+        self.repair == Some(true)
+    }
+}
+
+/// The name of the column of each role.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[allow(missing_docs)] // Each field is documented by the role of its name.
+pub struct RoleHints {
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub customer: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub date: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub order: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub quantity: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub segment: Option<String>,
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub score: Option<String>,
+}
+
+/// What the caller knows of one file alone.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct FileHints {
+    /// Its name, for the report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub name: Option<String>,
+    /// Its encoding; the hints for all files count where it is not said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub encoding: Option<Encoding>,
+    /// The character between its fields; the hints for all files count where it is not said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub delimiter: Option<Delimiter>,
+}

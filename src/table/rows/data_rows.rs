@@ -1,0 +1,58 @@
+//! Which records are rows of data, and not a title, the header or a sum?
+
+use crate::table::layout::Layout;
+
+/// What a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RecordKind {
+    /// It stands before the data: a title, or the header.
+    Ahead,
+    /// Data.
+    Data,
+    /// A sum that the scan of the whole file has found.
+    Total,
+}
+
+/// Tells the records of a table apart, in their order.
+#[derive(Debug)]
+pub(super) struct DataRows {
+    ahead: u64,
+    count: u64,
+    /// Sums that the scan has found, the next one last.
+    totals: Vec<u64>,
+}
+
+impl DataRows {
+    pub(crate) fn new(layout: &Layout) -> Self {
+        let mut totals = layout.total_rows.clone();
+        totals.sort_unstable();
+        totals.reverse();
+        Self { ahead: layout.files.first().map_or(0, |file| file.ahead(layout.header)), count: 0, totals }
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(crate) fn next_file(&mut self, ahead: u64) {
+        self.ahead = ahead;
+    }
+
+    /// What the next record is.
+    #[inline]
+    pub(crate) fn next(&mut self) -> RecordKind {
+        if self.ahead > 0 {
+            self.ahead -= 1;
+            return RecordKind::Ahead;
+        }
+        let row = self.count;
+        self.count += 1;
+        if self.totals.last() == Some(&row) {
+            self.totals.pop();
+            return RecordKind::Total;
+        }
+        RecordKind::Data
+    }
+
+    /// The rows of data so far, sums included.
+    pub(crate) fn count(&self) -> u64 {
+        self.count
+    }
+}

@@ -1,0 +1,18 @@
+//! From records to what rows are: one file for each kind of rows, all read the same way.
+
+pub mod activity;
+pub mod categories;
+mod cells;
+mod data_rows;
+pub mod events;
+pub mod exchange;
+mod files;
+pub mod orders;
+pub mod reading;
+pub(crate) mod source;
+pub mod subscriptions;
+pub mod survey;
+mod survey_columns;
+pub mod totals;
+
+pub use cells::{RowsReader, TypedCell, TypedRows};

@@ -1,0 +1,418 @@
+//! Which orders do these rows make, and which rows could not be used?
+
+use super::exchange::{Exchange, ExchangeRate};
+use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
+pub use super::source::{Answer, Reply};
+use super::source::{Columns, Source, refuse_hopeless};
+use crate::LoyaltyError;
+use crate::customer::orders::{Line, Orders, OrdersBuilder};
+use crate::stats::sum::Sum;
+use crate::table::cell::currency::told_apart;
+use crate::table::cell::number;
+use crate::table::cell::time_zone::TimeZone;
+use crate::table::layout::{Layout, Question};
+use crate::table::lines::Lines;
+use crate::table::report::{Assumption, SkipReason, SkippedRows};
+use crate::table::text::records::Record;
+use crate::warning::Warning;
+use serde::{Deserialize, Serialize};
+
+/// The columns that hold the transactions, by name.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct TransactionRoles {
+    /// Who: any text; 00123 and 123 are two customers.
+    pub customer: String,
+    /// When.
+    pub date: String,
+    /// For how much: of the line, or of one piece where `quantity` is given.
+    pub amount: String,
+    /// The number that the lines of one order share; without it, the lines of a customer's day are one order.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub order: Option<String>,
+    /// How many pieces: the amount is then the price of one and is multiplied by it.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub quantity: Option<String>,
+    /// The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub segment: Option<String>,
+    /// The day on which the customer signed up; empty where nobody knows.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub signup: Option<String>,
+    /// The account that the customer belongs to: a firm whose people buy. It is counted with `by: "account"`.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub account: Option<String>,
+    /// What kind of thing was bought, for `crossBuying`.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub category: Option<String>,
+}
+
+/// What lines below zero do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum RefundRule {
+    /// They reduce the revenue of their customer and of their day.
+    #[default]
+    Net,
+    /// They are counted in the report, and nowhere else: revenue is what was sold.
+    LeaveOut,
+}
+
+/// Who is a customer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum CountedBy {
+    /// Whoever the column of customers names.
+    #[default]
+    Customer,
+    /// An account, whichever of its people buys. Rows without one are skipped.
+    Account,
+}
+
+/// How to read the transactions.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct TransactionOptions {
+    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// The place whose days count: a time with an offset or Z is the day that it is there. Without one, days are taken
+    /// as they are written.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
+    /// The currency to count in, ISO 4217. Needed where the amounts are of several; else it is what the file says.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub currency: Option<String>,
+    /// What one of each other currency is worth in it.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub rates: Vec<ExchangeRate>,
+    /// What lines below zero do: they reduce revenue unless said. They are never an order.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub refunds: RefundRule,
+    /// Who is a customer: a person, or the account of one; as the column of customers says unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub by: CountedBy,
+    /// Answers to the questions of the table's report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+}
+
+/// What was paid back, and where.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct RefundLines {
+    /// How many lines below zero.
+    pub count: u64,
+    /// Their sum, zero or less, in the file's currency.
+    pub amount: f64,
+    /// The first 100 of their lines, counted from 1.
+    pub lines: Vec<u64>,
+}
+
+/// How the transactions of a file were read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OrdersReport {
+    /// Rows of data, those skipped included.
+    pub rows_read: u64,
+    /// Rows that are part of an order or a refund.
+    pub rows_used: u64,
+    /// Rows that could not be used.
+    pub rows_skipped: Vec<SkippedRows>,
+    /// Orders after lines were merged.
+    pub orders: u64,
+    /// Customers with at least one order.
+    pub customers: u64,
+    /// Customers who appear with refunds only; they are not among the customers.
+    pub refund_only_customers: u64,
+    /// Lines below zero.
+    pub refunds: RefundLines,
+    /// What was taken to be so.
+    pub assumptions: Vec<Assumption>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// Reads rows into [`Orders`].
+pub type TransactionsReader = Reader<OrderRows>;
+
+impl TransactionsReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; an `as_of` that is not a day; amounts of several currencies without rates;
+    /// accounts to count by without a column of them.
+    pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+        Self::of(layout, OrderRows::new(layout, roles, options)?)
+    }
+}
+
+/// Makes lines of orders of rows.
+#[derive(Debug)]
+pub struct OrderRows {
+    customer: usize,
+    order: Option<usize>,
+    segment: Option<usize>,
+    signup: Option<Source>,
+    date: Source,
+    amount: Source,
+    quantity: Option<Source>,
+    exchange: Option<Exchange>,
+    /// The currencies of the amounts, where no scan has found any: in one pass nobody has looked for them.
+    currencies: Option<Vec<&'static str>>,
+    builder: OrdersBuilder,
+    refunds: (Lines, Sum),
+    refund_rule: RefundRule,
+    assumptions: Vec<Assumption>,
+    questions: Vec<Question>,
+}
+
+/// Lines that are added to the orders at a time.
+const TOGETHER: usize = 128;
+
+/// Lines that wait to be added together.
+#[derive(Debug, Default)]
+pub struct WaitingLines<'a> {
+    customers: Vec<&'a [u8]>,
+    /// As many where lines have order numbers, else none.
+    orders: Vec<&'a [u8]>,
+    /// As many where customers have segments, else none.
+    segments: Vec<&'a [u8]>,
+    lines: Vec<Line>,
+}
+
+impl OrderRows {
+    pub(crate) fn new(
+        layout: &Layout,
+        roles: &TransactionRoles,
+        options: &TransactionOptions,
+    ) -> Result<Self, LoyaltyError> {
+        let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let customer = columns.at(&roles.customer)?;
+        let account = columns.at_of(&roles.account)?;
+        columns.at_of(&roles.category)?;
+        let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
+        let mut assumptions = vec![];
+        if roles.order.is_none() {
+            assumptions.push(Assumption::OneOrderPerDay {});
+        }
+        let dates: Vec<_> = [Some(&roles.date), roles.signup.as_ref()].into_iter().flatten().collect();
+        assumptions.extend(columns.in_zone(&dates));
+        if let Some(quantity) = &roles.quantity {
+            let amount = roles.amount.clone();
+            assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
+        }
+        let customer = match (options.by, account) {
+            (CountedBy::Customer, _) => customer,
+            (CountedBy::Account, Some(account)) => {
+                assumptions.push(Assumption::CountedByAccount { column: layout.columns[account].name.clone() });
+                account
+            }
+            (CountedBy::Account, None) => return Err(LoyaltyError::MissingInput { name: "account".into() }),
+        };
+        let amounts = &layout.columns[columns.at(&roles.amount)?];
+        let exchange = Exchange::of(amounts, options.currency.as_ref(), &options.rates)?;
+        if let Some(exchange) = &exchange {
+            let column = roles.amount.clone();
+            assumptions.push(Assumption::ExchangeRates { column, currency: exchange.target.clone() });
+        }
+        Ok(Self {
+            customer,
+            order: columns.at_of(&roles.order)?,
+            segment: columns.at_of(&roles.segment)?,
+            signup: columns.source_of(&roles.signup)?,
+            date: columns.source(&roles.date)?,
+            amount: columns.source(&roles.amount)?,
+            exchange,
+            currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
+            quantity: columns.source_of(&roles.quantity)?,
+            builder: OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some()),
+            refunds: Default::default(),
+            refund_rule: options.refunds,
+            assumptions,
+            questions: columns.open_questions(&dates, &numbers),
+        })
+    }
+
+    /// The amount of the line: the price of one times the quantity where there is one.
+    fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        let amount = self.amount.number(record).and_then(|amount| self.exchanged(record, amount));
+        let Some(quantity) = &mut self.quantity else { return amount };
+        let quantity = quantity.number(record);
+        let total = amount? * quantity?;
+        if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
+    }
+
+    /// Remembers the currency beside a number. Most cells begin and end in a digit, and have none.
+    #[inline]
+    fn note_currency(&mut self, cell: &[u8]) {
+        let is_plain = cell.last().is_none_or(u8::is_ascii_digit) && cell.first().is_none_or(u8::is_ascii_digit);
+        if !is_plain
+            && let Some(found) = &mut self.currencies
+            && let Some(code) = number::money(cell)
+            && !found.contains(&code)
+        {
+            found.push(code);
+        }
+    }
+
+    /// The amount in the currency that is counted in.
+    fn exchanged(&self, record: &Record<'_>, amount: f64) -> Result<f64, SkipReason> {
+        let Some(exchange) = &self.exchange else { return Ok(amount) };
+        let cell = record.field(self.amount.at).unwrap_or_default();
+        exchange.rate_of_cell(cell.trim_ascii()).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
+    }
+}
+
+impl Rows for OrderRows {
+    type Found = Orders;
+    type Report = OrdersReport;
+    type Waiting<'b> = WaitingLines<'b>;
+
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
+        let record = row.record;
+        let customer = row.name(Some(self.customer));
+        let day = self.date.day(record);
+        let amount = self.total(record);
+        let signup = self.signup.as_mut().map_or(Ok(None), |signup| match signup.day(record) {
+            Err(SkipReason::NoDate) => Ok(None),
+            read => read.map(Some),
+        });
+        if customer.is_empty() {
+            return Err(SkipReason::NoCustomer);
+        }
+        let (day, amount, signup) = (day?, amount?, signup?);
+        if amount < 0.0 {
+            self.refunds.0.note(record.line);
+            self.refunds.1.add(amount);
+            if self.refund_rule == RefundRule::LeaveOut {
+                self.builder.know(&customer, day);
+                return Ok(());
+            }
+        }
+        if self.segment.is_some() && amount >= 0.0 {
+            self.builder.belongs(&customer, day, &row.name(self.segment));
+        }
+        if self.signup.is_some() {
+            self.builder.signed_up(&customer, signup);
+        }
+        self.builder.add_numbered(&[customer], &[row.name(self.order)], &[Line { day, amount }]);
+        Ok(())
+    }
+
+    fn may_be_simple(&self) -> bool {
+        self.signup.is_none() && self.exchange.is_none()
+    }
+
+    /// Takes a row with a simple customer, date and amount.
+    #[inline]
+    fn take_simple<'b>(
+        &mut self,
+        record: &Record<'b>,
+        waiting: &mut WaitingLines<'b>,
+    ) -> Option<Result<(), SkipReason>> {
+        let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
+        let date = record.simple_field(self.date.at).unwrap_or_default();
+        let amount = record.simple_field(self.amount.at).unwrap_or_default();
+        self.note_currency(amount);
+        let day = self.date.day_of(date);
+        let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
+        let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return None };
+        if let Some(quantity) = &mut self.quantity {
+            let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
+            amount = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))?;
+            quantity.read += 1;
+        }
+        // Nothing is kept of a row until all of it is known to be simple.
+        let [order, segment] = [self.order, self.segment].map(|at| at.map(|at| record.simple_field(at)));
+        if order == Some(None) || segment == Some(None) {
+            return None;
+        }
+        waiting.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
+        waiting.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
+        self.date.read += 1;
+        self.amount.read += 1;
+        waiting.customers.push(customer);
+        waiting.lines.push(Line { day, amount });
+        if waiting.lines.len() == TOGETHER {
+            self.add(waiting);
+        }
+        Some(Ok(()))
+    }
+
+    fn add(&mut self, waiting: &mut WaitingLines<'_>) {
+        let WaitingLines { customers, orders, segments, lines } = waiting;
+        match self.order {
+            None => self.builder.add(customers, lines),
+            Some(_) => self.builder.add_numbered(customers, orders, lines),
+        }
+        self.builder.belong(segments, lines);
+        customers.clear();
+        orders.clear();
+        segments.clear();
+        lines.clear();
+    }
+
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.total(row.record).unwrap_or(0.0)
+    }
+
+    fn memory(&self) -> usize {
+        // As many as one batch may bring.
+        const NEXT: usize = 1 << 16;
+        self.builder.memory(NEXT)
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        refuse_too_many("segment", "customers", self.builder.groups(), MOST_SEGMENTS)
+    }
+
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &[Some(&self.amount), self.quantity.as_ref()])?;
+        let currencies = told_apart(self.currencies.clone().unwrap_or_default());
+        if self.exchange.is_none() && currencies.len() > 1 {
+            let currencies = currencies.into_iter().map(Into::into).collect();
+            return Err(LoyaltyError::MixedCurrencies { column: self.amount.name.clone(), currencies });
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, counts: Counts) -> (Orders, OrdersReport) {
+        let (refunds, refunded) = self.refunds;
+        if refunds.count > 0 {
+            self.assumptions.push(match self.refund_rule {
+                RefundRule::Net => Assumption::NegativeIsRefund {},
+                RefundRule::LeaveOut => Assumption::RefundsLeftOut {},
+            });
+        }
+        let orders = self.builder.finish();
+        let report = OrdersReport {
+            rows_read: counts.read,
+            rows_used: counts.used,
+            rows_skipped: counts.skipped,
+            orders: orders.len() as u64,
+            customers: orders.customers() as u64,
+            refund_only_customers: orders.refund_only_customers() as u64,
+            refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
+            assumptions: self.assumptions,
+            warnings: vec![],
+            questions: self.questions,
+        };
+        (orders, report)
+    }
+}

@@ -1,0 +1,297 @@
+//! From the bytes of files to what their rows are: which could be used, and why not the others?
+
+use super::data_rows::{DataRows, RecordKind};
+use super::files::Files;
+use super::source::Answer;
+use super::totals::is_total;
+use crate::LoyaltyError;
+use crate::stats::sum::Sum;
+use crate::table::cell::time_zone::TimeZone;
+use crate::table::cell::words::ascii_trimmed;
+use crate::table::layout::{Layout, Question};
+use crate::table::lines::Lines;
+use crate::table::report::{Assumption, RowsReport, SkipReason, SkippedRows};
+use crate::table::text::mojibake;
+use crate::table::text::records::{Batch, Record};
+use crate::warning::Warning;
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The bytes that what is read may take up: a quarter of what WebAssembly can address, and what tabs are granted.
+pub(super) const MOST_MEMORY: usize = 1000 << 20;
+
+/// The most segments: more are names of customers, not of groups.
+pub(super) const MOST_SEGMENTS: usize = 10_000;
+
+/// One kind of rows, and what is made of them.
+///
+/// [`Rows::take`] takes any row. Kinds that come by the million have a faster way beside it: rows without quotes and faults
+/// wait, and are added many at a time.
+pub trait Rows {
+    /// What the rows are in the end.
+    type Found;
+    /// How they were read.
+    type Report;
+    /// Rows that wait to be added together; `()` for a kind that has no faster way.
+    type Waiting<'b>: Default;
+
+    /// Whether a file without a single row to use is an answer too.
+    const MAY_BE_EMPTY: bool = false;
+
+    /// Takes a row, or says why it cannot be used.
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason>;
+
+    /// Whether [`Rows::take_simple`] is worth asking; it is the same for all rows of a file.
+    fn may_be_simple(&self) -> bool {
+        false
+    }
+
+    /// Takes a row that can wait, or says why it cannot be used; `None` where that takes [`Rows::take`]. Nothing of a row
+    /// is kept until all of it is known to be simple.
+    fn take_simple<'b>(&mut self, _: &Record<'b>, _: &mut Self::Waiting<'b>) -> Option<Result<(), SkipReason>> {
+        None
+    }
+
+    /// Adds the rows that wait.
+    fn add(&mut self, _: &mut Self::Waiting<'_>) {}
+
+    /// The amount of a row that is skipped; 0 where rows have none.
+    fn worth(&mut self, _: &Cells<'_, '_>) -> f64 {
+        0.0
+    }
+
+    /// The bytes that the rows take up so far.
+    fn memory(&self) -> usize;
+
+    /// Refuses columns with more different values than they can have, while the file is read.
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        Ok(())
+    }
+
+    /// Refuses columns that are not what they were said to be, once the file has been read.
+    fn check(&self) -> Result<(), LoyaltyError>;
+
+    /// What the rows are, and how they were read.
+    fn finish(self, counts: Counts) -> (Self::Found, Self::Report);
+}
+
+/// How many rows there were, and which could not be used.
+#[derive(Debug)]
+pub struct Counts {
+    pub(super) read: u64,
+    pub(super) used: u64,
+    pub(super) skipped: Vec<SkippedRows>,
+}
+
+impl Counts {
+    /// The report of rows of customers.
+    pub(super) fn report(self, remarks: Remarks) -> RowsReport {
+        let Self { read: rows_read, used: rows_used, skipped: rows_skipped } = self;
+        let Remarks { customers, assumptions, warnings, questions } = remarks;
+        RowsReport { rows_read, rows_used, rows_skipped, customers, assumptions, warnings, questions }
+    }
+}
+
+/// One row of data.
+#[derive(Debug)]
+pub struct Cells<'r, 'b> {
+    pub(super) record: &'r Record<'b>,
+    repair: bool,
+}
+
+impl<'b> Cells<'_, 'b> {
+    /// The name in a cell, its spoilt letters put right where that is asked for; empty where there is none.
+    #[inline]
+    pub(super) fn name(&self, at: Option<usize>) -> Cow<'b, [u8]> {
+        let name = ascii_trimmed(at.and_then(|at| self.record.field(at)).unwrap_or_default());
+        if self.repair { mojibake::repaired(name) } else { name }
+    }
+}
+
+/// What rows add to the report of how they were read.
+#[derive(Debug, Default)]
+pub struct Remarks {
+    pub(super) customers: u64,
+    pub(super) assumptions: Vec<Assumption>,
+    pub(super) warnings: Vec<Warning>,
+    pub(super) questions: Vec<Question>,
+}
+
+/// How to read rows that are no orders.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct RowsOptions {
+    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// The place whose days count, as for transactions.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
+    /// Answers to the questions of the table's report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+}
+
+/// Reads a file, in chunks of any size, or several files that were looked through as one table.
+#[derive(Debug)]
+pub struct Reader<R> {
+    files: Files,
+    counted: Counted<R>,
+}
+
+/// Refuses a column that does not group `what`, because it has more different values than groups can be.
+pub(super) fn refuse_too_many(name: &str, what: &str, found: usize, most: usize) -> Result<(), LoyaltyError> {
+    if found <= most {
+        return Ok(());
+    }
+    let problem = format!("the column has more than {most} different values; choose one that groups {what}");
+    Err(LoyaltyError::InvalidInput { name: name.into(), problem })
+}
+
+impl<R: Rows> Reader<R> {
+    pub(super) fn of(layout: &Layout, rows: R) -> Result<Self, LoyaltyError> {
+        Ok(Self { files: Files::new(layout)?, counted: Counted::new(layout, rows) })
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// A record without an end; more rows, or more different values, than the memory holds.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        let Self { files, counted } = self;
+        files.push(bytes, |batch| counted.note(batch))?;
+        Ok(counted.data.count())
+    }
+
+    /// The file has ended, and the bytes that come next are the next one of the layout.
+    ///
+    /// # Errors
+    /// A quote that is never closed; more files than were looked through.
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        let Self { files, counted } = self;
+        files.finish(|batch| counted.note(batch))?;
+        counted.next_file(files.next()?);
+        Ok(())
+    }
+
+    /// The last file has ended: what its rows are, and how they were read.
+    ///
+    /// # Errors
+    /// A quote that is never closed; a column without a single date, number or answer of those that it was said to hold; more
+    /// different names than groups can have; a file in which no row can be used.
+    pub fn finish(self) -> Result<(R::Found, R::Report), LoyaltyError> {
+        let Self { mut files, mut counted } = self;
+        files.finish(|batch| counted.note(batch))?;
+        counted.finish()
+    }
+}
+
+/// Rows of one kind, and the bookkeeping of those that could not be used.
+#[derive(Debug)]
+pub(crate) struct Counted<R> {
+    data: DataRows,
+    repair: bool,
+    rows: R,
+    used: u64,
+    skipped: BTreeMap<SkipReason, (Lines, Sum)>,
+}
+
+impl<R: Rows> Counted<R> {
+    pub(crate) fn new(layout: &Layout, rows: R) -> Self {
+        Self { data: DataRows::new(layout), repair: layout.repair, rows, used: 0, skipped: BTreeMap::new() }
+    }
+
+    /// Takes the next records.
+    pub(crate) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        let repair = self.repair && !batch.raw().is_ascii();
+        // Apart, so that the loop that everything waits for does not ask each row.
+        if !repair && self.rows.may_be_simple() {
+            self.note_simple(batch);
+        } else {
+            self.note_one_by_one(batch, repair);
+        }
+        self.rows.refuse_too_many()?;
+        // Stops before the memory does: a tab that runs out of it dies without a word.
+        if self.rows.memory() <= MOST_MEMORY {
+            return Ok(());
+        }
+        Err(LoyaltyError::TooManyRows { rows: self.data.count(), megabytes: (MOST_MEMORY >> 20) as u32 })
+    }
+
+    /// Takes rows of which most can wait.
+    fn note_simple(&mut self, batch: &Batch<'_>) {
+        let mut waiting = R::Waiting::default();
+        for record in batch.records() {
+            match self.data.next() {
+                RecordKind::Ahead => {}
+                RecordKind::Total => self.skip(&Cells { record: &record, repair: false }, SkipReason::TotalRow),
+                RecordKind::Data => match self.rows.take_simple(&record, &mut waiting) {
+                    Some(Ok(())) => self.used += 1,
+                    Some(Err(reason)) => self.skip(&Cells { record: &record, repair: false }, reason),
+                    None => {
+                        self.rows.add(&mut waiting); // Customers are numbered in the order of the file.
+                        self.take(&Cells { record: &record, repair: false });
+                    }
+                },
+            }
+        }
+        self.rows.add(&mut waiting);
+    }
+
+    /// Takes rows that may have spoilt letters, or of which more is read than can wait.
+    fn note_one_by_one(&mut self, batch: &Batch<'_>, repair: bool) {
+        for record in batch.records() {
+            let row = Cells { record: &record, repair };
+            match self.data.next() {
+                RecordKind::Ahead => {}
+                RecordKind::Total => self.skip(&row, SkipReason::TotalRow),
+                RecordKind::Data => self.take(&row),
+            }
+        }
+    }
+
+    #[inline(never)] // The loop of simple rows stays short.
+    fn take(&mut self, row: &Cells<'_, '_>) {
+        match self.rows.take(row) {
+            Ok(()) => self.used += 1,
+            // A sum has no date, so it is never taken for a row.
+            Err(_) if is_total(row.record) => self.skip(row, SkipReason::TotalRow),
+            Err(reason) => self.skip(row, reason),
+        }
+    }
+
+    /// Counts a row that is not used under the first reason for that.
+    #[cold]
+    fn skip(&mut self, row: &Cells<'_, '_>, reason: SkipReason) {
+        let worth = self.rows.worth(row);
+        let (lines, amount) = self.skipped.entry(reason).or_default();
+        lines.note(row.record.line);
+        amount.add(worth);
+    }
+
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(crate) fn next_file(&mut self, ahead: u64) {
+        self.data.next_file(ahead);
+    }
+
+    /// There are no more.
+    pub(crate) fn finish(self) -> Result<(R::Found, R::Report), LoyaltyError> {
+        let Self { data, rows, used, skipped, .. } = self;
+        rows.check()?;
+        let read = data.count();
+        if used == 0 && !R::MAY_BE_EMPTY {
+            let reasons = skipped.keys().map(|reason| reason.code().into()).collect();
+            return Err(LoyaltyError::NoUsableRows { rows: read, reasons });
+        }
+        let skipped = skipped.into_iter().map(|(reason, (lines, amount))| SkippedRows {
+            reason,
+            count: lines.count,
+            lines: lines.first,
+            amount: amount.value(),
+        });
+        let counts = Counts { read, used, skipped: skipped.collect() };
+        Ok(rows.finish(counts))
+    }
+}

@@ -1,0 +1,267 @@
+//! Which subscriptions do these rows hold, and which rows could not be used?
+
+use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
+use super::source::Answer;
+use super::source::{Columns, Source, refuse_hopeless};
+use crate::LoyaltyError;
+use crate::customer::day;
+use crate::customer::period::Period;
+pub use crate::customer::subscriptions::EndDay;
+use crate::customer::subscriptions::{
+    MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
+};
+use crate::table::cell::time_zone::TimeZone;
+use crate::table::layout::{Layout, Question};
+use crate::table::report::{Assumption, RowsReport, SkipReason};
+use crate::warning::Warning;
+use serde::Deserialize;
+
+/// The columns that hold the subscriptions, by name. A customer may have several rows: one plan after the other, or
+/// two at a time.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SubscriptionRoles {
+    /// Who: any text; 00123 and 123 are two customers.
+    pub customer: String,
+    /// The first day.
+    pub start: String,
+    /// The end: the first day without the subscription unless `endIs` says otherwise. Empty where it goes on; so is a
+    /// day of 2099 or later.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end: Option<String>,
+    /// The plan.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub plan: Option<String>,
+    /// For how much: a month, unless `amountPer` says otherwise.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount: Option<String>,
+    /// Why it ended.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reason: Option<String>,
+    /// The account manager who looks after the customer.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub manager: Option<String>,
+    /// The price before any discount, for the same time as the amount. Empty where it is not known.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub list_price: Option<String>,
+}
+
+/// How to read the subscriptions.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SubscriptionOptions {
+    /// The day that the analyses look back from, `yyyy-mm-dd`; the last start or end in the file unless said. Say it
+    /// where ends are still to come.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// Which day an end is: the first without the subscription unless said.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub end_is: EndDay,
+    /// What an amount is paid for; a month unless said. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount_per: Period,
+    /// The place whose days count, as for transactions.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub time_zone: Option<TimeZone>,
+    /// Answers to the questions of the table's report.
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+}
+
+/// The most plans, reasons and account managers: more are names of customers, or letters that they wrote.
+const MOST: [(&str, usize); 3] = [("plan", 1_000), ("reason", 10_000), ("manager", 10_000)];
+/// Above it, sums of millions of amounts would no longer be exact.
+const LARGEST_AMOUNT: f64 = 1e12;
+/// 1 January 2099: an end from here on stands for none.
+const FAR: i32 = 47_117;
+
+/// Reads rows into [`Subscriptions`], of at most 1,000 plans, 10,000 reasons and 10,000 account managers.
+pub type SubscriptionsReader = Reader<SubscriptionRows>;
+
+impl SubscriptionsReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; an `as_of` that is not a day.
+    pub fn new(
+        layout: &Layout,
+        roles: &SubscriptionRoles,
+        options: &SubscriptionOptions,
+    ) -> Result<Self, LoyaltyError> {
+        Self::of(layout, SubscriptionRows::new(layout, roles, options)?)
+    }
+}
+
+/// Makes subscriptions of rows.
+#[derive(Debug)]
+pub struct SubscriptionRows {
+    customer: usize,
+    start: Source,
+    end: Option<Source>,
+    end_is: EndDay,
+    plan: Option<usize>,
+    amount: Option<Source>,
+    list_price: Option<Source>,
+    months: f64,
+    reason: Option<usize>,
+    manager: Option<usize>,
+    builder: SubscriptionsBuilder,
+    far: u64,
+    as_of_given: bool,
+    assumptions: Vec<Assumption>,
+    questions: Vec<Question>,
+}
+
+impl SubscriptionRows {
+    fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
+        let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
+        let numbers: Vec<_> = [&roles.amount, &roles.list_price].into_iter().flatten().collect();
+        let mut assumptions = vec![];
+        if let Some(column) = &roles.end {
+            assumptions.push(Assumption::EndDay { column: column.clone(), end_is: options.end_is });
+        }
+        if let Some(column) = &roles.amount {
+            assumptions.push(Assumption::AmountPer { column: column.clone(), per: options.amount_per });
+        }
+        assumptions.extend(columns.in_zone(&dates));
+        Ok(Self {
+            customer: columns.at(&roles.customer)?,
+            start: columns.source(&roles.start)?,
+            end: columns.source_of(&roles.end)?,
+            end_is: options.end_is,
+            plan: columns.at_of(&roles.plan)?,
+            amount: columns.source_of(&roles.amount)?,
+            list_price: columns.source_of(&roles.list_price)?,
+            months: months(options.amount_per),
+            reason: columns.at_of(&roles.reason)?,
+            manager: columns.at_of(&roles.manager)?,
+            builder: SubscriptionsBuilder::default(),
+            far: 0,
+            as_of_given: options.as_of.is_some(),
+            assumptions,
+            questions: columns.open_questions(&dates, &numbers),
+        })
+    }
+
+    /// An amount for a month, in millionths.
+    fn monthly(&self, amount: f64) -> Result<i64, SkipReason> {
+        let monthly = amount / self.months;
+        if monthly < 0.0 {
+            return Err(SkipReason::NegativeAmount);
+        }
+        if monthly > LARGEST_AMOUNT {
+            return Err(SkipReason::BadAmount);
+        }
+        Ok((monthly * MILLIONTHS).round() as i64)
+    }
+}
+
+fn follows_by_a_day(pair: &[crate::customer::subscriptions::Subscription]) -> bool {
+    pair[0].end != NO_END && pair[1].start == pair[0].end + 1
+}
+
+/// How many months a period is, as amounts are paid.
+fn months(period: Period) -> f64 {
+    match period {
+        Period::Day => 12.0 / 365.0,
+        Period::Week => 12.0 / 52.0,
+        Period::Month => 1.0,
+        Period::Quarter => 3.0,
+        Period::Year => 12.0,
+    }
+}
+
+impl Rows for SubscriptionRows {
+    type Found = Subscriptions;
+    type Report = RowsReport;
+    type Waiting<'b> = ();
+
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
+        let start = self.start.day(row.record);
+        let end = self.end.as_mut().map_or(Ok(NO_END), |end| match end.day_of_any_year(row.record) {
+            Err(SkipReason::NoDate) => Ok(NO_END),
+            read => read,
+        });
+        let amount = self.amount.as_mut().map_or(Ok(0.0), |amount| amount.number(row.record));
+        let list_price = self.list_price.as_mut().map_or(Ok(None), |price| match price.number(row.record) {
+            Err(SkipReason::NoAmount) => Ok(None),
+            read => read.map(Some),
+        });
+        let customer = row.name(Some(self.customer));
+        if customer.is_empty() {
+            return Err(SkipReason::NoCustomer);
+        }
+        let (start, mut end) = (start?, end?);
+        let monthly = self.monthly(amount?)?;
+        let list_price = list_price?.map_or(Ok(NO_PRICE), |price| self.monthly(price))?;
+        if end < start {
+            return Err(SkipReason::EndBeforeStart);
+        }
+        if end >= FAR {
+            self.far += u64::from(end != NO_END);
+            end = NO_END;
+        } else if self.end_is == EndDay::LastWith {
+            end += 1;
+        }
+        let [plan, reason, manager] = [self.plan, self.reason, self.manager].map(|at| row.name(at));
+        let names = SubscriptionNames { customer: &customer, plan: &plan, reason: &reason, manager: &manager };
+        self.builder.add(names, start, end, monthly, list_price);
+        Ok(())
+    }
+
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.amount.as_mut().and_then(|amount| amount.number(row.record).ok()).unwrap_or(0.0)
+    }
+
+    fn memory(&self) -> usize {
+        self.builder.memory()
+    }
+
+    fn check(&self) -> Result<(), LoyaltyError> {
+        refuse_hopeless(&[Some(&self.start), self.end.as_ref()], &[self.amount.as_ref(), self.list_price.as_ref()])?;
+        let mut columns = MOST.into_iter().zip(self.builder.distinct());
+        columns.try_for_each(|((name, most), found)| refuse_too_many(name, "customers", found, most))
+    }
+
+    fn finish(mut self, counts: Counts) -> (Subscriptions, RowsReport) {
+        if self.far > 0 {
+            self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
+        }
+        let columns = SubscriptionColumns {
+            plan: self.plan.is_some(),
+            amount: self.amount.is_some(),
+            reason: self.reason.is_some(),
+            manager: self.manager.is_some(),
+            list_price: self.list_price.is_some(),
+        };
+        let found = self.builder.finish(columns);
+        let mut warnings = vec![];
+        if let Some(last_start) = found.last_start().filter(|_| !self.as_of_given) {
+            /// A month without a new customer is nothing unusual.
+            const MONTH: i32 = 31;
+            let late = |end: i32| end != NO_END && end > last_start + MONTH;
+            let count = found.histories().flatten().filter(|row| late(row.end)).count() as f64;
+            if count > 0.0 {
+                warnings.push(Warning::EndsAfterLastStart { count, last_start: day::iso(last_start) });
+            }
+        }
+        let next_day = |rows: &[_]| rows.windows(2).filter(|pair| follows_by_a_day(pair)).count();
+        let count = found.histories().map(next_day).sum::<usize>() as f64;
+        if count > 0.0 {
+            warnings.push(Warning::StartsDayAfterEnd { count });
+        }
+        let customers = found.customers() as u64;
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions };
+        (found, counts.report(remarks))
+    }
+}

@@ -1,0 +1,168 @@
+//! Which answers do these rows hold, and which rows could not be used?
+
+use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
+use super::source::{Columns, Source};
+use super::survey_columns::SurveyColumns;
+pub use super::survey_columns::SurveyRoles;
+use super::totals::is_total;
+use crate::LoyaltyError;
+use crate::customer::respondents::Respondents;
+use crate::customer::responses::Responses;
+use crate::customer::scale::Scale;
+use crate::error::within;
+use crate::table::layout::{Layout, Question};
+use crate::table::report::{SkipReason, SkippedRows};
+use crate::table::text::records::Record;
+use crate::warning::Warning;
+use serde::Serialize;
+
+/// How the answers of a file were read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SurveyReport {
+    /// Rows of data, those skipped included.
+    pub rows_read: u64,
+    /// Rows with an answer.
+    pub rows_used: u64,
+    /// Rows without one.
+    pub rows_skipped: Vec<SkippedRows>,
+    /// What to be careful about.
+    pub warnings: Vec<Warning>,
+    /// What the file leaves open.
+    pub questions: Vec<Question>,
+}
+
+/// The scale unless another is declared: that of the Net Promoter Score.
+const USUAL_SCALE: Scale = Scale(0.0, 10.0);
+
+/// The most steps from the lowest answer to the highest that are counted.
+const MOST_STEPS: f64 = 10.0;
+
+/// Reads rows into [`Responses`].
+pub type SurveyReader = Reader<SurveyRows>;
+
+impl SurveyReader {
+    /// Reads the columns of `roles` from a file of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; a scale that cannot be, or of more than eleven answers.
+    pub fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
+        Self::of(layout, SurveyRows::new(layout, roles)?)
+    }
+}
+
+/// Makes answers of rows.
+#[derive(Debug)]
+pub struct SurveyRows {
+    score: Source,
+    scale: Scale,
+    segment: Option<usize>,
+    /// The other columns, where there are any.
+    columns: Option<Box<SurveyColumns>>,
+    responses: Responses,
+}
+
+/// Answers that wait to be added together.
+#[derive(Debug, Default)]
+pub struct WaitingAnswers<'a> {
+    segments: Vec<&'a [u8]>,
+    /// In steps above the lowest.
+    steps: Vec<u8>,
+}
+
+impl SurveyRows {
+    pub(crate) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
+        let columns = Columns::new(layout, None, None, &[])?;
+        let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;
+        within("scale", scale.1, scale.0 + 1.0, scale.0 + MOST_STEPS)?;
+        let (others, respondents) = match SurveyColumns::new(layout, &columns, roles)? {
+            Some((others, respondents)) => (Some(Box::new(others)), respondents),
+            None => (None, Respondents::default()),
+        };
+        Ok(Self {
+            score: columns.source(&roles.score)?,
+            scale,
+            segment: columns.at_of(&roles.segment)?,
+            columns: others,
+            responses: Responses::new(roles.scale, respondents),
+        })
+    }
+
+    /// The answer of a row, in steps above the lowest.
+    #[inline]
+    fn step(&mut self, record: &Record<'_>) -> Result<u8, SkipReason> {
+        // The sum or the mean of the scores may look like an answer.
+        if is_total(record) { Err(SkipReason::TotalRow) } else { self.score.step(record, self.scale) }
+    }
+}
+
+impl Rows for SurveyRows {
+    type Found = Responses;
+    type Report = SurveyReport;
+    type Waiting<'b> = WaitingAnswers<'b>;
+
+    /// A survey that nobody has answered yet.
+    const MAY_BE_EMPTY: bool = true;
+
+    fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
+        let step = self.step(row.record)?;
+        self.responses.add(&[row.name(self.segment)], &[step]);
+        if let Some(columns) = &mut self.columns {
+            columns.take(row, step, &mut self.responses.respondents);
+        }
+        Ok(())
+    }
+
+    fn may_be_simple(&self) -> bool {
+        self.columns.is_none()
+    }
+
+    #[inline]
+    fn take_simple<'b>(
+        &mut self,
+        record: &Record<'b>,
+        waiting: &mut WaitingAnswers<'b>,
+    ) -> Option<Result<(), SkipReason>> {
+        let segment = match self.segment {
+            Some(segment) => record.simple_field(segment)?.trim_ascii(),
+            None => &[],
+        };
+        let step = match self.step(record) {
+            Ok(step) => step,
+            Err(reason) => return Some(Err(reason)),
+        };
+        waiting.segments.push(segment);
+        waiting.steps.push(step);
+        Some(Ok(()))
+    }
+
+    fn add(&mut self, waiting: &mut WaitingAnswers<'_>) {
+        self.responses.add(&waiting.segments, &waiting.steps);
+        waiting.segments.clear();
+        waiting.steps.clear();
+    }
+
+    fn memory(&self) -> usize {
+        self.responses.respondents.memory()
+    }
+
+    fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        self.columns.as_ref().map_or(Ok(()), |columns| columns.refuse_too_many())?;
+        refuse_too_many("segment", "customers", self.responses.segments(), MOST_SEGMENTS)
+    }
+
+    fn check(&self) -> Result<(), LoyaltyError> {
+        if let Some((name, line, value)) = self.score.hopeless() {
+            let Scale(low, high) = self.scale;
+            return Err(LoyaltyError::NotAScoreColumn { name, line, value, low, high });
+        }
+        self.columns.as_ref().map_or(Ok(()), |columns| columns.check())
+    }
+
+    fn finish(self, counts: Counts) -> (Responses, SurveyReport) {
+        let (warnings, questions) = self.columns.map(|columns| columns.finish()).unwrap_or_default();
+        let Counts { read: rows_read, used: rows_used, skipped: rows_skipped } = counts;
+        (self.responses, SurveyReport { rows_read, rows_used, rows_skipped, warnings, questions })
+    }
+}

@@ -1,0 +1,196 @@
+//! The columns of a survey beside the score: ratings, accounts, comments, dates, and who answered.
+
+use super::reading::Cells;
+use super::source::{Columns, Source, refuse_hopeless};
+use crate::LoyaltyError;
+use crate::customer::names::Names;
+use crate::customer::respondents::{self, Beside, Respondents};
+use crate::customer::scale::Scale;
+use crate::table::cell::missing::is_missing;
+use crate::table::layout::{ColumnType, Layout, Question};
+use crate::warning::Warning;
+use serde::Deserialize;
+
+/// The most categories of a rating: more are names.
+const MOST_CATEGORIES: usize = 100;
+
+/// The columns that hold the survey, by name.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SurveyRoles {
+    /// The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label behind it.
+    pub score: String,
+    /// The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
+    /// effort need it declared: 4 is good on 1–5 and poor on 1–10.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional, type = "[lowest: number, highest: number]"))]
+    pub scale: Option<Scale>,
+    /// The customer's segment.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub segment: Option<String>,
+    /// When the answer was given; the day as it is written.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub date: Option<String>,
+    /// What customers rated: columns of numbers, higher is better, or of up to 100 categories.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub ratings: Vec<String>,
+    /// What customers say in their own words.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub comment: Option<String>,
+    /// The account that the respondent belongs to.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub account: Option<String>,
+    /// Who answered, by the name that the orders have too.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub customer: Option<String>,
+    /// What the respondent, or the account, pays.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub revenue: Option<String>,
+}
+
+/// Reads the columns beside the score and the segment.
+#[derive(Debug)]
+pub(super) struct SurveyColumns {
+    date: Option<Source>,
+    revenue: Option<Source>,
+    ratings: Vec<Rating>,
+    account: Option<usize>,
+    customer: Option<usize>,
+    comment: Option<usize>,
+    questions: Vec<Question>,
+    /// Room for the ratings of a row.
+    values: Vec<f64>,
+}
+
+/// A column of ratings.
+#[derive(Debug)]
+enum Rating {
+    Numbers(Source),
+    Categories { at: usize, name: String, names: Names },
+}
+
+impl SurveyColumns {
+    /// Nothing where the roles name no column but the score and the segment: then rows are only counted.
+    pub(super) fn new(
+        layout: &Layout,
+        columns: &Columns<'_>,
+        roles: &SurveyRoles,
+    ) -> Result<Option<(Self, Respondents)>, LoyaltyError> {
+        let rating = |name: &String| {
+            let at = columns.at(name)?;
+            Ok(match layout.columns[at].kind {
+                ColumnType::Number | ColumnType::Score => Rating::Numbers(columns.source(name)?),
+                _ => Rating::Categories { at, name: name.clone(), names: Names::default() },
+            })
+        };
+        let date = columns.source_of(&roles.date)?;
+        let revenue = columns.source_of(&roles.revenue)?;
+        let ratings: Vec<Rating> = roles.ratings.iter().map(rating).collect::<Result<_, LoyaltyError>>()?;
+        let account = columns.at_of(&roles.account)?;
+        let customer = columns.at_of(&roles.customer)?;
+        let comment = columns.at_of(&roles.comment)?;
+        let kept = respondents::Columns {
+            date: date.is_some(),
+            account: account.is_some(),
+            customer: customer.is_some(),
+            revenue: revenue.is_some(),
+            ratings: ratings.iter().map(Rating::kept).collect(),
+            comment: comment.is_some(),
+        };
+        let named = [kept.date, kept.account, kept.customer, kept.revenue, kept.comment];
+        if !named.contains(&true) && ratings.is_empty() {
+            return Ok(None);
+        }
+        let dates: Vec<_> = roles.date.iter().collect();
+        let rated = ratings.iter().filter_map(Rating::numbers).map(|source| &source.name);
+        let numbers: Vec<_> = rated.chain(&roles.revenue).collect();
+        // Only what is asked about a column: whatever the encoding, a score is one.
+        let about_columns = |question: &Question| question.column.is_some();
+        let questions = columns.open_questions(&dates, &numbers).into_iter().filter(about_columns).collect();
+        let found = Self { date, revenue, ratings, account, customer, comment, questions, values: vec![] };
+        Ok(Some((found, Respondents::new(kept))))
+    }
+
+    /// Adds a row whose answer is so many steps above the lowest.
+    pub(super) fn take(&mut self, row: &Cells<'_, '_>, step: u8, respondents: &mut Respondents) {
+        self.values.clear();
+        for rating in &mut self.ratings {
+            self.values.push(match rating {
+                Rating::Numbers(source) => source.rating(row.record).unwrap_or(f64::NAN),
+                Rating::Categories { at, names, .. } => match &*row.name(Some(*at)) {
+                    cell if cell.is_empty() || is_missing(cell) => f64::NAN,
+                    cell => f64::from(names.number(cell).0),
+                },
+            });
+        }
+        let comment = row.name(self.comment);
+        let comment = if is_missing(&comment) { Default::default() } else { String::from_utf8_lossy(&comment) };
+        let beside = Beside {
+            day: self.date.as_mut().and_then(|source| source.day(row.record).ok()),
+            account: &row.name(self.account),
+            customer: &row.name(self.customer),
+            revenue: self.revenue.as_mut().and_then(|source| source.number(row.record).ok()),
+            ratings: &self.values,
+            comment: &comment,
+        };
+        respondents.add(step, &beside);
+    }
+
+    /// Refuses ratings of more categories than there can be.
+    pub(super) fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        for rating in &self.ratings {
+            if let Rating::Categories { name, names, .. } = rating
+                && names.len() > MOST_CATEGORIES
+            {
+                let problem = format!(
+                    "the column has more than {MOST_CATEGORIES} different texts; ratings are numbers or a few categories"
+                );
+                return Err(LoyaltyError::InvalidInput { name: name.clone(), problem });
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a column without a single date or number.
+    pub(super) fn check(&self) -> Result<(), LoyaltyError> {
+        let ratings = self.ratings.iter().map(Rating::numbers);
+        let numbers: Vec<_> = [self.revenue.as_ref()].into_iter().chain(ratings).collect();
+        refuse_hopeless(&[self.date.as_ref()], &numbers)
+    }
+
+    /// What is odd about the columns, and what the file leaves open about them.
+    pub(super) fn finish(self) -> (Vec<Warning>, Vec<Question>) {
+        let ratings = self.ratings.into_iter().filter_map(|rating| match rating {
+            Rating::Numbers(source) => Some(source),
+            Rating::Categories { .. } => None,
+        });
+        let columns = self.date.into_iter().chain(self.revenue).chain(ratings);
+        (columns.filter_map(Source::stray_values).collect(), self.questions)
+    }
+}
+
+impl Rating {
+    /// The column, where its ratings are numbers.
+    fn numbers(&self) -> Option<&Source> {
+        match self {
+            Self::Numbers(source) => Some(source),
+            Self::Categories { .. } => None,
+        }
+    }
+
+    /// Its name, and whether its ratings are categories.
+    fn kept(&self) -> (String, bool) {
+        match self {
+            Self::Numbers(source) => (source.name.clone(), false),
+            Self::Categories { name, .. } => (name.clone(), true),
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! What do the cells of one column say together?
+
+use super::language::Language;
+use super::roles;
+use crate::table::cell::currency::{currency_of_name, told_apart};
+use crate::table::cell::date;
+use crate::table::cell::missing::is_missing;
+use crate::table::cell::number::{Evidence, Found, is_rounded};
+use crate::table::cell::score;
+use crate::table::layout::{Column, ColumnType, Role};
+use crate::table::lines::{Lines, MOST_LINES};
+use crate::table::report::*;
+use crate::warning::Warning;
+
+/// Longer cells are neither numbers nor dates.
+const LONGEST: usize = 60;
+
+/// What has been seen of one column so far.
+#[derive(Debug, Default)]
+pub(super) struct ColumnEvidence {
+    /// Whether numbers may count days: the column is named as a date.
+    is_named_date: bool,
+    filled: u64,
+    pub(crate) dates: date::Evidence,
+    pub(crate) numbers: Evidence,
+    /// Whole numbers from 0 to 10.
+    scores: u64,
+    /// Answers with the label of an end point.
+    labelled: u64,
+    /// Numbers that are days as Excel counts them.
+    serials: Serials,
+    missing: u64,
+    /// Whether a cell is digits that a number does not keep: a zero in front, as in 00123, or more than it can hold.
+    keeps_digits: bool,
+    rounded: Lines,
+    currencies: Vec<&'static str>,
+    first_dates: Firsts,
+    first_numbers: Firsts,
+    /// Cells that are neither date nor number nor missing.
+    others: Lines,
+}
+
+#[derive(Debug, Default)]
+struct Serials {
+    possible: u64,
+    /// Those before 1950 and after 2100.
+    unlikely: Lines,
+}
+
+/// The first lines of some kind of cell.
+#[derive(Debug, Default)]
+struct Firsts(Vec<u64>);
+
+impl Firsts {
+    #[inline]
+    fn note(&mut self, line: u64) {
+        if self.0.len() < MOST_LINES {
+            self.0.push(line);
+        }
+    }
+}
+
+impl ColumnEvidence {
+    pub(crate) fn new(is_named_date: bool) -> Self {
+        Self { is_named_date, ..Self::default() }
+    }
+
+    /// Notes a cell without spaces around it. Each kind of cell is tried once, the commonest first.
+    #[inline]
+    pub(crate) fn note(&mut self, cell: &[u8], line: u64) {
+        let Some(first) = cell.first() else { return };
+        self.filled += 1;
+        if is_plainly_text(cell, *first) {
+            self.note_text(cell, line);
+        } else if cell.len() == 10 && cell[4] == b'-' && self.dates.note(cell, line) {
+            self.first_dates.note(line);
+        } else {
+            self.note_other(cell, line);
+        }
+    }
+
+    fn note_other(&mut self, cell: &[u8], line: u64) {
+        let may_be_day = (6..=LONGEST).contains(&cell.len());
+        if let Some(found) = self.numbers.note_plain(cell) {
+            // 20260131 is a day too.
+            let is_day = cell.len() == 8 && is_digits(cell) && self.dates.note(cell, line);
+            if !is_day {
+                self.first_numbers.note(line);
+            }
+            self.note_number(found, cell, line);
+        } else if may_be_day && self.dates.note(cell, line) {
+            self.first_dates.note(line);
+        } else if cell.len() <= LONGEST
+            && let Some(found) = self.numbers.note_dressed(cell)
+        {
+            self.first_numbers.note(line);
+            self.note_number(found, cell, line);
+        } else {
+            self.note_text(cell, line);
+        }
+    }
+
+    #[inline]
+    fn note_number(&mut self, found: Found, cell: &[u8], line: u64) {
+        self.scores += u64::from((0.0..=10.0).contains(&found.value) && found.value.fract() == 0.0);
+        let loses = (cell[0] == b'0' && cell.len() > 1) || cell.len() > 15;
+        self.keeps_digits |= loses && is_digits(cell);
+        if self.is_named_date && (0.0..200_000.0).contains(&found.value) {
+            self.serials.possible += 1;
+            if !date::is_likely_serial(found.value) {
+                self.serials.unlikely.note(line);
+            }
+        }
+        if let Some(money) = found.money
+            && !self.currencies.contains(&money)
+        {
+            self.currencies.push(money);
+        }
+        if found.value >= 1e11 && is_rounded(cell) {
+            self.rounded.note(line);
+        }
+    }
+
+    fn note_text(&mut self, cell: &[u8], line: u64) {
+        /// So many texts and nothing else: a column of names, where no word is missing.
+        const SETTLED: u64 = 1000;
+        let settled = self.others.count > SETTLED && self.numbers.numbers + self.dates.dates == 0;
+        if !settled && is_missing(cell) {
+            self.missing += 1;
+            return;
+        }
+        let is_answer = |score: f64| (0.0..=10.0).contains(&score);
+        if !settled && cell.len() <= 2 * LONGEST && score::labelled(cell).is_some_and(is_answer) {
+            self.labelled += 1;
+        }
+        self.others.note(line);
+    }
+
+    /// Whether nearly all cells that say something are of a kind.
+    fn most(&self, count: u64) -> bool {
+        let known = self.filled - self.missing;
+        known > 0 && count * 100 >= known * 95
+    }
+
+    /// Whether the column's numbers count days.
+    pub(super) fn counts_days(&self) -> bool {
+        self.most(self.serials.possible) && 2 * self.serials.unlikely.count <= self.serials.possible
+    }
+
+    pub(crate) fn kind(&self, name: &str) -> ColumnType {
+        let is_score = self.scores == self.numbers.numbers
+            && self.most(self.scores + self.labelled)
+            // A column of 7 Main Street has no bare numbers among its labels.
+            && ((self.labelled > 0 && self.scores > 0) || roles::names_a_score(name));
+        if self.most(self.dates.dates) || self.counts_days() {
+            ColumnType::Date
+        } else if is_score {
+            ColumnType::Score
+        } else if self.most(self.numbers.numbers) && !self.keeps_digits {
+            ColumnType::Number
+        } else {
+            ColumnType::Text
+        }
+    }
+
+    /// Whether the column's long numbers were names, and are destroyed: amounts that large are amounts.
+    pub(super) fn is_destroyed(&self, column: &Column) -> bool {
+        let is_name = matches!(column.role, Some(Role::Customer | Role::Order));
+        let is_amount = matches!(column.role, Some(Role::Amount | Role::Quantity | Role::Score));
+        self.rounded.count > 0 && !is_amount && (is_name || 2 * self.numbers.numbers >= self.filled - self.missing)
+    }
+
+    /// The currency of a column of numbers, or the several that it has, and what is odd about it.
+    pub(crate) fn currency(
+        &self,
+        name: &str,
+        language: Option<Language>,
+        assumptions: &mut Vec<Assumption>,
+        warnings: &mut Vec<Warning>,
+    ) -> (Option<String>, Vec<String>) {
+        let column = || name.to_string();
+        let found = told_apart(self.currencies.clone());
+        let one = match found[..] {
+            [] => currency_of_name(name).map(str::to_string),
+            [crate::table::cell::currency::KRONER] => {
+                let known = currency_of_name(name);
+                let taken = known.or_else(|| language?.kroner());
+                match (known, taken) {
+                    (None, Some(currency)) => {
+                        assumptions.push(Assumption::Kroner { column: column(), currency: currency.into() })
+                    }
+                    (None, None) => assumptions.push(Assumption::UnknownKroner { column: column() }),
+                    _ => {}
+                }
+                taken.map(str::to_string)
+            }
+            [one] => Some(one.to_string()),
+            _ => {
+                let currencies: Vec<_> = found.iter().map(|code| code.to_string()).collect();
+                warnings.push(Warning::MixedCurrencies { column: column(), currencies: currencies.clone() });
+                return (None, currencies);
+            }
+        };
+        (one, vec![])
+    }
+
+    /// Says what is odd about the cells of a column, once its type and the order of its dates are known.
+    pub(super) fn explain(&self, column: &Column, assumptions: &mut Vec<Assumption>, warnings: &mut Vec<Warning>) {
+        let name = || column.name.clone();
+        if self.is_destroyed(column) {
+            let Lines { count, first } = self.rounded.clone();
+            warnings.push(Warning::IdentifiersDestroyed { column: name(), count, lines: first });
+        }
+        let strays = match column.kind {
+            ColumnType::Date => self.no_dates(column.date_order),
+            ColumnType::Number => self.no_numbers(self.others.count),
+            ColumnType::Score => self.no_numbers(self.others.count - self.labelled),
+            ColumnType::Text => return,
+        };
+        if strays.count > 0 {
+            warnings.push(Warning::StrayValues { column: name(), count: strays.count, lines: strays.first });
+        }
+        if self.missing > 0 {
+            assumptions.push(Assumption::MissingWords { column: name(), count: self.missing });
+        }
+        if column.kind == ColumnType::Date && self.dates.with_offset > 0 {
+            assumptions.push(Assumption::DayAsWritten { column: name() });
+        }
+    }
+
+    /// The cells that are no number.
+    fn no_numbers(&self, others: u64) -> Lines {
+        let count = self.filled - self.missing - self.numbers.numbers - (self.others.count - others);
+        if others == 0 && count == 0 {
+            return Lines::default();
+        }
+        Lines { count, first: merged(&[&self.others.first, &self.first_dates.0]) }
+    }
+
+    /// The cells that are no date in the column's order.
+    fn no_dates(&self, order: Option<DateOrder>) -> Lines {
+        let known = self.filled - self.missing;
+        match order {
+            Some(DateOrder::Serial1900 | DateOrder::Serial1904) => {
+                let count = self.serials.unlikely.count + self.others.count;
+                Lines { count, first: merged(&[&self.others.first, &self.serials.unlikely.first]) }
+            }
+            order => {
+                let misread = match order {
+                    Some(DateOrder::Dmy) => &self.dates.mdy,
+                    Some(DateOrder::Mdy) => &self.dates.dmy,
+                    _ => &Lines::default(),
+                };
+                let count = known.saturating_sub(self.dates.dates) + misread.count;
+                Lines { count, first: merged(&[&self.others.first, &self.first_numbers.0, &misread.first]) }
+            }
+        }
+    }
+}
+
+fn is_digits(cell: &[u8]) -> bool {
+    cell.iter().all(u8::is_ascii_digit)
+}
+
+/// The first of several lists of lines.
+fn merged(lists: &[&[u64]]) -> Vec<u64> {
+    let mut lines = lists.concat();
+    lines.sort_unstable();
+    lines.dedup();
+    lines.truncate(MOST_LINES);
+    lines
+}
+
+/// Whether a cell needs no closer look: it begins with a letter, and a digit follows at once (C0243958) or nowhere.
+#[inline]
+fn is_plainly_text(cell: &[u8], first: u8) -> bool {
+    let begins = first.is_ascii_alphabetic();
+    begins
+        && (cell.len() > LONGEST || cell.get(1).is_some_and(u8::is_ascii_digit) || !cell.iter().any(u8::is_ascii_digit))
+}

@@ -1,0 +1,630 @@
+//! What do the rows of a file add up to: which columns, of which types, and what is there to say about them?
+
+use super::column::ColumnEvidence;
+use super::header::{self, distinct_names, is_data};
+use super::language::Language;
+use super::roles;
+use crate::LoyaltyError;
+use crate::table::cell::date;
+use crate::table::cell::number::{DecimalMark, Verdict};
+use crate::table::cell::words::shown;
+use crate::table::hints::{Hints, RoleHints};
+use crate::table::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS, Role, position};
+use crate::table::lines::Lines;
+use crate::table::report::*;
+use crate::table::rows::totals::{self, RowKind};
+use crate::table::text::code_pages::Detection;
+use crate::table::text::mojibake;
+use crate::table::text::place::Place;
+use crate::table::text::records::Delimiter;
+use crate::table::text::records::{Batch, Record, line_ends};
+use crate::warning::Warning;
+
+/// What has been seen of the files so far.
+#[derive(Debug)]
+pub(super) struct Findings {
+    header_hint: Option<bool>,
+    repair: bool,
+    date_hint: Option<String>,
+    header: Option<bool>,
+    names: Vec<String>,
+    columns: Vec<ColumnEvidence>,
+    width: usize,
+    rows: u64,
+    /// The files so far, the current one last, and what their bytes say about their encodings.
+    files: Vec<FileRead>,
+    detections: Vec<Detection>,
+    /// Records before the table that are still to come.
+    ahead: u64,
+    /// Whether the table of the current file has begun: its header is behind.
+    is_within_data: bool,
+    ragged: Lines,
+    total_rows: Vec<u64>,
+    total_lines: Lines,
+    /// A row that is a sum if no other follows.
+    held: Option<Held>,
+    checkpoints: Vec<Checkpoint>,
+    place: Place,
+    mojibake: Lines,
+    /// A cell that was decoded wrongly, and what it said.
+    repaired: Option<(String, String)>,
+    /// How many rows were looked at cell by cell, where those behind them were not.
+    sampled: Option<u64>,
+}
+
+/// A row of data, kept until the next one is known.
+#[derive(Debug)]
+struct Held {
+    begins: Checkpoint,
+    cells: Vec<Vec<u8>>,
+}
+
+impl Findings {
+    pub(crate) fn new(detection: Detection, file: FileRead, hints: &Hints) -> Self {
+        Self {
+            header_hint: hints.header,
+            repair: hints.repairs(),
+            date_hint: hints.roles.date.clone(),
+            header: None,
+            names: vec![],
+            columns: vec![],
+            width: 0,
+            rows: 0,
+            ahead: file.preamble,
+            files: vec![file],
+            is_within_data: false,
+            ragged: Lines::default(),
+            total_rows: vec![],
+            total_lines: Lines::default(),
+            held: None,
+            checkpoints: vec![],
+            place: Place::new(detection.encoding),
+            detections: vec![detection],
+            mojibake: Lines::default(),
+            repaired: None,
+            sampled: None,
+        }
+    }
+
+    /// Rows of data so far.
+    pub(crate) fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The names in the header, as soon as there is one.
+    pub(crate) fn header(&self) -> Option<&[String]> {
+        self.header.filter(|header| *header).map(|_| self.names.as_slice())
+    }
+
+    /// Whether the next record of the current file is a row.
+    pub(super) fn is_within_data(&self) -> bool {
+        self.is_within_data
+    }
+
+    /// The encoding is known only now.
+    pub(super) fn learn(&mut self, detection: Detection) {
+        self.place.encoding = detection.encoding;
+        if let (Some(file), Some(known)) = (self.files.last_mut(), self.detections.last_mut()) {
+            file.encoding = detection.encoding;
+            *known = detection;
+        }
+    }
+
+    /// The current file has ended; `mark` is the length of its byte order mark.
+    pub(super) fn end_file(&mut self, mark: u64) -> Result<(), LoyaltyError> {
+        if !self.is_within_data {
+            return Err(LoyaltyError::EmptyFile {});
+        }
+        if let Some(held) = self.held.take() {
+            self.note_total(held.begins);
+        }
+        // The byte order mark stood before all places in the file.
+        let current = self.current();
+        self.checkpoints.iter_mut().filter(|place| place.file == current).for_each(|place| place.offset += mark);
+        let before: u64 = self.files.iter().map(|file| file.rows).sum();
+        if let Some(file) = self.files.last_mut() {
+            file.rows = self.rows - before;
+        }
+        Ok(())
+    }
+
+    /// The next record is the first of another file.
+    pub(crate) fn next_file(&mut self, detection: Detection, file: FileRead) {
+        self.place.next_file(detection.encoding);
+        self.detections.push(detection);
+        self.ahead = file.preamble;
+        self.files.push(file);
+        self.is_within_data = false;
+    }
+
+    /// The position of the current file, counted from 0.
+    fn current(&self) -> u64 {
+        self.files.len() as u64 - 1
+    }
+
+    /// Where characters of the text that comes next were mended.
+    pub(crate) fn expect(&mut self, mended: &[u64]) {
+        self.place.expect(mended);
+    }
+
+    pub(crate) fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
+        refuse_bytes(record)?;
+        if record.width() > MOST_COLUMNS {
+            return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
+        }
+        let offset = self.place.of(record);
+        if !record.raw().is_ascii() {
+            self.note_mojibake(record);
+        }
+        if self.ahead > 0 {
+            self.ahead -= 1;
+            return Ok(());
+        }
+        if !self.is_within_data && self.begin(record)? {
+            return Ok(());
+        }
+        if let Some(held) = self.held.take() {
+            let cells = held.cells.iter().map(Vec::as_slice);
+            self.note_row(held.begins, held.cells.len(), cells);
+        }
+        let begins = Checkpoint { file: self.current(), row: self.rows, offset, line: record.line };
+        self.rows += 1;
+        match totals::row(record) {
+            RowKind::Data => self.note_row(begins, record.width(), record.fields()),
+            RowKind::Total => self.note_total(begins),
+            RowKind::TotalIfLast => {
+                let cells = record.fields().map(|cell| cell.to_vec()).collect();
+                self.held = Some(Held { begins, cells });
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes rows down without a look at their cells: someone else reads them, by what is known of the table.
+    pub(super) fn skim(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        if memchr::memchr(0, batch.raw()).is_some() {
+            batch.records().try_for_each(|record| refuse_bytes(&record))?;
+        }
+        if let Some(rows) = batch.uniform(self.width).filter(|_| self.place.is_simple()) {
+            let kept = self.rows - self.total_rows.len() as u64;
+            let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
+            for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
+                if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
+                    let (file, offset) = (self.current(), self.place.of_byte(offset));
+                    self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
+                }
+            }
+            self.rows += rows as u64;
+            self.place.skip(batch);
+            return Ok(());
+        }
+        batch.records().try_for_each(|record| self.skim_row(&record))
+    }
+
+    /// Takes one row down without a look at its cells.
+    pub(super) fn skim_row(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
+        self.sampled.get_or_insert(self.rows);
+        if let Some(held) = self.held.take() {
+            let cells = held.cells.iter().map(Vec::as_slice);
+            self.note_row(held.begins, held.cells.len(), cells);
+        }
+        if record.width() > MOST_COLUMNS {
+            return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
+        }
+        let offset = self.place.of(record);
+        let row = self.rows - self.total_rows.len() as u64;
+        if row.is_multiple_of(CHECKPOINT_ROWS) {
+            self.checkpoints.push(Checkpoint { file: self.current(), row, offset, line: record.line });
+        }
+        self.rows += 1;
+        if record.width() != self.width {
+            self.ragged.note(record.line);
+            self.widen(record.width());
+        }
+        Ok(())
+    }
+
+    /// How to read the rows, as soon as the names of the columns are known and by what the caller has said.
+    pub(super) fn given_layout(&self, hints: &Hints) -> Option<Layout> {
+        let header = self.header?;
+        let names = distinct_names(&self.names, self.columns.len(), header, &mut vec![]);
+        let column = |name| Column {
+            name,
+            kind: ColumnType::Text,
+            role: None,
+            decimal: hints.decimal,
+            date_order: hints.date_order,
+            currency: None,
+            currencies: vec![],
+        };
+        Some(Layout {
+            files: self.files.clone(),
+            header,
+            columns: names.into_iter().map(column).collect(),
+            total_rows: vec![],
+            repair: self.repair,
+            questions: vec![],
+        })
+    }
+
+    /// Whether the first record of a file's table is its header. Further files must have the columns of the first.
+    fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
+        self.is_within_data = true;
+        let Some(header) = self.header else { return Ok(self.note_header(record)) };
+        let unnamed = |width| distinct_names(&[], width, false, &mut vec![]);
+        let (expected, found) = match header {
+            true => (self.names.clone(), header::names(record, self.repair)),
+            false => (unnamed(self.width), unnamed(record.width())),
+        };
+        if expected == found {
+            return Ok(header);
+        }
+        Err(LoyaltyError::DifferentColumns { file: self.files.len() as u32, expected, found })
+    }
+
+    /// Whether the first record of the first file's table is its header.
+    fn note_header(&mut self, record: &Record<'_>) -> bool {
+        let header = self.header_hint.unwrap_or_else(|| !is_data(record));
+        self.header = Some(header);
+        self.width = record.width();
+        if header {
+            self.names = header::names(record, self.repair);
+        }
+        self.widen(self.width);
+        header
+    }
+
+    fn widen(&mut self, width: usize) {
+        for at in self.columns.len()..width {
+            let name = self.names.get(at);
+            let is_named_date =
+                name.is_some_and(|name| date::is_named_by(name) || Some(name) == self.date_hint.as_ref());
+            self.columns.push(ColumnEvidence::new(is_named_date));
+        }
+    }
+
+    fn note_row<C: AsRef<[u8]>>(&mut self, begins: Checkpoint, width: usize, cells: impl Iterator<Item = C>) {
+        let row = begins.row - self.total_rows.len() as u64;
+        if row.is_multiple_of(CHECKPOINT_ROWS) {
+            self.checkpoints.push(Checkpoint { row, ..begins });
+        }
+        if width != self.width {
+            self.ragged.note(begins.line);
+            self.widen(width);
+        }
+        for (seen, cell) in self.columns.iter_mut().zip(cells) {
+            seen.note(cell.as_ref().trim_ascii(), begins.line);
+        }
+    }
+
+    fn note_total(&mut self, begins: Checkpoint) {
+        self.total_rows.push(begins.row);
+        self.total_lines.note(begins.line);
+    }
+
+    fn note_mojibake(&mut self, record: &Record<'_>) {
+        let repair = |cell: &[u8]| {
+            let text = std::str::from_utf8(cell).ok()?;
+            Some((shown(cell), shown(mojibake::repair(text)?.as_bytes())))
+        };
+        if let Some(found) = record.fields().find_map(|cell| repair(cell.trim_ascii())) {
+            self.mojibake.note(record.line);
+            self.repaired.get_or_insert(found);
+        }
+    }
+
+    /// All files have ended.
+    pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
+        let (Some(header), Some(first)) = (self.header, self.files.first()) else {
+            return Err(LoyaltyError::EmptyFile {});
+        };
+        let FileRead { encoding, delimiter, preamble, .. } = *first;
+        let mut said = Said::default();
+        self.explain_bytes(&mut said);
+        for count in each(self.files.iter().map(|file| file.preamble)).into_iter().filter(|count| *count > 0) {
+            said.assumptions.push(Assumption::Preamble { count });
+        }
+        if !header && hints.header.is_none() {
+            said.assumptions.push(Assumption::NoHeader {});
+        }
+        if let Some(rows) = self.sampled {
+            said.assumptions.push(Assumption::TypesOfFirstRows { rows });
+        }
+        let columns = self.columns(delimiter, header, hints, &mut said)?;
+        if self.ragged.count > 0 {
+            said.warnings.push(Warning::RaggedRows { count: self.ragged.count, lines: self.ragged.first });
+        }
+        let mut rows_skipped = vec![];
+        if self.total_lines.count > 0 {
+            let Lines { count, first } = self.total_lines;
+            said.warnings.push(Warning::TotalRow { count, lines: first.clone() });
+            rows_skipped.push(SkippedRows { reason: SkipReason::TotalRow, count, lines: first, amount: 0.0 });
+        }
+        let asked = |question: &&Question| match question.code {
+            QuestionCode::DecimalMark => {
+                columns.iter().any(|column| is_numeric(column) && Some(&column.name) == question.column.as_ref())
+            }
+            _ => true,
+        };
+        let numbers = || columns.iter().filter(|column| is_numeric(column));
+        let report = Report {
+            files: self.files.clone(),
+            encoding,
+            delimiter,
+            decimal: majority(numbers().filter_map(|column| column.decimal)),
+            date_order: majority(columns.iter().filter_map(|column| column.date_order)),
+            header,
+            preamble,
+            rows_read: self.rows,
+            rows_skipped,
+            assumptions: said.assumptions,
+            warnings: said.warnings,
+            questions: said.questions.iter().filter(asked).cloned().collect(),
+        };
+        let layout = Layout {
+            repair: self.repair,
+            files: self.files,
+            header,
+            columns,
+            total_rows: self.total_rows,
+            questions: said.questions,
+        };
+        Ok(Scan { layout, report, checkpoints: self.checkpoints })
+    }
+
+    /// Says what is odd about the bytes of the file.
+    fn explain_bytes(&self, said: &mut Said) {
+        // What is answered about one file holds for all, so it is asked once.
+        for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
+            said.assumptions.push(Assumption::Encoding { encoding: detection.encoding });
+            let candidates = detection.candidates.iter().map(|encoding| encoding.name().into()).collect();
+            said.questions.push(Question { code: QuestionCode::Encoding, column: None, candidates });
+        }
+        let mixed = &self.place.mended_lines;
+        if mixed.count > 0 {
+            said.warnings.push(Warning::MixedEncodings { count: mixed.count, lines: mixed.first.clone() });
+        }
+        if let Some((example, repaired)) = self.repaired.clone() {
+            let Lines { count, first: lines } = self.mojibake.clone();
+            match self.repair {
+                true => said.assumptions.push(Assumption::RepairedLetters { count, example, repaired }),
+                false => said.warnings.push(Warning::Mojibake { count, lines, example, repaired }),
+            }
+        }
+    }
+
+    fn columns(
+        &self,
+        delimiter: Delimiter,
+        header: bool,
+        hints: &Hints,
+        said: &mut Said,
+    ) -> Result<Vec<Column>, LoyaltyError> {
+        let names = distinct_names(&self.names, self.columns.len(), header, &mut said.assumptions);
+        let column = |(name, seen): (String, &ColumnEvidence)| Column {
+            kind: seen.kind(&name),
+            name,
+            role: None,
+            decimal: None,
+            date_order: None,
+            currency: None,
+            currencies: vec![],
+        };
+        let mut columns: Vec<Column> = names.into_iter().zip(&self.columns).map(column).collect();
+        give_roles(&mut columns, &hints.roles)?;
+        let language = Language::of_names(self.names.iter().map(String::as_str));
+        let whole = Whole {
+            delimiter,
+            language,
+            mark: majority(self.numbers(&columns).filter_map(decided_mark)),
+            order: majority(self.dates(&columns).filter_map(|seen| match seen.dates.verdict() {
+                date::Verdict::Decided(order @ (DateOrder::Dmy | DateOrder::Mdy)) => Some(order),
+                _ => None,
+            })),
+        };
+        for (column, seen) in columns.iter_mut().zip(&self.columns) {
+            if column.kind == ColumnType::Date {
+                column.date_order = Some(whole.date_order(column, seen, hints.date_order, said));
+            } else {
+                column.decimal = whole.decimal(column, seen, hints.decimal, said);
+            }
+            if is_numeric(column) {
+                let found = seen.currency(&column.name, language, &mut said.assumptions, &mut said.warnings);
+                (column.currency, column.currencies) = found;
+            }
+            seen.explain(column, &mut said.assumptions, &mut said.warnings);
+            if seen.is_destroyed(column) {
+                column.kind = ColumnType::Text;
+            }
+        }
+        Ok(columns)
+    }
+
+    fn numbers<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a ColumnEvidence> {
+        self.of_kind(columns, ColumnType::Number)
+    }
+
+    fn dates<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = &'a ColumnEvidence> {
+        self.of_kind(columns, ColumnType::Date)
+    }
+
+    fn of_kind<'a>(&'a self, columns: &'a [Column], kind: ColumnType) -> impl Iterator<Item = &'a ColumnEvidence> {
+        columns.iter().zip(&self.columns).filter(move |(column, _)| column.kind == kind).map(|(_, seen)| seen)
+    }
+}
+
+/// What the report will say.
+#[derive(Debug, Default)]
+struct Said {
+    assumptions: Vec<Assumption>,
+    warnings: Vec<Warning>,
+    questions: Vec<Question>,
+}
+
+/// What the whole file says about a column whose own cells leave something open.
+struct Whole {
+    delimiter: Delimiter,
+    language: Option<Language>,
+    mark: Option<DecimalMark>,
+    order: Option<DateOrder>,
+}
+
+impl Whole {
+    /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
+    /// or leave open.
+    fn decimal(
+        &self,
+        column: &Column,
+        seen: &ColumnEvidence,
+        hint: Option<DecimalMark>,
+        said: &mut Said,
+    ) -> Option<DecimalMark> {
+        let verdict = seen.numbers.verdict();
+        if verdict == Verdict::NoMarks && column.kind == ColumnType::Text {
+            return None;
+        }
+        if hint.is_some() {
+            return hint;
+        }
+        let (mark, basis) = match verdict {
+            Verdict::NoMarks => return None,
+            Verdict::Decided(mark) => return Some(mark),
+            Verdict::Undecided => match (self.mark, self.delimiter) {
+                (Some(mark), _) => (mark, DecimalBasis::OtherColumns),
+                (None, Delimiter::Semicolon) => (DecimalMark::Comma, DecimalBasis::Delimiter),
+                (None, _) => (DecimalMark::Point, DecimalBasis::Default),
+            },
+        };
+        if is_numeric(column) {
+            said.assumptions.push(Assumption::DecimalMark { column: column.name.clone(), mark, basis });
+        }
+        said.questions.push(Question {
+            code: QuestionCode::DecimalMark,
+            column: Some(column.name.clone()),
+            candidates: vec![".".into(), ",".into()],
+        });
+        Some(mark)
+    }
+
+    fn date_order(
+        &self,
+        column: &Column,
+        seen: &ColumnEvidence,
+        hint: Option<DateOrder>,
+        said: &mut Said,
+    ) -> DateOrder {
+        let name = || column.name.clone();
+        if seen.counts_days() {
+            if let Some(order @ (DateOrder::Serial1900 | DateOrder::Serial1904)) = hint {
+                return order;
+            }
+            said.assumptions.push(Assumption::SerialDates { column: name() });
+            return DateOrder::Serial1900;
+        }
+        let hint = hint.filter(|order| matches!(order, DateOrder::Dmy | DateOrder::Mdy));
+        let (order, basis) = match (seen.dates.verdict(), hint) {
+            // Any order but the one that begins with the year reads them, so there is nothing to ask.
+            (date::Verdict::Decided(DateOrder::Ymd), _) if seen.dates.same > 0 => {
+                return hint.unwrap_or(DateOrder::Dmy);
+            }
+            (date::Verdict::NoDates | date::Verdict::Decided(DateOrder::Ymd), _) => return DateOrder::Ymd,
+            (_, Some(order)) => return order,
+            (date::Verdict::Decided(order), _) => return order,
+            (date::Verdict::Conflict(order), _) => {
+                let (dmy, mdy) = (seen.dates.dmy.clone(), seen.dates.mdy.clone());
+                said.warnings.push(Warning::DateConflict {
+                    column: name(),
+                    dmy_count: dmy.count,
+                    dmy: dmy.first,
+                    mdy_count: mdy.count,
+                    mdy: mdy.first,
+                });
+                (order, DateBasis::Majority)
+            }
+            (date::Verdict::Undecided, _) => match (self.order, self.language) {
+                (Some(order), _) => (order, DateBasis::OtherColumns),
+                (None, Some(_)) => (DateOrder::Dmy, DateBasis::Language),
+                // Slashes in a file of commas are American more often than not.
+                (None, None) if seen.dates.slashes > 0 && self.delimiter == Delimiter::Comma => {
+                    (DateOrder::Mdy, DateBasis::Default)
+                }
+                (None, None) => (DateOrder::Dmy, DateBasis::Default),
+            },
+        };
+        said.assumptions.push(Assumption::DateOrder { column: name(), order, basis });
+        said.questions.push(Question {
+            code: QuestionCode::DateOrder,
+            column: Some(name()),
+            candidates: vec!["dmy".into(), "mdy".into()],
+        });
+        order
+    }
+}
+
+/// Refuses a record with bytes that are not text, naming their line.
+fn refuse_bytes(record: &Record<'_>) -> Result<(), LoyaltyError> {
+    let raw = record.raw();
+    match memchr::memchr(0, raw) {
+        Some(at) => Err(LoyaltyError::NotText { line: record.line + line_ends(&raw[..at]) }),
+        None => Ok(()),
+    }
+}
+
+/// Whether the cells of a column are numbers.
+fn is_numeric(column: &Column) -> bool {
+    matches!(column.kind, ColumnType::Number | ColumnType::Score)
+}
+
+fn decided_mark(seen: &ColumnEvidence) -> Option<DecimalMark> {
+    match seen.numbers.verdict() {
+        Verdict::Decided(mark) => Some(mark),
+        _ => None,
+    }
+}
+
+/// Each value once, in their order.
+fn each<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found = vec![];
+    for value in values {
+        if !found.contains(&value) {
+            found.push(value);
+        }
+    }
+    found
+}
+
+/// The commonest value; between equals the one that comes first.
+fn majority<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: Vec<(T, u32)> = vec![];
+    for value in values {
+        match counts.iter_mut().find(|(other, _)| *other == value) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((value, 1)),
+        }
+    }
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(value, _)| value)
+}
+
+/// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
+/// as numbers, 00123 and 123 would be one.
+fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyError> {
+    roles::guess(columns);
+    let named = [
+        (Role::Customer, &hints.customer),
+        (Role::Date, &hints.date),
+        (Role::Amount, &hints.amount),
+        (Role::Order, &hints.order),
+        (Role::Quantity, &hints.quantity),
+        (Role::Segment, &hints.segment),
+        (Role::Score, &hints.score),
+    ];
+    for (role, name) in named.into_iter().filter_map(|(role, name)| Some((role, name.as_ref()?))) {
+        let at = position(columns, name)?;
+        columns.iter_mut().filter(|column| column.role == Some(role)).for_each(|column| column.role = None);
+        columns[at].role = Some(role);
+    }
+    for column in columns.iter_mut().filter(|column| matches!(column.role, Some(Role::Customer | Role::Order))) {
+        column.kind = ColumnType::Text;
+    }
+    Ok(())
+}

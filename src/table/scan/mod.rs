@@ -1,0 +1,229 @@
+//! What is in this file? One pass over its bytes, in chunks: columns, types, roles, and a report.
+
+mod column;
+pub mod dialect;
+mod findings;
+mod header;
+mod language;
+pub mod one_pass;
+pub mod roles;
+
+pub use super::hints::{FileHints, Hints, RoleHints};
+pub use super::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS};
+pub use super::report::Scan;
+
+use super::layout::FileRead;
+use super::text::code_pages::Detection;
+use super::text::encoding::{self, Decoder};
+use super::text::records::Records;
+use crate::LoyaltyError;
+use findings::Findings;
+use one_pass::{OnePass, Taken};
+
+/// The bytes that the delimiter is found from.
+const SAMPLE: usize = 1 << 16;
+
+/// Looks through a file that comes in chunks of any size, or through several that are one table.
+///
+/// Each file is decoded and cut by itself; the columns must be the same. Types, decimal marks and the order of dates are
+/// those of all rows together. Rows and lines are counted through all files, and an error names the line in that
+/// count: [`FileRead::first_line`] says where each file begins.
+#[derive(Debug)]
+pub struct Scanner {
+    hints: Hints,
+    /// The start of a file until there is enough of it to find the encoding and the delimiter.
+    start: Option<Start>,
+    reading: Option<Reading>,
+}
+
+/// The first bytes of a file, and what is known of it.
+#[derive(Debug)]
+struct Start {
+    known: FileHints,
+    sample: Vec<u8>,
+}
+
+/// Files of which the encoding and the delimiter are known.
+#[derive(Debug)]
+struct Reading {
+    decoder: Decoder,
+    /// Whether all of the file was ASCII so far, so that the first bytes beyond it decide the encoding.
+    is_open: bool,
+    /// The bytes from the first one beyond ASCII on, until there are enough of them.
+    held: Vec<u8>,
+    records: Records,
+    findings: Findings,
+    rows: OnePass,
+}
+
+impl Scanner {
+    /// A scan that heeds what the caller knows.
+    pub fn new(hints: Hints) -> Self {
+        Self::of_file(hints, FileHints::default())
+    }
+
+    /// As [`Scanner::new`], with what is known of the first file alone.
+    pub fn of_file(hints: Hints, known: FileHints) -> Self {
+        Self { hints, start: Some(Start { known, sample: vec![] }), reading: None }
+    }
+
+    /// Takes the next bytes; answers how many rows of data have been read so far.
+    ///
+    /// # Errors
+    /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`]; a further file whose
+    /// columns are not those of the first.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        if let Some(start) = &mut self.start {
+            start.sample.extend_from_slice(bytes);
+            if start.sample.len() > SAMPLE {
+                self.begin()?;
+            }
+        } else if let Some(reading) = &mut self.reading {
+            reading.push(bytes, &self.hints)?;
+        }
+        Ok(self.reading.as_ref().map_or(0, |reading| reading.findings.rows()))
+    }
+
+    /// The file has ended, and the bytes that come next are another one; answers the line that is its first.
+    ///
+    /// # Errors
+    /// As [`Scanner::push`]; an empty file; a quote that is never closed.
+    pub fn next_file(&mut self, known: FileHints) -> Result<u64, LoyaltyError> {
+        let line = self.end_file()?.records.line();
+        self.start = Some(Start { known, sample: vec![] });
+        Ok(line)
+    }
+
+    /// The last file has ended: what is in the table?
+    ///
+    /// # Errors
+    /// As [`Scanner::next_file`]; a hint that names no column.
+    pub fn finish(self) -> Result<Scan, LoyaltyError> {
+        self.finish_with_rows().map(|(scan, _)| scan)
+    }
+
+    /// As [`Scanner::finish`], with what was read in the same pass: orders, where the hints name the encoding,
+    /// delimiter, decimal mark, date order, whether there is a header, and the columns of customer, date and amount;
+    /// answers, where they name all but the decimal mark and the date order, and the column of the score.
+    ///
+    /// # Errors
+    /// As [`Scanner::finish`].
+    pub fn finish_with_rows(mut self) -> Result<(Scan, Taken), LoyaltyError> {
+        self.end_file()?;
+        let Some(Reading { findings, rows, .. }) = self.reading else { return Err(LoyaltyError::EmptyFile {}) };
+        Ok((findings.conclude(&self.hints)?, rows.taken()))
+    }
+
+    /// Enough of the file is there, or all of it.
+    fn begin(&mut self) -> Result<(), LoyaltyError> {
+        let Some(Start { known, sample }) = self.start.take() else { return Ok(()) };
+        let first_line = self.reading.as_ref().map_or(1, |reading| reading.records.line());
+        refuse_binary(&sample, first_line)?;
+        let complete = sample.len() <= SAMPLE;
+        let start = &sample[..sample.len().min(SAMPLE)];
+        // A byte order mark knows better than a hint that is for all files.
+        let encoding = known.encoding.or_else(|| encoding::marked(start)).or(self.hints.encoding);
+        let detection = encoding.map_or_else(|| encoding::detect(start, complete), Detection::sure);
+        let delimiter = known.delimiter.or(self.hints.delimiter);
+        let mut decoder = Decoder::new(detection.encoding);
+        let text = decoder.decode(start);
+        let dialect = dialect::detect(text, complete, delimiter);
+        let file = FileRead {
+            name: known.name,
+            first_line,
+            rows: 0,
+            encoding: detection.encoding,
+            delimiter: dialect.delimiter,
+            preamble: dialect.preamble,
+        };
+        let known = Hints { encoding, delimiter, ..self.hints.clone() };
+        let reading = match &mut self.reading {
+            Some(reading) => {
+                let header = reading.findings.header().and_then(|names| {
+                    dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
+                });
+                reading.next_file(detection, FileRead { preamble: header.unwrap_or(dialect.preamble), ..file });
+                reading
+            }
+            None => self.reading.insert(Reading {
+                decoder: Decoder::new(detection.encoding),
+                is_open: detection.is_ascii,
+                held: vec![],
+                records: Records::new(dialect.delimiter.byte()),
+                findings: Findings::new(detection, file, &self.hints),
+                rows: if known.are_complete() { OnePass::Unknown } else { OnePass::Nobody },
+            }),
+        };
+        reading.push(&sample, &self.hints)
+    }
+
+    fn end_file(&mut self) -> Result<&mut Reading, LoyaltyError> {
+        self.begin()?;
+        let Some(reading) = &mut self.reading else { return Err(LoyaltyError::EmptyFile {}) };
+        reading.end_file(&self.hints)?;
+        Ok(reading)
+    }
+}
+
+impl Reading {
+    fn push(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
+        if !self.is_open {
+            return self.read(bytes, hints);
+        }
+        let beyond = if self.held.is_empty() { bytes.iter().position(|byte| !byte.is_ascii()) } else { Some(0) };
+        let (ascii, rest) = bytes.split_at(beyond.unwrap_or(bytes.len()));
+        self.held.extend_from_slice(rest);
+        self.read(ascii, hints)?;
+        if self.held.len() >= SAMPLE { self.settle(false, hints) } else { Ok(()) }
+    }
+
+    /// Finds the encoding of a file that was ASCII for long, by as many bytes whatever the chunks were.
+    fn settle(&mut self, complete: bool, hints: &Hints) -> Result<(), LoyaltyError> {
+        let held = std::mem::take(&mut self.held);
+        let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);
+        self.is_open = false;
+        self.decoder = Decoder::go_on(detection.encoding, &self.decoder);
+        self.findings.learn(detection);
+        self.read(&held, hints)
+    }
+
+    fn read(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
+        let Self { decoder, records, findings, rows, .. } = self;
+        // So few at once that what decoding makes of them stays small.
+        for part in bytes.chunks(1 << 20) {
+            let (text, mended) = decoder.decode_and_mend(part);
+            findings.expect(mended);
+            records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
+        }
+        Ok(())
+    }
+
+    fn end_file(&mut self, hints: &Hints) -> Result<(), LoyaltyError> {
+        if !self.held.is_empty() {
+            self.settle(true, hints)?;
+        }
+        let Self { decoder, records, findings, rows, .. } = self;
+        let (text, mended) = decoder.finish_and_mend();
+        findings.expect(mended);
+        records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
+        records.finish_batches(|batch| rows.note(batch, findings, hints))?;
+        findings.end_file(decoder.dropped())
+    }
+
+    fn next_file(&mut self, detection: Detection, file: FileRead) {
+        self.decoder = Decoder::new(detection.encoding);
+        self.is_open = detection.is_ascii;
+        self.records.next_file(file.delimiter.byte());
+        self.rows.next_file(file.ahead(self.findings.header().is_some()));
+        self.findings.next_file(detection, file);
+    }
+}
+
+/// Spreadsheets and archives have no lines to name: their first bytes give them away.
+fn refuse_binary(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
+    const SIGNATURES: [&[u8]; 6] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"%PDF", b"PAR1", b"\xFF\xFE\0\0"]; // the last is UTF-32
+    match SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
+        true => Err(LoyaltyError::NotText { line }),
+        false => Ok(()),
+    }
+}
