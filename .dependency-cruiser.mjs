@@ -12,22 +12,22 @@ const only = (name, comment, from, ...allowed) =>
   );
 
 const wasm = "wasm/";
-const shared = ["(error|numbers|hex|csv|format|describe)\\.ts$", "text/", wasm];
+const shared = ["(error|numbers|number-typed|hex|csv|format|describe)\\.ts$", "text/", wasm];
 
 export default {
   forbidden: [
     forbid("no-circle", "Files that import each other cannot be read one after the other.", {}, { circular: true }),
     forbid(
       "page-by-name",
-      "The page takes the package as everybody does: `loyalkit`, `loyalkit/analysis`, `loyalkit/text`.",
+      "The page takes the package as everybody does: `loyalkit`, `loyalkit/analysis`, `loyalkit/elements`, `loyalkit/text`.",
       { path: "^www/src/" },
-      { path: "^pkg/", pathNot: "^pkg/dist/(index|calculators|text|analysis)\\.d\\.ts$" },
+      { path: "^pkg/", pathNot: "^pkg/dist/(index|calculators|text|analysis|elements)\\.d\\.ts$" },
     ),
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(
       "package-alone",
-      "The package has no dependencies.",
-      { path: "^pkg/src/" },
+      "The package has no dependencies, but for Lit in its elements.",
+      { path: "^pkg/src/", pathNot: "^pkg/src/elements/" },
       { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     ),
     only(
@@ -43,6 +43,14 @@ export default {
       "Reading files needs neither the calculators nor their list.",
       "analysis/",
       "analysis/",
+      ...shared,
+    ),
+    only(
+      "elements-apart",
+      "An element draws an entry of the list: it needs neither files nor the page.",
+      "elements/",
+      "elements/",
+      "calculators/",
       ...shared,
     ),
     forbid(

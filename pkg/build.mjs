@@ -14,6 +14,9 @@ const ENTRIES = {
   "analysis/worker": "src/analysis/worker/worker.ts",
 };
 
+/** Built as ESM alone, because Lit is; it stays a dependency, so that a site has it once. */
+const ELEMENTS = { elements: "src/elements/index.ts" };
+
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
 const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
 
@@ -37,7 +40,8 @@ await rm("dist", { recursive: true, force: true });
 const entries = { ...shared, entryPoints: ENTRIES, plugins: [hex, script], outdir: "dist" };
 await build({
   ...entries,
-  entryPoints: { ...ENTRIES, ...PARTS, ...LAZY },
+  entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
+  external: ["lit", "lit/*"],
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",
@@ -51,12 +55,12 @@ await build({
   outExtension: { ".js": ".cjs" },
 });
 
-for (const [name, input] of Object.entries(ENTRIES)) {
+for (const [name, input] of Object.entries({ ...ENTRIES, ...ELEMENTS })) {
   if (name === "analysis/worker") continue; // It exports nothing.
-  const types = await rollup({ input, plugins: [dts()] });
+  const types = await rollup({ input, external: [/^lit/], plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();
-  await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
+  if (name in ENTRIES) await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
 
 // What npm shows. Its page has no files beside the text, so that links lead to the repository.

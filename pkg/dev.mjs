@@ -20,6 +20,7 @@ const ENTRIES = {
   "loyalkit/calculators": "calculators/index.ts",
   "loyalkit/text": "text/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
+  "loyalkit/elements": "elements/index.ts",
 };
 
 async function compile() {

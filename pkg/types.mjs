@@ -15,7 +15,7 @@ for (const { name } of modules) {
   for (const statement of source.statements) {
     if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
     const type = statement.name.text;
-    const text = statement.getFullText(source).trim();
+    const text = source.text.slice(statement.getStart(source, true), statement.end);
     if (here.has(type) || (declared.has(type) && declared.get(type) !== text)) {
       console.error(`Two Rust types are called ${type}: rename one of them.`);
       process.exit(1);

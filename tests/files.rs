@@ -232,7 +232,15 @@ fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
         column: Some("amount".into()),
         candidates: vec![".".into(), ",".into()],
     };
-    assert_eq!(scan(open).report.questions, vec![question.clone()]);
+    let asked = scan(open).report.questions;
+    assert_eq!(asked.iter().map(|one| (one.code, &one.column, &one.candidates)).collect::<Vec<_>>(), [(
+        question.code,
+        &question.column,
+        &question.candidates
+    )]);
+    let meaning = |answer: &str, value| Meaning { answer: answer.into(), value: Value::Number(value) };
+    assert_eq!(asked[0].meanings, [meaning(".", 1.234), meaning(",", 1234.0)]);
+    assert_eq!((asked[0].cell.as_deref(), asked[0].whole.len()), (Some("1.234"), 2));
 
     let layout = scan("customer,date,amount\na,2026-01-01,1.234\n").layout;
     let roles = TransactionRoles {

@@ -40,7 +40,7 @@ function repeated(declarations: string): string[] {
   return [...new Set(names.filter((name, at): name is string => names.indexOf(name) !== at))];
 }
 
-const modules = readdirSync(new URL("src/wasm/", folder));
+const modules = readdirSync(new URL("src/wasm/", folder)).filter((name) => !name.endsWith(".ts"));
 const bytes = (name: string) => readFileSync(new URL(`src/wasm/${name}/${name}_bg.wasm`, folder));
 const glue = (name: string) => text(`src/wasm/${name}/${name}_bg.js`);
 

@@ -17,6 +17,7 @@ import {
   purchaseProbabilities,
   residualLifetime,
   residualPurchases,
+  sampleOrders,
   survivalCurve,
 } from "../dist/analysis.js";
 import { rejection } from "./refusal.js";
@@ -155,6 +156,26 @@ describe.runIf(isHere)("the CDNOW sample", () => {
     expect(await model.expectedPurchases({ horizon: 39 })).toEqual(expected);
     await model.close();
     await orders.close();
+  });
+});
+
+describe("several models", () => {
+  it("are judged by what came after, as each would be alone, and the one of the lowest AIC is the best", async () => {
+    const table = await open(await sampleOrders());
+    const orders = await table.transactions({ customer: "customer", date: "date", amount: "amount" });
+    const compared = await orders.compareModels();
+    if (!compared) throw new Error("two years can be divided");
+    const { best, calibrationEnd, models } = compared;
+    expect(models.map(({ fit }) => fit.model)).toEqual(["mbg-nbd", "bg-nbd", "pareto-nbd"]);
+    const lowest = Math.min(...models.filter(({ fit }) => fit.converged).map(({ fit }) => fit.aic as number));
+    expect(models.find(({ fit }) => fit.aic === lowest)?.fit.model).toBe(best);
+    const alone = await orders.fit("bg-nbd", { calibrationEnd });
+    expect(models[1]?.fit.parameters).toEqual(alone.parameters);
+    expect(models[1]?.holdout).toEqual(await alone.holdout());
+    await alone.close();
+    expect(await orders.compareModels({ asOf: "2024-02-01" })).toBeNull();
+    await orders.close();
+    await table.close();
   });
 });
 

@@ -105,7 +105,13 @@ describe("open", () => {
 
   it("asks what it cannot know, and heeds the answer", async () => {
     const table = await openTable("customer,date,amount\na,2026-01-01,1.234\n");
-    expect(table.report.questions).toEqual([{ code: "decimal-mark", column: "amount", candidates: [".", ","] }]);
+    expect(table.report.questions).toMatchObject([{ code: "decimal-mark", column: "amount", candidates: [".", ","] }]);
+    // The reader's own cell, and what each answer makes of it.
+    const meanings = [
+      { answer: ".", value: 1.234 },
+      { answer: ",", value: 1234 },
+    ];
+    expect(table.report.questions[0]).toMatchObject({ cell: "1.234", meanings, whole: [".", ","] });
     expect(table.report.assumptions).toEqual([
       { code: "decimal-mark", params: { column: "amount", mark: ".", basis: "default" } },
     ]);

@@ -6,6 +6,7 @@ use super::histories::{Histories, History};
 use super::law::Slopes;
 use super::model::{self, Model, ModelName};
 use super::pareto_nbd::{self, ParetoNbd};
+use crate::stats::information_criterion::{aic, bic};
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
 use crate::warning::{Reason, Warning, small_sample};
@@ -33,6 +34,12 @@ pub struct Fit {
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,
+}
+
+/// The best of several models of the same customers: the one with the lowest AIC of those that have a maximum.
+pub fn best(fits: &[Fit]) -> Option<ModelName> {
+    let with_maximum = fits.iter().filter(|fit| fit.standard_errors.is_some());
+    with_maximum.min_by(|a, b| a.aic.total_cmp(&b.aic)).map(|fit| fit.model.name)
 }
 
 /// Fits a model by maximum likelihood.
@@ -130,8 +137,8 @@ fn fit_of(
             intervals.into_iter().enumerate().map(of).collect()
         }),
         log_likelihood,
-        aic: 2.0 * count - 2.0 * log_likelihood,
-        bic: count * libm::log(histories.customers()) - 2.0 * log_likelihood,
+        aic: aic(count, log_likelihood),
+        bic: bic(count, histories.customers(), log_likelihood),
         warnings: warnings(name, histories),
         reason: (!estimate.converged()).then_some(Reason::NotConverged {}),
         names,

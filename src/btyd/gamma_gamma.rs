@@ -5,6 +5,7 @@
 
 use crate::error::{LoyaltyError, same_length};
 use crate::stats::gamma::{digamma, ln_gamma};
+use crate::stats::information_criterion;
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, maximise};
 use crate::warning::{Reason, Warning};
@@ -41,6 +42,18 @@ pub struct SpendFit {
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum, or why there is no mean.
     pub reason: Option<Reason>,
+}
+
+impl SpendFit {
+    /// Akaike's criterion.
+    pub fn aic(&self) -> f64 {
+        information_criterion::aic(3.0, self.log_likelihood)
+    }
+
+    /// Schwarz's criterion, by the number of customers.
+    pub fn bic(&self) -> f64 {
+        information_criterion::bic(3.0, self.customers, self.log_likelihood)
+    }
 }
 
 impl GammaGamma {

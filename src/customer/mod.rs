@@ -18,6 +18,7 @@ pub mod repeats;
 pub mod respondents;
 pub mod responses;
 pub mod sample;
+pub mod sample_subscriptions;
 pub mod scale;
 pub mod spending;
 pub mod subscriptions;

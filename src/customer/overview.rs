@@ -226,6 +226,16 @@ pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> 
     }
 }
 
+/// The least time that can be divided into one that models see and one that judges them: twelve weeks.
+const LEAST_DAYS: i32 = 84;
+
+/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order. `None` where the
+/// orders span less than twelve weeks.
+pub fn calibration_end(orders: &Orders, as_of: i32) -> Option<i32> {
+    let (first, _) = orders.span()?;
+    (as_of - first >= LEAST_DAYS).then(|| first + (as_of - first) * 2 / 3)
+}
+
 /// The warning that orders after the day looked back from were left out, if any.
 pub(crate) fn left_out(orders: usize) -> Vec<Warning> {
     if orders == 0 { vec![] } else { vec![Warning::OrdersAfterAsOf { count: orders as f64 }] }

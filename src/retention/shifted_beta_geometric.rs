@@ -9,6 +9,7 @@ use crate::error::LoyaltyError;
 use crate::stats::beta::ln_beta;
 use crate::stats::falling_sum::{DIRECT, Fall, rest};
 use crate::stats::gamma::digamma;
+use crate::stats::information_criterion;
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, maximise};
 use crate::warning::{Reason, Warning};
@@ -57,6 +58,18 @@ pub struct ContractualFit {
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,
+}
+
+impl ContractualFit {
+    /// Akaike's criterion.
+    pub fn aic(&self) -> f64 {
+        information_criterion::aic(self.size as f64, self.log_likelihood)
+    }
+
+    /// Schwarz's criterion, by the number of customers at first.
+    pub fn bic(&self) -> f64 {
+        information_criterion::bic(self.size as f64, self.customers, self.log_likelihood)
+    }
 }
 
 impl Contractual {

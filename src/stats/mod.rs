@@ -6,6 +6,7 @@ pub mod cholesky;
 pub(crate) mod falling_sum;
 pub mod gamma;
 pub mod hypergeometric;
+pub mod information_criterion;
 pub mod interval;
 pub(crate) mod likelihood;
 pub mod mean;

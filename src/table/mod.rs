@@ -5,6 +5,7 @@
 //! stands what they hand to each other: the layout of a table, hints and reports.
 
 mod cell;
+pub mod guess;
 pub mod hints;
 pub mod layout;
 mod lines;

@@ -2,6 +2,7 @@
 
 pub use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
+use super::guess::Guess;
 use super::layout::Checkpoint;
 pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
 pub use super::text::code_pages::Encoding;
@@ -10,6 +11,49 @@ use crate::customer::period::Period;
 use crate::customer::subscriptions::EndDay;
 use crate::warning::Warning;
 use serde::Serialize;
+
+/// What a cell is, as one answer reads it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Value {
+    /// A number.
+    Number(f64),
+    /// A text; a day as `yyyy-mm-dd`.
+    Text(String),
+}
+
+/// What an answer makes of the example.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Meaning {
+    /// One of the candidates.
+    pub answer: String,
+    /// What it reads.
+    pub value: Value,
+}
+
+/// Something that the file leaves open, with what each answer would make of it; an assumption says what was taken until it is
+/// answered.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct OpenQuestion {
+    /// What is asked.
+    pub code: QuestionCode,
+    /// The column it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// The possible answers.
+    pub candidates: Vec<String>,
+    /// A cell of the file that the answers read otherwise, as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<String>,
+    /// What each answer makes of it; empty where no example was found.
+    pub meanings: Vec<Meaning>,
+    /// The candidates that no other column contradicts: each may be a hint for the whole table.
+    pub whole: Vec<String>,
+}
 
 /// Rows that could not be used, for one reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -273,7 +317,7 @@ pub struct Report {
     /// What to be careful about.
     pub warnings: Vec<Warning>,
     /// What the file leaves open.
-    pub questions: Vec<Question>,
+    pub questions: Vec<OpenQuestion>,
 }
 
 /// How the rows of a file were read.
@@ -306,6 +350,8 @@ pub struct Scan {
     pub layout: Layout,
     /// How it was read.
     pub report: Report,
+    /// What it most likely holds.
+    pub guess: Guess,
     /// A place every 4,096 rows.
     pub checkpoints: Vec<Checkpoint>,
 }

@@ -5,13 +5,13 @@ use super::input::inside;
 use super::{read, write, write_all};
 use crate::LoyaltyError;
 use crate::btyd::bootstrap::Bootstrap;
-use crate::btyd::fit::{Fit, check_periods, fit};
+use crate::btyd::fit::{Fit, best, check_periods, fit};
 use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
 use crate::btyd::histories::{Covariate, Histories};
 use crate::btyd::judge::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
 use crate::btyd::lifetime_value::{discounted_purchases, discounted_purchases_of_new, residual_purchases};
 use crate::btyd::model::{Model, ModelName};
-use crate::customer::sample;
+use crate::customer::{sample, sample_subscriptions};
 use crate::stats::interval::{Interval, level as checked};
 use crate::warning::{Reason, Warning};
 use js_sys::{Float64Array, Function, Uint32Array};
@@ -112,7 +112,7 @@ pub struct FittedSpend {
 
 impl From<SpendFit> for FittedSpend {
     fn from(fit: SpendFit) -> Self {
-        let log_likelihood = known(fit.log_likelihood);
+        let [log_likelihood, aic, bic] = [fit.log_likelihood, fit.aic(), fit.bic()].map(known);
         Self {
             fitted: FittedModel {
                 names: ["p", "q", "gamma"].map(String::from).to_vec(),
@@ -121,8 +121,8 @@ impl From<SpendFit> for FittedSpend {
                 standard_errors: fit.standard_errors.map(|errors| errors.to_vec()),
                 intervals: fit.intervals.map(|intervals| intervals.to_vec()),
                 log_likelihood,
-                aic: log_likelihood.map(|value| 6.0 - 2.0 * value),
-                bic: log_likelihood.map(|value| 3.0 * libm::log(fit.customers) - 2.0 * value),
+                aic,
+                bic,
                 warnings: fit.warnings,
                 reason: fit.reason,
             },
@@ -131,6 +131,16 @@ impl From<SpendFit> for FittedSpend {
             correlation: fit.correlation,
         }
     }
+}
+
+/// Models of the same customers.
+#[derive(Serialize, tsify::Tsify)]
+#[tsify(missing_as_null)]
+pub struct ComparedModels {
+    /// The one with the lowest AIC of those that have a maximum; null where none has.
+    best: Option<ModelName>,
+    /// Each fit, in the order asked.
+    fits: Vec<FittedModel>,
 }
 
 /// What customers are expected to do, one entry per customer in each list.
@@ -212,14 +222,20 @@ impl Base {
         names: Vec<String>,
         covariates: &[f64],
     ) -> Result<Base, LoyaltyError> {
-        let covariates: Vec<_> =
-            cut(&names, covariates).map(|(name, values)| Covariate { name, values }).collect();
+        let covariates: Vec<_> = cut(&names, covariates).map(|(name, values)| Covariate { name, values }).collect();
         Ok(Self(Histories::new(frequency, recency, age, weight.as_deref(), &covariates)?))
     }
 
     /// Fits a model.
     pub fn fit(&self, name: Ts<ModelName>, level: f64) -> Result<Ts<FittedModel>, JsValue> {
         write(&FittedModel::from(fit(read(&name)?, &self.0, level)?))
+    }
+
+    /// Fits several models, and says which one explains the customers best.
+    pub fn compare(&self, names: Vec<Ts<ModelName>>, level: f64) -> Result<Ts<ComparedModels>, JsValue> {
+        let fits =
+            names.iter().map(|name| fit(read(name)?, &self.0, level)).collect::<Result<Vec<_>, LoyaltyError>>()?;
+        write(&ComparedModels { best: best(&fits), fits: fits.into_iter().map(FittedModel::from).collect() })
     }
 
     fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
@@ -411,4 +427,10 @@ pub fn expected_spend(
 #[wasm_bindgen(js_name = sampleOrders)]
 pub fn sample_orders(seed: f64) -> String {
     sample::sample_orders(seed as u64)
+}
+
+/// The subscriptions of an invented software service, as CSV.
+#[wasm_bindgen(js_name = sampleSubscriptions)]
+pub fn subscriptions_sample(seed: f64) -> String {
+    sample_subscriptions::sample_subscriptions(seed as u64)
 }

@@ -10,9 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 impl From<ContractualFit> for FittedModel {
     fn from(fit: ContractualFit) -> Self {
-        let log_likelihood = known(fit.log_likelihood);
+        let [log_likelihood, aic, bic] = [fit.log_likelihood, fit.aic(), fit.bic()].map(known);
         let names = &["alpha", "beta", "c"][..fit.size];
-        let count = names.len() as f64;
         Self {
             names: names.iter().map(ToString::to_string).collect(),
             parameters: fit.parameters.map(|law| [law.alpha, law.beta, law.c][..fit.size].to_vec()),
@@ -20,8 +19,8 @@ impl From<ContractualFit> for FittedModel {
             standard_errors: fit.standard_errors,
             intervals: fit.intervals,
             log_likelihood,
-            aic: log_likelihood.map(|value| 2.0 * count - 2.0 * value),
-            bic: log_likelihood.map(|value| count * libm::log(fit.customers) - 2.0 * value),
+            aic,
+            bic,
             warnings: fit.warnings,
             reason: fit.reason,
         }

@@ -285,6 +285,12 @@ impl Orders {
         })
     }
 
+    /// The day up to which models are fitted that the rest is to judge; nothing where the orders span too little time.
+    #[wasm_bindgen(js_name = calibrationEnd)]
+    pub fn calibration_end(&self, as_of: Option<String>) -> Result<Option<String>, LoyaltyError> {
+        Ok(overview::calibration_end(&self.orders, self.day(as_of)?).map(day::iso))
+    }
+
     /// How many customers who are known by a day came back on each day, from the first day of all on.
     #[wasm_bindgen(js_name = repeatDays)]
     pub fn repeat_days(&mut self, known_by: String) -> Result<Vec<u32>, LoyaltyError> {

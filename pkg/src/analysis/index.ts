@@ -35,11 +35,13 @@ export {
   type SpendFit,
   survivalCurve,
 } from "./models.js";
-export { type CohortOptions, type Orders, type OrdersSurvival, sampleOrders } from "./orders.js";
+export { type CohortOptions, type Orders, type OrdersSurvival, sampleOrders, sampleSubscriptions } from "./orders.js";
 export type {
   Forecast,
   LifetimeValue,
   LifetimeValueOptions,
+  ModelComparison,
+  ModelComparisonOptions,
   OrdersFitOptions,
   OrdersModel,
   RankedCustomer,
@@ -67,4 +69,4 @@ export {
   nelsonAalen,
   proportionalHazards,
 } from "./survival.js";
-export { type CellValue, type OpenOptions, open, type Table } from "./table.js";
+export { type CellValue, type OpenOptions, open, type RolesOfKind, type Table, type TableGuess } from "./table.js";

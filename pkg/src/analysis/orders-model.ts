@@ -4,6 +4,7 @@ import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
   CustomerSummary,
+  FittedModel,
   FrequencyCount,
   Holdout,
   Interval,
@@ -41,6 +42,30 @@ export interface OrdersFitOptions {
   asOf?: string;
   /** The confidence level of the intervals; 0.95 unless said. */
   level?: number;
+}
+
+/** How models are compared. */
+export interface ModelComparisonOptions {
+  /** The models; default those in continuous time: MBG/NBD, BG/NBD and Pareto/NBD. */
+  models?: readonly ModelName[];
+  /** The unit of all times; default weeks. */
+  unit?: Period;
+  /** The last day that the models see, `yyyy-mm-dd`; default two thirds of the way from the first order to `asOf`. */
+  calibrationEnd?: string;
+  /** The last day of the data, `yyyy-mm-dd`; default that of the file. */
+  asOf?: string;
+  /** The confidence level of the intervals; default 0.95. */
+  level?: number;
+}
+
+/** Several models of the first part of the time, judged by the rest. */
+export interface ModelComparison {
+  /** The one with the lowest AIC of those that have a maximum; null where none has. */
+  best: ModelName | null;
+  /** The last day that the models have seen. */
+  calibrationEnd: string;
+  /** Each model, in the order asked; without a maximum there is nothing to judge. */
+  models: { fit: ModelFit<string, ModelName>; holdout: Holdout | null }[];
 }
 
 /** How the value of customers is worked out. */
@@ -244,6 +269,56 @@ export async function fitOrders(
   }
 }
 
+/** The models that are compared where none are named. */
+const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
+
+/** Fits several models to the first part of the orders that a worker keeps, and judges each by the rest. */
+export async function compareOrderModels(
+  orders: Session,
+  { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, ...run }: ModelComparisonOptions & RunOptions,
+): Promise<ModelComparison | null> {
+  unitOf("unit", unit);
+  const end = calibrationEnd ?? (await orders.ask("orders", "calibrationEnd", [asOf ?? null], run));
+  if (!end) return null;
+  const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
+  const seen = await orders.ask("orders", "customers", [end, false], run);
+  const bases = {
+    continuous: models.filter((name) => name !== "bg-bb"),
+    discrete: models.filter((name) => name === "bg-bb"),
+  };
+  const found: ModelComparison = { best: null, calibrationEnd: end, models: [] };
+  for (const names of Object.values(bases)) {
+    const [first] = names;
+    if (first === undefined) continue;
+    const base = await baseOf(orders, first, unit, seen, run);
+    const session = baseSession("models", base);
+    try {
+      const { best, fits } = await session.ask("base", "compare", [names, number("level", level)], run);
+      found.best ??= best;
+      const known = { unit, seen, all, base };
+      for (const [at, name] of names.entries()) {
+        const fit = toFit<ModelFit>(name, fits[at] as FittedModel) as ModelFit<string, ModelName>;
+        found.models.push({ fit, holdout: fit.converged ? await judged(orders, session, fit, known, run) : null });
+      }
+    } finally {
+      session.close();
+    }
+  }
+  return found;
+}
+
+/** What a model foretold, against what customers bought after it. */
+async function judged(
+  orders: Session,
+  session: Session,
+  fit: ModelFit<string, ModelName>,
+  known: Known,
+  run: RunOptions,
+): Promise<Holdout> {
+  const { actual, length } = await boughtLater(orders, fit.model, known, run);
+  return session.ask("base", "holdout", [given(fit), actual, length], run);
+}
+
 interface Known {
   unit: Period;
   /** The customers up to the end of the calibration, and up to that of the data. */
@@ -313,8 +388,7 @@ function model(
     },
     async holdout(run = {}) {
       if (heldOutDays <= 0) throw new LoyaltyError({ code: "missing-input", params: { name: "calibrationEnd" } });
-      const bought = await boughtLater(orders, fit.model, { unit, seen, all, base }, run);
-      return session.ask("base", "holdout", [given(fit), bought.actual, bought.length], run);
+      return judged(orders, session, fit, { unit, seen, all, base }, run);
     },
     async frequencyHistogram({ most = 7, ...run } = {}) {
       position("most", most);

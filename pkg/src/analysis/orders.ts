@@ -29,7 +29,15 @@ import type {
 import { type CrossBuyingAsked, crossBuying, kindsOfOrders } from "./categories.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
-import { fitOrders, fitSpendOfOrders, type OrdersFitOptions, type OrdersModel } from "./orders-model.js";
+import {
+  compareOrderModels,
+  fitOrders,
+  fitSpendOfOrders,
+  type ModelComparison,
+  type ModelComparisonOptions,
+  type OrdersFitOptions,
+  type OrdersModel,
+} from "./orders-model.js";
 import { position } from "./position.js";
 import type { Reading } from "./reading.js";
 import type { TransactionOptions } from "./results.js";
@@ -114,6 +122,11 @@ export interface Orders {
    * orders of a day are one purchase, and the first of a customer is none. With `calibrationEnd`, what comes later judges the model.
    */
   fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
+  /**
+   * Fits several models to the first part of the time and judges each by what came after: which one explains these customers best?
+   * Null where the orders span less than twelve weeks, too little to divide.
+   */
+  compareModels(options?: ModelComparisonOptions & RunOptions): Promise<ModelComparison | null>;
   /** Fits a model of what customers spend on a purchase, to the amounts of the days after the first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
   /** Ends the worker and forgets the orders. */
@@ -179,6 +192,9 @@ export function orders(
     async fit(name, options = {}) {
       return fitOrders(session, name, options);
     },
+    async compareModels(options = {}) {
+      return compareOrderModels(session, options);
+    },
     async fitSpend(options = {}) {
       return fitSpendOfOrders(session, options);
     },
@@ -189,11 +205,27 @@ export function orders(
   });
 }
 
+/** Options of the sample files. */
+export interface SampleOptions {
+  /** The same seed gives the same file; default 1. */
+  seed?: number;
+  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
 /** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
-export async function sampleOrders(options: { seed?: number; signal?: AbortSignal | undefined } = {}): Promise<File> {
+export async function sampleOrders(options: SampleOptions = {}): Promise<File> {
+  return sample("sampleOrders", "sample-orders.csv", options);
+}
+
+/** The subscriptions of an invented software service as a CSV file, for trying things out. The same seed gives the same file. */
+export async function sampleSubscriptions(options: SampleOptions = {}): Promise<File> {
+  return sample("sampleSubscriptions", "sample-subscriptions.csv", options);
+}
+
+async function sample(which: "sampleOrders" | "sampleSubscriptions", name: string, options: SampleOptions) {
   const { seed = 1, signal } = fields("options", options);
   position("seed", seed);
-  const session = new Session("sample", undefined, "models");
-  const text = await askOnce(session, "models", "sampleOrders", [seed], { signal });
-  return new File([text], "sample-orders.csv", { type: "text/csv" });
+  const text = await askOnce(new Session("sample", undefined, "models"), "models", which, [seed], { signal });
+  return new File([text], name, { type: "text/csv" });
 }

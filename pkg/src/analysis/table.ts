@@ -7,6 +7,7 @@ import type {
   CategoryRoles,
   Column,
   EventRoles,
+  Guess,
   Hints,
   Report,
   RoleHints,
@@ -23,7 +24,7 @@ import { methods } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
 import { recipe } from "./reading.js";
-import type { RowsOptions, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
+import type { RowsOptions, Source, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
 import { type Recipe, type RunOptions, Session } from "./session.js";
 import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
 import { type SheetOptions, toText } from "./spreadsheet.js";
@@ -35,8 +36,8 @@ export interface OpenOptions extends RunOptions {
   /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
   hints?: Hints;
   /**
-   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. The first that is
-   * not hidden unless said.
+   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0; default the first
+   * that is not hidden, or the first with cells where that is blank.
    */
   sheet?: string | number;
 }
@@ -44,10 +45,30 @@ export interface OpenOptions extends RunOptions {
 /** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
 export type CellValue = string | number | null;
 
+/** The columns that each kind of rows is read by. */
+export interface RolesOfKind {
+  orders: TransactionRoles;
+  subscriptions: SubscriptionRoles;
+  survey: SurveyRoles;
+  contacts: EventRoles;
+  categories: CategoryRoles;
+  activity: ActivityRoles;
+}
+
+/**
+ * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
+ * `categories` or `activity`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
+ * not `sure`.
+ */
+export type TableGuess = Omit<Guess, "kind"> &
+  ({ [K in keyof RolesOfKind]: { kind: K; roles: RolesOfKind[K] } }[keyof RolesOfKind] | { kind: null; roles: object });
+
 /** A file that was looked through, or several that are one table. */
 export interface Table {
   readonly columns: Column[];
   readonly report: Report;
+  /** What the table most likely holds, and which column says what. */
+  readonly guess: TableGuess;
   /** The names of the sheets of a spreadsheet, of the first of several, hidden ones included; empty where there are text files. */
   readonly sheets: string[];
   /** The sheet that was read. */
@@ -81,8 +102,77 @@ export interface Table {
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
-  const { hints = {}, sheet: wanted, ...run } = fields("options", options);
-  const texts = await asTexts(Array.isArray(file) ? file : [file as FileSource], { sheet: wanted, ...run });
+  const { hints = {}, sheet, ...run } = fields("options", options);
+  const files = await known(Array.isArray(file) ? file : [file as FileSource], run.signal);
+  // Many a workbook begins with a blank cover: the first sheet with cells is meant.
+  const covers = sheet === undefined && files.every(({ isSheet }) => isSheet) ? COVERS : [];
+  let blank: unknown;
+  for (const one of [sheet, ...covers]) {
+    try {
+      return await openAs(files, hints, { sheet: one, ...run });
+    } catch (error) {
+      const code = error instanceof LoyaltyError ? error.code : undefined;
+      if (code !== "empty-file" && (code !== "no-such-sheet" || blank === undefined)) throw error;
+      blank ??= error;
+    }
+  }
+  throw blank;
+}
+
+/** The sheets that are tried where the first is blank. */
+const COVERS = [0, 1, 2, 3];
+
+/** A file that can be read again, and whether it is a spreadsheet. */
+interface KnownFile {
+  source: Source;
+  name: string | undefined;
+  isSheet: boolean;
+}
+
+async function known(files: readonly FileSource[], signal: AbortSignal | undefined): Promise<KnownFile[]> {
+  if (files.length === 0) {
+    const problem = "the list has no files";
+    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  }
+  const found: KnownFile[] = [];
+  for (const [at, file] of files.entries()) {
+    const name = nameOf(file);
+    found.push(
+      await located(files, at, name, async () => {
+        const source = await toSource(file, signal);
+        return { source, name, isSheet: await isSpreadsheet(source) };
+      }),
+    );
+  }
+  return found;
+}
+
+/** Works on one of several files; what goes wrong says on which. */
+async function located<T>(
+  files: readonly unknown[],
+  at: number,
+  name: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (files.length === 1 || !(error instanceof LoyaltyError)) throw error;
+    const { code, params } = error;
+    throw new LoyaltyError({ code, params, file: name ?? `#${at + 1}` } as LocatedError);
+  }
+}
+
+async function openAs(
+  known: readonly KnownFile[],
+  hints: Hints,
+  { sheet: wanted, ...run }: SheetOptions,
+): Promise<Table> {
+  const texts: AsText[] = [];
+  // One after another: a spreadsheet takes up memory until it is text.
+  for (const [at, file] of known.entries()) {
+    texts.push(await located(known, at, file.name, () => asText(file, { sheet: wanted, ...run })));
+  }
   const files = texts.map(({ file }) => file);
   const [first] = texts;
   const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
@@ -104,25 +194,6 @@ interface AsText {
   sheet: string | null;
 }
 
-async function asTexts(files: readonly FileSource[], options: SheetOptions): Promise<AsText[]> {
-  if (files.length === 0) {
-    const problem = "the list has no files";
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
-  }
-  const texts: AsText[] = [];
-  // One after another: a spreadsheet takes up memory until it is text.
-  for (const [at, file] of files.entries()) {
-    try {
-      texts.push(await asText(file, options));
-    } catch (error) {
-      if (files.length === 1 || !(error instanceof LoyaltyError)) throw error;
-      const { code, params } = error;
-      throw new LoyaltyError({ code, params, file: nameOf(file) ?? `#${at + 1}` } as LocatedError);
-    }
-  }
-  return texts;
-}
-
 /** The numbers of a sheet have a point as text: 1.234 beside 1,5 would be a thousand times what it is. */
 function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]): void {
   const isMixed = texts.some(({ sheet }) => sheet !== null) && texts.some(({ sheet }) => sheet === null);
@@ -132,11 +203,9 @@ function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]):
 }
 
 /** A spreadsheet is read as the text of one of its sheets. */
-async function asText(file: FileSource, { sheet, ...run }: SheetOptions): Promise<AsText> {
-  const source = await toSource(file, run.signal);
-  const name = nameOf(file);
+async function asText({ source, name, isSheet }: KnownFile, { sheet, ...run }: SheetOptions): Promise<AsText> {
   const known = name === undefined ? {} : { name };
-  if (!(await isSpreadsheet(source))) return { file: { source, known }, sheets: [], sheet: null };
+  if (!isSheet) return { file: { source, known }, sheets: [], sheet: null };
   if (typeof sheet === "number") position("sheet", sheet);
   const read = await toText(source, { sheet, ...run });
   const written: TableFile = { source: read.text, known: { ...known, encoding: "utf-8", delimiter: "," } };
@@ -145,7 +214,7 @@ async function asText(file: FileSource, { sheet, ...run }: SheetOptions): Promis
 
 function table(
   files: TableFile[],
-  { layout, report, checkpoints, taken }: Scan & { taken: TakenReport | null },
+  { layout, report, guess, checkpoints, taken }: Scan & { taken: TakenReport | null },
   scanning: Session,
   hinted: RoleHints,
 ): Omit<Table, "sheets" | "sheet"> {
@@ -169,6 +238,7 @@ function table(
   const all: Omit<Table, "sheets" | "sheet"> = {
     columns: layout.columns,
     report,
+    guess: { ...guess, roles: guess.kind === null ? {} : guess.byKind[guess.kind] } as TableGuess,
     async rows({ from = 0, count = 100, ...run } = {}) {
       session.refuseClosed();
       position("from", from);

@@ -5,10 +5,11 @@ use super::words::{SPACES, trimmed};
 use serde::{Deserialize, Serialize};
 
 /// The character before the decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum DecimalMark {
     /// 1234.5
+    #[default]
     #[serde(rename = ".")]
     Point,
     /// 1234,5

@@ -1,7 +1,10 @@
 //! What do the rows of a file add up to: which columns, of which types, and what is there to say about them?
 
 use super::column::ColumnEvidence;
+use super::examples;
+use super::first_rows::FirstRows;
 use super::header::{self, distinct_names, is_data};
+use super::kinds;
 use super::language::Language;
 use super::roles;
 use crate::LoyaltyError;
@@ -29,6 +32,7 @@ pub(super) struct Findings {
     header: Option<bool>,
     names: Vec<String>,
     columns: Vec<ColumnEvidence>,
+    first_rows: FirstRows,
     width: usize,
     rows: u64,
     /// The files so far, the current one last, and what their bytes say about their encodings.
@@ -68,6 +72,7 @@ impl Findings {
             header: None,
             names: vec![],
             columns: vec![],
+            first_rows: FirstRows::default(),
             width: 0,
             rows: 0,
             ahead: file.preamble,
@@ -283,7 +288,7 @@ impl Findings {
         }
     }
 
-    fn note_row<C: AsRef<[u8]>>(&mut self, begins: Checkpoint, width: usize, cells: impl Iterator<Item = C>) {
+    fn note_row<C: AsRef<[u8]>>(&mut self, begins: Checkpoint, width: usize, cells: impl Iterator<Item = C> + Clone) {
         let row = begins.row - self.total_rows.len() as u64;
         if row.is_multiple_of(CHECKPOINT_ROWS) {
             self.checkpoints.push(Checkpoint { row, ..begins });
@@ -291,6 +296,9 @@ impl Findings {
         if width != self.width {
             self.ragged.note(begins.line);
             self.widen(width);
+        }
+        if self.first_rows.wants_more() {
+            self.first_rows.keep(cells.clone());
         }
         for (seen, cell) in self.columns.iter_mut().zip(cells) {
             seen.note(cell.as_ref().trim_ascii(), begins.line);
@@ -346,6 +354,10 @@ impl Findings {
             }
             _ => true,
         };
+        let asked: Vec<Question> = said.questions.iter().filter(asked).cloned().collect();
+        let encodings =
+            self.detections.iter().find(|one| !one.examples.is_empty()).map_or(&[][..], |one| &one.examples);
+        let questions = examples::with_examples(&asked, encodings, &columns, &self.first_rows);
         let numbers = || columns.iter().filter(|column| is_numeric(column));
         let report = Report {
             files: self.files.clone(),
@@ -359,7 +371,7 @@ impl Findings {
             rows_skipped,
             assumptions: said.assumptions,
             warnings: said.warnings,
-            questions: said.questions.iter().filter(asked).cloned().collect(),
+            questions,
         };
         let layout = Layout {
             repair: self.repair,
@@ -369,7 +381,8 @@ impl Findings {
             total_rows: self.total_rows,
             questions: said.questions,
         };
-        Ok(Scan { layout, report, checkpoints: self.checkpoints })
+        let guess = kinds::guess(&layout.columns, &self.first_rows);
+        Ok(Scan { layout, report, guess, checkpoints: self.checkpoints })
     }
 
     /// Says what is odd about the bytes of the file.
@@ -498,10 +511,11 @@ impl Whole {
         if is_numeric(column) {
             said.assumptions.push(Assumption::DecimalMark { column: column.name.clone(), mark, basis });
         }
+        let candidates = vec![".".into(), ",".into()];
         said.questions.push(Question {
             code: QuestionCode::DecimalMark,
             column: Some(column.name.clone()),
-            candidates: vec![".".into(), ",".into()],
+            candidates,
         });
         Some(mark)
     }
@@ -552,11 +566,8 @@ impl Whole {
             },
         };
         said.assumptions.push(Assumption::DateOrder { column: name(), order, basis });
-        said.questions.push(Question {
-            code: QuestionCode::DateOrder,
-            column: Some(name()),
-            candidates: vec!["dmy".into(), "mdy".into()],
-        });
+        let candidates = vec!["dmy".into(), "mdy".into()];
+        said.questions.push(Question { code: QuestionCode::DateOrder, column: Some(name()), candidates });
         order
     }
 }

@@ -2,8 +2,11 @@
 
 mod column;
 pub mod dialect;
+mod examples;
 mod findings;
+mod first_rows;
 mod header;
+mod kinds;
 mod language;
 pub mod one_pass;
 pub mod roles;

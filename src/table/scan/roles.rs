@@ -60,8 +60,13 @@ const QUESTIONS: &str = "recommend howlikely howsatisfied howeasy anbefal hvorsa
 
 /// Whether a name is a survey's, or the question that it asks.
 pub(super) fn names_a_score(name: &str) -> bool {
+    rank(Role::Score, &plain(name)).is_some() || asks(name)
+}
+
+/// Whether a name is the question that a survey asks.
+pub(super) fn asks(name: &str) -> bool {
     let name = plain(name);
-    rank(Role::Score, &name).is_some() || QUESTIONS.split_whitespace().any(|part| name.contains(part))
+    QUESTIONS.split_whitespace().any(|part| name.contains(part))
 }
 
 /// Gives each role to at most one column: to the one with the surest name among those whose type fits, else

@@ -82,13 +82,15 @@ pub struct Detection {
     pub encoding: Encoding,
     /// Encodings that are as likely and read the bytes differently; the first is `encoding`. Empty where it is sure.
     pub candidates: Vec<Encoding>,
+    /// How each candidate reads the first cell that they read differently.
+    pub examples: Vec<String>,
     /// Whether all bytes were ASCII, which is the same in all but UTF-16.
     pub is_ascii: bool,
 }
 
 impl Detection {
     pub(crate) fn sure(encoding: Encoding) -> Self {
-        Self { encoding, candidates: vec![], is_ascii: false }
+        Self { encoding, candidates: vec![], examples: vec![], is_ascii: false }
     }
 }
 

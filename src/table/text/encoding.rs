@@ -23,7 +23,7 @@ pub(crate) fn marked(start: &[u8]) -> Option<Encoding> {
 /// The encoding of bytes from somewhere in a file that is ASCII before them.
 pub(crate) fn detect_text(bytes: &[u8], complete: bool) -> Detection {
     if bytes.is_ascii() {
-        return Detection { encoding: Encoding::Utf8, candidates: vec![], is_ascii: true };
+        return Detection { is_ascii: true, ..Detection::sure(Encoding::Utf8) };
     }
     let mut valid = 0;
     let mut invalid = 0;

@@ -101,7 +101,23 @@ pub(crate) fn detect(bytes: &[u8]) -> Detection {
     let rivals = scored.iter().skip(1).filter(|(score, _, other)| close(*score) && other != text);
     let rivals: Vec<Encoding> = rivals.map(|(_, encoding, _)| *encoding).collect();
     let candidates = if rivals.is_empty() { vec![] } else { [vec![*encoding], rivals].concat() };
-    Detection { encoding: *encoding, candidates, is_ascii: false }
+    Detection { encoding: *encoding, examples: examples(bytes, &places, &candidates), candidates, is_ascii: false }
+}
+
+/// How each encoding reads the first cell that they read differently.
+fn examples(bytes: &[u8], places: &[usize], candidates: &[Encoding]) -> Vec<String> {
+    let pages: Vec<Vec<char>> =
+        candidates.iter().filter_map(|encoding| Some(encoding.page()?.chars().collect())).collect();
+    let letter =
+        |page: &[char], byte: u8| if byte.is_ascii() { char::from(byte) } else { page[usize::from(byte - 0x80)] };
+    let differs =
+        |at: &&usize| pages.windows(2).any(|two| letter(&two[0], bytes[**at]) != letter(&two[1], bytes[**at]));
+    let Some(at) = places.iter().find(differs) else { return vec![] };
+    let is_edge = |byte: &u8| b",;|\t\r\n\"".contains(byte);
+    let start = bytes[..*at].iter().rposition(is_edge).map_or(0, |edge| edge + 1).max(at.saturating_sub(40));
+    let end = bytes[*at..].iter().position(is_edge).map_or(bytes.len(), |edge| at + edge).min(at + 40);
+    let read = |page: &Vec<char>| bytes[start..end].iter().map(|byte| letter(page, *byte)).collect::<String>();
+    pages.iter().map(|page| read(page).trim().to_string()).collect()
 }
 
 /// How well a character beyond ASCII fits between its neighbours.
@@ -220,5 +236,6 @@ mod tests {
         // One letter alone: ć, æ or something else.
         let found = detect(b"code\nx\n\xE6\n");
         assert_eq!((found.encoding, found.candidates.contains(&Windows1250)), (Windows1252, true));
+        assert_eq!((found.examples[0].as_str(), found.examples.len()), ("æ", found.candidates.len()));
     }
 }

@@ -151,7 +151,7 @@ impl<'a> Record<'a> {
     }
 
     /// All fields in their order.
-    pub fn fields(&self) -> impl Iterator<Item = Cow<'a, [u8]>> + use<'a> {
+    pub fn fields(&self) -> impl Iterator<Item = Cow<'a, [u8]>> + Clone + use<'a> {
         let record = *self;
         (0..self.width()).filter_map(move |position| record.field(position))
     }

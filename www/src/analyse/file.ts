@@ -23,32 +23,14 @@ import type {
   Table,
 } from "loyalkit/analysis";
 import { locale, text } from "../language.js";
-import { type Asked, agrees, asked, type Questions } from "./asked.js";
-import {
-  guessedKind,
-  guessedRatings,
-  guessedRoles,
-  guessedSettings,
-  type Kind,
-  QUESTIONS,
-  type Question,
-  type Role,
-  type Roles,
-  type Settings,
-} from "./kinds.js";
-import { sampleSubscriptions } from "./subscriptions/sample.js";
+import { type Asked, asked, type Questions } from "./asked.js";
+import { guessedRoles, type Kind, QUESTIONS, type Question, type Role, type Roles, type Settings } from "./kinds.js";
 
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
 
 /** For how many milliseconds a file is read anew without a word. */
 const QUIET = 400;
-
-/** Which sheets are tried when the first is blank. */
-const COVERS = [0, 1, 2, 3];
-
-/** How many rows say on which scale a survey asked. */
-const ANSWERS = 500;
 
 type Cell = string | number | null;
 
@@ -168,7 +150,7 @@ export class AnalysedFile {
     const { code, columns } = question;
     if (code === "encoding") return this.hint({ encoding: answer as NonNullable<Hints["encoding"]> });
     // A survey is read as the table says, whatever its columns.
-    if (this.stage.columns.kind === "survey" || agrees(this.stage.columns.table, question, answer))
+    if (this.stage.columns.kind === "survey" || question.whole.includes(answer))
       return this.hint(code === "decimal-mark" ? { decimal: answer as "." } : { dateOrder: answer as "dmy" });
     const answers = Object.fromEntries(columns.map((column) => [`${code} ${column}`, answer]));
     this.#change((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
@@ -253,28 +235,24 @@ export class AnalysedFile {
     await this.#run("reading", name, before, async (signal, onProgress) => {
       const table = await opened(source, { signal, onProgress });
       this.#open.push(table);
-      const rows = await table.rows({ count: ANSWERS, signal });
-      const questions = await asked(source, table, signal);
+      const rows = await table.rows({ count: PREVIEW, signal });
       if (before) void before.table.close();
-      const guessed = guessedRoles(table, rows);
+      const { guess } = table;
       const isThere = (name: string) => table.columns.some((column) => column.name === name);
-      const roles = { ...guessed, ...stillThere(chosen.roles, isThere) };
-      const score = table.columns.findIndex(({ name }) => name === roles.score);
       const columns: Columns = {
         source,
         table,
-        preview: rows.slice(0, PREVIEW),
-        kind: chosen.kind ?? guessedKind(guessed),
-        roles,
-        ratings: chosen.ratings?.filter(isThere) ?? guessedRatings(table, roles, rows),
+        preview: rows,
+        kind: chosen.kind ?? guess.kind ?? "orders",
+        roles: { ...guessedRoles(table), ...stillThere(chosen.roles, isThere) },
+        ratings: chosen.ratings?.filter(isThere) ?? guess.byKind.survey.ratings ?? [],
         settings: {
-          ...guessedSettings(
-            roles,
-            rows.map((row) => row[score]),
-          ),
+          question: guess.question,
+          amountPer: guess.amountPer as Settings["amountPer"],
+          endIs: "first-without",
           ...chosen.settings,
         },
-        asked: questions,
+        asked: asked(table),
         answers: {},
         chosen,
       };
@@ -326,9 +304,8 @@ interface Run {
 }
 
 async function made(which: Sample, signal: AbortSignal): Promise<Blob> {
-  if (which === "subscriptions") return new Blob([sampleSubscriptions()]);
-  const { sampleOrders } = await import("loyalkit/analysis");
-  return sampleOrders({ seed: 1, signal });
+  const { sampleOrders, sampleSubscriptions } = await import("loyalkit/analysis");
+  return which === "shop" ? sampleOrders({ signal }) : sampleSubscriptions({ signal });
 }
 
 /** By name, as people count: 2 before 10. */
@@ -340,22 +317,9 @@ function nameOf({ files }: Source): string {
   return files.length === 1 ? first : text.page.analyse.several(files.length, first, last);
 }
 
-/** The table of the files; of a spreadsheet whose first sheet is a blank cover, the first one that is not. */
 async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table> {
   const { open } = await import("loyalkit/analysis");
-  const hasSheets = files.every(({ name }) => /\.(xls[xm]?|ods)$/i.test(name));
-  const sheets = sheet === undefined && hasSheets ? [undefined, ...COVERS] : [sheet];
-  let blank: unknown;
-  for (const one of sheets) {
-    try {
-      return await open(files, { ...run, hints, ...(one !== undefined && { sheet: one }) });
-    } catch (problem) {
-      const { code } = problem as { code?: string };
-      if (code !== "empty-file" && (code !== "no-such-sheet" || blank === undefined)) throw problem;
-      blank ??= problem;
-    }
-  }
-  throw blank;
+  return open(files, { ...run, hints, ...(sheet !== undefined && { sheet }) });
 }
 
 /** The reader's choices that name a column of the table; read otherwise, it may have other names. */
@@ -432,7 +396,7 @@ const READ: Record<Kind, Read> = {
   async contacts(columns, run, keep) {
     const { table, roles } = columns;
     const source = await table.events(
-      { customer: roles.customer, date: roles.date, kind: roles.what, ...oneOf(roles) },
+      { customer: roles.customer, date: roles.date, kind: roles.kind, ...oneOf(roles) },
       { ...run, ...asAnswered(columns) },
     );
     keep(source);

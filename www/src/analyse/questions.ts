@@ -1,9 +1,9 @@
 // What the file leaves open, asked once, with what each answer would make of the reader's own cells.
 
 import { html, nothing } from "lit";
-import type { Table } from "loyalkit/analysis";
+import type { Table, Value } from "loyalkit/analysis";
 import { text } from "../language.js";
-import type { Asked, Meaning } from "./asked.js";
+import type { Asked } from "./asked.js";
 import type { AnalysedFile, Columns } from "./file.js";
 import { dayWords } from "./words.js";
 
@@ -16,7 +16,7 @@ function taken({ code, columns: [column = ""] }: Asked, table: Table, answers: R
   return answers[`${code} ${column}`] ?? (code === "date-order" ? asked?.dateOrder : asked?.decimal);
 }
 
-function meaningOf(candidate: string, meaning: Meaning | undefined, cell = ""): string {
+function meaningOf(candidate: string, meaning: Value | undefined, cell = ""): string {
   if (typeof meaning === "number") return t.number(cell, meaning, cell.includes(candidate));
   if (meaning === undefined) return "";
   return candidate === "dmy" || candidate === "mdy" ? t.day(cell, dayWords(meaning)) : t.text(meaning);
@@ -44,7 +44,7 @@ export function questions(file: AnalysedFile, { asked, table, answers, kind, rol
                 aria-pressed=${String(given && candidate === now)}
                 @click=${() => void file.answer(question, candidate)}
               >
-                <span>${meaningOf(candidate, meanings?.[candidate], cell)}</span>
+                <span>${meaningOf(candidate, meanings.find(({ answer }) => answer === candidate)?.value, cell)}</span>
                 ${t.candidates[candidate] ?? text.page.analyse.decisions.options.encoding[candidate] ?? candidate}
                 ${!given && candidate === now ? html`<em>${t.forNow}</em>` : nothing}
               </button>`,

@@ -2,6 +2,7 @@
 
 import { init, initPlanning } from "loyalkit";
 import { calculators } from "loyalkit/calculators";
+import "loyalkit/elements";
 import "./view.js";
 
 export { calculatorIndex } from "./index-page.js";

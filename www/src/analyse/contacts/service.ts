@@ -2,8 +2,8 @@
 
 import { html, nothing } from "lit";
 import type { Period, ServiceLevels, ServicePeriod } from "loyalkit/analysis";
+import { numberTyped, typeNumber } from "loyalkit/text";
 import { locale, text } from "../../language.js";
-import { numberTyped, typeNumber } from "../../number-typed.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, figure, type Head, latestOnly, periodChoice, periodHead, sure, table } from "../pieces.js";

@@ -3,8 +3,8 @@
 import { html, nothing } from "lit";
 import type { Overview, Rate } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
+import { numberTyped } from "loyalkit/text";
 import { locale, text } from "../../language.js";
-import { numberTyped } from "../../number-typed.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";

@@ -4,14 +4,12 @@ import { html, nothing } from "lit";
 import type {
   Forecast,
   FrequencyCount,
-  Holdout,
   Interval,
   LifetimeValue,
-  ModelFit,
+  ModelComparison,
   ModelName,
   Orders,
   OrdersModel,
-  Overview,
   PredictionIntervals,
   RankedCustomer,
   Refitted,
@@ -29,8 +27,6 @@ const t = text.page.analyse.orders.forecast;
 
 const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
 const HORIZONS = [4, 13, 26, 52];
-/** The share of the time that the models see when they are judged: the rest is held out. */
-const SEEN = 2 / 3;
 const SHOWN = 25;
 /** The file has so many. */
 const MOST = 10_000;
@@ -44,16 +40,9 @@ interface Chosen {
   horizon: number;
 }
 
-/** A model that saw the first part of the time, and what it says of the rest. */
-interface Judged {
-  name: ModelName;
-  fit: ModelFit;
-  holdout: Holdout | undefined;
-}
-
 interface Found {
   horizon: number;
-  judged: readonly Judged[];
+  judged: ModelComparison["models"];
   model: OrdersModel;
   forecast: Forecast;
   intervals: PredictionIntervals | null;
@@ -69,40 +58,19 @@ interface Found {
 export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>({
   label: t.label,
   chosen: () => ({ model: "best", horizon: 13 }),
-  load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
+  load: ({ source }, chosen, tell) => find(source, chosen, tell),
   draw: ({ value, chosen, choose, parts }) =>
     value ? drawn(value, chosen, choose, parts) : html`<h2 tabindex="-1">${t.title}</h2><p>${t.short}</p>`,
 });
 
-const DAY = 86_400_000;
-const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
-async function find(
-  orders: Orders,
-  { firstDay, asOf }: Overview,
-  chosen: Chosen,
-  tell: Tell,
-): Promise<Found | undefined> {
-  if (!firstDay || time(asOf) - time(firstDay) < 12 * 7 * DAY) return undefined;
-  const calibrationEnd = new Date(time(firstDay) + SEEN * (time(asOf) - time(firstDay))).toISOString().slice(0, 10);
-  const judged: Judged[] = [];
-  const tracks = new Map<ModelName, { tracked: Tracked[]; counts: FrequencyCount[] }>();
-  for (const [at, name] of MODELS.entries()) {
-    tell(t.doing.judging(t.models[name], at + 1, MODELS.length));
-    const early = await orders.fit(name, { calibrationEnd });
-    try {
-      const holdout = early.converged ? await early.holdout() : undefined;
-      judged.push({ name, fit: early, holdout });
-      if (holdout) tracks.set(name, { tracked: await early.tracking(), counts: await early.frequencyHistogram() });
-    } finally {
-      await early.close();
-    }
-  }
-  const fitting = judged.filter(({ holdout }) => holdout !== undefined);
-  const best = [...fitting].sort((a, b) => (a.fit.aic ?? 0) - (b.fit.aic ?? 0))[0];
-  const name = chosen.model === "best" ? best?.name : chosen.model;
+async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found | undefined> {
+  tell(t.doing.judging(t.models[MODELS[0]], 1, MODELS.length));
+  const compared = await orders.compareModels({ models: MODELS });
+  if (!compared) return undefined;
+  const name = chosen.model === "best" ? compared.best : chosen.model;
   if (!name) return undefined;
+  const tracks = await tracked(orders, name, compared.calibrationEnd);
   tell(t.doing.fitting(t.models[name as keyof typeof t.models]));
   const model = await orders.fit(name);
   try {
@@ -129,7 +97,7 @@ async function find(
     );
     return {
       horizon,
-      judged,
+      judged: compared.models,
       model,
       forecast: await model.forecast({ horizon }),
       intervals,
@@ -137,12 +105,27 @@ async function find(
       value: isSpent ? await model.lifetimeValue({ spend, horizon, margin: 1 }) : undefined,
       ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(isSpent && { spend }) }),
       yearOfNew: (await model.newCustomers({ times: [52] }))[0] as number,
-      counts: tracks.get(name)?.counts ?? [],
-      tracked: tracks.get(name)?.tracked ?? [],
+      counts: tracks.counts,
+      tracked: tracks.tracked,
       map: { alive: aliveProbability, expected: expectedPurchases, age },
     };
   } finally {
     await model.close();
+  }
+}
+
+/** What a model foretold day by day, and how many customers bought how often. */
+async function tracked(
+  orders: Orders,
+  name: ModelName,
+  calibrationEnd: string,
+): Promise<Pick<Found, "tracked" | "counts">> {
+  const early = await orders.fit(name, { calibrationEnd });
+  try {
+    if (!early.converged) return { tracked: [], counts: [] };
+    return { tracked: await early.tracking(), counts: await early.frequencyHistogram() };
+  } finally {
+    await early.close();
   }
 }
 
@@ -287,7 +270,7 @@ function heatMap({ map, horizon }: Found) {
 
 /** What the model said of the time that it had not seen, beside what happened. */
 function trust({ judged, model, tracked, counts }: Found) {
-  const held = judged.find(({ name }) => name === model.model)?.holdout;
+  const held = judged.find(({ fit }) => fit.model === model.model)?.holdout;
   if (!held) return html`<p class="hint">${t.notJudged}</p>`;
   const weeks = tracked.map(({ time }) => t.week(Math.round(time)));
   const guesses = [
@@ -345,11 +328,11 @@ function comparison({ judged }: Found) {
     ${table(
       t.compare,
       [
-        { name: t.model, cell: ({ name }) => t.models[name as keyof typeof t.models] },
+        { name: t.model, cell: ({ fit }) => t.models[fit.model as keyof typeof t.models] },
         { name: t.aic, cell: ({ fit }) => (fit.converged ? write(fit.aic, "points") : "–") },
         { name: t.off, cell: ({ holdout }) => (holdout ? percent(holdout.bias) : "–") },
       ],
       judged,
     )}
-    ${judged.flatMap(({ name, fit }) => (fit.reason ? html`<p class="hint">${t.notFitted(t.models[name as keyof typeof t.models], say(fit.reason))}</p>` : []))}`;
+    ${judged.flatMap(({ fit }) => (fit.reason ? html`<p class="hint">${t.notFitted(t.models[fit.model as keyof typeof t.models], say(fit.reason))}</p>` : []))}`;
 }

@@ -2,8 +2,8 @@
 
 import { html, nothing } from "lit";
 import type { BetaDiscreteWeibullFit, ResidualLifetime, ShiftedBetaGeometricFit } from "loyalkit/analysis";
+import { numberTyped } from "loyalkit/text";
 import { locale, text } from "../../language.js";
-import { numberTyped } from "../../number-typed.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, figure, select, table } from "../pieces.js";

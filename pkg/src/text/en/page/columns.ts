@@ -44,7 +44,7 @@ export const columns = {
       hint: "Optional. The price before any discount, for the same time as the price; with it, there are discounts",
     },
     reason: { label: "Reason for leaving", hint: "Optional. Why the subscription ended" },
-    what: { label: "What it was", hint: "A visit, a login, a ticket, a complaint" },
+    kind: { label: "What it was", hint: "A visit, a login, a ticket, a complaint" },
     answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty where there was none" },
     duration: {
       label: "Time to answer",

@@ -1,9 +1,19 @@
 // What the reader typed, as the numbers that a calculator takes, and what is wrong with which of them.
 
-import { describe, type Finding, format, LoyaltyError } from "loyalkit";
-import type { Calculator, CalculatorId, ListInput, NumberInput, Outcome } from "loyalkit/calculators";
-import { locale, text } from "../language.js";
+import type { Calculator, ListInput, NumberInput, Outcome } from "../calculators/calculator.js";
+import type { CalculatorId } from "../calculators/index.js";
+import { describe, type Locale } from "../describe.js";
+import { LoyaltyError } from "../error.js";
+import { format } from "../format.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
+import type { Catalogue } from "../text/index.js";
+import type { Finding } from "../text/message.js";
+
+/** The language that a calculator speaks, and all that it says in it. */
+export interface Language {
+  catalogue: Catalogue;
+  locale: Locale;
+}
 
 export type Entry = Calculator & { id: CalculatorId };
 export type Input = Entry["inputs"][string];
@@ -31,10 +41,10 @@ const typedAs = (input: NumberInput, value: number): number =>
   input.unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
 
 /** A number as it is shown; a count that is not whole keeps its decimals, so that nothing else is shown than was typed. */
-export const shown = (input: NumberInput | ListInput, value: number): string =>
+export const shown = (input: NumberInput | ListInput, value: number, { locale }: Language): string =>
   format(value, input.unit === "count" && !Number.isInteger(value) ? "number" : input.unit, { locale });
 
-export function initialFields(entry: Entry, given: URLSearchParams): Fields {
+export function initialFields(entry: Entry, given: URLSearchParams, { locale }: Language): Fields {
   return Object.fromEntries(
     Object.entries(entry.inputs).map(([name, input]) => {
       const wanted = given.get(name);
@@ -48,17 +58,21 @@ export function initialFields(entry: Entry, given: URLSearchParams): Fields {
   );
 }
 
-export const labelOf = (entry: Entry, name: string): string =>
-  (text.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
+export const labelOf = (entry: Entry, name: string, { catalogue }: Language): string =>
+  (catalogue.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
 
 /** Numbers one after another, parted by line ends, spaces or semicolons: a comma may be a decimal mark. */
-const itemsOf = (field: string) =>
+const itemsOf = (field: string, { locale }: Language) =>
   field
     .split(/[\s;]+/)
     .filter((item) => item !== "")
     .map((item) => ({ item, value: numberTyped(item, { whole: false, locale }).value }));
 
-export function read(entry: Entry, fields: Fields): Reading {
+export function read(entry: Entry, fields: Fields, language: Language): Reading {
+  const { catalogue, locale } = language;
+  const label = (name: string) => catalogue.page.calculator.quoted(labelOf(entry, name, language));
+  const quoted = catalogue.page.calculator.quoted;
+  const sentence = (finding: Finding) => sentenceOf(finding, language);
   const reading: Reading = { values: {}, problems: {}, readAs: {} };
   for (const [name, input] of Object.entries(entry.inputs)) {
     const field = (fields[name] ?? "").trim();
@@ -67,12 +81,12 @@ export function read(entry: Entry, fields: Fields): Reading {
       continue;
     }
     if (input.kind === "list") {
-      const items = itemsOf(field);
+      const items = itemsOf(field, language);
       const wrong = items.findIndex(({ value }) => !Number.isFinite(value));
       if (wrong < 0) reading.values[name] = items.map(({ value }) => value);
       else {
         const params = {
-          name: quoted(labelOf(entry, name)),
+          name: label(name),
           value: quoted(items[wrong]?.item ?? ""),
           position: wrong + 1,
         };
@@ -82,23 +96,22 @@ export function read(entry: Entry, fields: Fields): Reading {
     }
     const { value, grouped } = numberTyped(field, { whole: input.unit === "count", locale });
     if (!Number.isFinite(value)) {
-      const label = quoted(labelOf(entry, name));
       reading.problems[name] = sentence(
         field === ""
-          ? { code: "missing-input", params: { name: label } }
-          : { code: "not-a-number", params: { name: label, value: quoted(field), position: null } },
+          ? { code: "missing-input", params: { name: label(name) } }
+          : { code: "not-a-number", params: { name: label(name), value: quoted(field), position: null } },
       );
       continue;
     }
     reading.values[name] = arriving(input, value);
-    if (grouped) reading.readAs[name] = shown(input, arriving(input, value));
+    if (grouped) reading.readAs[name] = shown(input, arriving(input, value), language);
   }
   if (Object.keys(reading.problems).length > 0) return reading;
   try {
     reading.outcome = entry.compute(reading.values as never);
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
-    place(entry, { code: error.code, params: error.params } as Finding, reading);
+    place(entry, { code: error.code, params: error.params } as Finding, reading, language);
   }
   return reading;
 }
@@ -118,10 +131,8 @@ export function addressed(entry: Entry, values: Reading["values"]): URLSearchPar
   return given;
 }
 
-const quoted = (label: string) => text.page.calculator.quoted(label);
-
 /** A finding in words, its names already replaced by labels. */
-const sentence = (finding: Finding) => describe(finding, locale).replaceAll("`", "");
+const sentenceOf = (finding: Finding, { locale }: Language) => describe(finding, locale).replaceAll("`", "");
 
 /**
  * The input that the core means by a name. It names what it was given (`promoters`, `counts`), which a calculator may
@@ -135,7 +146,8 @@ function inputNamed(entry: Entry, values: Reading["values"], name: string, value
 }
 
 /** Puts an error at the field it is about, in the words of the form. */
-function place(entry: Entry, error: Finding, reading: Reading): void {
+function place(entry: Entry, error: Finding, reading: Reading, language: Language): void {
+  const { quoted } = language.catalogue.page.calculator;
   const params = { ...error.params } as Record<string, unknown>;
   const pairs = {
     name: params.value,
@@ -150,11 +162,11 @@ function place(entry: Entry, error: Finding, reading: Reading): void {
     if (typeof name !== "string") continue;
     const input = inputNamed(entry, reading.values, name, value as number | undefined);
     field ??= input;
-    if (input !== undefined) params[key] = quoted(labelOf(entry, input));
+    if (input !== undefined) params[key] = quoted(labelOf(entry, input, language));
   }
   const problem =
-    (error.code === "out-of-range" && field !== undefined && outOfRange(entry, field, error.params)) ||
-    sentence({ code: error.code, params } as Finding);
+    (error.code === "out-of-range" && field !== undefined && outOfRange(entry, field, error.params, language)) ||
+    sentenceOf({ code: error.code, params } as Finding, language);
   if (field === undefined) reading.problem = problem;
   else reading.problems[field] = problem;
 }
@@ -164,16 +176,20 @@ function outOfRange(
   entry: Entry,
   field: string,
   { value, low, high }: { value: number; low: number | null; high: number | null },
+  language: Language,
 ) {
   const input = entry.inputs[field];
   if (input?.kind !== "number") return undefined;
-  const limit = (number: number | null) => (number === null ? null : shown(input, Number(number.toFixed(9))));
-  return text.page.calculator.outOfRange(quoted(labelOf(entry, field)), limit(low), limit(high), shown(input, value));
+  const limit = (number: number | null) => (number === null ? null : shown(input, Number(number.toFixed(9)), language));
+  const { outOfRange: say, quoted } = language.catalogue.page.calculator;
+  return say(quoted(labelOf(entry, field, language)), limit(low), limit(high), shown(input, value, language));
 }
 
 /** A reason or a warning of an outcome, in the words of the form. */
-export function finding(entry: Entry, about: Finding): string {
+export function finding(entry: Entry, about: Finding, language: Language): string {
+  const { quoted } = language.catalogue.page.calculator;
   const params = { ...about.params } as Record<string, unknown>;
-  if (typeof params.name === "string" && params.name in entry.inputs) params.name = quoted(labelOf(entry, params.name));
-  return sentence({ code: about.code, params } as Finding);
+  if (typeof params.name === "string" && params.name in entry.inputs)
+    params.name = quoted(labelOf(entry, params.name, language));
+  return sentenceOf({ code: about.code, params } as Finding, language);
 }
