@@ -233,11 +233,10 @@ fn three_decimals_everywhere_are_a_question_with_a_stated_default() {
         candidates: vec![".".into(), ",".into()],
     };
     let asked = scan(open).report.questions;
-    assert_eq!(asked.iter().map(|one| (one.code, &one.column, &one.candidates)).collect::<Vec<_>>(), [(
-        question.code,
-        &question.column,
-        &question.candidates
-    )]);
+    assert_eq!(
+        asked.iter().map(|one| (one.code, &one.column, &one.candidates)).collect::<Vec<_>>(),
+        [(question.code, &question.column, &question.candidates)]
+    );
     let meaning = |answer: &str, value| Meaning { answer: answer.into(), value: Value::Number(value) };
     assert_eq!(asked[0].meanings, [meaning(".", 1.234), meaning(",", 1234.0)]);
     assert_eq!((asked[0].cell.as_deref(), asked[0].whole.len()), (Some("1.234"), 2));

@@ -231,10 +231,19 @@ impl Base {
         write(&FittedModel::from(fit(read(&name)?, &self.0, level)?))
     }
 
-    /// Fits several models, and says which one explains the customers best.
-    pub fn compare(&self, names: Vec<Ts<ModelName>>, level: f64) -> Result<Ts<ComparedModels>, JsValue> {
-        let fits =
-            names.iter().map(|name| fit(read(name)?, &self.0, level)).collect::<Result<Vec<_>, LoyaltyError>>()?;
+    /// Fits several models, and says which one explains the customers best. Before each, it tells how many are done.
+    pub fn compare(
+        &self,
+        names: Vec<Ts<ModelName>>,
+        level: f64,
+        progress: &Function,
+    ) -> Result<Ts<ComparedModels>, JsValue> {
+        let total = names.len() as f64;
+        let mut fits = vec![];
+        for name in names {
+            progress.call2(&JsValue::NULL, &(fits.len() as f64).into(), &total.into())?;
+            fits.push(fit(read(&name)?, &self.0, level)?);
+        }
         write(&ComparedModels { best: best(&fits), fits: fits.into_iter().map(FittedModel::from).collect() })
     }
 

@@ -426,7 +426,7 @@ test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day
   await page.goto("./#/analyse");
   await drop(page, "contacts.csv", CONTACTS);
   await expect(page.getByLabel("Contacts with customers")).toBeChecked();
-  await expect(page.locator("#role-what")).toHaveValue("event");
+  await expect(page.locator("#role-kind")).toHaveValue("event");
   await analyse(page);
   await expect(page.getByRole("heading", { name: "Who is in touch" })).toBeFocused();
   await expect(cells(page, "Jan 2024")).toHaveText(["2", "3", "1.5"]);

@@ -341,7 +341,7 @@ export function intervalArguments(options: IntervalOptions): [number, number, nu
 }
 
 /** What runs long says how far it is in its own terms. */
-export const reporting = ({ onProgress, signal }: IntervalOptions): RunOptions => ({
+export const reporting = ({ onProgress, signal }: Pick<IntervalOptions, "onProgress" | "signal">): RunOptions => ({
   onProgress: onProgress as unknown as RunOptions["onProgress"],
   signal,
 });

@@ -30,6 +30,7 @@ import {
   toFit,
 } from "./models.js";
 import { position } from "./position.js";
+import type { Refitted } from "./results.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How a model is fitted to orders. */
@@ -56,6 +57,10 @@ export interface ModelComparisonOptions {
   asOf?: string;
   /** The confidence level of the intervals; default 0.95. */
   level?: number;
+  /** Called before each fit, with how many are done. */
+  onProgress?: ((progress: Refitted) => void) | undefined;
+  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Several models of the first part of the time, judged by the rest. */
@@ -275,8 +280,10 @@ const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly
 /** Fits several models to the first part of the orders that a worker keeps, and judges each by the rest. */
 export async function compareOrderModels(
   orders: Session,
-  { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, ...run }: ModelComparisonOptions & RunOptions,
+  options: ModelComparisonOptions,
 ): Promise<ModelComparison | null> {
+  const { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, onProgress, signal, ...rest } = options;
+  const run = { signal, ...rest };
   unitOf("unit", unit);
   const end = calibrationEnd ?? (await orders.ask("orders", "calibrationEnd", [asOf ?? null], run));
   if (!end) return null;
@@ -293,7 +300,12 @@ export async function compareOrderModels(
     const base = await baseOf(orders, first, unit, seen, run);
     const session = baseSession("models", base);
     try {
-      const { best, fits } = await session.ask("base", "compare", [names, number("level", level)], run);
+      const { best, fits } = await session.ask(
+        "base",
+        "compare",
+        [names, number("level", level)],
+        reporting({ onProgress, signal }),
+      );
       found.best ??= best;
       const known = { unit, seen, all, base };
       for (const [at, name] of names.entries()) {

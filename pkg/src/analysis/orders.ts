@@ -126,7 +126,7 @@ export interface Orders {
    * Fits several models to the first part of the time and judges each by what came after: which one explains these customers best?
    * Null where the orders span less than twelve weeks, too little to divide.
    */
-  compareModels(options?: ModelComparisonOptions & RunOptions): Promise<ModelComparison | null>;
+  compareModels(options?: ModelComparisonOptions): Promise<ModelComparison | null>;
   /** Fits a model of what customers spend on a purchase, to the amounts of the days after the first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
   /** Ends the worker and forgets the orders. */

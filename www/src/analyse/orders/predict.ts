@@ -65,8 +65,9 @@ export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>(
 
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
 async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found | undefined> {
-  tell(t.doing.judging(t.models[MODELS[0]], 1, MODELS.length));
-  const compared = await orders.compareModels({ models: MODELS });
+  const onProgress = ({ done, total }: Refitted) =>
+    tell(t.doing.judging(t.models[MODELS[done] ?? MODELS[0]], done + 1, total));
+  const compared = await orders.compareModels({ models: MODELS, onProgress });
   if (!compared) return undefined;
   const name = chosen.model === "best" ? compared.best : chosen.model;
   if (!name) return undefined;
@@ -79,9 +80,11 @@ async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found |
     const { horizon } = chosen;
     const spend = await orders.fitSpend();
     const isSpent = spend.mean !== null;
-    const onProgress = ({ done, total }: Refitted) => tell(t.doing.ranges(total), done / total);
+    const refitted = ({ done, total }: Refitted) => tell(t.doing.ranges(total), done / total);
     const intervals =
-      model.customers <= 20_000 ? await model.predictionIntervals({ horizon, resamples: 100, onProgress }) : null;
+      model.customers <= 20_000
+        ? await model.predictionIntervals({ horizon, resamples: 100, onProgress: refitted })
+        : null;
     tell(t.doing.customers);
     const age = Math.max(...SILENT) + 26;
     const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
