@@ -12,7 +12,7 @@ const only = (name, comment, from, ...allowed) =>
   );
 
 const wasm = "wasm/";
-const shared = ["(error|numbers|number-typed|hex|csv|format|describe)\\.ts$", "text/", wasm];
+const shared = ["(error|numbers|number-typed|significance|hex|csv|format|describe)\\.ts$", "text/", wasm];
 
 export default {
   forbidden: [

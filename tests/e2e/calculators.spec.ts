@@ -103,6 +103,8 @@ test("numbers are read with a comma or a point, and what groups thousands is sai
 
 test("what was typed can be left and come back to", async ({ page }) => {
   await page.goto("./#/calculators/lifetime");
+  // The element takes the page's colours: a field without an edge would not look like one.
+  await expect(page.locator("loyalkit-calculator input").first()).toHaveCSS("border-top-style", "solid");
   await expect(page.getByText(en.page.calculator.example)).toBeVisible();
   await page.getByLabel("Churn per period").fill("4");
   await expect(page.getByText(en.page.calculator.example)).toBeHidden();

@@ -1,20 +1,20 @@
-// How a calculator looks: its own custom properties, which the page around it may set, light and dark.
+// How a calculator looks: light and dark, by custom properties that the page around it may set.
 
 import { css } from "lit";
 
 export const styles = css`
   :host {
-    --ink: var(--loyalkit-ink, light-dark(#15211f, #e8efed));
-    --quiet: var(--loyalkit-quiet, light-dark(#51625f, #a3b3b0));
-    --raised: var(--loyalkit-raised, light-dark(#ffffff, #18201f));
-    --edge: var(--loyalkit-edge, light-dark(#7c8c89, #72837f));
-    --accent: var(--loyalkit-accent, light-dark(#0b6b68, #6fd0c9));
-    --soft: var(--loyalkit-soft, light-dark(#e6f1f0, #16302e));
-    --wrong: var(--loyalkit-wrong, light-dark(#a8201a, #ff9c94));
-    --warn: var(--loyalkit-careful, light-dark(#8a5a00, #f0c36a));
+    --own-ink: var(--loyalkit-ink, light-dark(#15211f, #e8efed));
+    --own-quiet: var(--loyalkit-quiet, light-dark(#51625f, #a3b3b0));
+    --own-raised: var(--loyalkit-raised, light-dark(#ffffff, #18201f));
+    --own-edge: var(--loyalkit-edge, light-dark(#7c8c89, #72837f));
+    --own-accent: var(--loyalkit-accent, light-dark(#0b6b68, #6fd0c9));
+    --own-soft: var(--loyalkit-soft, light-dark(#e6f1f0, #16302e));
+    --own-wrong: var(--loyalkit-wrong, light-dark(#a8201a, #ff9c94));
+    --own-warn: var(--loyalkit-careful, light-dark(#8a5a00, #f0c36a));
     display: block;
     container-type: inline-size;
-    color: var(--ink);
+    color: var(--own-ink);
     font-variant-numeric: tabular-nums;
     line-height: 1.55;
   }
@@ -41,18 +41,18 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--own-accent);
     outline-offset: 2px;
     border-radius: 4px;
   }
 
   .hint {
-    color: var(--quiet);
+    color: var(--own-quiet);
     font-size: 0.9rem;
   }
 
   .problem {
-    color: var(--wrong);
+    color: var(--own-wrong);
     font-weight: 600;
     font-size: 0.9rem;
   }
@@ -107,7 +107,7 @@ export const styles = css`
   }
 
   .unit {
-    color: var(--quiet);
+    color: var(--own-quiet);
   }
 
   input,
@@ -115,9 +115,9 @@ export const styles = css`
   textarea {
     font: inherit;
     font-variant-numeric: tabular-nums;
-    color: var(--ink);
-    background: var(--raised);
-    border: 1px solid var(--edge);
+    color: var(--own-ink);
+    background: var(--own-raised);
+    border: 1px solid var(--own-edge);
     border-radius: 8px;
     padding: 0.55rem 0.7rem;
     min-height: 2.75rem;
@@ -136,11 +136,11 @@ export const styles = css`
   }
 
   [aria-invalid="true"] {
-    border: 2px solid var(--wrong);
+    border: 2px solid var(--own-wrong);
   }
 
   .result {
-    background: var(--soft);
+    background: var(--own-soft);
     border-radius: 10px;
     padding: 1.1rem 1.25rem;
   }
@@ -150,7 +150,7 @@ export const styles = css`
   }
 
   .quiet {
-    color: var(--quiet);
+    color: var(--own-quiet);
     font-size: 1rem;
     font-weight: 600;
   }
@@ -165,7 +165,7 @@ export const styles = css`
   }
 
   .answer.none {
-    color: var(--quiet);
+    color: var(--own-quiet);
   }
 
   .interval {
@@ -181,7 +181,7 @@ export const styles = css`
 
   .figures dt,
   .found dt {
-    color: var(--quiet);
+    color: var(--own-quiet);
     font-size: 0.9rem;
   }
 
@@ -202,7 +202,7 @@ export const styles = css`
   }
 
   .careful {
-    border-left: 4px solid var(--warn);
+    border-left: 4px solid var(--own-warn);
     padding-left: 1rem;
     margin-top: 2rem;
   }

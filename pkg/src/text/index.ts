@@ -13,5 +13,6 @@ export type Catalogue = typeof en;
 export { describe, type Locale } from "../describe.js";
 export { type FormatOptions, format, type Unit } from "../format.js";
 export { numberTyped, type Typed, typeNumber } from "../number-typed.js";
+export { isSignificant, isSmallSample, SIGNIFICANCE, SMALL_SAMPLE } from "../significance.js";
 export type { CalculatorText, CalculatorTexts, Choices, Entry, Inputs } from "./calculators.js";
 export type { Finding, Messages } from "./message.js";

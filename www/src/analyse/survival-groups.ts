@@ -2,10 +2,11 @@
 
 import { html, nothing } from "lit";
 import type { Reason, SurvivalCurve } from "loyalkit/analysis";
+import { isSignificant } from "loyalkit/text";
 import { text } from "../language.js";
 import { type Head, table } from "./pieces.js";
 import { marksOf, stillThere, survivalCurves } from "./survival-curve.js";
-import { isSure, say, write } from "./words.js";
+import { say, write } from "./words.js";
 
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
@@ -44,9 +45,9 @@ const byCustomers = <G extends { n: number }>(groups: readonly G[]) => [...group
 export const differInStaying = ({ p, reason }: Tested, t: Words) =>
   html`<section class="card">
     <h3>${t.differ}</h3>
-    <p class="answer">${p === null ? t.unknown : t.verdict(isSure(p))}</p>
+    <p class="answer">${p === null ? t.unknown : t.verdict(isSignificant(p))}</p>
     ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}
-    ${p === null ? nothing : html`<p class="hint">${t.test(write(p, "p-value"), isSure(p))}</p>`}
+    ${p === null ? nothing : html`<p class="hint">${t.test(write(p, "p-value"), isSignificant(p))}</p>`}
   </section>`;
 
 /** The curves of the groups that are named in `column`, and their table; that of all, with `note`, where there is one group. */

@@ -43,6 +43,3 @@ export function say(problem: unknown): string {
   if (isFinding) return describe(problem as Finding, locale).replace(/`([^`]*)`/g, "“$1”");
   return problem instanceof Error ? problem.message : String(problem);
 }
-
-/** Whether a difference as large would come by chance less than one time in twenty. */
-export const isSure = (p: number | null | undefined): boolean => p != null && p < 0.05;

@@ -2,12 +2,13 @@
 
 import { html, nothing } from "lit";
 import type { OrderSegment, OrderSegments, OrdersSurvival, Rate, SegmentPair } from "loyalkit/analysis";
+import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, type Head, range, table } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
-import { isSure, lookingBack, say, write } from "../words.js";
+import { lookingBack, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.bySegment;
 /** More groups than anybody reads; the saved file has all. */
@@ -109,7 +110,7 @@ function differ(
     return percent(found ? rateOf(found).value : null);
   };
   const sure = pairs
-    .filter(({ adjustedP }) => isSure(adjustedP))
+    .filter(({ adjustedP }) => isSignificant(adjustedP))
     .sort((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1));
   const isKnown = pairs.some(({ adjustedP }) => adjustedP !== null);
   const reason = pairs.find(({ reason }) => reason)?.reason;
@@ -174,5 +175,5 @@ const pairRows = (figure: string, pairs: readonly SegmentPair[]) =>
     [t.differenceLow]: pair.interval?.low ?? null,
     [t.differenceHigh]: pair.interval?.high ?? null,
     [t.p]: pair.adjustedP,
-    [t.isSure]: isSure(pair.adjustedP) ? t.yes : t.no,
+    [t.isSure]: isSignificant(pair.adjustedP) ? t.yes : t.no,
   }));

@@ -2,10 +2,11 @@
 
 import { html, nothing } from "lit";
 import type { AgeRange, Cell, Cohort, CohortOptions, Cohorts, Comparison } from "loyalkit/analysis";
+import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { careful, select } from "../pieces.js";
 import { type Opener, type ResultsOf, view } from "../view.js";
-import { isSure, periodWords, say, write } from "../words.js";
+import { periodWords, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.cohorts;
 /** As many of the latest as the table of the cohorts has. */
@@ -118,6 +119,6 @@ function found({ difference, interval, p, reason, warnings }: Comparison) {
         : html`<p class="interval">${text.page.calculator.sure(write(interval.level, "percent"), points(interval.low), points(interval.high))}</p>`
     }
     ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}
-    ${p === null ? nothing : html`<p>${t.compare.verdict(write(p, "p-value"), isSure(p))}</p>`}
+    ${p === null ? nothing : html`<p>${t.compare.verdict(write(p, "p-value"), isSignificant(p))}</p>`}
     ${careful(warnings)}`;
 }

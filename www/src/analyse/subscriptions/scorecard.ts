@@ -3,19 +3,17 @@
 import { html, nothing } from "lit";
 import type { Period, ScoreCell, ScoreRow, SubscriptionMetric, SubscriptionScorecard } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
+import { isSignificant, isSmallSample } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { careful, type Head, latestOnly, periodChoice, range, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { isSure, lookingBack, periodWords, say, write } from "../words.js";
+import { lookingBack, periodWords, say, write } from "../words.js";
 
 const t = text.page.analyse.subscriptions.scorecard;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
-/** A share of fewer customers jumps about, and would set the scale for all. */
-const FEW = 30;
-
 const UNIT = {
   customers: "count",
   "new-customers": "count",
@@ -52,7 +50,7 @@ function changeOf(metric: SubscriptionMetric, cell: ScoreCell) {
   const written =
     UNIT[metric] === "percent" ? text.page.analyse.pp(write(100 * amount, "points")) : write(amount, UNIT[metric]);
   const sign = change > 0 ? "+" : change < 0 ? "−" : "";
-  return html`<span class=${isSure(p) ? "sure" : ""}>${sign}${written}</span>${p === null ? nothing : html`<span class="role">${t.verdict(isSure(p))}</span>`}`;
+  return html`<span class=${isSignificant(p) ? "sure" : ""}>${sign}${written}</span>${p === null ? nothing : html`<span class="role">${t.verdict(isSignificant(p))}</span>`}`;
 }
 
 function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change: Partial<Chosen>) => void) {
@@ -79,7 +77,7 @@ function changes({ rows }: SubscriptionScorecard, period: string, before: string
   const changed = rows.flatMap((row) => {
     const metric = metricOf(row);
     const [was, is] = row.periods.slice(-2);
-    if (metric === "retention" || !was || !is || !isSure(is.p)) return [];
+    if (metric === "retention" || !was || !is || !isSignificant(is.p)) return [];
     const value = writing(metric);
     return [t.changeOf(t.metrics[metric], (is.change ?? 0) > 0, value(was.value), value(is.value))];
   });
@@ -122,7 +120,8 @@ function overTime(
   const isShare = row.periods.some(({ interval }) => interval !== null);
   const began = rows.find((row) => metricOf(row) === "customers")?.periods ?? [];
   const shown = row.periods.map((cell, at) => ({ cell, at })).slice(-MOST);
-  const isFew = ({ at }: { at: number }) => UNIT[metric] === "percent" && (began[at]?.value ?? 0) < FEW;
+  // A share of few customers jumps about, and would set the scale for all.
+  const isFew = ({ at }: { at: number }) => UNIT[metric] === "percent" && isSmallSample(began[at]?.value ?? 0);
   const drawn = shown.every(isFew) ? shown : shown.filter((one) => !isFew(one));
   const heads: Head<(typeof shown)[number]>[] = [
     { name: t.period, cell: ({ at }) => html`<span class="period">${words(at)}</span>` },

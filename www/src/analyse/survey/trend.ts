@@ -2,13 +2,14 @@
 
 import { html, nothing } from "lit";
 import type { Period, SurveyTrend, TrendPoint } from "loyalkit/analysis";
+import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
 import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, isSure, lastFinished, periodWords, say, write } from "../words.js";
+import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
 
 const t = text.page.analyse.survey.trend;
@@ -38,10 +39,10 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
   const shown = found.periods.slice(-MOST);
   const words = ({ start }: TrendPoint) => periodWords(start, period);
   const latest = lastFinished(found.periods.filter(({ value }) => value !== null));
-  const isChange = ({ change }: TrendPoint) => isSure(change?.p);
+  const isChange = ({ change }: TrendPoint) => isSignificant(change?.p);
   /** The test compares estimates that are drawn towards the middle, so their difference is not that of the scores: none is written. */
   const verdict = ({ change }: TrendPoint) =>
-    change?.p == null ? "–" : t.verdict((change.difference ?? 0) > 0, isSure(change.p));
+    change?.p == null ? "–" : t.verdict((change.difference ?? 0) > 0, isSignificant(change.p));
   const changed = found.periods.flatMap((one, at) =>
     isChange(one) ? [t.changeIn(words(one), score(found.periods[at - 1]?.value ?? null), score(one.value))] : [],
   );
