@@ -10,7 +10,7 @@ use loyalkit::retention::by_segment::count;
 use loyalkit::retention::cohort::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts};
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::Taken;
+use loyalkit::table::one_pass::RowsRead;
 use loyalkit::table::report::*;
 use loyalkit::table::roles::Role;
 use loyalkit::table::rows::{RowsReader, TypedCell};
@@ -65,7 +65,7 @@ fn as_of(day: &str) -> OverviewOptions {
 }
 
 /// The orders of a file by roles that are given with all that a scan would find out, in one pass.
-fn read_at_once(bytes: &[u8], chunk: usize, order: bool) -> (Scan, Taken) {
+fn read_at_once(bytes: &[u8], chunk: usize, order: bool) -> (Scan, RowsRead) {
     let name = |name: &str| Some(String::from(name));
     let roles = RoleHints {
         customer: name("customer"),
@@ -552,8 +552,8 @@ proptest! {
         let text = format!("{},customer,date,amount\n{lines}", if order { "order" } else { "number" });
         let (scan, taken) = read_at_once(text.as_bytes(), chunk, order);
         match (taken, read_in(text.as_bytes(), 1 << 20)) {
-            (Taken::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((*orders, report), two_passes),
-            (Taken::Nothing, Err(_)) => {}
+            (RowsRead::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((*orders, report), two_passes),
+            (RowsRead::Nothing, Err(_)) => {}
             other => prop_assert!(false, "{:?}", other),
         }
         let whole = scan_in(text.as_bytes(), 1 << 20, Hints::default()).unwrap();

@@ -7,7 +7,7 @@ use loyalkit::survey::by_segment::nps_by_segment;
 use loyalkit::survey::nps::NpsOptions;
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::Taken;
+use loyalkit::table::one_pass::RowsRead;
 use loyalkit::table::report::*;
 use loyalkit::table::rows::{RowsReader, TypedCell};
 use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
@@ -31,7 +31,7 @@ macro_rules! push_all {
     };
 }
 
-fn scan_with(files: &Files, chunk: usize, hints: Hints) -> Result<(Scan, Taken), LoyaltyError> {
+fn scan_with(files: &Files, chunk: usize, hints: Hints) -> Result<(Scan, RowsRead), LoyaltyError> {
     let mut scanner = Scanner::new(hints);
     push_all!(scanner, files, chunk, scanner.next_file(FileHints::default()));
     scanner.finish_with_rows()
@@ -187,8 +187,8 @@ proptest! {
         }
         let (one, taken) = scan_with(&files, chunk, hints).unwrap();
         match (taken, transactions(&files, 1 << 20, &layout)) {
-            (Taken::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((*orders, report), two_passes),
-            (Taken::Nothing, Err(_)) => {}
+            (RowsRead::Orders(orders, report), Ok(two_passes)) => prop_assert_eq!((*orders, report), two_passes),
+            (RowsRead::Nothing, Err(_)) => {}
             other => prop_assert!(false, "{:?}", other),
         }
         prop_assert_eq!((one.report.rows_read, one.checkpoints, one.report.files), (two.report.rows_read, two.checkpoints, two.report.files));

@@ -7,7 +7,7 @@ use loyalkit::retention::by_segment::count;
 use loyalkit::table::dialect::Delimiter;
 use loyalkit::table::exchange::ExchangeRate;
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::Taken;
+use loyalkit::table::one_pass::RowsRead;
 use loyalkit::table::report::*;
 use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::transactions::*;
@@ -138,7 +138,7 @@ fn amounts_of_several_currencies_are_refused_or_exchanged() {
     };
     let mut scanner = Scanner::new(hints);
     scanner.push(csv.as_bytes()).unwrap();
-    assert!(matches!(scanner.finish_with_rows().unwrap().1, Taken::Nothing));
+    assert!(matches!(scanner.finish_with_rows().unwrap().1, RowsRead::Nothing));
     let none = vec![ExchangeRate { currency: "EUR".into(), rate: 0.0 }];
     let wrong = TransactionOptions { currency: Some("DKK".into()), rates: none, ..Default::default() };
     assert!(matches!(read(&wrong), Err(LoyaltyError::OutOfRange { .. })));

@@ -6,7 +6,7 @@ pub mod bootstrap;
 pub mod fit;
 pub mod gamma_gamma;
 pub mod histories;
-pub mod judge;
+pub mod holdout;
 pub mod law;
 pub mod lifetime_value;
 pub mod model;

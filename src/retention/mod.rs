@@ -5,7 +5,7 @@ pub mod cohort;
 pub mod engagement;
 pub mod rates;
 pub mod revenue;
-pub mod rising;
+pub mod rising_contacts;
 pub mod service_level;
 pub mod shifted_beta_geometric;
 pub mod subscriptions;

@@ -1,8 +1,8 @@
 //! Whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
-use super::figure::{SurveyMetric, counts_of};
 use super::nps::SCALE;
+use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::respondents::NOBODY;
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};

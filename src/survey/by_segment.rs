@@ -1,7 +1,7 @@
 //! What is the score of each segment of a survey?
 
-use super::figure::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
 use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};
+use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
 use super::segments::{Segment, SegmentOptions, compare_segments};
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;

@@ -1,8 +1,8 @@
 //! Which words set the comments of promoters, passives and detractors apart?
 
-use super::figure::{SurveyMetric, counts_of};
 use super::loyalty_levels::Level;
 use super::nps::Groups;
+use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::comments::{GROUPS, MOST_TERMS};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, count};

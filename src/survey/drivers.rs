@@ -1,8 +1,8 @@
 //! What drives recommendation? Importance and performance of each thing that customers rated.
 
 use super::answers::Counts;
-use super::figure::{SurveyMetric, counts_of};
 use super::nps::{Groups, NpsOptions, SCALE, nps};
+use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::quantile::{quantile, sorted};

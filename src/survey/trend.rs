@@ -1,6 +1,6 @@
 //! How does the score of a survey go from month to month, and is a change more than chance?
 
-use super::figure::{SurveyFigure, SurveyFigureOptions, compare, counts_of, figure};
+use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, compare, counts_of, figure};
 use crate::customer::day;
 use crate::customer::period::PeriodOptions;
 use crate::customer::responses::Responses;

@@ -8,7 +8,7 @@ use crate::btyd::bootstrap::Bootstrap;
 use crate::btyd::fit::{Fit, best, check_periods, fit};
 use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
 use crate::btyd::histories::{Covariate, Histories};
-use crate::btyd::judge::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
+use crate::btyd::holdout::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
 use crate::btyd::lifetime_value::{discounted_purchases, discounted_purchases_of_new, residual_purchases};
 use crate::btyd::model::{Model, ModelName};
 use crate::customer::{sample, sample_subscriptions};

@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::events;
 use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
-use crate::retention::rising::{OrderSignals, RisingContacts, RisingOptions, rising};
+use crate::retention::rising_contacts::{OrderSignals, RisingContacts, RisingOptions, rising};
 use crate::table::events::{EventRoles, EventsReader};
 use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};

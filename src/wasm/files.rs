@@ -4,7 +4,7 @@ use super::orders::Orders;
 use super::survey_file::Survey;
 use super::{read, write};
 use crate::LoyaltyError;
-use crate::table::one_pass::Taken;
+use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
 use crate::table::{rows, scan};
 use tsify::Ts;
@@ -72,9 +72,9 @@ impl Scanner {
         let (scan, taken) = self.0.finish_with_rows()?;
         let mut scanned = Scanned { scan, orders: None, survey: None };
         match taken {
-            Taken::Orders(orders, report) => scanned.orders = Some(Orders { orders: *orders, report, as_of: None }),
-            Taken::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
-            Taken::Nothing => {}
+            RowsRead::Orders(orders, report) => scanned.orders = Some(Orders { orders: *orders, report, as_of: None }),
+            RowsRead::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
+            RowsRead::Nothing => {}
         }
         Ok(scanned)
     }

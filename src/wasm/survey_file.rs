@@ -15,13 +15,13 @@ use crate::survey::ces::Ces;
 use crate::survey::comments::{CommentOptions, SurveyComments, comments};
 use crate::survey::csat::Csat;
 use crate::survey::drivers::{Driver, drivers_of_responses};
-use crate::survey::figure::{SurveyFigureOptions, ces_of_responses, csat_of_responses};
-use crate::survey::joined::{
-    Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
-};
 use crate::survey::nps::{Nps, NpsOptions};
+use crate::survey::score_of_responses::{SurveyFigureOptions, ces_of_responses, csat_of_responses};
 use crate::survey::segments::SegmentOptions;
 use crate::survey::trend::{SurveyTrend, trend};
+use crate::survey::with_orders::{
+    Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
+};
 use crate::table::report::Layout;
 use crate::table::survey::{self, SurveyReport, SurveyRoles};
 use serde::Serialize;

@@ -46,7 +46,7 @@ pub(super) struct Findings {
     total_rows: Vec<u64>,
     total_lines: Lines,
     /// A row that is a sum if no other follows.
-    held: Option<Held>,
+    held: Option<PendingRow>,
     checkpoints: Vec<Checkpoint>,
     place: Place,
     mojibake: Lines,
@@ -58,7 +58,7 @@ pub(super) struct Findings {
 
 /// A row of data, kept until the next one is known.
 #[derive(Debug)]
-struct Held {
+struct PendingRow {
     begins: Checkpoint,
     cells: Vec<Vec<u8>>,
 }
@@ -179,7 +179,7 @@ impl Findings {
             RowKind::Total => self.note_total(begins),
             RowKind::TotalIfLast => {
                 let cells = record.fields().map(|cell| cell.to_vec()).collect();
-                self.held = Some(Held { begins, cells });
+                self.held = Some(PendingRow { begins, cells });
             }
         }
         Ok(())
@@ -327,7 +327,7 @@ impl Findings {
             return Err(LoyaltyError::EmptyFile {});
         };
         let FileRead { encoding, delimiter, preamble, .. } = *first;
-        let mut said = Said::default();
+        let mut said = ReportLines::default();
         self.explain_bytes(&mut said);
         for count in each(self.files.iter().map(|file| file.preamble)).into_iter().filter(|count| *count > 0) {
             said.assumptions.push(Assumption::Preamble { count });
@@ -386,7 +386,7 @@ impl Findings {
     }
 
     /// Says what is odd about the bytes of the file.
-    fn explain_bytes(&self, said: &mut Said) {
+    fn explain_bytes(&self, said: &mut ReportLines) {
         // What is answered about one file holds for all, so it is asked once.
         for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
             said.assumptions.push(Assumption::Encoding { encoding: detection.encoding });
@@ -411,7 +411,7 @@ impl Findings {
         delimiter: Delimiter,
         header: bool,
         hints: &Hints,
-        said: &mut Said,
+        said: &mut ReportLines,
     ) -> Result<Vec<Column>, LoyaltyError> {
         let names = distinct_names(&self.names, self.columns.len(), header, &mut said.assumptions);
         let column = |(name, seen): (String, &ColumnEvidence)| Column {
@@ -426,7 +426,7 @@ impl Findings {
         let mut columns: Vec<Column> = names.into_iter().zip(&self.columns).map(column).collect();
         give_roles(&mut columns, &hints.roles)?;
         let language = Language::of_names(self.names.iter().map(String::as_str));
-        let whole = Whole {
+        let whole = WholeFile {
             delimiter,
             language,
             mark: majority(self.numbers(&columns).filter_map(decided_mark)),
@@ -468,21 +468,21 @@ impl Findings {
 
 /// What the report will say.
 #[derive(Debug, Default)]
-struct Said {
+struct ReportLines {
     assumptions: Vec<Assumption>,
     warnings: Vec<Warning>,
     questions: Vec<Question>,
 }
 
 /// What the whole file says about a column whose own cells leave something open.
-struct Whole {
+struct WholeFile {
     delimiter: Delimiter,
     language: Option<Language>,
     mark: Option<DecimalMark>,
     order: Option<DateOrder>,
 }
 
-impl Whole {
+impl WholeFile {
     /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
     /// or leave open.
     fn decimal(
@@ -490,7 +490,7 @@ impl Whole {
         column: &Column,
         seen: &ColumnEvidence,
         hint: Option<DecimalMark>,
-        said: &mut Said,
+        said: &mut ReportLines,
     ) -> Option<DecimalMark> {
         let verdict = seen.numbers.verdict();
         if verdict == Verdict::NoMarks && column.kind == ColumnType::Text {
@@ -525,7 +525,7 @@ impl Whole {
         column: &Column,
         seen: &ColumnEvidence,
         hint: Option<DateOrder>,
-        said: &mut Said,
+        said: &mut ReportLines,
     ) -> DateOrder {
         let name = || column.name.clone();
         if seen.counts_days() {

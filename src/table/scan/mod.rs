@@ -21,7 +21,7 @@ use super::text::encoding::{self, Decoder};
 use super::text::records::Records;
 use crate::LoyaltyError;
 use findings::Findings;
-use one_pass::{OnePass, Taken};
+use one_pass::{OnePass, RowsRead};
 
 /// The bytes that the delimiter is found from.
 const SAMPLE: usize = 1 << 16;
@@ -111,7 +111,7 @@ impl Scanner {
     ///
     /// # Errors
     /// As [`Scanner::finish`].
-    pub fn finish_with_rows(mut self) -> Result<(Scan, Taken), LoyaltyError> {
+    pub fn finish_with_rows(mut self) -> Result<(Scan, RowsRead), LoyaltyError> {
         self.end_file()?;
         let Some(Reading { findings, rows, .. }) = self.reading else { return Err(LoyaltyError::EmptyFile {}) };
         Ok((findings.conclude(&self.hints)?, rows.taken()))

@@ -27,7 +27,7 @@ pub(super) enum OnePass {
 
 /// What was read in the same pass as the scan.
 #[derive(Debug)]
-pub enum Taken {
+pub enum RowsRead {
     /// Nothing: the caller did not say enough, or it could not be read so.
     Nothing,
     /// Orders.
@@ -89,15 +89,15 @@ impl OnePass {
         rows.map_or(Self::Nobody, |rows| Self::Answers(Box::new(Counted::new(layout, rows))))
     }
 
-    pub(super) fn taken(self) -> Taken {
+    pub(super) fn taken(self) -> RowsRead {
         match self {
             Self::Orders(lines) => {
-                lines.finish().map_or(Taken::Nothing, |(orders, report)| Taken::Orders(Box::new(orders), report))
+                lines.finish().map_or(RowsRead::Nothing, |(orders, report)| RowsRead::Orders(Box::new(orders), report))
             }
             Self::Answers(answers) => answers
                 .finish()
-                .map_or(Taken::Nothing, |(responses, report)| Taken::Responses(Box::new(responses), report)),
-            Self::Nobody | Self::Unknown => Taken::Nothing,
+                .map_or(RowsRead::Nothing, |(responses, report)| RowsRead::Responses(Box::new(responses), report)),
+            Self::Nobody | Self::Unknown => RowsRead::Nothing,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which of those who answered have also bought, and what?
 
-use super::figure::{SurveyMetric, counts_of};
 use super::loyalty_levels::{LoyaltyLevel, loyalty_levels};
+use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, same_length};
 use serde::Serialize;
