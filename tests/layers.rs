@@ -25,9 +25,10 @@ const TABLE_MAY_USE: &[(&str, &[&str])] = &[
     ("cell", &["lines", "text"]),
     ("layout", &["text", "cell"]),
     ("hints", &["text", "cell"]),
-    ("report", &["lines", "text", "cell", "layout"]),
+    ("guess", &[]),
+    ("report", &["lines", "text", "cell", "layout", "guess"]),
     ("rows", &["lines", "text", "cell", "layout", "report"]),
-    ("scan", &["lines", "text", "cell", "layout", "hints", "report", "rows"]),
+    ("scan", &["lines", "text", "cell", "layout", "hints", "guess", "report", "rows"]),
     ("spreadsheet", &["layout"]),
 ];
 

@@ -1,6 +1,6 @@
 //! Signups and last activities for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::activity;

@@ -34,6 +34,8 @@ pub mod files;
 #[cfg(feature = "analysis")]
 pub mod orders;
 #[cfg(feature = "analysis")]
+pub mod reading;
+#[cfg(feature = "analysis")]
 pub mod subscriptions;
 #[cfg(feature = "analysis")]
 pub mod survey_file;

@@ -1,7 +1,7 @@
 //! The orders of a file for JavaScript: the worker pushes its bytes, then asks.
 
 use super::columns::Column;
-use super::files::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;

@@ -1,6 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
-use super::files::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;

@@ -1,6 +1,6 @@
 //! The answers of a survey's file for JavaScript: the worker pushes its bytes, then asks.
 
-use super::files::Chunk;
+use super::reading::Chunk;
 use super::{read, write, write_all};
 use crate::LoyaltyError;
 use crate::customer::period::PeriodOptions;
