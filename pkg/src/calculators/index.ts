@@ -2,12 +2,12 @@
 
 import type { Calculator } from "./calculator.js";
 import { programmeCalculators } from "./programme.js";
-import * as retention from "./retention.js";
-import * as segments from "./segments.js";
+import { retentionCalculators } from "./retention.js";
+import { segmentsCalculators } from "./segments.js";
 import { compareRatesCalculator, shareCalculators } from "./share.js";
 import { strategyCalculators } from "./strategy.js";
-import * as survey from "./survey.js";
-import * as value from "./value.js";
+import { surveyCalculators } from "./survey.js";
+import { valueCalculators } from "./value.js";
 
 export type {
   Calculator,
@@ -22,38 +22,10 @@ export type {
 } from "./calculator.js";
 
 const list = [
-  retention.retentionRateCalculator,
-  retention.churnRateCalculator,
-  retention.annualRateCalculator,
-  retention.periodRateCalculator,
-  retention.lifetimeCalculator,
-  retention.mrrBridgeCalculator,
-  retention.revenueRetentionCalculator,
-  retention.serviceLevelCalculator,
-  retention.overdueCustomerCalculator,
-  survey.npsCalculator,
-  survey.compareNpsCalculator,
-  survey.csatCalculator,
-  survey.cesCalculator,
-  survey.npsSampleSizeCalculator,
-  survey.npsComparisonSampleSizeCalculator,
-  survey.rateSampleSizeCalculator,
-  survey.promotersNeededCalculator,
-  segments.compareSegmentsCalculator,
-  segments.npsByAccountCalculator,
-  segments.driversCalculator,
-  segments.loyaltyLevelsCalculator,
-  segments.upgradeValueCalculator,
-  value.lifetimeValueCalculator,
-  value.averageOrderValueCalculator,
-  value.purchaseFrequencyCalculator,
-  value.perpetuityValueCalculator,
-  value.discountedValueCalculator,
-  value.periodDiscountCalculator,
-  value.historicValueCalculator,
-  value.acquisitionCalculator,
-  value.shareOfWalletCalculator,
-  value.walletAllocationCalculator,
+  ...retentionCalculators,
+  ...surveyCalculators,
+  ...segmentsCalculators,
+  ...valueCalculators,
   ...shareCalculators,
   compareRatesCalculator,
   ...programmeCalculators,

@@ -12,7 +12,7 @@ import {
 import { signals } from "../signals.js";
 import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
 
-export const retentionRateCalculator = calculator({
+const retentionRateCalculator = calculator({
   id: "retention-rate",
   topic: "retention",
   inputs: { start: count(150), end: count(193), acquired: count(50), level: percent(0.95) },
@@ -29,7 +29,7 @@ export const retentionRateCalculator = calculator({
   },
 });
 
-export const churnRateCalculator = calculator({
+const churnRateCalculator = calculator({
   id: "churn-rate",
   topic: "retention",
   inputs: {
@@ -60,7 +60,7 @@ export const churnRateCalculator = calculator({
 
 const periods = { month: 12, quarter: 4, week: 52 } as const;
 
-export const annualRateCalculator = calculator({
+const annualRateCalculator = calculator({
   id: "annual-rate",
   topic: "retention",
   inputs: { loss: percent(0.05), per: choice("month", "quarter", "week") },
@@ -71,7 +71,7 @@ export const annualRateCalculator = calculator({
   }),
 });
 
-export const periodRateCalculator = calculator({
+const periodRateCalculator = calculator({
   id: "period-rate",
   topic: "retention",
   inputs: { annual: percent(0.2), per: choice("month", "quarter", "week") },
@@ -81,7 +81,7 @@ export const periodRateCalculator = calculator({
   }),
 });
 
-export const lifetimeCalculator = calculator({
+const lifetimeCalculator = calculator({
   id: "lifetime",
   topic: "retention",
   inputs: { churn: percent(0.05) },
@@ -98,7 +98,7 @@ export const lifetimeCalculator = calculator({
 
 const paid = (initial: number) => ({ ...money(initial), min: 0 });
 
-export const mrrBridgeCalculator = calculator({
+const mrrBridgeCalculator = calculator({
   id: "mrr-bridge",
   topic: "retention",
   inputs: {
@@ -128,7 +128,7 @@ export const mrrBridgeCalculator = calculator({
   },
 });
 
-export const revenueRetentionCalculator = calculator({
+const revenueRetentionCalculator = calculator({
   id: "revenue-retention",
   topic: "retention",
   inputs: { before: list(100, 100, 100), after: list(150, 80, 0) },
@@ -149,7 +149,7 @@ export const revenueRetentionCalculator = calculator({
   },
 });
 
-export const serviceLevelCalculator = calculator({
+const serviceLevelCalculator = calculator({
   id: "service-level",
   topic: "retention",
   inputs: { durations: list(66, 12, 25, 31, 44, 58, 59, 90), target: amount(60) },
@@ -171,7 +171,7 @@ export const serviceLevelCalculator = calculator({
 
 const DAY = 86_400_000;
 
-export const overdueCustomerCalculator = calculator({
+const overdueCustomerCalculator = calculator({
   id: "overdue-customer",
   topic: "retention",
   inputs: { gaps: list(30, 32, 28, 30), daysSinceLast: count(75) },
@@ -205,3 +205,16 @@ function wholeDays(name: string, days: number): number {
   if (!Number.isInteger(days)) throw new LoyaltyError({ code: "not-whole", params: { name, value: days } });
   throw new LoyaltyError({ code: "out-of-range", params: { name, value: days, low, high } });
 }
+
+/** In the order in which they are shown. */
+export const retentionCalculators = [
+  retentionRateCalculator,
+  churnRateCalculator,
+  annualRateCalculator,
+  periodRateCalculator,
+  lifetimeCalculator,
+  mrrBridgeCalculator,
+  revenueRetentionCalculator,
+  serviceLevelCalculator,
+  overdueCustomerCalculator,
+] as const;

@@ -1,7 +1,7 @@
 import { compareSegments, drivers, loyaltyLevels, npsByAccount, segmentScores, upgradeValue } from "../segments.js";
 import { calculator, choice, count, list, money, percent } from "./calculator.js";
 
-export const compareSegmentsCalculator = calculator({
+const compareSegmentsCalculator = calculator({
   id: "compare-segments",
   topic: "survey",
   inputs: {
@@ -45,7 +45,7 @@ export const compareSegmentsCalculator = calculator({
   },
 });
 
-export const driversCalculator = calculator({
+const driversCalculator = calculator({
   id: "drivers",
   topic: "survey",
   inputs: { scores: list(10, 9, 9, 8, 7, 6, 4, 2), ratings: list(7, 6, 7, 5, 5, 3, 4, 1) },
@@ -64,7 +64,7 @@ export const driversCalculator = calculator({
   },
 });
 
-export const loyaltyLevelsCalculator = calculator({
+const loyaltyLevelsCalculator = calculator({
   id: "loyalty-levels",
   topic: "survey",
   inputs: { scores: list(10, 9, 9, 8, 7, 6, 4, 2), revenue: list(900, 750, 820, 400, 380, 210, 150, 90) },
@@ -85,7 +85,7 @@ export const loyaltyLevelsCalculator = calculator({
   },
 });
 
-export const upgradeValueCalculator = calculator({
+const upgradeValueCalculator = calculator({
   id: "upgrade-value",
   topic: "survey",
   inputs: { customers: count(300), from: money(700), to: money(1_200), conversion: percent(0.1) },
@@ -95,7 +95,7 @@ export const upgradeValueCalculator = calculator({
   }),
 });
 
-export const npsByAccountCalculator = calculator({
+const npsByAccountCalculator = calculator({
   id: "nps-by-account",
   topic: "survey",
   inputs: {
@@ -126,3 +126,12 @@ export const npsByAccountCalculator = calculator({
     };
   },
 });
+
+/** In the order in which they are shown. */
+export const segmentsCalculators = [
+  compareSegmentsCalculator,
+  npsByAccountCalculator,
+  driversCalculator,
+  loyaltyLevelsCalculator,
+  upgradeValueCalculator,
+] as const;

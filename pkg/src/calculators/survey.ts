@@ -10,7 +10,7 @@ import {
 } from "../survey.js";
 import { amount, calculator, choice, count, type NumberInput, percent } from "./calculator.js";
 
-export const npsCalculator = calculator({
+const npsCalculator = calculator({
   id: "nps",
   topic: "survey",
   inputs: {
@@ -41,7 +41,7 @@ const workedScore = (when: "Before" | "After", method: "adjusted-wald" | "wald")
   `100 × ({promoters${when}} − {detractors${when}}) ÷ ({promoters${when}} + {passives${when}} + {detractors${when}}` +
   (method === "wald" ? ")" : " + 3)");
 
-export const compareNpsCalculator = calculator({
+const compareNpsCalculator = calculator({
   id: "compare-nps",
   topic: "survey",
   inputs: {
@@ -83,7 +83,7 @@ export const compareNpsCalculator = calculator({
   },
 });
 
-export const csatCalculator = calculator({
+const csatCalculator = calculator({
   id: "csat",
   topic: "survey",
   inputs: {
@@ -121,7 +121,7 @@ export const csatCalculator = calculator({
   },
 });
 
-export const cesCalculator = calculator({
+const cesCalculator = calculator({
   id: "ces",
   topic: "survey",
   inputs: {
@@ -167,7 +167,7 @@ export const cesCalculator = calculator({
 const points = (initial: number): NumberInput => ({ kind: "number", unit: "points", initial });
 const variance = { ...amount(0.61), max: 1 };
 
-export const npsSampleSizeCalculator = calculator({
+const npsSampleSizeCalculator = calculator({
   id: "nps-sample-size",
   topic: "survey",
   inputs: { margin: { ...points(10), min: 0, max: 100 }, variance, level: percent(0.95) },
@@ -177,7 +177,7 @@ export const npsSampleSizeCalculator = calculator({
   }),
 });
 
-export const npsComparisonSampleSizeCalculator = calculator({
+const npsComparisonSampleSizeCalculator = calculator({
   id: "nps-comparison-sample-size",
   topic: "survey",
   inputs: { difference: { ...points(10), min: 0, max: 200 }, variance, power: percent(0.8), level: percent(0.95) },
@@ -187,7 +187,7 @@ export const npsComparisonSampleSizeCalculator = calculator({
   }),
 });
 
-export const promotersNeededCalculator = calculator({
+const promotersNeededCalculator = calculator({
   id: "promoters-needed",
   topic: "survey",
   inputs: {
@@ -207,7 +207,7 @@ export const promotersNeededCalculator = calculator({
   },
 });
 
-export const rateSampleSizeCalculator = calculator({
+const rateSampleSizeCalculator = calculator({
   id: "rate-sample-size",
   topic: "survey",
   inputs: { margin: percent(0.05), proportion: percent(0.5), population: count(1_000), level: percent(0.95) },
@@ -217,3 +217,15 @@ export const rateSampleSizeCalculator = calculator({
     worked: "⌈n₀ ÷ (1 + (n₀ − 1) ÷ {population})⌉, n₀ = z² × {proportion} × (1 − {proportion}) ÷ {margin}²",
   }),
 });
+
+/** In the order in which they are shown. */
+export const surveyCalculators = [
+  npsCalculator,
+  compareNpsCalculator,
+  csatCalculator,
+  cesCalculator,
+  npsSampleSizeCalculator,
+  npsComparisonSampleSizeCalculator,
+  rateSampleSizeCalculator,
+  promotersNeededCalculator,
+] as const;

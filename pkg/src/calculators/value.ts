@@ -12,7 +12,7 @@ import {
 } from "../value.js";
 import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
 
-export const averageOrderValueCalculator = calculator({
+const averageOrderValueCalculator = calculator({
   id: "average-order-value",
   topic: "value",
   inputs: { revenue: money(50_000), orders: count(1_000) },
@@ -22,7 +22,7 @@ export const averageOrderValueCalculator = calculator({
   },
 });
 
-export const purchaseFrequencyCalculator = calculator({
+const purchaseFrequencyCalculator = calculator({
   id: "purchase-frequency",
   topic: "value",
   inputs: { orders: count(1_000), customers: count(400), periods: amount(1) },
@@ -37,7 +37,7 @@ const perYear = { year: 1, quarter: 4, month: 12, week: 52, day: 365 } as const;
 
 const units = ["year", "quarter", "month", "week", "day"] as const;
 
-export const lifetimeValueCalculator = calculator({
+const lifetimeValueCalculator = calculator({
   id: "lifetime-value",
   topic: "value",
   inputs: {
@@ -62,7 +62,7 @@ export const lifetimeValueCalculator = calculator({
   },
 });
 
-export const perpetuityValueCalculator = calculator({
+const perpetuityValueCalculator = calculator({
   id: "perpetuity-value",
   topic: "value",
   inputs: {
@@ -83,7 +83,7 @@ export const perpetuityValueCalculator = calculator({
   },
 });
 
-export const discountedValueCalculator = calculator({
+const discountedValueCalculator = calculator({
   id: "discounted-value",
   topic: "value",
   inputs: {
@@ -102,7 +102,7 @@ export const discountedValueCalculator = calculator({
   },
 });
 
-export const periodDiscountCalculator = calculator({
+const periodDiscountCalculator = calculator({
   id: "period-discount",
   topic: "value",
   inputs: { annual: { ...percent(0.1), max: Number.POSITIVE_INFINITY }, per: choice("month", "quarter", "week") },
@@ -115,7 +115,7 @@ export const periodDiscountCalculator = calculator({
   },
 });
 
-export const acquisitionCalculator = calculator({
+const acquisitionCalculator = calculator({
   id: "acquisition",
   topic: "value",
   inputs: {
@@ -141,7 +141,7 @@ export const acquisitionCalculator = calculator({
   },
 });
 
-export const shareOfWalletCalculator = calculator({
+const shareOfWalletCalculator = calculator({
   id: "share-of-wallet",
   topic: "value",
   inputs: { own: list(500, 90), category: list(1_000, 100) },
@@ -159,7 +159,7 @@ export const shareOfWalletCalculator = calculator({
   },
 });
 
-export const walletAllocationCalculator = calculator({
+const walletAllocationCalculator = calculator({
   id: "wallet-allocation",
   topic: "value",
   inputs: { rank: { ...amount(2), min: 1 }, brands: { ...count(3), min: 1 } },
@@ -169,7 +169,7 @@ export const walletAllocationCalculator = calculator({
   }),
 });
 
-export const historicValueCalculator = calculator({
+const historicValueCalculator = calculator({
   id: "historic-value",
   topic: "value",
   inputs: { margins: { ...list(12.5, 30, 18.25, 9), unit: "money" } },
@@ -178,3 +178,17 @@ export const historicValueCalculator = calculator({
     worked: "{margins}",
   }),
 });
+
+/** In the order in which they are shown. */
+export const valueCalculators = [
+  lifetimeValueCalculator,
+  averageOrderValueCalculator,
+  purchaseFrequencyCalculator,
+  perpetuityValueCalculator,
+  discountedValueCalculator,
+  periodDiscountCalculator,
+  historicValueCalculator,
+  acquisitionCalculator,
+  shareOfWalletCalculator,
+  walletAllocationCalculator,
+] as const;
