@@ -14,7 +14,7 @@ const languages: Record<Locale, Messages> = { en };
  * Says in a sentence what an error, a warning or a reason means.
  *
  * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
- * @param locale the language; "en" unless said
+ * @param locale the language; default "en"
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */

@@ -18,11 +18,11 @@ export type Unit =
 
 /** Where and in which currency a number is read. */
 export interface FormatOptions {
-  /** A BCP 47 tag; "en" unless said. */
+  /** A BCP 47 tag; default "en". */
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
-  /** Exactly this many decimals of a percent, so that a column of them lines up; up to two unless said. */
+  /** Exactly this many decimals of a percent, so that a column of them lines up; default: up to two. */
   digits?: number;
 }
 

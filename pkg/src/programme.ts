@@ -43,7 +43,7 @@ export function pointsCost(plan: PointsPlan): { shareOfSpend: number } {
 /**
  * What cashback costs as a share of spend, and by how much members must spend more for it to pay; both are fractions.
  *
- * cost c = rate × utilisation (1 unless said); break-even lift c/(gross margin − c), relative to the spend before.
+ * cost c = rate × utilisation (default 1); break-even lift c/(gross margin − c), relative to the spend before.
  * Where the cost is all of the margin or more, the lift is null with the reason `costs-all-margin`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
@@ -178,7 +178,7 @@ export interface DeferredRevenueInput extends Omit<CoreDeferredRevenueInput, "re
   redeemed: ArrayLike<number>;
   /**
    * What each year expects to be redeemed in all: fractions of the points, each 1 or less, or numbers of points, each
-   * above 1. `expectedRedemption` unless given.
+   * above 1; default `expectedRedemption`.
    */
   expectation?: ArrayLike<number>;
 }
@@ -201,7 +201,7 @@ function shares(points: number, expectation: Float64Array): number[] {
 /**
  * How a sale is split between the goods and the points given with it, and when the points' part is revenue.
  *
- * Points' price P = points × point price (1 unless said) × expected redemption; deferred = sales × P/(sales + P). By
+ * Points' price P = points × point price (default 1) × expected redemption; deferred = sales × P/(sales + P). By
  * the end of a year, deferred × redeemed/expected points is recognised in all (cumulative catch-up). An illustration in
  * the manner of IFRS 15, example 52; not accounting advice.
  *
@@ -275,7 +275,7 @@ export type LiftInput =
 
 /** How sure the interval of a lift is to be. */
 export interface LiftOptions {
-  /** The confidence level of the interval; 0.95 unless said. */
+  /** The confidence level of the interval; default 0.95. */
   level?: number;
 }
 

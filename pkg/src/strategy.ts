@@ -221,9 +221,9 @@ export interface ScorecardPeriod {
 
 /** What a scorecard knows of its figures, by name; what is said of figures that no period has is not used. */
 export interface ScorecardOptions {
-  /** Which kind of loyalty each one tells of; not said unless given. */
+  /** Which kind of loyalty each one measures; default: not stated. */
   loyalty?: Record<string, LoyaltyKind>;
-  /** Your own benchmark of each, in its unit; none unless given. */
+  /** Your own benchmark of each, in its unit; default: none. */
   benchmarks?: Record<string, number>;
 }
 

@@ -97,7 +97,7 @@ export function ces(ratings: ArrayLike<number> | AnswerCounts, options: CesOptio
 /**
  * Answers needed for an NPS of a given margin: ⌈v·z²/d² − 3⌉, d = margin/100.
  *
- * `variance` is that of one answer coded 1, 0, −1: 1, the largest there is, unless said; 0.61 for 50/30/20.
+ * `variance` is that of one answer coded 1, 0, −1; default 1, the largest possible; 0.61 for 50/30/20.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`
  * @example npsSampleSize({ margin: 10, variance: 0.61 }).n // 232

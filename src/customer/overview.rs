@@ -17,14 +17,14 @@ const GAP_PERCENTILE: f64 = 0.9;
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct OverviewOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer whose last order lies more than this many days back has gone; unless said, the 90th
-    /// percentile of the gaps between orders.
+    /// A customer whose last order lies more than this many days back has gone quiet. Default: the 90th percentile of the
+    /// gaps between orders.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }

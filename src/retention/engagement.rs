@@ -228,11 +228,11 @@ pub struct ServiceOptions {
     /// The time that was promised: in hours where the file says when contacts were answered, else in the unit of its
     /// durations.
     pub target: f64,
-    /// The periods, by the day of the contact; months unless said.
+    /// The periods, by the day of the contact; default months.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,

@@ -93,10 +93,10 @@ pub struct ChurnCounts {
     /// Customers acquired in the period.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub acquired: Option<f64>,
-    /// How many of `lost` were acquired in the period; 0 unless said.
+    /// How many of `lost` were acquired in the period; default 0.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub lost_of_acquired: Option<f64>,
-    /// Customers at the end; start + acquired − lost unless said.
+    /// Customers at the end; default: start + acquired − lost.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end: Option<f64>,
 }

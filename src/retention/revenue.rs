@@ -17,7 +17,7 @@ pub struct MrrMovement {
     pub new: f64,
     /// More from customers who were there.
     pub expansion: f64,
-    /// From customers who came back; 0 unless said.
+    /// From customers who came back; default 0.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation: f64,

@@ -12,19 +12,20 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RisingOptions {
-    /// The kinds of contact that count: complaints, tickets; all of them unless said.
+    /// The kinds of contact that count: complaints, tickets; default: all of them.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kinds: Option<Vec<String>>,
-    /// The days up to the one looked back from, which are compared with as many before; 30 unless said.
+    /// The days up to the as-of day that are compared with as many before; default 30.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub days: Option<f64>,
-    /// So many times the contacts before, or more, are rising; 1.5 unless said, above 1.
+    /// At least this many times the contacts before count as rising; default 1.5, must be above 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ratio: Option<f64>,
-    /// With fewer contacts in the last days nothing rises, and with fewer in both nothing can be said; 3 unless said.
+    /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
+    /// unknown; default 3.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub least: Option<f64>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }

@@ -42,7 +42,7 @@ pub struct Share {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RateOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
     /// The number there are in all, when the denominator is a sample of them: narrows the interval.

@@ -32,7 +32,7 @@ pub enum Vote {
 pub struct AccountOptions {
     /// What one vote is. Required: "respondent", "account" or "revenue".
     pub unit: Vote,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,

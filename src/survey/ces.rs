@@ -28,7 +28,7 @@ pub struct CesOptions {
     pub scale: Scale,
     /// What a high answer means: "ease" or "effort". Required: the two cannot be told apart or mixed.
     pub direction: Direction,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,

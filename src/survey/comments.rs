@@ -15,10 +15,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CommentOptions {
-    /// The most words of each group; 10 unless said.
+    /// The most words of each group; default 10.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub terms: f64,
-    /// The most example comments of each group, the first of the file; 3 unless said, and never more than 20.
+    /// The most example comments of each group, the first of the file; default 3, and never more than 20.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub examples: f64,
 }

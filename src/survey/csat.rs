@@ -36,11 +36,11 @@ pub struct CsatOptions {
     /// The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
     #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
-    /// "top-2-box" unless said.
+    /// Default "top-2-box".
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub definition: CsatDefinition,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,

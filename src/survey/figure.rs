@@ -31,16 +31,16 @@ pub enum SurveyMetric {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyFigureOptions {
-    /// "nps" unless said.
+    /// Default "nps".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub metric: SurveyMetric,
-    /// Which figure satisfaction is; "top-2-box" unless said.
+    /// Which figure satisfaction is; default "top-2-box".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// What a high answer about effort means: "ease" or "effort". Effort needs it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub direction: Option<Direction>,
-    /// The confidence level of intervals; 0.95 unless said.
+    /// The confidence level of intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
 }

@@ -110,16 +110,16 @@ pub enum NpsMethod {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct NpsOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// "adjusted-wald" unless said.
+    /// Default "adjusted-wald".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub method: NpsMethod,
-    /// The seed of the bootstrap, a whole number; the same seed gives the same interval. 1 unless said.
+    /// The seed of the bootstrap, a whole number; the same seed gives the same interval. Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub seed: f64,
-    /// How many resamples the bootstrap draws, 10,000 (unless said) to 1,000,000.
+    /// How many resamples the bootstrap draws, 10,000 (the default) to 1,000,000.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub resamples: f64,
     /// The number of customers in all, when those who answered are a large part of them.

@@ -16,10 +16,10 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CrossBuyingOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. Needs a column of dates.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. Needs a column of dates.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }

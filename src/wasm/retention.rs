@@ -52,11 +52,11 @@ pub fn retention_rate(counts: Ts<RetentionCounts>, options: Ts<LevelOptions>) ->
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChurnOptions {
-    /// "opening-cohort" unless said.
+    /// Default "opening-cohort".
     #[serde(default)]
     #[tsify(optional)]
     convention: ChurnConvention,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "usual_level")]
     #[tsify(optional)]
     level: f64,

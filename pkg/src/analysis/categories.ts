@@ -17,7 +17,7 @@ export interface Categories {
   readonly report: RowsReport;
   /**
    * Customers with one, two, three kinds and their revenue, the share who buy a second kind, which second kind follows which first one
-   * (the commonest pairs first, up to `limit`, 1,000 unless said), and the median days to it. What comes first needs `date`, revenue needs
+   * (the commonest pairs first, up to `limit`, default 1,000), and the median days to it. What comes first needs `date`, revenue needs
    * `amount`.
    *
    * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.

@@ -33,13 +33,13 @@ export interface Contacts {
   readonly report: RowsReport;
   /**
    * Customers with a contact in each period, contacts for each of them and by kind, and who had fewer in the last finished period than
-   * in the three before: those who lost most first, up to `limit` (1,000 unless said).
+   * in the three before: those who lost most first, up to `limit` (default 1,000).
    *
    * Throws `LoyaltyError`: `invalid-input`.
    */
   engagement(options?: PeriodOptions & { limit?: number } & RunOptions): Promise<Engagement>;
   /**
-   * Who has more contacts in the last `days` (30 unless said) than in as many before, of some `kinds` only where those are named: at least
+   * Who has more contacts in the last `days` (default 30) than in as many before, of some `kinds` only where those are named: at least
    * `ratio` times as many (1.5) and no fewer than `least` (3). With `orders`, those who are late with their orders too come first, the most
    * valuable ahead, and customers who are not among both are counted; both look back from `asOf`, and each from its own last day where it
    * is not said. Up to `limit` rows (1,000).

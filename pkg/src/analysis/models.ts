@@ -26,7 +26,7 @@ export interface CustomerHistories {
   recency: ArrayLike<number>;
   /** T: the time from the first purchase to the end of the observation; under BG/BB, how many chances to buy there were. */
   age: ArrayLike<number>;
-  /** For how many customers an entry stands; 1 unless said. */
+  /** For how many customers an entry stands; default 1. */
   weight?: ArrayLike<number>;
   /** What else is known of each customer from the start, by name. */
   covariates?: Record<string, ArrayLike<number>>;
@@ -34,7 +34,7 @@ export interface CustomerHistories {
 
 /** How a model is fitted. */
 export interface FitOptions {
-  /** The confidence level of the intervals; 0.95 unless said. */
+  /** The confidence level of the intervals; default 0.95. */
   level?: number;
   /** Aborting it ends the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -320,11 +320,11 @@ export async function purchaseProbabilities(
 export interface IntervalOptions {
   /** In the unit of time of the customers. */
   horizon: number;
-  /** How many bases are invented and fitted again; 200 unless said. */
+  /** How many bases are invented and fitted again; default 200. */
   resamples?: number;
-  /** The same seed gives the same intervals; 1 unless said. */
+  /** The same seed gives the same intervals; default 1. */
   seed?: number;
-  /** The confidence level; 0.95 unless said. */
+  /** The confidence level; default 0.95. */
   level?: number;
   /** Called after each refit. */
   onProgress?: ((progress: Refitted) => void) | undefined;
@@ -494,7 +494,7 @@ export interface ResidualLifetime {
  * The discounted renewals to be expected of a customer who has already made some (Fader & Hardie 2010, eq. 6): the first of them
  * counts in full. Times the margin of a period, the value of the contract that is left.
  *
- * @param options `discount` is per period, 0.1 for 10 %; `renewals` are those made, 0 unless said
+ * @param options `discount` is per period, 0.1 for 10 %; `renewals` are those made, default 0
  * @throws LoyaltyError as {@link survivalCurve}
  */
 export async function residualLifetime(

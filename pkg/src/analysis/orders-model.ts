@@ -33,13 +33,13 @@ import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How a model is fitted to orders. */
 export interface OrdersFitOptions {
-  /** The unit of all times, of the horizon too; weeks unless said. Under BG/BB, the calendar period with one chance to buy. */
+  /** The unit of all times, of the horizon too; default: weeks. Under BG/BB, the calendar period with one chance to buy. */
   unit?: Period;
-  /** The last day that the model sees, `yyyy-mm-dd`; what comes later is held out to judge it. All is seen unless said. */
+  /** The last day of the calibration period, `yyyy-mm-dd`; later orders are held out to judge the model. Default: none are. */
   calibrationEnd?: string;
-  /** The last day of the data, `yyyy-mm-dd`; that of the file unless said. */
+  /** The last day of the data, `yyyy-mm-dd`; default: the last day of the file. */
   asOf?: string;
-  /** The confidence level of the intervals; 0.95 unless said. */
+  /** The confidence level of the intervals; default 0.95. */
   level?: number;
 }
 
@@ -49,9 +49,9 @@ export interface LifetimeValueOptions {
   spend: SpendFit | number;
   /** In the model's unit. */
   horizon: number;
-  /** By how much an amount loses value in one `discountPer`: 0.1 for 10 %; 0 unless said. */
+  /** By how much an amount loses value in one `discountPer`: 0.1 for 10 %; default 0. */
   discount?: number;
-  /** Years unless said. */
+  /** Default: years. */
   discountPer?: Period;
   /** The share of the amounts that is profit, 0–1. */
   margin: number;
@@ -83,7 +83,7 @@ export interface LifetimeValue {
 export interface RankingOptions {
   /** In the model's unit. */
   horizon: number;
-  /** How many; 100 unless said. */
+  /** How many; default 100. */
   limit?: number;
   /** A fit of `orders.fitSpend`, or one mean amount for all. */
   spend?: SpendFit | number;
@@ -164,7 +164,7 @@ export interface OrdersModel extends ModelFit {
   ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
   /** What was foretold against what was bought after `calibrationEnd`. */
   holdout(options?: RunOptions): Promise<Holdout>;
-  /** How many customers bought how often, and how many should have; up to 7 or more unless said. */
+  /** How many customers bought how often, and how many should have; default: up to 7 or more. */
   frequencyHistogram(options?: { most?: number } & RunOptions): Promise<FrequencyCount[]>;
   /** Repeat purchases by time, made and expected, of the customers that the model has seen. */
   tracking(options?: RunOptions): Promise<Tracked[]>;

@@ -87,7 +87,7 @@ export interface Orders {
   highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
    * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
-   * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order. `by: "segment"` adds a curve of
+   * `inactiveAfterDays` back (default: the overview's threshold); days count from the first order. `by: "segment"` adds a curve of
    * each of the twelve largest segments and a log-rank test; throws `missing-input` where no column of segments was named.
    */
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
@@ -99,7 +99,7 @@ export interface Orders {
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /**
    * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
-   * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
+   * the most valuable first, up to `limit` (default 1,000). Who has been silent for more than `goneAfterDays`, such as the overview's
    * threshold, is counted apart as gone.
    */
   signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<AtRiskList>;

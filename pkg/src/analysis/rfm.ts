@@ -7,13 +7,13 @@ import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How to score and to name. */
 export interface RfmOptions {
-  /** The day to look back from, `yyyy-mm-dd`; of a file its last day unless said. */
+  /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
   asOf?: string;
   /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
   method?: "quantile" | "ntile" | { cuts: RfmCutoffs };
-  /** The highest score, 3 to 5; 5 unless said. */
+  /** The highest score, 3 to 5; default 5. */
   bins?: number;
-  /** Eleven segments of all three scores, or ten of recency and frequency; eleven unless said. */
+  /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
   map?: RfmMap;
 }
 

@@ -87,13 +87,13 @@ export interface Subscriptions {
   renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
   /**
    * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
-   * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
+   * before (default 365) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
    * of managers was named.
    */
   managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
   /**
    * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
-   * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
+   * those with most at stake first, up to `limit` (default 1,000). Null with a reason where nobody stayed so long yet, and in
    * groups of fewer than 30.
    */
   atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;

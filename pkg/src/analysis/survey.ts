@@ -34,7 +34,7 @@ export interface SpendingSource {
   spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
 }
 
-/** With which orders, and up to which day of theirs, `yyyy-mm-dd`; the last one in their file unless said. */
+/** With which orders, and up to which day of theirs, `yyyy-mm-dd`; default: the last day in their file. */
 export interface WithOrders {
   orders: SpendingSource;
   asOf?: string | undefined;
@@ -42,7 +42,7 @@ export interface WithOrders {
 
 /** Which customers are loyal. */
 export interface SurveyMatrixOptions extends WithOrders {
-  /** What customers do: how many orders they have, or what they have paid; "orders" unless said. */
+  /** What customers do: how many orders they have, or what they have paid; default "orders". */
   behaviour?: "orders" | "revenue";
   /** From so many orders, or so much revenue, on, a customer is loyal by what they do. */
   behaviourCutoff: number;

@@ -21,9 +21,9 @@ import { askOnce, made, Session } from "./session.js";
 
 /** What every question about lifetimes takes. */
 export interface LifetimeOptions {
-  /** How many such customers a row stands for; 1 unless said. */
+  /** How many such customers a row stands for; default 1. */
   weights?: ArrayLike<number>;
-  /** From when on a customer was under observation (left truncation); from the beginning unless said. */
+  /** From when on a customer was under observation (left truncation); default: from the beginning. */
   entry?: ArrayLike<number>;
   /** Aborting it ends the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -78,7 +78,7 @@ export interface HazardsCheck<C> {
  * The share of customers still there over time, though not all have left (Kaplan & Meier 1958).
  *
  * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
- * null when it is not reached, and the restricted mean is the area below S up to `tau`, the largest duration unless said.
+ * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
  * Five million rows take about a second.
  *
  * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
@@ -166,7 +166,7 @@ export async function logRank<G extends string | number>(
 /**
  * What makes customers leave sooner, each thing by itself: the proportional hazards model (Cox 1972).
  *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, with Efron's ties unless said. A weight of 2 is two such customers with Breslow's
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. A weight of 2 is two such customers with Breslow's
  * ties; with Efron's, two customers who left at one time share the risk between them and one of weight 2 does not. Where no coefficients are best, because covariates
  * are collinear, foretell without a mistake who leaves, or nobody left, `converged` is false and `reason` says why.
  *
@@ -201,7 +201,7 @@ export async function cox<const C extends CovariateColumns>(
  * Whether what makes customers leave sooner does so for as long as they stay, as {@link cox} supposes.
  *
  * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994); a small p speaks against it. Time is transformed by
- * the share that had left before ("km") unless said.
+ * by default the share that had left before ("km").
  *
  * @throws LoyaltyError as {@link cox}
  */

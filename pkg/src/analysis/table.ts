@@ -35,8 +35,8 @@ export interface OpenOptions extends RunOptions {
   /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
   hints?: Hints;
   /**
-   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. The first that is
-   * not hidden unless said.
+   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. Default: the
+   * first that is not hidden.
    */
   sheet?: string | number;
 }
@@ -52,7 +52,7 @@ export interface Table {
   readonly sheets: string[];
   /** The sheet that was read. */
   readonly sheet: string | null;
-  /** Some rows, typed by their columns; 100 from the first unless said. */
+  /** Some rows, typed by their columns; default: the first 100. */
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
   /** Reads the files again, as orders: which column says who, when and how much? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;

@@ -18,7 +18,7 @@ pub struct CohortPair {
     pub b: String,
     /// The column, counted from 0.
     pub age: f64,
-    /// The confidence level; 0.95 unless said.
+    /// The confidence level; default 0.95.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,

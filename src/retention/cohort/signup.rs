@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SignupCohortOptions {
-    /// The length of a period; a month unless said.
+    /// The length of a period; default a month.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// Unbounded, which is what it is unless said: who was last active in a period may or may not have been in those before
-    /// it, so that the others cannot be told.
+    /// Default and only kind: unbounded. The last activity does not tell whether a customer was active in earlier periods,
+    /// which the other kinds need.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kind: Option<CohortKind>,
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }

@@ -20,11 +20,11 @@ use serde::{Deserialize, Serialize};
 pub struct LeavingOptions {
     /// So many days ahead.
     pub horizon: f64,
-    /// The day to look ahead from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look ahead from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,

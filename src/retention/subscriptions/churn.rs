@@ -16,20 +16,20 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionChurnOptions {
-    /// The periods; months unless said.
+    /// The periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// Who counts as lost, of whom; opening-cohort unless said.
+    /// Who counts as lost, of whom; default opening-cohort.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub convention: ChurnConvention,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-    /// unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+    /// Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }

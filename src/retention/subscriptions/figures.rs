@@ -84,17 +84,17 @@ impl SubscriptionMetric {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionFigureOptions {
-    /// The length of the periods; months unless said.
+    /// The length of the periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The figures, in the order wanted; all that the file can answer unless said.
+    /// The figures, in the order wanted; default: all that the file can answer.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub metrics: Option<Vec<SubscriptionMetric>>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-    /// unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+    /// Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }

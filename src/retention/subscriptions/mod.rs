@@ -16,7 +16,7 @@ use crate::customer::day;
 use crate::customer::subscriptions::Subscriptions;
 use crate::warning::Warning;
 
-/// The day to look back from: the last one in the file unless said.
+/// The as-of day to look back from; default: the last day in the file.
 fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, LoyaltyError> {
     match given {
         Some(text) => day::from_iso("asOf", text),

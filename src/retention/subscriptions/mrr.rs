@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MrrOptions {
-    /// The periods; months unless said.
+    /// The periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, paid less and then
-    /// more again. 1 unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, paid less and then
+    /// more again. Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }

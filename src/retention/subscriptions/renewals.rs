@@ -29,20 +29,20 @@ pub enum RenewalGroups {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RenewalOptions {
-    /// The periods, by the first day of the new subscription; months unless said.
+    /// The periods, by the first day of the new subscription; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
     /// The discounts of each plan, or of each account manager, beside those of all.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: Option<RenewalGroups>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
-    /// A customer who comes back after so many days or more has left and is won again; after fewer, renews. 1 unless said:
-    /// a renewal starts on the day on which the subscription before it ended.
+    /// A customer who comes back after at least this many days has left and is won back; after fewer, renews. Default 1:
+    /// a renewal starts on the day the previous subscription ended.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }

@@ -29,10 +29,10 @@ pub struct TenureOptions {
     /// row, of several on that day the first by alphabet.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: Option<SubscriberGroups>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of bands and intervals; 0.95 unless said.
+    /// The confidence level of bands and intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }

@@ -17,10 +17,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CoxOptions {
-    /// How ties are dealt with; "efron" unless said.
+    /// How ties are dealt with; default "efron".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ties: Ties,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
 }

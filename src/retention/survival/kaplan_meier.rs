@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct KaplanMeierOptions {
-    /// The confidence level of the band and the intervals; 0.95 unless said.
+    /// The confidence level of the band and the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// Up to when the restricted mean counts; the largest duration unless said.
+    /// The horizon of the restricted mean; default: the largest duration.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub tau: Option<f64>,
 }

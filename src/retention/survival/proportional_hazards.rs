@@ -27,10 +27,10 @@ pub enum TimeTransform {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ProportionalHazardsOptions {
-    /// How ties are dealt with; "efron" unless said.
+    /// How ties are dealt with; default "efron".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ties: super::cox::Ties,
-    /// What of the time an effect is tested against; "km" unless said.
+    /// The transform of time an effect is tested against; default "km".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub transform: TimeTransform,
 }

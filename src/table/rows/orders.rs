@@ -83,7 +83,7 @@ pub enum CountedBy {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct TransactionOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The place whose days count: a time with an offset or Z is the day that it is there. Without one, days are taken
@@ -96,10 +96,10 @@ pub struct TransactionOptions {
     /// What one of each other currency is worth in it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub rates: Vec<ExchangeRate>,
-    /// What lines below zero do: they reduce revenue unless said. They are never an order.
+    /// What negative amounts do; default: they reduce revenue. They are never an order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub refunds: RefundRule,
-    /// Who is a customer: a person, or the account of one; as the column of customers says unless said.
+    /// Who is a customer: a person, or the account of one; default: as the column of customers says.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: CountedBy,
     /// Answers to the questions of the table's report.

@@ -123,7 +123,7 @@ pub struct Remarks {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RowsOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The place whose days count, as for transactions.

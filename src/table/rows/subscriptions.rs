@@ -58,14 +58,14 @@ pub struct SubscriptionRoles {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last start or end in the file unless said. Say it
-    /// where ends are still to come.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last start or end in the file. Set it
+    /// where end dates lie in the future.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// Which day an end is: the first without the subscription unless said.
+    /// Which day an end date is; default: the first day without the subscription.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end_is: EndDay,
-    /// What an amount is paid for; a month unless said. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
+    /// What an amount is paid for; default a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount_per: Period,
     /// The place whose days count, as for transactions.
