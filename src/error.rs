@@ -1,4 +1,4 @@
-//! What makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
+//! Errors: what makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
 
 use serde::Serialize;
 use thiserror::Error;

@@ -1,4 +1,4 @@
-//! What to be careful about in a result, and why a result has no value. Data, so that every front end can say it.
+//! Warnings and reasons: what to be careful about, and why a result has no value. Data, so every front end can word it.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Who still buys, if each purchase may have been the last?
+//! BG/NBD and MBG/NBD: who still buys, if any purchase may have been the last?
 //!
 //! BG/NBD: while active, a customer buys at a rate λ of their own, and after each repeat purchase turns away with a
 //! probability p of their own; λ ~ Gamma(r, α), p ~ Beta(a, b). Source: Fader, Hardie and Lee, "Counting your customers

@@ -1,4 +1,4 @@
-//! Which parameters fit the histories best?
+//! Maximum likelihood fit: which parameters describe the purchase histories best?
 
 use super::bg_bb::BgBb;
 use super::bg_nbd::{self, BgNbd};

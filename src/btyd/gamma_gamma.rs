@@ -1,4 +1,4 @@
-//! How much does each customer spend on a purchase?
+//! Gamma-gamma model of spend: how much does each customer spend per purchase?
 //!
 //! Gamma-Gamma: purchases of a customer vary around a mean of their own, which does not depend on how often they buy;
 //! an amount ~ Gamma(p, ν), ν ~ Gamma(q, γ). Source: Fader and Hardie, "The gamma-gamma model of monetary value" (2013).

@@ -1,4 +1,4 @@
-//! Does the model describe what customers did, and foretell what they did next?
+//! Model validation on a holdout: does the model describe the past, and predict what came next?
 
 use super::histories::{Histories, History};
 use super::model::Model;

@@ -1,4 +1,4 @@
-//! The law of a customer: what every model of buying answers about one, and what the models compute alike.
+//! The interface of a purchase model: what each model answers about one customer, and what all models share.
 
 use super::histories::History;
 

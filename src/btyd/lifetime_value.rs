@@ -1,4 +1,4 @@
-//! What will customers be worth within a horizon, at a discount and a margin?
+//! Predicted customer lifetime value: what is a customer worth within a horizon, discounted, at a margin?
 
 use super::bg_bb::BgBb;
 use super::histories::{Histories, History};

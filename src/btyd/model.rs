@@ -1,4 +1,4 @@
-//! Which model of buying and leaving, with which parameters, and what follows from it for each customer?
+//! A fitted model: which model with which parameters, and what does it predict for each customer?
 
 use super::bg_bb::BgBb;
 use super::bg_nbd::BgNbd;

@@ -1,4 +1,4 @@
-//! How many days lie between two orders of one customer? What the base shows of it says when a customer is late.
+//! Gaps between orders: how many days lie between two orders of a customer, and when is a customer overdue?
 
 use super::day;
 use super::orders::Orders;

@@ -1,4 +1,4 @@
-//! Which group does each customer belong to, where the rows of a file say so?
+//! Groups of customers: which group does each customer belong to, where the rows of a file say so?
 
 use super::names::{Names, Texts};
 

@@ -1,4 +1,4 @@
-//! How many customers, orders and how much revenue; how many come back, and how many have gone quiet?
+//! Overview: customers, orders and revenue; how many bought again, and how many have gone quiet?
 
 use super::day;
 use super::gaps::GapCounts;

@@ -1,4 +1,4 @@
-//! In which week, month or year does a day lie, and when does that begin and end?
+//! Calendar periods: in which week, month or year does a day lie, and when does it begin and end?
 
 use super::day;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! When has each customer ordered last, how often, and for how much in all?
+//! Recency, frequency and spend of each customer: when was the last order, how many, and for how much?
 
 use super::orders::{LedgerRows, Orders};
 

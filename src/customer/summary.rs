@@ -1,4 +1,4 @@
-//! What has each customer done so far: how often, how recently, since when, and for how much?
+//! RFM summary: how often, how recently, since when and for how much has each customer bought?
 
 pub use super::bought::Bought;
 use super::orders::Orders;

@@ -1,4 +1,4 @@
-//! How much of today's sales must wait until its points are redeemed?
+//! Deferred revenue: how much of today's sales must wait until its points are redeemed?
 //!
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 

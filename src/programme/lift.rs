@@ -1,4 +1,4 @@
-//! Did the programme change what customers do, or did its members differ from the start?
+//! Incremental lift: did the programme change what members do, or did they differ from the start?
 
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, same_length};
 use crate::stats::interval::{self, Interval, Method};

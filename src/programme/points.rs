@@ -1,4 +1,4 @@
-//! What do points, cashback and rewards cost, and what is still owed for them?
+//! Points, cashback and rewards: what do they cost, and what is the liability for them?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::Reason;

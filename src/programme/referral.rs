@@ -1,4 +1,4 @@
-//! What does a referred customer cost, and does the programme spread by itself?
+//! Referral programmes: what does a referred customer cost, and does the programme spread by itself (k)?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::Reason;

@@ -1,4 +1,4 @@
-//! Does a loyalty programme earn more than it costs?
+//! Programme ROI: does a loyalty programme earn more than it costs?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::{Reason, Warning};

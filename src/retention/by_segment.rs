@@ -1,4 +1,4 @@
-//! Which segments of customers come back, go quiet and spend differently, and which of the differences are real?
+//! Segment comparison: which segments come back, go quiet and spend differently, and is the difference real?
 
 use crate::LoyaltyError;
 use crate::customer::groups::Groups;

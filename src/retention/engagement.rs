@@ -1,4 +1,4 @@
-//! How many customers are in touch, how often, for what, and who is so ever less?
+//! Engagement: how many customers are in touch, how often, about what, and who is going quiet?
 
 use crate::LoyaltyError;
 use crate::customer::day;

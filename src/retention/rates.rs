@@ -1,4 +1,4 @@
-//! What share of the customers stayed or left, per month or per year, and for how long will they stay?
+//! Retention rate, churn rate and lifetime: what share stayed or left, per month or year, and for how long?
 
 use crate::error::{LoyaltyError, count, non_negative, part_of, periods_per_year as periods, representable, within};
 use crate::stats::interval;

@@ -1,4 +1,4 @@
-//! How much of the recurring revenue stayed, and does the bridge from start to end add up?
+//! Revenue retention (MRR bridge, GRR, NRR): how much recurring revenue stayed, and does the bridge add up?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number, representable, same_length};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};

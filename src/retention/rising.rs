@@ -1,4 +1,4 @@
-//! Which customers get in touch more often than before, and which of them are also late with their orders?
+//! Rising contacts: which customers get in touch more often than before, and which of them are overdue?
 
 use crate::LoyaltyError;
 use crate::customer::day;

@@ -1,4 +1,4 @@
-//! How soon are customers answered, and how often as soon as was promised?
+//! Response times and service level: how fast are customers answered, and how often within the promised time?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};

@@ -1,4 +1,4 @@
-//! How many of a cohort under contract will renew, beyond the renewals that were seen?
+//! Shifted beta-geometric (sBG) and beta-discrete-Weibull: how many of a contractual cohort will renew?
 //!
 //! Shifted beta-geometric: each customer gives up with a probability θ of their own at each renewal, θ ~ Beta(α, β).
 //! Source: Fader and Hardie, "How to project customer retention" (2007). Beta-discrete-Weibull: that probability may

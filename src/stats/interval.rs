@@ -1,4 +1,4 @@
-//! Between which values does the truth probably lie?
+//! Confidence intervals: between which values does the truth probably lie?
 
 use crate::error::{LoyaltyError, within};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Which of several groups differ, when every pair of them is looked at?
+//! Pairwise comparisons: which of several groups differ, allowing for the number of pairs tested?
 
 use super::interval::Interval;
 use super::proportion::Comparison;

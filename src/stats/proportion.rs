@@ -1,4 +1,4 @@
-//! What share is it, how sure are we, and do two shares differ?
+//! Proportions: what is the share, how precise is it, and do two shares differ?
 
 use super::interval::{self, Interval, Method};
 use super::normal;

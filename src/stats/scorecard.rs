@@ -1,4 +1,4 @@
-//! How did the chosen figures change from period to period, and is the change more than chance?
+//! Changes from period to period: how did the chosen figures change, and is the change significant?
 
 use crate::error::{LoyaltyError, finite, representable};
 use crate::stats::Interval;

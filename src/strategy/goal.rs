@@ -1,4 +1,4 @@
-//! Is the goal specific, possible, and are we on the way?
+//! Goals: is the goal specific and possible, and are we on track?
 
 use super::simulators::ChangeUnit;
 use crate::error::{LoyaltyError, finite, representable, within};

@@ -1,4 +1,4 @@
-//! Whose vote counts how much when several contacts of one customer answer?
+//! NPS by account: whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
 use super::figure::{SurveyMetric, counts_of};

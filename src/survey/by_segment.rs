@@ -1,4 +1,4 @@
-//! What is the score of each segment of a survey?
+//! Scores by segment: what is the score of each segment of a survey?
 
 use super::figure::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
 use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};

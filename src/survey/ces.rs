@@ -1,4 +1,4 @@
-//! How easy is it to be a customer? The Customer Effort Score.
+//! Customer Effort Score (CES): how easy is it to do business with us?
 
 use super::answers::{Counts, Scale};
 use super::csat::mean_interval;

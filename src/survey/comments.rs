@@ -1,4 +1,4 @@
-//! Which words set the comments of promoters, passives and detractors apart?
+//! Comments: which words are most typical of promoters, passives and detractors?
 
 use super::figure::{SurveyMetric, counts_of};
 use super::loyalty_levels::Level;

@@ -1,4 +1,4 @@
-//! How satisfied are customers?
+//! Customer satisfaction (CSAT): how satisfied are customers?
 
 use super::answers::{Counts, Scale};
 use crate::error::LoyaltyError;

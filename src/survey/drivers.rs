@@ -1,4 +1,4 @@
-//! What drives recommendation? Importance and performance of each thing that customers rated.
+//! Driver analysis: importance and performance. What drives recommendation?
 
 use super::answers::Counts;
 use super::figure::{SurveyMetric, counts_of};

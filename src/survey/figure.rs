@@ -1,4 +1,4 @@
-//! What does a question come to, whichever of the three scores it is asked for, and do two groups differ in it?
+//! Survey figures: the score of a question as NPS, CSAT or CES, and whether two groups differ in it.
 
 use super::answers::{Counts, Scale};
 use super::ces::{Ces, Direction, ces};

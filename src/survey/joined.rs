@@ -1,4 +1,4 @@
-//! Which of those who answered have also bought, and what?
+//! Survey joined with orders: which respondents have also bought, and what?
 
 use super::figure::{SurveyMetric, counts_of};
 use super::loyalty_levels::{LoyaltyLevel, loyalty_levels};

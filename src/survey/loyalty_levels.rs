@@ -1,4 +1,4 @@
-//! What is each level of loyalty worth, and what would moving customers up bring?
+//! Promoters, passives and detractors: what is each group worth, and what would moving customers up bring?
 
 use super::answers::Counts;
 use super::nps::SCALE;

@@ -1,4 +1,4 @@
-//! Would customers recommend us? The Net Promoter Score with its interval, and the comparison of two.
+//! Net Promoter Score: would customers recommend us? With its interval, and the comparison of two.
 //!
 //! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 

@@ -1,4 +1,4 @@
-//! How many customers must be asked, and how many more promoters are needed?
+//! Sample size: how many customers must answer, and how many more promoters are needed?
 
 use super::nps::Groups;
 use crate::error::{LoyaltyError, count, representable, within};

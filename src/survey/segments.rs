@@ -1,4 +1,4 @@
-//! Which segments really differ, and what is the score of all of them?
+//! Segment comparison: which segments really differ in NPS, and what is the score of all together?
 
 use super::nps::{Groups, Nps, NpsMethod, NpsOptions, compare_nps, nps};
 use crate::error::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Hints: what does the caller know of a table that need not be guessed?
+//! Hints: what does the caller know about a table that need not be guessed?
 
 use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;

@@ -1,4 +1,4 @@
-//! What is in a table, how it was read, and what was assumed or is to be asked?
+//! Import report: what is in a table, how was it read, what was assumed, and what must be asked?
 
 pub use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;

@@ -1,4 +1,4 @@
-//! How many kinds of things do customers buy, which one second, and are those who buy more kinds worth more?
+//! Cross-buying: how many categories do customers buy, which second, and are such customers worth more?
 
 use crate::LoyaltyError;
 use crate::customer::day;

@@ -1,4 +1,4 @@
-//! Who are the customers of high value, the new ones, and those at risk?
+//! Highlights: who are the top spenders, the new customers, and those at risk?
 
 use super::signals::SignalOptions;
 use super::signals::at_risk::at_risk;

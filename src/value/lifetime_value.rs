@@ -1,4 +1,4 @@
-//! What is a customer worth over the whole time with us?
+//! Customer lifetime value (CLV): what is a customer worth over the whole relationship?
 
 use super::Figure;
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};

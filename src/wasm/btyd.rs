@@ -1,4 +1,4 @@
-//! What customers will buy, for JavaScript: columns come and go as typed arrays, everything small as plain objects.
+//! Purchase prediction (buy-till-you-die models) for JavaScript: columns as typed arrays, the rest as plain objects.
 
 use super::columns::{Column, cut};
 use super::input::inside;

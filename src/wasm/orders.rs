@@ -1,4 +1,4 @@
-//! The orders of a file for JavaScript: the worker pushes its bytes, then asks.
+//! Orders for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::columns::Column;
 use super::files::{Chunk, look_back, reader};

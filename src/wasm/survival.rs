@@ -1,4 +1,4 @@
-//! Survival for JavaScript: columns come and go as typed arrays, everything small as plain objects.
+//! Survival curves for JavaScript: columns as typed arrays, the rest as plain objects.
 
 use super::columns::{Column, cut};
 use super::{read, write, write_all};

@@ -200,8 +200,8 @@ export async function cox<const C extends CovariateColumns>(
 /**
  * Whether what makes customers leave sooner does so for as long as they stay, as {@link cox} supposes.
  *
- * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994); a small p speaks against it. Time is transformed by
- * by default the share that had left before ("km").
+ * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
+ * enters; by default as the share that had left before ("km").
  *
  * @throws LoyaltyError as {@link cox}
  */

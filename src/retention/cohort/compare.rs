@@ -1,4 +1,4 @@
-//! Does one cohort stay more than another?
+//! Cohort comparison: does one cohort retain more than another?
 
 use super::{Cell, CohortMeasure, CohortOptions, cohorts};
 use crate::LoyaltyError;

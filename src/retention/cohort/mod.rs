@@ -1,4 +1,4 @@
-//! Of the customers who first ordered in a period, how many were back in each period after, and with how much?
+//! Cohort matrix: of customers who first ordered in a period, how many ordered in each later period, for how much?
 
 mod ages;
 pub mod compare;

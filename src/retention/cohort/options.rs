@@ -1,4 +1,4 @@
-//! Which cohort matrix to make: its periods, its cells, and the day on which customers join.
+//! Cohort options: the periods, the cells, and the day on which customers join.
 
 use crate::customer::period::Period;
 use serde::{Deserialize, Serialize};

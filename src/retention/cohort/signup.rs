@@ -1,4 +1,4 @@
-//! Of those who signed up in a period, how many were still active so many periods later, or after that?
+//! Signup cohorts: of customers who signed up in a period, how many were still active so many periods later?
 
 use super::ages::Ages;
 use super::{AverageCell, Cohort, CohortKind, CohortOptions, Cohorts, averages, cell};

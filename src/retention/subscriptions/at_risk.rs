@@ -1,4 +1,4 @@
-//! Which subscribers are most likely to leave soon, and how much is at stake with each?
+//! Contracts at risk: which subscribers are most likely to leave soon, and how much revenue is at stake?
 
 use super::movements::{amount, monthly};
 use super::survival::Tenures;

@@ -1,4 +1,4 @@
-//! What share of the subscribers, and of their monthly revenue, was lost in each period?
+//! Customer and revenue churn: what share of subscribers and of MRR was lost in each period?
 
 use super::movements::{Asked, Movement, Movements};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Which figures tell, period by period, how the subscribers do?
+//! Key figures of subscriptions: which figures, period by period, show how the business does?
 
 use super::movements::{Asked, Movement, Movements, amount};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! How many customers and how much revenue hang on each account manager, and whose customers stay?
+//! Account managers: how many customers and how much revenue has each, and whose customers stay?
 
 use super::movements::{amount, monthly};
 use super::{as_of, left_out};

@@ -1,4 +1,4 @@
-//! Who subscribes, who leaves, for what reason, and what that does to the monthly revenue?
+//! Subscriptions: who subscribes, who leaves, why, and what that does to MRR.
 
 pub mod at_risk;
 pub mod churn;

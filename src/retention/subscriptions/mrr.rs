@@ -1,4 +1,4 @@
-//! How did the monthly recurring revenue get from one period's end to the next?
+//! Monthly recurring revenue (MRR): how did it change from one period's end to the next?
 
 use super::movements::{Asked, Movements, amount};
 use crate::LoyaltyError;

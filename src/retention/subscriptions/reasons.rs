@@ -1,4 +1,4 @@
-//! Why did subscribers leave, and which reasons cost most?
+//! Exit reasons: why did subscribers leave, and which reasons cost most?
 
 use super::movements::amount;
 use super::{as_of, left_out};

@@ -1,4 +1,4 @@
-//! How much is taken off the list price when customers renew, and how much when they first buy?
+//! Discounts: how much below list price do customers renew, and buy for the first time?
 
 use super::movements::amount;
 use super::{as_of, left_out};

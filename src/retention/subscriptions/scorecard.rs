@@ -1,4 +1,4 @@
-//! The scorecard of a file's subscriptions: each figure by period, with its change and its benchmark.
+//! Scorecard: each key figure by period, with its change and its benchmark.
 
 use super::figures::{SubscriptionFigureOptions, SubscriptionMetric, figures};
 use crate::LoyaltyError;

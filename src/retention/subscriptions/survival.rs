@@ -1,4 +1,4 @@
-//! How long do subscribers stay, and on which plan longer?
+//! Subscriber survival: how long do subscribers stay, and longer on which plan?
 
 use super::{as_of, left_out};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Of two customers, does the one with the higher risk score leave first?
+//! Concordance index: of two customers, does the one with the higher risk score leave first?
 
 use super::observations::Observations;
 use crate::error::{LoyaltyError, not_a_number, same_length};

@@ -1,4 +1,4 @@
-//! What makes customers leave sooner, each thing by itself?
+//! Cox proportional hazards regression: what makes customers leave sooner, other things being equal?
 
 use super::concordance::concordance;
 use super::observations::Observations;

@@ -1,4 +1,4 @@
-//! What share of customers is still there after a time, and when has half of them left?
+//! Kaplan–Meier survival curve: what share of customers is still active after a time, and when have half left?
 
 use super::observations::{Observations, RiskSet};
 use crate::error::{LoyaltyError, within};

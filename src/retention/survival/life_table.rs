@@ -1,4 +1,4 @@
-//! Of the customers who began each year, how many left in it, when durations are known only by the year?
+//! Life table: of customers who began each year, how many left, when durations are known only by year?
 
 use super::observations::Observations;
 use crate::error::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Do groups of customers leave at different rates?
+//! Log-rank test: do groups of customers leave at different rates?
 
 use super::observations::{FromTimeOn, Group, Observations};
 use crate::error::{LoyaltyError, same_length, within};

@@ -1,4 +1,4 @@
-//! How much risk of leaving has a customer lived through by a time?
+//! Nelson–Aalen cumulative hazard: how much risk of leaving has a customer lived through by a time?
 
 use super::observations::Observations;
 use crate::error::LoyaltyError;

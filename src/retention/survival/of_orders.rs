@@ -1,4 +1,4 @@
-//! How long do customers stay who never say that they leave?
+//! Survival without contracts: how long do customers stay who never say that they leave?
 
 use crate::LoyaltyError;
 use crate::customer::orders::Orders;

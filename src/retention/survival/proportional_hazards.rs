@@ -1,4 +1,4 @@
-//! Does what makes customers leave sooner do so for as long as they stay, as the model of Cox supposes?
+//! Test of proportional hazards: does an effect stay the same over time, as Cox regression assumes?
 
 use super::cox::{Covariate, Fit, fit, standardised};
 use super::observations::Observations;

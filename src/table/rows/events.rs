@@ -1,4 +1,4 @@
-//! Which contacts with customers do these rows hold, and which rows could not be used?
+//! Rows of contacts: which contacts with customers, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};

@@ -1,4 +1,4 @@
-//! Which orders do these rows make, and which rows could not be used?
+//! Rows of orders: which orders do these rows make, and which rows are unusable?
 
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};

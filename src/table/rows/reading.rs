@@ -1,4 +1,4 @@
-//! From the bytes of files to what their rows are: which could be used, and why not the others?
+//! Row reader: from the bytes of files to rows. Which could be used, and why not the others?
 
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;

@@ -1,4 +1,4 @@
-//! Which subscriptions do these rows hold, and which rows could not be used?
+//! Rows of subscriptions: which subscriptions do they hold, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;

@@ -1,4 +1,4 @@
-//! Which answers do these rows hold, and which rows could not be used?
+//! Rows of survey answers: which answers do they hold, and which rows are unusable?
 
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 use super::source::{Columns, Source};

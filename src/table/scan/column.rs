@@ -1,4 +1,4 @@
-//! What do the cells of one column say together?
+//! Column profile: what do the cells of one column say together?
 
 use super::language::Language;
 use super::roles;

@@ -1,4 +1,4 @@
-//! Which of the encodings from before UTF-8 makes words of these bytes?
+//! Legacy encodings: which of those before UTF-8 makes words of these bytes?
 
 use super::code_pages::{Detection, Encoding};
 

@@ -1,4 +1,4 @@
-//! Was this text decoded wrongly before it was saved, and what did it say?
+//! Mojibake (garbled characters): was this text decoded wrongly before it was saved, and what did it say?
 
 use super::code_pages::Encoding;
 use std::borrow::Cow;

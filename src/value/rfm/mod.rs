@@ -1,4 +1,4 @@
-//! Who bought lately, often and for much: recency, frequency and monetary value as scores, and the segments they make.
+//! RFM: recency, frequency and monetary value as scores, and the segments they make.
 
 pub mod migration;
 mod scores;

@@ -1,4 +1,4 @@
-//! Which customers are late, and how much is at stake with each?
+//! Customers at risk: who is overdue, and how much revenue is at stake?
 
 use super::{Activity, SignalLimits, SignalOptions, SignalStatus, Signals, signals};
 use crate::LoyaltyError;

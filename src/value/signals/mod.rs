@@ -1,4 +1,4 @@
-//! Is a customer late, measured against the customer's own rhythm?
+//! Early-warning signals: is a customer overdue by their own buying rhythm?
 
 pub mod at_risk;
 
