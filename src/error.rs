@@ -3,7 +3,7 @@
 use serde::Serialize;
 use thiserror::Error;
 
-/// An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+/// Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
 ///
 /// A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
 #[derive(Debug, Clone, PartialEq, Error, Serialize)]
@@ -204,7 +204,7 @@ pub enum LoyaltyError {
         /// The result.
         name: String,
     },
-    /// The calculation stopped inside the WebAssembly module, most often for want of memory.
+    /// The calculation stopped inside the WebAssembly module, most often because it ran out of memory.
     #[error("the calculation stopped: {problem}")]
     Stopped {
         /// What the engine said.

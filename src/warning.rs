@@ -152,7 +152,7 @@ pub enum Warning {
     },
     /// So many stay for so long that the mean lifetime has no limit: only a discounted one does.
     NoMeanLifetime {},
-    /// Whoever has not bought again counts as active for sure, by construction of this model.
+    /// Customers without a repeat purchase always count as active, by construction of this model.
     ActiveByConstruction {
         /// How many there are.
         count: f64,
@@ -235,7 +235,7 @@ pub enum Reason {
     NobodyLeaves {},
     /// The payments grow as fast as they are discounted: their sum has no limit.
     Diverges {},
-    /// Nobody ordered on two days, so there is no gap between orders to learn from.
+    /// Nobody ordered on more than one day, so there are no gaps between orders to learn from.
     NobodyReturned {},
     /// Too few days with an order to know the customer's rhythm.
     TooFewOrders {
@@ -257,7 +257,7 @@ pub enum Reason {
         /// The covariate.
         name: String,
     },
-    /// The covariates foretell who leaves without a mistake, so the likelihood rises for ever and has no maximum.
+    /// The covariates separate leavers from stayers perfectly, so the likelihood rises for ever and has no maximum.
     MonotoneLikelihood {},
     /// Spend varies so much from customer to customer that its mean has no limit.
     SpendHasNoMean {},

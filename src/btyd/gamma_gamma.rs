@@ -37,7 +37,7 @@ pub struct SpendFit {
     pub customers: f64,
     /// How spend goes with frequency among them (Pearson): the model takes it for 0; `None` where one does not vary.
     pub correlation: Option<f64>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum, or why there is no mean.
     pub reason: Option<Reason>,

@@ -148,13 +148,13 @@ pub struct Holdout {
     pub customers: f64,
     /// The purchases they made in it.
     pub actual: f64,
-    /// How much too many (or, below 0, too few) purchases the model foretold, as a share of those made; `None` for none.
+    /// How much too many (or, below 0, too few) purchases the model predicted, as a share of those made; `None` for none.
     pub bias: Option<f64>,
     /// The model's errors.
     pub model: PredictionError,
     /// Those of the guess that everybody goes on at their own rate so far.
     pub same_rate: PredictionError,
-    /// Those of the guess that whoever has been silent for longer than twice the own mean gap is gone, and the others go on.
+    /// Those of the guess that whoever has been silent for longer than twice their own mean gap is gone, and the others go on.
     pub silent_are_gone: PredictionError,
     /// By the purchases before.
     pub by_frequency: Vec<NextByFrequency>,

@@ -33,9 +33,9 @@ pub struct Gaps {
     /// The 10th to the 99th percentile; empty where nobody returned. The 90th, rounded up, is the overview's threshold of
     /// inactivity.
     pub percentiles: Vec<GapPercentile>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there are no percentiles.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -91,7 +91,7 @@ pub struct Overview {
     pub customers: f64,
     /// Orders.
     pub orders: f64,
-    /// What the orders brought less what was paid back, in the file's currency.
+    /// What the orders brought after refunds, in the file's currency.
     pub revenue: f64,
     /// What was paid back; `revenue` is after it.
     pub refunds: Refunds,
@@ -105,11 +105,11 @@ pub struct Overview {
     pub first_day: Option<String>,
     /// The day of the last order, `yyyy-mm-dd`.
     pub last_day: Option<String>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
     /// Customers who have gone quiet.
     pub churn: Churn,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
@@ -215,7 +215,7 @@ fn churn<'a>(
     Ok(Churn { inactivity_days, basis, percentile, rate })
 }
 
-/// The day to look back from: the one that was asked for or the last of the file.
+/// The day to look back from: the one requested or the last of the file.
 ///
 /// # Errors
 /// Text that is not a day of the years 1900 to 2100.
@@ -226,7 +226,7 @@ pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> 
     }
 }
 
-/// The warning that orders after the day looked back from were left out, if any.
+/// The warning that orders after the as-of day were left out, if any.
 pub(crate) fn left_out(orders: usize) -> Vec<Warning> {
     if orders == 0 { vec![] } else { vec![Warning::OrdersAfterAsOf { count: orders as f64 }] }
 }

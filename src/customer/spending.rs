@@ -9,7 +9,7 @@ pub struct Spending {
     pub last: i32,
     /// The orders.
     pub orders: u32,
-    /// What the orders brought less what was paid back, in the file's currency.
+    /// What the orders brought after refunds, in the file's currency.
     pub total: f64,
 }
 

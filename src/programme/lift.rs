@@ -35,7 +35,7 @@ pub struct Lift {
     /// The interval; absent where the groups' spread is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no lift.
     #[serde(skip_serializing_if = "Option::is_none")]

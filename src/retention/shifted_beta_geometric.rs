@@ -53,7 +53,7 @@ pub struct ContractualFit {
     pub customers: f64,
     /// The log-likelihood of the counts.
     pub log_likelihood: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,
@@ -73,7 +73,7 @@ impl Contractual {
         (ln_beta(alpha, beta + stretched) - ln_beta(alpha, beta), slopes)
     }
 
-    /// The share of a cohort that is still there after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
+    /// The share of a cohort that is still active after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
     pub fn survival(&self, time: f64) -> f64 {
         libm::exp(self.ln_survival(time).0)
     }

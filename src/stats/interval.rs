@@ -12,20 +12,20 @@ pub struct Interval {
     pub low: f64,
     /// The upper end, in the unit of the estimate.
     pub high: f64,
-    /// How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+    /// The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
     pub level: f64,
-    /// How it was found.
+    /// The method.
     pub method: Method,
 }
 
-/// How an interval was found.
+/// The method of an interval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Method {
     /// Estimate ± z standard errors.
     Wald,
-    /// Wald after a few imagined answers are added (Agresti & Coull 1998).
+    /// Wald after a few pseudo-answers are added (Agresti & Coull 1998).
     AdjustedWald,
     /// Percentiles of seeded resamples (Efron 1979).
     Bootstrap,

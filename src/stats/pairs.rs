@@ -38,7 +38,7 @@ pub struct SegmentPair {
     pub adjusted_p: Option<f64>,
     /// The interval of this difference alone; the adjusted p-value decides.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no test.
     #[serde(skip_serializing_if = "Option::is_none")]

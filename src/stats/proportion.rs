@@ -19,7 +19,7 @@ pub struct Rate {
     pub denominator: f64,
     /// The Wilson interval, or null where the value is not a proportion of counted things.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +37,7 @@ pub struct Share {
     pub denominator: f64,
 }
 
-/// How sure a rate's interval is to be, and of how many its whole is a sample.
+/// Options of a rate: the confidence level, and the population.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -159,7 +159,7 @@ pub struct Comparison {
     pub p: Option<f64>,
     /// The interval of the difference.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no difference or no test.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -66,7 +66,7 @@ pub struct AccountNps {
     pub contacts_per_account: Option<f64>,
     /// The interval in points; contacts of one account are not taken for independent. Null for a single account.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]

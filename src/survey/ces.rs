@@ -53,7 +53,7 @@ pub struct Ces {
     pub interval: Option<Interval>,
     /// What a high answer means.
     pub direction: Direction,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -75,7 +75,7 @@ pub struct SurveyComments {
     pub levels: Vec<LevelComments>,
     /// How many different words were counted, those that are in every text included.
     pub distinct: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

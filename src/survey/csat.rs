@@ -61,7 +61,7 @@ pub struct Csat {
     pub interval: Option<Interval>,
     /// Which figure `value` is.
     pub definition: CsatDefinition,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]

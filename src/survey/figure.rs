@@ -67,7 +67,7 @@ pub struct SurveyFigure {
     pub n: f64,
     /// The interval of the value.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]

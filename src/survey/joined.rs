@@ -11,7 +11,7 @@ use serde::Serialize;
 pub struct Spent<'a> {
     /// The customers' names, a zero byte behind each.
     pub names: &'a [u8],
-    /// Their orders, or what they have paid less what was paid back.
+    /// Their orders, or what they have paid after refunds.
     pub values: &'a [f64],
 }
 

@@ -73,7 +73,7 @@ impl Groups {
         }
     }
 
-    /// Three imagined answers: ¾ a promoter, ¾ a detractor, 1½ passives (Bonett & Price 2012 for a
+    /// Three pseudo-answers: ¾ a promoter, ¾ a detractor, 1½ passives (Bonett & Price 2012 for a
     /// difference of paired shares; recommended for NPS by Rocks 2016).
     fn adjusted(self) -> Self {
         Self { promoters: self.promoters + 0.75, passives: self.passives + 1.5, detractors: self.detractors + 0.75 }
@@ -96,7 +96,7 @@ impl From<&Counts> for Groups {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum NpsMethod {
-    /// Three imagined answers are added first: holds its level in small samples.
+    /// Three pseudo-answers are added first: holds its level in small samples.
     #[default]
     AdjustedWald,
     /// Score ± z standard errors: has no width when all answers agree.
@@ -152,7 +152,7 @@ pub struct Nps {
     pub standard_error: Option<f64>,
     /// The interval of the score in points.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]

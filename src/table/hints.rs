@@ -26,7 +26,7 @@ pub struct Hints {
     /// Whether the first row of each file holds names.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub header: Option<bool>,
-    /// Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
+    /// Whether characters garbled before the file was saved are repaired: SÃ¸ren is read as Søren. Texts and the
     /// names of columns are, where nothing is lost by it; numbers and dates are not.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub repair: Option<bool>,
@@ -36,7 +36,7 @@ pub struct Hints {
 }
 
 impl Hints {
-    /// Whether spoilt letters are put right.
+    /// Whether garbled characters are repaired.
     pub(super) fn repairs(&self) -> bool {
         self.repair == Some(true)
     }

@@ -97,7 +97,7 @@ pub struct Layout {
     pub columns: Vec<Column>,
     /// Rows that are sums of others, counted from 0 among the rows of data.
     pub total_rows: Vec<u64>,
-    /// Whether spoilt letters are put right.
+    /// Whether garbled characters are repaired.
     #[serde(default)]
     pub repair: bool,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.

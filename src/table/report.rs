@@ -134,7 +134,7 @@ pub enum Assumption {
         /// The encoding that was taken.
         encoding: Encoding,
     },
-    /// Letters that were spoilt before the file was saved were put right: SÃ¸ren is Søren.
+    /// Characters garbled before the file was saved were repaired: SÃ¸ren is Søren.
     RepairedLetters {
         /// How many rows had them.
         count: u64,
@@ -270,7 +270,7 @@ pub struct Report {
     pub rows_skipped: Vec<SkippedRows>,
     /// What was taken to be so.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// What the file leaves open.
     pub questions: Vec<Question>,
@@ -291,7 +291,7 @@ pub struct RowsReport {
     pub customers: u64,
     /// What was taken to be so.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// What the file leaves open.
     pub questions: Vec<Question>,

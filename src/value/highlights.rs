@@ -55,7 +55,7 @@ pub struct Highlights {
     pub new_customers: Highlight,
     /// Those to watch or at risk, by the usual limits of the signals.
     pub at_risk: Highlight,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
 }
 

@@ -297,7 +297,7 @@ impl Base {
         write_all(&frequency_histogram(&self.model(&given)?, &self.0, most))
     }
 
-    /// What was foretold, against what customers did next.
+    /// Holdout validation: predictions against what customers did next.
     pub fn holdout(&self, given: Ts<GivenModel>, actual: &[f64], length: f64) -> Result<Ts<Holdout>, JsValue> {
         write(&holdout(&self.model(&given)?, &self.0, actual, length))
     }

@@ -48,7 +48,7 @@ pub fn retention_rate(counts: Ts<RetentionCounts>, options: Ts<LevelOptions>) ->
     write(&rate)
 }
 
-/// Which churn, and how sure its interval is to be.
+/// Options of churn: the convention and the confidence level.
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChurnOptions {

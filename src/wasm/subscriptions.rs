@@ -44,9 +44,9 @@ pub struct SubscriptionCurves {
     plans: Option<Vec<PlanSurvival>>,
     /// Whether the plans differ, in their order; null unless asked for.
     log_rank: Option<LogRank>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     warnings: Vec<Warning>,
 }
 

@@ -24,7 +24,7 @@ pub struct CohortPair {
     pub level: Option<f64>,
 }
 
-/// The difference b − a of the shares of two cohorts that were retained at an age, with its test and interval; as
+/// Cohort comparison: the difference b − a in retention of two cohorts at an age, with its test and interval; as
 /// [`compare_rates`].
 ///
 /// # Errors

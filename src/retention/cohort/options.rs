@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum CohortKind {
-    /// With an order within the very period.
+    /// With an order in exactly that period.
     #[default]
     Classic,
-    /// With an order within the period or later.
+    /// With an order in that period or later.
     Unbounded,
-    /// With an order within a window of several periods.
+    /// With an order in a window of several periods.
     Bracket,
 }
 

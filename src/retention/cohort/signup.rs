@@ -26,7 +26,7 @@ pub struct SignupCohortOptions {
     pub as_of: Option<String>,
 }
 
-/// The cohort matrix of those who signed up.
+/// Signup cohorts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -36,12 +36,12 @@ pub struct SignupCohorts {
     pub matrix: Cohorts,
     /// Customers who signed up and have never been active: they are in the size of their cohort, and in no cell.
     pub never_active: f64,
-    /// Customers who were last active after the day looked back from. The file does not say when they were before, so that
+    /// Customers who were last active after the as-of day. The file does not say when they were before, so that
     /// they count as active up to that day.
     pub active_later: f64,
 }
 
-/// Those who signed up by the period of their signup, and how many were active k periods later or after that.
+/// Signup cohorts: of customers who signed up in a period, how many were active k periods later or beyond.
 ///
 /// # Formula
 /// Cell k: customers whose last activity lies in the k-th period of the calendar after that of their signup, or later, of

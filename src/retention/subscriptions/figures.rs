@@ -20,15 +20,15 @@ pub enum SubscriptionMetric {
     Customers,
     /// Customers who came for the first time.
     NewCustomers,
-    /// The share of the customers at the start who left: churn by the opening cohort.
+    /// Customer churn: the share of customers at the start who left (opening cohort).
     Churn,
-    /// The share of them who stayed.
+    /// Customer retention: the share of them who stayed.
     Retention,
-    /// Monthly revenue at the end.
+    /// Monthly recurring revenue (MRR) at the end.
     Mrr,
-    /// The share of the monthly revenue at the start that was kept, without what others pay more.
+    /// Gross revenue retention: the share of MRR at the start that was kept, without expansion.
     GrossRevenueRetention,
-    /// The same, with what others pay more.
+    /// Net revenue retention: the same, with expansion.
     NetRevenueRetention,
 }
 
@@ -104,15 +104,15 @@ pub struct SubscriptionFigureOptions {
 pub struct SubscriptionFigures {
     /// The first day of each finished period.
     pub periods: Vec<String>,
-    /// The first day of the one that is not over, and in no figure.
+    /// The first day of the one that is not over, and not included.
     pub unfinished: Option<String>,
     /// Each figure in each finished period.
     pub series: Vec<(SubscriptionMetric, Vec<Figure>)>,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from.
+    /// The as-of day.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

@@ -12,7 +12,7 @@ use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
-/// From which day to look back, and how far.
+/// Options of account managers: the as-of day and the look-back.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -33,13 +33,13 @@ pub struct ManagerOptions {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountManager {
-    /// The name in the file; "" for the customers of nobody.
+    /// The name in the file; "" for customers without a manager.
     pub manager: String,
-    /// Customers on the day looked back from.
+    /// Customers on the as-of day.
     pub customers: f64,
     /// Their share of all customers of that day.
     pub customer_share: Rate,
-    /// What they pay for a month, in the file's currency; null where there are no amounts.
+    /// Their monthly recurring revenue, in the file's currency; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
     /// Its share of what all customers pay; null where that is nothing. An amount has no interval.
     pub revenue_share: Option<f64>,
@@ -56,7 +56,7 @@ pub struct AccountManager {
 pub struct AccountManagers {
     /// Who has customers, or had some at the start of the look-back: most revenue first; of as much, most customers.
     pub managers: Vec<AccountManager>,
-    /// Customers on the day looked back from.
+    /// Customers on the as-of day.
     pub customers: f64,
     /// What they pay for a month; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
@@ -64,17 +64,17 @@ pub struct AccountManagers {
     pub shared: f64,
     /// The start of the look-back, `yyyy-mm-dd`.
     pub since: String,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// What leaves with each account manager: customers and monthly revenue on a day, and who has stayed until then.
+/// Account managers: customers and MRR of each as of a day, and the retention of earlier customers.
 ///
 /// # Formula
 /// A customer has one manager on a day, so that customers and revenue add up to those of the file: that of the row which
-/// covers the day and began last; of several, of the one that costs most, and then the first by alphabet. Rows that name a
+/// covers the day and began last; of several, of the one that costs most, and then the first in alphabetical order. Rows that name a
 /// manager come before those that do not. All that a customer pays is counted with that manager. Retention is
 /// (start − lost)/start of those who were the manager's customers `look_back_days` before, with its Wilson interval.
 ///

@@ -24,7 +24,7 @@ fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, Loya
     }
 }
 
-/// Says how many subscriptions start later than the day looked back from.
+/// Says how many subscriptions start later than the as-of day.
 fn left_out(subscriptions: &Subscriptions, as_of: i32) -> Vec<Warning> {
     let later = subscriptions.histories().flatten().filter(|row| row.start > as_of).count() as f64;
     if later > 0.0 { vec![Warning::RowsAfterAsOf { count: later }] } else { vec![] }

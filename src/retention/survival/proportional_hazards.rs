@@ -35,7 +35,7 @@ pub struct ProportionalHazardsOptions {
     pub transform: TimeTransform,
 }
 
-/// Whether effects change with time.
+/// A test of proportional hazards: do effects change over time?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -44,7 +44,7 @@ pub struct ProportionalHazards {
     pub tests: Option<Vec<ChiSquareTest>>,
     /// All covariates together.
     pub global: Option<ChiSquareTest>,
-    /// When somebody left, rising. It is not written with the rest: columns go over on their own.
+    /// The times at which customers left, rising. It is not written with the rest: columns go over on their own.
     #[serde(skip)]
     pub time: Vec<f64>,
     /// For each covariate its scaled residual at those times, plus its coefficient: the effect as it then was.

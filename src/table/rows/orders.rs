@@ -141,7 +141,7 @@ pub struct OrdersReport {
     pub refunds: RefundLines,
     /// What was taken to be so.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// What the file leaves open.
     pub questions: Vec<Question>,

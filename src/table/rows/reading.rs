@@ -101,7 +101,7 @@ pub struct Cells<'r, 'b> {
 }
 
 impl<'b> Cells<'_, 'b> {
-    /// The name in a cell, its spoilt letters put right where that is asked for; empty where there is none.
+    /// The name in a cell, its garbled characters repaired where that is asked for; empty where there is none.
     #[inline]
     pub(super) fn name(&self, at: Option<usize>) -> Cow<'b, [u8]> {
         let name = ascii_trimmed(at.and_then(|at| self.record.field(at)).unwrap_or_default());
@@ -240,7 +240,7 @@ impl<R: Rows> Counted<R> {
         self.rows.add(&mut waiting);
     }
 
-    /// Takes rows that may have spoilt letters, or of which more is read than can wait.
+    /// Takes rows that may have garbled characters, or of which more is read than can wait.
     fn note_one_by_one(&mut self, batch: &Batch<'_>, repair: bool) {
         for record in batch.records() {
             let row = Cells { record: &record, repair };

@@ -27,7 +27,7 @@ pub struct SurveyReport {
     pub rows_used: u64,
     /// Rows without one.
     pub rows_skipped: Vec<SkippedRows>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// What the file leaves open.
     pub questions: Vec<Question>,

@@ -2,7 +2,7 @@
 
 use super::code_pages::{Detection, Encoding};
 
-/// The candidates, the commonest first: it wins among equals.
+/// The candidates, the most common first: it wins among equals.
 const CANDIDATES: [Encoding; 6] = [
     Encoding::Windows1252,
     Encoding::Windows1250,

@@ -12,7 +12,7 @@ pub fn repair(text: &str) -> Option<String> {
     [Encoding::Windows1252, Encoding::Windows1250].into_iter().find_map(|encoding| repair_from(text, encoding))
 }
 
-/// A cell with its spoilt letters put right, where it has some.
+/// A cell with its garbled characters repaired, where it has some.
 pub(crate) fn repaired(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     match std::str::from_utf8(&cell).ok().and_then(repair) {
         Some(text) => Cow::Owned(text.into_bytes()),

@@ -101,7 +101,7 @@ pub struct RfmSummary {
     pub cutoffs: RfmCutoffs,
     /// All segments of the map, empty ones too.
     pub segments: Vec<RfmSegment>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
