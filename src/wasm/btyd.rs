@@ -212,8 +212,7 @@ impl Base {
         names: Vec<String>,
         covariates: &[f64],
     ) -> Result<Base, LoyaltyError> {
-        let covariates: Vec<_> =
-            cut(&names, covariates).map(|(name, values)| Covariate { name, values }).collect();
+        let covariates: Vec<_> = cut(&names, covariates).map(|(name, values)| Covariate { name, values }).collect();
         Ok(Self(Histories::new(frequency, recency, age, weight.as_deref(), &covariates)?))
     }
 
