@@ -31,11 +31,11 @@ pub struct SpendFit {
     pub intervals: Option<[Interval; 3]>,
     /// The log-likelihood of the mean amounts.
     pub log_likelihood: f64,
-    /// The mean spend of a purchase over all customers; `None` for q ≤ 1, where it is infinite.
+    /// The mean spend per purchase over all customers; `None` for q ≤ 1, where it is infinite.
     pub mean: Option<f64>,
     /// How many customers the fit rests on.
     pub customers: f64,
-    /// How spend goes with frequency among them (Pearson): the model takes it for 0; `None` where one does not vary.
+    /// Pearson correlation of spend and frequency, which the model assumes to be 0; `None` if one does not vary.
     pub correlation: Option<f64>,
     /// Warnings.
     pub warnings: Vec<Warning>,
@@ -59,12 +59,12 @@ impl GammaGamma {
     }
 }
 
-/// How strongly spend may go with frequency before it is worth a warning.
+/// The correlation of spend and frequency from which there is a warning.
 const FOLLOWS: f64 = 0.1;
 
 /// Fits the model by maximum likelihood to the repeat purchases of customers: their numbers and mean amounts.
 ///
-/// Customers without a repeat, and those whose mean is not above 0, tell nothing of it: the latter are counted in a
+/// Customers without a repeat, and those whose mean is not above 0, carry no information: the latter are counted in a
 /// warning. `at` is the level of the intervals.
 ///
 /// # Formula

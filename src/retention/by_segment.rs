@@ -29,13 +29,13 @@ pub struct OrderSegment {
     pub average_order_value: Mean,
     /// Revenue for each customer over the whole file.
     pub revenue_per_customer: Mean,
-    /// Customers with two orders or more, of all of the segment.
+    /// Repeat purchase rate: customers with two or more orders, of all in the segment.
     pub repeat_rate: Rate,
-    /// Customers who have gone quiet, of all of the segment.
+    /// Churn: customers who have gone quiet, of all in the segment.
     pub churn: Rate,
 }
 
-/// More pairs than those of so many segments nobody reads, and each makes the others harder to prove.
+/// The most segments that are compared: each further pair makes the others harder to prove.
 pub(super) const COMPARED: usize = 12;
 
 /// Segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
@@ -91,7 +91,7 @@ pub struct OrderSegments {
     pub warnings: Vec<Warning>,
 }
 
-/// Customers, orders, revenue, repeat rate and churn of each segment, and which segments differ.
+/// Segment comparison: customers, orders, revenue, repeat rate and churn of each, with tests of every pair.
 ///
 /// # Errors
 /// As [`count`] and [`figures`].
@@ -103,7 +103,7 @@ pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSeg
 
 /// Counts the segments of a file of orders, as they stood on a day. The threshold of inactivity is that of the overview.
 ///
-/// What was paid back to customers without an order is in no segment.
+/// Refunds of customers without an order are in no segment.
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].

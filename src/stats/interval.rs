@@ -55,7 +55,7 @@ impl Interval {
     }
 }
 
-/// The level of every interval whose caller names none.
+/// The default confidence level.
 pub(crate) fn usual_level() -> f64 {
     0.95
 }
@@ -65,7 +65,7 @@ pub(crate) fn level(value: f64) -> Result<f64, LoyaltyError> {
     within("level", value, f64::EPSILON, 1.0 - f64::EPSILON)
 }
 
-/// What a sample is worth when it is a large part of its population: every count times (N−1)/(N−n).
+/// The finite population correction, for a sample that is a large part of its population: every count times (N−1)/(N−n).
 ///
 /// `None` stands for a full census, where nothing is left to estimate. Source: the finite population
 /// correction (Cochran 1977, eq. 2.20), written as a larger sample.

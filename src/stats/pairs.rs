@@ -36,7 +36,7 @@ pub struct SegmentPair {
     pub p: Option<f64>,
     /// The p-value adjusted for all comparisons: below 1 − level, the segments differ.
     pub adjusted_p: Option<f64>,
-    /// The interval of this difference alone; the adjusted p-value decides.
+    /// The interval of this difference alone; go by the adjusted p-value.
     pub interval: Option<Interval>,
     /// Warnings.
     pub warnings: Vec<Warning>,

@@ -45,7 +45,7 @@ pub struct RateOptions {
     /// The confidence level of the interval; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// The number there are in all, when the denominator is a sample of them: narrows the interval.
+    /// The population size, when the denominator is a sample of it: narrows the interval.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub population: Option<f64>,
 }
@@ -82,7 +82,7 @@ impl Rate {
     }
 }
 
-/// The share of a whole, with its Wilson interval.
+/// Rate: the share of a whole, with its Wilson interval.
 ///
 /// # Formula
 /// value = numerator / denominator. The interval is Wilson's (1927), after every count is multiplied by
@@ -151,7 +151,7 @@ pub(crate) fn wilson(part: f64, n: f64, level: f64) -> Interval {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Comparison {
-    /// The second less the first, or null with a `reason`.
+    /// The second minus the first, or null with a `reason`.
     pub difference: Option<f64>,
     /// The test statistic, or null when nothing varies.
     pub z: Option<f64>,
@@ -186,7 +186,7 @@ impl Comparison {
     }
 }
 
-/// Whether two shares differ: the pooled z test, and Newcombe's interval of the difference b − a.
+/// Compares two shares: the pooled z test, and Newcombe's interval of the difference b − a.
 ///
 /// # Formula
 /// z = (p₂−p₁)/√(p(1−p)(1/n₁+1/n₂)), p pooled. Interval: Newcombe 1998, method 10, from the two Wilson

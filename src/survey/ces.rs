@@ -45,7 +45,7 @@ pub struct Ces {
     pub at_least5: Option<f64>,
     /// On 1–7, the share of answers of 6 and more; null on 1–5.
     pub at_least6: Option<f64>,
-    /// On 1–7, the share of 5 and more less the share of 3 and less; null on 1–5.
+    /// On 1–7, the share of 5 and more minus the share of 3 and less; null on 1–5.
     pub net: Option<f64>,
     /// How many answered.
     pub n: f64,
@@ -60,7 +60,7 @@ pub struct Ces {
     pub reason: Option<Reason>,
 }
 
-/// The effort score of counted answers on 1–5 or 1–7 (Dixon, Freeman & Toman 2010).
+/// Customer Effort Score (CES) of counted answers on 1–5 or 1–7 (Dixon, Freeman & Toman 2010).
 ///
 /// # Formula
 /// x̄ ± z·s/√n with s on n − 1, cut to the scale.

@@ -9,22 +9,22 @@ use crate::survey::nps::{Groups, NpsOptions, nps};
 use crate::warning::{Reason, Warning, small_sample};
 use serde::{Deserialize, Serialize};
 
-/// Which figure is called the satisfaction score.
+/// The definition of the satisfaction score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum CsatDefinition {
-    /// The share of the two best answers.
+    /// Top two boxes: the share of the two best answers.
     #[default]
     #[serde(rename = "top-2-box")]
     Top2Box,
-    /// The share of the best answer.
+    /// Top box: the share of the best answer.
     TopBox,
     /// The mean answer, in points of the scale.
     Mean,
     /// The mean answer from 0, the worst, to 1, the best.
     RescaledMean,
-    /// The share of the two best answers less the share of the two worst.
+    /// Net: the share of the two best answers minus the share of the two worst.
     Net,
 }
 
@@ -68,7 +68,7 @@ pub struct Csat {
     pub reason: Option<Reason>,
 }
 
-/// The satisfaction score of counted answers.
+/// Customer satisfaction (CSAT) of counted answers.
 ///
 /// # Formula
 /// Shares have Wilson's interval. The mean's is x̄ ± z·s/√n with s on n − 1, cut to the scale; the rescaled mean is

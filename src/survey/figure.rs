@@ -26,7 +26,7 @@ pub enum SurveyMetric {
     Ces,
 }
 
-/// Which score, and how its interval is found.
+/// Options of a score: the metric and its interval.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -61,7 +61,7 @@ impl Default for SurveyFigureOptions {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyFigure {
-    /// Points of an NPS, a fraction, or points of the scale, as the metric says; null with a `reason`.
+    /// NPS points, a fraction, or points of the scale, depending on the metric; null with a `reason`.
     pub value: Option<f64>,
     /// How many answered.
     pub n: f64,
@@ -138,7 +138,7 @@ pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFi
     })
 }
 
-/// Whether the second group differs from the first: b − a in the unit of the score.
+/// Compares two groups: b − a in the unit of the score.
 ///
 /// # Formula
 /// NPS: adjusted Wald, as [`compare_nps`]. Shares (top boxes): the pooled z test and Newcombe's interval, as

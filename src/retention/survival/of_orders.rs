@@ -56,7 +56,8 @@ pub struct OrdersSurvival {
     pub log_rank: Option<LogRank>,
 }
 
-/// Kaplan–Meier survival: the share of customers still active by days since their first order, with the figures of [`kaplan_meier`] and
+/// Kaplan–Meier survival: the share of customers still active by days since their first order.
+/// The figures are those of [`kaplan_meier`] and
 /// [`log_rank`].
 ///
 /// # Errors

@@ -26,8 +26,8 @@ pub struct SubscriptionRoles {
     pub customer: String,
     /// The first day.
     pub start: String,
-    /// The end: the first day without the subscription unless `endIs` says otherwise. Empty where it goes on; so is a
-    /// day of 2099 or later.
+    /// The end: by default the first day without the subscription, see `endIs`. Empty while the subscription is running; a
+    /// day in 2099 or later counts as empty.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end: Option<String>,
@@ -35,7 +35,7 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub plan: Option<String>,
-    /// For how much: a month, unless `amountPer` says otherwise.
+    /// The price: by default per month, see `amountPer`.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount: Option<String>,
@@ -47,13 +47,13 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub manager: Option<String>,
-    /// The price before any discount, for the same time as the amount. Empty where it is not known.
+    /// The price before discount, for the same period as the amount. Empty if unknown.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub list_price: Option<String>,
 }
 
-/// How to read the subscriptions.
+/// Options of reading subscriptions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -65,10 +65,10 @@ pub struct SubscriptionOptions {
     /// Which day an end date is; default: the first day without the subscription.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end_is: EndDay,
-    /// What an amount is paid for; default a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
+    /// The period of an amount; default: a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount_per: Period,
-    /// The place whose days count, as for transactions.
+    /// The time zone, as for orders.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
     /// Answers to the questions of the table's report.

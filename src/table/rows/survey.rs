@@ -21,7 +21,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyReport {
-    /// Rows of data, those skipped included.
+    /// Rows of data, including those skipped.
     pub rows_read: u64,
     /// Rows with an answer.
     pub rows_used: u64,
@@ -29,11 +29,11 @@ pub struct SurveyReport {
     pub rows_skipped: Vec<SkippedRows>,
     /// Warnings.
     pub warnings: Vec<Warning>,
-    /// What the file leaves open.
+    /// Open questions.
     pub questions: Vec<Question>,
 }
 
-/// The scale unless another is declared: that of the Net Promoter Score.
+/// The default scale: that of the Net Promoter Score.
 const USUAL_SCALE: Scale = Scale(0.0, 10.0);
 
 /// The most steps from the lowest answer to the highest that are counted.

@@ -1,4 +1,4 @@
-// What does the file leave open, and what would each answer make of its own cells?
+// Ambiguities: what does the file leave open, and what would each answer make of its own cells?
 
 import type { Hints, QuestionCode, Table } from "loyalkit/analysis";
 import type { Source } from "./file.js";

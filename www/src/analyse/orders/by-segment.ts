@@ -1,4 +1,4 @@
-// Do the countries, channels or types of customers differ in who buys again, who goes quiet and how long they stay?
+// Group comparison: do groups of customers differ in who buys again, who goes quiet and how long they stay?
 
 import { html, nothing } from "lit";
 import type { OrderSegment, OrderSegments, OrdersSurvival, Rate, SegmentPair } from "loyalkit/analysis";

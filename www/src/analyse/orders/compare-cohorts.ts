@@ -1,4 +1,4 @@
-// Do the customers who began in one period come back more than those of another?
+// Cohort comparison: do the customers of one period come back more than those of another?
 
 import { html, nothing } from "lit";
 import type { AgeRange, Cell, Cohort, CohortOptions, Cohorts, Comparison } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How the subscriptions do: each figure of the last finished period, and whether its change is more than chance.
+// Scorecard: the key figures of the last finished period, and whether their changes are significant.
 
 import { html, nothing } from "lit";
 import type { Period, ScoreCell, ScoreRow, SubscriptionMetric, SubscriptionScorecard } from "loyalkit/analysis";
