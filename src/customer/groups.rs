@@ -46,7 +46,7 @@ impl Groups {
     }
 }
 
-/// The group of those of whom no row has one.
+/// The group of customers without one in any row.
 const NONE: u32 = u32::MAX;
 
 /// What is known of a customer so far.

@@ -113,7 +113,7 @@ impl Subscriptions {
         write(&scorecard(&self.subscriptions, &options, &read(&benchmarks)?)?)
     }
 
-    /// What is taken off the list price at renewals and at first sales.
+    /// Discounts off the list price at renewals and at first sales.
     #[wasm_bindgen(js_name = renewalDiscounts)]
     pub fn renewal_discounts(&self, options: Ts<RenewalOptions>) -> Result<Ts<RenewalDiscounts>, JsValue> {
         let mut options = read(&options)?;

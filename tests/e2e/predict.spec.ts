@@ -1,4 +1,4 @@
-// What customers will buy and how many renew: a forecast that was tested, and saved.
+// Forecast and renewals: what customers will buy and how many renew, validated and saved.
 
 import type { Page } from "@playwright/test";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";

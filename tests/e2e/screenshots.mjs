@@ -98,8 +98,8 @@ const pages = {
     ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "Promoters and detractors" }),
     ...views("#/analyse", opened("contacts.csv", CONTACTS), {
       "in-touch": "Engagement",
-      "ever-less": "Going quiet",
-      "how-soon-answered": "Response times",
+      "going-quiet": "Going quiet",
+      "response-times": "Response times",
     }),
   ]),
   "second-category": [

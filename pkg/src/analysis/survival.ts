@@ -166,9 +166,9 @@ export async function logRank<G extends string | number>(
 /**
  * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
  *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. A weight of 2 is two such customers with Breslow's
- * ties; with Efron's, two customers who left at one time share the risk between them and one of weight 2 does not. Where no coefficients are best, because covariates
- * are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
+ * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
+ * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
  *
  * @param covariates columns by name, whose results then have these names; or a list of columns
  * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate

@@ -88,8 +88,8 @@ const FEWEST: f64 = 30.0;
 /// # Formula
 /// 1 − S(t + h)/S(t), with S the Kaplan-Meier curve of those who began with the same plan (of all where there is no column
 /// of plans), t the customer's tenure and h the horizon. C = S(t + h)/S(t) is itself the estimate of those who have
-/// stayed for t (left truncation; Klein & Moeschberger 2003, sec. 4.6), with Greenwood's variance σ² = Σ dᵢ/(nᵢ(nᵢ−dᵢ)) over t < tᵢ ≤ t + h;
-/// the interval is 1 − C^exp(±zσ/ln C), and there is none where C is 0 or 1. The probability is null where t + h exceeds
+/// stayed for t (left truncation; Klein & Moeschberger 2003, sec. 4.6), with Greenwood's variance
+/// σ² = Σ dᵢ/(nᵢ(nᵢ−dᵢ)) over t < tᵢ ≤ t + h; the interval is 1 − C^exp(±zσ/ln C), and there is none where C is 0 or 1. The probability is null where t + h exceeds
 /// the longest tenure of the group, and in groups of fewer than 30 customers.
 ///
 /// # Errors

@@ -44,5 +44,5 @@ export function say(problem: unknown): string {
   return problem instanceof Error ? problem.message : String(problem);
 }
 
-/** Whether a difference as large would come by chance less than one time in twenty. */
+/** Whether a difference is statistically significant: p below 0.05. */
 export const isSure = (p: number | null | undefined): boolean => p != null && p < 0.05;

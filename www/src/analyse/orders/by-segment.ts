@@ -97,7 +97,7 @@ function bySegment({ figures, survival }: Found, column: string) {
 
 const comparedOf = (pairs: readonly SegmentPair[]) => new Set(pairs.flatMap(({ a, b }) => [a, b])).size;
 
-/** Whether any two groups differ in a share by more than chance, and which do. */
+/** Which pairs of groups differ significantly in a rate, if any. */
 function differ(
   question: string,
   segments: readonly OrderSegment[],

@@ -105,7 +105,7 @@ function compared(
     <p class="hint">${text.page.analyse.ppIs} ${t.compare.many}</p>`;
 }
 
-/** The difference, and whether it is more than chance. */
+/** The difference, and whether it is statistically significant. */
 function found({ difference, interval, p, reason, warnings }: Comparison) {
   const points = (share: number) => {
     const written = text.page.analyse.pp(write(Math.abs(100 * share), "points"));

@@ -74,7 +74,7 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
   `;
 }
 
-/** The shares whose last change is more than chance. Who is kept is who is not lost, which is said once. */
+/** The rates whose last change is significant. Retention is 1 − churn, so only one of the two is listed. */
 function changes({ rows }: SubscriptionScorecard, period: string, before: string): string {
   const changed = rows.flatMap((row) => {
     const metric = metricOf(row);
