@@ -95,7 +95,7 @@ pub struct Layout {
     pub header: bool,
     /// The columns, in the order of the file.
     pub columns: Vec<Column>,
-    /// Rows that are sums of others, counted from 0 among the rows of data.
+    /// Total rows, counted from 0 among the rows of data.
     pub total_rows: Vec<u64>,
     /// Whether garbled characters are repaired.
     #[serde(default)]

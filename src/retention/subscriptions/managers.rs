@@ -74,8 +74,8 @@ pub struct AccountManagers {
 ///
 /// # Formula
 /// A customer has one manager on a day, so that customers and revenue add up to those of the file: that of the row which
-/// covers the day and began last; of several, of the one that costs most, and then the first in alphabetical order. Rows that name a
-/// manager come before those that do not. All that a customer pays is counted with that manager. Retention is
+/// covers the day and began last; of several, the most expensive, and then the first in alphabetical order.
+/// Rows that name a manager come before those that do not. All that a customer pays counts under that manager. Retention is
 /// (start − lost)/start of those who were the manager's customers `look_back_days` before, with its Wilson interval.
 ///
 /// # Errors

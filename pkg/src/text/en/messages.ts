@@ -29,25 +29,25 @@ const errors: Sentences<ErrorData> = {
   "score-outside-scale": ({ position, value, low, high }) =>
     `Answer ${position} is ${number(value)}, outside the scale ${low} to ${high}.`,
   "fractional-score": ({ position, value }) =>
-    `Answer ${position} is ${number(value)}; answers are whole numbers, so round them by a rule of your own first.`,
+    `Answer ${position} is ${number(value)}; answers must be whole numbers, so round them first by a rule of your own.`,
   "wrong-counts": ({ expected, found }) =>
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
   "wrong-length": ({ name, expected, found }) =>
     `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
   "impossible-history": ({ position, frequency, recency, age }) =>
-    `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. Purchases are whole numbers, times run from the first purchase on, and the last lies within the time that was observed; it is 0 where nothing was bought again.`,
+    `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. The number must be whole, and the last purchase must lie within the observed time, counted from the first purchase: 0 without a repeat.`,
   "late-entry": ({ position, entry, duration }) =>
     `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "revenue-differs": ({ position, value }) =>
-    `Contact ${position} gives its account a revenue of ${number(value)}, another contact of the account a different one.`,
+    `Contact ${position} gives its account a revenue of ${number(value)}, but another contact of the account gives a different amount.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>
     `The parts give ${number(computed)}, but \`${name}\` is ${number(stated)}: a difference of ${number(difference)}.`,
   "not-increasing": ({ name, position }) =>
-    `\`${name}\` must rise from each value to the next, but value ${position} is not above the one before.`,
+    `\`${name}\` must be in increasing order, but value ${position} is not above the one before.`,
   overdrawn: ({ position, asked, available }) =>
     `Event ${position} redeems ${number(asked)} points, but only ${number(available)} are there.`,
   "missing-unit": ({ name }) =>
-    `\`${name}\` is missing: name the unit of both quantities, or of neither (then both are per year).`,
+    `\`${name}\` is missing: give the unit of both quantities, or of neither (then both are per year).`,
   "unsupported-scale": ({ low, high }) =>
     `An effort score is asked on 1 to 5 or 1 to 7, not on ${number(low)} to ${number(high)}.`,
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
@@ -80,15 +80,15 @@ const errors: Sentences<ErrorData> = {
   "not-a-score-column": ({ name, line, value, low, high }) =>
     `\`${name}\` does not hold answers from ${number(low)} to ${number(high)}: line ${line} says "${value}".`,
   "too-many-rows": ({ rows, megabytes }) =>
-    `At row ${number(rows)} the file has outgrown the ${number(megabytes)} MB that a browser tab safely holds. Let the database or warehouse sum up each customer first, and open its result here.`,
+    `At row ${number(rows)} the file exceeds the ${number(megabytes)} MB that a browser tab can safely hold. Aggregate by customer in your database first, and open the result here.`,
   "no-usable-rows": ({ rows, reasons }) =>
     rows === 0
-      ? "The file has no rows below its names."
+      ? "The file has no rows below the column names."
       : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
   "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: turn them into one currency first, or keep one currency in a file.`,
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. They cannot be added up: convert them to one currency first, or keep one currency per file.`,
 };
 
 /** Warnings and reasons. */
