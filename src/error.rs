@@ -1,17 +1,17 @@
-//! What makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
+//! Errors: what makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
 
 use serde::Serialize;
 use thiserror::Error;
 
-/// An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+/// Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
 ///
-/// A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
+/// A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
 #[derive(Debug, Clone, PartialEq, Error, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub enum LoyaltyError {
-    /// A field without which there is nothing to compute.
+    /// A required field is missing.
     #[error("`{name}` is missing")]
     MissingInput {
         /// The field.
@@ -35,7 +35,7 @@ pub enum LoyaltyError {
         /// Where in a list, counted from 1.
         position: Option<u32>,
     },
-    /// A number outside the values that can be true.
+    /// A number outside its possible range.
     #[error("`{name}` must be {}, but it is {value}", range_words(.low, .high))]
     OutOfRange {
         /// The field.
@@ -113,8 +113,8 @@ pub enum LoyaltyError {
         /// The currencies, ISO 4217 or `kr`.
         currencies: Vec<String>,
     },
-    /// Purchases of a customer that cannot be: a part of a purchase, a last one outside the time that was observed, or one at
-    /// another time than the first where nothing was bought again.
+    /// An impossible purchase history: part of a purchase, a last one outside the observed time, or a last one later than the
+    /// first without a repeat purchase.
     #[error(
         "customer {position}: {frequency} repeat purchases, the last at {recency} of {age}; times run from the first purchase, at 0"
     )]
@@ -128,7 +128,7 @@ pub enum LoyaltyError {
         /// The end of the time that was observed.
         age: String,
     },
-    /// Somebody who was first seen when it was over.
+    /// A customer who entered observation only after the end of their duration.
     #[error("row {position}: `entry` ({entry}) must be before the end of the duration ({duration})")]
     LateEntry {
         /// Where in the list, counted from 1.
@@ -190,7 +190,7 @@ pub enum LoyaltyError {
         /// The highest answer.
         high: f64,
     },
-    /// Two ways of saying the same thing, where one is enough and they might disagree.
+    /// Two inputs for the same thing, which might disagree.
     #[error("give either `{first}` or `{second}`, not both")]
     Ambiguous {
         /// One field.
@@ -204,7 +204,7 @@ pub enum LoyaltyError {
         /// The result.
         name: String,
     },
-    /// The calculation stopped inside the WebAssembly module, most often for want of memory.
+    /// The calculation stopped inside the WebAssembly module, most often because it ran out of memory.
     #[error("the calculation stopped: {problem}")]
     Stopped {
         /// What the engine said.

@@ -1,14 +1,14 @@
-//! What to be careful about in a result, and why a result has no value. Data, so that every front end can say it.
+//! Warnings and reasons: what to be careful about, and why a result has no value. Data, so every front end can word it.
 
 use serde::Serialize;
 
-/// Something to be careful about in a result that stands.
+/// A warning: something to be careful about in a valid result.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum Warning {
-    /// Fewer than 30 answers or customers: the value moves a lot from sample to sample.
+    /// Fewer than 30 answers or customers: the value varies a lot from sample to sample.
     SmallSample {
         /// How many there were.
         n: f64,
@@ -42,7 +42,7 @@ pub enum Warning {
         /// The first 100 of their lines, counted from 1.
         lines: Vec<u64>,
     },
-    /// Cells that are not what the rest of their column is; rows that need them are skipped.
+    /// Cells unlike the rest of their column; rows that need them are skipped.
     StrayValues {
         /// The column.
         column: String,
@@ -67,7 +67,7 @@ pub enum Warning {
         /// The first 100 of their lines, counted from 1.
         lines: Vec<u64>,
     },
-    /// Letters that were read wrongly before the file was saved: SÃ¸ren for Søren.
+    /// Mojibake: characters garbled before the file was saved, SÃ¸ren for Søren.
     Mojibake {
         /// How many rows have them.
         count: u64,
@@ -107,9 +107,9 @@ pub enum Warning {
     },
     /// A customer may still come back, so that shares of "then or later" can rise in finished periods too.
     MayStillRise {},
-    /// The file has only those who ordered: who signed up and never did is in no cohort.
+    /// The file has only customers who ordered; those who signed up but never ordered are in no cohort.
     BuyersOnly {},
-    /// Customers of whom the day of the signup is not known are left out.
+    /// Customers with an unknown signup day are left out.
     WithoutSignup {
         /// How many.
         count: f64,
@@ -126,7 +126,7 @@ pub enum Warning {
         /// How many there are.
         n: f64,
     },
-    /// Fewer distinct values than scores, so that some scores are given to nobody.
+    /// Fewer distinct values than scores, so some scores are not used.
     FewDistinctValues {
         /// Recency, frequency or monetary.
         name: String,
@@ -135,7 +135,7 @@ pub enum Warning {
         /// How many scores.
         bins: f64,
     },
-    /// Orders later than the day the analysis looks back from; they are left out.
+    /// Orders after the as-of day; they are left out.
     OrdersAfterAsOf {
         /// How many.
         count: f64,
@@ -145,24 +145,24 @@ pub enum Warning {
         /// How many.
         count: f64,
     },
-    /// Spend rises or falls with frequency, which the model of spend takes not to be.
+    /// Spend rises or falls with frequency, but the model assumes they are independent.
     SpendFollowsFrequency {
         /// Pearson's correlation, −1…1.
         correlation: f64,
     },
-    /// So many stay for so long that the mean lifetime has no limit: only a discounted one does.
+    /// So many customers stay so long that the mean lifetime is infinite; a discounted one is finite.
     NoMeanLifetime {},
-    /// Whoever has not bought again counts as active for sure, by construction of this model.
+    /// Customers without a repeat purchase always count as active, by construction of this model.
     ActiveByConstruction {
         /// How many there are.
         count: f64,
     },
-    /// The mean lifetime of those who left says nothing of those who stay, and they stay longer.
+    /// The mean lifetime of leavers ignores customers who are still active, so it is too low.
     LeaversOnly {
         /// How many had not left when they were last seen.
         staying: f64,
     },
-    /// Fewer than ten who left for each covariate: coefficients may be far off.
+    /// Fewer than ten leavers per covariate: coefficients may be far off.
     FewEvents {
         /// How many for each.
         per_covariate: f64,
@@ -179,25 +179,25 @@ pub enum Warning {
         /// How many different words are counted.
         most: f64,
     },
-    /// Subscriptions that end more than a month after the last one has begun: some of these ends may be still to come, so
-    /// the day to look back from should be said.
+    /// Subscriptions that end more than a month after the last one began: some of these ends may be in the future, so the
+    /// as-of day should be set.
     EndsAfterLastStart {
         /// How many.
         count: f64,
         /// When the last one began, `yyyy-mm-dd`.
         last_start: String,
     },
-    /// Subscriptions that start a day after the customer's one before has ended: the end may be its last day.
+    /// Subscriptions that start a day after the customer's previous one ended: the end date may be the last day.
     StartsDayAfterEnd {
         /// How many.
         count: f64,
     },
-    /// Rows later than the day the analysis looks back from; they are left out.
+    /// Rows after the as-of day; they are left out.
     RowsAfterAsOf {
         /// How many.
         count: f64,
     },
-    /// Contacts that were not answered; they are in no response time.
+    /// Contacts that were not answered; they do not count towards response times.
     NotAnswered {
         /// How many.
         count: f64,
@@ -219,23 +219,23 @@ pub enum Reason {
     },
     /// Every answer was the same, so a difference cannot be tested.
     NothingVaries {},
-    /// Adding promoters comes nearer and nearer to the target and never reaches it.
+    /// The target cannot be reached by adding promoters.
     OutOfReach {},
-    /// The day on which the goal is due has come.
+    /// The deadline has passed.
     TimeIsUp {},
-    /// Nothing was lost or spent, so nothing can be divided by it.
+    /// Nothing was lost or spent, so the ratio is undefined.
     NothingLost {},
     /// The cost takes all of the margin, so no lift pays for it.
     CostsAllMargin {},
     /// The cost is zero, so a return on it is undefined.
     NoCost {},
-    /// Each round of referrals brings more than the one before: the sum has no limit.
+    /// Each round of referrals brings more than the one before: the sum is infinite.
     GrowsForever {},
-    /// Nobody leaves, so the lifetime has no end.
+    /// Nobody leaves, so the lifetime is infinite.
     NobodyLeaves {},
-    /// The payments grow as fast as they are discounted: their sum has no limit.
+    /// The payments grow as fast as they are discounted: their sum is infinite.
     Diverges {},
-    /// Nobody ordered on two days, so there is no gap between orders to learn from.
+    /// Nobody ordered on more than one day, so there are no gaps between orders to learn from.
     NobodyReturned {},
     /// Too few days with an order to know the customer's rhythm.
     TooFewOrders {
@@ -244,31 +244,31 @@ pub enum Reason {
         /// How many are needed.
         needed: f64,
     },
-    /// Every period that the value would rest on is unfinished.
+    /// No period behind the value has finished.
     StillOpen {},
-    /// There is not one customer.
+    /// There are no customers.
     NobodySeen {},
-    /// Nobody left, so there is nothing to learn from.
+    /// Nobody left, so nothing can be estimated.
     NoEvents {},
     /// There is only one group, so there is nothing to compare.
     OneGroup {},
-    /// A covariate that never varies, or that follows from those before it: its effect cannot be told.
+    /// A covariate that never varies, or that follows from those before it: its effect cannot be separated.
     Collinear {
         /// The covariate.
         name: String,
     },
-    /// The covariates foretell who leaves without a mistake, so the likelihood rises for ever and has no maximum.
+    /// The covariates separate leavers from stayers perfectly, so the likelihood rises for ever and has no maximum.
     MonotoneLikelihood {},
-    /// Spend varies so much from customer to customer that its mean has no limit.
+    /// Spend varies so much from customer to customer that its mean is infinite.
     SpendHasNoMean {},
-    /// The search for the maximum ended without one.
+    /// The fit did not converge.
     NotConverged {},
-    /// Nobody was seen for as long as the answer would need.
+    /// Nobody was observed for as long as the answer needs.
     NotSeenSoLong {
         /// The longest time that was seen, in days.
         longest: f64,
     },
-    /// Too few customers to learn from.
+    /// Too few customers.
     TooFewCustomers {
         /// How many there are.
         found: f64,

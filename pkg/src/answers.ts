@@ -1,4 +1,4 @@
-// The shapes in which survey answers are given.
+// Survey answers: the shapes in which they are passed in.
 
 import { call } from "./core.js";
 import { numbers } from "./numbers.js";

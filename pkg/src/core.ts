@@ -1,4 +1,4 @@
-// The module of the calculators that answer one question: shares, scores, rates, values.
+// The WebAssembly module of the calculators: shares, scores, rates, values.
 
 import hex from "hex:./wasm/calculators/calculators_bg.wasm";
 import { instanceOf } from "./instance.js";

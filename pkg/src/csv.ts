@@ -1,11 +1,11 @@
-// Rows as a CSV file that a spreadsheet opens without running anything in it.
+// CSV export that is safe to open in a spreadsheet: no cell runs as a formula.
 
 import { fields, items } from "./numbers.js";
 
-/** What a cell may be; nothing is an empty cell. */
+/** A cell; null and undefined are empty cells. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-/** Characters with which a spreadsheet takes a text for a formula, full-width ones and those behind line feeds too. */
+/** Characters that make a spreadsheet read a text as a formula, including full-width ones and those behind line feeds. */
 const FORMULA = /^\n*[=+\-@\t\r＝＋－＠]/;
 /** Behind such a character these are mere numbers, and stay as they are. */
 const NUMBER = /^[+-]?\d+([.,]\d+)?%?$/;
@@ -20,11 +20,11 @@ function written(value: CsvValue): string {
 }
 
 /**
- * Rows as CSV: commas, points for decimals, lines that end in CR LF.
+ * Writes rows as CSV: commas, decimal points, lines ending in CR LF.
  *
- * Objects get a line of names first, those of all rows in the order in which they appear; lists are written as they are. Texts that a
- * spreadsheet would run as a formula get an apostrophe before them: those with `=`, `+`, `-`, `@` (full-width ones too), a tab or CR
- * in front, or behind line feeds. Numbers do not.
+ * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. Texts that a
+ * spreadsheet would run as a formula are escaped with an apostrophe: those that begin with `=`, `+`, `-`, `@` (full-width ones too), a
+ * tab or CR, also behind line feeds. Numbers are not escaped.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"

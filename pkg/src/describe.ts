@@ -1,4 +1,4 @@
-// Findings in words, for the page and for everybody who embeds a calculator.
+// Messages: errors, warnings and reasons in words, for the page and for everyone who embeds a calculator.
 
 import { inFile, LoyaltyError } from "./error.js";
 import { fields } from "./numbers.js";
@@ -11,10 +11,10 @@ export type Locale = "en";
 const languages: Record<Locale, Messages> = { en };
 
 /**
- * Says in a sentence what an error, a warning or a reason means.
+ * Describes an error, a warning or a reason in a sentence.
  *
  * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
- * @param locale the language; "en" unless said
+ * @param locale the language; default "en"
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */

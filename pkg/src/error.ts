@@ -1,24 +1,24 @@
-// What makes an input impossible, as one class that `instanceof` and `code` tell apart from a programming error.
+// LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
 import { errorMessages } from "./text/en/messages.js";
 import type { LoyaltyError as ErrorData } from "./wasm/types.js";
 
 export type { ErrorData };
 
-/** The stable name of what is wrong with an input. */
+/** The stable code of an error. */
 export type ErrorCode = ErrorData["code"];
 
 /** The parameters that go with an error code. */
 export type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<ErrorData, { code: C }>["params"];
 
-/** What the core throws, and which of several files it is about: by its name, or `#2` where it has none. */
+/** An error of the core, and the file it is about where there are several: its name, or `#2` if it has none. */
 export type LocatedError = ErrorData & { file?: string };
 
-/** An input that cannot be true. `code` is stable; `params` say what, where and which value. */
+/** An impossible input. `code` is stable; `params` give the field, the place and the value. */
 export class LoyaltyError extends RangeError {
   readonly code: ErrorCode;
   readonly params: ErrorParams;
-  /** The file it is about, where several were opened; a line is one of that file. */
+  /** The file it is about, if several were opened; line numbers are those of that file. */
   readonly file: string | null;
 
   constructor(data: ErrorData & { file?: string }) {
@@ -35,7 +35,7 @@ export class LoyaltyError extends RangeError {
   }
 }
 
-/** A sentence about one of several files. */
+/** A message about one of several files. */
 export function inFile(file: string | null | undefined, sentence: string): string {
   return file ? `${file}: ${sentence}` : sentence;
 }

@@ -1,8 +1,11 @@
-// Numbers as people write them, with their unit.
+// Number formatting: numbers with their unit, as people write them.
 
 import { fields } from "./numbers.js";
 
-/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
+/**
+ * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
+ * `scale` is points on a survey scale; `price` is a unit price, such as that of a loyalty point, whose small decimals matter.
+ */
 export type Unit =
   | "count"
   | "number"
@@ -16,13 +19,13 @@ export type Unit =
   | "periods"
   | "p-value";
 
-/** Where and in which currency a number is read. */
+/** Options of number formatting. */
 export interface FormatOptions {
-  /** A BCP 47 tag; "en" unless said. */
+  /** A BCP 47 tag; default "en". */
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
-  /** Exactly this many decimals of a percent, so that a column of them lines up; up to two unless said. */
+  /** The exact number of decimals of a percentage, so that a column lines up; default: up to two. */
   digits?: number;
 }
 
@@ -41,7 +44,7 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
 }
 
 /**
- * Writes a number for a person to read. Rounding happens here and nowhere else.
+ * Formats a number for reading. Rounding happens here and nowhere else.
  *
  * @param value the number; `null` is an en dash
  * @param unit what it measures

@@ -1,4 +1,4 @@
-// The module of what is planned with: customers by segment, programmes, strategy. A widget with an NPS does not load it.
+// The WebAssembly module for planning: segments, programmes, strategy. A widget that shows an NPS does not load it.
 
 import hex from "hex:./wasm/planning/planning_bg.wasm";
 import { instanceOf } from "./instance.js";

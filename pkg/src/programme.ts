@@ -1,4 +1,4 @@
-// What a loyalty programme costs and brings.
+// Loyalty programmes: points, tiers, referrals, liability, ROI and lift.
 
 import { LoyaltyError } from "./error.js";
 import { fields, finite, items, number, numbers, word } from "./numbers.js";
@@ -29,7 +29,7 @@ function invalid(name: string, problem: string): LoyaltyError {
 }
 
 /**
- * What points cost as a share of what members spend: earn × face value × redemption × unit cost, a fraction.
+ * Cost of points as a share of members' spend: earn × face value × redemption × unit cost, a fraction.
  *
  * `earn` is points per unit of money, `faceValue` money per point; `redemption` and `unitCost` are fractions.
  *
@@ -41,10 +41,10 @@ export function pointsCost(plan: PointsPlan): { shareOfSpend: number } {
 }
 
 /**
- * What cashback costs as a share of spend, and by how much members must spend more for it to pay; both are fractions.
+ * Cost of cashback as a share of spend, and the break-even lift in spend; both are fractions.
  *
- * cost c = rate × utilisation (1 unless said); break-even lift c/(gross margin − c), relative to the spend before.
- * Where the cost is all of the margin or more, the lift is null with the reason `costs-all-margin`.
+ * cost c = rate × utilisation (default 1); break-even lift c/(gross margin − c), relative to the spend before.
+ * If the cost is the whole margin or more, the lift is null with the reason `costs-all-margin`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example cashback({ rate: 0.03, utilisation: 0.9, grossMargin: 0.4 }) // { cost: 0.027, breakEvenLift: 0.0724 }
@@ -53,14 +53,14 @@ export function cashback(plan: CashbackPlan): Cashback {
   return call((core) => core.cashback(plan));
 }
 
-/** Where tiers begin. */
+/** The thresholds of tiers. */
 export interface TierOptions {
   /** The lowest value of each tier above the first, rising, in the unit of the values. Required. */
   thresholds: ArrayLike<number>;
 }
 
 /**
- * The tier of each value: how many thresholds it reaches. 0 is below the first; a value on a threshold reaches it.
+ * Tier of each value: the number of thresholds reached. 0 is below the first; exactly reaching a threshold counts.
  *
  * @throws LoyaltyError `not-increasing`, `not-a-number`, `invalid-input`
  * @example assignTiers([100, 500, 2_000], { thresholds: [500, 1_500] }) // [{ tier: 0 }, { tier: 1 }, { tier: 2 }]
@@ -89,7 +89,7 @@ export interface TierMigration extends CoreTierMigration {
 }
 
 /**
- * How many customers moved up, down and out, as fractions of all who were in a tier at the start.
+ * Tier migration: members who moved up, down and out, as fractions of all in a tier at the start.
  *
  * `probabilities` are each row divided by its sum; `next` are the customers in each tier at the end, column sums;
  * `projected` is a further period with the same probabilities. Nobody at the start: nulls, with a `reason`.
@@ -111,10 +111,10 @@ export function tierMigration(moves: TierMoves): TierMigration {
 }
 
 /**
- * What a referred customer costs, and whether a programme spreads by itself.
+ * Referral programme: the cost of a referred customer, and whether the programme spreads by itself (k).
  *
- * Cost (referrals × reward + fixed cost)/referrals; k = invites × conversion; total base/(1 − k), the first customers
- * included. Without referrals the cost is null, and with k of 1 or more the total, each with a `reason`.
+ * Cost (referrals × reward + fixed cost)/referrals; k = invites × conversion; total base/(1 − k), including the first
+ * customers. Without referrals the cost is null; with k of 1 or more the total is null; each with a `reason`.
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example referralProgramme({ referrals: 40, reward: 20, fixedCost: 400 }).costPerReferral // 30
@@ -124,7 +124,7 @@ export function referralProgramme(input: ReferralInput): Referral {
 }
 
 /**
- * What a milestone costs, in the currency of the reward: members × completion × reward.
+ * Cost of a milestone, in the currency of the reward: members × completion × reward.
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example milestoneCost({ members: 1_000, completion: 0.35, reward: 4 }).value // 1400
@@ -134,7 +134,7 @@ export function milestoneCost(milestone: Milestone): { value: number } {
 }
 
 /**
- * What selling points to a partner brings: points × (sale price − cost × (1 − breakage)).
+ * Profit from selling points to a partner: points × (sale price − cost × (1 − breakage)).
  *
  * Price and cost are per point, in one currency; breakage is the fraction of points never redeemed.
  *
@@ -146,7 +146,7 @@ export function partnership(sale: PartnerSale): { value: number } {
 }
 
 /**
- * What is owed for points outstanding: points × (1 − breakage) × cost per point, and the same at face value if given.
+ * Points liability, what is owed for points outstanding: points × (1 − breakage) × cost per point, and the same at face value if given.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example pointsLiability({ points: 1_000_000, breakage: 0.2, costPerPoint: 0.007 }).value // 5600
@@ -155,11 +155,11 @@ export function pointsLiability(outstanding: Outstanding): Liability {
   return call((core) => core.pointsLiability(outstanding));
 }
 
-/** When a ledger is wanted. */
+/** The as-of day of a ledger. */
 export type LedgerOptions = Omit<LedgerInput, "events">;
 
 /**
- * Which points are still there: balance = earned − redeemed − expired. The oldest are spent first.
+ * Points ledger: balance = earned − redeemed − expired. The oldest points are redeemed first.
  *
  * Days are "yyyy-mm-dd". Points can be spent until the day before they expire; events after `asOf` are counted in
  * `later` and left out. Events come in any order; those of one day are taken in the order given.
@@ -174,11 +174,11 @@ export function pointsLedger(events: ArrayLike<LedgerEvent>, options: LedgerOpti
 
 /** A sale with points, and how they were redeemed. */
 export interface DeferredRevenueInput extends Omit<CoreDeferredRevenueInput, "redeemed" | "expectation"> {
-  /** Points redeemed in all by the end of each year. */
+  /** Total points redeemed by the end of each year. */
   redeemed: ArrayLike<number>;
   /**
-   * What each year expects to be redeemed in all: fractions of the points, each 1 or less, or numbers of points, each
-   * above 1. `expectedRedemption` unless given.
+   * The total redemption expected as of each year: fractions of the points, each 1 or less, or numbers of points, each
+   * above 1; default `expectedRedemption`.
    */
   expectation?: ArrayLike<number>;
 }
@@ -199,11 +199,11 @@ function shares(points: number, expectation: Float64Array): number[] {
 }
 
 /**
- * How a sale is split between the goods and the points given with it, and when the points' part is revenue.
+ * Deferred revenue: how a sale is split between goods and points, and when the points' part is recognised.
  *
- * Points' price P = points × point price (1 unless said) × expected redemption; deferred = sales × P/(sales + P). By
- * the end of a year, deferred × redeemed/expected points is recognised in all (cumulative catch-up). An illustration in
- * the manner of IFRS 15, example 52; not accounting advice.
+ * Points' price P = points × point price (default 1) × expected redemption; deferred = sales × P/(sales + P). By
+ * the end of a year, deferred × redeemed/expected points is recognised in total (cumulative catch-up). An illustration
+ * modelled on IFRS 15, example 52; not accounting advice.
  *
  * @throws LoyaltyError `part-exceeds-whole`, `wrong-length`, `out-of-range`, `not-a-number`, `missing-input`,
  *   `invalid-input`
@@ -219,9 +219,9 @@ export function deferredRevenue(input: DeferredRevenueInput): DeferredRevenue {
 }
 
 /**
- * The return of a programme on the profit that it adds; its cost is counted once.
+ * Programme ROI: the return on the additional profit; the cost is counted once.
  *
- * Profit members × (spend with − spend without) × gross margin; ROI (profit − cost)/cost, a fraction; break-even lift
+ * Profit = members × (spend with − spend without) × gross margin; ROI = (profit − cost)/cost, a fraction; break-even lift =
  * cost/(members × gross margin), revenue per member. A cost of 0: `roi` is null with a `reason`.
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
@@ -250,7 +250,7 @@ export interface BeforeAndAfter<T extends ArrayLike<number> | number> {
   controlAfter: T;
 }
 
-/** A hold-out: who was treated was left to chance. Each customer's value, a mean, or a summary. */
+/** A random hold-out. Each customer's value, a mean, or a summary. */
 export interface HoldOut<T extends ArrayLike<number> | number | SampleSummary> {
   treated: T;
   control: T;
@@ -273,9 +273,9 @@ export type LiftInput =
   | Changes<number>
   | Changes<SampleSummary>;
 
-/** How sure the interval of a lift is to be. */
+/** Options of incremental lift. */
 export interface LiftOptions {
-  /** The confidence level of the interval; 0.95 unless said. */
+  /** The confidence level of the interval; default 0.95. */
   level?: number;
 }
 
@@ -351,11 +351,11 @@ function liftOfFour(groups: BeforeAndAfter<ArrayLike<number> | number>, level: n
 }
 
 /**
- * What a programme added, in the unit of the values.
+ * Incremental lift of a programme, in the unit of the values.
  *
- * With a hold-out chosen by chance, mean of treated − mean of control. Without, the difference in differences: the mean
- * change of members − that of others, which warns `self-selected`. The interval is lift ± z·√(s²_T/n_T + s²_C/n_C), of
- * the values or of each customer's change; from means alone there is none. A group of nobody: null with a `reason`.
+ * With a random hold-out, mean of treated − mean of control. Without one, the difference in differences: the mean change
+ * of members − that of others, with the warning `self-selected`. The interval is lift ± z·√(s²_T/n_T + s²_C/n_C), of the
+ * values or of each customer's change; from means alone there is none. An empty group gives null with a `reason`.
  *
  * @throws LoyaltyError `invalid-input` (groups given in different ways), `wrong-length`, `missing-input`,
  *   `not-a-number`, `not-whole`, `out-of-range`, `ambiguous`

@@ -1,4 +1,4 @@
-// Who stays, who leaves, and for how long.
+// Retention, churn, customer lifetime, revenue retention and response times.
 
 import { call } from "./core.js";
 import { number, numbers } from "./numbers.js";
@@ -15,12 +15,12 @@ import type {
   ServiceLevel,
 } from "./wasm/types.js";
 
-/** The customers of a period, counted at both ends, or followed one by one. */
+/** The customers of a period, counted at both ends or followed individually. */
 export type RetentionInput =
   | {
       /** Customers at the start. */
       start: number;
-      /** Customers at the end, the new ones included. */
+      /** Customers at the end, including new ones. */
       end: number;
       /** Customers acquired in the period. */
       acquired: number;
@@ -33,10 +33,10 @@ export type RetentionInput =
     };
 
 /**
- * The share of the opening customers that stayed, with its Wilson interval.
+ * Retention rate: the share of opening customers that stayed, with its Wilson interval.
  *
- * (end − acquired)/start, or exactly (start − lostOfStart)/start. When customers came back it can exceed 1: then the
- * interval is null and a warning says so. `start` 0: `value` is null with a `reason`.
+ * (end − acquired)/start, or exactly (start − lostOfStart)/start. If customers came back it can exceed 1: then the
+ * interval is null, with a warning. `start` 0: `value` is null with a `reason`.
  *
  * @throws LoyaltyError `part-exceeds-whole`, `out-of-range`, `not-whole`, `missing-input`, `ambiguous`, `not-a-number`
  * @example retentionRate({ start: 150, end: 193, acquired: 50 }).value // 0.9533
@@ -45,17 +45,17 @@ export function retentionRate(input: RetentionInput, options: LevelOptions = {})
   return call((core) => core.retentionRate(input, options));
 }
 
-/** A churn rate and the convention that it follows. */
+/** A churn rate and its convention. */
 export interface ChurnRate extends Rate {
   /** Which customers count as lost, and of whom they are a share. */
   convention: ChurnConvention;
 }
 
 /**
- * The share of customers lost in a period, by a named convention.
+ * Churn rate: the share of customers lost in a period, by a named convention.
  *
  * "opening-cohort" (lost − lostOfAcquired)/start; "all-lost" lost/start; "midpoint" lost/((start + end)/2);
- * "start-plus-new" lost/(start + acquired). `lost` counts all customers lost, those acquired in the period included.
+ * "start-plus-new" lost/(start + acquired). `lost` counts all customers lost, including those acquired in the period.
  *
  * @throws LoyaltyError `part-exceeds-whole`, `out-of-range`, `not-whole`, `missing-input`, `invalid-input`
  * @example churnRate({ start: 150, lost: 7 }).value // 0.0467
@@ -66,7 +66,7 @@ export function churnRate(counts: ChurnCounts, options: ChurnOptions = {}): Chur
 }
 
 /**
- * The loss in a year that follows from the loss in each period: 1 − (1 − loss)^periodsPerYear, never periods × loss.
+ * Yearly churn from churn per period: 1 − (1 − loss)^periodsPerYear, never periods × loss.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`
  * @example annualRate(0.05) // 0.4596
@@ -77,7 +77,7 @@ export function annualRate(loss: number, periodsPerYear = 12): number {
 }
 
 /**
- * The loss in each period that makes up the loss in a year: 1 − (1 − annual)^(1/periodsPerYear).
+ * Churn per period from yearly churn: 1 − (1 − annual)^(1/periodsPerYear).
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`
  * @example periodRate(0.2) // 0.0184
@@ -88,7 +88,7 @@ export function periodRate(annual: number, periodsPerYear = 12): number {
 }
 
 /**
- * How many periods customers stay when each period loses the same share: mean 1/churn, half-life ln ½ / ln(1 − churn).
+ * Customer lifetime in periods, with constant churn: mean 1/churn, half-life ln ½ / ln(1 − churn).
  * With a churn of 0 both are null, with a `reason`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`
@@ -100,10 +100,10 @@ export function lifetime(churn: number): Lifetime {
 }
 
 /**
- * The bridge of recurring revenue from start to end: end = start + new + expansion + reactivation − contraction − churned.
+ * MRR bridge, recurring revenue from start to end: end = start + new + expansion + reactivation − contraction − churned.
  *
- * Churn rates are fractions of the start; net churn takes expansion and reactivation off, net retention leaves
- * reactivation out. When you state `end`, the parts must add up to it.
+ * Churn rates are fractions of the start. Net churn subtracts expansion and reactivation; net retention ignores
+ * reactivation. If you state `end`, the parts must add up to it.
  *
  * @throws LoyaltyError `does-not-add-up-to` (with the difference), `part-exceeds-whole`, `out-of-range`, `missing-input`
  * @example mrrBridge({ start: 100, new: 20, expansion: 8, reactivation: 1, contraction: 3, churned: 5 }).end // 121
@@ -113,10 +113,10 @@ export function mrrBridge(movement: MrrMovement): MrrBridge {
 }
 
 /**
- * Gross, net and logo retention from what each customer paid before and after, in the same order.
+ * Revenue retention: gross, net and logo, from what each customer paid before and after, in the same order.
  *
  * gross Σmin(before, after)/Σbefore, so expansion is capped per customer; net Σafter/Σbefore; logo is the share still
- * paying. Customers with nothing before are new and left out.
+ * paying. Customers who paid nothing before are new and left out.
  *
  * @throws LoyaltyError `wrong-length`, `out-of-range`, `not-a-number`, `invalid-input`
  * @example revenueRetention([100, 100, 100], [150, 80, 0]).gross // 0.6
@@ -127,7 +127,7 @@ export function revenueRetention(before: ArrayLike<number>, after: ArrayLike<num
 }
 
 /**
- * How soon customers are answered: the median, the 90th percentile (type 7), and the share within `target`.
+ * Response times and service level: the median, the 90th percentile (type 7), and the share within `target`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
  * @example serviceLevel([10, 20, 90], { target: 60 }).within.value // 0.6667

@@ -1,4 +1,4 @@
-// Surveys by segment, by level of loyalty, by what drives them, and by account.
+// NPS by segment, by promoters and detractors, by account, and its drivers.
 
 import { type AnswerCounts, groupsOf } from "./answers.js";
 import { LoyaltyError } from "./error.js";
@@ -33,10 +33,10 @@ function counted(segments: readonly NamedSegment[]): { names: string[]; counts: 
 }
 
 /**
- * Every pair of segments tested, (1, 2), (1, 3), … (2, 3), …; difference = b − a by adjusted Wald.
+ * Pairwise segment tests of NPS: (1, 2), (1, 3), … (2, 3), …; difference = b − a by adjusted Wald.
  *
- * `adjustedP` is Holm's (1979) unless `adjust` is "none": all conclusions drawn from it hold together. Do not rank by the
- * scores alone, and do not read overlapping intervals as "no difference".
+ * `adjustedP` is by default Holm's (1979), so that all conclusions hold together; `adjust: "none"` switches it off. Do not
+ * rank by scores alone, and do not read overlapping intervals as "no difference".
  *
  * @throws LoyaltyError as `nps`
  */
@@ -46,8 +46,8 @@ export function compareSegments(segments: readonly NamedSegment[], options: Segm
 }
 
 /**
- * The NPS over segments in the two ways that are often mistaken for each other: all answers pooled, and the mean of the
- * segments' scores. Say which you report.
+ * NPS over segments in two ways that are often confused: all answers pooled, and the mean of the segments' scores. State
+ * which you report.
  *
  * @throws LoyaltyError as `nps`
  */
@@ -76,11 +76,11 @@ function coded(column: ArrayLike<unknown>): Float64Array {
 }
 
 /**
- * What drives a 0–10 score: for each rated thing its importance, performance, gap and quadrant, in the order given.
+ * Driver analysis of a 0–10 score: importance, performance, gap and quadrant of each rating, in the order given.
  *
  * importance = Spearman's ρ with the score; performance = mean rating; gap = NPS of those who rated at or above the median
- * less NPS of those below. Quadrants are cut at the mean of each axis. A column of texts is taken as categories: its gap
- * is the best category's NPS less the worst's, without ρ. A null is no answer, and `n` says how many pairs there are.
+ * minus NPS of those below. Quadrants are cut at the mean of each axis. A column of texts holds categories: its gap is the
+ * best category's NPS minus the worst's, without ρ. A null is no answer, and `n` is the number of pairs.
  *
  * @throws LoyaltyError `wrong-length`, `score-outside-scale`, `fractional-score`, `not-a-number`
  */
@@ -105,7 +105,7 @@ export function drivers(
 }
 
 /**
- * Promoters, passives and detractors with size, share and, when revenue is given, what they pay.
+ * Promoters, passives and detractors: size, share and, if revenue is given, revenue.
  *
  * @param revenue what each customer pays, in the order of the scores
  * @throws LoyaltyError `wrong-length`, `score-outside-scale`, `fractional-score`, `not-a-number`
@@ -117,7 +117,7 @@ export function loyaltyLevels(scores: ArrayLike<number>, revenue?: ArrayLike<num
 }
 
 /**
- * What moving a share of customers up a level brings: customers × conversion × (to − from).
+ * Value of moving customers up a level: customers × conversion × (to − from).
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
  * @example upgradeValue({ customers: 300, from: 700, to: 1200, conversion: 0.1 }).value // 15000
@@ -137,10 +137,10 @@ export interface ContactAnswer {
 }
 
 /**
- * The NPS when several contacts of one customer answer: by respondent, by account (one vote each, the mean of its
+ * NPS by account, when several contacts of one customer answer: by respondent, by account (one vote each, the mean of its
  * contacts'), or weighted by the account's revenue. The unit is required, and repeated in the result.
  *
- * The interval takes the contacts of an account as one cluster (Cochran 1977, eq. 9A.9).
+ * The interval treats the contacts of an account as one cluster (Cochran 1977, eq. 9A.9).
  *
  * @throws LoyaltyError `missing-input`, `revenue-differs`, `score-outside-scale`, `fractional-score`, `not-a-number`
  */

@@ -1,4 +1,4 @@
-// Whether a customer is late, measured against the customer's own rhythm.
+// Early-warning signals: is a customer overdue by their own buying rhythm?
 
 import { fields, items, numbers } from "./numbers.js";
 import { call } from "./planning.js";
@@ -16,18 +16,18 @@ export interface CustomerActivity {
   contacts?: ArrayLike<string>;
 }
 
-/** When to call a customer one to watch, and when at risk. */
+/** The limits from which a customer is to watch, or at risk. */
 export interface SignalOptions extends CoreOptions {
-  /** The day to look back from, `yyyy-mm-dd`. Required: nothing here reads a clock. */
+  /** The as-of day, `yyyy-mm-dd`. Required: nothing here reads a clock. */
   asOf: string;
 }
 
 /**
- * Early-warning signals of one customer, by the days of the orders, or of several by what they did.
+ * Early-warning signals of one customer from the days of their orders, or of several customers.
  *
  * Overdue ratio: days since the last order / the customer's own median gap. Trend: the mean amount of the last 2 orders
- * against that of the 2 before, less 1; likewise of the gaps and of contacts. `status` is the worst of them by limits that
- * are options and part of the result; fewer than three days with an order are `insufficient`.
+ * ÷ that of the 2 before − 1; likewise of gaps and contacts. `status` is the worst of them, by limits that are options and
+ * part of the result; with fewer than three order days it is `insufficient`.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `not-a-number`, `out-of-range`, `wrong-length`
  * @example signals(["2026-01-01", "2026-01-31", "2026-03-02"], { asOf: "2026-05-01" }).overdueRatio // 2

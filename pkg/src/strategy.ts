@@ -1,4 +1,4 @@
-// Which customers, which goal, which lever?
+// Strategy: loyalty matrix, customer binding, goals, what-if simulators and scorecards.
 
 import { LoyaltyError } from "./error.js";
 import { fields, items, number, numbers } from "./numbers.js";
@@ -21,7 +21,7 @@ import type {
   ScoreRow,
 } from "./wasm/types.js";
 
-/** A customer on both axes of loyalty. An axis that is null, undefined or absent is not known. */
+/** A customer on both axes of loyalty. A null, undefined or absent axis is unknown. */
 export interface CustomerAxes {
   /** What the customer does: orders, for example. */
   behaviour?: number | null | undefined;
@@ -29,7 +29,7 @@ export interface CustomerAxes {
   attitude?: number | null | undefined;
 }
 
-/** Where high begins on each axis, itself included. Both are required: they are yours to set. */
+/** The cut-off of each axis, itself included. Both are required: the choice is yours. */
 export interface MatrixOptions {
   behaviourCutoff: number;
   attitudeCutoff: number;
@@ -46,7 +46,7 @@ function axis(name: keyof CustomerAxes, customers: readonly CustomerAxes[]): Flo
 }
 
 /**
- * Who is loyal in what they do, in what they say, in both or in neither (Dick & Basu 1994).
+ * Loyalty matrix: who is loyal in what they do, what they say, both or neither (Dick & Basu 1994).
  *
  * At or above both cut-offs "true"; the attitude's only "latent"; the behaviour's only "spurious"; neither "none". With
  * an axis missing "unclassified": one is never derived from the other.
@@ -64,9 +64,9 @@ export function loyaltyMatrix(customers: ArrayLike<CustomerAxes>, options: Matri
 }
 
 /**
- * The share of each kind of tie that binds customers (Meffert & Backhaus 1994; Bliemel & Eggert 1998), as fractions.
+ * Customer binding: the share of each kind of tie (Meffert & Backhaus 1994; Bliemel & Eggert 1998), as fractions.
  *
- * Each number of customers divided by their sum; `voluntary` is the emotional share. Nobody bound: nulls, with a
+ * Each number of customers divided by their sum; `voluntary` is the emotional share. With no customers: nulls, with a
  * `reason`.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
@@ -78,7 +78,7 @@ export function bindingShares(bindings: Bindings): BindingShares {
 }
 
 /**
- * How far customers get along a chain of effects (Bruhn 2016): bought once, satisfied, loyal, bought again.
+ * Chain of effects (Bruhn 2016): bought once, satisfied, loyal, bought again.
  *
  * `steps` are the fractions that go on from each count to the next, `overall` the last count of the first. A step that
  * nobody reached has a null behind it; with nobody at the start `overall` is null too, with a `reason`.
@@ -98,7 +98,7 @@ export interface Expectation {
 }
 
 /**
- * What customers received less what they expected, in points of the scale; below 0 they were disappointed (Oliver 1980).
+ * Expectation gap: received minus expected, in points of the scale; below 0, customers were disappointed (Oliver 1980).
  *
  * @throws LoyaltyError `not-a-number`, `missing-input`, `invalid-input`, `too-large`
  * @example expectationGap({ expected: 4.5, received: 4.2 }).gap // −0.3
@@ -110,7 +110,7 @@ export function expectationGap(expectation: Expectation): { gap: number } {
 }
 
 /**
- * What another retention does to the value of a customer, as a fraction of it (Gupta & Lehmann 2003).
+ * Profit lift: the change in customer value from a change in retention, as a fraction (Gupta & Lehmann 2003).
  *
  * CLV(r₂)/CLV(r₁) − 1 with CLV(r) = m·r/(1 + d − r), the first payment next period. r₂ = retention + change in
  * "points", retention × (1 + change) if "relative". Retention and discount are per the same period. From a retention of
@@ -123,16 +123,16 @@ export function profitLift(change: RetentionChange): ProfitLift {
   return call((core) => core.profitLift(change));
 }
 
-/** What winning a customer costs, and how many times what keeping one costs that is taken to be. */
+/** Acquisition cost, and its assumed multiple of the cost of retention. */
 export interface AcquisitionCost {
-  /** What winning a customer costs. */
+  /** Customer acquisition cost (CAC). */
   cac: number;
-  /** How many times as much as keeping one: an assumption of yours. */
+  /** How many times as much as keeping a customer: your assumption. */
   multiple: number;
 }
 
 /**
- * What keeping a customer costs if winning one costs `multiple` times as much: cac/multiple, in the currency of `cac`.
+ * Cost of keeping a customer, if winning one costs `multiple` times as much: cac/multiple, in the currency of `cac`.
  *
  * The multiples in circulation (5, 5 to 25, 16) are claims that nobody has verified; a warning says so.
  *
@@ -146,9 +146,9 @@ export function acquisitionOrRetention(cost: AcquisitionCost): AssumedFigure {
 }
 
 /**
- * What offers bring: contacts × probability × margin − contacts × cost, in their currency.
+ * Profit from offers: contacts × probability × margin − contacts × cost, in their currency.
  *
- * The probabilities in circulation (60–70 % for customers, 5–20 % for others) are claims that nobody has verified; a
+ * The probabilities in circulation (60–70% for customers, 5–20% for prospects) are claims that nobody has verified; a
  * warning says so.
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`, `invalid-input`, `too-large`
@@ -188,7 +188,7 @@ function daysOf(times: DatedGoal): Times<number> | undefined {
 }
 
 /**
- * The value to reach by a day, the pace that still reaches it, and whether it is on the way.
+ * Goal: the target value, the pace still required, and whether you are on track.
  *
  * Target baseline + change in "points", baseline × (1 + change) if "relative"; pace (target − current)/time left;
  * progress (baseline − current)/(baseline − target); on track if progress ≥ elapsed share of the time.
@@ -219,11 +219,11 @@ export interface ScorecardPeriod {
   figures: Record<string, ScorecardValue>;
 }
 
-/** What a scorecard knows of its figures, by name; what is said of figures that no period has is not used. */
+/** Options of a scorecard by figure; those of unknown figures are not used. */
 export interface ScorecardOptions {
-  /** Which kind of loyalty each one tells of; not said unless given. */
+  /** Which kind of loyalty each one measures; default: not stated. */
   loyalty?: Record<string, LoyaltyKind>;
-  /** Your own benchmark of each, in its unit; none unless given. */
+  /** Your own benchmark of each, in its unit; default: none. */
   benchmarks?: Record<string, number>;
 }
 
@@ -242,10 +242,10 @@ function scorecardFigure(metric: string, value: ScorecardValue | undefined): Sco
 }
 
 /**
- * Figures over periods: each with its change from the period before, and its distance from your own benchmark.
+ * Scorecard: figures over periods, each with its change from the period before and its distance from your own benchmark.
  *
  * change = value − value before. Shares have Wilson's interval, and if they are counts their change has Newcombe's and
- * a two-sided p-value, as in `compareRates`, at 95 %. A figure that a period lacks is null there.
+ * a two-sided p-value, as in `compareRates`, at 95%. A figure that a period lacks is null there.
  *
  * @param periods the earliest first
  * @returns a row for each figure, in the order in which they first appear

@@ -1,4 +1,4 @@
-// Recommendation, satisfaction and effort.
+// Surveys: NPS, CSAT, CES and sample sizes.
 
 import { type AnswerCounts, areCounted, areGrouped, groupsOf, type NpsAnswers } from "./answers.js";
 import { call } from "./core.js";
@@ -24,10 +24,10 @@ import type {
 export type { AnswerCounts, NpsAnswers };
 
 /**
- * The Net Promoter Score in points, −100 to 100.
+ * Net Promoter Score (NPS) in points, −100 to 100.
  *
- * score = 100·(promoters − detractors)/n, promoters answering 9–10 and detractors 0–6 (Reichheld 2003). The interval is
- * adjusted Wald (¾, 1½ and ¾ answers added) unless another method is named. No answers: `score` is null with a `reason`.
+ * score = 100·(promoters − detractors)/n, promoters answering 9–10 and detractors 0–6 (Reichheld 2003). The default interval
+ * is adjusted Wald (¾, 1½ and ¾ answers added). No answers: `score` is null with a `reason`.
  *
  * NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
  *
@@ -46,7 +46,7 @@ export function nps(answers: NpsAnswers, options: NpsOptions = {}): Nps {
 }
 
 /**
- * Whether the second NPS differs from the first, in points.
+ * Compares two NPS: does the second differ from the first? In points.
  *
  * difference = b − a; z = difference/√(SE_a² + SE_b²), two-sided. By adjusted Wald, the default, the difference and
  * both standard errors come from counts with ¾, 1½ and ¾ answers added, so it is not exactly the difference of scores.
@@ -59,7 +59,7 @@ export function compareNps(a: NpsAnswers, b: NpsAnswers, options: CompareNpsOpti
 }
 
 /**
- * Customer satisfaction: the share of the two best answers, unless another `definition` is named.
+ * Customer satisfaction (CSAT); default: the share of the two best answers (top two boxes).
  *
  * Shares have Wilson's interval; the mean's is x̄ ± z·s/√n; the net share has that of an NPS.
  *
@@ -78,7 +78,7 @@ export function csat(ratings: ArrayLike<number> | AnswerCounts, options: CsatOpt
 }
 
 /**
- * Customer effort: the mean answer on 1–5 or 1–7, and on 1–7 the shares of 5 and more, of 6 and more, and the net share.
+ * Customer Effort Score (CES): the mean answer on 1–5 or 1–7, and on 1–7 the shares of 5 and more, of 6 and more, and the net share.
  *
  * @param ratings single answers, or how often each answer was given, from the lowest up
  * @param options `scale` and `direction` are required: does a high answer mean ease, or effort?
@@ -95,9 +95,9 @@ export function ces(ratings: ArrayLike<number> | AnswerCounts, options: CesOptio
 }
 
 /**
- * Answers needed for an NPS of a given margin: ⌈v·z²/d² − 3⌉, d = margin/100.
+ * Sample size for an NPS with a given margin of error: ⌈v·z²/d² − 3⌉, d = margin/100.
  *
- * `variance` is that of one answer coded 1, 0, −1: 1, the largest there is, unless said; 0.61 for 50/30/20.
+ * `variance` is that of one answer coded 1, 0, −1; default 1, the largest possible; 0.61 for 50/30/20.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`
  * @example npsSampleSize({ margin: 10, variance: 0.61 }).n // 232
@@ -107,7 +107,7 @@ export function npsSampleSize(precision: NpsPrecision): SampleSize {
 }
 
 /**
- * Answers needed in each of two groups to notice a difference of NPS: ⌈2v(z₁₋α/₂ + z_power)²/d² − 3⌉.
+ * Sample size in each of two groups to detect a difference in NPS: ⌈2v(z₁₋α/₂ + z_power)²/d² − 3⌉.
  *
  * @throws LoyaltyError `out-of-range`, `not-a-number`, `missing-input`
  * @example npsComparisonSampleSize({ difference: 10, variance: 0.61 }).perGroup // 955
@@ -117,7 +117,7 @@ export function npsComparisonSampleSize(change: NpsChange): GroupSize {
 }
 
 /**
- * Answers needed for a share of a given margin (Cochran 1977): n₀ = z²p(1−p)/d², with a population n₀/(1 + (n₀−1)/N).
+ * Sample size for a share with a given margin of error (Cochran 1977): n₀ = z²p(1−p)/d², with a population n₀/(1 + (n₀−1)/N).
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`
  * @example rateSampleSize({ margin: 0.05 }).n // 385
@@ -127,7 +127,7 @@ export function rateSampleSize(precision: RatePrecision): SampleSize {
 }
 
 /**
- * How many more respondents, all promoters, bring an NPS to `target` points: ⌈(T·n − (p − d))/(1 − T)⌉, at least 0.
+ * Promoters needed, how many more to bring an NPS to `target` points: ⌈(T·n − (p − d))/(1 − T)⌉, at least 0.
  * 100 points cannot be reached by adding promoters: `promoters` is null, with the reason `out-of-reach`.
  *
  * @throws LoyaltyError `out-of-range`, `not-whole`, `not-a-number`, `missing-input`

@@ -1,4 +1,4 @@
-// What customers buy, by its kind, as someone who installed the package asks about it: against the built dist.
+// Purchases by category, as someone who installed the package analyses them: against the built dist.
 
 import { describe, expect, it } from "vitest";
 import type { CategoryRoles } from "../dist/analysis.js";

@@ -1,4 +1,4 @@
-// Contacts of customers, as someone who installed the package asks about them: against the built dist.
+// Contacts with customers, as someone who installed the package analyses them: against the built dist.
 
 import { describe, expect, it } from "vitest";
 import { type EventRoles, open } from "../dist/analysis.js";

@@ -1,5 +1,5 @@
-// What others rely on, as committed files, so that a change of it is seen: the public types, and all that the WebAssembly can do
-// to the world outside. `make snapshot` writes them again.
+// Promises to users as committed files, so that changes show in review: the public types, and all that the WebAssembly can
+// reach outside. `make snapshot` writes them again.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Models of what customers will buy and renew, in the built package: the published figures, by the public names.
+// Purchase and renewal models in the built package: the published figures, by the public names.
 
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -307,7 +307,7 @@ describe("the fit of another model", () => {
   const another = { code: "invalid-input", params: { name: "fit.model" } };
   const pareto = { model: "pareto-nbd", parameters: { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 } };
 
-  it("is refused by what foretells renewals", async () => {
+  it("is refused by predictions of renewals", async () => {
     for (const asked of [survivalCurve(pareto, [1, 2]), residualLifetime(pareto, { discount: 0.1 })]) {
       const refused = await rejection(asked);
       expect(refused).toMatchObject(another);
@@ -315,7 +315,7 @@ describe("the fit of another model", () => {
     }
   });
 
-  it("is refused by what foretells spend", async () => {
+  it("is refused by predictions of spend", async () => {
     const refused = await rejection(expectedSpend(pareto, { frequency: [2], value: [22.35] }));
     expect(refused).toMatchObject(another);
     expect(refused.message).toContain("gamma-gamma");

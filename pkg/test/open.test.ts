@@ -122,8 +122,8 @@ describe("open", () => {
   });
 });
 
-describe("spoilt letters", () => {
-  it("are named, and put right by a hint", async () => {
+describe("garbled characters", () => {
+  it("are reported, and repaired by a hint", async () => {
     const text = "customer,date,amount\nSÃ¸ren,2026-01-01,1\nSøren,2026-01-02,2\n";
     const [spoilt, repaired] = await Promise.all([openTable(text), openTable(text, { hints: { repair: true } })]);
     expect(spoilt.report.warnings).toMatchObject([{ code: "mojibake", params: { example: "SÃ¸ren" } }]);

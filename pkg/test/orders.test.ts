@@ -158,7 +158,7 @@ describe("orders", () => {
     expect(found).toMatchObject({ n: 4, left: 2, inactivityDays: 30, asOf: "2026-04-15", median: 70 });
   });
 
-  it("tell who is late by the own rhythm", async () => {
+  it("tell who is overdue by their own buying rhythm", async () => {
     const orders = await four();
     const { insufficient, ok, customers } = await orders.signals({ asOf: "2026-12-31" });
     expect({ insufficient, ok }).toEqual({ insufficient: 2, ok: 0 });

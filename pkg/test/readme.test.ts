@@ -1,4 +1,4 @@
-// Every block of code in the documents, run as a reader would who copies it. A block that nothing here runs is an error.
+// Every code block in the documents, run as a reader would run it. A block that nothing here runs is an error.
 
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -195,7 +195,7 @@ describe("table.subscriptions", () => {
     ]);
   });
 
-  it("does not foretell from five customers", async () => {
+  it("predicts nothing from five customers", async () => {
     const found = await (await subscriptions()).atRisk({ horizon: 30, limit: 1 });
     expect(found).toMatchObject({ active: 3, known: 0, expectedToLeave: 0, valueAtStake: 0 });
     expect(found.customers).toMatchObject([

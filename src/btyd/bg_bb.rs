@@ -1,4 +1,4 @@
-//! Who still buys, if there is one chance to buy in each period?
+//! BG/BB (beta-geometric/beta-Bernoulli): who still buys, if there is one chance to buy per period?
 //!
 //! BG/BB: while active, a customer buys in a period with a probability p of their own, and before each period leaves
 //! with a probability θ of their own; p ~ Beta(α, β), θ ~ Beta(γ, δ). Frequency, recency and age count periods. Source:

@@ -1,4 +1,4 @@
-//! Who still buys, if each purchase may have been the last?
+//! BG/NBD and MBG/NBD: who still buys, if any purchase may have been the last?
 //!
 //! BG/NBD: while active, a customer buys at a rate λ of their own, and after each repeat purchase turns away with a
 //! probability p of their own; λ ~ Gamma(r, α), p ~ Beta(a, b). Source: Fader, Hardie and Lee, "Counting your customers
@@ -118,7 +118,7 @@ impl BgNbd {
         (of(|known| known.value) - shape * ln_whole + ln_either, slopes)
     }
 
-    /// What remains to be expected of one who is there for sure: the purchases within `horizon`.
+    /// What remains to be expected of one who is certainly active: the purchases within `horizon`.
     ///
     /// # Formula
     /// Σ P(K > j) · E[(1 − p)ʲ], j = 0, 1, …, where K counts the purchases of one who never turns away. It equals
@@ -155,7 +155,7 @@ impl BgNbd {
         }
     }
 
-    /// P(x purchases within `horizon`) of one who is there for sure and may leave after each of them.
+    /// P(x purchases within `horizon`) of one who is certainly active and may leave after each of them.
     fn probability_while_there(purchases: Nbd, a: f64, b: f64, horizon: f64, count: f64) -> f64 {
         let stays = libm::exp(ln_beta(a, b + count) - ln_beta(a, b)) * purchases.probability(horizon, count);
         if count == 0.0 {

@@ -1,4 +1,4 @@
-//! How far could the predictions be off, were the customers drawn once more?
+//! Parametric bootstrap: how uncertain are the predictions?
 
 use super::fit::refit;
 use super::histories::Histories;

@@ -1,4 +1,4 @@
-//! Which parameters fit the histories best?
+//! Maximum likelihood fit: which parameters describe the purchase histories best?
 
 use super::bg_bb::BgBb;
 use super::bg_nbd::{self, BgNbd};
@@ -26,11 +26,11 @@ pub struct Fit {
     pub intervals: Option<Vec<Interval>>,
     /// The log-likelihood, in the unit of time of the histories.
     pub log_likelihood: f64,
-    /// Akaike's criterion: lower fits better for as many parameters.
+    /// Akaike's information criterion (AIC): lower fits better.
     pub aic: f64,
-    /// Schwarz's criterion, which asks more of each parameter, by the number of customers.
+    /// Schwarz's Bayesian information criterion (BIC), which penalises parameters more, by the number of customers.
     pub bic: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,

@@ -1,4 +1,4 @@
-//! How much does each customer spend on a purchase?
+//! Gamma-gamma model of spend: how much does each customer spend per purchase?
 //!
 //! Gamma-Gamma: purchases of a customer vary around a mean of their own, which does not depend on how often they buy;
 //! an amount ~ Gamma(p, ν), ν ~ Gamma(q, γ). Source: Fader and Hardie, "The gamma-gamma model of monetary value" (2013).
@@ -32,13 +32,13 @@ pub struct SpendFit {
     pub intervals: Option<[Interval; 3]>,
     /// The log-likelihood of the mean amounts.
     pub log_likelihood: f64,
-    /// The mean spend of a purchase over all customers; `None` for q ≤ 1, where it is infinite.
+    /// The mean spend per purchase over all customers; `None` for q ≤ 1, where it is infinite.
     pub mean: Option<f64>,
     /// How many customers the fit rests on.
     pub customers: f64,
-    /// How spend goes with frequency among them (Pearson): the model takes it for 0; `None` where one does not vary.
+    /// Pearson correlation of spend and frequency, which the model assumes to be 0; `None` if one does not vary.
     pub correlation: Option<f64>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum, or why there is no mean.
     pub reason: Option<Reason>,
@@ -72,12 +72,12 @@ impl GammaGamma {
     }
 }
 
-/// How strongly spend may go with frequency before it is worth a warning.
+/// The correlation of spend and frequency from which there is a warning.
 const FOLLOWS: f64 = 0.1;
 
 /// Fits the model by maximum likelihood to the repeat purchases of customers: their numbers and mean amounts.
 ///
-/// Customers without a repeat, and those whose mean is not above 0, tell nothing of it: the latter are counted in a
+/// Customers without a repeat, and those whose mean is not above 0, carry no information: the latter are counted in a
 /// warning. `at` is the level of the intervals.
 ///
 /// # Formula

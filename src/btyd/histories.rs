@@ -1,4 +1,4 @@
-//! What has each customer done, in the terms of the models?
+//! Purchase histories: frequency, recency and age of each customer, as the models need them.
 
 use crate::error::{LoyaltyError, same_length};
 use foldhash::fast::FixedState;

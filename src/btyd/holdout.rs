@@ -1,19 +1,19 @@
-//! Does the model describe what customers did, and foretell what they did next?
+//! Model validation on a holdout: does the model describe the past, and predict what came next?
 
 use super::histories::{Histories, History};
 use super::model::Model;
 use serde::Serialize;
 
-/// How many customers made so many repeat purchases, and how many should have by the model.
+/// Customers by number of repeat purchases, actual and expected by the model.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct FrequencyCount {
     /// The purchases after the first; in the last row, as many or more.
     pub frequency: f64,
-    /// The customers who made them.
+    /// Actual customers.
     pub actual: f64,
-    /// The customers who should have.
+    /// Expected customers.
     pub expected: f64,
 }
 
@@ -43,18 +43,18 @@ pub fn frequency_histogram(model: &Model, histories: &Histories, most: u32) -> V
     rows
 }
 
-/// Repeat purchases of all customers by a time: those that were made, and those to be expected.
+/// Tracking: repeat purchases of all customers up to a time, actual and expected.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Tracked {
     /// The time since the first purchase of all, in the unit of the model.
     pub time: f64,
-    /// The repeat purchases made by then.
+    /// Actual repeat purchases by then.
     pub actual: f64,
-    /// Those to be expected by then.
+    /// Expected repeat purchases by then.
     pub expected: f64,
-    /// Whether the model has seen this time.
+    /// Whether this time is in the calibration period.
     pub calibration: bool,
 }
 
@@ -90,20 +90,20 @@ pub fn tracking(
         .collect()
 }
 
-/// How far predictions of single customers were off.
+/// Prediction errors of single customers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct PredictionError {
     /// The sum of the predictions.
     pub total: f64,
-    /// The mean size of a customer's error, in purchases.
+    /// Mean absolute error per customer, in purchases.
     pub mean_absolute: f64,
-    /// The root of the mean square of the errors, in purchases.
+    /// Root mean square error, in purchases.
     pub root_mean_square: f64,
 }
 
-/// Customers of one frequency: what they bought next, and what was to be expected of them.
+/// Customers of one frequency: their actual and expected purchases in the holdout.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -118,7 +118,7 @@ pub struct NextByFrequency {
     pub expected: f64,
 }
 
-/// Customers of about one probability of being active, and how many of them did buy.
+/// Calibration: customers in a band of the probability of being active, and how many bought.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -137,24 +137,25 @@ pub struct AliveBand {
     pub bought: f64,
 }
 
-/// Predictions against what customers did in a time that the model has not seen.
+/// Holdout validation: predictions against actual purchases in a period the model has not seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Holdout {
-    /// How long it is, in the unit of the model.
+    /// The length of the holdout, in the unit of the model.
     pub duration: f64,
     /// How many customers there were at its beginning.
     pub customers: f64,
     /// The purchases they made in it.
     pub actual: f64,
-    /// How much too many (or, below 0, too few) purchases the model foretold, as a share of those made; `None` for none.
+    /// Bias: predicted minus actual purchases, as a share of the actual ones; `None` if there are none.
     pub bias: Option<f64>,
     /// The model's errors.
     pub model: PredictionError,
-    /// Those of the guess that everybody goes on at their own rate so far.
+    /// The errors of the simple forecast that everyone keeps buying at their own past rate.
     pub same_rate: PredictionError,
-    /// Those of the guess that whoever has been silent for longer than twice the own mean gap is gone, and the others go on.
+    /// The errors of the simple forecast that customers silent for longer than twice their own mean gap never return, and
+    /// the others go on.
     pub silent_are_gone: PredictionError,
     /// By the purchases before.
     pub by_frequency: Vec<NextByFrequency>,

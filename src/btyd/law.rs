@@ -1,4 +1,4 @@
-//! The law of a customer: what every model of buying answers about one, and what the models compute alike.
+//! The interface of a purchase model: what each model answers about one customer, and what all models share.
 
 use super::histories::History;
 
@@ -7,7 +7,7 @@ pub trait Law {
     /// The share of such customers to whom what is said of active ones applies.
     fn active(&self, history: &History) -> f64;
 
-    /// P(alive): the probability that the customer will still buy.
+    /// P(alive): the probability that the customer is still active.
     fn alive(&self, history: &History) -> f64 {
         self.active(history)
     }
@@ -24,7 +24,7 @@ pub trait Law {
     /// The probability of `count` such purchases.
     fn probability_of_new(&self, horizon: f64, count: f64) -> f64;
 
-    /// The purchases to be expected within `horizon`.
+    /// Expected purchases within `horizon`.
     fn expected(&self, history: &History, horizon: f64) -> f64 {
         self.active(history) * self.expected_of_active(history, horizon)
     }

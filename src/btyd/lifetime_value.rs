@@ -1,4 +1,4 @@
-//! What will customers be worth within a horizon, at a discount and a margin?
+//! Predicted customer lifetime value: what is a customer worth within a horizon, discounted, at a margin?
 
 use super::bg_bb::BgBb;
 use super::histories::{Histories, History};
@@ -8,7 +8,7 @@ use super::pareto_nbd::ParetoNbd;
 use crate::LoyaltyError;
 use crate::stats::quadrature::area;
 
-/// The purchases of each row of the histories to be expected within `horizon`, each worth e^(−`rate`·time) of one made now.
+/// Discounted expected purchases of each row within `horizon`, each worth e^(−`rate`·time) of one made now.
 ///
 /// # Formula
 /// ∫ e^(−δt) dE(t) = e^(−δH)·E(H) + δ·∫ e^(−δt)·E(t) dt from 0 to the horizon H, where E(t) are the purchases to be
@@ -40,7 +40,7 @@ pub fn discounted_purchases_of_new(model: &Model, horizon: f64, rate: f64) -> f6
     discounted(horizon, rate, |time| law.expected_of_new(time))
 }
 
-/// The discounted purchases of each row of the histories for ever, at a rate of `discount` per unit of time.
+/// Discounted expected residual transactions (DERT) of each row, at a rate of `discount` per unit of time.
 ///
 /// # Errors
 /// BG/NBD and MBG/NBD, which have no closed form for it.

@@ -1,4 +1,4 @@
-//! What will each customer buy who has no contract, and is each still there?
+//! Buy-till-you-die models: without a contract, who is still active, and how much will each customer buy?
 
 pub mod bg_bb;
 pub mod bg_nbd;

@@ -1,4 +1,4 @@
-//! Which model of buying and leaving, with which parameters, and what follows from it for each customer?
+//! A fitted model: which model with which parameters, and what does it predict for each customer?
 
 use super::bg_bb::BgBb;
 use super::bg_nbd::BgNbd;
@@ -12,18 +12,18 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum ModelName {
-    /// Each repeat purchase may be the last (Fader, Hardie and Lee 2005).
+    /// BG/NBD: each repeat purchase may be the last (Fader, Hardie and Lee 2005).
     BgNbd,
-    /// So may the first (Batislam et al. 2007).
+    /// MBG/NBD: so may the first (Batislam et al. 2007).
     MbgNbd,
-    /// Customers leave at a moment of their own (Schmittlein et al. 1987).
+    /// Pareto/NBD: customers may leave at any time (Schmittlein et al. 1987).
     ParetoNbd,
-    /// One chance to buy in each period (Fader, Hardie and Shang 2010).
+    /// BG/BB: one opportunity to buy per period (Fader, Hardie and Shang 2010).
     BgBb,
 }
 
 impl ModelName {
-    /// What the parameters are called, in their order.
+    /// The names of the parameters, in order.
     pub fn parameters(self) -> [&'static str; 4] {
         match self {
             Self::BgNbd | Self::MbgNbd => ["r", "alpha", "a", "b"],
@@ -94,7 +94,7 @@ impl Model {
         histories.rows.iter().enumerate().map(of_row).collect()
     }
 
-    /// The purchases to be expected of each row within `horizon`. What an active one is to expect depends on frequency
+    /// Expected purchases of each row within `horizon`. Those of an active customer depend on frequency
     /// and age alone, and rows of one frequency and age stand together.
     pub fn expected(&self, histories: &Histories, horizon: f64) -> Vec<f64> {
         let shares = histories.covariates.is_empty();

@@ -1,4 +1,4 @@
-//! How many purchases does somebody make whose rate is only known by its distribution, and who never leaves?
+//! Negative binomial distribution (NBD): how many purchases does a customer make who never leaves?
 
 use crate::stats::beta::regularised_beta;
 use crate::stats::gamma::ln_gamma;

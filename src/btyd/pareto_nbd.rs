@@ -1,4 +1,4 @@
-//! Who still buys, if customers leave at a moment of their own, whether they buy or not?
+//! Pareto/NBD: who still buys, if customers may leave at any time?
 //!
 //! Pareto/NBD: while active, a customer buys at a rate λ of their own and leaves at a rate μ of their own;
 //! λ ~ Gamma(r, α), μ ~ Gamma(s, β). Source: Schmittlein, Morrison and Colombo, "Counting your customers: who are they

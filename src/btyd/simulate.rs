@@ -1,4 +1,4 @@
-//! What might customers do who follow a model? Seeded, so that it can be repeated.
+//! Simulation from a fitted model: what might customers do? Seeded, so that it can be repeated.
 
 use super::model::{Model, ModelName};
 use rand::{Rng, RngExt, SeedableRng};

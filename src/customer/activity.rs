@@ -1,4 +1,4 @@
-//! When did each customer sign up, and when were they last active?
+//! Signups and last activities: when did each customer sign up, and when were they last active?
 
 use super::names::Names;
 

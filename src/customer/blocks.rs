@@ -1,4 +1,4 @@
-//! A list of millions that grows without being moved.
+//! A growing list in blocks: millions of values, appended without moving any.
 
 /// Entries in one block: large enough to be worth an allocation, small enough that little is reserved in vain.
 const BLOCK: usize = 1 << 16;

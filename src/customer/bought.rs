@@ -1,4 +1,4 @@
-//! What has each customer bought up to a day, in one pass over the rows?
+//! Purchase totals per customer: what has each customer bought up to a day, in one pass over the rows?
 
 use super::ledger::{Ledger, LedgerRows};
 

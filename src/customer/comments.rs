@@ -1,4 +1,4 @@
-//! Which words do comments use, how many comments have each, and how do the first ones read?
+//! Comments: which words do they use, how many comments have each, and how do the first ones read?
 
 use foldhash::fast::FixedState;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! Which calendar day is it? Days are counted from 1 January 1970, without clocks or time zones.
+//! Calendar days, counted from 1 January 1970, without clocks or time zones.
 
 use crate::LoyaltyError;
 

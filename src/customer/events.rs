@@ -1,4 +1,4 @@
-//! Which contacts did each customer have with the firm, on which day, of which kind, and how long did the answer take?
+//! Contacts: which did each customer have, on which day, of which kind, and how long did the answer take?
 
 use super::names::{Names, Texts};
 

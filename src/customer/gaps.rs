@@ -1,4 +1,4 @@
-//! How many days lie between two orders of one customer? What the base shows of it says when a customer is late.
+//! Gaps between orders: how many days lie between two orders of a customer, and when is a customer overdue?
 
 use super::day;
 use super::orders::Orders;
@@ -6,7 +6,7 @@ use crate::stats::quantile::quantile_of_counts;
 use crate::warning::{Reason, Warning};
 use serde::Serialize;
 
-/// The shares whose percentiles are told.
+/// The percentiles reported.
 const SHARES: [f64; 8] = [0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
 /// The days that a share of the gaps does not exceed.
@@ -19,23 +19,23 @@ pub struct GapPercentile {
     pub days: f64,
 }
 
-/// The days between two orders of one customer, all customers together.
+/// Gaps: the days between two orders of a customer, all customers together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Gaps {
     /// The gaps.
     pub count: f64,
-    /// The customers who have one, because they ordered on two days or more.
+    /// Customers with a gap: those who ordered on two or more days.
     pub customers: f64,
     /// The median gap in days; null with a `reason`.
     pub median: Option<f64>,
     /// The 10th to the 99th percentile; empty where nobody returned. The 90th, rounded up, is the overview's threshold of
     /// inactivity.
     pub percentiles: Vec<GapPercentile>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there are no percentiles.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//! Which group does each customer belong to, where the rows of a file say so?
+//! Groups of customers: which group does each customer belong to, where the rows of a file say so?
 
 use super::names::{Names, Texts};
 
@@ -46,7 +46,7 @@ impl Groups {
     }
 }
 
-/// The group of those of whom no row has one.
+/// The group of customers without one in any row.
 const NONE: u32 = u32::MAX;
 
 /// What is known of a customer so far.

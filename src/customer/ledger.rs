@@ -1,4 +1,4 @@
-//! Amounts of customers on days, by the million.
+//! Ledger: amounts of customers on days, by the million.
 
 use super::blocks::Blocks;
 use std::slice::Iter;

@@ -1,4 +1,4 @@
-//! Which of the names seen so far is this one?
+//! Interned names: which of the names seen so far is this one?
 
 use super::blocks::Blocks;
 use foldhash::fast::FixedState;

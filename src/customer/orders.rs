@@ -1,4 +1,4 @@
-//! Who ordered when, and for how much: the columns that every analysis of purchases reads.
+//! Orders: who ordered when, and for how much? The columns behind every analysis of purchases.
 
 use super::blocks::Blocks;
 use super::bought::Bought;

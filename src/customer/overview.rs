@@ -1,4 +1,4 @@
-//! How many customers, orders and how much revenue; how many come back, and how many have gone quiet?
+//! Overview: customers, orders and revenue; how many bought again, and how many have gone quiet?
 
 use super::day;
 use super::gaps::GapCounts;
@@ -12,19 +12,19 @@ use serde::{Deserialize, Serialize};
 /// The gap between orders that this share of all gaps does not exceed is the default threshold of inactivity.
 const GAP_PERCENTILE: f64 = 0.9;
 
-/// From which day to look back, and when a customer counts as gone.
+/// Options of the overview: the as-of day, and when a customer has gone quiet.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct OverviewOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer whose last order lies more than this many days back has gone; unless said, the 90th
-    /// percentile of the gaps between orders.
+    /// A customer whose last order lies more than this many days back has gone quiet. Default: the 90th percentile of
+    /// the gaps between orders.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }
@@ -45,12 +45,12 @@ pub struct Mean {
     pub reason: Option<Reason>,
 }
 
-/// What was paid back.
+/// Refunds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Refunds {
-    /// The lines below zero.
+    /// Rows with a negative amount.
     pub count: f64,
     /// Their sum, zero or less, in the file's currency.
     pub amount: f64,
@@ -67,7 +67,7 @@ pub enum InactivityBasis {
     Given,
 }
 
-/// Customers who have been quiet for longer than a stated number of days.
+/// Churn: customers who have been quiet for longer than a stated number of days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -82,7 +82,7 @@ pub struct Churn {
     pub rate: Rate,
 }
 
-/// The orders of a file at a glance.
+/// The overview of a file's orders.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -91,29 +91,29 @@ pub struct Overview {
     pub customers: f64,
     /// Orders.
     pub orders: f64,
-    /// What the orders brought less what was paid back, in the file's currency.
+    /// What the orders brought after refunds, in the file's currency.
     pub revenue: f64,
-    /// What was paid back; `revenue` is after it.
+    /// Refunds; `revenue` is after them.
     pub refunds: Refunds,
-    /// Revenue after refunds for each order.
+    /// Average order value: revenue after refunds per order.
     pub average_order_value: Mean,
     /// Orders for each customer over the whole file, `firstDay` to `asOf`: not per year.
     pub purchase_frequency: Mean,
-    /// Customers with two orders or more, of all customers.
+    /// Repeat purchase rate: customers with two or more orders, of all customers.
     pub repeat_rate: Rate,
     /// The day of the first order, `yyyy-mm-dd`.
     pub first_day: Option<String>,
     /// The day of the last order, `yyyy-mm-dd`.
     pub last_day: Option<String>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
     /// Customers who have gone quiet.
     pub churn: Churn,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// The orders of a file at a glance, as they stood on a day.
+/// The overview of a file's orders as of a day.
 ///
 /// # Formula
 /// Repeat rate: customers with ≥ 2 orders / customers with ≥ 1. Inactivity threshold: the 90th percentile
@@ -215,7 +215,7 @@ fn churn<'a>(
     Ok(Churn { inactivity_days, basis, percentile, rate })
 }
 
-/// The day to look back from: the one that was asked for or the last of the file.
+/// The day to look back from: the one requested or the last of the file.
 ///
 /// # Errors
 /// Text that is not a day of the years 1900 to 2100.
@@ -236,7 +236,7 @@ pub fn calibration_end(orders: &Orders, as_of: i32) -> Option<i32> {
     (as_of - first >= LEAST_DAYS).then(|| first + (as_of - first) * 2 / 3)
 }
 
-/// The warning that orders after the day looked back from were left out, if any.
+/// The warning that orders after the as-of day were left out, if any.
 pub(crate) fn left_out(orders: usize) -> Vec<Warning> {
     if orders == 0 { vec![] } else { vec![Warning::OrdersAfterAsOf { count: orders as f64 }] }
 }

@@ -1,4 +1,4 @@
-//! In which week, month or year does a day lie, and when does that begin and end?
+//! Calendar periods: in which week, month or year does a day lie, and when does it begin and end?
 
 use super::day;
 use serde::{Deserialize, Serialize};
@@ -27,10 +27,10 @@ pub enum Period {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct PeriodOptions {
-    /// The length of the periods; months unless said.
+    /// The length of the periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. What is later is left out.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. What is later is left out.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Which kinds of things did each customer buy, when, and for how much?
+//! Purchases by category: what did each customer buy, when, and for how much?
 
 use super::names::{Names, Texts};
 

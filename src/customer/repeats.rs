@@ -1,4 +1,4 @@
-//! On which days, and in how many periods, do customers come back?
+//! Repeat purchases: on which days, and in how many periods, do customers buy again?
 
 use super::orders::Orders;
 use super::period::Period;

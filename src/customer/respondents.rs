@@ -1,4 +1,4 @@
-//! Who answered what, when, and what stands beside the answer: for the questions that counts by segment do not answer.
+//! Respondents: who answered what, when, with which ratings, comments and account?
 
 use super::blocks::Blocks;
 use super::comments::Comments;

@@ -1,4 +1,4 @@
-//! Which answers were given, by segment?
+//! Survey responses: how often was each answer given, by segment?
 
 use super::names::{Names, first_eight};
 use super::respondents::Respondents;

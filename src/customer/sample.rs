@@ -1,4 +1,4 @@
-//! What do the orders of a small web shop look like? An invented file, for trying things out without one.
+//! A sample file: invented orders of a small web shop, for trying things out.
 
 use super::day;
 use rand::{RngExt, SeedableRng};

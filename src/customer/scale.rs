@@ -1,4 +1,4 @@
-//! Which answers does a question of a survey offer?
+//! Survey scales: which answers does a question offer?
 
 use crate::error::{LoyaltyError, finite, within};
 use serde::{Deserialize, Serialize};

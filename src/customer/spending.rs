@@ -1,4 +1,4 @@
-//! When has each customer ordered last, how often, and for how much in all?
+//! Recency, frequency and spend of each customer: when was the last order, how many, and for how much?
 
 use super::orders::{LedgerRows, Orders};
 
@@ -9,7 +9,7 @@ pub struct Spending {
     pub last: i32,
     /// The orders.
     pub orders: u32,
-    /// What the orders brought less what was paid back, in the file's currency.
+    /// What the orders brought after refunds, in the file's currency.
     pub total: f64,
 }
 

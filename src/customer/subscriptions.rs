@@ -1,4 +1,4 @@
-//! Who subscribed from when to when, to which plan, for how much a month, and in whose care?
+//! Subscriptions: who subscribed from when to when, to which plan, at what monthly price, with which manager?
 
 use super::names::{Names, Texts};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What has each customer done so far: how often, how recently, since when, and for how much?
+//! RFM summary: how often, how recently, since when and for how much has each customer bought?
 
 pub use super::bought::Bought;
 use super::orders::Orders;
@@ -23,7 +23,7 @@ impl CustomerSummary {
         Self { all, as_of }
     }
 
-    /// The day looked back from.
+    /// The as-of day.
     pub fn as_of(&self) -> i32 {
         self.as_of
     }
@@ -43,7 +43,7 @@ impl CustomerSummary {
         self.column(|purchases| purchases.last - purchases.first)
     }
 
-    /// T: days from the first order to the day looked back from.
+    /// T: days from the first order to the as-of day.
     pub fn age(&self) -> Vec<i32> {
         self.column(|purchases| self.as_of - purchases.first)
     }

@@ -1,4 +1,4 @@
-//! How much of today's sales must wait until its points are redeemed?
+//! Deferred revenue: how much of today's sales must wait until its points are redeemed?
 //!
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 
@@ -19,7 +19,7 @@ pub struct PointSale<'a> {
     pub expected_redemption: f64,
     /// Points redeemed in all by the end of each year.
     pub redeemed: &'a [f64],
-    /// The share of points expected to be redeemed in all, as seen in each year; the first expectation unless given.
+    /// The share of points expected to be redeemed in all, as seen in each year; default: the first expectation.
     pub expectation: Option<&'a [f64]>,
 }
 

@@ -1,4 +1,4 @@
-//! Which points are still there, when the oldest go first and some expire?
+//! Points ledger: how many points are left, when the oldest are redeemed first and some expire?
 
 use crate::customer::day;
 use crate::error::{LoyaltyError, non_negative, representable};

@@ -1,4 +1,4 @@
-//! Did the programme change what customers do, or did its members differ from the start?
+//! Incremental lift: did the programme change what members do, or did they differ from the start?
 
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, same_length};
 use crate::stats::interval::{self, Interval, Method};
@@ -35,7 +35,7 @@ pub struct Lift {
     /// The interval; absent where the groups' spread is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no lift.
     #[serde(skip_serializing_if = "Option::is_none")]

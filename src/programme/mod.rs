@@ -1,4 +1,4 @@
-//! What a loyalty programme costs and brings.
+//! Loyalty programmes: what they cost and what they bring.
 
 pub mod deferred_revenue;
 pub mod ledger;

@@ -1,4 +1,4 @@
-//! What do points, cashback and rewards cost, and what is still owed for them?
+//! Points, cashback and rewards: what do they cost, and what is the liability for them?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::Reason;
@@ -42,7 +42,7 @@ fn all_of_it() -> f64 {
 pub struct CashbackPlan {
     /// The share of spend that is paid back, 0–1.
     pub rate: f64,
-    /// The share of it that members take up, 0–1; 1 unless said.
+    /// The share of it that members take up, 0–1; default 1.
     #[serde(default = "all_of_it")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub utilisation: f64,

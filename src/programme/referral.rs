@@ -1,4 +1,4 @@
-//! What does a referred customer cost, and does the programme spread by itself?
+//! Referral programmes: what does a referred customer cost, and does the programme spread by itself (k)?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::Reason;
@@ -25,7 +25,7 @@ pub struct ReferralInput {
     /// The share of those invited who become customers, 0–1; needed for k.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub conversion: Option<f64>,
-    /// How many customers there are at first; 1 unless said, so that `total` is a multiple.
+    /// How many customers there are at first; default 1, so that `total` is a multiple.
     #[serde(default = "one")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub base: f64,

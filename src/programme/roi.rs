@@ -1,4 +1,4 @@
-//! Does a loyalty programme earn more than it costs?
+//! Programme ROI: does a loyalty programme earn more than it costs?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
 use crate::warning::{Reason, Warning};
@@ -49,7 +49,7 @@ pub struct ProgrammeRoi {
     pub break_even_share: Option<f64>,
     /// What remains when only a part of the lift is the programme's doing.
     pub sensitivity: Vec<Sensitivity>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no return.
     #[serde(skip_serializing_if = "Option::is_none")]

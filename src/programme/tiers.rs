@@ -1,4 +1,4 @@
-//! Which tier does a customer reach, and how do customers move between tiers?
+//! Tiers: which tier does a customer reach, and how do customers move between tiers?
 
 use crate::error::{LoyaltyError, count, not_a_number, same_length};
 use crate::warning::Reason;

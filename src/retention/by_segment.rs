@@ -1,4 +1,4 @@
-//! Which segments of customers come back, go quiet and spend differently, and which of the differences are real?
+//! Segment comparison: which segments come back, go quiet and spend differently, and is the difference real?
 
 use crate::LoyaltyError;
 use crate::customer::groups::Groups;
@@ -23,22 +23,22 @@ pub struct OrderSegment {
     pub customers: f64,
     /// Their orders.
     pub orders: f64,
-    /// What they brought less what was paid back to them, in the file's currency.
+    /// What they brought after refunds, in the file's currency.
     pub revenue: f64,
     /// Revenue for each order.
     pub average_order_value: Mean,
     /// Revenue for each customer over the whole file.
     pub revenue_per_customer: Mean,
-    /// Customers with two orders or more, of all of the segment.
+    /// Repeat purchase rate: customers with two or more orders, of all in the segment.
     pub repeat_rate: Rate,
-    /// Customers who have gone quiet, of all of the segment.
+    /// Churn: customers who have gone quiet, of all in the segment.
     pub churn: Rate,
 }
 
-/// More pairs than those of so many segments nobody reads, and each makes the others harder to prove.
+/// The most segments that are compared: each further pair makes the others harder to prove.
 pub(super) const COMPARED: usize = 12;
 
-/// The segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
+/// Segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
 /// by name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SegmentCounts {
@@ -48,7 +48,7 @@ pub struct SegmentCounts {
     pub customers: Vec<f64>,
     /// Their orders.
     pub orders: Vec<f64>,
-    /// What they brought less what was paid back to them, in the file's currency.
+    /// What they brought after refunds, in the file's currency.
     pub revenue: Vec<f64>,
     /// Customers with two orders or more.
     pub returned: Vec<f64>,
@@ -66,18 +66,18 @@ pub struct CountedSegments {
     pub counts: SegmentCounts,
     /// Customers with orders of several segments: each counts in that of the first.
     pub moved: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// The segments of a file of orders, the largest first, of equal ones the first by name.
+/// Segments of a file of orders, the largest first, of equal ones the first by name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OrderSegments {
-    /// Each segment, and which of them differ for real.
+    /// Each segment, and which of them differ significantly.
     #[serde(flatten)]
     pub figures: SegmentFigures,
     /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
@@ -85,13 +85,13 @@ pub struct OrderSegments {
     pub inactivity_days: Option<f64>,
     /// Customers with orders of several segments: each counts in that of the first.
     pub moved: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// Customers, orders, revenue, repeat rate and churn of each segment, and which segments differ.
+/// Segment comparison: customers, orders, revenue, repeat rate and churn of each, with tests of every pair.
 ///
 /// # Errors
 /// As [`count`] and [`figures`].
@@ -103,7 +103,7 @@ pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSeg
 
 /// Counts the segments of a file of orders, as they stood on a day. The threshold of inactivity is that of the overview.
 ///
-/// What was paid back to customers without an order is in no segment.
+/// Refunds of customers without an order are in no segment.
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].
@@ -138,7 +138,7 @@ pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegmen
     Ok(CountedSegments { counts, moved: groups.moved() as f64, as_of: found.as_of, warnings: found.warnings })
 }
 
-/// The figures of segments, and which of them differ for real.
+/// The figures of segments, and which of them differ significantly.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

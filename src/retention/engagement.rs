@@ -1,4 +1,4 @@
-//! How many customers are in touch, how often, for what, and who is so ever less?
+//! Engagement: how many customers are in touch, how often, about what, and who is going quiet?
 
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -23,7 +23,7 @@ pub struct EngagementPeriod {
     pub active: f64,
     /// Contacts.
     pub events: f64,
-    /// Contacts of each customer with one.
+    /// Contacts per customer in touch.
     pub events_per_active: Mean,
 }
 
@@ -53,7 +53,7 @@ pub struct Falling {
     pub last: f64,
     /// The mean of the three periods before it.
     pub before: f64,
-    /// 1 − last/before: 1 when there is none any more.
+    /// 1 − last/before: 1 when there is none left.
     pub fall: f64,
 }
 
@@ -64,19 +64,19 @@ pub struct Falling {
 pub struct Engagement {
     /// The periods from that of the first contact on.
     pub periods: Vec<EngagementPeriod>,
-    /// The kinds, the commonest first.
+    /// The kinds, the most common first.
     pub kinds: Vec<EventKind>,
     /// Customers with a contact.
     pub customers: f64,
     /// How many customers had fewer contacts in the last finished period than in the three before; null with a `reason`.
     pub falling_customers: Option<f64>,
-    /// Those of them who lost most contacts, up to the number that was asked for.
+    /// Those of them with the largest drops, up to the number requested.
     pub falling: Vec<Falling>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Why nothing is known of falling contacts.
+    /// Why falling contacts are unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
@@ -84,7 +84,7 @@ pub struct Engagement {
 /// Who is compared with how many periods before.
 const BEFORE: i32 = 3;
 
-/// How many customers had contacts in each period, of which kinds, and who had fewer than before.
+/// Engagement: customers in touch in each period, by kind of contact, and who is going quiet.
 ///
 /// # Formula
 /// A customer's fall is 1 − last/before, last the contacts in the last finished period and before the mean of the three
@@ -213,32 +213,32 @@ impl Span {
         })
     }
 
-    /// Says how many contacts are later than the day looked back from.
+    /// Says how many contacts are later than the as-of day.
     fn warnings(&self, events: &Events) -> Vec<Warning> {
         let later = events.rows().iter().filter(|row| row.day > self.as_of).count() as f64;
         if later > 0.0 { vec![Warning::RowsAfterAsOf { count: later }] } else { vec![] }
     }
 }
 
-/// What was promised, and when to look.
+/// Options of the service level: the target, the periods and the as-of day.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ServiceOptions {
-    /// The time that was promised: in hours where the file says when contacts were answered, else in the unit of its
+    /// The target response time: in hours if the file gives the time of the answer, otherwise in the unit of its
     /// durations.
     pub target: f64,
-    /// The periods, by the day of the contact; months unless said.
+    /// The periods, by the day of the contact; default months.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
-/// How soon customers were answered in a period.
+/// The response times of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -247,11 +247,11 @@ pub struct ServicePeriod {
     pub period: String,
     /// Whether it is unfinished: counts are so far, and figures are null.
     pub open: bool,
-    /// Contacts without an answer; they are in no figure.
+    /// Contacts without an answer; they are not included.
     pub not_answered: f64,
-    /// Half were answered within this time; null with a `reason`.
+    /// The median: half were answered within this time; null with a `reason`.
     pub median: Option<f64>,
-    /// Nine of ten were answered within this time; null with a `reason`.
+    /// 90% were answered within this time; null with a `reason`.
     pub p90: Option<f64>,
     /// Those answered within the target, of those answered.
     pub within: Rate,
@@ -260,22 +260,22 @@ pub struct ServicePeriod {
     pub reason: Option<Reason>,
 }
 
-/// How soon customers were answered.
+/// Response times and service level.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ServiceLevels {
     /// The periods from that of the first contact on.
     pub periods: Vec<ServicePeriod>,
-    /// All contacts up to the day looked back from.
+    /// All contacts up to the as-of day.
     pub all: ServiceLevel,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// The response times of each period against what was promised, as [`service_level`] works them out.
+/// Service level: the response times of each period against the target, as in [`service_level`].
 ///
 /// # Errors
 /// A file that says nothing of answers; a target that is negative or not finite; an `as_of` that is not a day.

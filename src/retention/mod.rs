@@ -1,4 +1,4 @@
-//! Who stays and who leaves.
+//! Retention and churn: who stays and who leaves.
 
 pub mod by_segment;
 pub mod cohort;

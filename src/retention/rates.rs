@@ -1,4 +1,4 @@
-//! What share of the customers stayed or left, per month or per year, and for how long will they stay?
+//! Retention rate, churn rate and lifetime: what share stayed or left, per month or year, and for how long?
 
 use crate::error::{LoyaltyError, count, non_negative, part_of, periods_per_year as periods, representable, within};
 use crate::stats::interval;
@@ -6,7 +6,7 @@ use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// The share of the opening customers that are still there, from what is counted anyway.
+/// Retention rate: the share of opening customers still active, from the counts at both ends.
 ///
 /// # Formula
 /// (end − acquired) / start. It is the share of the opening cohort only as long as nobody acquired in the period
@@ -42,7 +42,7 @@ pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result
     share_of_start(kept, start, level)
 }
 
-/// The share of the opening customers that are still there, from those of them that left.
+/// Retention rate of the opening cohort: the share still active, from those of them that left.
 ///
 /// # Formula
 /// (start − lost of the opening customers) / start.
@@ -65,7 +65,7 @@ fn share_of_start(part: f64, start: f64, level: f64) -> Result<Rate, LoyaltyErro
     rate(Share { numerator: part, denominator: start }, RateOptions { level, population: None })
 }
 
-/// Which customers count as lost, and of whom they are a share. The four in use differ; print which was taken.
+/// Which customers count as lost, and of whom they are a share. The four in use differ; state which one you report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -88,20 +88,20 @@ pub enum ChurnConvention {
 pub struct ChurnCounts {
     /// Customers at the start.
     pub start: f64,
-    /// All customers lost in the period, those acquired in it included.
+    /// All customers lost in the period, including those acquired in it.
     pub lost: f64,
     /// Customers acquired in the period.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub acquired: Option<f64>,
-    /// How many of `lost` were acquired in the period; 0 unless said.
+    /// How many of `lost` were acquired in the period; default 0.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub lost_of_acquired: Option<f64>,
-    /// Customers at the end; start + acquired − lost unless said.
+    /// Customers at the end; default: start + acquired − lost.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
-/// The share of customers lost in a period, by a named convention.
+/// Churn rate: the share of customers lost in a period, by a named convention.
 ///
 /// # Formula
 /// Opening cohort (lost − lost of acquired)/start; all lost: lost/start; midpoint: lost/((start + end)/2); start plus
@@ -165,7 +165,7 @@ fn not_a_proportion(part: f64, whole: f64, name: &str) -> Rate {
     Rate::without_interval(part, whole, Warning::NotAProportion {})
 }
 
-/// The loss in a year that follows from the loss in each period.
+/// Yearly churn from churn per period.
 ///
 /// # Formula
 /// 1 − (1 − loss)^periods: losses compound, so it is never periods × loss.
@@ -176,7 +176,7 @@ pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError
     compound(within("loss", loss, 0.0, 1.0)?, periods(periods_per_year)?)
 }
 
-/// The loss in each period that makes up a loss in a year.
+/// Churn per period from yearly churn.
 ///
 /// # Formula
 /// 1 − (1 − annual)^(1/periods).
@@ -192,21 +192,21 @@ fn compound(loss: f64, times: f64) -> Result<f64, LoyaltyError> {
     representable("rate", 0.0 - libm::expm1(times * libm::log1p(-loss)))
 }
 
-/// For how many periods customers stay when the same share of them leaves in each.
+/// Customer lifetime in periods, with constant churn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lifetime {
     /// The mean number of periods, or null with a `reason`.
     pub mean: Option<f64>,
-    /// After how many periods half of them have left, or null with a `reason`.
+    /// The half-life: after how many periods half have left, or null with a `reason`.
     pub half_life: Option<f64>,
     /// Why there is no lifetime.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// How long customers stay, in the period of `churn`, if every period loses the same share.
+/// Customer lifetime in the period of `churn`, if churn is the same in every period.
 ///
 /// # Formula
 /// mean 1/churn (geometric distribution); half-life ln ½ / ln(1 − churn).

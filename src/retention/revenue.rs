@@ -1,4 +1,4 @@
-//! How much of the recurring revenue stayed, and does the bridge from start to end add up?
+//! Revenue retention (MRR bridge, GRR, NRR): how much recurring revenue stayed, and does the bridge add up?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number, representable, same_length};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -6,50 +6,50 @@ use crate::stats::sum::Sum;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
-/// How recurring revenue moved in a period; all but `end` are amounts of 0 or more.
+/// Movements of recurring revenue in a period; all but `end` are amounts of 0 or more.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MrrMovement {
     /// Recurring revenue at the start.
     pub start: f64,
-    /// From new customers.
+    /// New: from new customers.
     pub new: f64,
-    /// More from customers who were there.
+    /// Expansion: more from existing customers.
     pub expansion: f64,
-    /// From customers who came back; 0 unless said.
+    /// Reactivation: from customers who came back; default 0.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation: f64,
-    /// Less from customers who stayed.
+    /// Contraction: less from customers who stayed.
     pub contraction: f64,
-    /// From customers who left.
+    /// Churned: from customers who left.
     pub churned: f64,
     /// Recurring revenue at the end, if you have it from elsewhere: the parts must then add up to it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
-/// What the movement of recurring revenue comes to. Rates are fractions of the start.
+/// The MRR bridge and its rates, fractions of the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MrrBridge {
     /// Recurring revenue at the end.
     pub end: f64,
-    /// (churned + contraction)/start; null when the start is 0.
+    /// Gross churn: (churned + contraction)/start; null when the start is 0.
     pub gross_churn: Option<f64>,
-    /// Gross churn less expansion and reactivation; below 0 when more was won than lost.
+    /// Net churn: gross churn minus expansion and reactivation; below 0 when more was won than lost.
     pub net_churn: Option<f64>,
-    /// (new + expansion)/(contraction + churned); null when nothing was lost.
+    /// The quick ratio: (new + expansion)/(contraction + churned); null when nothing was lost.
     pub quick_ratio: Option<f64>,
-    /// The same with reactivation among what was won.
+    /// The quick ratio with reactivation among the gains.
     pub quick_ratio_with_reactivation: Option<f64>,
-    /// (end − start)/start.
+    /// Growth: (end − start)/start.
     pub growth: Option<f64>,
-    /// (start − contraction − churned)/start.
+    /// Gross revenue retention: (start − contraction − churned)/start.
     pub gross_retention: Option<f64>,
-    /// Gross retention plus expansion; reactivation is left out.
+    /// Net revenue retention: gross retention plus expansion; reactivation is left out.
     pub net_retention: Option<f64>,
     /// Why a rate or a ratio is null.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,16 +102,16 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     })
 }
 
-/// How much of the revenue of the customers of a period stayed in the next.
+/// Revenue retention: how much of a period's revenue stayed in the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RevenueRetention {
-    /// What stayed, no customer counted above what it paid before; at most 1.
+    /// Gross revenue retention, each customer capped at what it paid before; at most 1.
     pub gross: Option<f64>,
-    /// What stayed, expansion included.
+    /// Net revenue retention, including expansion.
     pub net: Option<f64>,
-    /// The share of customers who still pay.
+    /// Logo retention: the share of customers who still pay.
     pub logo: Rate,
     /// Why there is no retention.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,7 +122,7 @@ pub struct RevenueRetention {
 ///
 /// # Formula
 /// gross Σmin(before, after)/Σbefore; net Σafter/Σbefore; logo: customers with after > 0 of those with before > 0.
-/// Customers with nothing before are new and left out.
+/// Customers who paid nothing before are new and left out.
 ///
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite.

@@ -1,4 +1,4 @@
-//! Which customers get in touch more often than before, and which of them are also late with their orders?
+//! Rising contacts: which customers get in touch more often than before, and which of them are overdue?
 
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -7,29 +7,30 @@ use crate::error::{count, same_length, within};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// When contacts count as rising. Rules of thumb: nobody has measured them for your business.
+/// When contacts count as rising. Rules of thumb, not calibrated to your business.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RisingOptions {
-    /// The kinds of contact that count: complaints, tickets; all of them unless said.
+    /// The kinds of contact that count: complaints, tickets; default: all of them.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kinds: Option<Vec<String>>,
-    /// The days up to the one looked back from, which are compared with as many before; 30 unless said.
+    /// The days up to the as-of day that are compared with as many before; default 30.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub days: Option<f64>,
-    /// So many times the contacts before, or more, are rising; 1.5 unless said, above 1.
+    /// At least this many times the contacts before count as rising; default 1.5, must be above 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ratio: Option<f64>,
-    /// With fewer contacts in the last days nothing rises, and with fewer in both nothing can be said; 3 unless said.
+    /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
+    /// unknown; default 3.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub least: Option<f64>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
-/// The limits that contacts were judged by.
+/// The limits used.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -38,13 +39,13 @@ pub struct RisingLimits {
     pub kinds: Option<Vec<String>>,
     /// The days that are compared with as many before.
     pub days: f64,
-    /// So many times the contacts before are rising.
+    /// This many times the contacts before count as rising.
     pub ratio: f64,
-    /// The contacts below which nothing rises.
+    /// The fewest contacts that can count as rising.
     pub least: f64,
 }
 
-/// How a customer stands with their orders.
+/// The order status of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -72,13 +73,13 @@ pub struct RisingCustomer {
     pub before: f64,
     /// last/before; null where there was none before.
     pub ratio: Option<f64>,
-    /// How the customer stands with their orders; null unless orders were given.
+    /// The customer's order status; null unless orders were given.
     pub orders: Option<OrderStanding>,
     /// What the customer spent in the 365 days up to the last order; null unless they are to watch or at risk.
     pub value_at_stake: Option<f64>,
 }
 
-/// How the customers of contacts and of orders were brought together, by their names.
+/// How customers of contacts and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -100,28 +101,28 @@ pub struct MatchedOrders {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingContacts {
-    /// Those whose contacts rise, by what is at stake with their orders where those were given, then by the contacts that
-    /// came on top; up to the number that was asked for.
+    /// Customers with rising contacts, by revenue at stake if orders were given, then by the increase in contacts; up to the
+    /// number requested.
     pub customers: Vec<RisingCustomer>,
     /// How many there are in all; null with a `reason`.
     pub rising: Option<f64>,
     /// Customers with enough contacts that do not rise; null with a `reason`.
     pub steady: Option<f64>,
-    /// Customers with too few contacts to say; null with a `reason`.
+    /// Customers with too few contacts to tell; null with a `reason`.
     pub insufficient: Option<f64>,
     /// How many customers were matched with the orders, and how many not; null unless orders were given.
     pub matched: Option<MatchedOrders>,
-    /// The limits that the judgement rests on.
+    /// The limits used.
     pub limits: RisingLimits,
     /// The first of the last days, `yyyy-mm-dd`.
     pub from: String,
     /// The first of the days before them, `yyyy-mm-dd`.
     pub before_from: String,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Why nothing can be said.
+    /// Why there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
@@ -139,11 +140,11 @@ pub struct OrderSignals<'a> {
     pub values: &'a [f64],
 }
 
-/// The customers with more contacts in the last days than in as many before, and, where orders are given, how they stand
-/// with those, by their names, which must be written the same.
+/// Rising contacts: customers with more in the last days than in as many before and, if orders are given, their order
+/// status, matched by name, which must be written the same.
 ///
 /// # Formula
-/// Rising: last ≥ `least` and last ≥ `ratio` · before, with last the contacts of the `days` up to the day looked back from
+/// Rising: last ≥ `least` and last ≥ `ratio` · before, with last the contacts of the `days` up to the as-of day
 /// and before those of as many days ahead of them. Insufficient: last + before < `least`. All others are steady. Where the
 /// file begins later than the days before, nobody is judged.
 ///

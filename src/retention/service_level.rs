@@ -1,4 +1,4 @@
-//! How soon are customers answered, and how often as soon as was promised?
+//! Response times and service level: how fast are customers answered, and how often within the promised time?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -6,14 +6,14 @@ use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
 use serde::Serialize;
 
-/// How long answers took, in the unit of the durations.
+/// Response times, in the unit of the durations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ServiceLevel {
-    /// Half took at most this long; null with a `reason`.
+    /// The median: half took at most this long; null with a `reason`.
     pub median: Option<f64>,
-    /// Nine of ten took at most this long; null with a `reason`.
+    /// 90% took at most this long; null with a `reason`.
     pub p90: Option<f64>,
     /// The share answered within the target, the target included.
     pub within: Rate,

@@ -1,4 +1,4 @@
-//! How many of a cohort under contract will renew, beyond the renewals that were seen?
+//! Shifted beta-geometric (sBG) and beta-discrete-Weibull: how many of a contractual cohort will renew?
 //!
 //! Shifted beta-geometric: each customer gives up with a probability θ of their own at each renewal, θ ~ Beta(α, β).
 //! Source: Fader and Hardie, "How to project customer retention" (2007). Beta-discrete-Weibull: that probability may
@@ -24,7 +24,7 @@ pub struct Contractual {
     pub alpha: f64,
     /// β: of renewing.
     pub beta: f64,
-    /// c: above 1, those who stayed give up more readily each time; 1 in the shifted beta-geometric model.
+    /// c: above 1, the risk of leaving rises with each renewal; 1 in the shifted beta-geometric model.
     pub c: f64,
 }
 
@@ -54,7 +54,7 @@ pub struct ContractualFit {
     pub customers: f64,
     /// The log-likelihood of the counts.
     pub log_likelihood: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why the parameters are not those of a maximum.
     pub reason: Option<Reason>,
@@ -86,12 +86,12 @@ impl Contractual {
         (ln_beta(alpha, beta + stretched) - ln_beta(alpha, beta), slopes)
     }
 
-    /// The share of a cohort that is still there after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
+    /// Survival curve: the share of a cohort that is still active after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
     pub fn survival(&self, time: f64) -> f64 {
         libm::exp(self.ln_survival(time).0)
     }
 
-    /// The discounted renewals to be expected of one who has made `renewals` of them, at a rate per period.
+    /// Discounted expected residual lifetime (DERL) of a customer who has made `renewals` renewals, at a rate per period.
     ///
     /// # Formula
     /// Σ S(t)/S(n−1) / (1+d)^(t−n), t = n, n+1, …, n−1 renewals made; for c = 1,
@@ -122,8 +122,8 @@ impl Contractual {
     }
 }
 
-/// Fits a model to a cohort's survivors: how many there were at first, and after each renewal. Shares of 100 do too; then
-/// the standard errors are those of a cohort of 100.
+/// Fits a model to a cohort's survivors: the number at the start and after each renewal. Percentages work too; then the
+/// standard errors are those of a cohort of 100.
 ///
 /// # Formula
 /// Σ lost(t) · ln(S(t−1) − S(t)) + left · ln S(last) (Fader & Hardie 2007, appendix B).

@@ -1,4 +1,4 @@
-//! How likely is a share that is itself uncertain?
+//! The beta distribution: how likely is a share that is itself uncertain?
 
 use super::gamma::{ln_gamma, stirling_remainder};
 use special::Beta;

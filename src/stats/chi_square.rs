@@ -1,4 +1,4 @@
-//! Is a sum of squared deviations larger than chance makes it?
+//! The chi-square distribution: is a sum of squared deviations larger than chance explains?
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Which unknowns solve a few equations whose matrix is symmetric and positive definite?
+//! Cholesky decomposition: solves linear equations with a symmetric positive definite matrix.
 
 /// The lower triangle L of a matrix A = L·Lᵀ, row by row.
 #[derive(Debug, Clone)]

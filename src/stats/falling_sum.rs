@@ -1,4 +1,4 @@
-//! What do the terms of a slowly falling series add up to, however many they are?
+//! Sums of slowly decreasing series: what do the terms add up to, however many there are?
 
 use super::quadrature::area;
 

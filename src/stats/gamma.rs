@@ -1,4 +1,4 @@
-//! How fast do factorials grow, between the whole numbers too?
+//! ln Γ and digamma: the factorial and its logarithmic derivative, between the whole numbers too.
 
 use special::Gamma;
 

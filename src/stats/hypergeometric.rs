@@ -1,4 +1,4 @@
-//! What does Gauss's hypergeometric series add up to, where its terms outgrow every number?
+//! Gauss's hypergeometric function ₂F₁: what is the sum of the series, even where its terms overflow?
 
 /// ln ₂F₁(a, b; c; z) for a, b, c > 0 and 0 ≤ z < 1.
 ///

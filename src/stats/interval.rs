@@ -1,4 +1,4 @@
-//! Between which values does the truth probably lie?
+//! Confidence intervals: between which values does the truth probably lie?
 
 use crate::error::{LoyaltyError, within};
 use serde::Serialize;
@@ -12,20 +12,20 @@ pub struct Interval {
     pub low: f64,
     /// The upper end, in the unit of the estimate.
     pub high: f64,
-    /// How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+    /// The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
     pub level: f64,
-    /// How it was found.
+    /// The method.
     pub method: Method,
 }
 
-/// How an interval was found.
+/// The method of an interval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Method {
     /// Estimate ± z standard errors.
     Wald,
-    /// Wald after a few imagined answers are added (Agresti & Coull 1998).
+    /// Wald after a few pseudo-answers are added (Agresti & Coull 1998).
     AdjustedWald,
     /// Percentiles of seeded resamples (Efron 1979).
     Bootstrap,
@@ -55,7 +55,7 @@ impl Interval {
     }
 }
 
-/// The level of every interval whose caller names none.
+/// The default confidence level.
 pub(crate) fn usual_level() -> f64 {
     0.95
 }
@@ -65,7 +65,7 @@ pub(crate) fn level(value: f64) -> Result<f64, LoyaltyError> {
     within("level", value, f64::EPSILON, 1.0 - f64::EPSILON)
 }
 
-/// What a sample is worth when it is a large part of its population: every count times (N−1)/(N−n).
+/// The finite population correction, for a sample that is a large part of its population: every count times (N−1)/(N−n).
 ///
 /// `None` stands for a full census, where nothing is left to estimate. Source: the finite population
 /// correction (Cochran 1977, eq. 2.20), written as a larger sample.

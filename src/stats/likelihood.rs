@@ -1,4 +1,4 @@
-//! Which parameters make what was observed most likely, and how sure is that?
+//! Maximum likelihood estimates with standard errors: which parameters fit best, and how precise are they?
 
 use super::cholesky::Cholesky;
 use super::interval::{Interval, Method};

@@ -1,4 +1,4 @@
-//! What is a sample's mean, and how much does it vary?
+//! Mean and standard deviation: what is a sample's average, and how much does it vary?
 
 use super::sum::Sum;
 use crate::error::{LoyaltyError, not_a_number};

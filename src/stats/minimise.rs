@@ -1,4 +1,4 @@
-//! Where is a smooth function lowest?
+//! Minimisation: where is a smooth function lowest?
 
 /// The end of a search.
 #[derive(Debug, Clone)]

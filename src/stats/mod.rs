@@ -1,4 +1,4 @@
-//! Intervals, tests and sums. Nothing here knows about customers.
+//! Statistics: intervals, tests and sums. Nothing here knows about customers.
 
 pub mod beta;
 pub mod chi_square;

@@ -1,4 +1,4 @@
-//! The normal distribution: how far out a value lies, and how likely it is to lie there.
+//! The normal distribution: quantiles and probabilities.
 
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
 

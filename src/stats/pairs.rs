@@ -1,4 +1,4 @@
-//! Which of several groups differ, when every pair of them is looked at?
+//! Pairwise comparisons: which of several groups differ, allowing for the number of pairs tested?
 
 use super::interval::Interval;
 use super::proportion::Comparison;
@@ -36,9 +36,9 @@ pub struct SegmentPair {
     pub p: Option<f64>,
     /// The p-value adjusted for all comparisons: below 1 − level, the segments differ.
     pub adjusted_p: Option<f64>,
-    /// The interval of this difference alone; the adjusted p-value decides.
+    /// The interval of this difference alone; go by the adjusted p-value.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no test.
     #[serde(skip_serializing_if = "Option::is_none")]

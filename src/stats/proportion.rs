@@ -1,4 +1,4 @@
-//! What share is it, how sure are we, and do two shares differ?
+//! Proportions: what is the share, how precise is it, and do two shares differ?
 
 use super::interval::{self, Interval, Method};
 use super::normal;
@@ -19,7 +19,7 @@ pub struct Rate {
     pub denominator: f64,
     /// The Wilson interval, or null where the value is not a proportion of counted things.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,15 +37,15 @@ pub struct Share {
     pub denominator: f64,
 }
 
-/// How sure a rate's interval is to be, and of how many its whole is a sample.
+/// Options of a rate: the confidence level, and the population.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RateOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// The number there are in all, when the denominator is a sample of them: narrows the interval.
+    /// The population size, when the denominator is a sample of it: narrows the interval.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub population: Option<f64>,
 }
@@ -82,7 +82,7 @@ impl Rate {
     }
 }
 
-/// The share of a whole, with its Wilson interval.
+/// Rate: the share of a whole, with its Wilson interval.
 ///
 /// # Formula
 /// value = numerator / denominator. The interval is Wilson's (1927), after every count is multiplied by
@@ -151,7 +151,7 @@ pub(crate) fn wilson(part: f64, n: f64, level: f64) -> Interval {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Comparison {
-    /// The second less the first, or null with a `reason`.
+    /// The second minus the first, or null with a `reason`.
     pub difference: Option<f64>,
     /// The test statistic, or null when nothing varies.
     pub z: Option<f64>,
@@ -159,7 +159,7 @@ pub struct Comparison {
     pub p: Option<f64>,
     /// The interval of the difference.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no difference or no test.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,7 +186,7 @@ impl Comparison {
     }
 }
 
-/// Whether two shares differ: the pooled z test, and Newcombe's interval of the difference b − a.
+/// Compares two shares: the pooled z test, and Newcombe's interval of the difference b − a.
 ///
 /// # Formula
 /// z = (p₂−p₁)/√(p(1−p)(1/n₁+1/n₂)), p pooled. Interval: Newcombe 1998, method 10, from the two Wilson

@@ -1,4 +1,4 @@
-//! What is the area under a smooth curve?
+//! Numerical integration (quadrature): what is the area under a smooth curve?
 
 /// A rule that finds the area under a polynomial of degree below twice its number of points exactly (Gauss 1814;
 /// the points are those of Abramowitz & Stegun 1964, table 25.4).

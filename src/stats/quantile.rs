@@ -1,4 +1,4 @@
-//! Which value has a given share of all values below it?
+//! Quantiles: below which value does a given share of all values lie?
 
 /// The values from the lowest to the highest.
 pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {

@@ -1,4 +1,4 @@
-//! Do two columns rise together?
+//! Spearman's rank correlation: do two columns rise together?
 
 /// The positions of the values from the lowest to the highest; equal values keep their order.
 pub fn ascending(values: &[f64]) -> Vec<usize> {

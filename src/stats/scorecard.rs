@@ -1,4 +1,4 @@
-//! How did the chosen figures change from period to period, and is the change more than chance?
+//! Changes from period to period: how did the chosen figures change, and is the change significant?
 
 use crate::error::{LoyaltyError, finite, representable};
 use crate::stats::Interval;
@@ -6,7 +6,7 @@ use crate::stats::proportion::{RateOptions, Share, compare_rates, rate};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
-/// Which kind of loyalty a figure tells of.
+/// The kind of loyalty a figure measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -33,9 +33,9 @@ pub enum Figure {
 pub struct Series {
     /// Its name.
     pub metric: String,
-    /// Which kind of loyalty it tells of.
+    /// The kind of loyalty it measures.
     pub loyalty: Option<LoyaltyKind>,
-    /// What it is compared with: the user's own benchmark.
+    /// The user's own benchmark.
     pub benchmark: Option<f64>,
     /// The figure in each period.
     pub figures: Vec<Figure>,
@@ -50,13 +50,13 @@ pub struct ScoreCell {
     pub value: Option<f64>,
     /// The interval of the value, for shares.
     pub interval: Option<Interval>,
-    /// The value less that of the period before; null in the first.
+    /// The change: the value minus that of the period before; null in the first.
     pub change: Option<f64>,
     /// The interval of the change, for shares.
     pub change_interval: Option<Interval>,
     /// The two-sided p-value of the change, for shares.
     pub p: Option<f64>,
-    /// The value less the benchmark; null without one.
+    /// The value minus the benchmark; null without one.
     pub against_benchmark: Option<f64>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ pub struct ScoreCell {
 pub struct ScoreRow {
     /// The figure.
     pub metric: String,
-    /// Which kind of loyalty it tells of.
+    /// The kind of loyalty it measures.
     pub loyalty: Option<LoyaltyKind>,
     /// The user's own benchmark.
     pub benchmark: Option<f64>,

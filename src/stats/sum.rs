@@ -1,4 +1,4 @@
-//! Adding many numbers without losing the small ones.
+//! Compensated summation: adding many numbers without losing the small ones.
 
 /// A sum that carries what rounding would drop (Neumaier 1974).
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,4 +1,4 @@
-//! What binds customers, and how many of them stay because they want to?
+//! Customer binding: what ties customers, and how many stay because they want to?
 
 use crate::error::{LoyaltyError, non_negative, representable};
 use crate::warning::Reason;

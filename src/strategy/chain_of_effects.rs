@@ -1,4 +1,4 @@
-//! How far do customers get from a first purchase to loyalty, and how far is what they got from what they expected?
+//! Chain of effects: how many first-time buyers become loyal, and does what they got meet what they expected?
 
 use crate::error::{LoyaltyError, count, finite, part_of, representable};
 use crate::warning::Reason;

@@ -1,4 +1,4 @@
-//! Is the goal specific, possible, and are we on the way?
+//! Goals: is the goal specific and possible, and are we on track?
 
 use super::simulators::ChangeUnit;
 use crate::error::{LoyaltyError, finite, representable, within};
@@ -52,7 +52,7 @@ pub struct GoalInput {
     pub end: f64,
     /// Today.
     pub today: f64,
-    /// What is measured; a rate when the baseline lies in 0–1, and else an amount, unless said.
+    /// What is measured; default: a rate when the baseline lies in 0–1, an amount otherwise.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub measure: Option<Measure>,
 }

@@ -1,4 +1,4 @@
-//! Who is loyal in what they do, in what they say, in both or in neither?
+//! Loyalty matrix: who is loyal in what they do, what they say, both or neither?
 
 use crate::error::{LoyaltyError, finite, not_a_number, same_length};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Which customers, which goal, which lever?
+//! Strategy: which customers, which goal, which lever?
 
 pub mod binding;
 pub mod chain_of_effects;

@@ -1,4 +1,4 @@
-//! What would another retention, another price of winning customers, or another audience bring?
+//! What-if simulators: what would better retention, another acquisition cost or another audience bring?
 
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};
 use crate::warning::{Reason, Warning};

@@ -1,4 +1,4 @@
-//! Whose vote counts how much when several contacts of one customer answer?
+//! NPS by account: whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
 use super::nps::SCALE;
@@ -21,7 +21,7 @@ pub enum Vote {
     Respondent,
     /// Every account has a vote: the mean of its contacts'.
     Account,
-    /// Every account's vote weighs its revenue.
+    /// Every account's vote is weighted by its revenue.
     Revenue,
 }
 
@@ -32,7 +32,7 @@ pub enum Vote {
 pub struct AccountOptions {
     /// What one vote is. Required: "respondent", "account" or "revenue".
     pub unit: Vote,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
@@ -64,9 +64,9 @@ pub struct AccountNps {
     pub accounts: f64,
     /// Answering contacts per account; null without accounts.
     pub contacts_per_account: Option<f64>,
-    /// The interval in points; contacts of one account are not taken for independent. Null for a single account.
+    /// The interval in points; contacts of one account are not treated as independent. Null for a single account.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,7 +81,7 @@ struct Account {
     revenue: Option<f64>,
 }
 
-/// The Net Promoter Score by respondent, by account or weighted by revenue.
+/// NPS by account, by respondent, or weighted by revenue.
 ///
 /// # Formula
 /// A contact's vote is 1, 0 or −1. The score is Σw·v/Σw over accounts, v the account's mean vote and w its contacts, 1 or

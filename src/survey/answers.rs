@@ -1,4 +1,4 @@
-//! How often was each answer of a scale given?
+//! Answer counts: how often was each answer of a scale given?
 
 pub use crate::customer::scale::Scale;
 use crate::error::{LoyaltyError, count, not_a_number};

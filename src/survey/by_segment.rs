@@ -1,4 +1,4 @@
-//! What is the score of each segment of a survey?
+//! Scores by segment: what is the score of each segment of a survey?
 
 use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};
 use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
@@ -78,7 +78,7 @@ pub fn figure_by_segment(
 /// The most segments that are compared pair by pair: so many make 4,950 tests.
 const MOST_COMPARED: usize = 100;
 
-/// Every pair of segments tested, those with most answers first; answers without a segment are not compared.
+/// Pairwise segment tests of NPS, those with most answers first; answers without a segment are not compared.
 ///
 /// # Errors
 /// More than 100 segments; a survey of another scale than 0 to 10; a level outside 0–1.

@@ -1,4 +1,4 @@
-//! How easy is it to be a customer? The Customer Effort Score.
+//! Customer Effort Score (CES): how easy is it to do business with us?
 
 use super::answers::{Counts, Scale};
 use super::csat::mean_interval;
@@ -28,7 +28,7 @@ pub struct CesOptions {
     pub scale: Scale,
     /// What a high answer means: "ease" or "effort". Required: the two cannot be told apart or mixed.
     pub direction: Direction,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
@@ -45,7 +45,7 @@ pub struct Ces {
     pub at_least5: Option<f64>,
     /// On 1–7, the share of answers of 6 and more; null on 1–5.
     pub at_least6: Option<f64>,
-    /// On 1–7, the share of 5 and more less the share of 3 and less; null on 1–5.
+    /// On 1–7, the share of 5 and more minus the share of 3 and less; null on 1–5.
     pub net: Option<f64>,
     /// How many answered.
     pub n: f64,
@@ -53,14 +53,14 @@ pub struct Ces {
     pub interval: Option<Interval>,
     /// What a high answer means.
     pub direction: Direction,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// The effort score of counted answers on 1–5 or 1–7 (Dixon, Freeman & Toman 2010).
+/// Customer Effort Score (CES) of counted answers on 1–5 or 1–7 (Dixon, Freeman & Toman 2010).
 ///
 /// # Formula
 /// x̄ ± z·s/√n with s on n − 1, cut to the scale.

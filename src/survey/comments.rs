@@ -1,4 +1,4 @@
-//! Which words set the comments of promoters, passives and detractors apart?
+//! Comments: which words are most typical of promoters, passives and detractors?
 
 use super::loyalty_levels::Level;
 use super::nps::Groups;
@@ -10,15 +10,15 @@ use crate::stats::rank::ascending;
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
-/// How much of the comments is wanted.
+/// Options of the comment analysis.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CommentOptions {
-    /// The most words of each group; 10 unless said.
+    /// The most words of each group; default 10.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub terms: f64,
-    /// The most example comments of each group, the first of the file; 3 unless said, and never more than 20.
+    /// The most example comments of each group, the first of the file; default 3, and never more than 20.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub examples: f64,
 }
@@ -29,7 +29,7 @@ impl Default for CommentOptions {
     }
 }
 
-/// A word that is commoner in the comments of a group than in the others.
+/// A word that is more common in the comments of a group than in the others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -59,10 +59,10 @@ pub struct LevelComments {
     pub n: f64,
     /// How many of them wrote a comment.
     pub comments: f64,
-    /// The words that set them apart, the most distinctive first.
+    /// The words most typical of the group, the most distinctive first.
     pub terms: Vec<Term>,
-    /// The first comments of the file, as they stand in it, each cut to 500 letters. They are text of strangers: never
-    /// put them into a page as markup, nor into a spreadsheet as they are.
+    /// The first comments of the file, as they stand in it, each cut to 500 letters. They are untrusted text: never
+    /// put them into a page as markup, nor unescaped into a spreadsheet.
     pub examples: Vec<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct SurveyComments {
     pub levels: Vec<LevelComments>,
     /// How many different words were counted, those that are in every text included.
     pub distinct: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
@@ -101,12 +101,12 @@ której który których lub lecz mam mają mnie mną może można moje mój nad 
 niż oraz pan pani pod poza przed przez przy raz sam się są skąd swoje swój tak taka taki takie tam tego tej ten też tutaj \
 tych tylko tym vat wam was wasz wiele więc wszystko wszystkie zawsze został została żeby";
 
-/// The comments of promoters, passives and detractors: how many, which words set each apart, and the first of them.
+/// Comments of promoters, passives and detractors: how many, the words most typical of each, and the first of them.
 ///
 /// # Formula
 /// A word of 3 to 40 letters counts once in a comment. With a comments of the group that have it and b that do not, c and d
 /// likewise in the other two groups: logOdds = ln((a+½)(d+½)/((b+½)(c+½))) (Haldane 1956), its standard error
-/// √(1/(a+½)+1/(b+½)+1/(c+½)+1/(d+½)) (Woolf 1955). Words that at least two comments of the group have and that are commoner
+/// √(1/(a+½)+1/(b+½)+1/(c+½)+1/(d+½)) (Woolf 1955). Words that at least two comments of the group have and that are more common
 /// there than in the others, by falling z. It orders words and tests nothing: the most distinctive of thousands look
 /// distinctive by chance too.
 ///

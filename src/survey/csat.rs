@@ -1,4 +1,4 @@
-//! How satisfied are customers?
+//! Customer satisfaction (CSAT): how satisfied are customers?
 
 use super::answers::{Counts, Scale};
 use crate::error::LoyaltyError;
@@ -9,22 +9,22 @@ use crate::survey::nps::{Groups, NpsOptions, nps};
 use crate::warning::{Reason, Warning, small_sample};
 use serde::{Deserialize, Serialize};
 
-/// Which figure is called the satisfaction score.
+/// The definition of the satisfaction score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum CsatDefinition {
-    /// The share of the two best answers.
+    /// Top two boxes: the share of the two best answers.
     #[default]
     #[serde(rename = "top-2-box")]
     Top2Box,
-    /// The share of the best answer.
+    /// Top box: the share of the best answer.
     TopBox,
     /// The mean answer, in points of the scale.
     Mean,
     /// The mean answer from 0, the worst, to 1, the best.
     RescaledMean,
-    /// The share of the two best answers less the share of the two worst.
+    /// Net: the share of the two best answers minus the share of the two worst.
     Net,
 }
 
@@ -36,11 +36,11 @@ pub struct CsatOptions {
     /// The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
     #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
-    /// "top-2-box" unless said.
+    /// Default "top-2-box".
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub definition: CsatDefinition,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
@@ -61,14 +61,14 @@ pub struct Csat {
     pub interval: Option<Interval>,
     /// Which figure `value` is.
     pub definition: CsatDefinition,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// The satisfaction score of counted answers.
+/// Customer satisfaction (CSAT) of counted answers.
 ///
 /// # Formula
 /// Shares have Wilson's interval. The mean's is x̄ ± z·s/√n with s on n − 1, cut to the scale; the rescaled mean is

@@ -1,4 +1,4 @@
-//! What drives recommendation? Importance and performance of each thing that customers rated.
+//! Driver analysis: importance and performance. What drives recommendation?
 
 use super::answers::Counts;
 use super::nps::{Groups, NpsOptions, SCALE, nps};
@@ -10,22 +10,22 @@ use crate::stats::rank::spearman;
 use crate::stats::sum::Sum;
 use serde::Serialize;
 
-/// Where a driver lies among the others: the cuts are the means of both axes.
+/// The quadrant of a driver, cut at the mean of each axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Quadrant {
-    /// Important and below average: begin here.
+    /// High importance, low rating: improve first.
     Improve,
-    /// Important and above average: keep it so.
+    /// High importance, high rating: keep it up.
     Maintain,
-    /// Less important and below average: it can wait.
+    /// Low importance, low rating: low priority.
     Monitor,
-    /// Less important and above average: perhaps more than is needed.
+    /// Low importance, high rating: possible overkill.
     Excess,
 }
 
-/// One rated thing.
+/// One driver.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -36,9 +36,9 @@ pub struct Driver {
     pub importance: Option<f64>,
     /// The mean rating; null for categories.
     pub performance: Option<f64>,
-    /// NPS of those who rated at or above the median less NPS of those below, or of the best category less the worst.
+    /// NPS of those who rated at or above the median minus NPS of those below, or of the best category minus the worst.
     pub gap: Option<f64>,
-    /// Where it lies among the others; null where an axis is missing.
+    /// The quadrant; null if an axis is missing.
     pub quadrant: Option<Quadrant>,
     /// How many gave both a score and a rating.
     pub n: f64,
@@ -55,11 +55,11 @@ pub enum Ratings {
     Categories(Vec<f64>),
 }
 
-/// The drivers of a 0–10 score, in the order given.
+/// Driver analysis of a 0–10 score, in the order given.
 ///
 /// # Formula
 /// importance = Spearman's ρ of rating and score, average ranks; performance = mean rating; gap = NPS(rating ≥ its
-/// median) − NPS(rating below); categories: NPS of the best less the worst. Quadrants cut at the mean of each axis.
+/// median) − NPS(rating below); categories: NPS of the best minus the worst. Quadrants cut at the mean of each axis.
 ///
 /// # Errors
 /// A score outside 0–10 or between two; a column of another length than the scores; an infinite rating.

@@ -1,4 +1,4 @@
-//! What is each level of loyalty worth, and what would moving customers up bring?
+//! Promoters, passives and detractors: what is each group worth, and what would moving customers up bring?
 
 use super::answers::Counts;
 use super::nps::SCALE;
@@ -30,7 +30,7 @@ pub struct LoyaltyLevel {
     pub n: f64,
     /// Their share of all who answered; null when nobody did.
     pub share: Option<f64>,
-    /// What they paid in all; null when revenue was not given.
+    /// Their total revenue; null when revenue was not given.
     pub revenue: Option<f64>,
     /// What each of them paid on average; null when revenue was not given or nobody is on the level.
     pub mean_revenue: Option<f64>,
@@ -79,10 +79,10 @@ pub struct Upgrade {
     pub conversion: f64,
 }
 
-/// What moving a share of customers up a level brings: customers × conversion × (to − from).
+/// Value of moving customers up a level: customers × conversion × (to − from).
 ///
 /// # Errors
-/// A count that is negative or not whole; a conversion outside 0–1; a worth that is not a number.
+/// A count that is negative or not whole; a conversion outside 0–1; a value that is not a number.
 pub fn upgrade_value(upgrade: Upgrade) -> Result<f64, LoyaltyError> {
     count("customers", upgrade.customers)?;
     finite("from", upgrade.from)?;

@@ -1,4 +1,4 @@
-//! What customers say: recommendation, satisfaction and effort.
+//! Surveys: recommendation, satisfaction and effort.
 
 pub mod accounts;
 pub mod answers;

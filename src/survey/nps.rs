@@ -1,4 +1,4 @@
-//! Would customers recommend us? The Net Promoter Score with its interval, and the comparison of two.
+//! Net Promoter Score: would customers recommend us? With its interval, and the comparison of two.
 //!
 //! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 
@@ -73,7 +73,7 @@ impl Groups {
         }
     }
 
-    /// Three imagined answers: ¾ a promoter, ¾ a detractor, 1½ passives (Bonett & Price 2012 for a
+    /// Three pseudo-answers: ¾ a promoter, ¾ a detractor, 1½ passives (Bonett & Price 2012 for a
     /// difference of paired shares; recommended for NPS by Rocks 2016).
     fn adjusted(self) -> Self {
         Self { promoters: self.promoters + 0.75, passives: self.passives + 1.5, detractors: self.detractors + 0.75 }
@@ -96,7 +96,7 @@ impl From<&Counts> for Groups {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum NpsMethod {
-    /// Three imagined answers are added first: holds its level in small samples.
+    /// Three pseudo-answers are added first: holds its level in small samples.
     #[default]
     AdjustedWald,
     /// Score ± z standard errors: has no width when all answers agree.
@@ -110,16 +110,16 @@ pub enum NpsMethod {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct NpsOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// "adjusted-wald" unless said.
+    /// Default "adjusted-wald".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub method: NpsMethod,
-    /// The seed of the bootstrap, a whole number; the same seed gives the same interval. 1 unless said.
+    /// The seed of the bootstrap, a whole number; the same seed gives the same interval. Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub seed: f64,
-    /// How many resamples the bootstrap draws, 10,000 (unless said) to 1,000,000.
+    /// How many resamples the bootstrap draws, 10,000 (the default) to 1,000,000.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub resamples: f64,
     /// The number of customers in all, when those who answered are a large part of them.
@@ -152,7 +152,7 @@ pub struct Nps {
     pub standard_error: Option<f64>,
     /// The interval of the score in points.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no score.
     #[serde(skip_serializing_if = "Option::is_none")]

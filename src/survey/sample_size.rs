@@ -1,4 +1,4 @@
-//! How many customers must be asked, and how many more promoters are needed?
+//! Sample size: how many customers must answer, and how many more promoters are needed?
 
 use super::nps::Groups;
 use crate::error::{LoyaltyError, count, representable, within};
@@ -36,11 +36,11 @@ pub struct SampleSize {
 pub struct NpsPrecision {
     /// Half the width of the interval, in points.
     pub margin: f64,
-    /// The variance of one answer coded 1, 0, −1; 1, the largest there is, unless said.
+    /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub variance: f64,
-    /// The confidence level; 0.95 unless said.
+    /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
@@ -72,15 +72,15 @@ pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyErr
 pub struct NpsChange {
     /// The smallest difference to notice, in points.
     pub difference: f64,
-    /// The variance of one answer coded 1, 0, −1; 1, the largest there is, unless said.
+    /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub variance: f64,
-    /// The probability of noticing it; 0.8 unless said.
+    /// The power, the probability of detecting it; default 0.8.
     #[serde(default = "usual_power")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub power: f64,
-    /// The confidence level of the test; 0.95 unless said.
+    /// The confidence level of the test; default 0.95.
     #[serde(default = "usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
@@ -117,14 +117,14 @@ pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, Loyalt
 pub struct RatePrecision {
     /// Half the width of the interval, as a fraction.
     pub margin: f64,
-    /// The share expected; 0.5, which needs most answers, unless said.
+    /// The share expected; default 0.5, which needs the most answers.
     #[serde(default = "even_odds")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub proportion: f64,
     /// The number there are in all, if not many.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub population: Option<f64>,
-    /// The confidence level; 0.95 unless said.
+    /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,

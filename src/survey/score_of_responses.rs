@@ -1,4 +1,4 @@
-//! What does a question come to, whichever of the three scores it is asked for, and do two groups differ in it?
+//! Survey figures: the score of a question as NPS, CSAT or CES, and whether two groups differ in it.
 
 use super::answers::{Counts, Scale};
 use super::ces::{Ces, Direction, ces};
@@ -26,21 +26,21 @@ pub enum SurveyMetric {
     Ces,
 }
 
-/// Which score, and how its interval is found.
+/// Options of a score: the metric and its interval.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyFigureOptions {
-    /// "nps" unless said.
+    /// Default "nps".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub metric: SurveyMetric,
-    /// Which figure satisfaction is; "top-2-box" unless said.
+    /// Which figure satisfaction is; default "top-2-box".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// What a high answer about effort means: "ease" or "effort". Effort needs it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub direction: Option<Direction>,
-    /// The confidence level of intervals; 0.95 unless said.
+    /// The confidence level of intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
 }
@@ -61,13 +61,13 @@ impl Default for SurveyFigureOptions {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyFigure {
-    /// Points of an NPS, a fraction, or points of the scale, as the metric says; null with a `reason`.
+    /// NPS points, a fraction, or points of the scale, depending on the metric; null with a `reason`.
     pub value: Option<f64>,
     /// How many answered.
     pub n: f64,
     /// The interval of the value.
     pub interval: Option<Interval>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,7 +138,7 @@ pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFi
     })
 }
 
-/// Whether the second group differs from the first: b − a in the unit of the score.
+/// Compares two groups: b − a in the unit of the score.
 ///
 /// # Formula
 /// NPS: adjusted Wald, as [`compare_nps`]. Shares (top boxes): the pooled z test and Newcombe's interval, as

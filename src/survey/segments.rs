@@ -1,4 +1,4 @@
-//! Which segments really differ, and what is the score of all of them?
+//! Segment comparison: which segments really differ in NPS, and what is the score of all together?
 
 use super::nps::{Groups, Nps, NpsMethod, NpsOptions, compare_nps, nps};
 use crate::error::LoyaltyError;
@@ -21,11 +21,11 @@ pub struct Segment {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SegmentOptions {
-    /// How p-values are adjusted for the number of comparisons; "holm" unless said.
+    /// How p-values are adjusted for the number of comparisons; default "holm".
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub adjust: Adjustment,
-    /// The confidence level of each interval; 0.95 unless said.
+    /// The confidence level of each interval; default 0.95.
     #[serde(default = "interval::usual_level")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,

@@ -1,4 +1,4 @@
-//! How does the score of a survey go from month to month, and is a change more than chance?
+//! Score trend: how does the score change from month to month, and is a change significant?
 
 use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, compare, counts_of, figure};
 use crate::customer::day;

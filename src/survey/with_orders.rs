@@ -1,4 +1,4 @@
-//! Which of those who answered have also bought, and what?
+//! Survey joined with orders: which respondents have also bought, and what?
 
 use super::loyalty_levels::{LoyaltyLevel, loyalty_levels};
 use super::score_of_responses::{SurveyMetric, counts_of};
@@ -11,11 +11,11 @@ use serde::Serialize;
 pub struct Spent<'a> {
     /// The customers' names, a zero byte behind each.
     pub names: &'a [u8],
-    /// Their orders, or what they have paid less what was paid back.
+    /// Their orders, or what they have paid after refunds.
     pub values: &'a [f64],
 }
 
-/// How the customers of a survey and of orders were brought together, by their names.
+/// How customers of a survey and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -32,14 +32,14 @@ pub struct Matched {
     pub earlier: f64,
 }
 
-/// Customers on both axes: first those who have answered, then those who have only ordered.
+/// Customers on both axes: first those who answered, then those who only ordered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Joined {
     /// The latest answer of each; NaN without one.
     pub scores: Vec<f64>,
     /// The value of each; NaN for those who are not among the orders.
     pub values: Vec<f64>,
-    /// How many are where.
+    /// The counts of matches.
     pub matched: Matched,
 }
 
@@ -50,7 +50,7 @@ pub struct Joined {
 pub struct SurveyLevels {
     /// Promoters, passives and detractors.
     pub levels: Vec<LoyaltyLevel>,
-    /// Answers whose revenue is not said; they are left out where revenue is asked for.
+    /// Answers without revenue; they are left out where revenue is asked for.
     pub without_revenue: f64,
 }
 
@@ -66,7 +66,7 @@ pub struct MatchedLevels {
     pub matched: Matched,
 }
 
-/// Brings answers and orders together by the customers' names, which must be written the same. A customer's latest answer
+/// Matches answers with orders by customer name, which must be written the same. A customer's latest answer
 /// stands for all: by day, and by row where days are the same or not read.
 ///
 /// # Errors

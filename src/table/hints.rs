@@ -1,4 +1,4 @@
-//! Hints: what does the caller know of a table that need not be guessed?
+//! Hints: what does the caller know about a table that need not be guessed?
 
 use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
@@ -6,7 +6,7 @@ use super::text::code_pages::Encoding;
 use super::text::records::Delimiter;
 use serde::Deserialize;
 
-/// What the caller knows better than a guess.
+/// What the caller knows already.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -14,29 +14,29 @@ pub struct Hints {
     /// The encoding of each file that no byte order mark begins.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub encoding: Option<Encoding>,
-    /// The character between two fields.
+    /// The delimiter.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub delimiter: Option<Delimiter>,
     /// The decimal mark of every column.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub decimal: Option<DecimalMark>,
-    /// The order of year, month and day.
+    /// The date order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub date_order: Option<DateOrder>,
     /// Whether the first row of each file holds names.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub header: Option<bool>,
-    /// Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
+    /// Whether characters garbled before the file was saved are repaired: SÃ¸ren is read as Søren. Texts and the
     /// names of columns are, where nothing is lost by it; numbers and dates are not.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub repair: Option<bool>,
-    /// Which column stands for what; the roles that are not given are guessed.
+    /// The roles of columns; those not given are guessed.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub roles: RoleHints,
 }
 
 impl Hints {
-    /// Whether spoilt letters are put right.
+    /// Whether garbled characters are repaired.
     pub(super) fn repairs(&self) -> bool {
         self.repair == Some(true)
     }
@@ -72,10 +72,10 @@ pub struct FileHints {
     /// Its name, for the report.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub name: Option<String>,
-    /// Its encoding; the hints for all files count where it is not said.
+    /// Its encoding; default: that of the hints for all files.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub encoding: Option<Encoding>,
-    /// The character between its fields; the hints for all files count where it is not said.
+    /// The character between its fields; default: that of the hints for all files.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub delimiter: Option<Delimiter>,
 }

@@ -95,9 +95,9 @@ pub struct Layout {
     pub header: bool,
     /// The columns, in the order of the file.
     pub columns: Vec<Column>,
-    /// Rows that are sums of others, counted from 0 among the rows of data.
+    /// Total rows, counted from 0 among the rows of data.
     pub total_rows: Vec<u64>,
-    /// Whether spoilt letters are put right.
+    /// Whether garbled characters are repaired.
     #[serde(default)]
     pub repair: bool,
     /// What the file leaves open, should a column be used; the report asks about columns of numbers only.

@@ -1,4 +1,4 @@
-//! Which lines of a file share a fault?
+//! Line lists: which lines of a file share a fault?
 
 /// Lists of lines in a report stop here.
 pub(crate) const MOST_LINES: usize = 100;

@@ -1,4 +1,4 @@
-//! From the bytes of a customer file to typed columns.
+//! Import: from the bytes of a customer file to typed columns.
 //!
 //! Four floors, each of which uses only those below it: `text` cuts bytes into records, `cell` reads the value of a cell,
 //! `rows` makes orders, answers or subscriptions of rows, `scan` looks through a file of which nothing is known. Beside them

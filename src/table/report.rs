@@ -1,4 +1,4 @@
-//! What is in a table, how it was read, and what was assumed or is to be asked?
+//! Import report: what is in a table, how was it read, what was assumed, and what must be asked?
 
 pub use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
@@ -86,11 +86,11 @@ pub enum SkipReason {
     NoAmount,
     /// The amount, or the quantity, is not a number.
     BadAmount,
-    /// The row is the sum of others.
+    /// The row is a total.
     TotalRow,
     /// The answer is missing.
     NoAnswer,
-    /// The answer is not a whole number of the scale, 0 to 10 unless another was declared.
+    /// The answer is not a whole number of the scale, by default 0 to 10.
     BadAnswer,
     /// The end lies before the start.
     EndBeforeStart,
@@ -119,20 +119,20 @@ impl SkipReason {
     }
 }
 
-/// Why a decimal mark was taken for a column whose cells leave it open.
+/// Why a decimal mark was assumed for an ambiguous column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum DecimalBasis {
     /// The other columns of the file use it.
     OtherColumns,
-    /// Semicolons part the fields, as they do where the comma is the decimal mark.
+    /// Semicolons separate the fields, as is usual with decimal commas.
     Delimiter,
     /// Nothing speaks for either: the point.
     Default,
 }
 
-/// Why an order was taken for a column whose dates leave it open.
+/// Why a date order was assumed for an ambiguous column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -147,7 +147,7 @@ pub enum DateBasis {
     Default,
 }
 
-/// Something that was taken to be so, and may be corrected.
+/// An assumption, which can be corrected.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -164,7 +164,7 @@ pub enum Assumption {
         /// The position of the column, counted from 1.
         position: u32,
     },
-    /// The decimal mark of a column whose cells leave it open.
+    /// The decimal mark of an ambiguous column.
     DecimalMark {
         /// The column.
         column: String,
@@ -173,12 +173,12 @@ pub enum Assumption {
         /// Why.
         basis: DecimalBasis,
     },
-    /// The encoding of a file whose letters fit several.
+    /// The encoding of a file that fits several.
     Encoding {
         /// The encoding that was taken.
         encoding: Encoding,
     },
-    /// Letters that were spoilt before the file was saved were put right: SÃ¸ren is Søren.
+    /// Characters garbled before the file was saved were repaired: SÃ¸ren is Søren.
     RepairedLetters {
         /// How many rows had them.
         count: u64,
@@ -192,7 +192,7 @@ pub enum Assumption {
         /// How many.
         count: u64,
     },
-    /// The order of day and month of a column whose dates leave it open.
+    /// The date order of an ambiguous column.
     DateOrder {
         /// The column.
         column: String,
@@ -226,7 +226,7 @@ pub enum Assumption {
         /// The column.
         column: String,
     },
-    /// All that decides how the file is read was given, so the types of the columns are those of the first rows.
+    /// Complete hints were given, so the types of the columns are those of the first rows.
     TypesOfFirstRows {
         /// How many rows.
         rows: u64,
@@ -243,16 +243,16 @@ pub enum Assumption {
         /// The place, as the IANA database names it.
         time_zone: String,
     },
-    /// Amounts of several currencies are turned into one by the caller's rates; those that name none are of it already.
+    /// Amounts in several currencies are converted at the caller's rates; those without a currency are in it already.
     ExchangeRates {
         /// The column of the amounts.
         column: String,
         /// The currency that all amounts are turned into.
         currency: String,
     },
-    /// Lines below zero are refunds: they reduce revenue and are no orders.
+    /// Negative amounts are refunds: they reduce revenue and are not orders.
     NegativeIsRefund {},
-    /// Amounts below zero are refunds, and no revenue is less for them.
+    /// Negative amounts are refunds, but do not reduce revenue.
     RefundsLeftOut {},
     /// Customers are the accounts of a column, not the people in them.
     CountedByAccount {
@@ -308,15 +308,15 @@ pub struct Report {
     pub header: bool,
     /// Records before the header of the first file: a title, notes, or a line that names the delimiter.
     pub preamble: u64,
-    /// Rows of data, those skipped included.
+    /// Rows of data, including those skipped.
     pub rows_read: u64,
     /// Rows that could not be used: only sums before a column is used.
     pub rows_skipped: Vec<SkippedRows>,
-    /// What was taken to be so.
+    /// Assumptions.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// What the file leaves open.
+    /// Open questions.
     pub questions: Vec<OpenQuestion>,
 }
 
@@ -325,7 +325,7 @@ pub struct Report {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RowsReport {
-    /// Rows of data, those skipped included.
+    /// Rows of data, including those skipped.
     pub rows_read: u64,
     /// Rows that were used.
     pub rows_used: u64,
@@ -333,11 +333,11 @@ pub struct RowsReport {
     pub rows_skipped: Vec<SkippedRows>,
     /// Customers with at least one row.
     pub customers: u64,
-    /// What was taken to be so.
+    /// Assumptions.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// What the file leaves open.
+    /// Open questions.
     pub questions: Vec<Question>,
 }
 

@@ -1,4 +1,4 @@
-//! What may a new customer cost, and when is the cost earned back?
+//! LTV : CAC and payback: what may a new customer cost, and when is the cost earned back?
 
 use crate::error::{LoyaltyError, non_negative, representable, within};
 use crate::warning::Reason;

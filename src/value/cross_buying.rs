@@ -1,4 +1,4 @@
-//! How many kinds of things do customers buy, which one second, and are those who buy more kinds worth more?
+//! Cross-buying: how many categories do customers buy, which second, and are such customers worth more?
 
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -11,15 +11,15 @@ use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// From which day to look back, and how sure to be.
+/// Options: the as-of day and the confidence level.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CrossBuyingOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. Needs a column of dates.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. Needs a column of dates.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }
@@ -35,7 +35,7 @@ pub struct KindsBought {
     pub customers: f64,
     /// Their share of all customers.
     pub share: Rate,
-    /// What they have paid less what was paid back, in the file's currency; null where there are no amounts.
+    /// What they have paid after refunds, in the file's currency; null where there are no amounts.
     pub revenue: Option<f64>,
     /// The same for each of them; null where there are no amounts.
     pub revenue_per_customer: Option<f64>,
@@ -65,7 +65,7 @@ pub struct CrossBuying {
     pub by_kinds: Vec<KindsBought>,
     /// How many of those who buy a kind that is named buy a second one.
     pub second_kind: Rate,
-    /// What comes second after what, the commonest first, up to the number that was asked for; null without dates.
+    /// What comes second after what, the most common first, up to the number requested; null without dates.
     pub pairs: Option<Vec<KindAfter>>,
     /// Customers who bought several kinds on their first day, so that none is the first; null without dates.
     pub together: Option<f64>,
@@ -74,13 +74,13 @@ pub struct CrossBuying {
     pub median_days: Option<f64>,
     /// Customers who have bought anything.
     pub customers: f64,
-    /// Customers of whom there is nothing but what was paid back; they are in no figure.
+    /// Customers of whom there is nothing but what was paid back; they are not included.
     pub refund_only: f64,
     /// Purchases whose kind is not named; they are revenue, but no kind.
     pub unnamed: f64,
-    /// The day looked back from, `yyyy-mm-dd`; null without dates.
+    /// The as-of day, `yyyy-mm-dd`; null without dates.
     pub as_of: Option<String>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no median.
     #[serde(skip_serializing_if = "Option::is_none")]

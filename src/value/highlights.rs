@@ -1,4 +1,4 @@
-//! Who are the customers of high value, the new ones, and those at risk?
+//! Highlights: who are the top spenders, the new customers, and those at risk?
 
 use super::signals::SignalOptions;
 use super::signals::at_risk::at_risk;
@@ -16,16 +16,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct HighlightOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The share of customers who spent most; 0.2 unless said.
+    /// The share of customers who spent most; default 0.2.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub high_value_share: Option<f64>,
-    /// Customers whose first order lies fewer than so many days back are new; 30 unless said.
+    /// Customers whose first order lies fewer than this many days back are new; default 30.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub new_days: Option<f64>,
-    /// Who has been silent for more than so many days is gone, and no longer at risk; nobody unless said.
+    /// Customers silent for more than this many days have gone quiet and are no longer at risk; default: nobody.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub gone_after_days: Option<f64>,
 }
@@ -55,7 +55,7 @@ pub struct Highlights {
     pub new_customers: Highlight,
     /// Those to watch or at risk, by the usual limits of the signals.
     pub at_risk: Highlight,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
 }
 

@@ -1,4 +1,4 @@
-//! What is a customer worth over the whole time with us?
+//! Customer lifetime value (CLV): what is a customer worth over the whole relationship?
 
 use super::Figure;
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};
@@ -126,11 +126,11 @@ pub struct Perpetuity {
     pub retention: f64,
     /// The discount rate per period, as a fraction.
     pub discount: f64,
-    /// How much the margin grows per period, as a fraction; 0 unless said.
+    /// How much the margin grows per period, as a fraction; default 0.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub growth: f64,
-    /// "next" unless said.
+    /// Default "next".
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub first_payment: FirstPayment,

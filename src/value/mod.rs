@@ -1,4 +1,4 @@
-//! What customers are worth.
+//! Customer value: what customers are worth.
 
 pub mod acquisition;
 pub mod cross_buying;

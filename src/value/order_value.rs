@@ -1,4 +1,4 @@
-//! How much is an order worth, and how often do customers order?
+//! Average order value and purchase frequency: how large is an order, and how often do customers order?
 
 use super::Figure;
 use crate::error::{LoyaltyError, count, finite, non_negative, within};

@@ -1,4 +1,4 @@
-//! How much of what customers spend in the category do they spend with us?
+//! Share of wallet: how much of their category spend do customers give us?
 
 use crate::error::{LoyaltyError, count, non_negative, not_a_number, part_of, representable, same_length, within};
 use crate::stats::sum::Sum;

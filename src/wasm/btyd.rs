@@ -1,4 +1,4 @@
-//! What customers will buy, for JavaScript: columns come and go as typed arrays, everything small as plain objects.
+//! Purchase prediction (buy-till-you-die models) for JavaScript: columns as typed arrays, the rest as plain objects.
 
 use super::columns::{Column, cut};
 use super::input::inside;
@@ -322,7 +322,7 @@ impl Base {
         write_all(&frequency_histogram(&self.model(&given)?, &self.0, most))
     }
 
-    /// What was foretold, against what customers did next.
+    /// Holdout validation: predictions against what customers did next.
     pub fn holdout(&self, given: Ts<GivenModel>, actual: &[f64], length: f64) -> Result<Ts<Holdout>, JsValue> {
         write(&holdout(&self.model(&given)?, &self.0, actual, length))
     }

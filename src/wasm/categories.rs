@@ -1,4 +1,4 @@
-//! What customers buy, by its kind, for JavaScript: the worker pushes the bytes of a file, then asks.
+//! Purchases by category for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::reading::{Chunk, look_back, reader};
 use super::{read, write};

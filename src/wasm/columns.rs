@@ -1,4 +1,4 @@
-//! Columns on their way to JavaScript: typed arrays inside plain objects, copied once and never written number by number.
+//! Columns for JavaScript: typed arrays inside plain objects, copied once and never written number by number.
 
 use js_sys::{Float64Array, Int32Array, Uint8Array, Uint16Array, Uint32Array};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! How many of a cohort under contract will renew, for JavaScript.
+//! Contract renewals (sBG, BdW) for JavaScript.
 
 use super::btyd::{FittedModel, known};
 use super::{read, write};

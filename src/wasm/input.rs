@@ -1,4 +1,4 @@
-//! Reads plain JavaScript objects by serde, and names the field that does not fit.
+//! Input objects: reads plain JavaScript objects by serde, and names the field that does not fit.
 //!
 //! serde-wasm-bindgen writes our results, but its reader reports what is wrong as a sentence. Here it is a
 //! [`LoyaltyError`] with the field's name; and without number formatting the module is a third smaller.

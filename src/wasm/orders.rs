@@ -1,4 +1,4 @@
-//! The orders of a file for JavaScript: the worker pushes its bytes, then asks.
+//! Orders for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::columns::Column;
 use super::reading::{Chunk, look_back, reader};
@@ -47,7 +47,7 @@ pub struct Orders {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct CustomerSummary {
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
     /// How many customers have ordered by then.
     customers: u32,
@@ -151,7 +151,7 @@ pub struct OrdersCurves {
     all: SurvivalCurve,
     /// A customer has left after so many days without an order; null when nobody returned and none were given.
     inactivity_days: Option<f64>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
     /// The twelve largest segments, the largest first; null unless asked for.
     segments: Option<Vec<SegmentSurvival>>,

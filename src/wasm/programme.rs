@@ -131,7 +131,7 @@ pub struct DeferredRevenueInput {
     sales: f64,
     /// Points given.
     points: f64,
-    /// The stand-alone price of a point that is redeemed; 1 unless said.
+    /// The stand-alone price of a point that is redeemed; default 1.
     #[serde(default = "one")]
     #[tsify(optional)]
     point_price: f64,

@@ -48,15 +48,15 @@ pub fn retention_rate(counts: Ts<RetentionCounts>, options: Ts<LevelOptions>) ->
     write(&rate)
 }
 
-/// Which churn, and how sure its interval is to be.
+/// Options of churn: the convention and the confidence level.
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChurnOptions {
-    /// "opening-cohort" unless said.
+    /// Default "opening-cohort".
     #[serde(default)]
     #[tsify(optional)]
     convention: ChurnConvention,
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "usual_level")]
     #[tsify(optional)]
     level: f64,

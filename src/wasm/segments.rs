@@ -1,4 +1,4 @@
-//! Surveys by segment, level and account for JavaScript.
+//! Surveys by segment, group and account for JavaScript.
 
 use super::{read, write, write_all};
 use crate::stats::pairs::SegmentPair;

@@ -24,7 +24,7 @@ pub struct CustomerActivity {
     pub contacts: Option<Vec<String>>,
 }
 
-/// Whether a customer is late.
+/// Early-warning signals: is a customer overdue?
 #[wasm_bindgen(js_name = signals)]
 pub fn signals(activity: Ts<CustomerActivity>, options: Ts<SignalOptions>) -> Result<Ts<Signals>, JsValue> {
     let (activity, options) = (read(&activity)?, read(&options)?);

@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Calls `take` with each part of the text of a sheet, and the number of rows up to there. The sheet is the one with a
-/// name, or at a position; the first that is not hidden unless said.
+/// name, or at a position; default: the first that is not hidden.
 #[wasm_bindgen(js_name = sheetText)]
 pub fn text_of_sheet(
     bytes: &[u8],

@@ -7,11 +7,11 @@ use serde::Deserialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
-/// How sure an interval is to be.
+/// Options of an interval.
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LevelOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[serde(default = "usual_level")]
     #[tsify(optional)]
     pub(super) level: f64,

@@ -44,9 +44,9 @@ pub struct SubscriptionCurves {
     plans: Option<Vec<PlanSurvival>>,
     /// Whether the plans differ, in their order; null unless asked for.
     log_rank: Option<LogRank>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     warnings: Vec<Warning>,
 }
 
@@ -113,7 +113,7 @@ impl Subscriptions {
         write(&scorecard(&self.subscriptions, &options, &read(&benchmarks)?)?)
     }
 
-    /// What is taken off the list price at renewals and at first sales.
+    /// Discounts off the list price at renewals and at first sales.
     #[wasm_bindgen(js_name = renewalDiscounts)]
     pub fn renewal_discounts(&self, options: Ts<RenewalOptions>) -> Result<Ts<RenewalDiscounts>, JsValue> {
         let mut options = read(&options)?;

@@ -48,10 +48,10 @@ pub fn groups_of_counts(counts: &[f64]) -> Result<Ts<Groups>, JsValue> {
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct CompareNpsOptions {
-    /// The confidence level of the interval; 0.95 unless said.
+    /// The confidence level of the interval; default 0.95.
     #[tsify(optional)]
     level: f64,
-    /// "adjusted-wald" unless said.
+    /// Default "adjusted-wald".
     #[tsify(optional, type = "\"adjusted-wald\" | \"wald\"")]
     method: NpsMethod,
 }

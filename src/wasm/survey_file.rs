@@ -1,4 +1,4 @@
-//! The answers of a survey's file for JavaScript: the worker pushes its bytes, then asks.
+//! Survey files for JavaScript: the worker pushes the bytes, then asks.
 
 use super::reading::Chunk;
 use super::{read, write, write_all};

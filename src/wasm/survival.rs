@@ -1,4 +1,4 @@
-//! Survival for JavaScript: columns come and go as typed arrays, everything small as plain objects.
+//! Survival curves for JavaScript: columns as typed arrays, the rest as plain objects.
 
 use super::columns::{Column, cut};
 use super::{read, write, write_all};
@@ -22,7 +22,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct CurveColumns {
-    /// When somebody left, rising.
+    /// The times at which customers left, rising.
     #[tsify(type = "Float64Array")]
     time: Column<Float64Array>,
     /// How many were there just before.
@@ -42,7 +42,7 @@ pub struct CurveColumns {
     high: Column<Float64Array>,
 }
 
-/// How long customers stay: the share still there over time, and what follows from it.
+/// How long customers stay: the share still active over time, and what follows from it.
 #[derive(Serialize, Tsify)]
 pub struct SurvivalCurve {
     /// What follows from the curve.
@@ -51,7 +51,7 @@ pub struct SurvivalCurve {
     /// The curve's columns.
     #[serde(flatten)]
     columns: CurveColumns,
-    /// The share still there, from each time on.
+    /// The share still active, from each time on.
     #[tsify(type = "Float64Array")]
     survival: Column<Float64Array>,
 }
@@ -74,7 +74,7 @@ pub struct EffectsOverTime {
     /// The tests.
     #[serde(flatten)]
     tests: ProportionalHazards,
-    /// When somebody left, rising.
+    /// The times at which customers left, rising.
     #[tsify(type = "Float64Array")]
     time: Column<Float64Array>,
     /// For each covariate its scaled residual at those times plus its coefficient.

@@ -1,4 +1,4 @@
-//! Tests and models of survival for JavaScript, beside the curve.
+//! Survival tests and models (log-rank, Cox) for JavaScript.
 
 use super::survival::Lifetimes;
 use super::{read, set_columns, write};

@@ -35,7 +35,7 @@ pub struct OrderCounts {
     orders: f64,
     /// The number of different customers who ordered.
     customers: f64,
-    /// How many periods the orders span; 1 unless said.
+    /// How many periods the orders span; default 1.
     #[serde(default = "one")]
     #[tsify(optional)]
     periods: f64,

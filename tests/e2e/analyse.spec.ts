@@ -20,14 +20,14 @@ test("the sample shop from its overview to those at risk, each view saved", { ta
   expect(await saved(page)).toHaveLength(25);
   // The two latest months whose next one is over.
   await expect(page.locator(".card")).toContainText(/^\s*First order in Oct 2025: .* First order in Sep 2025: /s);
-  await page.getByLabel("Against first order in", { exact: true }).selectOption("Jan 2024");
+  await page.getByLabel("Compared with first order in", { exact: true }).selectOption("Jan 2024");
   await expect(page.locator(".card")).toContainText(/First order in Jan 2024: \d+ of 40, or /);
-  await page.getByLabel("Who ordered", { exact: true }).selectOption("3 months later");
+  await page.getByLabel("Ordered again", { exact: true }).selectOption("3 months later");
   await expect(page.locator(".card")).toContainText(/First order in Aug 2025: \d+ of 56 ordered 3 months later/);
   await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
   await expect(page.locator(".cohorts tbody tr")).toHaveCount(8);
-  await page.getByLabel("Count customers who came", { exact: true }).selectOption("In that period or later");
-  await expect(page.getByText("can rise, in finished periods too")).toBeVisible();
+  await page.getByLabel("Count customers who ordered", { exact: true }).selectOption("In that period or later");
+  await expect(page.getByText("can rise even in finished periods")).toBeVisible();
   await page.getByLabel("Measure", { exact: true }).selectOption("Revenue per customer");
   await expect(page.getByText("what they spent that many quarters later")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
@@ -35,20 +35,20 @@ test("the sample shop from its overview to those at risk, each view saved", { ta
   await view(page, "Segments");
   await expect(page.getByRole("rowheader", { name: "Champions" })).toBeVisible();
   expect(await saved(page)).toHaveLength(1201);
-  await page.getByLabel("Segments", { exact: true }).selectOption("Ten, by recency and frequency");
-  await expect(page.getByRole("rowheader", { name: "Could become loyal" })).toBeVisible();
+  await page.getByLabel("Segments", { exact: true }).selectOption("10 segments, by recency and frequency");
+  await expect(page.getByRole("rowheader", { name: "Potential loyalists" })).toBeVisible();
 
   await view(page, "How long they stay");
-  await expect(page.getByRole("img", { name: /Share of customers still there/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Share of customers still active/ })).toBeVisible();
   await expect(row(page, "365 days").getByRole("cell").first()).toHaveText(/^\d+(\.\d+)?%$/);
-  expect((await saved(page))[0]).toBe("Day,Still there,Low,High,Customers under observation,Gone on that day");
+  expect((await saved(page))[0]).toBe("Day,Still active,Low,High,Customers under observation,Left on that day");
 
   await view(page, "At risk");
   const late =
     Number(await figure(page, "At risk").textContent()) + Number(await figure(page, "To watch").textContent());
   expect(late).toBeGreaterThan(0);
   // Whoever is at risk is late, spends less or waits longer, and which of them it is can be seen.
-  await expect(page.getByRole("columnheader", { name: "Change of waits" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Change in gaps" })).toBeVisible();
   expect(await saved(page)).toHaveLength(late + 1);
   await freezes();
 });
@@ -81,12 +81,12 @@ test("the threshold of churn can be changed and put back", async ({ page }) => {
   await drop(page, "small.csv", SMALL);
   await analyse(page);
   const churn = page.locator(".card").nth(1);
-  await page.getByLabel("Days without an order").fill("45");
+  await page.getByLabel("Gone quiet after (days without an order)").fill("45");
   await page.keyboard.press("Enter");
   // By 31 March, Bo (11 February) and Cy (31 January) have been quiet for more than 45 days.
   await expect(churn.locator(".answer")).toHaveText("40%");
   await expect(churn).toContainText("no order for more than 45 days, as you chose");
-  await page.getByRole("button", { name: "Use the file’s own threshold" }).click();
+  await page.getByRole("button", { name: "Use the threshold from the file" }).click();
   await expect(churn).toContainText("90% of the breaks");
 });
 
@@ -120,7 +120,7 @@ test("an analysed file is still there after a look at a calculator", async ({ pa
   await expect(page).toHaveTitle("Calculators – Loyalkit");
   await page.getByRole("link", { name: "Analyse a file" }).click();
   await expect(figure(page, "Customers")).toHaveText("5");
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-customer").selectOption("order");
   await analyse(page);
   await expect(figure(page, "Customers")).toHaveText("10");
@@ -158,7 +158,7 @@ test("cancelling in the middle of a large file leaves a page that works", { tag:
   await expect(page.locator("progress")).toBeVisible();
   await expect(page.getByText(/MB of \d+.\d MB, [\d,]+ rows/)).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("Stopped. The file is no longer being read.")).toBeVisible();
+  await expect(page.getByText("Cancelled. The file was not read to the end.")).toBeVisible();
   await drop(page, "small.csv", SMALL);
   await analyse(page);
   await expect(figure(page, "Customers")).toHaveText("5");
@@ -200,7 +200,7 @@ test("40,000 rows of a real shop, read", { tag: WATCHED }, async ({ page }, info
   await expect(page.getByText("40,000 rows read,")).toBeVisible();
   await expect(page.getByText("10,057 rows without a customer")).toBeVisible();
   // Counted and summed apart from this project: rows with a customer, price × quantity.
-  await expect(page.getByText("648 lines below zero. 22,943.73 was paid back")).toBeVisible();
+  await expect(page.getByText("648 rows with a negative amount: 22,943.73 in refunds")).toBeVisible();
   await expect(figure(page, "Revenue, after refunds")).toHaveText("580,032.85");
   await freezes();
 });

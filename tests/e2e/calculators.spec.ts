@@ -24,7 +24,7 @@ test("retention by keyboard alone: 200 at the start, 193 at the end, 50 new is 7
   await expect(page.getByLabel("Customers at the start")).toBeFocused();
   await page.keyboard.type("200");
   await expect(page.locator(answer)).toHaveText("71.5%");
-  await expect(page.locator(".interval")).toHaveText(/^\s*95% sure: between 64.\d+% and 77.\d+%\s*$/);
+  await expect(page.locator(".interval")).toHaveText(/^\s*95% confidence: 64.\d+% to 77.\d+%\s*$/);
   await expect(page.locator(".worked")).toHaveText("(193 − 50) ÷ 200 = 71.5%");
   await expect(page).toHaveURL(/#\/calculators\/retention-rate\?start=200&end=193&acquired=50&level=95$/);
 });
@@ -61,17 +61,17 @@ test("every calculator opens with an answer and its formula, and changes with an
 test("a link brings back its numbers: NPS of 70/20/10 is 60", async ({ page }) => {
   await page.goto("./#/calculators/nps?promoters=70&passives=20&detractors=10&level=90&method=wald");
   await expect(page.locator(answer)).toHaveText("60");
-  await expect(page.locator(".interval")).toHaveText("90% sure: between 49.1 and 70.9");
+  await expect(page.locator(".interval")).toHaveText("90% confidence: 49.1 to 70.9");
   await expect(page.locator("#method")).toHaveValue("wald");
 });
 
 test("an impossible number is said at its field, by its label", async ({ page }) => {
   await page.goto("./#/calculators/retention-rate");
-  await page.getByLabel("New customers in between").fill("500");
-  const field = page.getByLabel("New customers in between");
+  await page.getByLabel("New customers in the period").fill("500");
+  const field = page.getByLabel("New customers in the period");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("#acquired-hint")).toHaveText(
-    "“New customers in between” (500) cannot be more than “Customers at the end” (193).",
+    "“New customers in the period” (500) cannot be more than “Customers at the end” (193).",
   );
   await expect(page.locator(answer)).toHaveText("–");
   await page.getByLabel("Confidence level").fill("120");

@@ -26,7 +26,7 @@ const pictures = {
   nps: ["#/calculators/nps"],
   "who-comes-back": ["#/analyse?sample", view("Who comes back")],
   segments: ["#/analyse?sample", view("Segments")],
-  "monthly-revenue": ["#/analyse?sample=subscriptions", view("Monthly revenue")],
+  "monthly-revenue": ["#/analyse?sample=subscriptions", view("MRR")],
 };
 
 mkdirSync(FOLDER, { recursive: true });

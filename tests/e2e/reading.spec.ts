@@ -120,7 +120,7 @@ test("a Danish file of Windows-1252: what was found is listed, and one of it ove
   await expect(page.locator("#read-dateOrder")).toHaveValue("dmy");
   const panel = page.locator(".decisions");
   await expect(panel).toContainText("1 line above the column names");
-  await expect(panel).toContainText("1 row is the sum of others and is left out (line 8).");
+  await expect(panel).toContainText("1 row is a total and was left out (line 8).");
   await expect(panel).toContainText("“beløb” is in DKK.");
   await expect(page.locator(".preview")).toContainText("Søren Ærø");
 
@@ -128,12 +128,12 @@ test("a Danish file of Windows-1252: what was found is listed, and one of it ove
   await page.locator("#read-encoding").selectOption("ibm865");
   await expect(page.locator(".preview")).not.toContainText("Søren Ærø");
   await expect(page.locator("#read-encoding")).toBeFocused();
-  await page.getByRole("button", { name: "Undo (Alphabet)" }).click();
+  await page.getByRole("button", { name: "Undo (Character encoding)" }).click();
   await expect(page.locator(".preview")).toContainText("Søren Ærø");
   await analyse(page);
   await expect(revenue(page)).toHaveText("1,900.00");
   await expect(figure(page, "Customers")).toHaveText("3");
-  await expect(page.getByText("1 row that is the sum of others")).toBeVisible();
+  await expect(page.getByText("1 row that is a total")).toBeVisible();
 });
 
 test("marks and dates that fit two ways are asked with the file’s own cells, and the answers are heeded", async ({
@@ -163,12 +163,12 @@ test.describe("in Copenhagen", () => {
     await drop(page, "times.csv", "customer,date,amount\nAnn,2026-01-31T23:30Z,5\nAnn,2026-02-01T09:00Z,7\n");
     await analyse(page);
     await expect(figure(page, "Orders")).toHaveText("2");
-    await page.getByRole("button", { name: "Correct the columns" }).click();
-    await page.getByLabel("Days", { exact: true }).selectOption("In Europe/Copenhagen");
+    await page.getByRole("button", { name: "Change the columns" }).click();
+    await page.getByLabel("Time zone", { exact: true }).selectOption("In Europe/Copenhagen");
     await analyse(page);
     // Half past midnight there, so that both are of the first of February.
     await expect(figure(page, "Orders")).toHaveText("1");
-    await expect(page.getByText("The day in “date” is the one in Europe/Copenhagen.")).toBeVisible();
+    await expect(page.getByText("Days in “date” are in the time zone Europe/Copenhagen.")).toBeVisible();
   });
 });
 
@@ -211,14 +211,14 @@ test("a survey: the score of all and of each group, with the range of each", asy
   await analyse(page);
   await expect(page.getByRole("heading", { name: "Survey" })).toBeFocused();
   await expect(page.locator(".card .answer")).toHaveText("25");
-  await expect(page.locator(".card .interval")).toContainText("95% sure: between");
+  await expect(page.locator(".card .interval")).toContainText("95% confidence:");
   await expect(page.locator(".card .worked")).toHaveText("50% − 25% = 25");
   const rows = page.locator(".segments tbody tr");
   await expect(rows.getByRole("rowheader")).toHaveText(["Denmark", "Poland", "Not stated"]);
   await expect(rows.locator(".strong")).toHaveText(["75", "0", "-100"]);
   await expect(rows.last().getByRole("cell").last()).toHaveText(/-?\d.* to -?\d/);
   await expect(rows.last()).toContainText("few");
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.getByLabel("Orders", { exact: true }).check();
   await expect(page.locator("#role-customer")).toBeVisible();
 });
@@ -260,22 +260,20 @@ test("files of several months, dropped or chosen at once, are one table in the o
   );
 });
 
-test("letters that were spoilt and rows of another width are told with their lines", async ({ page }) => {
+test("garbled characters and rows with too few cells are told with their lines", async ({ page }) => {
   await page.goto("./#/analyse");
   const file = "customer,date,amount\nSÃ¸ren,2024-01-05,10\nBo,2024-01-06\nCy,2024-01-07,30\n";
   await drop(page, "spoilt.csv", file);
   const careful = page.locator(".careful");
-  await expect(careful).toContainText(
-    '1 row has letters that were spoilt before the file was saved (line 2): "SÃ¸ren"',
-  );
-  await expect(careful).toContainText("1 row has more or fewer cells than there are columns (line 3).");
+  await expect(careful).toContainText('1 row has garbled characters (line 2): "SÃ¸ren"');
+  await expect(careful).toContainText("1 row has too many or too few cells (line 3).");
   const first = page.locator(".preview tbody tr").first().getByRole("cell").first();
-  await page.getByLabel("Put spoilt letters right").check();
+  await page.getByLabel("Repair garbled characters").check();
   await expect(first).toHaveText("Søren");
-  await expect(careful).not.toContainText("spoilt before");
+  await expect(careful).not.toContainText("has garbled characters");
   await expect(page.locator(".decisions")).toContainText("“SÃ¸ren” is read as “Søren”.");
-  await expect(page.getByLabel("Put spoilt letters right")).toBeFocused();
-  await page.getByLabel("Put spoilt letters right").uncheck();
+  await expect(page.getByLabel("Repair garbled characters")).toBeFocused();
+  await page.getByLabel("Repair garbled characters").uncheck();
   await expect(first).toHaveText("SÃ¸ren");
 });
 

@@ -32,28 +32,28 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByLabel("Subscriptions", { exact: true })).toBeChecked();
   const freezes = await watchFreezes(page);
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Who leaves (churn)" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Churn: who leaves" })).toBeFocused();
   await expect(card(page, "Customers lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
-  await expect(card(page, "Customers lost in Nov 2025").locator(".interval")).toContainText("95% sure: between");
+  await expect(card(page, "Customers lost in Nov 2025").locator(".interval")).toContainText("95% confidence:");
   await expect(card(page, "Monthly revenue lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
   await expect(page.getByRole("img", { name: /Share of customers lost/ })).toBeVisible();
   await expect(cells(page, "Dec 2025").last()).toHaveText("–");
   expect(await saved(page)).toHaveLength(31);
   await page
     .getByLabel("Which customers count as lost", { exact: true })
-    .selectOption("All who left, of the average of start and end");
+    .selectOption("All who left ÷ average of start and end");
   await expect(page.getByText("÷ the average of customers at the start and at the end")).toBeVisible();
   await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
   await expect(card(page, "Customers lost in Q3 2025")).toBeVisible();
 
   await view(page, "Scorecard");
-  await expect(cells(page, "Revenue kept, net").first()).toHaveText(/^\d+\.\d%$/);
+  await expect(cells(page, "Net revenue retention (NRR)").first()).toHaveText(/^\d+\.\d%$/);
   // Seven figures of the 29 finished months.
   expect(await saved(page)).toHaveLength(1 + 7 * 29);
 
-  await view(page, "Monthly revenue");
-  await expect(page.getByRole("img", { name: /What came and went/ })).toBeVisible();
-  expect((await saved(page))[0]).toContain("At the start,New,Pay more,Came back,Pay less,Left,At the end");
+  await view(page, "MRR");
+  await expect(page.getByRole("img", { name: /MRR gained/ })).toBeVisible();
+  expect((await saved(page))[0]).toContain("At the start,New,Expansion,Reactivation,Contraction,Churned,At the end");
 
   await view(page, "How long they stay");
   await expect(card(page, "Do the plans differ?").locator(".answer")).toHaveText("Yes");
@@ -65,15 +65,15 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(cells(page, "Premium").first()).toHaveText(/^\d+$/);
   // Few stay that long, so the share stands beside its range.
   await expect(cells(page, "Premium").last()).toHaveText(/^\d+(\.\d+)?%.*% to .*%$/s);
-  await expect(card(page, /Average time there/).locator(".interval")).toContainText("95% sure");
+  await expect(card(page, /Average time as a customer/).locator(".interval")).toContainText("95% confidence");
   expect((await saved(page)).some((line) => line.startsWith("Premium,"))).toBe(true);
 
-  await view(page, "Why they leave");
-  await expect(page.getByText("“Too expensive” is the commonest")).toBeVisible();
+  await view(page, "Reasons for leaving");
+  await expect(page.getByText("“Too expensive” is the most common reason")).toBeVisible();
   expect(await saved(page)).toHaveLength(7);
 
   await view(page, "At risk");
-  const active = Number(await figure(page, "Customers now").textContent());
+  const active = Number(await figure(page, "Active customers").textContent());
   const expected = Number(await figure(page, "Expected to leave").textContent());
   await page.getByLabel("Look ahead", { exact: true }).selectOption("365 days");
   await expect
@@ -101,7 +101,7 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   const rate = /^\s*25\.0%\s*$/;
   // At the start, new, back, left, at the end; the share, its range; revenue.
   await expect(cells(page, "Feb 2024")).toHaveText(["4", "1", "0", "1", "4", rate, /to/, "30.0%", "20.0%"]);
-  await view(page, "Monthly revenue");
+  await view(page, "MRR");
   await expect(cells(page, "Feb 2024")).toHaveText([
     "100.00",
     "20.00",
@@ -113,14 +113,14 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
     "70.0%",
     "80.0%",
   ]);
-  await view(page, "Why they leave");
+  await view(page, "Reasons for leaving");
   await expect(cells(page, "Too expensive")).toHaveText(["1", "100.0%", "100.0%", "30.00", "100.0%"]);
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
   await expect(page.locator(".views button")).toHaveText([
-    "Who leaves",
+    "Churn",
     "Scorecard",
     "How long they stay",
     "At risk",
@@ -128,39 +128,43 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   ]);
 });
 
-test("scorecard: from 5 of 100 to 19 of 95 lost is more than chance, and sums have no test", async ({ page }) => {
+test("scorecard: from 5 of 100 to 19 of 95 lost is significant, and sums have no test", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "left.csv", LEFT);
   await analyse(page);
   await view(page, "Scorecard");
   // 24 of 195 left: z = 0.15 / √(24/195 · 171/195 · (1/100 + 1/95)) = 3.19, p = 0.0014.
-  await expect(page.getByText("More than chance since Jan 2024: Customers lost, up from 5.0% to 20.0%.")).toBeVisible();
-  await expect(page.getByText("Mar 2024 is not over yet, so it is in no figure.")).toBeVisible();
+  await expect(
+    page.getByText("Significant changes since Jan 2024: Customer churn, up from 5.0% to 20.0%."),
+  ).toBeVisible();
+  await expect(page.getByText("Mar 2024 is not over yet, so it is not included.")).toBeVisible();
   // Wilson's interval of 19 of 95 is 0.212 ± 0.080. Of 950 a month 760 were kept, and of 1,000 before 950.
   for (const [name, ...expected] of [
     ["Customers at the start", "95", "−5"],
     ["New customers", "0", "0"],
-    ["Customers lost", /^20\.0%13\.2% to 29\.1%$/, "+15 ppmore than chance"],
-    ["Customers kept", /^80\.0%70\.9% to 86\.8%$/, "−15 ppmore than chance"],
-    ["Monthly revenue at the end", "760.00", "−190.00"],
-    ["Revenue kept, gross", "80.0%", "−15 pp"],
-    ["Revenue kept, net", "80.0%", "−15 pp"],
+    ["Customer churn", /^20\.0%13\.2% to 29\.1%$/, "+15 ppsignificant"],
+    ["Customer retention", /^80\.0%70\.9% to 86\.8%$/, "−15 ppsignificant"],
+    ["Monthly recurring revenue (MRR) at the end", "760.00", "−190.00"],
+    ["Gross revenue retention (GRR)", "80.0%", "−15 pp"],
+    ["Net revenue retention (NRR)", "80.0%", "−15 pp"],
   ] as const)
     await expect(cells(page, name)).toHaveText(expected);
   await expect(cells(page, "Jan 2024")).toHaveText([/^5\.0%/, "–"]);
-  await page.getByLabel("Figure over time", { exact: true }).selectOption("Monthly revenue at the end");
+  await page.getByLabel("Figure over time", { exact: true }).selectOption("Monthly recurring revenue (MRR) at the end");
   await expect(cells(page, "Jan 2024")).toHaveText(["950.00", "−50.00"]);
-  await expect(page.getByRole("img", { name: "Monthly revenue at the end, in each period." })).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: "Monthly recurring revenue (MRR) at the end, in each period." }),
+  ).toBeVisible();
   const lines = await saved(page);
   expect(lines).toHaveLength(1 + 7 * 3);
   // Newcombe's interval of the change: 0.15 − √(0.0681² + 0.0618²) to 0.15 + √(0.0914² + 0.0285²).
-  expect(lines.find((line) => line.startsWith("Customers lost,2024-02-01,"))).toMatch(
-    /^Customers lost,2024-02-01,0\.2,0\.1319\d*,0\.2913\d*,0\.15\d*,0\.058\d*,0\.245\d*,0\.0014\d*,$/,
+  expect(lines.find((line) => line.startsWith("Customer churn,2024-02-01,"))).toMatch(
+    /^Customer churn,2024-02-01,0\.2,0\.1319\d*,0\.2913\d*,0\.15\d*,0\.058\d*,0\.245\d*,0\.0014\d*,$/,
   );
   await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(cells(page, "New customers")).toHaveText(["100"]);
   // Nobody was there when 2023 began.
-  await expect(cells(page, "Customers lost")).toHaveText(["–"]);
+  await expect(cells(page, "Customer churn")).toHaveText(["–"]);
   await expect(page.locator(".reason").first()).toBeVisible();
 });
 
@@ -173,19 +177,17 @@ test("two rows compared: 32 of 40 came back and of those before 20 of 40, 9.1 to
   await view(page, "Who comes back");
   // Of the months that are over; of March nothing can be said yet, and two months later of January alone.
   await expect(page.getByLabel("First order in", { exact: true }).locator("option")).toHaveText(["Feb 2024"]);
-  await expect(page.getByLabel("Who ordered", { exact: true }).locator("option")).toHaveText(["1 month later"]);
+  await expect(page.getByLabel("Ordered again", { exact: true }).locator("option")).toHaveText(["1 month later"]);
   const compared = page.locator(".card");
   await expect(compared).toContainText("First order in Feb 2024: 32 of 40 ordered 1 month later, or 80.0%.");
   await expect(compared).toContainText("First order in Jan 2024: 20 of 40, or 50.0%.");
   await expect(compared.locator(".answer")).toHaveText("+30 pp");
   // Newcombe: 0.3 − √((0.8 − 0.6524)² + (0.648 − 0.5)²) to 0.3 + √((0.895 − 0.8)² + (0.5 − 0.352)²), of Wilson's intervals.
-  await expect(compared.locator(".interval")).toContainText("between +9.1 pp and +47.6 pp");
+  await expect(compared.locator(".interval")).toContainText("95% confidence: +9.1 pp to +47.6 pp");
   // z = 0.3 / √(52/80 · 28/80 · 2/40) = 2.81.
-  await expect(compared).toContainText(
-    "More than chance: so large a difference would rarely come by chance (p = 0.0049).",
-  );
-  await page.getByLabel("Count customers who came", { exact: true }).selectOption("In that period or later");
-  await expect(compared).toContainText("32 of 40 ordered 1 month later or after that, or 80.0%.");
+  await expect(compared).toContainText("The difference is statistically significant (p = 0.0049).");
+  await page.getByLabel("Count customers who ordered", { exact: true }).selectOption("In that period or later");
+  await expect(compared).toContainText("32 of 40 ordered 1 month later or after, or 80.0%.");
   await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(page.getByRole("heading", { name: "Compare two rows" })).toHaveCount(0);
 });
@@ -196,29 +198,31 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await analyse(page);
   await view(page, "Highlights");
   // Ann has 700 of 1,000.
-  await expect(card(page, "The 20% who spend most").locator(".answer")).toHaveText("1");
-  await expect(card(page, "The 20% who spend most")).toContainText("70% of all revenue: 700.00.");
+  await expect(card(page, "Top 20% by spend").locator(".answer")).toHaveText("1");
+  await expect(card(page, "Top 20% by spend")).toContainText("They bring 70% of revenue: 700.00.");
   await expect(card(page, "New in the last 30 days").locator(".answer")).toHaveText("1");
-  await page.getByLabel("Who is new", { exact: true }).selectOption("In the last 90 days");
+  await page.getByLabel("New customers", { exact: true }).selectOption("In the last 90 days");
   await expect(card(page, "New in the last 90 days").locator(".answer")).toHaveText("3");
-  // Bo is late by the own rhythm of ten days, and silent for longer than nine of ten breaks of the file.
+  // Bo is overdue by the own buying rhythm of ten days, and has been silent for longer than 90% of the breaks in the file.
   await expect(card(page, "At risk or to watch").locator(".answer")).toHaveText("0");
-  await expect(page.getByText("1 other would be at risk, but is gone: silent for more than 31 days.")).toBeVisible();
+  await expect(
+    page.getByText("1 other customer would be at risk, but has already gone quiet: no order for more than 31 days."),
+  ).toBeVisible();
   expect(await saved(page)).toHaveLength(4);
   await view(page, "At risk");
-  await expect(figure(page, "Gone")).toHaveText("1");
-  await expect(figure(page, "At stake")).toHaveText("0.00");
-  await expect(page.getByText(/the 60\.00 that they spent in their last year is not at stake/)).toBeVisible();
+  await expect(figure(page, "Gone quiet")).toHaveText("1");
+  await expect(figure(page, "Revenue at stake")).toHaveText("0.00");
+  await expect(page.getByText(/the 60\.00 they spent in their last year is not at stake/)).toBeVisible();
 
   await view(page, "Moves");
   await page.getByLabel("From", { exact: true }).fill("2024-05-31");
   await page.keyboard.press("Enter");
   // All but Bo, who does what he did before: nothing.
-  const moved = card(page, "In another segment than on May 31, 2024");
+  const moved = card(page, "In a different segment than on May 31, 2024");
   await expect(moved.locator(".answer")).toHaveText("75%");
   await expect(moved).toContainText("3 of 4 customers who had ordered by then.");
-  await expect(card(page, "New by July 3, 2024").locator(".answer")).toHaveText("1");
-  // Then, now, the change; who went, came and is new.
+  await expect(card(page, "New customers by July 3, 2024").locator(".answer")).toHaveText("1");
+  // Before, after, the change; who moved out, moved in and is new.
   await expect(cells(page, /^At risk$/)).toHaveText(["2", "1", "−1", "1", "0", "0"]);
   await expect(cells(page, "At risk → Champions")).toHaveText(["1", "50%"]);
   expect(await saved(page)).toContain("Had not ordered,Promising,1");
@@ -233,18 +237,18 @@ test("by group: Danes buy again more, Poles go quiet more, and one customer of n
   await analyse(page);
   await view(page, "By group");
   await expect(page.getByRole("heading", { name: "By “country”" })).toBeVisible();
-  await expect(page.getByText("1 customer has orders of several groups and counts in the first alone.")).toBeVisible();
+  await expect(page.getByText("1 customer has orders in several groups and counts only in the first.")).toBeVisible();
   // 35 waits of ten days and 20 of twenty: nine of ten are no longer than twenty, and on January 31 only who was last there on the 1st
   // is silent for longer: 10 Danes of 40 and 15 Poles of 20.
   await expect(page.getByText("Gone quiet: no order for more than 20 days, the same for all groups.")).toBeVisible();
   // p = 35/60, z = 0.5 / √(p(1 − p)(1/40 + 1/20)) = 3.70, so that p = 0.0002, and three times that for three pairs; beside the one of nowhere
   // z is 1.67 at most.
-  const repeat = card(page, "Do they differ in who bought again?");
+  const repeat = card(page, "Do the groups differ in repeat purchase rate?");
   await expect(repeat.locator(".answer")).toHaveText("Yes");
   await expect(repeat.getByRole("listitem")).toHaveText(["Denmark (75.0%) more than Poland (25.0%)"]);
-  const churn = card(page, "Do they differ in who has gone quiet?");
+  const churn = card(page, "Do the groups differ in churn (gone quiet)?");
   await expect(churn.getByRole("listitem")).toHaveText(["Poland (75.0%) more than Denmark (25.0%)"]);
-  await expect(card(page, "Do they differ in how long they stay?").locator(".answer")).toHaveText("Yes");
+  await expect(card(page, "Do the groups differ in how long customers stay?").locator(".answer")).toHaveText("Yes");
   await expect(page.getByText("Each of the 3 pairs was tested.")).toBeVisible();
   const of = (table: string, group: string) =>
     page.getByRole("region", { name: table }).getByRole("row", { name: group }).getByRole("cell");
@@ -289,15 +293,15 @@ test("groups are not guessed where most rows have one of their own, nor asked ab
   await expect(page.locator("#role-segment")).toHaveValue("");
   await analyse(page);
   await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-segment").selectOption("country");
   await analyse(page);
   await view(page, "By group");
   // None of one, none of two: nothing varies, and without a second order nobody can say how long a break is normal.
-  await expect(card(page, "Do they differ in who bought again?").locator(".answer")).toHaveText("–");
+  await expect(card(page, "Do the groups differ in repeat purchase rate?").locator(".answer")).toHaveText("–");
   await expect(cells(page, /^B$/)).toHaveText([/2/, /0\.0%/, "–", "5.00", "2.50"]);
   await expect(page.locator(".card .reason")).toHaveText("Nothing varies, so the difference cannot be tested.");
-  await expect(page.getByText("Nobody ordered on two days")).toBeVisible();
+  await expect(page.getByText("Nobody ordered on more than one day")).toBeVisible();
   expect((await saved(page))[1]).toMatch(/^B,2,2,0,[^,]*,[^,]*,,,,5,2\.5$/);
 });
 
@@ -311,7 +315,7 @@ test("a guess of 10,001 groups is dropped, and a choice of them refused", async 
   await expect(figure(page, "Customers")).toHaveText("10,600");
   await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
   await expect(page.getByText("“store” has too many different values")).toBeVisible();
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-segment").selectOption("store");
   await analyse(page);
   await expect(page.getByRole("alert")).toContainText("more than 10000 different values");
@@ -326,18 +330,18 @@ test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is
   await expect(page.locator("#role-listPrice")).toHaveValue("list_price");
   await analyse(page);
   await view(page, "Account managers");
-  await expect(page.getByText("Ida looks after 80% of the monthly revenue.")).toBeVisible();
+  await expect(page.getByText("Ida is responsible for 80% of monthly revenue.")).toBeVisible();
   // What they pay, of all; customers, of all; who left of those a year before, and was kept.
   await expect(cells(page, "Ida")).toHaveText([/120\.00/, /80\.0%/, "3", "75.0%", "0", /^100\.0%/]);
   await expect(cells(page, "Ole")).toHaveText([/30\.00/, /20\.0%/, "1", "25.0%", "1", /^50\.0%/]);
   expect((await saved(page))[1]).toMatch(/^Ida,3,0\.75,120,0\.8,0,1,/);
-  await page.getByLabel("Customers kept since", { exact: true }).selectOption("90 days ago");
+  await page.getByLabel("Retention since", { exact: true }).selectOption("90 days ago");
   await expect(page.getByText(/on November 22, 2023/)).toBeVisible();
 
   await view(page, "Discounts");
   // 100 were paid for list prices of 120.
-  await expect(card(page, "Taken off at renewals").locator(".answer")).toHaveText("16.7%");
-  await expect(card(page, "Taken off at first sales").locator(".answer")).toHaveText("0.0%");
+  await expect(card(page, "Discount at renewals").locator(".answer")).toHaveText("16.7%");
+  await expect(card(page, "Discount at first sales").locator(".answer")).toHaveText("0.0%");
   await expect(cells(page, "Ida")).toHaveText(["2", "16.7%", "12.5%", "50.0%", "3", "0.0%"]);
   await expect(cells(page, "Fay")).toHaveText([
     "February 10, 2024",
@@ -347,7 +351,7 @@ test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is
   ]);
   await page.getByLabel("Periods", { exact: true }).selectOption("Years");
   await expect(cells(page, "2023")).toHaveText(["0", "–", "–", "–", "4", "0.0%"]);
-  expect((await saved(page))[0]).toContain("Renewals,Off at renewals");
+  expect((await saved(page))[0]).toContain("Renewals,Discount at renewals");
 });
 
 test("a survey: its trend with what changed, what drives it, and the words of each level", { tag: WATCHED }, async ({
@@ -367,14 +371,14 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   await expect(page.getByRole("img", { name: /Net Promoter Score of each period/ })).toBeVisible();
   // Ten promoters and ten detractors of 40 each month; from April on thirty and none.
   await expect(cells(page, "Apr 2024").first()).toHaveText("40");
-  await expect(page.getByText("More than chance: from 0 to 75 in Apr 2024.")).toBeVisible();
+  await expect(page.getByText("Significant change: from 0 to 75 in Apr 2024.")).toBeVisible();
   await expect(row(page, "Feb 2024")).toContainText("may be chance");
   expect(await saved(page)).toHaveLength(5);
   await page.getByLabel("Periods", { exact: true }).selectOption("Quarters");
-  await expect(page.getByText("More than chance: from 0 to 75 in Q2 2024.")).toBeVisible();
+  await expect(page.getByText("Significant change: from 0 to 75 in Q2 2024.")).toBeVisible();
 
-  await view(page, "What drives it");
-  await expect(row(page, "service").getByRole("cell").last()).toHaveText(/Improve first|Keep it so/);
+  await view(page, "Drivers");
+  await expect(row(page, "service").getByRole("cell").last()).toHaveText(/Improve first|Keep it up/);
   expect(await saved(page)).toHaveLength(3);
 
   await view(page, "Comments");
@@ -393,16 +397,16 @@ test("levels of loyalty: two promoters pay 400, or 200 each, and are 40% of thos
   await drop(page, "paid.csv", PAID);
   await expect(page.locator("#role-revenue")).toHaveValue("revenue");
   await analyse(page);
-  await view(page, "Levels of loyalty");
-  await expect(card(page, "A promoter pays, on average").locator(".answer")).toHaveText("200.00");
+  await view(page, "Promoters and detractors");
+  await expect(card(page, "Revenue per promoter").locator(".answer")).toHaveText("200.00");
   await expect(cells(page, "Promoters (9–10)")).toHaveText(["2", /40\.0%/, "400.00", "200.00"]);
   await expect(cells(page, "Detractors (0–6)")).toHaveText(["2", /40\.0%/, "60.00", "30.00"]);
-  await expect(page.getByText("1 answer does not say what was paid and is left out here")).toBeVisible();
+  await expect(page.getByText("1 answer has no revenue and is left out here")).toBeVisible();
   expect(await saved(page)).toContain("Promoters (9–10),2,0.4,400,200");
-  await page.getByRole("button", { name: "Correct the columns" }).click();
+  await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-revenue").selectOption("None");
   await analyse(page);
-  await view(page, "Levels of loyalty");
+  await view(page, "Promoters and detractors");
   await expect(cells(page, "Promoters (9–10)")).toHaveText(["3", /50\.0%/]);
 });
 
@@ -411,18 +415,18 @@ test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async
   await drop(page, "csat.csv", SATISFACTION);
   await expect(page.locator("#set-question")).toHaveValue("csat-1-5");
   await analyse(page);
-  await expect(card(page, "Satisfied customers").locator(".answer")).toHaveText("75%");
+  await expect(card(page, "Customer satisfaction (CSAT)").locator(".answer")).toHaveText("75%");
   await expect(cells(page, "Web").nth(1)).toHaveText("100%");
   await view(page, "Trend");
-  await expect(card(page, /Satisfied customers in/).locator(".answer")).toHaveText("75%");
-  await page.getByRole("button", { name: "Correct the columns" }).click();
-  await page.locator("#set-question").selectOption("Was it easy? 1 to 5, 5 is easy");
+  await expect(card(page, /Customer satisfaction \(CSAT\) in/).locator(".answer")).toHaveText("75%");
+  await page.getByRole("button", { name: "Change the columns" }).click();
+  await page.locator("#set-question").selectOption("How easy was it? 1 to 5, 5 is easy");
   await analyse(page);
-  await expect(card(page, "Effort, mean answer").locator(".answer")).toHaveText("4");
-  await expect(page.getByText("A high answer means that it was easy.")).toBeVisible();
+  await expect(card(page, "Customer effort (CES)").locator(".answer")).toHaveText("4");
+  await expect(page.getByText("High answers mean low effort: higher is better.")).toBeVisible();
 });
 
-test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day", async ({ page }) => {
+test("contacts: who is in touch, who is going quiet, and 2 of 3 answered within a day", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "contacts.csv", CONTACTS);
   await expect(page.getByLabel("Contacts with customers")).toBeChecked();
@@ -432,13 +436,13 @@ test("contacts: who is in touch, who ever less, and 2 of 3 answered within a day
   await expect(cells(page, "Jan 2024")).toHaveText(["2", "3", "1.5"]);
   await expect(cells(page, "Ticket").first()).toHaveText("4");
   expect((await saved(page))[1]).toBe("2024-01-01,,2,3,1.5");
-  await view(page, "Ever less");
+  await view(page, "Going quiet");
   // Ann had 2, 1 and 1 contacts in the three months before, and none in April.
   await expect(cells(page, "Ann")).toHaveText(["0", "1.3", "-100%"]);
   expect(await saved(page)).toHaveLength(2);
-  await view(page, "How soon answered");
+  await view(page, "Response times");
   await expect(card(page, "Answered within 24 h").locator(".answer")).toHaveText("66.67%");
-  await page.getByLabel("Hours that were promised").fill("48");
+  await page.getByLabel("Response target in hours").fill("48");
   await page.keyboard.press("Enter");
   await expect(card(page, "Answered within 48 h").locator(".answer")).toHaveText("100%");
   expect((await saved(page))[0]).toContain("Answered within 48 h");
@@ -454,11 +458,11 @@ test("categories: 3 of 4 buy in a second one, and of two who began with tea alon
   await page.getByLabel("Purchases by category").check();
   await expect(page.locator("#role-category")).toHaveValue("category");
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Who buys in a second category" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Who buys in a second category (cross-buying)" })).toBeFocused();
   await expect(card(page, "Bought in a second category").locator(".answer")).toHaveText("75%");
   await expect(card(page, "Bought in a second category")).toContainText("3 ÷ 4 = 75%");
   // Ten days, none, and thirty.
-  await expect(card(page, "Half of them did so within").locator(".answer")).toHaveText("10 days");
+  await expect(card(page, "Median time to a second category").locator(".answer")).toHaveText("10 days");
   await expect(cells(page, /^2$/)).toHaveText(["3", /75\.0%/, "130.00", "43.33"]);
   // Of Ann, Cy and Di, who began with tea alone.
   await expect(cells(page, "Tea")).toHaveText(["Cups", "2", "66.7%"]);

@@ -1,4 +1,4 @@
-//! Models of what customers will be worth, against published data sets and figures, natively and in WebAssembly.
+//! Purchase models, against published data sets and figures, natively and in WebAssembly.
 
 mod contracts_and_spend;
 #[cfg(not(target_arch = "wasm32"))]

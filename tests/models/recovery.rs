@@ -1,4 +1,4 @@
-//! Bases invented from known parameters: do the intervals of the fits hold the truth as often as they say?
+//! Parameter recovery: do the intervals of fits to simulated customer bases cover the truth as often as they claim?
 //!
 //! Long: `make test-all` runs them.
 

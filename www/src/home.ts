@@ -1,4 +1,4 @@
-// What this is, that nothing leaves the tab, and the two ways in.
+// The home page: what the product does, and where to start.
 
 import { html } from "lit";
 import type { CalculatorId } from "loyalkit/calculators";

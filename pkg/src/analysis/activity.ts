@@ -1,16 +1,16 @@
-// Customers of whom a file says no more than when they signed up and were last active: how many are still there.
+// Signup cohorts: of customers who signed up in a period, how many are still active?
 
 import type { RowsReport, SignupCohortOptions, SignupCohorts } from "../wasm/types.js";
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
-/** When the customers of a file signed up and were last active. */
+/** Signups and last activities of a file's customers. */
 export interface Activity {
-  /** What was read, skipped, assumed and left open. */
+  /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
-   * Of those who signed up in each period, how many were active so many periods later or after that. It is the only matrix that such a
-   * file can give: `kind` "classic" and "bracket" are refused with `invalid-input`.
+   * Retention by signup cohort: of customers who signed up in each period, how many were still active that many periods later or beyond.
+   * Last activities allow no other matrix: `kind` "classic" and "bracket" are refused with `invalid-input`.
    */
   cohorts(options?: SignupCohortOptions & RunOptions): Promise<SignupCohorts>;
   /** Ends the worker and forgets the customers. */

@@ -1,4 +1,4 @@
-// What the customers of a file buy, by its kind: who buys a second kind, which one, and what that is worth.
+// Cross-buying: who buys in a second category, in which one, and what are such customers worth?
 
 import { LoyaltyError } from "../error.js";
 import type { CrossBuying, CrossBuyingOptions, RowsReport, TransactionRoles } from "../wasm/types.js";
@@ -8,16 +8,16 @@ import { type Reading, recipe } from "./reading.js";
 import type { TransactionOptions } from "./results.js";
 import { type RunOptions, Session } from "./session.js";
 
-/** What can be asked about the kinds of things that customers buy. */
+/** The analyses of purchases by category. */
 export type CrossBuyingAsked = CrossBuyingOptions & { limit?: number } & RunOptions;
 
-/** What the customers of a file buy, by its kind. */
+/** A file's purchases by category. */
 export interface Categories {
-  /** What was read, skipped, assumed and left open. */
+  /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
-   * Customers with one, two, three kinds and their revenue, the share who buy a second kind, which second kind follows which first one
-   * (the commonest pairs first, up to `limit`, 1,000 unless said), and the median days to it. What comes first needs `date`, revenue needs
+   * Cross-buying: customers and revenue by number of categories, the share who buy in a second one, which category follows which (the
+   * most common pairs first, up to `limit`, default 1,000), and the median days to it. The order of categories needs `date`, revenue needs
    * `amount`.
    *
    * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
@@ -48,8 +48,8 @@ export async function crossBuying(
 }
 
 /**
- * What the customers of a file of orders buy, by its kind: the file is read again when that is first asked for. Exchanged amounts, and
- * revenue before refunds, are of the orders alone: there the kinds are counted without amounts.
+ * Purchases by category of a file of orders: the file is read again when this is first asked for. Exchange rates and revenue before
+ * refunds apply to orders only, so with them categories are counted without amounts.
  */
 export function kindsOfOrders({
   files,

@@ -15,41 +15,41 @@ import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
 import { ordersOf, type SpendingSource } from "./survey.js";
 
-/** Orders, as far as contacts are brought together with them: what `transactions` of a table gives. */
+/** Orders to match with contacts: the result of a table's `transactions`. */
 export interface SignalSource extends SpendingSource {
-  /** Who is late against the own rhythm. */
+  /** Who is overdue by their own buying rhythm. */
   signals(options?: { asOf?: string; limit?: number } & RunOptions): Promise<AtRiskList>;
 }
 
-/** When contacts count as rising, and with which orders to bring the customers together, by their names. */
+/** When contacts count as rising, and the orders to match them with by customer name. */
 export interface RisingContactOptions extends RisingOptions {
-  /** Orders of the same customers: says of each whose contacts rise whether they are late with their orders too. */
+  /** Orders of the same customers: tells which customers with rising contacts are also overdue. */
   orders?: SignalSource | undefined;
 }
 
 /** The contacts of a file. */
 export interface Contacts {
-  /** What was read, skipped, assumed and left open. */
+  /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
-   * Customers with a contact in each period, contacts for each of them and by kind, and who had fewer in the last finished period than
-   * in the three before: those who lost most first, up to `limit` (1,000 unless said).
+   * Engagement: customers in touch in each period, contacts per customer and by kind, and who is going quiet: fewer contacts in the last
+   * finished period than on average in the three before, the largest drops first, up to `limit` (default 1,000).
    *
    * Throws `LoyaltyError`: `invalid-input`.
    */
   engagement(options?: PeriodOptions & { limit?: number } & RunOptions): Promise<Engagement>;
   /**
-   * Who has more contacts in the last `days` (30 unless said) than in as many before, of some `kinds` only where those are named: at least
-   * `ratio` times as many (1.5) and no fewer than `least` (3). With `orders`, those who are late with their orders too come first, the most
-   * valuable ahead, and customers who are not among both are counted; both look back from `asOf`, and each from its own last day where it
-   * is not said. Up to `limit` rows (1,000).
+   * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
+   * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
+   * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
+   * last day. Up to `limit` rows (default 1,000).
    *
    * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
    */
   rising(options?: RisingContactOptions & { limit?: number } & RunOptions): Promise<RisingContacts>;
   /**
-   * Median and 90th percentile of the response times of each period, and the share within the target: in hours where `answered` was
-   * named, else in the unit of `duration`.
+   * Response times: median and 90th percentile of each period, and the service level, the share within the target. In hours if `answered`
+   * was given, otherwise in the unit of `duration`.
    *
    * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
    */
@@ -59,8 +59,8 @@ export interface Contacts {
 }
 
 /**
- * Who is overdue with their orders, on the way to the worker that knows their contacts: the names of all with orders, the names of
- * those who are overdue, 1 for each at risk of these and 0 for each to watch, and what is at stake with each.
+ * Overdue customers, on the way to the worker that holds their contacts: the names of all with orders, the names of the overdue ones,
+ * for each of these 1 if at risk and 0 if to watch, and the revenue at stake.
  */
 async function lateCustomers(
   orders: SignalSource,

@@ -1,4 +1,4 @@
-// What a worker holds, and what it can be asked of it: what wasm-bindgen says of the core's classes. No request is written twice.
+// What a worker holds and can be asked, derived from wasm-bindgen's declarations of the core's classes: no request is written twice.
 
 import type { LocatedError } from "../error.js";
 import type * as analysis from "../wasm/analysis/analysis.js";
@@ -28,7 +28,7 @@ export type Rows = { [K in RowsKind]: ReturnType<InstanceType<Readers[K]>["finis
 /** Which column says what. */
 export type Roles<K extends RowsKind> = ConstructorParameters<Readers[K]>[1];
 
-/** What was read and skipped, and what was assumed. */
+/** The import report. */
 export type ReportOf<K extends RowsKind> = ReturnType<Rows[K]["report"]>;
 
 /** What the core makes of columns. */
@@ -45,7 +45,7 @@ export interface Makers {
 
 /** What a worker does besides asking the core. */
 export interface Tasks {
-  /** Looks through the files. Rows that the hints said all about are kept, with their report. */
+  /** Scans the files. Rows that complete hints allow to read in the same pass are kept, with their report. */
   scan(files: TableFile[], hints: Hints): Promise<Scan & { taken: TakenReport | null }>;
   /** Some rows, from a checkpoint on. */
   rows(files: TableFile[], layout: Layout, checkpoint: Checkpoint, from: number, count: number): Promise<TypedRows>;
@@ -62,7 +62,7 @@ export type TakenReport =
   | { kind: "orders"; report: ReportOf<"orders"> }
   | { kind: "survey"; report: ReportOf<"survey"> };
 
-/** All that can be asked: rows, what was made of columns, the functions of a module, and the worker's own tasks. */
+/** All requests: to rows, to what was made of columns, to the functions of a module, and the worker's own tasks. */
 export interface Held extends Rows, Made {
   tasks: Tasks;
   analysis: typeof analysis;
@@ -74,7 +74,7 @@ export type Method<T> = { [M in keyof T]: T[M] extends (...given: never[]) => un
 
 type Callback = ReturnType<typeof Function>;
 
-/** The arguments of a method, each of them said; the worker adds the callback of one that tells how far it is. */
+/** The arguments of a method, all explicit; the worker adds the progress callback where there is one. */
 export type Given<F> = F extends (...given: infer G) => unknown
   ? G extends [...infer Said, Callback]
     ? Said

@@ -1,4 +1,4 @@
-// What `loyalkit/analysis` offers: customer files, what can be asked about them, and models of columns. Nothing leaves the machine.
+// `loyalkit/analysis`: customer files, their analyses, and models of your own columns. Nothing leaves the machine.
 
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";

@@ -1,11 +1,11 @@
-// What can be asked of an open file, with a sentence for whoever asks with what are no options.
+// The methods of an open file, with clear errors for arguments that are not options.
 
 import { fields, word } from "../numbers.js";
 
 /**
- * The same methods. One that takes options, or roles, apart rejects with `invalid-input` where it is given something else: null
- * would be a `TypeError` about a variable of ours, and a number would pass for no options at all. `required` is what the argument is
- * called that a method cannot do without.
+ * The same methods, but one that destructures options or roles rejects anything else with `invalid-input`: null would be a
+ * `TypeError` about an internal variable, and a number would pass for empty options. `required` is the name of an argument that a
+ * method cannot do without.
  */
 export function methods<T extends object>(all: T, required = ""): T {
   const guarded = Object.entries(all).map(([name, method]) => {

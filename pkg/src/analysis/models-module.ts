@@ -1,3 +1,3 @@
-// The module of what customers will buy and renew, as a file of its own that nothing else is in.
+// The WebAssembly module of purchase and renewal models, alone in a file of its own.
 
 export { default as wasmHex } from "hex:../wasm/models/models_bg.wasm";

@@ -1,4 +1,5 @@
-// What will customers buy who have no contract, and how many renew who have one? Columns in, columns out, in a worker.
+// Purchase models (buy till you die) and renewal models: what will customers buy, and how many will renew? Columns in, columns out,
+// in a worker.
 
 import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers } from "../numbers.js";
@@ -18,49 +19,49 @@ import { position } from "./position.js";
 import type { Refitted } from "./results.js";
 import { askOnce, made, type RunOptions, Session } from "./session.js";
 
-/** What each customer has done, one entry per customer in each list; all times in one unit. */
+/** Purchase histories: one entry per customer in each list, all times in one unit. */
 export interface CustomerHistories {
   /** x: purchases after the first. */
   frequency: ArrayLike<number>;
   /** t_x: the time from the first purchase to the last; 0 without a repeat. */
   recency: ArrayLike<number>;
-  /** T: the time from the first purchase to the end of the observation; under BG/BB, how many chances to buy there were. */
+  /** T: the age, from the first purchase to the end of the observation; under BG/BB, the number of purchase opportunities. */
   age: ArrayLike<number>;
-  /** For how many customers an entry stands; 1 unless said. */
+  /** The weight: how many customers an entry stands for; default 1. */
   weight?: ArrayLike<number>;
-  /** What else is known of each customer from the start, by name. */
+  /** Time-invariant covariates of each customer, by name. */
   covariates?: Record<string, ArrayLike<number>>;
 }
 
 /** How a model is fitted. */
 export interface FitOptions {
-  /** The confidence level of the intervals; 0.95 unless said. */
+  /** The confidence level of the intervals; default 0.95. */
   level?: number;
-  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** A model that was fitted by maximum likelihood. `P` are the names of its parameters, in their order. */
+/** A model fitted by maximum likelihood. `P` are the names of its parameters, in order. */
 export interface ModelFit<P extends string = string, M extends string = string> {
   /** Which model. */
   model: M;
-  /** In the unit of time of the customers; null where nothing could be fitted, with a `reason`. */
+  /** The parameters, in the customers' unit of time; null with a `reason` if nothing could be fitted. */
   parameters: Record<P, number> | null;
-  /** From the observed information; null where the likelihood has no maximum. */
+  /** Standard errors from the observed information; null if the likelihood has no maximum. */
   standardErrors: Record<P, number> | null;
-  /** An interval for each parameter. */
+  /** A confidence interval for each parameter. */
   intervals: Record<P, Interval> | null;
   /** In the unit of time of the customers. */
   logLikelihood: number | null;
-  /** Akaike's criterion: of two models of the same customers, the lower fits better for its parameters. */
+  /** Akaike's information criterion (AIC): of two models of the same customers, the lower one fits better. */
   aic: number | null;
-  /** Schwarz's criterion, which asks more of each parameter. */
+  /** Schwarz's Bayesian information criterion (BIC), which penalises parameters more. */
   bic: number | null;
-  /** Whether the maximum was found. */
+  /** Whether the fit converged. */
   converged: boolean;
-  /** What to be careful about. */
+  /** Warnings. */
   warnings: Warning[];
-  /** Why there are no parameters, or why they are not those of a maximum. */
+  /** Why there are no parameters, or why they are not at a maximum. */
   reason?: Reason;
 }
 
@@ -75,13 +76,13 @@ export type ShiftedBetaGeometricFit = ModelFit<"alpha" | "beta", "shifted-beta-g
 /** Beta-discrete-Weibull. */
 export type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-discrete-weibull">;
 
-/** What customers spend on a purchase. */
+/** A gamma-gamma fit: what customers spend per purchase. */
 export interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-  /** The mean over all customers; null where it has no limit, with a `reason`. */
+  /** The mean over all customers; null with a `reason` if it is infinite. */
   mean: number | null;
-  /** How many customers with a repeat purchase the fit rests on. */
+  /** The number of customers with a repeat purchase that the fit is based on. */
   customers: number;
-  /** How spend goes with frequency (Pearson), which the model takes for 0; null where one of them does not vary. */
+  /** Pearson correlation of spend and frequency, which the model assumes to be 0; null if one of them does not vary. */
   correlation: number | null;
 }
 
@@ -205,10 +206,10 @@ async function fitted<F extends ModelFit>(
 /**
  * Fits BG/NBD: who still buys, if each repeat purchase may have been the last (Fader, Hardie & Lee 2005).
  *
- * Customers buy at rates that vary as a gamma distribution (`r`, `alpha`) and turn away after a purchase with chances that vary as a
- * beta distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
- * the observed information. Whoever has bought once counts as active for sure: a warning says so, and {@link fitMbgNbd} does not.
- * With `covariates`, `alpha.age` is what a unit of `age` does: positive coefficients mean more purchases, or leaving sooner.
+ * Purchase rates follow a gamma distribution (`r`, `alpha`); the probability of leaving after a repeat purchase follows a beta
+ * distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
+ * the observed information. Customers who have bought once always count as active (with a warning); not so in {@link fitMbgNbd}.
+ * With `covariates`, `alpha.age` is the effect of one unit of `age`: positive coefficients mean more purchases, or leaving sooner.
  *
  * @throws LoyaltyError `impossible-history`, `wrong-length`, `not-a-number`, `missing-input`, `out-of-range` (the level), `invalid-input`
  * @example (await fitBgNbd({ frequency: [2, 0, 1], recency: [30.4, 0, 1.7], age: [38.9, 38.9, 38.9] })).converged
@@ -218,7 +219,7 @@ export async function fitBgNbd(customers: CustomerHistories, options?: FitOption
 }
 
 /**
- * Fits MBG/NBD, which is BG/NBD but for customers who may turn away after the first purchase too (Batislam, Denizel & Filiztekin
+ * Fits MBG/NBD: BG/NBD in which customers may also leave after the first purchase (Batislam, Denizel & Filiztekin
  * 2007; Hoppe & Wagner 2007).
  *
  * @throws LoyaltyError as {@link fitBgNbd}
@@ -228,9 +229,9 @@ export async function fitMbgNbd(customers: CustomerHistories, options?: FitOptio
 }
 
 /**
- * Fits Pareto/NBD: who still buys, if customers leave at a moment of their own (Schmittlein, Morrison & Colombo 1987).
+ * Fits Pareto/NBD: who still buys, if customers may leave at any time (Schmittlein, Morrison & Colombo 1987).
  *
- * Rates of buying vary as a gamma distribution (`r`, `alpha`), rates of leaving as another (`s`, `beta`).
+ * Purchase rates follow a gamma distribution (`r`, `alpha`), rates of leaving another (`s`, `beta`).
  *
  * @throws LoyaltyError as {@link fitBgNbd}
  */
@@ -239,7 +240,7 @@ export async function fitParetoNbd(customers: CustomerHistories, options?: FitOp
 }
 
 /**
- * Fits BG/BB: who still buys, if there is one chance to buy in each period (Fader, Hardie & Shang 2010). Frequency, recency and age
+ * Fits BG/BB: who still buys, with one opportunity to buy per period (Fader, Hardie & Shang 2010). Frequency, recency and age
  * count periods.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
@@ -248,20 +249,20 @@ export async function fitBgBb(customers: CustomerHistories, options?: FitOptions
   return fitted("bg-bb", customers, options);
 }
 
-/** How far ahead to look. */
+/** The forecast horizon and discount. */
 export interface PredictOptions {
   /** In the unit of time of the customers. */
   horizon: number;
-  /** By how much a purchase loses value in one unit of that time: 0.002 for 0.2 %. */
+  /** The discount rate per unit of time: 0.002 for 0.2%. */
   discount?: number;
-  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * What customers will do by a model: the purchases to be expected within the horizon, and the probability that each is still active.
+ * Predictions of a model: expected purchases within the horizon, and the probability that each customer is still active.
  *
- * The customers need not be those of the fit; covariates must have the same names. Customers who did the same are worked out once.
+ * The customers need not be those of the fit; covariates must have the same names. Customers with identical histories are computed once.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` for a horizon or a parameter that is not there
  * @example (await predict(fit, { frequency: [2], recency: [30.43], age: [38.86] }, { horizon: 39 })).expectedPurchases[0]
@@ -284,9 +285,9 @@ export function fraction(name: string, value: number): number {
 }
 
 /**
- * Discounted expected residual purchases: what customers will still buy, for ever, each purchase at what it is worth today (Fader,
- * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). Of a Pareto/NBD or BG/BB fit; the others have no such sum in closed
- * form: give {@link predict} a horizon and a discount.
+ * Discounted expected residual transactions (DERT): all purchases customers will still make, discounted to today (Fader,
+ * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). For Pareto/NBD and BG/BB fits. The others have no closed
+ * form: use {@link predict} with a horizon and a discount.
  *
  * @throws LoyaltyError as {@link predict}; `invalid-input` for another model
  */
@@ -301,7 +302,7 @@ export async function residualPurchases(
 }
 
 /**
- * The probability of each customer to make 0, 1, … `most` purchases within the horizon: one list for each count.
+ * The probability that each customer makes 0, 1, … `most` purchases within the horizon: one list for each count.
  *
  * @throws LoyaltyError as {@link predict}
  */
@@ -316,19 +317,19 @@ export async function purchaseProbabilities(
   return askBase("probabilities", columns, [given(fit), number("horizon", horizon), most], { signal });
 }
 
-/** How intervals are found. */
+/** Options of prediction intervals. */
 export interface IntervalOptions {
   /** In the unit of time of the customers. */
   horizon: number;
-  /** How many bases are invented and fitted again; 200 unless said. */
+  /** The number of bootstrap refits; default 200. */
   resamples?: number;
-  /** The same seed gives the same intervals; 1 unless said. */
+  /** The seed; the same seed gives the same intervals. Default 1. */
   seed?: number;
-  /** The confidence level; 0.95 unless said. */
+  /** The confidence level; default 0.95. */
   level?: number;
   /** Called after each refit. */
   onProgress?: ((progress: Refitted) => void) | undefined;
-  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
@@ -347,9 +348,9 @@ export const reporting = ({ onProgress, signal }: Pick<IntervalOptions, "onProgr
 });
 
 /**
- * How far the expected purchases of each customer, and of all together, could be off: the percentiles of the predictions of
- * refits to bases that are invented from the fit (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They say how unsure
- * the parameters are, not how much a customer's luck varies. Null with covariates, or when no refit has a maximum.
+ * Prediction intervals of the expected purchases of each customer and of all together: percentiles over refits to simulated customer
+ * bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They cover the uncertainty of the parameters only; what a single
+ * customer does varies more. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}
  */
@@ -364,11 +365,11 @@ export async function predictionIntervals(
 }
 
 /**
- * Fits the gamma-gamma model: how much customers spend on a purchase (Fader & Hardie 2013). Purchases of a customer vary around a
- * mean of their own, which does not depend on how often they buy: `correlation` says whether that holds.
+ * Fits the gamma-gamma model: how much customers spend per purchase (Fader & Hardie 2013). Each customer's purchases vary around their
+ * own mean, which the model assumes is independent of frequency: `correlation` shows whether that holds.
  *
- * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat tell nothing of it;
- *   those whose mean is 0 or less are left out and counted in a warning.
+ * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat purchase
+ *   carry no information; those whose mean is 0 or less are left out and counted in a warning.
  * @throws LoyaltyError `wrong-length`, `not-a-number`, `out-of-range` (the level)
  */
 export async function fitGammaGamma(
@@ -382,8 +383,8 @@ export async function fitGammaGamma(
 }
 
 /**
- * The mean amount of the next purchases of each customer: between their own mean and that of all, nearer to their own the more they
- * have bought.
+ * Expected spend per purchase of each customer: between their own mean and the overall mean, closer to their own the more they have
+ * bought.
  *
  * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model, and where somebody's mean has no limit
  *   (p·x + q ≤ 1)
@@ -433,10 +434,10 @@ async function fitRenewals<F extends ModelFit>(
 }
 
 /**
- * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer gives up with
- * a chance of their own at each renewal.
+ * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer leaves
+ * at each renewal with their own probability.
  *
- * @param survivors how many there were at first, and after each renewal; shares of 100 do too, and then the standard errors are those of
+ * @param survivors the number of customers at the start and after each renewal. Percentages work too; the standard errors are then those of
  *   100 customers
  * @throws LoyaltyError `wrong-length` (fewer than three), `part-exceeds-whole` (more than before), `not-a-number`
  * @example (await fitShiftedBetaGeometric([1000, 631, 468, 382, 326])).parameters // { alpha: 0.7637, beta: 1.2958 }
@@ -449,7 +450,7 @@ export async function fitShiftedBetaGeometric(
 }
 
 /**
- * Fits the beta-discrete-Weibull model, in which those who have stayed give up more readily (c > 1) or less (c < 1) each time
+ * Fits the beta-discrete-Weibull model, in which the risk of leaving rises (c > 1) or falls (c < 1) with each renewal
  * (Fader, Hardie, Liu, Davin & Steenburgh 2018).
  *
  * @throws LoyaltyError as {@link fitShiftedBetaGeometric}; `wrong-length` for fewer than four
@@ -468,7 +469,7 @@ function renewalParameters(fit: FittedParameters): RenewalParameters {
 }
 
 /**
- * The share of a cohort under contract that is still there after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
+ * The survival curve of a contractual cohort, the share still active after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
  *
  * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
  */
@@ -482,19 +483,19 @@ export async function survivalCurve(
   return ask("survivalCurve", [alpha, beta, c, copy("t", t)], signal);
 }
 
-/** How many renewals a customer under contract has still ahead. */
+/** The expected number of future renewals of a customer under contract. */
 export interface ResidualLifetime {
-  /** The discounted number; null where it has no limit. */
+  /** The discounted number; null if it is infinite. */
   value: number | null;
   /** Why there is none. */
   reason?: Reason;
 }
 
 /**
- * The discounted renewals to be expected of a customer who has already made some (Fader & Hardie 2010, eq. 6): the first of them
- * counts in full. Times the margin of a period, the value of the contract that is left.
+ * Discounted expected residual lifetime (DERL) of a customer who has already renewed (Fader & Hardie 2010, eq. 6): the first future
+ * renewal counts in full. Multiply by the margin per period for the residual value of the contract.
  *
- * @param options `discount` is per period, 0.1 for 10 %; `renewals` are those made, 0 unless said
+ * @param options `discount` is per period, 0.1 for 10%; `renewals` are those made, default 0
  * @throws LoyaltyError as {@link survivalCurve}
  */
 export async function residualLifetime(

@@ -1,4 +1,4 @@
-// What will the customers of a file buy? A model fitted to their orders, and what follows from it.
+// Purchase prediction: what will the customers of a file buy? A model fitted to their orders, and its predictions.
 
 import { LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
@@ -35,13 +35,13 @@ import { askOnce, type RunOptions, Session } from "./session.js";
 
 /** How a model is fitted to orders. */
 export interface OrdersFitOptions {
-  /** The unit of all times, of the horizon too; weeks unless said. Under BG/BB, the calendar period with one chance to buy. */
+  /** The unit of all times, of the horizon too; default: weeks. Under BG/BB, the calendar period with one chance to buy. */
   unit?: Period;
-  /** The last day that the model sees, `yyyy-mm-dd`; what comes later is held out to judge it. All is seen unless said. */
+  /** The last day of the calibration period, `yyyy-mm-dd`; later orders are held out to judge the model. Default: none are. */
   calibrationEnd?: string;
-  /** The last day of the data, `yyyy-mm-dd`; that of the file unless said. */
+  /** The last day of the data, `yyyy-mm-dd`; default: the last day of the file. */
   asOf?: string;
-  /** The confidence level of the intervals; 0.95 unless said. */
+  /** The confidence level of the intervals; default 0.95. */
   level?: number;
 }
 
@@ -73,27 +73,27 @@ export interface ModelComparison {
   models: { fit: ModelFit<string, ModelName>; holdout: Holdout | null }[];
 }
 
-/** How the value of customers is worked out. */
+/** Options of predicted customer lifetime value. */
 export interface LifetimeValueOptions {
   /** A fit of `orders.fitSpend`, or one mean amount for all. */
   spend: SpendFit | number;
   /** In the model's unit. */
   horizon: number;
-  /** By how much an amount loses value in one `discountPer`: 0.1 for 10 %; 0 unless said. */
+  /** The discount rate per `discountPer`: 0.1 for 10%; default 0. */
   discount?: number;
-  /** Years unless said. */
+  /** Default: years. */
   discountPer?: Period;
-  /** The share of the amounts that is profit, 0–1. */
+  /** The profit margin, 0–1. */
   margin: number;
 }
 
-/** What customers are worth: one entry per customer in each list, in the order of `customers`. */
+/** Predicted customer lifetime value: one entry per customer in each list, in the order of `customers`. */
 export interface LifetimeValue {
-  /** Purchases to be expected within the horizon. */
+  /** Expected purchases within the horizon. */
   expectedPurchases: Float64Array;
-  /** The same, each counted at what it is worth today. */
+  /** The same, discounted to today. */
   discountedPurchases: Float64Array;
-  /** The mean amount of a purchase. */
+  /** The expected spend per purchase. */
   spend: Float64Array;
   /** discountedPurchases × spend × margin. */
   value: Float64Array;
@@ -101,11 +101,11 @@ export interface LifetimeValue {
   total: number;
   /** The same without a discount. */
   undiscountedTotal: number;
-  /** A customer who has just bought for the first time; what that purchase brought is not counted. */
+  /** A new customer who has just bought for the first time, not counting that purchase. */
   newCustomer: { expectedPurchases: number; discountedPurchases: number; spend: number; value: number };
-  /** The discount in one of the model's units. */
+  /** The discount rate per unit of the model. */
   discountPerUnit: number;
-  /** What to be careful about in the spend. */
+  /** Warnings about spend. */
   warnings: Warning[];
 }
 
@@ -113,11 +113,11 @@ export interface LifetimeValue {
 export interface RankingOptions {
   /** In the model's unit. */
   horizon: number;
-  /** How many; 100 unless said. */
+  /** How many; default 100. */
   limit?: number;
   /** A fit of `orders.fitSpend`, or one mean amount for all. */
   spend?: SpendFit | number;
-  /** What `predictionIntervals` answered for the same horizon. */
+  /** The result of `predictionIntervals` for the same horizon. */
   intervals?: PredictionIntervals | null;
 }
 
@@ -126,29 +126,29 @@ export interface RankedCustomer {
   customer: string;
   /** Repeat purchases so far. */
   frequency: number;
-  /** The time from the first purchase to the last, in the model's unit. */
+  /** Recency: the time from the first purchase to the last, in the model's unit. */
   recency: number;
-  /** The time from the first purchase to the end of what the model has seen. */
+  /** Age: the time from the first purchase to the end of the calibration period. */
   age: number;
   /** The time since the last purchase. */
   silence: number;
   /** The mean amount of the repeat purchases; null without one. */
   meanValue: number | null;
-  /** The probability that the customer will still buy. */
+  /** The probability that the customer is still active. */
   aliveProbability: number;
-  /** Purchases to be expected within the horizon. */
+  /** Expected purchases within the horizon. */
   expectedPurchases: number;
-  /** How far that could be off, where intervals were given. */
+  /** The prediction interval, if intervals were given. */
   interval: Interval | null;
-  /** The mean amount of a purchase, where a spend was given. */
+  /** The expected spend per purchase, if a spend was given. */
   spend: number | null;
   /** expectedPurchases × spend. */
   revenue: number | null;
 }
 
-/** What is to be expected of all customers together. */
+/** The forecast for all customers together. */
 export interface Forecast {
-  /** The customers that the model has seen. */
+  /** The customers of the calibration period. */
   customers: number;
   /** How many of them are still active: the sum of the probabilities. */
   active: number;
@@ -156,13 +156,13 @@ export interface Forecast {
   expectedPurchases: number;
 }
 
-/** The parameters in terms of a customer. */
+/** The parameters in plain terms. */
 export interface Typical {
   /** The time between the purchases of an active customer with the mean rate: α/r. */
   gap: number;
-  /** The mean probability not to come back after a purchase: a/(a + b); null where leaving does not depend on purchases. */
+  /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
   leavesAfterPurchase: number | null;
-  /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null where leaving does not depend on time. */
+  /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null if leaving does not depend on time. */
   leavesWithinYear: number | null;
 }
 
@@ -171,36 +171,36 @@ export interface OrdersModel extends ModelFit {
   readonly model: ModelName;
   /** The unit of all times. */
   readonly unit: Period;
-  /** The last day that the model has seen. */
+  /** The last day of the calibration period. */
   readonly asOf: string;
   /** How many customers. */
   readonly customers: number;
-  /** The columns that the model was fitted to, in its unit: for a fit of other options, or a heat map by `predict`. */
+  /** The columns the model was fitted to, in its unit: for a fit with other options, or a heat map with `predict`. */
   readonly histories: { frequency: Float64Array; recency: Float64Array; age: Float64Array };
-  /** What the parameters say of a customer; null without them, and under BG/BB. */
+  /** The parameters in plain terms; null without parameters, and under BG/BB. */
   readonly typical: Typical | null;
-  /** What is to be expected of all customers together. */
+  /** The forecast for all customers together. */
   forecast(options: { horizon: number } & RunOptions): Promise<Forecast>;
-  /** What each customer is expected to buy within the horizon. */
+  /** Expected purchases of each customer within the horizon. */
   expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
-  /** The probability that each customer will still buy. */
+  /** The probability that each customer is still active. */
   aliveProbability(options?: RunOptions): Promise<Float64Array>;
-  /** How far the expected purchases could be off, by refits of invented bases. */
+  /** Prediction intervals of the expected purchases, by parametric bootstrap. */
   predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
   /**
-   * The customers of whom most is expected, with their names: most revenue where a spend is given, else most purchases. 100 of them
-   * unless `limit` says otherwise.
+   * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
+   * default 100.
    */
   ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
-  /** What was foretold against what was bought after `calibrationEnd`. */
+  /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
   holdout(options?: RunOptions): Promise<Holdout>;
-  /** How many customers bought how often, and how many should have; up to 7 or more unless said. */
+  /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
   frequencyHistogram(options?: { most?: number } & RunOptions): Promise<FrequencyCount[]>;
-  /** Repeat purchases by time, made and expected, of the customers that the model has seen. */
+  /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
   tracking(options?: RunOptions): Promise<Tracked[]>;
-  /** The purchases after the first that new customers are expected to make within each time. */
+  /** Expected repeat purchases of new customers within each time. */
   newCustomers(options: { times: ArrayLike<number> } & RunOptions): Promise<Float64Array>;
-  /** What each customer, and all together, are worth within a horizon. */
+  /** The lifetime value of each customer, and of all together, within a horizon. */
   lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
   /** Ends the worker that keeps the customers. */
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-// The orders of a file, and all that can be asked about them.
+// Orders of a file: overview, cohorts, RFM, survival, customers at risk, cross-buying and purchase models.
 
 import { fields, number, word } from "../numbers.js";
 import type {
@@ -48,7 +48,7 @@ import type { GroupTest } from "./survival.js";
 /** Which cohort matrix to make. */
 export interface CohortOptions extends Omit<CoreCohortOptions, "rolling"> {
   /**
-   * Ages count so many days each from the customer's own first day, instead of periods of the calendar; `true` for the
+   * Counts ages in spans of this many days from each customer's own first day, instead of calendar periods; `true` for the
    * usual length of the period: 1, 7, 30, 91 or 365 days.
    */
   rolling?: boolean | number;
@@ -62,7 +62,7 @@ function cohortOptions({ rolling, ...options }: CohortOptions): CoreCohortOption
   return days === undefined || days === false ? options : { ...options, rolling: days };
 }
 
-/** How long the customers of a file stay, and when one counts as gone. */
+/** Survival of a file's customers, and the threshold after which one counts as lost. */
 export interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
   /** Whether the segments differ; null unless asked for. */
   logRank: GroupTest<string> | null;
@@ -70,56 +70,56 @@ export interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
 
 /** The orders of a file. */
 export interface Orders {
-  /** What was read, skipped, assumed and left open. */
+  /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: OrdersReport;
   /** Customers, orders, revenue, repeat rate and churn at a glance. */
   overview(options?: OverviewOptions & RunOptions): Promise<Overview>;
-  /** Of each month's new customers, how many were back in the months after. */
+  /** Cohort matrix: of each month's new customers, how many ordered in the months after. */
   cohorts(options?: CohortOptions & RunOptions): Promise<Cohorts>;
-  /** Whether the shares of two cohorts that were retained at an age differ: `a` and `b` name their first days. */
+  /** Tests whether two cohorts differ in retention at an age; `a` and `b` are their first days. */
   compareCohorts(pair: CohortPair, options?: CohortOptions & RunOptions): Promise<Comparison>;
-  /** Scores and segments of the customers by recency, frequency and monetary value; one list per term. */
+  /** RFM: scores and segments by recency, frequency and monetary value; one list per term. */
   rfm(options?: RfmOptions & { names?: boolean } & RunOptions): Promise<OrdersRfm>;
-  /** How many customers have gone from one segment to another between two days, `yyyy-mm-dd`. */
+  /** Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. */
   rfmMigration(
     days: { from: string; to: string },
     options?: Omit<RfmOptions, "asOf"> & RunOptions,
   ): Promise<RfmMigration>;
   /**
-   * Customers, orders, revenue, repeat rate and churn of each segment, the largest first, and which of the twelve largest differ
-   * for real: every pair, with p-values adjusted for their number (Holm 1979). A customer is in the segment of the first order. Throws
-   * `missing-input` where no column of segments was named.
+   * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
+   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first order. Throws
+   * `missing-input` if no segment column was given.
    */
   bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
-  /** The customers of high value, the new ones and those at risk, each group with the threshold that makes it. */
+  /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
   highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
-   * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
-   * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order. `by: "segment"` adds a curve of
-   * each of the twelve largest segments and a log-rank test; throws `missing-input` where no column of segments was named.
+   * Kaplan–Meier survival: how long customers stay. A customer counts as lost `inactiveAfterDays` after the last order (default: the
+   * overview's threshold); days count from the first order. `by: "segment"` adds a curve for each of the twelve largest segments and a
+   * log-rank test; throws `missing-input` if no segment column was given.
    */
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
-   * How many kinds of things customers buy, who buys a second one, and what comes second: as `table.categories` says it, of the
-   * column `category`. The files are read once more for it. Without amounts where rates were given or refunds left out. Throws
-   * `missing-input` where no column of categories was named.
+   * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
+   * the files once more. Without amounts if exchange rates were given or refunds left out. Throws `missing-input` if no category column
+   * was given.
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /**
-   * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
-   * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
-   * threshold, is counted apart as gone.
+   * Customers overdue by their own buying rhythm, with the revenue at stake: counts of all customers, and those to watch or at risk, the
+   * most valuable first, up to `limit` (default 1,000). Customers silent for more than `goneAfterDays`, such as the overview's threshold,
+   * are counted separately as gone.
    */
   signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<AtRiskList>;
-  /** How many days lie between two orders of one customer: what says from when on somebody is late. */
+  /** Gaps: the days between two orders of a customer, from which the churn threshold is derived. */
   gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
   spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
   /**
-   * Fits a model of what customers will buy: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one chance a period. All
-   * orders of a day are one purchase, and the first of a customer is none. With `calibrationEnd`, what comes later judges the model.
+   * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one opportunity per period. All orders of a
+   * customer on one day are one purchase; the first does not count as a repeat. Orders after `calibrationEnd` validate the model.
    */
   fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
   /**
@@ -127,7 +127,7 @@ export interface Orders {
    * Null where the orders span less than twelve weeks, too little to divide.
    */
   compareModels(options?: ModelComparisonOptions): Promise<ModelComparison | null>;
-  /** Fits a model of what customers spend on a purchase, to the amounts of the days after the first. */
+  /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
   /** Ends the worker and forgets the orders. */
   close(): Promise<void>;
@@ -213,12 +213,12 @@ export interface SampleOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
+/** A sample file: orders of an invented web shop as CSV. The same seed gives the same file. */
 export async function sampleOrders(options: SampleOptions = {}): Promise<File> {
   return sample("sampleOrders", "sample-orders.csv", options);
 }
 
-/** The subscriptions of an invented software service as a CSV file, for trying things out. The same seed gives the same file. */
+/** A sample file: subscriptions of an invented software service as CSV. The same seed gives the same file. */
 export async function sampleSubscriptions(options: SampleOptions = {}): Promise<File> {
   return sample("sampleSubscriptions", "sample-subscriptions.csv", options);
 }

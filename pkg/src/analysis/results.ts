@@ -1,4 +1,4 @@
-// What goes into a file's reading, and what is told on the way: the types that are not the core's own.
+// Options of reading files, and progress: the types that are not the core's own.
 
 import type {
   FileHints,
@@ -16,35 +16,35 @@ export interface TableFile {
   known: FileHints;
 }
 
-/** In which place days are counted. */
+/** The time zone in which days are counted. */
 export interface OfPlace {
   /**
-   * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
-   * the day that it is there; a time without one is taken to be local time there. Without a place, days are taken as written.
+   * The time zone, by its IANA name: `Europe/Copenhagen`. A time with an offset or Z is converted to the day there; a time without one is
+   * taken as local there. Default: days are taken as written.
    */
   timeZone?: string;
 }
 
-/** How to read the transactions. */
+/** Options of reading orders. */
 export interface TransactionOptions extends Omit<OrdersOptions, "timeZone" | "rates">, OfPlace {
   /** What one unit of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
   rates?: Record<string, number>;
 }
 
-/** How to read the subscriptions. */
+/** Options of reading subscriptions. */
 export interface SubscriptionOptions extends Omit<OwnOptions, "timeZone">, OfPlace {}
 
-/** How to read rows that are not orders: contacts, what customers buy, signups. */
+/** Options of reading contacts, purchases by category, and signups. */
 export interface RowsOptions extends Omit<OtherOptions, "timeZone">, OfPlace {}
 
-/** How far the files have been read. */
+/** Progress of reading. */
 export interface Progress {
   bytesRead: number;
   bytesTotal: number;
   rows: number;
 }
 
-/** How many of the refits are done. */
+/** Progress of refits. */
 export interface Refitted {
   done: number;
   total: number;

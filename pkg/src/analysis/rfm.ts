@@ -1,25 +1,25 @@
-// Who bought lately, often and for much.
+// RFM: recency, frequency and monetary value as scores, and the segments they make.
 
 import { LoyaltyError } from "../error.js";
 import { fields, items, numbers } from "../numbers.js";
 import type { RfmOptions as CoreOptions, RfmCutoffs, RfmMap, RfmSummary } from "../wasm/types.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
 
-/** How to score and to name. */
+/** Options of RFM scoring and segments. */
 export interface RfmOptions {
-  /** The day to look back from, `yyyy-mm-dd`; of a file its last day unless said. */
+  /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
   asOf?: string;
   /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
   method?: "quantile" | "ntile" | { cuts: RfmCutoffs };
-  /** The highest score, 3 to 5; 5 unless said. */
+  /** The highest score, 3 to 5; default 5. */
   bins?: number;
-  /** Eleven segments of all three scores, or ten of recency and frequency; eleven unless said. */
+  /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
   map?: RfmMap;
 }
 
-/** A customer as you know them: either the day of the last order, or how many days ago it was. */
+/** A customer, with either the day of the last order or the days since. */
 export interface RfmCustomer {
-  /** Who; told again in the result, and what breaks ties for `ntile`. */
+  /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
   customer?: string | number;
   /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
   lastOrder?: string;
@@ -42,7 +42,7 @@ export interface ScoredCustomer {
   r: number;
   f: number;
   m: number;
-  /** The three scores as they are read: "543". */
+  /** The three scores in one: "543". */
   code: string;
   segment: string;
 }
@@ -59,10 +59,10 @@ export function toCore({ method, ...options }: RfmOptions): CoreOptions {
 }
 
 /**
- * Scores customers by how lately, how often and for how much they bought, and puts each into a segment.
+ * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
  *
  * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
- * recency counts the fewer days the better. `ntile` is SQL's: larger groups first, ties by `customer`.
+ * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
  *
  * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
  */

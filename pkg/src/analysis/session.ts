@@ -8,9 +8,9 @@ import { compiled, stopped } from "./modules.js";
 import type { Progress } from "./results.js";
 import { startThread, type Thread } from "./thread.js";
 
-/** What every call that can be long takes. */
+/** Options of every call that can take long. */
 export interface RunOptions {
-  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Called after every mebibyte. */
   onProgress?: ((progress: Progress) => void) | undefined;

@@ -1,5 +1,4 @@
-// Can this engine run the modules that read files? They are built with vector instructions, and an engine without them
-// only says that it cannot compile.
+// WebAssembly SIMD: can this engine run the modules that read files? One without it only reports that it cannot compile.
 
 /** A module whose one function makes a vector and counts its bits. */
 const VECTOR = Uint8Array.of(

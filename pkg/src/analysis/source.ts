@@ -1,4 +1,4 @@
-// Makes one source of whatever a file comes as, that can be read twice, in parts, and in a worker.
+// File sources: whatever a file comes as, made readable twice, in parts, and in a worker.
 
 import { LoyaltyError } from "../error.js";
 import { firstBytes } from "./pieces.js";

@@ -1,3 +1,3 @@
-// The module that reads spreadsheets, as a file of its own that nothing else is in.
+// The WebAssembly module that reads spreadsheets, alone in a file of its own.
 
 export { default as wasmHex } from "hex:../wasm/spreadsheet/spreadsheet_bg.wasm";

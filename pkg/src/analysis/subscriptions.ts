@@ -1,4 +1,4 @@
-// Subscriptions of a file: who leaves and when, why, at what cost, and who is next.
+// Subscriptions of a file: churn, MRR, survival, exit reasons, discounts, and contracts at risk.
 
 import { fields } from "../numbers.js";
 import type {
@@ -27,73 +27,73 @@ import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
 
-/** Whether the plans differ in how long customers stay: each beside what the others let expect. */
+/** Log-rank test of plans: observed leavers of each, and those expected if plans were alike. */
 export interface TenureTest extends Omit<LogRank, "groups"> {
   groups: ({ plan: string } & GroupEvents)[];
 }
 
-/** How long subscribers stay, in days from their first start to their last end. Pauses are part of it. */
+/** Survival of subscribers, in days from their first start to their last end, pauses included. */
 export interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
   /** Whether the plans differ; null unless asked for. */
   logRank: TenureTest | null;
 }
 
-/** Which figures, of which periods, and what they are compared with. */
+/** Which figures, of which periods, and which benchmarks. */
 export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
   /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
   benchmarks?: Partial<Record<SubscriptionMetric, number>>;
 }
 
 /**
- * The subscriptions of a file. A customer is one whatever the number of rows, and there on a day that any of them covers; an end
- * is the first day without the subscription, unless it was read otherwise.
+ * The subscriptions of a file. A customer counts once whatever the number of rows, and is active on any day that one of them covers. An
+ * end date is by default the first day without the subscription.
  */
 export interface Subscriptions {
-  /** What was read, skipped, assumed and left open. */
+  /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
-   * Who came, left and came back in each period, the share of customers lost by a named convention, and that of the revenue where
-   * there are amounts. A period that is not over is `open`, and its rates are null.
+   * Churn: who joined, left and came back in each period, customer churn by a named convention, and revenue churn if there are amounts.
+   * An unfinished period is `open`, and its rates are null.
    *
    * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`.
    */
   churn(options?: SubscriptionChurnOptions & RunOptions): Promise<SubscriptionChurn>;
   /**
-   * How the monthly revenue got from the end of each period to that of the next: new, expansion, reactivation, contraction and
-   * churned add up to it. Throws `missing-input` where no column of amounts was named.
+   * The bridge of monthly recurring revenue (MRR) from the end of each period to the next: new, expansion, reactivation, contraction and
+   * churned add up exactly. Throws `missing-input` if no amount column was given.
    */
   mrr(options?: MrrOptions & RunOptions): Promise<MrrPeriods>;
   /**
-   * Kaplan-Meier curves of the days that customers stay, of all and, `by: "plan"`, of each plan with a log-rank test. Throws
-   * `missing-input` where no column of plans was named.
+   * Kaplan–Meier survival in days, overall and, with `by: "plan"`, of each plan with a log-rank test. Throws `missing-input` if no plan
+   * column was given.
    */
   survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
   /**
-   * Why those left who are gone: customers and monthly revenue for each reason, the commonest first. Throws `missing-input` where
-   * no column of reasons was named.
+   * Exit reasons: customers and monthly revenue lost for each, the most common first. Throws `missing-input` if no reason column was
+   * given.
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
-   * Customers, churn, retention, monthly revenue and what of it was kept, in each finished period, with the change from the period before:
-   * shares with intervals and a test. All that the file can answer, unless `metrics` names some. Throws `missing-input` for a figure of
-   * revenue where no column of amounts was named.
+   * Scorecard: customers, churn, retention, MRR and revenue retention in each finished period, with the change from the period before;
+   * shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
+   * figure if no amount column was given.
    */
   scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
   /**
-   * What is taken off the list price when customers renew, beside what was when they first bought: the discount weighted by list price,
-   * its median, and the share sold below the list price, in all, by period and, `by: "plan"` or `"manager"`, by group. What costs more than
-   * its list price, or has none, is counted and named. Throws `missing-input` where no column of amounts or list prices was named.
+   * Discounts off the list price at renewals and at first sales: the discount weighted by list price, its median, and the share sold below
+   * list price, overall, by period and, with `by: "plan"` or `"manager"`, by group. Subscriptions above their list price or without one are
+   * counted and listed. Throws `missing-input` if no amount or list price column was given.
    */
   renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
   /**
-   * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
-   * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
-   * of managers was named.
+   * Account managers: current customers and MRR of each with their shares, and of the customers each had `lookBackDays` before (default
+   * 365), those lost and the share retained. Customers without a manager are under "". Throws `missing-input` if no manager column was
+   * given.
    */
   managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
   /**
-   * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
-   * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
+   * Contracts at risk: the probability that each customer leaves within the horizon, 1 − S(t + horizon)/S(t) among those on the same plan,
+   * and the revenue at stake, the most first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
    * groups of fewer than 30.
    */
   atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;

@@ -1,4 +1,4 @@
-// The answers of a survey's file: scores, their course over time, what drives them, and what customers pay.
+// Surveys of a file: scores, trend, drivers, comments, and what promoters and detractors are worth.
 
 import { LoyaltyError } from "../error.js";
 import type {
@@ -28,67 +28,67 @@ import type {
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
-/** Orders, as far as answers are brought together with them: what `transactions` of a table gives. */
+/** Orders to match with survey answers: the result of a table's `transactions`. */
 export interface SpendingSource {
   /** How many orders each customer has, and what they have paid. */
   spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
 }
 
-/** With which orders, and up to which day of theirs, `yyyy-mm-dd`; the last one in their file unless said. */
+/** The orders to match, and their as-of day, `yyyy-mm-dd`; default: the last day in their file. */
 export interface WithOrders {
   orders: SpendingSource;
   asOf?: string | undefined;
 }
 
-/** Which customers are loyal. */
+/** The cut-offs of the loyalty matrix. */
 export interface SurveyMatrixOptions extends WithOrders {
-  /** What customers do: how many orders they have, or what they have paid; "orders" unless said. */
+  /** Behaviour: the number of orders, or what the customer has paid; default "orders". */
   behaviour?: "orders" | "revenue";
-  /** From so many orders, or so much revenue, on, a customer is loyal by what they do. */
+  /** The cut-off of behaviour, in orders or revenue, itself included. */
   behaviourCutoff: number;
-  /** From this answer on, a customer is loyal by what they say. */
+  /** The cut-off of attitude, an answer, itself included. */
   attitudeCutoff: number;
 }
 
 /**
- * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of its role where `survey` was
- * not told it; a Net Promoter Score of another scale than 0 to 10 is refused with `invalid-input`.
+ * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
+ * given it. A Net Promoter Score on any scale but 0 to 10 is refused with `invalid-input`.
  */
 export interface Survey {
-  /** What was read and skipped. */
+  /** The import report. */
   readonly report: SurveyReport;
   /** The Net Promoter Score of all answers. */
   nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
-  /** Satisfaction; needs `scale`. */
+  /** Customer satisfaction (CSAT); needs `scale`. */
   csat(options?: Partial<Omit<CsatOptions, "scale">> & RunOptions): Promise<Csat>;
-  /** Effort; needs `scale`, 1–5 or 1–7. */
+  /** Customer effort (CES); needs `scale`, 1–5 or 1–7. */
   ces(options: { direction: "ease" | "effort"; level?: number } & RunOptions): Promise<Ces>;
-  /** The Net Promoter Score of each segment, or the score that is named, the segment with most answers first. */
+  /** NPS by segment, or another named score; the segment with most answers first. */
   bySegment(options: SurveyFigureOptions & { metric: "csat" | "ces" } & RunOptions): Promise<SegmentFigure[]>;
   bySegment(options?: Partial<NpsOptions> & { metric?: "nps" } & RunOptions): Promise<SegmentNps[]>;
   /**
-   * Every pair of segments tested by its Net Promoter Scores, those with most answers first, up to 100 segments. `adjustedP` is
-   * Holm's (1979) unless `adjust` is "none": all conclusions drawn from it hold together.
+   * Tests every pair of segments for a difference in NPS, those with most answers first, up to 100 segments. `adjustedP` is Holm's (1979)
+   * by default, so that all conclusions hold together; `adjust: "none"` switches it off.
    */
   compareSegments(options?: SegmentOptions & RunOptions): Promise<SegmentPair[]>;
   /**
-   * The score of each period with its interval and its test against the period before; `open` flags the one that is unfinished.
-   * Needs `date`.
+   * Trend: the score of each period with its interval and a test against the period before; `open` flags an unfinished period. Needs
+   * `date`.
    */
   trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
-  /** Importance, performance and gap of each of the `ratings`. */
+  /** Driver analysis: importance, performance and gap of each of the `ratings`. */
   drivers(run?: RunOptions): Promise<Driver[]>;
-  /** How many promoters, passives and detractors wrote a `comment`, the words that set each apart, and the first comments. */
+  /** How many promoters, passives and detractors wrote a `comment`, the words most typical of each, and the first comments. */
   comments(options?: CommentOptions & RunOptions): Promise<SurveyComments>;
   /** The Net Promoter Score by respondent, by `account`, or by the account's `revenue`. */
   npsByAccount(options: AccountOptions & RunOptions): Promise<SurveyAccountNps>;
   /**
-   * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` where there is
-   * one; with `orders`, of the customers who have answered and ordered, matched by their names, so that `customer` is needed.
+   * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` if there is one; with
+   * `orders`, of customers who both answered and ordered, matched by name, which needs `customer`.
    */
   loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
   loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
-  /** How many customers buy and mean it, only mean it, only buy, or neither, by two cut-offs of your own, both inclusive. */
+  /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
   loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
   /** Ends the worker and forgets the answers. */
   close(): Promise<void>;

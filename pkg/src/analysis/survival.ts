@@ -1,4 +1,4 @@
-// How long do customers stay, when many have not left yet? Columns in, columns out, in a worker of its own.
+// Survival analysis: how long do customers stay, when many have not left yet? Columns in, columns out, in a worker of its own.
 
 import { LoyaltyError } from "../error.js";
 import { fields, items, number, numbers } from "../numbers.js";
@@ -19,22 +19,22 @@ import type {
 import type { Answer, Given, Held, Method } from "./held.js";
 import { askOnce, made, Session } from "./session.js";
 
-/** What every question about lifetimes takes. */
+/** Options of all survival functions. */
 export interface LifetimeOptions {
-  /** How many such customers a row stands for; 1 unless said. */
+  /** The weight: how many such customers a row stands for; default 1. */
   weights?: ArrayLike<number>;
-  /** From when on a customer was under observation (left truncation); from the beginning unless said. */
+  /** From when on a customer was under observation (left truncation); default: from the beginning. */
   entry?: ArrayLike<number>;
-  /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+  /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** Whether each customer left (1 or true), or was still there when last seen (0 or false). */
+/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
 export type Departures = ArrayLike<number> | ArrayLike<boolean>;
 
-/** Whether groups leave at different rates. */
+/** A log-rank test: do groups leave at different rates? */
 export interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
-  /** Each group beside what the others let expect, in the order in which they first appear. */
+  /** Observed and expected leavers of each group, in order of first appearance. */
   groups: ({ group: G } & GroupEvents)[];
 }
 
@@ -44,7 +44,7 @@ export type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : { [K in key
 /** Covariates by name, or as a list of columns. */
 export type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
 
-/** A fitted model of proportional hazards. What has no maximum has null, with a `reason`. */
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
 export interface CoxModel<C> extends Omit<Cox, "effects"> {
   /** The log hazard ratios. */
   coefficients: ByCovariate<C, number> | null;
@@ -54,31 +54,31 @@ export interface CoxModel<C> extends Omit<Cox, "effects"> {
   z: ByCovariate<C, number> | null;
   /** The two-sided p-values. */
   p: ByCovariate<C, number> | null;
-  /** By what one more of a covariate multiplies the hazard. */
+  /** Hazard ratios: the factor per unit of a covariate. */
   hazardRatios: ByCovariate<C, number> | null;
   /** The intervals of the hazard ratios. */
   intervals: ByCovariate<C, Interval> | null;
 }
 
-/** Whether effects change with time. */
+/** A test of proportional hazards: do effects change over time? */
 export interface HazardsCheck<C> {
   /** Each covariate by itself; null with a `reason`. */
   tests: ByCovariate<C, ChiSquareTest> | null;
   /** All covariates together. */
   global: ChiSquareTest | null;
-  /** When somebody left, rising. */
+  /** The times at which customers left, rising. */
   time: Float64Array;
-  /** For each covariate its scaled residual at those times plus its coefficient: the effect as it then was. */
+  /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
   effects: ByCovariate<C, Float64Array> | null;
   /** Why there is no test. */
   reason?: Reason;
 }
 
 /**
- * The share of customers still there over time, though not all have left (Kaplan & Meier 1958).
+ * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
  *
  * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
- * null when it is not reached, and the restricted mean is the area below S up to `tau`, the largest duration unless said.
+ * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
  * Five million rows take about a second.
  *
  * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
@@ -95,7 +95,7 @@ export async function kaplanMeier(
 }
 
 /**
- * The risk of leaving that customers have lived through by each time (Nelson 1972, Aalen 1978).
+ * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
  *
  * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
  *
@@ -113,7 +113,7 @@ export async function nelsonAalen(
 }
 
 /**
- * The actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
+ * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
  *
  * @param options `width` is required: the length of an interval, in the unit of the durations
  * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
@@ -130,10 +130,10 @@ export async function lifeTable(
 }
 
 /**
- * Whether groups of customers leave at different rates: the log-rank test (Mantel 1966).
+ * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
  *
- * The statistic is chi-square with one degree of freedom less than groups; `groups` says how many left and how many would have at
- * the rate of all together. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
+ * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
+ * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
  *
  * @param groups the group of each customer, by name or number; 1,000 at most
  * @throws LoyaltyError as {@link kaplanMeier}
@@ -164,11 +164,11 @@ export async function logRank<G extends string | number>(
 }
 
 /**
- * What makes customers leave sooner, each thing by itself: the proportional hazards model (Cox 1972).
+ * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
  *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, with Efron's ties unless said. A weight of 2 is two such customers with Breslow's
- * ties; with Efron's, two customers who left at one time share the risk between them and one of weight 2 does not. Where no coefficients are best, because covariates
- * are collinear, foretell without a mistake who leaves, or nobody left, `converged` is false and `reason` says why.
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
+ * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
+ * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
  *
  * @param covariates columns by name, whose results then have these names; or a list of columns
  * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
@@ -198,10 +198,10 @@ export async function cox<const C extends CovariateColumns>(
 }
 
 /**
- * Whether what makes customers leave sooner does so for as long as they stay, as {@link cox} supposes.
+ * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
  *
- * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994); a small p speaks against it. Time is transformed by
- * the share that had left before ("km") unless said.
+ * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
+ * enters; by default as the share that had left before ("km").
  *
  * @throws LoyaltyError as {@link cox}
  */

@@ -1,4 +1,4 @@
-// A customer file, or several: looked through once, and then read as what its columns hold.
+// A customer file, or several as one table: scanned once, then read as orders, subscriptions, answers or contacts.
 
 import { type LocatedError, LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";
@@ -31,13 +31,13 @@ import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
 
-/** What `open` takes. */
+/** Options of `open`. */
 export interface OpenOptions extends RunOptions {
-  /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
+  /** What you know already: roles, encoding, delimiter, decimal mark, date order, header. */
   hints?: Hints;
   /**
-   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0; default the first
-   * that is not hidden, or the first with cells where that is blank.
+   * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. Default: the
+   * first that is not hidden, or the first with cells where that one is blank.
    */
   sheet?: string | number;
 }
@@ -63,7 +63,7 @@ export interface RolesOfKind {
 export type TableGuess = Omit<Guess, "kind"> &
   ({ [K in keyof RolesOfKind]: { kind: K; roles: RolesOfKind[K] } }[keyof RolesOfKind] | { kind: null; roles: object });
 
-/** A file that was looked through, or several that are one table. */
+/** A scanned file, or several as one table. */
 export interface Table {
   readonly columns: Column[];
   readonly report: Report;
@@ -73,29 +73,29 @@ export interface Table {
   readonly sheets: string[];
   /** The sheet that was read. */
   readonly sheet: string | null;
-  /** Some rows, typed by their columns; 100 from the first unless said. */
+  /** Some rows, typed by their columns; default: the first 100. */
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
-  /** Reads the files again, as orders: which column says who, when and how much? */
+  /** Reads the files as orders: which column holds the customer, the date and the amount? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
-  /** Reads the files again, as answers to a survey: which column holds them, and which ones what stands beside them? */
+  /** Reads the files as survey answers: which columns hold the score, segment, date, comment and ratings? */
   survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
-  /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
+  /** Reads the files as subscriptions: which columns hold the customer, start, end, plan and amount? */
   subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
-  /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
+  /** Reads the files as contacts with customers: visits, logins, tickets, complaints. */
   events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Contacts>;
-  /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
+  /** Reads the files as purchases by category: which columns hold the customer and the category? */
   categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
-  /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
+  /** Reads the files as customers with the days of their signup and last activity. */
   activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
 
 /**
- * Looks through a file: columns with their types and roles, and a report of how it was read. Files in a list are read as one
- * table, in their order: each has its own encoding, delimiter, title and sums, and all have the same columns in the same order.
- * Rows and lines are counted through all of them; `report.files` says how many rows each has and which line is its first. An error
- * names its `file` and the line in that.
+ * Opens and scans a file: its columns with types and roles, and a report of how it was read. A list of files is read as one table, in
+ * order: each may have its own encoding, delimiter, title and totals, but all need the same columns in the same order. Rows and lines
+ * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
+ * in it.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,

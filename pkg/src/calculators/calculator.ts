@@ -3,36 +3,36 @@
 import type { Unit } from "../format.js";
 import type { Interval, Reason, Warning } from "../wasm/types.js";
 
-/** The part of the trade that a calculator belongs to. */
+/** The topic of a calculator. */
 export type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
 
-/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+/** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
 export interface NumberInput {
   kind: "number";
   unit: Unit;
-  /** What the calculator opens with. */
+  /** The example value that the calculator opens with. */
   initial: number;
-  /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+  /** The lowest and highest possible value, in the unit that arrives; checked by the core, shown as a hint. */
   min?: number;
   max?: number;
 }
 
-/** One of a few words that the reader picks. */
+/** A choice from a few options. */
 export interface ChoiceInput<Options extends string = string> {
   kind: "choice";
   options: readonly Options[];
   initial: Options;
 }
 
-/** Numbers that the reader pastes, one after another. */
+/** A list of numbers, typed or pasted. */
 export interface ListInput {
   kind: "list";
   unit: Unit;
-  /** What the calculator opens with. */
+  /** The example value that the calculator opens with. */
   initial: readonly number[];
 }
 
-/** What a reader can be asked for. */
+/** Any input. */
 export type Input = NumberInput | ChoiceInput | ListInput;
 
 /** A figure in an outcome; its label is the text of that name. */
@@ -42,13 +42,13 @@ export interface Figure {
   unit: Unit;
 }
 
-/** What a calculator answers. */
+/** The outcome of a calculator. */
 export interface Outcome {
-  /** The figure that the question asks for. */
+  /** The main figure. */
   answer: Figure;
-  /** Its interval, in the unit of the answer. */
+  /** Its confidence interval, in the same unit. */
   interval?: Interval | null;
-  /** What else is worth knowing, in the order of interest. */
+  /** Other figures, the most interesting first. */
   others?: readonly Figure[];
   /**
    * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
@@ -64,7 +64,7 @@ export interface Calculator<Inputs extends Record<string, Input> = Record<string
   id: string;
   topic: Topic;
   inputs: Inputs;
-  /** Throws a LoyaltyError when the inputs cannot be true. */
+  /** Throws a LoyaltyError if the inputs are impossible. */
   compute(values: Values<Inputs>): Outcome;
 }
 
@@ -77,7 +77,7 @@ export type Values<Inputs extends Record<string, Input>> = {
       : number;
 };
 
-/** Says what a calculator is, and checks it against itself: `compute` gets just the inputs that are declared. */
+/** Defines a calculator and checks its types: `compute` gets exactly the declared inputs. */
 export function calculator<const Id extends string, const Inputs extends Record<string, Input>>(definition: {
   id: Id;
   topic: Topic;
@@ -96,13 +96,13 @@ export const percent = (initial: number): NumberInput => ({ kind: "number", unit
 /** An amount in the reader's own currency. */
 export const money = (initial: number): NumberInput => ({ kind: "number", unit: "money", initial });
 
-/** What one of many costs or is worth, a point for example, in the reader's own currency; 0 or more. */
+/** The price or value of one of many, such as a point, in the reader's own currency; 0 or more. */
 export const price = (initial: number): NumberInput => ({ kind: "number", unit: "price", initial, min: 0 });
 
 /** A plain number, 0 or more. */
 export const amount = (initial: number): NumberInput => ({ kind: "number", unit: "number", initial, min: 0 });
 
-/** One of a few words; it opens with the first. */
+/** A choice from a few options; opens with the first. */
 export const choice = <const Options extends string>(
   ...options: readonly [Options, ...Options[]]
 ): ChoiceInput<Options> => ({

@@ -1,4 +1,4 @@
-// `loyalkit/calculators`: the one list of calculators, from which page, elements, spreadsheets and documentation draw.
+// `loyalkit/calculators`: the list of calculators, from which page, elements, spreadsheet functions and documentation are drawn.
 
 import type { Calculator } from "./calculator.js";
 import { programmeCalculators } from "./programme.js";

@@ -1,7 +1,7 @@
 import * as proportion from "../proportion.js";
 import { amount, calculator, count, percent } from "./calculator.js";
 
-/** A calculator of a part and its whole, opening with `numerator` of `denominator`. */
+/** A calculator of a share, opening with `numerator` of `denominator`. */
 const shareOf = <const Id extends string>(
   id: Id,
   share: (share: proportion.Share, options: proportion.RateOptions) => proportion.Rate,

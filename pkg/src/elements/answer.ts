@@ -1,4 +1,4 @@
-// The answer first, then how it was found, then what to be careful about.
+// The outcome: the answer first, then how it is worked out, then pitfalls.
 
 import { html, nothing } from "lit";
 import { format, type Unit } from "../format.js";

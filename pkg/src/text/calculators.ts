@@ -1,4 +1,4 @@
-// What a language says about each calculator. A missing or a superfluous text does not compile.
+// The texts of calculators in one language. A missing or a superfluous text does not compile.
 
 import type { ChoiceInput } from "../calculators/calculator.js";
 import type { CalculatorId, Listed } from "../calculators/index.js";
@@ -28,7 +28,7 @@ export interface CalculatorText<Id extends CalculatorId> {
   figures: Record<string, string>;
   /** The formula in words. */
   formula: string;
-  /** What people get wrong about it. */
+  /** A pitfall. */
   note?: string;
 }
 

@@ -1,4 +1,4 @@
-// `loyalkit/text`: all that a person reads, by language, and how numbers and findings are written. It loads no WebAssembly.
+// `loyalkit/text`: all texts by language, and the formatting of numbers and messages. It loads no WebAssembly.
 
 import { calculators } from "./en/calculators.js";
 import { messages } from "./en/messages.js";

@@ -1,4 +1,4 @@
-// How a language says what an error, a warning or a missing value means.
+// Messages: errors, warnings and reasons in one language.
 
 import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.js";
 

@@ -1,4 +1,4 @@
-//! How old is a customer on a day, in which column of the matrix does that stand, and when is it over?
+//! Cohort age: how old is a customer on a day, which column of the matrix is that, and is it over?
 
 use super::options::{CohortKind, CohortMeasure, CohortOptions};
 use crate::LoyaltyError;

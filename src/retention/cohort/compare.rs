@@ -1,4 +1,4 @@
-//! Does one cohort stay more than another?
+//! Cohort comparison: does one cohort retain more than another?
 
 use super::{Cell, CohortMeasure, CohortOptions, cohorts};
 use crate::LoyaltyError;
@@ -18,13 +18,13 @@ pub struct CohortPair {
     pub b: String,
     /// The column, counted from 0.
     pub age: f64,
-    /// The confidence level; 0.95 unless said.
+    /// The confidence level; default 0.95.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
-/// The difference b − a of the shares of two cohorts that were retained at an age, with its test and interval; as
+/// Cohort comparison: the difference b − a in retention of two cohorts at an age, with its test and interval; as
 /// [`compare_rates`].
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! Of the customers who first ordered in a period, how many were back in each period after, and with how much?
+//! Cohort matrix: of customers who first ordered in a period, how many ordered in each later period, for how much?
 
 mod ages;
 pub mod compare;
@@ -72,13 +72,13 @@ pub struct Cohorts {
     pub average: Vec<AverageCell>,
     /// What each column is about.
     pub ages: Vec<AgeRange>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// The cohort matrix as it stood on a day.
+/// The cohort matrix as of a day.
 ///
 /// # Formula
 /// Cell k of a cohort: what its customers did at age k / how many customers joined in its period. Age k is the k-th
@@ -87,8 +87,8 @@ pub struct Cohorts {
 /// `brackets` to before the next. Average of age k: Σ numerators / Σ denominators of closed cells.
 ///
 /// A cell closes when asOf reaches the last day of its last period, with `rolling` that of the cohort's youngest
-/// customer; until then its value is null and `soFar` holds what is known. What was paid back lowers the revenue of the
-/// age at which that happened.
+/// customer; until then its value is null and `soFar` holds the figure so far. Refunds lower the revenue of the
+/// age at which they happened.
 ///
 /// # Errors
 /// `missing-input` for the anchor signup where the file was read without a column of signups. An `as_of` that is not a

@@ -1,4 +1,4 @@
-//! Which cohort matrix to make: its periods, its cells, and the day on which customers join.
+//! Cohort options: the periods, the cells, and the day on which customers join.
 
 use crate::customer::period::Period;
 use serde::{Deserialize, Serialize};
@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum CohortKind {
-    /// With an order within the very period.
+    /// With an order in exactly that period.
     #[default]
     Classic,
-    /// With an order within the period or later.
+    /// With an order in that period or later.
     Unbounded,
-    /// With an order within a window of several periods.
+    /// With an order in a window of several periods.
     Bracket,
 }
 
@@ -55,16 +55,16 @@ pub enum CohortAnchor {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CohortOptions {
-    /// The length of a period; a month unless said.
+    /// The length of a period; default a month.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// When a customer counts as retained; classic unless said.
+    /// When a customer counts as retained; default classic.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kind: CohortKind,
-    /// What a cell counts; customers unless said.
+    /// What a cell counts; default customers.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub measure: CohortMeasure,
-    /// The day on which a customer joins; that of the first order unless said.
+    /// The day on which a customer joins; default: the day of the first order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub anchor: CohortAnchor,
     /// Ages count so many days each from the customer's own first day, instead of periods of the calendar; cohorts are
@@ -72,10 +72,10 @@ pub struct CohortOptions {
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub rolling: Option<f64>,
     /// The ages at which the windows of `bracket` begin, and the one at which the last ends: `[0, 1, 4]` are age 0 and
-    /// ages 1 to 3. Unless said 0, 1, 2, 4, 8 …: each twice as long as the one before.
+    /// ages 1 to 3. Default 0, 1, 2, 4, 8 …: each twice as long as the one before.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub brackets: Option<Vec<f64>>,
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Of those who signed up in a period, how many were still active so many periods later, or after that?
+//! Signup cohorts: of customers who signed up in a period, how many were still active so many periods later?
 
 use super::ages::Ages;
 use super::{AverageCell, Cohort, CohortKind, CohortOptions, Cohorts, averages, cell};
@@ -14,19 +14,19 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SignupCohortOptions {
-    /// The length of a period; a month unless said.
+    /// The length of a period; default a month.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// Unbounded, which is what it is unless said: who was last active in a period may or may not have been in those before
-    /// it, so that the others cannot be told.
+    /// Default and only kind: unbounded. The last activity does not tell whether a customer was active in earlier periods,
+    /// which the other kinds need.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kind: Option<CohortKind>,
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
-/// The cohort matrix of those who signed up.
+/// Signup cohorts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -36,12 +36,12 @@ pub struct SignupCohorts {
     pub matrix: Cohorts,
     /// Customers who signed up and have never been active: they are in the size of their cohort, and in no cell.
     pub never_active: f64,
-    /// Customers who were last active after the day looked back from. The file does not say when they were before, so that
+    /// Customers who were last active after the as-of day. The file does not say when they were before, so that
     /// they count as active up to that day.
     pub active_later: f64,
 }
 
-/// Those who signed up by the period of their signup, and how many were active k periods later or after that.
+/// Signup cohorts: of customers who signed up in a period, how many were active k periods later or beyond.
 ///
 /// # Formula
 /// Cell k: customers whose last activity lies in the k-th period of the calendar after that of their signup, or later, of

@@ -1,4 +1,4 @@
-//! Which subscribers are most likely to leave soon, and how much is at stake with each?
+//! Contracts at risk: which subscribers are most likely to leave soon, and how much revenue is at stake?
 
 use super::movements::{amount, monthly};
 use super::survival::Tenures;
@@ -13,18 +13,18 @@ use crate::stats::normal;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// How far to look ahead.
+/// Options of contracts at risk: the horizon.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct LeavingOptions {
-    /// So many days ahead.
+    /// The horizon in days.
     pub horizon: f64,
-    /// The day to look ahead from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look ahead from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
@@ -54,42 +54,42 @@ pub struct LeavingCustomer {
     pub reason: Option<Reason>,
 }
 
-/// The subscribers, those with most at stake first.
+/// Contracts at risk: subscribers, those with the most revenue at stake first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LeavingList {
-    /// Subscribers on the day looked ahead from.
+    /// Subscribers on the as-of day.
     pub active: f64,
     /// Those of them whose probability is known.
     pub known: f64,
-    /// The sum of the probabilities: how many of those known to expect to leave.
+    /// The expected number of leavers: the sum of the probabilities.
     pub expected_to_leave: f64,
-    /// The sum of what is at stake; null where there are no amounts.
+    /// The total revenue at stake; null where there are no amounts.
     pub value_at_stake: Option<f64>,
     /// The subscribers by value at stake, or by probability where there are no amounts; those without come last. Up to the
-    /// number that was asked for.
+    /// number requested.
     pub customers: Vec<LeavingCustomer>,
-    /// So many days ahead.
+    /// The horizon in days.
     pub horizon: f64,
-    /// The day looked ahead from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
 /// The days of a month, on average.
 const MONTH: f64 = 365.25 / 12.0;
-/// Groups of fewer customers say little of any one of them.
+/// The smallest group: fewer customers say little about any one of them.
 const FEWEST: f64 = 30.0;
 
-/// The probability that each subscriber leaves within the horizon, given for how long they have stayed, on which plan.
+/// The probability that each subscriber leaves within the horizon, given their tenure and plan.
 ///
 /// # Formula
 /// 1 − S(t + h)/S(t), with S the Kaplan-Meier curve of those who began with the same plan (of all where there is no column
 /// of plans), t the customer's tenure and h the horizon. C = S(t + h)/S(t) is itself the estimate of those who have
-/// stayed for t (left truncation; Klein & Moeschberger 2003, sec. 4.6), with Greenwood's variance σ² = Σ dᵢ/(nᵢ(nᵢ−dᵢ)) over t < tᵢ ≤ t + h;
-/// the interval is 1 − C^exp(±zσ/ln C), and there is none where C is 0 or 1. The probability is null where t + h exceeds
+/// stayed for t (left truncation; Klein & Moeschberger 2003, sec. 4.6), with Greenwood's variance
+/// σ² = Σ dᵢ/(nᵢ(nᵢ−dᵢ)) over t < tᵢ ≤ t + h; the interval is 1 − C^exp(±zσ/ln C), and there is none where C is 0 or 1. The probability is null where t + h exceeds
 /// the longest tenure of the group, and in groups of fewer than 30 customers.
 ///
 /// # Errors

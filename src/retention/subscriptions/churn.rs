@@ -1,4 +1,4 @@
-//! What share of the subscribers, and of their monthly revenue, was lost in each period?
+//! Customer and revenue churn: what share of subscribers and of MRR was lost in each period?
 
 use super::movements::{Asked, Movement, Movements};
 use crate::LoyaltyError;
@@ -11,37 +11,37 @@ use crate::stats::proportion::Rate;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// How to count those who leave.
+/// Options of churn.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionChurnOptions {
-    /// The periods; months unless said.
+    /// The periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// Who counts as lost, of whom; opening-cohort unless said.
+    /// The churn convention: who counts as lost, of whom; default opening-cohort.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub convention: ChurnConvention,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-    /// unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+    /// Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
-/// The share of the monthly revenue that was lost. Fractions of the revenue at the start.
+/// Revenue churn, as fractions of the revenue at the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RevenueChurn {
-    /// Revenue of those who left, and what others pay less; null with a `reason`.
+    /// Gross revenue churn: lost with customers who left, and contraction; null with a `reason`.
     pub gross: Option<f64>,
-    /// Gross less expansion and reactivation; below 0 when more was won than lost. Null with a `reason`.
+    /// Net revenue churn: gross minus expansion and reactivation; below 0 when more was won than lost. Null with a `reason`.
     pub net: Option<f64>,
     /// Why there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,15 +67,15 @@ pub struct ChurnPeriod {
     pub lost: f64,
     /// Those of them who came in the period.
     pub lost_of_acquired: f64,
-    /// Customers at the end: on the last day, or on the day looked back from.
+    /// Customers at the end: on the last day, or on the as-of day.
     pub end: f64,
-    /// The share of customers who left, by the convention.
+    /// Customer churn, by the convention.
     pub churn: Rate,
-    /// The share of revenue that was lost; null where there are no amounts.
+    /// Revenue churn; null where there are no amounts.
     pub revenue: Option<RevenueChurn>,
 }
 
-/// Who left in each period.
+/// Churn by period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -84,15 +84,15 @@ pub struct SubscriptionChurn {
     pub periods: Vec<ChurnPeriod>,
     /// How those who left were counted.
     pub convention: ChurnConvention,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// Who left in each period, one customer whatever the number of rows.
+/// Customer and revenue churn by period; a customer counts once whatever the number of rows.
 ///
 /// # Formula
 /// A customer is there on a day that any row covers; the end of a row is the first day that it does not. Counted are

@@ -1,4 +1,4 @@
-//! Which figures tell, period by period, how the subscribers do?
+//! Key figures of subscriptions: which figures, period by period, show how the business does?
 
 use super::movements::{Asked, Movement, Movements, amount};
 use crate::LoyaltyError;
@@ -20,15 +20,15 @@ pub enum SubscriptionMetric {
     Customers,
     /// Customers who came for the first time.
     NewCustomers,
-    /// The share of the customers at the start who left: churn by the opening cohort.
+    /// Customer churn: the share of customers at the start who left (opening cohort).
     Churn,
-    /// The share of them who stayed.
+    /// Customer retention: the share of them who stayed.
     Retention,
-    /// Monthly revenue at the end.
+    /// Monthly recurring revenue (MRR) at the end.
     Mrr,
-    /// The share of the monthly revenue at the start that was kept, without what others pay more.
+    /// Gross revenue retention: the share of MRR at the start that was kept, without expansion.
     GrossRevenueRetention,
-    /// The same, with what others pay more.
+    /// Net revenue retention: the same, with expansion.
     NetRevenueRetention,
 }
 
@@ -84,17 +84,17 @@ impl SubscriptionMetric {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionFigureOptions {
-    /// The length of the periods; months unless said.
+    /// The length of the periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The figures, in the order wanted; all that the file can answer unless said.
+    /// The figures, in the order wanted; default: all that the file can answer.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub metrics: Option<Vec<SubscriptionMetric>>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-    /// unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+    /// Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
@@ -104,15 +104,15 @@ pub struct SubscriptionFigureOptions {
 pub struct SubscriptionFigures {
     /// The first day of each finished period.
     pub periods: Vec<String>,
-    /// The first day of the one that is not over, and in no figure.
+    /// The first day of the one that is not over, and not included.
     pub unfinished: Option<String>,
     /// Each figure in each finished period.
     pub series: Vec<(SubscriptionMetric, Vec<Figure>)>,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from.
+    /// The as-of day.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

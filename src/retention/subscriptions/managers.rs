@@ -1,4 +1,4 @@
-//! How many customers and how much revenue hang on each account manager, and whose customers stay?
+//! Account managers: how many customers and how much revenue has each, and whose customers stay?
 
 use super::movements::{amount, monthly};
 use super::{as_of, left_out};
@@ -12,18 +12,18 @@ use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
 
-/// From which day to look back, and how far.
+/// Options of account managers: the as-of day and the look-back.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ManagerOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// Retention is that of the customers of so many days before; 365 unless said.
+    /// Retention of the customers each manager had this many days before; default 365.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub look_back_days: Option<f64>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }
@@ -33,13 +33,13 @@ pub struct ManagerOptions {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountManager {
-    /// The name in the file; "" for the customers of nobody.
+    /// The name in the file; "" for customers without a manager.
     pub manager: String,
-    /// Customers on the day looked back from.
+    /// Customers on the as-of day.
     pub customers: f64,
     /// Their share of all customers of that day.
     pub customer_share: Rate,
-    /// What they pay for a month, in the file's currency; null where there are no amounts.
+    /// Their monthly recurring revenue, in the file's currency; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
     /// Its share of what all customers pay; null where that is nothing. An amount has no interval.
     pub revenue_share: Option<f64>,
@@ -56,7 +56,7 @@ pub struct AccountManager {
 pub struct AccountManagers {
     /// Who has customers, or had some at the start of the look-back: most revenue first; of as much, most customers.
     pub managers: Vec<AccountManager>,
-    /// Customers on the day looked back from.
+    /// Customers on the as-of day.
     pub customers: f64,
     /// What they pay for a month; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
@@ -64,18 +64,18 @@ pub struct AccountManagers {
     pub shared: f64,
     /// The start of the look-back, `yyyy-mm-dd`.
     pub since: String,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// What leaves with each account manager: customers and monthly revenue on a day, and who has stayed until then.
+/// Account managers: customers and MRR of each as of a day, and the retention of earlier customers.
 ///
 /// # Formula
 /// A customer has one manager on a day, so that customers and revenue add up to those of the file: that of the row which
-/// covers the day and began last; of several, of the one that costs most, and then the first by alphabet. Rows that name a
-/// manager come before those that do not. All that a customer pays is counted with that manager. Retention is
+/// covers the day and began last; of several, the most expensive, and then the first in alphabetical order.
+/// Rows that name a manager come before those that do not. All that a customer pays counts under that manager. Retention is
 /// (start − lost)/start of those who were the manager's customers `look_back_days` before, with its Wilson interval.
 ///
 /// # Errors

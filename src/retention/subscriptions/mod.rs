@@ -1,4 +1,4 @@
-//! Who subscribes, who leaves, for what reason, and what that does to the monthly revenue?
+//! Subscriptions: who subscribes, who leaves, why, and what that does to MRR.
 
 pub mod at_risk;
 pub mod churn;
@@ -16,7 +16,7 @@ use crate::customer::day;
 use crate::customer::subscriptions::Subscriptions;
 use crate::warning::Warning;
 
-/// The day to look back from: the last one in the file unless said.
+/// The as-of day to look back from; default: the last day in the file.
 fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, LoyaltyError> {
     match given {
         Some(text) => day::from_iso("asOf", text),
@@ -24,7 +24,7 @@ fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, Loya
     }
 }
 
-/// Says how many subscriptions start later than the day looked back from.
+/// Says how many subscriptions start later than the as-of day.
 fn left_out(subscriptions: &Subscriptions, as_of: i32) -> Vec<Warning> {
     let later = subscriptions.histories().flatten().filter(|row| row.start > as_of).count() as f64;
     if later > 0.0 { vec![Warning::RowsAfterAsOf { count: later }] } else { vec![] }

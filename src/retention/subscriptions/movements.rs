@@ -1,4 +1,4 @@
-//! Who came, left and came back in each period, and how did the monthly revenue move with them?
+//! Movements: who joined, left and came back in each period, and how did MRR change with them?
 
 use super::{as_of, left_out};
 use crate::LoyaltyError;

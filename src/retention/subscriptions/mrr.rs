@@ -1,4 +1,4 @@
-//! How did the monthly recurring revenue get from one period's end to the next?
+//! Monthly recurring revenue (MRR): how did it change from one period's end to the next?
 
 use super::movements::{Asked, Movements, amount};
 use crate::LoyaltyError;
@@ -9,19 +9,19 @@ use crate::retention::revenue::MrrBridge;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// Which bridges to make.
+/// Options of the MRR bridge.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MrrOptions {
-    /// The periods; months unless said.
+    /// The periods; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer who comes back after so many days or more has left and is reactivated; after fewer, paid less and then
-    /// more again. 1 unless said.
+    /// A customer who comes back after at least this many days has left and is reactivated; after fewer, paid less and then
+    /// more again. Default 1.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
@@ -37,15 +37,15 @@ pub struct MrrPeriod {
     pub open: bool,
     /// Revenue at the start.
     pub start: f64,
-    /// From customers who came for the first time.
+    /// New: from customers who came for the first time.
     pub new: f64,
-    /// More from customers who stayed.
+    /// Expansion: more from customers who stayed.
     pub expansion: f64,
-    /// From customers who came back.
+    /// Reactivation: from customers who came back.
     pub reactivation: f64,
-    /// Less from customers who stayed.
+    /// Contraction: less from customers who stayed.
     pub contraction: f64,
-    /// From customers who left.
+    /// Churned: from customers who left.
     pub churned: f64,
     /// Revenue at the end, and the rates; those of an unfinished period are null with a `reason`.
     #[serde(flatten)]
@@ -59,15 +59,15 @@ pub struct MrrPeriod {
 pub struct MrrPeriods {
     /// The periods from that of the first start on.
     pub periods: Vec<MrrPeriod>,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// How the monthly recurring revenue moved in each period.
+/// MRR bridge: how monthly recurring revenue moved in each period.
 ///
 /// # Formula
 /// Each customer's revenue on a day is the sum of the rows that cover it; what it is at the end of a period is compared

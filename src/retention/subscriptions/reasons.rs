@@ -1,4 +1,4 @@
-//! Why did subscribers leave, and which reasons cost most?
+//! Exit reasons: why did subscribers leave, and which reasons cost most?
 
 use super::movements::amount;
 use super::{as_of, left_out};
@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ExitOptions {
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
-/// Those who left for one reason.
+/// One exit reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -29,7 +29,7 @@ pub struct ExitReason {
     pub customers: f64,
     /// Their share of all who left.
     pub share: f64,
-    /// The share of this reason and those before it.
+    /// The cumulative share of this reason and those before it.
     pub cumulative_share: f64,
     /// What they paid for a month, in the file's currency; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
@@ -37,29 +37,29 @@ pub struct ExitReason {
     pub revenue_share: Option<f64>,
 }
 
-/// Why customers left.
+/// Exit reasons.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExitReasons {
     /// The reasons, that with most customers first; of as many, the one with more revenue.
     pub reasons: Vec<ExitReason>,
-    /// Customers who had left by the day looked back from, and were not back.
+    /// Customers who had left by the as-of day, and were not back.
     pub left: f64,
     /// Those of them for whom no reason was given.
     pub without_reason: f64,
     /// What all who left paid for a month; null where there are no amounts.
     pub monthly_revenue: Option<f64>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there are no reasons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// Customers and monthly revenue lost for each reason, those who came back left out.
+/// Exit reasons: customers and monthly revenue lost for each, without customers who came back.
 ///
 /// A customer counts once, for the reason of the row that ended last; where several ended on that day, for the first by
 /// alphabet that gives one. The revenue is that of all rows which ended on that day.

@@ -1,4 +1,4 @@
-//! How much is taken off the list price when customers renew, and how much when they first buy?
+//! Discounts: how much below list price do customers renew, and buy for the first time?
 
 use super::movements::amount;
 use super::{as_of, left_out};
@@ -13,7 +13,7 @@ use crate::stats::quantile::{quantile, sorted};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
-/// What renewals are parted by.
+/// The grouping of renewals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -24,30 +24,30 @@ pub enum RenewalGroups {
     Manager,
 }
 
-/// Which renewals to look at.
+/// Options of discounts.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RenewalOptions {
-    /// The periods, by the first day of the new subscription; months unless said.
+    /// The periods, by the first day of the new subscription; default months.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub period: Period,
     /// The discounts of each plan, or of each account manager, beside those of all.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: Option<RenewalGroups>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
-    /// A customer who comes back after so many days or more has left and is won again; after fewer, renews. 1 unless said:
-    /// a renewal starts on the day on which the subscription before it ended.
+    /// A customer who comes back after at least this many days has left and is won back; after fewer, renews. Default 1:
+    /// a renewal starts on the day the previous subscription ended.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
-/// What was taken off the list price.
+/// The discount off the list price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -62,11 +62,11 @@ pub struct Discounts {
     pub median: Option<f64>,
     /// How many of them were sold below the list price.
     pub discounted: Rate,
-    /// Those that cost more than their list price; in no figure.
+    /// Those that cost more than their list price; not included.
     pub above_list_price: f64,
-    /// Those with a list price of zero; in no figure.
+    /// Those with a list price of zero; not included.
     pub zero_list_price: f64,
-    /// Those without a list price; in no figure.
+    /// Those without a list price; not included.
     pub without_list_price: f64,
     /// Why there is no discount.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,7 +101,7 @@ pub struct DiscountGroup {
     pub first_sales: Discounts,
 }
 
-/// What keeps a subscription out of the figures.
+/// Why a subscription is not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -114,7 +114,7 @@ pub enum PriceProblem {
     WithoutListPrice,
 }
 
-/// A renewal or first sale whose discount cannot be told.
+/// A renewal or first sale whose discount is unknown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -123,11 +123,11 @@ pub struct OddPrice {
     pub customer: String,
     /// The first day, `yyyy-mm-dd`.
     pub start: String,
-    /// What it costs a month.
+    /// The price per month.
     pub monthly_amount: f64,
-    /// What a month costs by the price list; null where that is not known.
+    /// The list price per month; null if unknown.
     pub monthly_list_price: Option<f64>,
-    /// What is odd.
+    /// The problem.
     pub problem: PriceProblem,
 }
 
@@ -144,23 +144,23 @@ pub struct RenewalDiscounts {
     pub periods: Vec<DiscountPeriod>,
     /// The plans or account managers, those with most renewals first; null unless asked for.
     pub groups: Option<Vec<DiscountGroup>>,
-    /// Subscriptions that were added while another went on; in no figure.
+    /// Subscriptions that were added while another went on; not included.
     pub additions: f64,
-    /// Subscriptions of customers who had left and were won again; in no figure.
+    /// Subscriptions of customers who had left and were won back; not included.
     pub reactivations: f64,
-    /// Renewals and first sales that are in no figure, the first 100 by their start.
+    /// Renewals and first sales that are not included, the first 100 by their start.
     pub odd: Vec<OddPrice>,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
 const MOST_ODD: usize = 100;
 
-/// What customers get off the list price when they renew, and what they got when they first bought.
+/// Discounts off the list price at renewals and at first sales.
 ///
 /// # Formula
 /// Discount 1 − Σ amounts/Σ list prices: what was given away of what the price list asked for. The median is that of

@@ -1,4 +1,4 @@
-//! The scorecard of a file's subscriptions: each figure by period, with its change and its benchmark.
+//! Scorecard: each key figure by period, with its change and its benchmark.
 
 use super::figures::{SubscriptionFigureOptions, SubscriptionMetric, figures};
 use crate::LoyaltyError;
@@ -32,15 +32,15 @@ pub struct MetricBenchmarks {
 pub struct SubscriptionScorecard {
     /// The first day of each finished period, `yyyy-mm-dd`, the earliest first.
     pub periods: Vec<String>,
-    /// The first day of the period that is not over, and in no figure; null where all are.
+    /// The first day of the period that is not over, and not included; null where all are.
     pub unfinished: Option<String>,
     /// The figures. A share has an interval, and its change one too, with a test; a number and an amount have none.
     pub rows: Vec<ScoreRow>,
-    /// After how many days a customer who comes back had left.
+    /// After how many days a returning customer counts as reactivated.
     pub reactivation_after_days: f64,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

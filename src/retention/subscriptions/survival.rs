@@ -1,4 +1,4 @@
-//! How long do subscribers stay, and on which plan longer?
+//! Subscriber survival: how long do subscribers stay, and longer on which plan?
 
 use super::{as_of, left_out};
 use crate::LoyaltyError;
@@ -11,7 +11,7 @@ use crate::stats::interval;
 use crate::warning::Warning;
 use serde::Deserialize;
 
-/// What subscribers are parted by.
+/// The grouping of subscribers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -20,24 +20,24 @@ pub enum SubscriberGroups {
     Plan,
 }
 
-/// How to look at the time that subscribers stay.
+/// Options of subscriber survival.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct TenureOptions {
     /// One curve for each plan beside that of all, and a test whether they differ; the plan is that of a customer's first
-    /// row, of several on that day the first by alphabet.
+    /// row, of several on that day the first in alphabetical order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: Option<SubscriberGroups>,
-    /// The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The confidence level of bands and intervals; 0.95 unless said.
+    /// The confidence level of bands and intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
-/// How long subscribers stay, in days.
+/// Subscriber survival, in days.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TenureSurvival {
     /// All customers.
@@ -46,13 +46,13 @@ pub struct TenureSurvival {
     pub plans: Vec<(String, KaplanMeier)>,
     /// Whether the plans differ; `None` unless asked for.
     pub log_rank: Option<LogRank>,
-    /// The day looked back from.
+    /// The as-of day.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 
-/// The share of subscribers still there by the days since their first start.
+/// Subscriber survival: the share still active by days since their first start.
 ///
 /// A customer's time runs from the first start to the end of the last subscription, pauses included, and is censored on the
 /// day looked back from where one goes on. The figures are those of [`kaplan_meier`] and [`log_rank`].

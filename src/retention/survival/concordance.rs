@@ -1,10 +1,11 @@
-//! Of two customers, does the one with the higher risk score leave first?
+//! Concordance index: of two customers, does the one with the higher risk score leave first?
 
 use super::observations::Observations;
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::rank::ascending;
 
-/// The share of comparable pairs in which the one with the higher score left first (Harrell et al. 1982): ½ is chance.
+/// Harrell's concordance index (Harrell et al. 1982): the share of comparable pairs in which the one with the higher score left
+/// first; ½ is chance.
 ///
 /// # Formula
 /// Σ wᵢwⱼ(1 if scoreᵢ > scoreⱼ, ½ if equal) / Σ wᵢwⱼ over pairs of which i left while j was at risk, and stayed longer

@@ -1,4 +1,4 @@
-//! What makes customers leave sooner, each thing by itself?
+//! Cox proportional hazards regression: what makes customers leave sooner, other things being equal?
 
 use super::concordance::concordance;
 use super::observations::Observations;
@@ -17,10 +17,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CoxOptions {
-    /// How ties are dealt with; "efron" unless said.
+    /// How ties are dealt with; default "efron".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ties: Ties,
-    /// The confidence level of the intervals; 0.95 unless said.
+    /// The confidence level of the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
 }
@@ -31,7 +31,7 @@ impl Default for CoxOptions {
     }
 }
 
-/// Something known of every customer.
+/// A covariate: something known of every customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Covariate<'a> {
     /// What errors and reasons call it.
@@ -40,7 +40,7 @@ pub struct Covariate<'a> {
     pub values: &'a [f64],
 }
 
-/// What one more of a covariate does.
+/// The effect of one unit of a covariate.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -53,7 +53,7 @@ pub struct Effect {
     pub z: f64,
     /// The two-sided p-value of z.
     pub p: f64,
-    /// By what one more of the covariate multiplies the hazard.
+    /// The hazard ratio: the factor per unit of the covariate.
     pub hazard_ratio: f64,
     /// The hazard ratio's interval.
     pub interval: Interval,
@@ -70,26 +70,26 @@ pub struct Cox {
     pub log_likelihood: Option<f64>,
     /// The log partial likelihood when no covariate matters.
     pub null_log_likelihood: f64,
-    /// Whether the covariates matter at all: twice the difference of the two.
+    /// Likelihood ratio test of all covariates: twice the difference of the two.
     pub likelihood_ratio: Option<ChiSquareTest>,
-    /// The share of comparable pairs in which the one with the higher risk left first.
+    /// Harrell's concordance index: the share of comparable pairs in which the one with the higher risk left first.
     pub concordance: Option<f64>,
     /// How many were seen.
     pub n: f64,
     /// How many left.
     pub left: f64,
-    /// Whether the maximum was found.
+    /// Whether the fit converged.
     pub converged: bool,
-    /// The steps it took.
+    /// The number of steps.
     pub iterations: u32,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there are no coefficients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// The proportional hazards model (Cox 1972).
+/// Cox proportional hazards regression (Cox 1972).
 ///
 /// # Formula
 /// h(t|x) = h₀(t)·exp(βx); β maximises the partial likelihood, by Newton's method with steps halved while they lose.

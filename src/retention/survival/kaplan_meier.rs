@@ -1,4 +1,4 @@
-//! What share of customers is still there after a time, and when has half of them left?
+//! Kaplan–Meier survival curve: what share of customers is still active after a time, and when have half left?
 
 use super::observations::{Observations, RiskSet};
 use crate::error::{LoyaltyError, within};
@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct KaplanMeierOptions {
-    /// The confidence level of the band and the intervals; 0.95 unless said.
+    /// The confidence level of the band and the intervals; default 0.95.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub level: f64,
-    /// Up to when the restricted mean counts; the largest duration unless said.
+    /// The horizon of the restricted mean; default: the largest duration.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub tau: Option<f64>,
 }
@@ -30,13 +30,13 @@ impl Default for KaplanMeierOptions {
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SurvivalCurve {
-    /// When somebody left, rising.
+    /// The times at which customers left, rising.
     pub time: Vec<f64>,
     /// How many were there just before.
     pub at_risk: Vec<f64>,
     /// How many left.
     pub events: Vec<f64>,
-    /// The share still there, from this time on.
+    /// The share still active, from this time on.
     pub survival: Vec<f64>,
     /// Greenwood's standard error of the share.
     pub standard_error: Vec<f64>,
@@ -46,7 +46,7 @@ pub struct SurvivalCurve {
     pub high: Vec<f64>,
 }
 
-/// Between which times half have left. An end that the curve has not reached is null.
+/// The interval of the median. An end that the curve has not reached is null.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -55,13 +55,13 @@ pub struct MedianInterval {
     pub low: Option<f64>,
     /// When the band's upper end has come to a half.
     pub high: Option<f64>,
-    /// How sure.
+    /// The confidence level.
     pub level: f64,
-    /// How the band was found.
+    /// The method of the band.
     pub method: Method,
 }
 
-/// How long customers stay.
+/// A survival curve with its median and restricted mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -69,7 +69,7 @@ pub struct KaplanMeier {
     /// The curve. It is not written with the rest: columns go over on their own.
     #[serde(skip)]
     pub curve: SurvivalCurve,
-    /// When half have left, or null when more than half are still there at the end.
+    /// The median: when half have left, or null when more than half are still active at the end.
     pub median: Option<f64>,
     /// Its interval.
     pub median_interval: MedianInterval,
@@ -79,15 +79,15 @@ pub struct KaplanMeier {
     pub restricted_mean_standard_error: Option<f64>,
     /// Its interval.
     pub restricted_mean_interval: Option<Interval>,
-    /// Up to when the restricted mean counts.
+    /// The horizon of the restricted mean.
     pub tau: Option<f64>,
-    /// The mean duration of those who left. Too short wherever some are still there: see the warning.
+    /// The mean duration of those who left. Too low wherever some are still active: see the warning.
     pub mean_of_leavers: Option<f64>,
-    /// How many were seen, weights included.
+    /// The number observed, weights included.
     pub n: f64,
     /// How many left.
     pub left: f64,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
     /// Why there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,7 +97,7 @@ pub struct KaplanMeier {
 /// What rounding adds to a share that is exactly a half: the product of .9, .8889 and so on.
 const HALF: f64 = 0.5 + 1e-12;
 
-/// The share still there over time, though not all have left (Kaplan & Meier 1958).
+/// Kaplan–Meier survival curve: the share still active over time, though not all have left (Kaplan & Meier 1958).
 ///
 /// # Formula
 /// S(t) = Π (1 − dᵢ/nᵢ) over the times tᵢ ≤ t at which dᵢ of nᵢ at risk left. Greenwood's (1926) variance is S²·Σ

@@ -1,4 +1,4 @@
-//! Of the customers who began each year, how many left in it, when durations are known only by the year?
+//! Life table: of customers who began each year, how many left, when durations are known only by year?
 
 use super::observations::Observations;
 use crate::error::LoyaltyError;
@@ -24,7 +24,7 @@ pub struct LifeTableRow {
     pub at_risk: f64,
     /// The share of those at risk who left.
     pub churn: f64,
-    /// The share of all that is still there at its end.
+    /// The share of all that is still active at its end.
     pub survival: f64,
     /// Greenwood's standard error of `survival`.
     pub standard_error: f64,
@@ -37,7 +37,7 @@ const MOST_INTERVALS: f64 = 10_000.0;
 ///
 /// # Formula
 /// By intervals [k·width, (k+1)·width): at risk n' = entering − withdrawn/2; churn q = events/n'; survival = Π (1 − q),
-/// with standard error survival·√Σ q/(n'(1 − q)) (Greenwood 1926). Who withdraws is taken to have been there for half
+/// with standard error survival·√Σ q/(n'(1 − q)) (Greenwood 1926). Those who withdraw are assumed to have been there for half
 /// of the interval.
 ///
 /// # Errors

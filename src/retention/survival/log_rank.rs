@@ -1,4 +1,4 @@
-//! Do groups of customers leave at different rates?
+//! Log-rank test: do groups of customers leave at different rates?
 
 use super::observations::{FromTimeOn, Group, Observations};
 use crate::error::{LoyaltyError, same_length, within};
@@ -7,7 +7,7 @@ use crate::stats::cholesky::Cholesky;
 use crate::warning::Reason;
 use serde::Serialize;
 
-/// One group beside what the others let expect.
+/// One group: observed and expected leavers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -20,7 +20,7 @@ pub struct GroupEvents {
     pub expected: f64,
 }
 
-/// Whether groups differ.
+/// A log-rank test: do groups differ?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -29,7 +29,7 @@ pub struct LogRank {
     pub statistic: Option<f64>,
     /// Its degrees of freedom: groups less one.
     pub df: f64,
-    /// The probability of such a difference by chance, or null with a `reason`.
+    /// The p-value: the probability of such a difference by chance, or null with a `reason`.
     pub p: Option<f64>,
     /// Each group, in the order of their numbers.
     pub groups: Vec<GroupEvents>,

@@ -1,4 +1,4 @@
-//! How long do customers stay, when many have not left yet?
+//! Survival analysis: how long do customers stay, when many have not left yet?
 
 pub mod concordance;
 pub mod cox;

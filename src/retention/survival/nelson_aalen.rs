@@ -1,4 +1,4 @@
-//! How much risk of leaving has a customer lived through by a time?
+//! Nelson–Aalen cumulative hazard: how much risk of leaving has a customer lived through by a time?
 
 use super::observations::Observations;
 use crate::error::LoyaltyError;
@@ -9,7 +9,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NelsonAalen {
-    /// When somebody left, rising.
+    /// The times at which customers left, rising.
     pub time: Vec<f64>,
     /// How many were there just before.
     pub at_risk: Vec<f64>,
@@ -25,7 +25,7 @@ pub struct NelsonAalen {
     pub high: Vec<f64>,
 }
 
-/// The cumulative hazard over time (Nelson 1972, Aalen 1978).
+/// Nelson–Aalen cumulative hazard over time (Nelson 1972, Aalen 1978).
 ///
 /// # Formula
 /// H(t) = Σ dᵢ/nᵢ over the times tᵢ ≤ t, dᵢ of nᵢ at risk leaving; ties are not broken up. Its variance is Σ dᵢ/nᵢ²

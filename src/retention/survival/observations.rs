@@ -1,4 +1,4 @@
-//! For how long was each customer seen, and had it left when it was last seen?
+//! Survival observations: for how long was each customer observed, and had they left by the end?
 
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::rank::{ascending, radix_sort};

@@ -1,4 +1,4 @@
-//! How long do customers stay who never say that they leave?
+//! Survival without contracts: how long do customers stay who never say that they leave?
 
 use crate::LoyaltyError;
 use crate::customer::orders::Orders;
@@ -29,13 +29,13 @@ pub struct OrdersSurvivalOptions {
     /// A curve of each of the twelve largest segments too, and whether they differ.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: Option<OrderGroups>,
-    /// Up to when the restricted mean is taken, in days; default the longest duration.
+    /// The horizon of the restricted mean, in days; default: the longest duration.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub tau: Option<f64>,
-    /// The day to look back from, `yyyy-mm-dd`; default the last day in the file.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// A customer has left after so many days without an order; default the overview's threshold.
+    /// A customer counts as lost after this many days without an order; default: the overview's threshold.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
     /// The confidence level of bands and intervals; default 0.95.
@@ -43,12 +43,12 @@ pub struct OrdersSurvivalOptions {
     pub level: Option<f64>,
 }
 
-/// How long the customers of a file of orders stay, and when one counts as gone.
+/// Survival of a file's customers, and the threshold after which one counts as lost.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrdersSurvival {
     /// All customers.
     pub all: KaplanMeier,
-    /// When a customer counts as gone.
+    /// When a customer counts as lost.
     pub leaving: Leaving,
     /// The twelve largest segments by name, the largest first; `None` unless asked for.
     pub segments: Option<Vec<(String, KaplanMeier)>>,
@@ -56,7 +56,8 @@ pub struct OrdersSurvival {
     pub log_rank: Option<LogRank>,
 }
 
-/// The share of customers still there by the days since their first order, with the figures of [`kaplan_meier`] and
+/// Kaplan–Meier survival: the share of customers still active by days since their first order.
+/// The figures are those of [`kaplan_meier`] and
 /// [`log_rank`].
 ///
 /// # Errors
@@ -88,12 +89,12 @@ pub fn survival(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<Orde
     Ok(OrdersSurvival { all, leaving, segments: Some(curves), log_rank: Some(test) })
 }
 
-/// When a customer of a file of orders counts as gone.
+/// When a customer of a file of orders counts as lost.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Leaving {
-    /// A customer has left after so many days without an order; null when nobody returned and none were given.
+    /// A customer counts as lost after this many days without an order; null when nobody returned and none were given.
     pub inactivity_days: Option<f64>,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
     /// Why there are no lifetimes.
     pub reason: Option<Reason>,
@@ -102,7 +103,7 @@ pub struct Leaving {
 /// Days that customers stayed, and whether they have left (1) or not (0): one entry per customer in each.
 ///
 /// A customer has left on the day on which the last order lies `inactivityDays` back, if that day has come by asOf: a day
-/// that everybody can tell when it comes. Who has not left by then is still there after asOf − first order days. The
+/// known when it comes. A customer who has not left by then is still active after asOf − first order days. The
 /// threshold is that of the overview unless the options name one.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! How likely is it that just those left, given who was at risk and what is known of each?
+//! Cox partial likelihood: given who was at risk, how likely is it that exactly these customers left?
 
 use super::observations::Observations;
 use crate::error::{LoyaltyError, representable};

@@ -1,4 +1,4 @@
-//! Does what makes customers leave sooner do so for as long as they stay, as the model of Cox supposes?
+//! Test of proportional hazards: does an effect stay the same over time, as Cox regression assumes?
 
 use super::cox::{Covariate, Fit, fit, standardised};
 use super::observations::Observations;
@@ -27,15 +27,15 @@ pub enum TimeTransform {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ProportionalHazardsOptions {
-    /// How ties are dealt with; "efron" unless said.
+    /// How ties are dealt with; default "efron".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ties: super::cox::Ties,
-    /// What of the time an effect is tested against; "km" unless said.
+    /// The transform of time an effect is tested against; default "km".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub transform: TimeTransform,
 }
 
-/// Whether effects change with time.
+/// A test of proportional hazards: do effects change over time?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -44,7 +44,7 @@ pub struct ProportionalHazards {
     pub tests: Option<Vec<ChiSquareTest>>,
     /// All covariates together.
     pub global: Option<ChiSquareTest>,
-    /// When somebody left, rising. It is not written with the rest: columns go over on their own.
+    /// The times at which customers left, rising. It is not written with the rest: columns go over on their own.
     #[serde(skip)]
     pub time: Vec<f64>,
     /// For each covariate its scaled residual at those times, plus its coefficient: the effect as it then was.

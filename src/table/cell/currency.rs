@@ -1,4 +1,4 @@
-//! Which currency stands beside a number, or in the name of its column?
+//! Currencies: which one stands beside a number, or in the name of its column?
 
 /// What `kr` stands for until something else says whose.
 pub(crate) const KRONER: &str = "kr";

@@ -1,4 +1,4 @@
-//! Which day, and what time, does this cell say, and in which order does its column write dates?
+//! Dates: which day and time does this cell give, and which date order does its column use?
 
 use super::month::{self, Named};
 pub use super::time_zone::Stamp;

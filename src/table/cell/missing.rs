@@ -1,4 +1,4 @@
-//! Does this cell say that there is no value?
+//! Missing values: does this cell say that there is no value?
 
 use super::words::Folded;
 

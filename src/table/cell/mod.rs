@@ -1,4 +1,4 @@
-//! From a cell to its value: a number, a day, a score, or nothing.
+//! Cell values: from a cell to a number, a day, a score, or nothing.
 
 pub(crate) mod currency;
 pub mod date;

@@ -1,4 +1,4 @@
-//! Which day does a cell name with the month as a word?
+//! Dates with month names: which day does a cell name with the month as a word?
 
 use super::words::{Folded, leading_number};
 

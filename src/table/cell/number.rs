@@ -1,4 +1,4 @@
-//! Which number does this cell say, and in which currency?
+//! Numbers: which number does this cell give, and in which currency?
 
 use super::currency::{KRONER, beside_number};
 use super::words::{SPACES, trimmed};

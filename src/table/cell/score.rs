@@ -1,4 +1,4 @@
-//! Which answer on a scale does this cell give?
+//! Survey scores: which answer on a scale does this cell give?
 
 use super::missing::is_missing;
 use super::number::{self, DecimalMark};

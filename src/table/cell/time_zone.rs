@@ -1,4 +1,4 @@
-//! Which day is it in a place, when the file says the time of another?
+//! Time zones: which day is it in one place, when the file gives the time of another?
 
 use crate::customer::day::iso;
 use serde::{Deserialize, Serialize};

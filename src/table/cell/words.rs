@@ -1,4 +1,4 @@
-//! How are words compared, whatever their case and accents?
+//! Word comparison: ignoring case and accents.
 
 use std::borrow::Cow;
 

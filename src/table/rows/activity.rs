@@ -1,4 +1,4 @@
-//! When did the customers of these rows sign up and were last active, and which rows could not be used?
+//! Rows of signups and last activities: who joined and was last active when, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions};
 use super::source::{Columns, Source, refuse_hopeless};

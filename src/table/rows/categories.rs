@@ -1,4 +1,4 @@
-//! Which kinds of things did customers buy in these rows, and which rows could not be used?
+//! Rows of purchases by category: what did customers buy, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};

@@ -1,4 +1,4 @@
-//! What stands in these rows, typed?
+//! Typed rows: the cells of each row as values.
 
 use super::files::Files;
 use crate::LoyaltyError;

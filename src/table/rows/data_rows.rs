@@ -1,4 +1,4 @@
-//! Which records are rows of data, and not a title, the header or a sum?
+//! Data rows: which records are data, not a title, the header or a total?
 
 use crate::table::layout::Layout;
 

@@ -1,4 +1,4 @@
-//! Which contacts with customers do these rows hold, and which rows could not be used?
+//! Rows of contacts: which contacts with customers, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};
@@ -19,7 +19,7 @@ pub struct EventRoles {
     pub date: String,
     /// What: a visit, a login, a complaint, a ticket.
     pub kind: String,
-    /// How long the answer took, in a unit of your own: that of the target of the service level. Empty where there was none.
+    /// The response time, in a unit of your own, the same as the service level's target. Empty if there was none.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub duration: Option<String>,

@@ -1,4 +1,4 @@
-//! What is an amount worth in the currency that the caller counts in?
+//! Exchange rates: what is an amount worth in the caller's currency?
 
 use crate::LoyaltyError;
 use crate::error::{finite, within};

@@ -1,4 +1,4 @@
-//! Which records do files have that were looked through, one behind the other?
+//! Several files as one: the records of files already scanned, one after another.
 
 use crate::LoyaltyError;
 use crate::table::layout::{Checkpoint, FileRead, Layout};

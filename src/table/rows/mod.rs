@@ -1,4 +1,4 @@
-//! From records to what rows are: one file for each kind of rows, all read the same way.
+//! Rows: from records to orders, subscriptions, answers and more. One file per kind, all read the same way.
 
 pub mod activity;
 pub mod categories;

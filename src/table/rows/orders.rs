@@ -1,4 +1,4 @@
-//! Which orders do these rows make, and which rows could not be used?
+//! Rows of orders: which orders do these rows make, and which rows are unusable?
 
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
@@ -40,7 +40,7 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub segment: Option<String>,
-    /// The day on which the customer signed up; empty where nobody knows.
+    /// The signup day; empty if unknown.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub signup: Option<String>,
@@ -48,13 +48,13 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub account: Option<String>,
-    /// What kind of thing was bought, for `crossBuying`.
+    /// The category of what was bought, for `crossBuying`.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub category: Option<String>,
 }
 
-/// What lines below zero do.
+/// What negative amounts do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -62,7 +62,7 @@ pub enum RefundRule {
     /// They reduce the revenue of their customer and of their day.
     #[default]
     Net,
-    /// They are counted in the report, and nowhere else: revenue is what was sold.
+    /// They are counted only in the report: revenue is sales before refunds.
     LeaveOut,
 }
 
@@ -78,28 +78,27 @@ pub enum CountedBy {
     Account,
 }
 
-/// How to read the transactions.
+/// Options of reading orders.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct TransactionOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// The place whose days count: a time with an offset or Z is the day that it is there. Without one, days are taken
-    /// as they are written.
+    /// The time zone: a time with an offset or Z is converted to the day there. Default: days are taken as written.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
-    /// The currency to count in, ISO 4217. Needed where the amounts are of several; else it is what the file says.
+    /// The currency to count in, ISO 4217. Required if the amounts are in several; default: that of the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub currency: Option<String>,
-    /// What one of each other currency is worth in it.
+    /// The exchange rate of each other currency into it.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub rates: Vec<ExchangeRate>,
-    /// What lines below zero do: they reduce revenue unless said. They are never an order.
+    /// What negative amounts do; default: they reduce revenue. They are never an order.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub refunds: RefundRule,
-    /// Who is a customer: a person, or the account of one; as the column of customers says unless said.
+    /// Who is a customer: a person, or the account of one; default: as the column of customers says.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub by: CountedBy,
     /// Answers to the questions of the table's report.
@@ -107,12 +106,12 @@ pub struct TransactionOptions {
     pub answers: Vec<Answer>,
 }
 
-/// What was paid back, and where.
+/// Refunds, and their lines.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RefundLines {
-    /// How many lines below zero.
+    /// The number of rows with a negative amount.
     pub count: u64,
     /// Their sum, zero or less, in the file's currency.
     pub amount: f64,
@@ -125,7 +124,7 @@ pub struct RefundLines {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct OrdersReport {
-    /// Rows of data, those skipped included.
+    /// Rows of data, including those skipped.
     pub rows_read: u64,
     /// Rows that are part of an order or a refund.
     pub rows_used: u64,
@@ -139,11 +138,11 @@ pub struct OrdersReport {
     pub refund_only_customers: u64,
     /// Lines below zero.
     pub refunds: RefundLines,
-    /// What was taken to be so.
+    /// Assumptions.
     pub assumptions: Vec<Assumption>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// What the file leaves open.
+    /// Open questions.
     pub questions: Vec<Question>,
 }
 

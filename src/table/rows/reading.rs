@@ -1,4 +1,4 @@
-//! From the bytes of files to what their rows are: which could be used, and why not the others?
+//! Row reader: from the bytes of files to rows. Which could be used, and why not the others?
 
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
@@ -101,7 +101,7 @@ pub struct Cells<'r, 'b> {
 }
 
 impl<'b> Cells<'_, 'b> {
-    /// The name in a cell, its spoilt letters put right where that is asked for; empty where there is none.
+    /// The name in a cell, its garbled characters repaired where that is asked for; empty where there is none.
     #[inline]
     pub(super) fn name(&self, at: Option<usize>) -> Cow<'b, [u8]> {
         let name = ascii_trimmed(at.and_then(|at| self.record.field(at)).unwrap_or_default());
@@ -123,7 +123,7 @@ pub struct Remarks {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RowsOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The place whose days count, as for transactions.
@@ -240,7 +240,7 @@ impl<R: Rows> Counted<R> {
         self.rows.add(&mut waiting);
     }
 
-    /// Takes rows that may have spoilt letters, or of which more is read than can wait.
+    /// Takes rows that may have garbled characters, or of which more is read than can wait.
     fn note_one_by_one(&mut self, batch: &Batch<'_>, repair: bool) {
         for record in batch.records() {
             let row = Cells { record: &record, repair };

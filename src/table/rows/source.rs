@@ -1,4 +1,4 @@
-//! Which number or day does a cell of this column say, and is the column what it was said to be?
+//! Source columns: which number or day does a cell give, and does the column hold what was claimed?
 
 use crate::LoyaltyError;
 use crate::customer::day;

@@ -1,4 +1,4 @@
-//! Which subscriptions do these rows hold, and which rows could not be used?
+//! Rows of subscriptions: which subscriptions do they hold, and which rows are unusable?
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
@@ -26,8 +26,8 @@ pub struct SubscriptionRoles {
     pub customer: String,
     /// The first day.
     pub start: String,
-    /// The end: the first day without the subscription unless `endIs` says otherwise. Empty where it goes on; so is a
-    /// day of 2099 or later.
+    /// The end: by default the first day without the subscription, see `endIs`. Empty while the subscription is running; a
+    /// day in 2099 or later counts as empty.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end: Option<String>,
@@ -35,7 +35,7 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub plan: Option<String>,
-    /// For how much: a month, unless `amountPer` says otherwise.
+    /// The price: by default per month, see `amountPer`.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount: Option<String>,
@@ -47,28 +47,28 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub manager: Option<String>,
-    /// The price before any discount, for the same time as the amount. Empty where it is not known.
+    /// The price before discount, for the same period as the amount. Empty if unknown.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub list_price: Option<String>,
 }
 
-/// How to read the subscriptions.
+/// Options of reading subscriptions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SubscriptionOptions {
-    /// The day that the analyses look back from, `yyyy-mm-dd`; the last start or end in the file unless said. Say it
-    /// where ends are still to come.
+    /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last start or end in the file. Set it
+    /// where end dates lie in the future.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// Which day an end is: the first without the subscription unless said.
+    /// Which day an end date is; default: the first day without the subscription.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub end_is: EndDay,
-    /// What an amount is paid for; a month unless said. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
+    /// The period of an amount; default: a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub amount_per: Period,
-    /// The place whose days count, as for transactions.
+    /// The time zone, as for orders.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
     /// Answers to the questions of the table's report.

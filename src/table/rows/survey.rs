@@ -1,4 +1,4 @@
-//! Which answers do these rows hold, and which rows could not be used?
+//! Rows of survey answers: which answers do they hold, and which rows are unusable?
 
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 use super::source::{Columns, Source};
@@ -21,19 +21,19 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyReport {
-    /// Rows of data, those skipped included.
+    /// Rows of data, including those skipped.
     pub rows_read: u64,
     /// Rows with an answer.
     pub rows_used: u64,
     /// Rows without one.
     pub rows_skipped: Vec<SkippedRows>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
-    /// What the file leaves open.
+    /// Open questions.
     pub questions: Vec<Question>,
 }
 
-/// The scale unless another is declared: that of the Net Promoter Score.
+/// The default scale: that of the Net Promoter Score.
 const USUAL_SCALE: Scale = Scale(0.0, 10.0);
 
 /// The most steps from the lowest answer to the highest that are counted.

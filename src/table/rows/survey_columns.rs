@@ -1,4 +1,4 @@
-//! The columns of a survey beside the score: ratings, accounts, comments, dates, and who answered.
+//! Survey columns beside the score: ratings, accounts, comments, dates, and who answered.
 
 use super::reading::Cells;
 use super::source::{Columns, Source, refuse_hopeless};

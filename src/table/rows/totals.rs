@@ -1,4 +1,4 @@
-//! Is this row the sum of the others?
+//! Total rows: is this row the sum of others?
 
 use crate::table::cell::date;
 use crate::table::cell::number::Evidence;

@@ -1,4 +1,4 @@
-//! What do the cells of one column say together?
+//! Column profile: what do the cells of one column say together?
 
 use super::language::Language;
 use super::roles;
@@ -65,7 +65,7 @@ impl ColumnEvidence {
         Self { is_named_date, ..Self::default() }
     }
 
-    /// Notes a cell without spaces around it. Each kind of cell is tried once, the commonest first.
+    /// Notes a cell without spaces around it. Each kind of cell is tried once, the most common first.
     #[inline]
     pub(crate) fn note(&mut self, cell: &[u8], line: u64) {
         let Some(first) = cell.first() else { return };

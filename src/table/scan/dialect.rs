@@ -1,4 +1,4 @@
-//! Which character parts the fields of this file, and where does its table begin?
+//! Dialect: which delimiter separates the fields, and where does the table begin?
 
 use super::header::{is_data, names};
 pub use crate::table::text::records::Delimiter;

@@ -1,4 +1,4 @@
-//! What do the rows of a file add up to: which columns, of which types, and what is there to say about them?
+//! Scan findings: which columns, of which types, and what is worth reporting about them?
 
 use super::column::ColumnEvidence;
 use super::examples;

@@ -1,4 +1,4 @@
-//! What are the columns called, and is the first row their names?
+//! Header: what are the columns called, and is the first row their names?
 
 use crate::table::cell::date;
 use crate::table::cell::missing::is_missing;

@@ -1,4 +1,4 @@
-//! In which language are the columns of this table named?
+//! Language: in which language are the columns of this table named?
 
 use crate::table::cell::words::plain;
 

@@ -1,4 +1,4 @@
-//! What is in this file? One pass over its bytes, in chunks: columns, types, roles, and a report.
+//! File scan: one pass over the bytes, in chunks, finds columns, types, roles, and a report.
 
 mod column;
 pub mod dialect;

@@ -1,4 +1,4 @@
-//! What can be read in the same pass as the scan, because the caller knows all that a scan finds out?
+//! One-pass reading: what can be read during the scan, because the caller already knows what a scan finds out?
 
 use super::findings::Findings;
 use crate::LoyaltyError;

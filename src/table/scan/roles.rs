@@ -1,4 +1,4 @@
-//! What does a column most likely stand for, by its name in English, Danish, Norwegian or Polish?
+//! Column roles: what does a column stand for, by its name in English, Danish, Norwegian or Polish?
 
 use crate::table::cell::currency::iso_code;
 use crate::table::cell::words::plain;

@@ -1,4 +1,4 @@
-//! A sheet of a spreadsheet file as the text of a delimited file, which the rest of [`crate::table`] then reads.
+//! Spreadsheets: one sheet as delimited text, which the rest of [`crate::table`] then reads.
 //!
 //! The text is UTF-8 with commas, quotes where they are needed and LF. Line n is row n of the sheet, as long as no
 //! cell holds a line break: blank rows are empty lines, which are no records. Numbers have a decimal point and as

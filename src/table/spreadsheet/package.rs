@@ -1,4 +1,4 @@
-//! Which format is this file, and does it unpack to a size that can be read?
+//! Spreadsheet packages: which format is this file, and does it unpack to a readable size?
 
 use crate::LoyaltyError;
 use memchr::memmem;

@@ -1,4 +1,4 @@
-//! Cells, row by row, as delimited text.
+//! Spreadsheet text: cells, row by row, as delimited text.
 
 use super::package::{MOST_MEGABYTES, unreadable};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! The encodings that files are in, and the characters of the bytes from 0x80 on in those of one byte.
+//! Code pages: the character encodings of files, and the characters of bytes from 0x80 in single-byte ones.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Which characters are these bytes?
+//! Character encoding: which characters are these bytes?
 
 pub use super::code_pages::{Detection, Encoding};
 use super::legacy;

@@ -1,8 +1,8 @@
-//! Which of the encodings from before UTF-8 makes words of these bytes?
+//! Legacy encodings: which of those before UTF-8 makes words of these bytes?
 
 use super::code_pages::{Detection, Encoding};
 
-/// The candidates, the commonest first: it wins among equals.
+/// The candidates, the most common first: it wins among equals.
 const CANDIDATES: [Encoding; 6] = [
     Encoding::Windows1252,
     Encoding::Windows1250,

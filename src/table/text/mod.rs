@@ -1,4 +1,4 @@
-//! From bytes to records: decoding, and cutting at delimiters and line ends.
+//! Text: from bytes to records, by decoding and splitting at delimiters and line ends.
 
 pub(crate) mod code_pages;
 pub mod encoding;

@@ -1,4 +1,4 @@
-//! Was this text decoded wrongly before it was saved, and what did it say?
+//! Mojibake (garbled characters): was this text decoded wrongly before it was saved, and what did it say?
 
 use super::code_pages::Encoding;
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ pub fn repair(text: &str) -> Option<String> {
     [Encoding::Windows1252, Encoding::Windows1250].into_iter().find_map(|encoding| repair_from(text, encoding))
 }
 
-/// A cell with its spoilt letters put right, where it has some.
+/// A cell with its garbled characters repaired, where it has some.
 pub(crate) fn repaired(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     match std::str::from_utf8(&cell).ok().and_then(repair) {
         Some(text) => Cow::Owned(text.into_bytes()),

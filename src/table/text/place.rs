@@ -1,4 +1,4 @@
-//! Where in its file, as it was before it was decoded, does this record begin?
+//! Byte positions: where in its file, before decoding, does this record begin?
 
 use super::code_pages::Encoding;
 use super::records::{Batch, Record, line_ends};

@@ -1,4 +1,4 @@
-//! Where does each record of a delimited file begin and end, and what are its fields?
+//! Records: where does each record of a delimited file begin and end, and what are its fields?
 
 use super::structure::{BLOCK, Separators, Structure};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Which of the next sixty-four bytes part fields and records?
+//! Structural bytes: which of the next 64 bytes separate fields and records?
 
 use wide::u8x16;
 

@@ -1,4 +1,4 @@
-//! How many customers have gone from one segment to another between two days?
+//! Segment migration: how many customers moved from one segment to another between two days?
 
 use super::{RfmMethod, RfmOptions, of_orders};
 use crate::LoyaltyError;

@@ -1,4 +1,4 @@
-//! Who bought lately, often and for much: recency, frequency and monetary value as scores, and the segments they make.
+//! RFM: recency, frequency and monetary value as scores, and the segments they make.
 
 pub mod migration;
 mod scores;
@@ -48,19 +48,19 @@ pub struct RfmCutoffs {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RfmOptions {
-    /// How customers are cut into groups; by quantiles unless said, or at `cuts` where they are given.
+    /// How customers are cut into groups; default: by quantiles, or at `cuts` where they are given.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub method: Option<RfmMethod>,
     /// Cut-offs of one's own: one fewer than there are scores, for each of the three.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub cuts: Option<RfmCutoffs>,
-    /// The highest score, 3 to 5; 5 unless said.
+    /// The highest score, 3 to 5; default 5.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub bins: Option<f64>,
-    /// Which segments; eleven unless said.
+    /// Which segments; default: eleven.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub map: RfmMap,
-    /// The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
+    /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
@@ -101,7 +101,7 @@ pub struct RfmSummary {
     pub cutoffs: RfmCutoffs,
     /// All segments of the map, empty ones too.
     pub segments: Vec<RfmSegment>,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

@@ -1,4 +1,4 @@
-//! Which score does each value get?
+//! RFM scores: which score does each value get?
 
 use crate::stats::quantile::{quantile, sorted};
 use crate::stats::rank::ascending;

@@ -1,4 +1,4 @@
-//! Which segment do three scores belong to?
+//! RFM segments: which segment do three scores belong to?
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Which customers are late, and how much is at stake with each?
+//! Customers at risk: who is overdue, and how much revenue is at stake?
 
 use super::{Activity, SignalLimits, SignalOptions, SignalStatus, Signals, signals};
 use crate::LoyaltyError;
@@ -61,16 +61,16 @@ pub struct AtRiskList {
     pub insufficient: f64,
     /// What those to watch and at risk spent in the 365 days up to their last orders.
     pub value_at_stake: f64,
-    /// Those to watch and at risk, the most valuable first, up to the number that was asked for.
+    /// Those to watch and at risk, the most valuable first, up to the number requested.
     pub customers: Vec<AtRisk>,
     /// Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless
     /// that was said.
     pub gone: Option<Gone>,
-    /// The limits that the judgement rests on.
+    /// The limits used.
     pub limits: SignalLimits,
-    /// The day looked back from, `yyyy-mm-dd`.
+    /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
-    /// What to be careful about.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }
 

@@ -1,4 +1,4 @@
-//! Is a customer late, measured against the customer's own rhythm?
+//! Early-warning signals: is a customer overdue by their own buying rhythm?
 
 pub mod at_risk;
 
@@ -16,19 +16,19 @@ pub struct SignalOptions {
     /// The day to look back from, `yyyy-mm-dd`.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
-    /// How many orders, or gaps between them, are compared with as many before; 2 unless said.
+    /// How many orders, or gaps between them, are compared with as many before; default 2.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub last: Option<f64>,
-    /// Overdue ratio from which to watch; 1.5 unless said.
+    /// Overdue ratio from which to watch; default 1.5.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub overdue_watch: Option<f64>,
-    /// Overdue ratio from which a customer is at risk; 2 unless said.
+    /// Overdue ratio from which a customer is at risk; default 2.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub overdue_at_risk: Option<f64>,
-    /// Change for the worse from which to watch, as a fraction; 0.25 unless said.
+    /// Change for the worse from which to watch, as a fraction; default 0.25.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub change_watch: Option<f64>,
-    /// Change for the worse from which a customer is at risk, as a fraction; 0.5 unless said.
+    /// Change for the worse from which a customer is at risk, as a fraction; default 0.5.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub change_at_risk: Option<f64>,
 }

@@ -1,4 +1,4 @@
-// What the file leaves open: questions about the file or some of its columns, each settled by one answer.
+// Open questions: what the file or some of its columns leave open, each settled by one answer.
 
 import type { OpenQuestion, QuestionCode, Table } from "loyalkit/analysis";
 

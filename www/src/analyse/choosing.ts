@@ -1,4 +1,4 @@
-// How a file gets in: dropped, chosen, pasted, or made up.
+// Opening a file: dropped, chosen, pasted, or a sample.
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";

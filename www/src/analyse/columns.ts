@@ -1,4 +1,4 @@
-// Which column says who, when and how much: guessed, shown beside the first rows, and corrected by the reader.
+// Column mapping: which column is which, guessed, shown beside the first rows, and corrected by the reader.
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";

@@ -1,4 +1,4 @@
-// How the file was read: each decision, and the control that changes it.
+// Import settings: how the file was read, and the control that changes each decision.
 
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";

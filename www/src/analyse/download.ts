@@ -1,4 +1,4 @@
-// What is shown, as a file for a spreadsheet. It is made here and goes nowhere.
+// Download: what is shown, as a CSV file made in the browser.
 
 import { html } from "lit";
 import { text } from "../language.js";

@@ -1,4 +1,4 @@
-// How far the reading is, and the way to stop it.
+// Progress of reading, and the way to stop it.
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";

@@ -1,4 +1,4 @@
-// What the file leaves open, asked once, with what each answer would make of the reader's own cells.
+// Questions: what the file leaves ambiguous, with what each answer would make of the reader's own cells.
 
 import { html, nothing } from "lit";
 import type { Table, Value } from "loyalkit/analysis";

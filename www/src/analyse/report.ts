@@ -1,4 +1,4 @@
-// What was read and what was not, so that the reader knows which rows the figures rest on.
+// Data quality: what was read and what was not, so that the reader knows which rows the figures are based on.
 
 import { html, nothing } from "lit";
 import type { OrdersReport, Report, SkippedRows } from "loyalkit/analysis";

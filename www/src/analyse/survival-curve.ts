@@ -1,4 +1,4 @@
-// The share of customers still there over time, as steps: one line, or one for each group.
+// Survival curve: the share of customers still active over time, as steps; one line, or one for each group.
 
 import { html, nothing, svg } from "lit";
 import { legend } from "./chart.js";

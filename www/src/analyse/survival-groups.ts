@@ -1,4 +1,4 @@
-// How long groups of customers stay: whether they differ, the curve of each, and who of each is still there.
+// Survival by group: whether groups differ, the curve of each, and who is still active.
 
 import { html, nothing } from "lit";
 import type { Reason, SurvivalCurve } from "loyalkit/analysis";

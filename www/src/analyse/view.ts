@@ -33,7 +33,7 @@ export type Tell = (doing: string, share?: number) => void;
 /** A view of results `R`: a value `V` for what the reader chooses, `C`. */
 export interface View<R, V, C extends object> {
   label: string;
-  /** Whether the file has the columns for it; it has unless said. */
+  /** Whether the file has the columns for it; default: it has. */
   isThere?: (columns: Columns) => boolean;
   /** What is shown until the reader chooses. */
   chosen: (columns: Columns) => C;

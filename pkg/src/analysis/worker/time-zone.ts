@@ -1,4 +1,4 @@
-// When do the clocks of a place change? The host knows; the core is told.
+// Time zones: when do the clocks of a place change? The host knows; the core is told.
 
 import type { ErrorData } from "../../error.js";
 import type { TimeZone } from "../../wasm/types.js";

@@ -10,10 +10,10 @@ function allowed(low: number | null, high: number | null): string {
   return high !== null ? `${number(high)} or less` : "a number";
 }
 
-/** What customers are scored by. */
+/** The RFM measures that customers are scored by. */
 const measures: Record<string, string> = { recency: "Recency", frequency: "Frequency", monetary: "Monetary value" };
 
-/** What errors say. */
+/** Errors. */
 const errors: Sentences<ErrorData> = {
   "missing-input": ({ name }) => `\`${name}\` is missing.`,
   "invalid-input": ({ name, problem }) => (name ? `\`${name}\`: ${problem}.` : `${problem}.`),
@@ -29,25 +29,25 @@ const errors: Sentences<ErrorData> = {
   "score-outside-scale": ({ position, value, low, high }) =>
     `Answer ${position} is ${number(value)}, outside the scale ${low} to ${high}.`,
   "fractional-score": ({ position, value }) =>
-    `Answer ${position} is ${number(value)}; answers are whole numbers, so round them by a rule of your own first.`,
+    `Answer ${position} is ${number(value)}; answers must be whole numbers, so round them first by a rule of your own.`,
   "wrong-counts": ({ expected, found }) =>
     `\`counts\` needs ${expected} numbers, one for each answer, but has ${found}.`,
   "wrong-length": ({ name, expected, found }) =>
     `\`${name}\` needs ${number(expected)} values, but has ${number(found)}.`,
   "impossible-history": ({ position, frequency, recency, age }) =>
-    `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. Purchases are whole numbers, times run from the first purchase on, and the last lies within the time that was observed; it is 0 where nothing was bought again.`,
+    `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. The number must be whole, and the last purchase must lie within the observed time, counted from the first purchase: 0 without a repeat.`,
   "late-entry": ({ position, entry, duration }) =>
     `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "revenue-differs": ({ position, value }) =>
-    `Contact ${position} gives its account a revenue of ${number(value)}, another contact of the account a different one.`,
+    `Contact ${position} gives its account a revenue of ${number(value)}, but another contact of the account gives a different amount.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>
     `The parts give ${number(computed)}, but \`${name}\` is ${number(stated)}: a difference of ${number(difference)}.`,
   "not-increasing": ({ name, position }) =>
-    `\`${name}\` must rise from each value to the next, but value ${position} is not above the one before.`,
+    `\`${name}\` must be in increasing order, but value ${position} is not above the one before.`,
   overdrawn: ({ position, asked, available }) =>
     `Event ${position} redeems ${number(asked)} points, but only ${number(available)} are there.`,
   "missing-unit": ({ name }) =>
-    `\`${name}\` is missing: name the unit of both quantities, or of neither (then both are per year).`,
+    `\`${name}\` is missing: give the unit of both quantities, or of neither (then both are per year).`,
   "unsupported-scale": ({ low, high }) =>
     `An effort score is asked on 1 to 5 or 1 to 7, not on ${number(low)} to ${number(high)}.`,
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
@@ -80,118 +80,118 @@ const errors: Sentences<ErrorData> = {
   "not-a-score-column": ({ name, line, value, low, high }) =>
     `\`${name}\` does not hold answers from ${number(low)} to ${number(high)}: line ${line} says "${value}".`,
   "too-many-rows": ({ rows, megabytes }) =>
-    `At row ${number(rows)} the file has outgrown the ${number(megabytes)} MB that a browser tab safely holds. Let the database or warehouse sum up each customer first, and open its result here.`,
+    `At row ${number(rows)} the file exceeds the ${number(megabytes)} MB that a browser tab can safely hold. Aggregate by customer in your database first, and open the result here.`,
   "no-usable-rows": ({ rows, reasons }) =>
     rows === 0
-      ? "The file has no rows below its names."
+      ? "The file has no rows below the column names."
       : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
   "mixed-currencies": ({ column, currencies }) =>
-    `\`${column}\` holds amounts in ${currencies.join(", ")}. Their sum means nothing: turn them into one currency first, or keep one currency in a file.`,
+    `\`${column}\` holds amounts in ${currencies.join(", ")}. They cannot be added up: convert them to one currency first, or keep one currency per file.`,
 };
 
-/** What warnings and reasons say. */
+/** Warnings and reasons. */
 const findings: Omit<Sentences, keyof typeof errors> = {
-  "small-sample": ({ n }) => `Only ${number(n)} in the sample: below 30, the figure moves a lot from sample to sample.`,
-  "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted one.",
+  "small-sample": ({ n }) => `Only ${number(n)} in the sample. Below 30, figures vary a lot from sample to sample.`,
+  "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted method.",
   "scale-may-start-at-one": () =>
-    "The answers run from 1 to 10. The question needs a scale from 0: without it, detractors may be missing.",
-  "not-a-proportion": () => "This figure is not a share of its base, so it has no interval and can exceed 100%.",
+    "The answers run from 1 to 10, but NPS needs a scale from 0 to 10. Detractors may be missing.",
+  "not-a-proportion": () => "This figure is not a share of its base, so it can exceed 100% and has no interval.",
   "reactivated-customers": ({ surplus }) =>
-    `${number(surplus)} more customers than the start and the new ones explain: some came back. The rate is above 100%.`,
+    `There are ${number(surplus)} more customers at the end than opening and new customers explain, so some came back. The rate is above 100%.`,
   "does-not-add-up": ({ difference }) =>
-    `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than start, new and lost customers give.`,
+    `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than opening, new and lost customers add up to.`,
   "self-selected": () =>
-    "Members chose to be members, so they differ from others in more than the programme. Only a hold-out chosen by chance shows what it adds.",
+    "Members chose to join, so they differ from others in more than the programme. Only a random hold-out shows what the programme adds.",
   "unverified-assumption": () =>
-    "This rests on an assumption that nobody has verified for your business. Put in your own figure.",
-  "not-a-count": () => "These are amounts, not counts, so there is no interval.",
+    "This rests on an assumption that nobody has verified for your business. Use your own figure.",
+  "not-a-count": () => "These are amounts, not counts, so there is no confidence interval.",
   "ragged-rows": ({ count, lines }) =>
-    `${count === 1 ? "1 row has" : `${number(count)} rows have`} more or fewer cells than there are columns (${linesOf(lines, count)}). Missing cells are empty.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} too many or too few cells (${linesOf(lines, count)}). Missing cells are read as empty.`,
   "stray-values": ({ column, count, lines }) =>
-    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is" : "are"} not like the rest of the column (${linesOf(lines, count)}). Rows that need ${count === 1 ? "it" : "them"} are skipped.`,
+    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is" : "are"} different from the rest of the column (${linesOf(lines, count)}). Rows that need ${count === 1 ? "it" : "them"} are skipped.`,
   "total-row": ({ count, lines }) =>
     count === 1
-      ? `Line ${lines[0]} is the sum of other rows. It is left out.`
-      : `${number(count)} rows are sums of others (${linesOf(lines, count)}). They are left out.`,
+      ? `Line ${lines[0]} is a total of other rows and was left out.`
+      : `${number(count)} rows are totals of others and were left out (${linesOf(lines, count)}).`,
   "identifiers-destroyed": ({ column, count, lines }) =>
-    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is a long number" : "are long numbers"} that a spreadsheet has rounded, such as 4.57E+11 (${linesOf(lines, count)}). Different ones now look the same. Export the column again, as text.`,
+    `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is a long number" : "are long numbers"} that a spreadsheet has rounded, such as 4.57E+11 (${linesOf(lines, count)}). Different customers may now look the same. Export the column again, as text.`,
   mojibake: ({ count, lines, example, repaired }) =>
-    `${count === 1 ? "1 row has" : `${number(count)} rows have`} letters that were spoilt before the file was saved (${linesOf(lines, count)}): "${example}" most likely was "${repaired}". The figures are right, but names are spelt so. Have them put right as the file is read (the hint \`repair\`), or export the file again, as UTF-8.`,
+    `${count === 1 ? "1 row has" : `${number(count)} rows have`} garbled characters (${linesOf(lines, count)}): "${example}" was most likely "${repaired}". The figures are right, but names are misspelt. Repair them while reading (the hint \`repair\`), or export the file again as UTF-8.`,
   "mixed-encodings": ({ count, lines }) =>
-    `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved with another alphabet than the rest of the file (${linesOf(lines, count)}), and read as Western European (Windows). Check the letters there.`,
+    `${count === 1 ? "1 line was" : `${number(count)} lines were`} saved in a different character encoding from the rest of the file and read as Western European (Windows) (${linesOf(lines, count)}). Check the characters there.`,
   "date-conflict": ({ column, dmyCount, dmy, mdyCount, mdy }) =>
-    `The dates of \`${column}\` contradict each other: ${number(dmyCount)} can only have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} only the month (${linesOf(mdy, mdyCount)}). One kind is wrong, and dates that fit both are unsure.`,
-  "may-still-rise": () => "Customers may still come back, so these shares can rise, in finished periods too.",
-  "buyers-only": () => "The file has only those who ordered: who signed up and never did is in no cohort.",
-  "without-signup": ({ count }) =>
-    `${number(count)} customers are left out, because the day of their signup is not known.`,
+    `The dates of \`${column}\` contradict each other: ${number(dmyCount)} must have the day first (${linesOf(dmy, dmyCount)}), ${number(mdyCount)} the month (${linesOf(mdy, mdyCount)}). One group is wrong, and dates that fit both are uncertain.`,
+  "may-still-rise": () => "Customers may still come back, so these shares can rise even in finished periods.",
+  "buyers-only": () =>
+    "The file contains only customers who ordered. Those who signed up but never ordered are in no cohort.",
+  "without-signup": ({ count }) => `${number(count)} customers are left out because their signup date is unknown.`,
   "refunds-left-out": ({ count, amount }) =>
-    `${number(count)} refunds (${number(amount)} in all) are of customers who had not ordered yet and are left out.`,
-  "few-buyers": ({ n }) => `Only ${number(n)} buyers: segments of fewer than 500 rest on few customers.`,
+    `${number(count)} refunds (${number(amount)} in total) are left out because their customers had not ordered yet.`,
+  "few-buyers": ({ n }) => `Only ${number(n)} buyers: with fewer than 500, segments are small.`,
   "few-distinct-values": ({ name, distinct, bins }) =>
-    `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so that some of the ${number(bins)} scores are given to nobody.`,
-  "orders-after-as-of": ({ count }) => `${number(count)} orders are later than the day looked back from and left out.`,
+    `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so some of the ${number(bins)} scores are not used.`,
+  "orders-after-as-of": ({ count }) => `${number(count)} orders are after the as-of day and left out.`,
   "spend-left-out": ({ count }) =>
-    `${number(count)} customers with repeat purchases of 0 or less on average are left out of the spend.`,
+    `${number(count)} customers whose repeat purchases average 0 or less are left out of the spend model.`,
   "spend-follows-frequency": ({ correlation }) =>
-    `Who buys more often spends ${correlation > 0 ? "more" : "less"} on a purchase (correlation ${number(correlation)}), but the model takes spend not to depend on that.`,
+    `Customers who buy more often spend ${correlation > 0 ? "more" : "less"} per purchase (correlation ${number(correlation)}), but the model assumes spend is independent of frequency.`,
   "no-mean-lifetime": () =>
-    "So many stay for so long that the mean lifetime has no limit. Use the half-life, or a value with a discount.",
+    "So many customers stay so long that the mean lifetime is infinite. Use the half-life or a discounted value.",
   "active-by-construction": ({ count }) =>
-    `${number(count)} customers have bought once. This model counts them as active for sure; MBG/NBD and Pareto/NBD do not.`,
+    `${number(count)} customers have bought once. This model counts them all as active; MBG/NBD and Pareto/NBD do not.`,
   "leavers-only": ({ staying }) =>
-    `The mean of those who left leaves out ${number(staying)} who are still there. They stay longer, so it is too short: read the median or the restricted mean.`,
+    `This average ignores ${number(staying)} customers who are still active, so it is too low. Use the median or the restricted mean instead.`,
   "few-events": ({ perCovariate }) =>
-    `Only ${number(perCovariate)} left for each covariate. With fewer than ten, coefficients may be far off: use fewer covariates.`,
+    `Only ${number(perCovariate)} leavers per covariate. With fewer than 10, coefficients may be far off: use fewer covariates.`,
   "nobody-at-risk": ({ time }) =>
-    `At ${number(time)} everybody under observation had left, and others were first seen later. The curve stays at 0 from there on.`,
+    `By ${number(time)} everyone under observation had left; others entered later. The curve stays at 0 from there on.`,
   "terms-left-out": ({ count, most }) =>
-    `The comments have more than ${number(most)} different words. ${number(count)} times, a word came up that was not counted.`,
+    `The comments have more than ${number(most)} different words, so ${number(count)} occurrences of further words were not counted.`,
   "ends-after-last-start": ({ count, lastStart }) =>
-    `${count === 1 ? "1 subscription ends" : `${number(count)} subscriptions end`} more than a month after the last one began (${lastStart}). If some of these ends are still to come, say the day to look back from.`,
+    `${count === 1 ? "1 subscription ends" : `${number(count)} subscriptions end`} more than a month after the last one began (${lastStart}). If some of these ends are still in the future, set the as-of day.`,
   "starts-day-after-end": ({ count }) =>
-    `${count === 1 ? "1 subscription starts" : `${number(count)} subscriptions start`} a day after the customer's one before ended, which counts as a pause of a day. If an end is the last day with the subscription, say so.`,
+    `${count === 1 ? "1 subscription starts" : `${number(count)} subscriptions start`} the day after the customer's previous one ended, which counts as a one-day pause. If the end date is the last day of the subscription, say so.`,
   "rows-after-as-of": ({ count }) =>
-    `${count === 1 ? "1 row is" : `${number(count)} rows are`} later than the day looked back from and left out.`,
+    `${count === 1 ? "1 row is" : `${number(count)} rows are`} after the as-of day and left out.`,
   "not-answered": ({ count }) =>
-    `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "is" : "are"} in no response time.`,
+    `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "does" : "do"} not count towards response times.`,
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
-  "out-of-reach": () => "However much is added, this is never reached.",
-  "time-is-up": () => "The day on which the goal is due has come, so there is no time left for a pace.",
-  "nothing-lost": () => "Nothing was lost, so nothing can be divided by it.",
-  "costs-all-margin": () => "The cost takes all of the margin, so no additional sales pay for it.",
-  "no-cost": () => "There is no cost, so a return on it is undefined.",
-  "grows-forever": () => "Each customer brings at least one more, so the number has no limit.",
-  "nobody-leaves": () => "With no churn, nobody ever leaves: the lifetime has no end.",
-  "nobody-returned": () => "Nobody ordered on two days, so there is no gap between orders to learn from.",
+  "out-of-reach": () => "This target cannot be reached, however much is added.",
+  "time-is-up": () => "The deadline has passed, so no pace can still reach the goal.",
+  "nothing-lost": () => "Nothing was lost, so the ratio is undefined.",
+  "costs-all-margin": () => "The cost uses up the whole margin, so no additional sales can pay for it.",
+  "no-cost": () => "The cost is 0, so its return is undefined.",
+  "grows-forever": () => "Each customer brings in at least one more, so growth has no limit.",
+  "nobody-leaves": () => "With no churn, nobody ever leaves, so the lifetime is infinite.",
+  "nobody-returned": () => "Nobody ordered on more than one day, so there are no gaps between orders to learn from.",
   "too-few-orders": ({ found, needed }) =>
-    `An own rhythm needs ${number(needed)} days with an order, and there ${found === 1 ? "is" : "are"} ${number(found)}.`,
-  "still-open": () => "Every period that this figure would rest on is unfinished.",
-  "nobody-seen": () => "There is not one customer to look at.",
+    `A buying rhythm needs ${number(needed)} days with an order; this customer has ${number(found)}.`,
+  "still-open": () => "No period behind this figure has finished yet.",
+  "nobody-seen": () => "There are no customers to analyse.",
   "no-events": () => "Nobody left, so there is nothing to learn from.",
   "one-group": () => "There is only one group, so there is nothing to compare.",
   collinear: ({ name }) =>
-    `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be told. Leave it out.`,
+    `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be separated. Leave it out.`,
   "monotone-likelihood": () =>
-    "The covariates part those who leave from those who stay without a mistake, so no coefficient is the best one. Leave out the one that does it.",
-  "spend-has-no-mean": () => "Spend varies so much from customer to customer that its mean has no limit.",
+    "The covariates separate leavers from stayers perfectly, so no coefficient is best. Leave out the covariate that does it.",
+  "spend-has-no-mean": () => "Spend varies so much between customers that its mean is infinite.",
   "not-converged": () =>
-    "No best fit was found: these data do not say enough to tell the parameters apart, or the model does not suit them.",
-  "not-seen-so-long": ({ longest }) => `Nobody was seen for that long: the longest was ${number(longest)} days.`,
+    "The model did not converge: the data may be too few to estimate its parameters, or the model does not suit them.",
+  "not-seen-so-long": ({ longest }) => `Nobody was observed for that long: the longest was ${number(longest)} days.`,
   "too-few-customers": ({ found, needed }) =>
-    `${found === 1 ? "There is 1 customer" : `There are ${number(found)} customers`} to learn from, and ${number(needed)} are needed.`,
+    `Needs ${number(needed)} customers; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   "too-few-periods": ({ found, needed }) =>
-    `${found === 1 ? "There is 1 finished period" : `There are ${number(found)} finished periods`}, and ${number(needed)} are needed.`,
-  diverges: () => "The payments grow as fast as they are discounted, so their sum has no limit.",
+    `Needs ${number(needed)} finished periods; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
+  diverges: () => "Payments grow as fast as they are discounted, so their sum is infinite.",
 };
 
-/** What errors, warnings and reasons say in English. */
+/** Errors, warnings and reasons in English. */
 export const messages = /* @__PURE__ */ messagesOf(errors, findings);
 
-/** The errors alone: who only throws them does not ship the rest. */
+/** Errors alone, so that an entry that only throws does not ship the rest. */
 export const errorMessages = /* @__PURE__ */ messagesOf(errors);

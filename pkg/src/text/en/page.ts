@@ -1,4 +1,4 @@
-// What the page says in English, besides the calculators and the messages. Each file below is one topic.
+// Texts of the page in English, except calculators and messages. Each file below is one topic.
 
 import { activity } from "./page/activity.js";
 import { calculator, calculators } from "./page/calculator.js";
@@ -15,18 +15,18 @@ import { subscriptions } from "./page/subscriptions.js";
 import { survey } from "./page/survey.js";
 import { views } from "./page/views.js";
 
-/** All that the page says. */
+/** All texts of the page. */
 export const page = {
   name: "Loyalkit",
   description:
-    "Retention, churn, NPS, customer value and cohorts from your own numbers, computed by your own browser. Nothing is uploaded.",
-  needsScript: "This page computes in your browser, so it needs JavaScript.",
-  skip: "Skip to the content",
+    "Retention, churn, NPS, customer lifetime value and cohorts from your own numbers, computed in your browser. Nothing is uploaded.",
+  needsScript: "All calculations run in your browser, so this page needs JavaScript.",
+  skip: "Skip to content",
   titled: (title: string) => `${title} – Loyalkit`,
   menu: { label: "Pages", calculators: "Calculators", analyse: "Analyse a file" },
-  foot: "Computed by your own browser. Nothing is uploaded.",
-  lost: { title: "There is no such page", text: "The address may be mistyped.", action: "Go to the start" },
-  broken: "The calculators could not start in this browser. A newer version of it should do.",
+  foot: "Computed in your browser. Nothing is uploaded.",
+  lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
+  broken: "The calculators could not start in this browser. Try a newer version.",
   home,
   calculators,
   calculator,

@@ -1,4 +1,4 @@
-// How many of those who signed up are still active.
+// Signup cohorts: how many of those who signed up are still active.
 
 import { html, nothing } from "lit";
 import type { Period, SignupCohorts } from "loyalkit/analysis";

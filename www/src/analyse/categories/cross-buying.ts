@@ -1,4 +1,4 @@
-// Who buys in a second category, which one, and what such customers bring.
+// Cross-buying: who buys in a second category, which one, and what such customers are worth.
 
 import { html, nothing } from "lit";
 import type { Categories, CrossBuying, KindAfter, KindsBought } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How many customers are in touch, how often, and about what.
+// Engagement: how many customers are in touch, how often, and about what.
 
 import { html, nothing } from "lit";
 import type { Engagement, EngagementPeriod, EventKind, Period } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// Who is in touch less and less: those who lost most contacts first.
+// Going quiet: who has fewer contacts than before, the largest drops first.
 
 import { html, nothing } from "lit";
 import type { Contacts, Engagement, Falling, Period } from "loyalkit/analysis";

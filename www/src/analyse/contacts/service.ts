@@ -1,4 +1,4 @@
-// How soon customers were answered, against a time that was promised.
+// Response times: how fast customers were answered, against a target.
 
 import { html, nothing } from "lit";
 import type { Period, ServiceLevels, ServicePeriod } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// Which customers are late by their own rhythm, the most valuable first.
+// Customers at risk: who is overdue by their own buying rhythm, the most valuable first.
 
 import { html, nothing } from "lit";
 import type { AtRisk, AtRiskList, Orders, Overview } from "loyalkit/analysis";

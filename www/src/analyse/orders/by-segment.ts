@@ -1,4 +1,4 @@
-// Do the countries, channels or types of customers differ in who buys again, who goes quiet and how long they stay?
+// Group comparison: do groups of customers differ in who buys again, who goes quiet and how long they stay?
 
 import { html, nothing } from "lit";
 import type { OrderSegment, OrderSegments, OrdersSurvival, Rate, SegmentPair } from "loyalkit/analysis";
@@ -98,7 +98,7 @@ function bySegment({ figures, survival }: Found, column: string) {
 
 const comparedOf = (pairs: readonly SegmentPair[]) => new Set(pairs.flatMap(({ a, b }) => [a, b])).size;
 
-/** Whether any two groups differ in a share by more than chance, and which do. */
+/** Which pairs of groups differ significantly in a rate, if any. */
 function differ(
   question: string,
   segments: readonly OrderSegment[],

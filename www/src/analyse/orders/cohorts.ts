@@ -1,4 +1,4 @@
-// Who comes back, period by period.
+// Cohort table: who comes back, period by period.
 
 import { html, nothing } from "lit";
 import type { CohortOptions, Cohorts } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// Do the customers who began in one period come back more than those of another?
+// Cohort comparison: do the customers of one period come back more than those of another?
 
 import { html, nothing } from "lit";
 import type { AgeRange, Cell, Cohort, CohortOptions, Cohorts, Comparison } from "loyalkit/analysis";
@@ -106,7 +106,7 @@ function compared(
     <p class="hint">${text.page.analyse.ppIs} ${t.compare.many}</p>`;
 }
 
-/** The difference, and whether it is more than chance. */
+/** The difference, and whether it is statistically significant. */
 function found({ difference, interval, p, reason, warnings }: Comparison) {
   const points = (share: number) => {
     const written = text.page.analyse.pp(write(Math.abs(100 * share), "points"));

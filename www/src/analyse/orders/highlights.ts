@@ -1,4 +1,4 @@
-// The customers to know: those who spend most, those who are new, and those at risk who are not gone.
+// Highlights: top spenders, new customers, and customers at risk.
 
 import { html, nothing } from "lit";
 import type { AtRiskList, Highlights } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How customers have moved from one segment to another between two days.
+// Segment migration: how customers moved from one segment to another between two days.
 
 import { html, nothing } from "lit";
 import type { Overview, RfmMigration } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// The orders at a glance, and how many customers have gone quiet by which threshold.
+// Overview of orders, and churn: how many customers have gone quiet, by which threshold.
 
 import { html, nothing } from "lit";
 import type { Overview, Rate } from "loyalkit/analysis";

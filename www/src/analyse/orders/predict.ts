@@ -1,4 +1,4 @@
-// What customers will buy: a model fitted to the orders, what it foretells, and how far it can be trusted.
+// Forecast: what customers will buy, by a model fitted to the orders, and how accurate it is.
 
 import { html, nothing } from "lit";
 import type {

@@ -1,4 +1,4 @@
-// Which customers are alike in how lately, often and for how much they bought, and what to do with each kind.
+// RFM segments: who buys how recently, how often and for how much, and what to do with each segment.
 
 import { html, nothing } from "lit";
 import type { Orders, OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How long customers stay, though not all have left: the curve, its table, and the mean that must not be used.
+// Survival: how long customers stay, with the curve, its table, and the naive mean as a warning.
 
 import { html, nothing } from "lit";
 import type { OrdersSurvival } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// What share of the subscribers left in each period, and what share of the revenue went with them.
+// Churn: what share of subscribers, and of their revenue, was lost in each period.
 
 import { html, nothing } from "lit";
 import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// What is taken off the list price when customers renew, beside what was when they first bought.
+// Discounts off the list price, at renewals and at first sales.
 
 import { html, nothing } from "lit";
 import type { DiscountGroup, DiscountPeriod, Discounts, OddPrice, Period, RenewalDiscounts } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// Which contracts are likely to end within the days ahead, those with most at stake first.
+// Contracts at risk: which are likely to end within the horizon, those with the most revenue at stake first.
 
 import { html, nothing } from "lit";
 import type { LeavingList, Subscriptions } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// What depends on each account manager: customers and revenue now, and who of those before was kept.
+// Account managers: customers and revenue of each now, and the retention of earlier customers.
 
 import { html, nothing } from "lit";
 import type { AccountManager, AccountManagers } from "loyalkit/analysis";

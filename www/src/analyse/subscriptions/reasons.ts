@@ -1,4 +1,4 @@
-// Why customers left: the few reasons that make up most of it, by customers and by revenue.
+// Exit reasons: the few that make up most of the losses, by customers and by revenue.
 
 import { html, nothing } from "lit";
 import type { ExitReason, ExitReasons } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How many of a cohort will renew beyond the renewals that were seen: from a typed or pasted column of survivors.
+// Renewals: how many of a cohort will renew, projected from a typed or pasted column of survivors.
 
 import { html, nothing } from "lit";
 import type { BetaDiscreteWeibullFit, ResidualLifetime, ShiftedBetaGeometricFit } from "loyalkit/analysis";

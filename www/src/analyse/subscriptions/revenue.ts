@@ -1,4 +1,4 @@
-// How the monthly revenue got from the end of one period to that of the next.
+// MRR bridge: how monthly revenue got from the end of one period to that of the next.
 
 import { html, nothing } from "lit";
 import type { MrrPeriod, MrrPeriods, Period } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How the subscriptions do: each figure of the last finished period, and whether its change is more than chance.
+// Scorecard: the key figures of the last finished period, and whether their changes are significant.
 
 import { html, nothing } from "lit";
 import type { Period, ScoreCell, ScoreRow, SubscriptionMetric, SubscriptionScorecard } from "loyalkit/analysis";
@@ -72,7 +72,7 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
   `;
 }
 
-/** The shares whose last change is more than chance. Who is kept is who is not lost, which is said once. */
+/** The rates whose last change is significant. Retention is 1 − churn, so only one of the two is listed. */
 function changes({ rows }: SubscriptionScorecard, period: string, before: string): string {
   const changed = rows.flatMap((row) => {
     const metric = metricOf(row);

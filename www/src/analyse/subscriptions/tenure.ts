@@ -1,4 +1,4 @@
-// How long subscribers stay, of all and of each plan, and whether the plans differ.
+// Subscriber survival: how long subscribers stay, overall and by plan, and whether the plans differ.
 
 import { html, nothing } from "lit";
 import type { TenureSurvival } from "loyalkit/analysis";

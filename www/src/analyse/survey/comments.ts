@@ -1,4 +1,4 @@
-// What promoters, passives and detractors write, and the words that set each apart.
+// Comments: what promoters, passives and detractors write, and the words most typical of each.
 
 import { html, nothing } from "lit";
 import type { LevelComments, SurveyComments } from "loyalkit/analysis";

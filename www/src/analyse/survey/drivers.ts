@@ -1,4 +1,4 @@
-// What the score follows most, beside how well it is rated: where to begin, and what to keep.
+// Drivers: what the score depends on most, and how well it is rated.
 
 import { html, nothing } from "lit";
 import type { Driver, Quadrant } from "loyalkit/analysis";

@@ -1,4 +1,4 @@
-// How many promoters, passives and detractors there are, and what they bring.
+// Promoters, passives and detractors: how many there are, and what they are worth.
 
 import { html, nothing } from "lit";
 import type { LoyaltyLevel, SurveyLevels } from "loyalkit/analysis";

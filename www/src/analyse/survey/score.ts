@@ -1,4 +1,4 @@
-// The score of a survey, and of each segment with how sure one can be of it.
+// The score of a survey and of each segment, with confidence intervals.
 
 import { html, nothing } from "lit";
 import type { Ces, Csat, Interval, Nps, Reason, SurveyMetric, Warning } from "loyalkit/analysis";

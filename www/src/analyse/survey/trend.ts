@@ -1,4 +1,4 @@
-// How the score of a survey has changed, and which changes are more than chance.
+// Trend: how the score of a survey has changed, and which changes are significant.
 
 import { html, nothing } from "lit";
 import type { Period, SurveyTrend, TrendPoint } from "loyalkit/analysis";

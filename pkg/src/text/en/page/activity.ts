@@ -1,4 +1,4 @@
-// What signups and last activities say.
+// Retention by signup and last activity.
 
 import { some } from "./counting.js";
 
@@ -6,15 +6,15 @@ export const activity = {
   staying: {
     label: "Who is still active",
     title: "Who is still active",
-    seen: (count: number) => `${some(count, "customer", "customers")} who signed up.`,
+    seen: (count: number) => `${some(count, "customer", "customers")} signed up.`,
     caption: (period: string) =>
-      `Each row is the customers who signed up in one ${period}. Each cell is the share of them who were active that many ${period}s later or after that: +1 is one ${period} later.`,
+      `Each row is the customers who signed up in one ${period}. Each cell is the share of them still active that many ${period}s later or beyond: +1 is one ${period} later.`,
     first: "Signed up in",
     never: (count: number) =>
-      `${some(count, "customer was", "customers were")} never active after signing up: they are in the size of their row and in no cell.`,
+      `${some(count, "customer was", "customers were")} never active after signing up. They count in the size of their row, but as active in no cell.`,
     later: (count: number) =>
-      `${some(count, "customer was", "customers were")} active after the day looked back from, and ${count === 1 ? "counts" : "count"} as active up to it.`,
+      `${some(count, "customer was", "customers were")} active after the as-of day and ${count === 1 ? "counts" : "count"} as active up to it.`,
     lastOnly:
-      "The file says when customers were last active, not when before. So a cell counts whoever was active then or later.",
+      "The file gives only the last activity of each customer, so a cell counts everyone who was active then or later.",
   },
 };

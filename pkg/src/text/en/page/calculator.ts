@@ -1,30 +1,30 @@
-// The list of calculators, and what stands around each of them.
+// The list of calculators, and the text around each of them.
 
 export const calculators = {
   title: "Calculators",
-  lead: "Pick the question you have.",
+  lead: "What do you want to know?",
   topics: {
-    retention: "Staying and leaving",
-    survey: "What customers say",
-    value: "What customers are worth",
-    share: "Shares and rates",
+    retention: "Retention and churn",
+    survey: "Surveys",
+    value: "Customer value",
+    share: "Rates and shares",
     programme: "Loyalty programmes",
-    strategy: "Goals and levers",
+    strategy: "Goals and strategy",
   },
 };
 
 export const calculator = {
   numbers: "Your numbers",
-  example: "These are example numbers. Type your own over them.",
-  list: "One number per line, or with spaces between.",
+  example: "Example numbers: type over them.",
+  list: "One number per line, or separated by spaces.",
   units: { percent: "%", money: "in your currency", price: "in your currency" },
   readAs: (value: string) => `Read as ${value}`,
-  sure: (level: string, low: string, high: string) => `${level} sure: between ${low} and ${high}`,
-  check: "There is no answer until the marked number is put right.",
-  found: "How it was found",
+  sure: (level: string, low: string, high: string) => `${level} confidence: ${low} to ${high}`,
+  check: "Correct the marked number to see the answer.",
+  found: "How it is worked out",
   inWords: "In words",
   withNumbers: "With your numbers",
-  careful: "What to be careful about",
+  careful: "Pitfalls",
   note: "Good to know",
   outOfRange: (label: string, low: string | null, high: string | null, value: string) => {
     const allowed =
@@ -36,8 +36,8 @@ export const calculator = {
     return `${label} must be ${allowed}, but it is ${value}.`;
   },
   quoted: (label: string) => `“${label}”`,
-  share: "Copy a link to this result",
-  shared: "Link copied. It holds your numbers, so whoever has the link can read them.",
-  notShared: "The browser did not allow copying. Copy the address from the address bar instead.",
+  share: "Copy link to this result",
+  shared: "Link copied. It contains your numbers, so anyone with the link can see them.",
+  notShared: "Your browser blocked copying. Copy the address from the address bar instead.",
   back: "All calculators",
 };

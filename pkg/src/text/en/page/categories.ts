@@ -1,39 +1,39 @@
-// What purchases by category say.
+// Cross-buying: purchases by category.
 
 import { number, some } from "./counting.js";
 
 export const categories = {
   crossBuying: {
     label: "Second category",
-    title: "Who buys in a second category",
+    title: "Who buys in a second category (cross-buying)",
     seen: (count: number) => `${some(count, "customer", "customers")} with a purchase.`,
     second: "Bought in a second category",
     formula: "Customers with two or more categories ÷ customers with one or more",
-    half: "Half of them did so within",
+    half: "Median time to a second category",
     days: (days: number) => (days === 0 ? "the same day" : some(days, "day", "days")),
-    halfIs: "The median of the days from the first purchase in one category to the first in another.",
+    halfIs: "Half of them took at most this long, from the first purchase in one category to the first in another.",
     kinds: "By number of categories",
     number: "Categories",
     unnamed: "Not stated",
     customers: "Customers",
-    share: "Of all customers",
-    revenue: "Paid in all",
-    each: "Each paid",
+    share: "Share of customers",
+    revenue: "Revenue",
+    each: "Revenue per customer",
     eachIs:
-      "Who buys more, buys in more categories: that those customers pay more need not come from the second category itself.",
-    pairs: "What comes second",
-    pairsLead: "Of those who began with one category alone, how many went on to another.",
+      "Customers who buy more also buy in more categories. So the second category need not be why they spend more.",
+    pairs: "Which category comes second",
+    pairsLead: "Of customers who started in one category, the share that later bought in another.",
     first: "First",
     next: "Second",
-    ofFirst: "Of those who began so",
+    ofFirst: "Share of those who started there",
     cutPairs: (shown: number, all: number) =>
-      `The ${number(shown)} commonest of ${number(all)} pairs. The saved file has all.`,
-    noPairs: "Nobody has gone on to another category.",
-    noDates: "Without a column of dates, nothing is known of what comes first.",
+      `The ${number(shown)} most common of ${number(all)} pairs. The download has all.`,
+    noPairs: "Nobody has bought in another category later.",
+    noDates: "Add a date column to see which category comes first.",
     together: (count: number) =>
-      `${some(count, "customer", "customers")} bought in several categories on the first day, so none of them is the first.`,
+      `${some(count, "customer", "customers")} bought in several categories on the first day, so none of these counts as the first.`,
     refundOnly: (count: number) =>
-      `${some(count, "customer has", "customers have")} refunds only and ${count === 1 ? "is" : "are"} not counted.`,
-    noName: (count: number) => `${some(count, "purchase", "purchases")} without a category.`,
+      `${some(count, "customer has", "customers have")} only refunds and ${count === 1 ? "is" : "are"} not counted.`,
+    noName: (count: number) => `${some(count, "purchase has", "purchases have")} no category.`,
   },
 };

@@ -1,4 +1,4 @@
-// Which column is which, what was asked, and what the file leaves open.
+// Column mapping: which column is which, what the survey asked, and what the file leaves open.
 
 import { number, rows } from "./counting.js";
 
@@ -15,40 +15,47 @@ const columnsNamed = (columns: readonly string[]) =>
 
 export const columns = {
   title: "Which column is which?",
-  found: (file: string, count: number) => `${file}: ${rows(count)}. Check the guesses below and correct what is wrong.`,
+  found: (file: string, count: number) =>
+    `${file}: ${rows(count)}. Check the columns we recognised and correct any that are wrong.`,
   roles: {
-    customer: { label: "Customer", hint: "A number, name or e-mail that is always the same for the same customer" },
+    customer: { label: "Customer", hint: "A number, name or e-mail that stays the same for each customer" },
     date: { label: "Date", hint: "The day of the order" },
-    amount: { label: "Amount", hint: "What was paid, or the price of one piece" },
-    order: { label: "Order number", hint: "Optional. Without it, all that a customer buys in a day is one order" },
-    quantity: { label: "Quantity", hint: "Optional. The amount is then the price of one and is multiplied by it" },
-    score: { label: "Answer", hint: "The number that each customer answered" },
-    segment: { label: "Group", hint: "Optional. What the answers are compared by, such as a country or a plan" },
-    comment: { label: "Comment", hint: "Optional. What customers wrote in their own words" },
-    category: { label: "Category", hint: "The kind of thing: a product line, a service, a department" },
-    signup: { label: "Signup", hint: "The day on which the customer joined" },
+    amount: { label: "Amount", hint: "What was paid, or the unit price" },
+    order: {
+      label: "Order number",
+      hint: "Optional. Without it, everything a customer buys on one day counts as one order",
+    },
+    quantity: {
+      label: "Quantity",
+      hint: "Optional. With it, the amount is a unit price and is multiplied by the quantity",
+    },
+    score: { label: "Answer", hint: "The score each customer gave" },
+    segment: { label: "Group", hint: "Optional. Compares answers by country or plan, for example" },
+    comment: { label: "Comment", hint: "Optional. What customers wrote" },
+    category: { label: "Category", hint: "A product line, service or department" },
+    signup: { label: "Signup", hint: "The day the customer joined" },
     lastActivity: {
       label: "Last activity",
-      hint: "The last day on which the customer did anything; empty where never",
+      hint: "The last day the customer was active; empty if never",
     },
     revenue: {
       label: "Revenue",
-      hint: "Optional. What the customer who answered pays; with it, what promoters and detractors bring",
+      hint: "Optional. What the customer pays. Shows what promoters and detractors are worth",
     },
     start: { label: "Start", hint: "The first day of the subscription" },
-    end: { label: "End", hint: "Optional. Empty where the subscription goes on" },
-    plan: { label: "Plan", hint: "Optional. What the subscriptions are compared by" },
-    manager: { label: "Account manager", hint: "Optional. Who looks after the customer" },
+    end: { label: "End", hint: "Optional. Empty while the subscription is running" },
+    plan: { label: "Plan", hint: "Optional. Compares subscriptions by plan" },
+    manager: { label: "Account manager", hint: "Optional. Who is responsible for the customer" },
     listPrice: {
       label: "List price",
-      hint: "Optional. The price before any discount, for the same time as the price; with it, there are discounts",
+      hint: "Optional. The price before discount, for the same period as the price. Shows discounts",
     },
     reason: { label: "Reason for leaving", hint: "Optional. Why the subscription ended" },
-    kind: { label: "What it was", hint: "A visit, a login, a ticket, a complaint" },
-    answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty where there was none" },
+    kind: { label: "Type", hint: "A visit, login, ticket or complaint" },
+    answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty if there was none" },
     duration: {
-      label: "Time to answer",
-      hint: "Optional. How long the answer took, where the file says so in numbers",
+      label: "Response time",
+      hint: "Optional. How long the answer took, as a number",
     },
   },
   /** What the same column is in a file of another kind. */
@@ -56,23 +63,26 @@ export const columns = {
     orders: {
       segment: {
         label: "Group",
-        hint: "Optional. What customers are compared by, such as a country or a channel",
+        hint: "Optional. Compares customers by country or channel, for example",
       },
     },
     subscriptions: {
       amount: {
         label: "Price",
-        hint: "Optional. What the subscription costs; with it, there are figures of revenue",
+        hint: "Optional. What the subscription costs. Shows revenue figures",
       },
     },
     survey: {
-      date: { label: "Date", hint: "Optional. The day of the answer; with it, the score is followed over time" },
+      date: { label: "Date", hint: "Optional. The day of the answer. Shows the score over time" },
     },
     categories: {
-      date: { label: "Date", hint: "Optional. The day of the purchase; with it, what is bought first, and what next" },
-      amount: { label: "Amount", hint: "Optional. What was paid; with it, what customers of several categories bring" },
+      date: { label: "Date", hint: "Optional. The day of the purchase. Shows what is bought first and what next" },
+      amount: {
+        label: "Amount",
+        hint: "Optional. What was paid. Shows what customers of several categories are worth",
+      },
     },
-    contacts: { date: { label: "Date", hint: "The day of the contact, perhaps with its time" } },
+    contacts: { date: { label: "Date", hint: "The day of the contact, with or without the time" } },
   } as Record<string, Record<string, { label: string; hint: string }>>,
   kind: {
     label: "What is in the file?",
@@ -85,23 +95,23 @@ export const columns = {
   },
   settings: {
     question: {
-      label: "What was asked",
+      label: "Survey question",
       options: {
         nps: "Would you recommend us? 0 to 10",
         "csat-1-5": "How satisfied are you? 1 to 5",
         "csat-1-7": "How satisfied are you? 1 to 7",
         "csat-1-10": "How satisfied are you? 1 to 10",
-        "ease-1-5": "Was it easy? 1 to 5, 5 is easy",
-        "ease-1-7": "Was it easy? 1 to 7, 7 is easy",
-        "effort-1-5": "How much effort was it? 1 to 5, 5 is much",
-        "effort-1-7": "How much effort was it? 1 to 7, 7 is much",
+        "ease-1-5": "How easy was it? 1 to 5, 5 is easy",
+        "ease-1-7": "How easy was it? 1 to 7, 7 is easy",
+        "effort-1-5": "How much effort was it? 1 to 5, 5 is a lot",
+        "effort-1-7": "How much effort was it? 1 to 7, 7 is a lot",
       },
     },
     endIs: {
-      label: "The end is",
+      label: "The end date is",
       options: {
-        "first-without": "First day without",
-        "last-with": "Last day with it",
+        "first-without": "First day without the subscription",
+        "last-with": "Last day of the subscription",
       },
     },
     amountPer: {
@@ -111,7 +121,7 @@ export const columns = {
   } as Record<"question" | "endIs" | "amountPer", { label: string; options: Record<string, string> }>,
   ratings: {
     label: "What else was rated?",
-    hint: "Optional. Answers about price, service and the like show what the score depends on. Higher must be better.",
+    hint: "Optional. Ratings of price, service and so on show what drives the score. Higher must be better.",
   },
   sheet: {
     label: "Sheet",
@@ -123,18 +133,18 @@ export const columns = {
     title: "Questions about the file",
     ask: {
       "decimal-mark": (columns) =>
-        `Are the marks in ${columnsNamed(columns)} for decimals or for thousands? The numbers fit both.`,
+        `Do the points and commas in ${columnsNamed(columns)} mark decimals or thousands? The numbers fit both.`,
       "date-order": (columns) =>
-        `Which comes first in the dates of ${columnsNamed(columns)}, the day or the month? The dates fit both.`,
-      encoding: () => "Which of these is spelt right? The letters of the file fit several alphabets.",
+        `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
+      encoding: () => "Which of these looks right? The file fits several character encodings.",
     } as Record<string, (columns: readonly string[]) => string>,
-    lead: "The file leaves this open. A wrong guess would make every figure wrong, so please choose.",
+    lead: "The file does not say. A wrong guess would make every figure wrong, so please choose.",
     forNow: "used until you choose",
     candidates: {
-      ".": "The point starts the decimals: 1,234.56",
-      ",": "The comma starts the decimals: 1.234,56",
-      dmy: "The day comes first: 31/12/2024",
-      mdy: "The month comes first: 12/31/2024",
+      ".": "Decimal point: 1,234.56",
+      ",": "Decimal comma: 1.234,56",
+      dmy: "Day first: 31/12/2024",
+      mdy: "Month first: 12/31/2024",
     } as Record<string, string>,
     number: (cell: string, value: number, isDecimal: boolean) =>
       isDecimal

@@ -1,4 +1,4 @@
-// How many of something, with the word for one and for several.
+// Counts with their noun in singular or plural: "1 row", "2 rows".
 
 import { format } from "../../../format.js";
 

@@ -1,4 +1,4 @@
-// How the file was read, and what of that can be changed.
+// Import settings: how the file was read, and what the reader can change.
 
 import { lines } from "../lines.js";
 import { number, rows } from "./counting.js";
@@ -6,47 +6,47 @@ import { encodings } from "./encodings.js";
 
 export const decisions = {
   title: "How the file was read",
-  lead: "This was found in the file. Change what is not so, and the file is read anew.",
+  lead: "We detected these settings. If one is wrong, change it and we will re-read the file.",
   labels: {
-    encoding: "Alphabet",
-    delimiter: "Between columns",
+    encoding: "Character encoding",
+    delimiter: "Column separator",
     header: "First row",
-    decimal: "Decimals",
-    dateOrder: "Dates",
+    decimal: "Decimal mark",
+    dateOrder: "Date format",
   },
   options: {
     encoding: encodings,
     delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars" } as Record<string, string>,
     header: { true: "Column names", false: "Data" } as Record<string, string>,
-    decimal: { ".": "A point: 1.5", ",": "A comma: 1,5" } as Record<string, string>,
+    decimal: { ".": "Point: 1.5", ",": "Comma: 1,5" } as Record<string, string>,
     dateOrder: {
       ymd: "Year, month, day",
       dmy: "Day, month, year",
       mdy: "Month, day, year",
-      "serial-1900": "Excel’s day numbers from 1900",
-      "serial-1904": "Excel’s day numbers from 1904",
+      "serial-1900": "Excel serial dates (from 1900)",
+      "serial-1904": "Excel serial dates (from 1904)",
     } as Record<string, string>,
   },
   timeZone: {
-    label: "Days",
+    label: "Time zone",
     asWritten: "As written",
     of: (place: string) => (place === "UTC" ? "In UTC" : `In ${place.replaceAll("_", " ")}`),
-    hint: "The times say how far they are from Greenwich. Late in the evening that decides the day.",
+    hint: "The times come with a UTC offset. The time zone decides which day a late-evening order falls on.",
   },
-  repair: "Put spoilt letters right",
+  repair: "Repair garbled characters",
   noneFound: "None found",
   ofColumn: (column: string, value: string) => `“${column}”: ${value.toLowerCase()}`,
   yours: "Your choice.",
   back: "Undo",
   files: (names: readonly { name: string; rows: number; firstLine: number }[]) =>
-    `The files are read as one, in this order: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, from line ${number(firstLine)} on)`).join(", ")}. Lines are counted through all of them.`,
+    `The files are read as one table, in this order: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, from line ${number(firstLine)})`).join(", ")}. Line numbers run through all of them.`,
   rows: (count: string) => `${count} ${count === "1" ? "row" : "rows"} of data.`,
   preamble: (count: number) =>
     count === 1
-      ? "1 line above the column names is a title or a setting and is left out."
-      : `${number(count)} lines above the column names are a title or notes and are left out.`,
+      ? "1 line above the column names is a title or a setting and was skipped."
+      : `${number(count)} lines above the column names are a title or notes and were skipped.`,
   totals: (count: number, list: readonly number[]) =>
-    `${count === 1 ? "1 row is the sum of others and is" : `${number(count)} rows are sums of others and are`} left out (${lines(list, count)}).`,
-  yearFirst: "Dates are written with the year first.",
+    `${count === 1 ? "1 row is a total and was" : `${number(count)} rows are totals and were`} left out (${lines(list, count)}).`,
+  yearFirst: "Dates are written year first.",
   currency: (column: string, currency: string) => `“${column}” is in ${currency}.`,
 };

@@ -1,4 +1,4 @@
-// The names of the letters’ encodings that programs show when they save a file.
+// Character encodings by the names that programs show when they save a file.
 
 export const encodings: Record<string, string> = {
   "utf-8": "Unicode (UTF-8)",

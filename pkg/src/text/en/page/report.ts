@@ -1,4 +1,4 @@
-// What was read, what was left out and why, and what was assumed.
+// Data quality: what was read, what was left out and why, and what was assumed.
 
 import { lines } from "../lines.js";
 import { number, rows, some } from "./counting.js";
@@ -10,90 +10,89 @@ const orders: Record<string, string> = {
   ymd: "year, month, day",
   dmy: "day, month, year",
   mdy: "month, day, year",
-  "serial-1900": "Excel’s day numbers from 1900",
-  "serial-1904": "Excel’s day numbers from 1904",
+  "serial-1900": "Excel serial dates (from 1900)",
+  "serial-1904": "Excel serial dates (from 1904)",
 };
 
-/** Why an order of dates was taken. */
+/** Why a date format was assumed. */
 const reasons: Record<string, string> = {
-  majority: ", as most of them need",
+  majority: ", which most of them require",
   "other-columns": ", as in the other columns",
-  language: ", as is usual in the language of the column names",
+  language: ", which is usual in the language of the column names",
   default: ", although nothing in the file says so",
 };
 
 export const report = {
-  title: "What was read and what was not",
+  title: "Data quality",
   read: (count: number, used: number) => `${rows(count)} read, ${number(used)} used.`,
-  all: "Every row could be used.",
+  all: "Every row was used.",
   skipped: "Left out",
   reasons: {
     "no-customer": (count: number) => `${rows(count)} without a customer`,
     "no-date": (count: number) => `${rows(count)} without a date`,
-    "bad-date": (count: number) => `${rows(count)} with a date that could not be read`,
+    "bad-date": (count: number) => `${rows(count)} with an unreadable date`,
     "no-amount": (count: number) => `${rows(count)} without an amount`,
-    "bad-amount": (count: number) => `${rows(count)} with an amount that could not be read`,
-    "total-row": (count: number) =>
-      count === 1 ? "1 row that is the sum of others" : `${rows(count)} that are sums of others`,
+    "bad-amount": (count: number) => `${rows(count)} with an unreadable amount`,
+    "total-row": (count: number) => (count === 1 ? "1 row that is a total" : `${rows(count)} that are totals`),
     "no-answer": (count: number) => `${rows(count)} without an answer`,
-    "bad-answer": (count: number) => `${rows(count)} with an answer that is not a whole number on the scale`,
-    "end-before-start": (count: number) => `${rows(count)} with an end before the start`,
-    "bad-duration": (count: number) => `${rows(count)} with a duration that could not be read`,
-    "negative-amount": (count: number) => `${rows(count)} with an amount below zero`,
+    "bad-answer": (count: number) => `${rows(count)} with an answer outside the scale or not a whole number`,
+    "end-before-start": (count: number) => `${rows(count)} with an end date before the start`,
+    "bad-duration": (count: number) => `${rows(count)} with an unreadable duration`,
+    "negative-amount": (count: number) => `${rows(count)} with a negative amount`,
   } as Record<string, (count: number) => string>,
   worth: (amount: string) => `together worth ${amount}`,
   lines,
   refunds: "Refunds",
   refunded: (count: number, amount: string) =>
-    `${some(count, "line", "lines")} below zero. ${amount} was paid back and is taken off the revenue.`,
-  noRefunds: "No line is below zero.",
+    `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`,
+  noRefunds: "No amounts are negative.",
   refundOnly: (count: number) =>
-    `${some(count, "customer appears", "customers appear")} with refunds only and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
+    `${some(count, "customer has", "customers have")} only refunds and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
   assumed: "What was assumed",
   assumptions: {
     "no-header": () => "The first row is data, not column names.",
     "renamed-column": ({ from, to, position }) =>
-      `Column ${position} has the same name as another (“${from}”), so it is called “${to}” here.`,
-    "decimal-mark": ({ column, mark }) => `Decimals in “${column}” are written with ${marks[String(mark)] ?? mark}.`,
+      `Column ${position} has the same name as another (“${from}”), so it was renamed “${to}”.`,
+    "decimal-mark": ({ column, mark }) => `The decimal mark in “${column}” is ${marks[String(mark)] ?? mark}.`,
     encoding: ({ encoding }) =>
-      `The letters fit several alphabets. The file was read as ${encodings[String(encoding)] ?? encoding}.`,
+      `The file fits several character encodings. It was read as ${encodings[String(encoding)] ?? encoding}.`,
     preamble: ({ count }) =>
       count === 1
         ? "The first line is a title or a setting, not data."
-        : `The first ${number(Number(count))} lines that say something are a title, notes or a setting, not data.`,
+        : `The first ${number(Number(count))} non-empty lines are a title, notes or a setting, not data.`,
     "repaired-letters": ({ count, example, repaired }) =>
-      `Letters that were spoilt before the file was saved are put right in ${rows(Number(count))}: “${example}” is read as “${repaired}”.`,
+      `Garbled characters were repaired in ${rows(Number(count))}: “${example}” is read as “${repaired}”.`,
     "date-order": ({ column, order, basis }) =>
       `Dates in “${column}” are written as ${orders[String(order)] ?? order}${reasons[String(basis)] ?? ""}.`,
     "serial-dates": ({ column }) =>
-      `Numbers in “${column}” are days as Excel counts them from 1900. Old files from Excel for Mac count from 1904: their days would be 1,462 days later.`,
+      `Numbers in “${column}” are read as Excel serial dates from 1900. Old files from Excel for Mac count from 1904: their dates would be 1,462 days later.`,
     "missing-words": ({ column, count }) =>
-      `${some(Number(count), "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${Number(count) === 1 ? "is" : "are"} empty.`,
+      `${some(Number(count), "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${Number(count) === 1 ? "is" : "are"} read as empty.`,
     kroner: ({ column, currency }) =>
-      `“kr” in “${column}” is ${currency}, as the columns are named in the language of that country.`,
+      `“kr” in “${column}” is read as ${currency}, from the language of the column names.`,
     "unknown-kroner": ({ column }) => `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
     "types-of-first-rows": ({ rows: count }) =>
-      `You said how to read the file, so only its first ${rows(Number(count))} were looked at to tell numbers from text.`,
+      `You specified how to read the file, so only its first ${rows(Number(count))} were checked to tell numbers from text.`,
     "day-in-time-zone": ({ column, timeZone }) =>
-      `The day in “${column}” is the one in ${timeZone}. Times that name no time zone are taken to be local there.`,
-    "day-as-written": ({ column }) => `The day in “${column}” is taken as written, in no particular time zone.`,
+      `Days in “${column}” are in the time zone ${timeZone}. Times without a time zone are taken as local there.`,
+    "day-as-written": ({ column }) => `Days in “${column}” are taken as written, without converting time zones.`,
     "exchange-rates": ({ column, currency }) =>
-      `Amounts in “${column}” are turned into ${currency} at your own rates; those that name no currency are in ${currency} already.`,
-    "negative-is-refund": () => "Amounts below zero are refunds.",
-    "refunds-left-out": () => "Amounts below zero are refunds; revenue is what was sold, before them.",
-    "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever in them buys.`,
-    "one-order-per-day": () => "All that a customer buys in a day is one order.",
-    "price-times-quantity": ({ amount, quantity }) => `What a line is worth is “${amount}” × “${quantity}”.`,
+      `Amounts in “${column}” are converted to ${currency} at your exchange rates; amounts without a currency are taken as ${currency}.`,
+    "negative-is-refund": () => "Negative amounts are refunds.",
+    "refunds-left-out": () => "Negative amounts are refunds; revenue is sales before refunds.",
+    "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever buys within them.`,
+    "one-order-per-day": () => "Everything a customer buys on one day counts as one order.",
+    "price-times-quantity": ({ amount, quantity }) => `The value of a line is “${amount}” × “${quantity}”.`,
     "end-day": ({ column, endIs }) =>
       endIs === "last-with"
-        ? `“${column}” is the last day with the subscription.`
+        ? `“${column}” is the last day of the subscription.`
         : `“${column}” is the first day without the subscription.`,
-    "amount-per": ({ column, per }) => `“${column}” is paid for a ${per}.`,
+    "amount-per": ({ column, per }) => `“${column}” is the price per ${per}.`,
     "far-end-is-none": ({ count }) =>
-      `${some(Number(count), "end", "ends")} in 2099 or later ${Number(count) === 1 ? "stands" : "stand"} for no end.`,
+      `${some(Number(count), "end date", "end dates")} in 2099 or later ${Number(count) === 1 ? "is" : "are"} read as “no end”.`,
   } as Record<string, (params: Record<string, string | number>) => string>,
-  ungrouped: (column: string) => `“${column}” has too many different values to put customers together by it.`,
-  careful: "What to be careful about",
+  ungrouped: (column: string) => `“${column}” has too many different values to group customers by.`,
+  careful: "Warnings",
   encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
   sheet: (sheet: string) => `Read from the sheet “${sheet}”.`,
   delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Record<string, string>,

@@ -1,46 +1,49 @@
-// How long customers stay: what orders and subscriptions say in the same words.
+// Survival (how long customers stay): texts shared by orders and subscriptions.
 
 import { number, some } from "./counting.js";
+
+/** A share that has not been reached by the end of the data. */
+const notYet = "not yet";
 
 export const staying = {
   label: "How long they stay",
   title: "How long customers stay",
-  half: "Half are gone after",
-  notHalf: "More than half are still there",
-  never: "not yet",
+  half: "Half have left after",
+  notHalf: "More than half are still active",
+  never: notYet,
   days: (days: number) => some(days, "day", "days"),
-  between: (low: string, high: string, level: string) => `${low} to ${high}, ${level} sure.`,
-  leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers are gone.`,
-  mean: (days: number) => `Average time there, of the first ${some(days, "day", "days")}`,
+  between: (low: string, high: string, level: string) =>
+    high === notYet ? `${level} confidence: ${low} or more` : `${level} confidence: ${low} to ${high}`,
+  leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers have left.`,
+  mean: (days: number) => `Average time as a customer (within the ${some(days, "day", "days")} observed)`,
   naive: (days: number) =>
-    `Those who are gone stayed ${some(days, "day", "days")} on average. That is not how long customers stay: it leaves out everybody who is still there.`,
+    `Customers who left stayed ${some(days, "day", "days")} on average. That understates how long customers stay, because it ignores everyone still active.`,
   day: "Day",
-  there: "Still there",
+  there: "Still active",
   low: "Low",
   high: "High",
   atRisk: "Customers under observation",
-  leftNow: "Gone on that day",
+  leftNow: "Left on that day",
   all: "All",
   customers: "Customers",
-  left: "Gone",
-  expected: "Gone, if all were alike",
-  halfGone: "Half gone after",
-  afterDays: (days: number) => `There after ${some(days, "day", "days")}`,
+  left: "Left",
+  expected: "Expected if groups were alike",
+  halfGone: "Half left after",
+  afterDays: (days: number) => `Active after ${some(days, "day", "days")}`,
 };
 
-/** How groups of customers stay beside each other, by what one and several of them are called. */
+/** Survival by group, with the words for one group and for several. */
 export const groupsStaying = (one: string, several: string) => ({
   ...staying,
   differ: `Do the ${several} differ?`,
-  verdict: (differ: boolean) => (differ ? "Yes" : "Not surely"),
+  verdict: (differ: boolean) => (differ ? "Yes" : "No clear difference"),
   unknown: "–",
   test: (p: string, differ: boolean) =>
     differ
-      ? `Log-rank test, p = ${p}: such differences would rarely be chance. Whether the ${one} is the reason, the test cannot say.`
-      : `Log-rank test, p = ${p}: differences like these may well be chance.`,
-  drawn: (shown: number, all: number) =>
-    `The ${number(shown)} ${several} with most customers of ${number(all)} are drawn.`,
+      ? `Log-rank test, p = ${p}: the difference is statistically significant. The test cannot say whether the ${one} is the cause.`
+      : `Log-rank test, p = ${p}: differences this large may well be chance.`,
+  drawn: (shown: number, all: number) => `The chart shows the ${number(shown)} largest of ${number(all)} ${several}.`,
   cutGroups: (shown: number, all: number) =>
-    `The ${number(shown)} ${several} with most customers of ${number(all)}. The saved file has all.`,
-  expectedIs: `“Gone, if all were alike” is how many would have left a ${one} if its customers left at the rate of all together. A customer belongs to the first ${one}, even after a change.`,
+    `The ${number(shown)} largest of ${number(all)} ${several}. The download has all.`,
+  expectedIs: `“Expected if groups were alike” is how many would have left each ${one} at the overall rate. Customers count under their first ${one}, even if they changed later.`,
 });

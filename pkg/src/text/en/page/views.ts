@@ -1,4 +1,4 @@
-// What the views of all files share.
+// Texts shared by the views of all files.
 
 import { number } from "./counting.js";
 
@@ -8,19 +8,18 @@ export const views = {
     options: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" } as Record<string, string>,
     soFar: "so far",
     yes: "yes",
-    cut: (shown: number, all: number) =>
-      `The latest ${number(shown)} of ${number(all)} periods. The saved file has all.`,
+    cut: (shown: number, all: number) => `The latest ${number(shown)} of ${number(all)} periods. The download has all.`,
   },
   /** A change of a share. */
   pp: (points: string) => `${points} pp`,
-  ppIs: "pp is percentage points: from 5% to 3.5% is −1.5 pp.",
-  asOf: (day: string) => `Looking back from ${day}.`,
+  ppIs: "pp means percentage points: from 5% to 3.5% is −1.5 pp.",
+  asOf: (day: string) => `As of ${day}.`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  sideways: "Where the table is wider than the screen, it scrolls sideways.",
+  sideways: "Scroll sideways to see the whole table.",
   legend: "What the colours mean",
   workspace: {
     label: "Views of the file",
-    loading: "Working it out …",
+    loading: "Calculating …",
     save: "Save as CSV",
     figure: "Figure",
     value: "Value",
