@@ -3,8 +3,8 @@
 use super::files::Chunk;
 use super::{read, write, write_all};
 use crate::LoyaltyError;
-use crate::customer::responses::Responses;
 use crate::customer::period::PeriodOptions;
+use crate::customer::responses::Responses;
 use crate::stats::pairs::SegmentPair;
 use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
