@@ -26,7 +26,7 @@ const policy: Plugin = {
 const texts: Plugin = {
   name: "texts",
   async transformIndexHtml(html, { server }) {
-    const { en } = await (server ? server.ssrLoadModule("loyalkit/text") : import("loyalkit/text"));
+    const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
     return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key]);
   },
 };

@@ -1,5 +1,6 @@
 // What makes an input impossible, as one class that `instanceof` and `code` tell apart from a programming error.
 
+import type { Problem } from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
 import type { LoyaltyError as ErrorData } from "./wasm/types.js";
 
@@ -33,6 +34,11 @@ export class LoyaltyError extends RangeError {
   static override [Symbol.hasInstance](thrown: unknown): boolean {
     return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
   }
+}
+
+/** The error of a value that has the wrong shape. */
+export function invalid(name: string, problem: Problem): LoyaltyError {
+  return new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** A sentence about one of several files. */

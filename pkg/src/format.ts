@@ -1,6 +1,8 @@
 // Numbers as people write them, with their unit.
 
 import { fields } from "./numbers.js";
+import { units as en } from "./text/en/units.js";
+import { spokenIn } from "./text/in-use.js";
 
 /** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
 export type Unit =
@@ -18,7 +20,7 @@ export type Unit =
 
 /** Where and in which currency a number is read. */
 export interface FormatOptions {
-  /** A BCP 47 tag; "en" unless said. */
+  /** A BCP 47 tag; "en" unless said. Words beside a number are English where no catalogue of its language is in use. */
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
@@ -59,7 +61,9 @@ export function format(value: number | null, unit: Unit, options: FormatOptions 
     case "percent":
       return write({ style: "percent", minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 });
     case "percentage-points":
-      return `${write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100)} pp`;
+      return (spokenIn(locale)?.units ?? en).percentagePoints(
+        write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100),
+      );
     case "points":
     case "years":
     case "periods":

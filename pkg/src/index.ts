@@ -1,10 +1,11 @@
 // `loyalkit`: the calculators. Importing does nothing; the first call starts the core, or `init()` does so earlier.
 
 export { init } from "./core.js";
-export { describe, type Locale } from "./describe.js";
+export { describe } from "./describe.js";
 export { type ErrorCode, type ErrorParams, LoyaltyError } from "./error.js";
 export { type FormatOptions, format, type Unit } from "./format.js";
 export { initPlanning } from "./planning.js";
+export type { Problem } from "./problem.js";
 export * from "./programme.js";
 export * from "./proportion.js";
 export * from "./retention.js";
@@ -12,6 +13,7 @@ export * from "./segments.js";
 export * from "./signals.js";
 export * from "./strategy.js";
 export * from "./survey.js";
+export type { Locale } from "./text/in-use.js";
 export type { Finding } from "./text/message.js";
 export * from "./value.js";
 export type {

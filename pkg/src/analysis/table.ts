@@ -1,6 +1,6 @@
 // A customer file, or several: looked through once, and then read as what its columns hold.
 
-import { type LocatedError, LoyaltyError } from "../error.js";
+import { invalid, type LocatedError, LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";
 import type {
   ActivityRoles,
@@ -105,10 +105,7 @@ interface AsText {
 }
 
 async function asTexts(files: readonly FileSource[], options: SheetOptions): Promise<AsText[]> {
-  if (files.length === 0) {
-    const problem = "the list has no files";
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
-  }
+  if (files.length === 0) throw invalid("file", { code: "no-files", params: {} });
   const texts: AsText[] = [];
   // One after another: a spreadsheet takes up memory until it is text.
   for (const [at, file] of files.entries()) {
@@ -127,8 +124,7 @@ async function asTexts(files: readonly FileSource[], options: SheetOptions): Pro
 function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]): void {
   const isMixed = texts.some(({ sheet }) => sheet !== null) && texts.some(({ sheet }) => sheet === null);
   if (!isMixed || columns.every(({ type, decimal }) => type === "text" || decimal !== ",")) return;
-  const problem = "decimals stand behind a comma in the text files: save the sheets as CSV too, and open those";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  throw invalid("file", { code: "mixed-decimals", params: {} });
 }
 
 /** A spreadsheet is read as the text of one of its sheets. */

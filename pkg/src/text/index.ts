@@ -1,16 +1,9 @@
-// `loyalkit/text`: all that a person reads, by language, and how numbers and findings are written. It loads no WebAssembly.
+// `loyalkit/text`: how findings and numbers are written, and the catalogues of all that a person reads, each loaded on its own.
+// It loads no WebAssembly.
 
-import { calculators } from "./en/calculators.js";
-import { messages } from "./en/messages.js";
-import { page } from "./en/page.js";
-
-/** All texts of one language. */
-export const en = { calculators, messages, page };
-
-/** The shape that every language fills. */
-export type Catalogue = typeof en;
-
-export { describe, type Locale } from "../describe.js";
+export { describe } from "../describe.js";
 export { type FormatOptions, format, type Unit } from "../format.js";
 export type { CalculatorText, CalculatorTexts, Choices, Entry, Inputs } from "./calculators.js";
-export type { Finding, Messages } from "./message.js";
+export { type Catalogue, catalogue } from "./catalogue.js";
+export { type Locale, locales, type Spoken, type Units, use } from "./in-use.js";
+export { type Finding, type Messages, type Sentences, sentence } from "./message.js";
