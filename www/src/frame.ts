@@ -4,7 +4,6 @@ import { html, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
 import { home } from "./home.js";
-import "./analyse/page.js";
 import { text } from "./language.js";
 import { address, type Route, routeOf } from "./router.js";
 
@@ -14,7 +13,9 @@ const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 /** The calculators, once a reader has turned to them. */
 let section: typeof import("./calculator/section.js") | undefined;
 
+/** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
+  if (route.page === "analyse") await import("./analyse/page.js");
   if (section || (route.page !== "calculators" && route.page !== "calculator")) return;
   const loaded = await import("./calculator/section.js");
   await loaded.ready();

@@ -15,4 +15,5 @@ export let text: Catalogue;
 export async function ready(): Promise<void> {
   text = await catalogue(locale);
   document.documentElement.lang = locale;
+  document.querySelector("meta[name=description]")?.setAttribute("content", text.page.description);
 }
