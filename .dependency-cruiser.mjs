@@ -12,7 +12,7 @@ const only = (name, comment, from, ...allowed) =>
   );
 
 const wasm = "wasm/";
-const shared = ["(error|numbers|number-typed|significance|hex|csv|format|describe)\\.ts$", "text/", wasm];
+const shared = ["(error|problem|numbers|number-typed|significance|hex|csv|format|describe)\\.ts$", "text/", wasm];
 
 export default {
   forbidden: [
@@ -21,7 +21,7 @@ export default {
       "page-by-name",
       "The page takes the package as everybody does: `loyalkit`, `loyalkit/analysis`, `loyalkit/elements`, `loyalkit/text`.",
       { path: "^www/src/" },
-      { path: "^pkg/", pathNot: "^pkg/dist/(index|calculators|text|analysis|elements)\\.d\\.ts$" },
+      { path: "^pkg/", pathNot: "^pkg/dist/(index|calculators|text|text/en|analysis|elements)\\.d\\.ts$" },
     ),
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(

@@ -10,6 +10,7 @@ const ENTRIES = {
   index: "src/index.ts",
   calculators: "src/calculators/index.ts",
   text: "src/text/index.ts",
+  "text/en": "src/text/en/index.ts",
   analysis: "src/analysis/index.ts",
   "analysis/worker": "src/analysis/worker/worker.ts",
 };

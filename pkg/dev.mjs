@@ -19,6 +19,7 @@ const ENTRIES = {
   loyalkit: "index.ts",
   "loyalkit/calculators": "calculators/index.ts",
   "loyalkit/text": "text/index.ts",
+  "loyalkit/text/en": "text/en/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
   "loyalkit/elements": "elements/index.ts",
 };

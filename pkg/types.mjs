@@ -10,7 +10,9 @@ const declared = new Map();
 
 for (const { name } of modules) {
   const path = new URL(`${name}/${name}.d.ts`, folder);
-  const source = ts.createSourceFile(`${name}.d.ts`, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+  // Without the lines for linters: they would belong to whichever type comes first.
+  const text = readFileSync(path, "utf8").replace(/^\/\* (ts|es)lint[:-]disable \*\/\n/gm, "");
+  const source = ts.createSourceFile(`${name}.d.ts`, text, ts.ScriptTarget.Latest);
   const here = new Set();
   for (const statement of source.statements) {
     if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;

@@ -1,32 +1,30 @@
 //! Errors: what makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
 
+use crate::Problem;
 use serde::Serialize;
-use thiserror::Error;
+use std::fmt::{Display, Formatter};
 
 /// Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
 ///
 /// A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
-#[derive(Debug, Clone, PartialEq, Error, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub enum LoyaltyError {
     /// A required field is missing.
-    #[error("`{name}` is missing")]
     MissingInput {
         /// The field.
         name: String,
     },
     /// A value of the wrong shape: text for a number, or a word that is not one of the choices.
-    #[error("`{name}`: {problem}")]
     InvalidInput {
         /// The path of the field, `scale[0]`.
         name: String,
         /// What was found and what was expected.
-        problem: String,
+        problem: Problem,
     },
     /// NaN, an infinity, or something that is not a number at all.
-    #[error("`{name}` must be a number, but {} is {value}", position_words(.position))]
     NotANumber {
         /// The field.
         name: String,
@@ -36,7 +34,6 @@ pub enum LoyaltyError {
         position: Option<u32>,
     },
     /// A number outside its possible range.
-    #[error("`{name}` must be {}, but it is {value}", range_words(.low, .high))]
     OutOfRange {
         /// The field.
         name: String,
@@ -48,7 +45,6 @@ pub enum LoyaltyError {
         high: Option<f64>,
     },
     /// A count that is not a whole number.
-    #[error("`{name}` counts something, so it must be a whole number, but it is {value}")]
     NotWhole {
         /// The field.
         name: String,
@@ -56,7 +52,6 @@ pub enum LoyaltyError {
         value: f64,
     },
     /// More of a part than of the whole it belongs to.
-    #[error("`{part_name}` ({part}) cannot exceed `{whole_name}` ({whole})")]
     PartExceedsWhole {
         /// The field that holds the part.
         part_name: String,
@@ -68,7 +63,6 @@ pub enum LoyaltyError {
         whole: f64,
     },
     /// A survey answer that its scale does not have.
-    #[error("answer {position} is {value}, outside the scale {low} to {high}")]
     ScoreOutsideScale {
         /// Where in the answers, counted from 1.
         position: u32,
@@ -80,7 +74,6 @@ pub enum LoyaltyError {
         high: f64,
     },
     /// A survey answer between two answers, such as 6.5.
-    #[error("answer {position} is {value}; answers are whole numbers: round them by a rule of your own first")]
     FractionalScore {
         /// Where in the answers, counted from 1.
         position: u32,
@@ -88,7 +81,6 @@ pub enum LoyaltyError {
         value: f64,
     },
     /// A list of counts that does not have one count for each answer of the scale.
-    #[error("`counts` needs {expected} numbers, one for each answer, but has {found}")]
     WrongCounts {
         /// How many answers the scale has.
         expected: u32,
@@ -96,7 +88,6 @@ pub enum LoyaltyError {
         found: u32,
     },
     /// A column that does not have one value for each value of another.
-    #[error("`{name}` needs {expected} values, but has {found}")]
     WrongLength {
         /// The column.
         name: String,
@@ -106,7 +97,6 @@ pub enum LoyaltyError {
         found: f64,
     },
     /// Amounts of several currencies, whose sum means nothing.
-    #[error("column `{column}` has amounts in {}: say in `currency` which to count in, and in `rates` what one of each other is worth in it", .currencies.join(", "))]
     MixedCurrencies {
         /// The column.
         column: String,
@@ -115,9 +105,6 @@ pub enum LoyaltyError {
     },
     /// An impossible purchase history: part of a purchase, a last one outside the observed time, or a last one later than the
     /// first without a repeat purchase.
-    #[error(
-        "customer {position}: {frequency} repeat purchases, the last at {recency} of {age}; times run from the first purchase, at 0"
-    )]
     ImpossibleHistory {
         /// Where in the columns, counted from 1.
         position: u32,
@@ -129,7 +116,6 @@ pub enum LoyaltyError {
         age: String,
     },
     /// A customer who entered observation only after the end of their duration.
-    #[error("row {position}: `entry` ({entry}) must be before the end of the duration ({duration})")]
     LateEntry {
         /// Where in the list, counted from 1.
         position: u32,
@@ -139,7 +125,6 @@ pub enum LoyaltyError {
         duration: f64,
     },
     /// Two contacts of one account that give it different revenue.
-    #[error("`revenue` of contact {position} is {value}, but another contact of the account gives another amount")]
     RevenueDiffers {
         /// Where in the list, counted from 1.
         position: u32,
@@ -147,7 +132,6 @@ pub enum LoyaltyError {
         value: f64,
     },
     /// Components that do not add up to the total that is stated.
-    #[error("the parts give {computed}, but `{name}` is {stated}: a difference of {difference}")]
     DoesNotAddUpTo {
         /// The stated total.
         name: String,
@@ -159,7 +143,6 @@ pub enum LoyaltyError {
         difference: f64,
     },
     /// Limits that do not rise from each to the next.
-    #[error("`{name}` must rise from each value to the next, but value {position} does not")]
     NotIncreasing {
         /// The list.
         name: String,
@@ -167,7 +150,6 @@ pub enum LoyaltyError {
         position: u32,
     },
     /// More points redeemed than there are.
-    #[error("event {position} redeems {asked} points, but only {available} are there")]
     Overdrawn {
         /// Which event, counted from 1.
         position: u32,
@@ -177,13 +159,11 @@ pub enum LoyaltyError {
         available: f64,
     },
     /// A unit of time is given for one quantity and missing for the other.
-    #[error("`{name}` is missing: say the unit of both quantities, or of neither (then both are per year)")]
     MissingUnit {
         /// The field that should name the unit.
         name: String,
     },
     /// A scale on which the question is not asked.
-    #[error("an effort score is asked on 1 to 5 or 1 to 7, not {low} to {high}")]
     UnsupportedScale {
         /// The lowest answer.
         low: f64,
@@ -191,7 +171,6 @@ pub enum LoyaltyError {
         high: f64,
     },
     /// Two inputs for the same thing, which might disagree.
-    #[error("give either `{first}` or `{second}`, not both")]
     Ambiguous {
         /// One field.
         first: String,
@@ -199,37 +178,28 @@ pub enum LoyaltyError {
         second: String,
     },
     /// Finite numbers whose result is not.
-    #[error("the numbers are too large to compute `{name}`")]
     TooLarge {
         /// The result.
         name: String,
     },
     /// The calculation stopped inside the WebAssembly module, most often because it ran out of memory.
-    #[error("the calculation stopped: {problem}")]
     Stopped {
-        /// What the engine said.
-        problem: String,
+        /// What ended it.
+        problem: Problem,
     },
     /// An engine without the vector instructions that reading files is built on.
-    #[error(
-        "this engine has no WebAssembly SIMD; Chrome and Edge have it since version 91, Firefox since 89, Safari since 16.4, \
-         Node since 16.4"
-    )]
     NoSimd {},
     /// A quoted field without an end: what follows it cannot be read.
-    #[error("a quote opened on line {line} is never closed: close it, or remove it, and open the file again")]
     UnclosedQuote {
         /// The line of the opening quote, counted from 1.
         line: u64,
     },
     /// A row of more than a mebibyte, which no sheet has.
-    #[error("the row on line {line} is longer than 1 MiB: is the file a table with one row per line?")]
     RecordTooLong {
         /// The line on which the row begins, counted from 1.
         line: u64,
     },
     /// A row with more fields than any sheet has columns.
-    #[error("the row on line {line} has more than {most} fields: is the file a table with one row per line?")]
     TooManyFields {
         /// The line on which the row begins, counted from 1.
         line: u64,
@@ -237,28 +207,23 @@ pub enum LoyaltyError {
         most: u32,
     },
     /// A spreadsheet, an archive or another binary file.
-    #[error("this is not text (line {line}): save the sheet as CSV and open that")]
     NotText {
         /// The line of the first byte that is not text, counted from 1.
         line: u64,
     },
     /// A spreadsheet that is locked with a password.
-    #[error("this file is encrypted: open it with its password, save it without one, and open that")]
     EncryptedFile {},
     /// A spreadsheet that is damaged, or of a kind that is not read.
-    #[error("the spreadsheet cannot be read ({problem}): save the sheet as CSV and open that")]
     UnreadableSpreadsheet {
         /// What was found.
-        problem: String,
+        problem: Problem,
     },
     /// A spreadsheet that unpacks to more than is read, be it by its size or by design.
-    #[error("this spreadsheet unpacks to more than {most} MB: save the sheet as CSV and open that")]
     SpreadsheetTooLarge {
         /// The limit, in MB.
         most: u32,
     },
     /// A cell so far below the others that it is no row of the table.
-    #[error("cell {cell} lies below {blank_rows} blank rows: delete it, or the rows above it, and open the file again")]
     SparseSheet {
         /// The name of the cell, `XFD1048576`.
         cell: String,
@@ -266,7 +231,6 @@ pub enum LoyaltyError {
         blank_rows: u32,
     },
     /// A sheet that the spreadsheet does not have.
-    #[error("there is no sheet `{name}`; the file has {}", sheets.join(", "))]
     NoSuchSheet {
         /// What was asked for: a name, or a position counted from 0.
         name: String,
@@ -274,14 +238,8 @@ pub enum LoyaltyError {
         sheets: Vec<String>,
     },
     /// A file without a single row.
-    #[error("the file is empty")]
     EmptyFile {},
     /// Files that are to be one table, and are not.
-    #[error(
-        "file {file} has other columns than the first ({} instead of {}): give both the same, in the same order, or open \
-         them one by one",
-        found.join(", "), expected.join(", ")
-    )]
     DifferentColumns {
         /// Which file, counted from 1.
         file: u32,
@@ -291,7 +249,6 @@ pub enum LoyaltyError {
         found: Vec<String>,
     },
     /// A column that the table does not have.
-    #[error("there is no column `{name}`; the table has {}", columns.join(", "))]
     NoSuchColumn {
         /// What was asked for.
         name: String,
@@ -299,7 +256,6 @@ pub enum LoyaltyError {
         columns: Vec<String>,
     },
     /// A column that is to hold days and does not.
-    #[error("`{name}` does not hold dates: line {line} says `{value}`; write days as yyyy-mm-dd")]
     NotADateColumn {
         /// The column.
         name: String,
@@ -309,7 +265,6 @@ pub enum LoyaltyError {
         value: String,
     },
     /// A column that is to hold numbers and does not.
-    #[error("`{name}` does not hold numbers: line {line} says `{value}`")]
     NotANumberColumn {
         /// The column.
         name: String,
@@ -319,7 +274,6 @@ pub enum LoyaltyError {
         value: String,
     },
     /// A column that is to hold answers and does not.
-    #[error("`{name}` does not hold answers from {low} to {high}: line {line} says `{value}`")]
     NotAScoreColumn {
         /// The column.
         name: String,
@@ -333,10 +287,6 @@ pub enum LoyaltyError {
         high: f64,
     },
     /// More rows than the memory of a browser tab safely holds.
-    #[error(
-        "at row {rows} the file has outgrown the {megabytes} MB that a browser tab safely holds; let the database \
-         or warehouse sum up each customer first, and open its result"
-    )]
     TooManyRows {
         /// Rows read so far.
         rows: u64,
@@ -344,7 +294,6 @@ pub enum LoyaltyError {
         megabytes: u32,
     },
     /// Every row lacks something that the analysis needs, or there is none below the names.
-    #[error("{}", unusable_words(*rows, reasons))]
     NoUsableRows {
         /// How many rows the file has.
         rows: u64,
@@ -352,37 +301,30 @@ pub enum LoyaltyError {
         reasons: Vec<String>,
     },
     /// The file can no longer be read, most often because it was moved or changed since.
-    #[error("the file cannot be read: {problem}")]
     UnreadableFile {
-        /// What the browser said.
-        problem: String,
+        /// What stopped the reading.
+        problem: Problem,
     },
     /// A table or an analysis that was closed is asked again.
-    #[error("`{name}` was closed: open the file again")]
     Closed {
         /// What was closed.
         name: String,
     },
 }
 
-/// The words of an error for a value at `position` of a list, or alone.
-fn position_words(position: &Option<u32>) -> String {
-    position.map_or_else(|| "it".into(), |at| format!("value {at}"))
-}
-
-fn unusable_words(rows: u64, reasons: &[String]) -> String {
-    match rows {
-        0 => "the file has no rows below its names".into(),
-        _ => format!("none of the {rows} rows can be used: {}", reasons.join(", ")),
+/// The variant and its fields, for a log. Sentences are the catalogues': each finding is worded once in a language.
+impl Display for LoyaltyError {
+    fn fmt(&self, to: &mut Formatter<'_>) -> std::fmt::Result {
+        write!(to, "{self:?}")
     }
 }
 
-fn range_words(low: &Option<f64>, high: &Option<f64>) -> String {
-    match (low, high) {
-        (Some(low), Some(high)) => format!("between {low} and {high}"),
-        (Some(low), None) => format!("{low} or more"),
-        (None, Some(high)) => format!("{high} or less"),
-        (None, None) => "a number".into(),
+impl std::error::Error for LoyaltyError {}
+
+impl LoyaltyError {
+    /// The error of a value that has the wrong shape.
+    pub(crate) fn invalid(name: impl Into<String>, problem: Problem) -> Self {
+        Self::InvalidInput { name: name.into(), problem }
     }
 }
 

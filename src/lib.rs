@@ -8,6 +8,7 @@
 #![cfg_attr(feature = "wasm", allow(dead_code))]
 
 mod error;
+mod problem;
 mod warning;
 
 // A module for WebAssembly is compiled from the domains that it needs, so that a change of another one does not make it anew.
@@ -32,4 +33,5 @@ pub mod value;
 pub mod wasm;
 
 pub use error::LoyaltyError;
+pub use problem::{CutsOrder, ExpectedType, Grouped, Problem};
 pub use warning::{Reason, Warning};

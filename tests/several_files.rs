@@ -172,6 +172,7 @@ proptest! {
         let files = [file(&vec![lines.concat(); times], plain), file(&lines[..cut], plain), file(&lines[cut..], Written { said: true, ..plain })];
         let name = |name: &str| Some(String::from(name));
         let hints = Hints {
+            unnamed_column: None,
             encoding: Some(Encoding::Utf8),
             delimiter: Some(Delimiter::Semicolon),
             decimal: Some(DecimalMark::Comma),

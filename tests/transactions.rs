@@ -123,6 +123,7 @@ fn amounts_of_several_currencies_are_refused_or_exchanged() {
     );
     // In one pass nobody looks for currencies first: they are noticed while the rows are read.
     let hints = Hints {
+        unnamed_column: None,
         encoding: Some(Encoding::Utf8),
         delimiter: Some(Delimiter::Comma),
         decimal: Some(DecimalMark::Point),

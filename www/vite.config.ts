@@ -22,18 +22,40 @@ const policy: Plugin = {
     html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
 };
 
-/** The few texts that are read before any script runs. */
+/** The few texts that are read before any script runs, and in which language. `ready` says them in the reader's. */
 const texts: Plugin = {
   name: "texts",
   async transformIndexHtml(html, { server }) {
-    const { en } = await (server ? server.ssrLoadModule("loyalkit/text") : import("loyalkit/text"));
-    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key]);
+    const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
+    return html.replace(
+      /%(name|description|needsScript|lang)%/g,
+      (_, key: string) => ({ ...en.page, lang: en.locale })[key],
+    );
+  },
+};
+
+/** The frame waits for the reader's catalogue, which only the script can choose: it is fetched meanwhile. */
+const frameFirst: Plugin = {
+  name: "frame-first",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+      const frame = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/www/src/frame.ts"));
+      if (!frame) throw new Error("there is no frame to preload");
+      const missing = [frame.fileName, ...frame.imports].filter((path) => !html.includes(path));
+      return missing.map((path) => {
+        const attrs = { rel: "modulepreload", crossorigin: true, href: `./${path}` };
+        return { tag: "link", attrs, injectTo: "head" };
+      });
+    },
   },
 };
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, texts, policy],
+  plugins: [sources, texts, policy, frameFirst],
   build: {
     outDir: "dist",
     emptyOutDir: true,

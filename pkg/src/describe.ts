@@ -3,24 +3,20 @@
 import { inFile, LoyaltyError } from "./error.js";
 import { fields } from "./numbers.js";
 import { messages as en } from "./text/en/messages.js";
-import type { Finding, Messages } from "./text/message.js";
-
-/** The languages in which findings are described. */
-export type Locale = "en";
-
-const languages: Record<Locale, Messages> = { en };
+import { type Locale, spokenIn } from "./text/in-use.js";
+import type { Finding } from "./text/message.js";
 
 /**
  * Describes an error, a warning or a reason in a sentence.
  *
  * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
- * @param locale the language; default "en"
+ * @param locale the language; default "en", and English while the catalogue of another language is not in use
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */
 export function describe(finding: LoyaltyError | Finding, locale: Locale = "en"): string {
   fields("finding", finding);
-  const { describe } = languages[locale] ?? en;
+  const { describe } = spokenIn(locale)?.messages ?? en;
   if (!(finding instanceof LoyaltyError)) return describe(finding);
   return inFile(finding.file, describe({ code: finding.code, params: finding.params } as Finding));
 }

@@ -1,5 +1,6 @@
 // LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
+import type { Problem } from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
 import type { LoyaltyError as ErrorData } from "./wasm/types.js";
 
@@ -33,6 +34,11 @@ export class LoyaltyError extends RangeError {
   static override [Symbol.hasInstance](thrown: unknown): boolean {
     return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
   }
+}
+
+/** The error of a value that has the wrong shape. */
+export function invalid(name: string, problem: Problem): LoyaltyError {
+  return new LoyaltyError({ code: "invalid-input", params: { name, problem } });
 }
 
 /** A message about one of several files. */

@@ -1,6 +1,8 @@
 // Number formatting: numbers with their unit, as people write them.
 
 import { fields } from "./numbers.js";
+import { units as en } from "./text/en/units.js";
+import { spokenIn } from "./text/in-use.js";
 
 /**
  * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
@@ -21,7 +23,7 @@ export type Unit =
 
 /** Options of number formatting. */
 export interface FormatOptions {
-  /** A BCP 47 tag; default "en". */
+  /** A BCP 47 tag; default "en". Words beside a number are English while no catalogue of its language is in use. */
   locale?: string;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
@@ -62,7 +64,9 @@ export function format(value: number | null, unit: Unit, options: FormatOptions 
     case "percent":
       return write({ style: "percent", minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 });
     case "percentage-points":
-      return `${write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100)} pp`;
+      return (spokenIn(locale)?.units ?? en).percentagePoints(
+        write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100),
+      );
     case "points":
     case "years":
     case "periods":

@@ -1,7 +1,7 @@
 // `loyalkit`: the calculators. Importing does nothing; the first call starts the core, or `init()` does so earlier.
 
 export { init } from "./core.js";
-export { describe, type Locale } from "./describe.js";
+export { describe } from "./describe.js";
 export { type ErrorCode, type ErrorParams, LoyaltyError } from "./error.js";
 export { type FormatOptions, format, type Unit } from "./format.js";
 export { initPlanning } from "./planning.js";
@@ -15,6 +15,7 @@ export type { CustomerActivity, SignalOptions } from "./signals.js";
 export * from "./signals.js";
 export * from "./strategy.js";
 export * from "./survey.js";
+export type { Locale } from "./text/in-use.js";
 export type { Finding } from "./text/message.js";
 export * from "./value.js";
 export type * from "./wasm/types.js";

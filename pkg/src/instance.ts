@@ -2,6 +2,7 @@
 
 import { isErrorData, LoyaltyError } from "./error.js";
 import { bytesOfHex } from "./hex.js";
+import { reported } from "./problem.js";
 
 /** What wasm-bindgen makes beside a module: its imports, and the functions that call its exports. */
 type Glue = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
@@ -44,7 +45,7 @@ export function instanceOf<C>(hex: string, glue: Glue, file: string): Instance<C
         if (thrown instanceof WebAssembly.RuntimeError) {
           // A trapped instance is never entered again: the next call starts a new one.
           ready = false;
-          throw new LoyaltyError({ code: "stopped", params: { problem: thrown.message } });
+          throw new LoyaltyError({ code: "stopped", params: { problem: reported(thrown) } });
         }
         throw thrown;
       }

@@ -1,19 +1,22 @@
 // Lists of numbers on their way into the core, where they arrive as one typed array.
 
-import { LoyaltyError } from "./error.js";
+import { invalid, LoyaltyError } from "./error.js";
+import type { ExpectedType } from "./wasm/types.js";
 
-function words(value: unknown): string {
+/** What was found: a text in quotes, or the name of its type. */
+export function words(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : value === null ? "null" : typeof value;
 }
 
-function refuse(name: string, problem: string): never {
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+/** Refuses a value of another type. */
+export function refuse(name: string, expected: ExpectedType, value: unknown): never {
+  throw invalid(name, { code: "wrong-type", params: { expected, found: words(value) } });
 }
 
 /** An object whose fields are about to be read. */
 export function fields<T extends object>(name: string, value: T): T {
   if (typeof value === "object" && value !== null) return value;
-  return refuse(name, `an object is expected, not ${words(value)}`);
+  return refuse(name, "object", value);
 }
 
 const isList = (list: unknown): list is ArrayLike<unknown> =>
@@ -25,19 +28,19 @@ const isList = (list: unknown): list is ArrayLike<unknown> =>
 
 /** A text, such as a name. */
 export function word(name: string, value: unknown): string {
-  return typeof value === "string" ? value : refuse(name, `a text is expected, not ${words(value)}`);
+  return typeof value === "string" ? value : refuse(name, "text", value);
 }
 
 /** The items of a list of any kind, as an array. */
 export function items<T>(name: string, list: ArrayLike<T>): T[] {
   if (isList(list)) return Array.from(list);
-  return refuse(name, `a list is expected, not ${words(list)}`);
+  return refuse(name, "list", list);
 }
 
 /** The numbers as doubles. `null` and texts are refused: `Float64Array.from` would make a 0 of them. */
 export function numbers(name: string, list: ArrayLike<number>): Float64Array {
   if (list instanceof Float64Array) return list;
-  if (!isList(list)) return refuse(name, `a list of numbers is expected, not ${words(list)}`);
+  if (!isList(list)) return refuse(name, "numbers", list);
   const doubles = new Float64Array(list.length);
   for (let i = 0; i < doubles.length; i++) {
     const value: unknown = list[i];

@@ -1,6 +1,6 @@
 // Loyalty programmes: points, tiers, referrals, liability, ROI and lift.
 
-import { LoyaltyError } from "./error.js";
+import { invalid, LoyaltyError } from "./error.js";
 import { fields, finite, items, number, numbers, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
@@ -23,10 +23,6 @@ import type {
   Referral,
   ReferralInput,
 } from "./wasm/types.js";
-
-function invalid(name: string, problem: string): LoyaltyError {
-  return new LoyaltyError({ code: "invalid-input", params: { name, problem } });
-}
 
 /**
  * Cost of points as a share of members' spend: earn × face value × redemption × unit cost, a fraction.
@@ -189,7 +185,7 @@ function shares(points: number, expectation: Float64Array): number[] {
   const inPoints = expected.filter((value) => value > 1).length;
   if (inPoints === 0) return expected;
   if (inPoints < expected.length) {
-    throw invalid("expectation", "give fractions (each 1 or less) or numbers of points (each above 1), not both");
+    throw invalid("expectation", { code: "mixed-expectations", params: {} });
   }
   return expected.map((value) => {
     const share = value / points;
@@ -297,8 +293,7 @@ function given(name: string, value: unknown): Given {
   return { kind: "values", list: numbers(name, value as ArrayLike<number>) };
 }
 
-const mixed = (name: string) =>
-  invalid(name, "give every group in one way: as values, as a mean, or as { mean, standardDeviation, n }");
+const mixed = (name: string) => invalid(name, { code: "mixed-groups", params: {} });
 
 function liftOfPair(names: [string, string], values: [unknown, unknown], holdOut: boolean, level: number): Lift {
   const [treated, control] = [given(names[0], values[0]), given(names[1], values[1])];
@@ -320,10 +315,7 @@ function liftOfFour(groups: BeforeAndAfter<ArrayLike<number> | number>, level: n
   const all = { memberBefore, memberAfter, controlBefore, controlAfter };
   for (const [name, { kind }] of Object.entries(all)) {
     if (kind === "summary") {
-      throw invalid(
-        name,
-        "how far changes spread does not follow from before and after: give treatedChange, controlChange",
-      );
+      throw invalid(name, { code: "unknown-spread", params: {} });
     }
     if (kind !== memberBefore.kind) throw mixed(name);
   }

@@ -1,7 +1,7 @@
 // Strategy: loyalty matrix, customer binding, goals, what-if simulators and scorecards.
 
-import { LoyaltyError } from "./error.js";
-import { fields, items, number, numbers } from "./numbers.js";
+import { invalid, LoyaltyError } from "./error.js";
+import { fields, items, number, numbers, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   AssumedFigure,
@@ -181,8 +181,7 @@ function daysOf(times: DatedGoal): Times<number> | undefined {
   }
   for (const [name, value] of Object.entries({ start, end, today })) {
     if (typeof value !== "string") continue;
-    const problem = "start, end and today must be three days or three numbers in one unit";
-    throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+    throw invalid(name, { code: "mixed-times", params: {} });
   }
   return undefined;
 }
@@ -262,10 +261,7 @@ export function scorecard(periods: ArrayLike<ScorecardPeriod>, options: Scorecar
   const figures = new Map<string, ScorecardFigure[]>();
   const names = list.map((entry, at) => {
     const { period, figures: found } = fields(`periods[${at}]`, entry);
-    if (typeof period !== "string") {
-      const params = { name: `periods[${at}].period`, problem: "a text is expected" };
-      throw new LoyaltyError({ code: "invalid-input", params });
-    }
+    word(`periods[${at}].period`, period);
     for (const [metric, value] of Object.entries(fields(`periods[${at}].figures`, found))) {
       const row = figures.get(metric) ?? list.map(() => ({}));
       row[at] = scorecardFigure(metric, value);

@@ -2,7 +2,7 @@
 
 import { expect, describe as group, test } from "vitest";
 import { type Calculator, calculators } from "../dist/calculators.js";
-import { en } from "../dist/text.js";
+import { en } from "../dist/text/en.js";
 
 /** What a calculator opens with. */
 const opening = ({ inputs }: Calculator) =>

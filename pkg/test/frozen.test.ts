@@ -8,11 +8,14 @@ const folder = new URL("../", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, folder), "utf8");
 const hint = "changed: look at the difference, then run `make snapshot`";
 
-const types = readdirSync(new URL("dist/", folder)).filter((name) => name.endsWith(".d.ts"));
+const types = readdirSync(new URL("dist/", folder), { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".d.ts"),
+);
 
 describe("the public types", () => {
   it("are snapshots of every entry", () => {
-    expect(readdirSync(new URL("test/snapshots/", folder)).filter((name) => name.endsWith(".d.ts"))).toEqual(types);
+    const snapshots = readdirSync(new URL("test/snapshots/", folder), { recursive: true, encoding: "utf8" });
+    expect(snapshots.filter((name) => name.endsWith(".d.ts"))).toEqual(types);
   });
 
   it.each(types)("%s is as committed", async (name) => {
@@ -40,7 +43,9 @@ function repeated(declarations: string): string[] {
   return [...new Set(names.filter((name, at): name is string => names.indexOf(name) !== at))];
 }
 
-const modules = readdirSync(new URL("src/wasm/", folder)).filter((name) => !name.endsWith(".ts"));
+const modules = readdirSync(new URL("src/wasm/", folder), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const bytes = (name: string) => readFileSync(new URL(`src/wasm/${name}/${name}_bg.wasm`, folder));
 const glue = (name: string) => text(`src/wasm/${name}/${name}_bg.js`);
 

@@ -37,7 +37,7 @@ describe("an engine", () => {
     vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("out of memory"));
     expect(await rejection(open(FOUR_CUSTOMERS))).toMatchObject({
       code: "stopped",
-      params: { problem: "out of memory" },
+      params: { problem: { code: "reported", params: { detail: "out of memory" } } },
     });
   });
 });

@@ -10,7 +10,7 @@ use crate::stats::information_criterion::{aic, bic};
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
 use crate::warning::{Reason, Warning, small_sample};
-use crate::{LoyaltyError, error};
+use crate::{LoyaltyError, Problem, error};
 use wide::f64x2;
 
 /// A fitted model.
@@ -165,10 +165,7 @@ fn mean_age(histories: &Histories) -> f64 {
 pub fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
     const MOST_PERIODS: f64 = 100_000.0;
     if !histories.covariates.is_empty() {
-        return Err(LoyaltyError::InvalidInput {
-            name: "covariates".into(),
-            problem: "BG/BB takes none: leave them out, or choose another model".into(),
-        });
+        return Err(LoyaltyError::invalid("covariates", Problem::NoCovariates {}));
     }
     for row in &histories.rows {
         for (name, value) in [("recency", row.recency), ("age", row.age)] {

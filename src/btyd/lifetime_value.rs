@@ -5,8 +5,8 @@ use super::histories::{Histories, History};
 use super::law::Law;
 use super::model::{self, Model, ModelName};
 use super::pareto_nbd::ParetoNbd;
-use crate::LoyaltyError;
 use crate::stats::quadrature::area;
+use crate::{LoyaltyError, Problem};
 
 /// Discounted expected purchases of each row within `horizon`, each worth e^(−`rate`·time) of one made now.
 ///
@@ -63,11 +63,7 @@ pub fn residual_purchases(model: &Model, histories: &Histories, discount: f64) -
             };
             Ok(rows.map(residual).collect())
         }
-        ModelName::BgNbd | ModelName::MbgNbd => Err(LoyaltyError::InvalidInput {
-            name: "fit.model".into(),
-            problem: "residual purchases are those of Pareto/NBD and BG/BB: give a horizon and a discount instead"
-                .into(),
-        }),
+        ModelName::BgNbd | ModelName::MbgNbd => Err(LoyaltyError::invalid("fit.model", Problem::NoResidual {})),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Calendar days, counted from 1 January 1970, without clocks or time zones.
 
-use crate::LoyaltyError;
+use crate::{LoyaltyError, Problem};
 
 /// The number of a day of the Gregorian calendar, or `None` when it has no such day (30 February).
 ///
@@ -65,10 +65,7 @@ pub fn from_iso(name: &str, text: &str) -> Result<i32, LoyaltyError> {
     let dashes = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
     let day = || from_civil(number(0, 4)? as i32, number(5, 7)?, number(8, 10)?);
     let named = dashes.then(day).flatten().filter(|day| is_plausible(*day));
-    named.ok_or_else(|| LoyaltyError::InvalidInput {
-        name: name.into(),
-        problem: format!("`{text}` is not a day of the years 1900 to 2100; write it as yyyy-mm-dd"),
-    })
+    named.ok_or_else(|| LoyaltyError::invalid(name, Problem::NotADay { value: text.into() }))
 }
 
 /// The number of a day's month: 12 × year + (month − 1).

@@ -1,10 +1,10 @@
 //! Rising contacts: which customers get in touch more often than before, and which of them are overdue?
 
-use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::events::Events;
 use crate::error::{count, same_length, within};
 use crate::warning::{Reason, Warning};
+use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
 
 /// When contacts count as rising. Rules of thumb, not calibrated to your business.
@@ -240,8 +240,7 @@ fn counting(events: &Events, asked: Option<&[String]>) -> Result<Vec<bool>, Loya
     let names: Vec<String> = (0..events.kinds() as u32).map(|number| events.kind(number)).collect();
     let Some(asked) = asked else { return Ok(vec![true; names.len()]) };
     if let Some((at, kind)) = asked.iter().enumerate().find(|(_, kind)| !names.contains(kind)) {
-        let problem = format!("the file has no kind `{kind}`");
-        return Err(LoyaltyError::InvalidInput { name: format!("kinds[{at}]"), problem });
+        return Err(LoyaltyError::invalid(format!("kinds[{at}]"), Problem::NotInColumn { value: kind.clone() }));
     }
     Ok(names.iter().map(|name| asked.contains(name)).collect())
 }

@@ -3,6 +3,7 @@
 use super::nps::{Groups, Nps, NpsOptions, nps_of_counts};
 use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, SurveyMetric, counts_of, figure};
 use super::segments::{Segment, SegmentOptions, compare_segments};
+use crate::Problem;
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
 use crate::stats::pairs::SegmentPair;
@@ -90,9 +91,8 @@ pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Re
     };
     let segments: Vec<Segment> = found.into_iter().filter_map(of_segment).collect();
     if segments.len() > MOST_COMPARED {
-        let problem =
-            format!("{} segments are too many to compare each with each: {MOST_COMPARED} are the most", segments.len());
-        return Err(LoyaltyError::InvalidInput { name: "segment".into(), problem });
+        let problem = Problem::TooManySegments { found: segments.len() as u32, most: MOST_COMPARED as u32 };
+        return Err(LoyaltyError::invalid("segment", problem));
     }
     compare_segments(&segments, options.level, options.adjust)
 }

@@ -3,6 +3,7 @@
 //! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 
 use super::answers::{Counts, Scale};
+use crate::Problem;
 use crate::error::{LoyaltyError, count, within};
 use crate::stats::interval::{self, Interval, Method, population_factor};
 use crate::stats::normal;
@@ -309,8 +310,8 @@ pub fn compare_nps(a: Groups, b: Groups, level: f64, method: NpsMethod) -> Resul
         NpsMethod::AdjustedWald => (a.adjusted(), b.adjusted()),
         NpsMethod::Wald => (a, b),
         NpsMethod::Bootstrap => {
-            let problem = "\"bootstrap\" is none of adjusted-wald, wald".into();
-            return Err(LoyaltyError::InvalidInput { name: "method".into(), problem });
+            let expected = vec!["adjusted-wald".into(), "wald".into()];
+            return Err(LoyaltyError::invalid("method", Problem::NoneOf { value: "bootstrap".into(), expected }));
         }
     };
     let difference = 100.0 * (b.balance() - a.balance());

@@ -4,6 +4,7 @@ use super::answers::{Counts, Scale};
 use super::ces::{Ces, Direction, ces};
 use super::csat::{Csat, CsatDefinition, csat};
 use super::nps::{Groups, NpsMethod, NpsOptions, SCALE, compare_nps, nps_of_counts};
+use crate::Problem;
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
 use crate::stats::interval::{self, Interval, Method};
@@ -81,10 +82,8 @@ pub struct SurveyFigure {
 pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric) -> Result<Counts, LoyaltyError> {
     let scale = match (metric, responses.scale()) {
         (SurveyMetric::Nps, Some(Scale(low, high))) if Scale(low, high) != SCALE => {
-            // As whole numbers: to write others takes 5 kB of the module.
-            let (low, high) = (low as i64, high as i64);
-            let problem = format!("a Net Promoter Score is asked on 0 to 10, not {low} to {high}: ask for csat or ces");
-            return Err(LoyaltyError::InvalidInput { name: "scale".into(), problem });
+            let problem = Problem::NotTheNpsScale { low: low as i32, high: high as i32 };
+            return Err(LoyaltyError::invalid("scale", problem));
         }
         (SurveyMetric::Nps, _) => SCALE,
         (_, Some(scale)) => scale,

@@ -30,6 +30,9 @@ pub struct Hints {
     /// names of columns are, where nothing is lost by it; numbers and dates are not.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub repair: Option<bool>,
+    /// What a column without a name is called, before its position; default "Column".
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub unnamed_column: Option<String>,
     /// The roles of columns; those not given are guessed.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub roles: RoleHints,

@@ -3,7 +3,6 @@
 use super::columns::{Column, cut};
 use super::input::inside;
 use super::{read, write, write_all};
-use crate::LoyaltyError;
 use crate::btyd::bootstrap::Bootstrap;
 use crate::btyd::fit::{Fit, best, check_periods, fit};
 use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
@@ -14,6 +13,7 @@ use crate::btyd::model::{Model, ModelName};
 use crate::customer::{sample, sample_subscriptions};
 use crate::stats::interval::{Interval, level as checked};
 use crate::warning::{Reason, Warning};
+use crate::{LoyaltyError, Problem};
 use js_sys::{Float64Array, Function, Uint32Array};
 use serde::{Deserialize, Serialize};
 use tsify::Ts;
@@ -38,8 +38,7 @@ impl GivenModel {
         let Self { model: name, names, values } = read(given).map_err(|error| inside(error, "fit"))?;
         let expected = name.parameters_with(covariates);
         if let Some(other) = names.iter().find(|name| !expected.contains(name)) {
-            let problem = ["of these customers the model has ", &expected.join(", "), " alone"].concat();
-            return Err(LoyaltyError::InvalidInput { name: path(other), problem });
+            return Err(LoyaltyError::invalid(path(other), Problem::UnknownParameter { expected }));
         }
         let value = |at: usize, parameter: &String| {
             let missing = || LoyaltyError::MissingInput { name: path(parameter) };

@@ -3,7 +3,7 @@
 //! serde-wasm-bindgen writes our results, but its reader reports what is wrong as a sentence. Here it is a
 //! [`LoyaltyError`] with the field's name; and without number formatting the module is a third smaller.
 
-use crate::LoyaltyError;
+use crate::{ExpectedType, LoyaltyError, Problem};
 use js_sys::{Array, Reflect};
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
@@ -21,8 +21,9 @@ pub(super) fn read<T: Tsify + de::DeserializeOwned>(value: &Ts<T>) -> Result<T, 
 struct Input(JsValue);
 
 impl de::Error for LoyaltyError {
-    fn custom<T: Display>(problem: T) -> Self {
-        Self::InvalidInput { name: String::new(), problem: problem.to_string() }
+    /// serde's own sentence is dropped: what it could say of our inputs is said by those below.
+    fn custom<T: Display>(_: T) -> Self {
+        Self::invalid(String::new(), Problem::Unfit {})
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -30,14 +31,17 @@ impl de::Error for LoyaltyError {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let problem = ["there is no such option: there is ", &expected.join(", ")].concat();
-        Self::InvalidInput { name: field.into(), problem }
+        Self::invalid(field, Problem::UnknownOption { expected: owned(expected) })
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let problem = ["\"", variant, "\" is none of ", &expected.join(", ")].concat();
-        Self::InvalidInput { name: String::new(), problem }
+        Self::invalid(String::new(), Problem::NoneOf { value: variant.into(), expected: owned(expected) })
     }
+}
+
+#[inline(never)]
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&word| word.into()).collect()
 }
 
 /// Puts the name of the field in front of an error that came from inside it.
@@ -68,9 +72,8 @@ impl Input {
     }
 
     #[inline(never)]
-    fn expected(&self, what: &str) -> LoyaltyError {
-        let problem = [what, " is expected, not ", &self.words()].concat();
-        LoyaltyError::InvalidInput { name: String::new(), problem }
+    fn expected(&self, expected: ExpectedType) -> LoyaltyError {
+        LoyaltyError::invalid(String::new(), Problem::WrongType { expected, found: self.words() })
     }
 
     #[inline(never)]
@@ -92,11 +95,11 @@ impl<'de> de::Deserializer<'de> for Input {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
-        visitor.visit_bool(self.0.as_bool().ok_or_else(|| self.expected("true or false"))?)
+        visitor.visit_bool(self.0.as_bool().ok_or_else(|| self.expected(ExpectedType::Boolean))?)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
-        visitor.visit_string(self.0.as_string().ok_or_else(|| self.expected("a text"))?)
+        visitor.visit_string(self.0.as_string().ok_or_else(|| self.expected(ExpectedType::Text))?)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
@@ -113,7 +116,7 @@ impl<'de> de::Deserializer<'de> for Input {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, LoyaltyError> {
-        let word = self.0.as_string().ok_or_else(|| self.expected("a word"))?;
+        let word = self.0.as_string().ok_or_else(|| self.expected(ExpectedType::Word))?;
         let word: StrDeserializer<LoyaltyError> = word.as_str().into_deserializer();
         visitor.visit_enum(word)
     }
@@ -125,7 +128,7 @@ impl<'de> de::Deserializer<'de> for Input {
         visitor: V,
     ) -> Result<V::Value, LoyaltyError> {
         if !self.0.is_object() {
-            return Err(self.expected("an object"));
+            return Err(self.expected(ExpectedType::Object));
         }
         visitor.visit_map(Fields {
             object: self.0,
@@ -138,14 +141,15 @@ impl<'de> de::Deserializer<'de> for Input {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LoyaltyError> {
         if !Array::is_array(&self.0) {
-            return Err(self.expected("a list"));
+            return Err(self.expected(ExpectedType::List));
         }
         visitor.visit_seq(Items { list: self.0.into(), next: 0 })
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, LoyaltyError> {
         if !Array::is_array(&self.0) || Array::from(&self.0).length() as usize != length {
-            return Err(self.expected(if length == 2 { "a pair" } else { "a list of another length" }));
+            let expected = if length == 2 { ExpectedType::Pair } else { ExpectedType::ListOfOtherLength };
+            return Err(self.expected(expected));
         }
         self.deserialize_seq(visitor)
     }

@@ -1,7 +1,7 @@
 // The calculators as a reader meets them: every one opens with an answer, and answers anew at each key stroke.
 
 import { calculators, type Input } from "loyalkit/calculators";
-import { en } from "loyalkit/text";
+import { en } from "loyalkit/text/en";
 import { expect, test } from "./page.js";
 
 const answer = ".result .answer";

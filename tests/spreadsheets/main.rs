@@ -3,6 +3,7 @@
 mod workbooks;
 
 use loyalkit::LoyaltyError::{self, UnreadableSpreadsheet};
+use loyalkit::Problem;
 use loyalkit::table::spreadsheet::{Choice, SheetRead, sheet_text};
 use std::path::Path;
 use workbooks::{declaring, ods, row, xlsx, zip_of};
@@ -125,8 +126,9 @@ fn an_xls_cut_off_at_any_byte_is_a_result_or_a_named_error() {
 fn what_declares_a_gigabyte_is_refused_and_so_is_a_part_that_declares_too_little() {
     let book = xlsx(false, &[("a", &row(1, "<c><v>1</v></c>"))]);
     assert_eq!(refusal(&declaring(&book, 200_000_000)), LoyaltyError::SpreadsheetTooLarge { most: 1000 });
-    let UnreadableSpreadsheet { problem } = refusal(&declaring(&book, 10)) else { panic!("a lie was believed") };
-    assert!(problem.contains("larger than its declared"), "{problem}");
+    let refused = refusal(&declaring(&book, 10));
+    let UnreadableSpreadsheet { problem: Problem::Reported { detail } } = refused else { panic!("a lie was believed") };
+    assert!(detail.contains("larger than its declared"), "{detail}");
 }
 
 #[test]

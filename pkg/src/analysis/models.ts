@@ -1,7 +1,7 @@
 // Purchase models (buy till you die) and renewal models: what will customers buy, and how many will renew? Columns in, columns out,
 // in a worker.
 
-import { LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers } from "../numbers.js";
 import type {
   ContractualModel,
@@ -146,10 +146,7 @@ function baseColumns(customers: CustomerHistories): BaseColumns {
 /** The parameters of a fit, each checked to be a number. */
 function parametersOf(fit: FittedParameters): Readonly<Record<string, number>> {
   const { parameters } = fields("fit", fit);
-  if (!parameters) {
-    const problem = "the fit has no parameters: its `reason` says why";
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
-  }
+  if (!parameters) throw invalid("fit.parameters", { code: "no-parameters", params: {} });
   for (const [name, value] of Object.entries(parameters)) finite(`fit.parameters.${name}`, value);
   return parameters;
 }
@@ -400,25 +397,20 @@ export async function expectedSpend(
   const columns = [copy("frequency", frequency), copy("value", value)] as const;
   const found = await ask("expectedSpend", [p, q, gamma, ...columns], signal);
   if (found) return found;
-  const problem = "spend varies so much that the mean of a customer has no limit: p·x + q is 1 or less";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.parameters", problem } });
+  throw invalid("fit.parameters", { code: "no-mean-spend", params: {} });
 }
 
 /** The parameters of a fit of spend. */
-export const spendParameters = (fit: FittedParameters) =>
-  only(parametersOf(fit), ["p", "q", "gamma"], "a fit of gamma-gamma");
+export const spendParameters = (fit: FittedParameters) => only(parametersOf(fit), ["p", "q", "gamma"], ["gamma-gamma"]);
 
 /** Parameters by name, of a model that has these and no others: those of another may have some of the same names. */
 function only<P extends string>(
   parameters: Readonly<Record<string, number>>,
   names: readonly P[],
-  expected: string,
+  expected: string[],
 ): Record<P, number> {
-  const other = Object.keys(parameters).find((name) => !names.some((own) => own === name));
-  if (other !== undefined) {
-    const problem = `${expected} is expected, which has no parameter "${other}"`;
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "fit.model", problem } });
-  }
+  const parameter = Object.keys(parameters).find((name) => !names.some((own) => own === name));
+  if (parameter !== undefined) throw invalid("fit.model", { code: "other-fit", params: { expected, parameter } });
   const of = (name: P) => [name, finite(`fit.parameters.${name}`, parameters[name] as number)];
   return Object.fromEntries(names.map(of)) as Record<P, number>;
 }
@@ -465,7 +457,7 @@ export async function fitBetaDiscreteWeibull(
 /** In the shifted beta-geometric model, chances of leaving do not change with time: c is 1. */
 function renewalParameters(fit: FittedParameters): RenewalParameters {
   const parameters = { c: 1, ...parametersOf(fit) };
-  return only(parameters, ["alpha", "beta", "c"], "a fit of shifted-beta-geometric or beta-discrete-weibull");
+  return only(parameters, ["alpha", "beta", "c"], ["shifted-beta-geometric", "beta-discrete-weibull"]);
 }
 
 /**

@@ -3,6 +3,7 @@
 import wasmHex from "hex:../wasm/analysis/analysis_bg.wasm";
 import { LoyaltyError } from "../error.js";
 import { bytesOfHex } from "../hex.js";
+import { type Problem, reported } from "../problem.js";
 import type { ModuleName } from "./held.js";
 import { hasSimd } from "./simd.js";
 
@@ -22,12 +23,12 @@ export function compiled(name: ModuleName): Promise<WebAssembly.Module> {
     .catch((error: unknown) => {
       delete compiling[name];
       if (!hasSimd()) throw new LoyaltyError({ code: "no-simd", params: {} });
-      throw stopped(error instanceof Error ? error.message : String(error));
+      throw stopped(reported(error));
     });
   return compiling[name];
 }
 
 /** What ends a call whose worker is gone. */
-export function stopped(problem: string): LoyaltyError {
+export function stopped(problem: Problem): LoyaltyError {
   return new LoyaltyError({ code: "stopped", params: { problem } });
 }

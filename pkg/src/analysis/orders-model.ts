@@ -1,6 +1,6 @@
 // Purchase prediction: what will the customers of a file buy? A model fitted to their orders, and its predictions.
 
-import { LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
   CustomerSummary,
@@ -11,7 +11,6 @@ import type {
   ModelName,
   Period,
   PredictionIntervals,
-  Reason,
   Tracked,
   Warning,
 } from "../wasm/types.js";
@@ -215,8 +214,7 @@ const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 function unitOf(name: string, unit: Period): number {
   const days = DAYS[unit];
   if (days) return days;
-  const problem = `"${unit}" is none of ${Object.keys(DAYS).join(", ")}`;
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+  throw invalid(name, { code: "none-of", params: { value: String(unit), expected: Object.keys(DAYS) } });
 }
 
 /** The histories of customers in a unit, as the core takes them. */
@@ -255,8 +253,7 @@ export async function fitOrders(
   const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
   const seen = calibrationEnd ? await orders.ask("orders", "customers", [calibrationEnd, false], run) : all;
   if (dayNumber(seen.asOf) > dayNumber(all.asOf)) {
-    const problem = `the data end on ${all.asOf}`;
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "calibrationEnd", problem } });
+    throw invalid("calibrationEnd", { code: "after-the-data", params: { end: all.asOf } });
   }
   const base = await baseOf(orders, name, unit, seen, run);
   const session = baseSession("model", base);
@@ -407,10 +404,7 @@ function model(
       return session.ask("base", "histogram", [given(fit), most], run);
     },
     async tracking(run = {}) {
-      if (fit.model === "bg-bb") {
-        const problem = "BG/BB counts periods, whose chances begin with the first purchase: it is not tracked by day";
-        throw new LoyaltyError({ code: "invalid-input", params: { name: "model", problem } });
-      }
+      if (fit.model === "bg-bb") throw invalid("model", { code: "not-by-day", params: {} });
       const repeats = await orders.ask("orders", "repeatDays", [seen.asOf], run);
       const age = seen.age.reduce((most, each) => Math.max(most, each), 0);
       const end = dayNumber(all.asOf) - (dayNumber(seen.asOf) - age);
@@ -503,15 +497,12 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
   const { p, q, gamma } = spendParameters(fields("spend", spend));
   const asked = [p, q, gamma, new Float64Array(seen.frequency), seen.value] as const;
   const each = await session.ask("models", "expectedSpend", [...asked], run);
-  const { mean, warnings, reason } = spend;
-  if (!each || mean === null || mean === undefined) throw noMean(reason);
+  const { mean, warnings } = spend;
+  if (!each || mean === null || mean === undefined) {
+    // Spend without a mean has no value: saying so beats a number.
+    throw invalid("spend", { code: "no-mean-spend", params: {} });
+  }
   return { each, mean, warnings };
-}
-
-/** Spend without a mean has no value: saying so beats a number. */
-function noMean(reason: Reason | undefined): LoyaltyError {
-  const problem = `the spend has no mean (${reason?.code ?? "spend-has-no-mean"}): give one amount for all instead`;
-  return new LoyaltyError({ code: "invalid-input", params: { name: "spend", problem } });
 }
 
 /** Fits the model of spend to the repeat purchases of the orders that a worker keeps. */

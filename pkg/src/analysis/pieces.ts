@@ -1,6 +1,7 @@
 // Brings the bytes of a file into the memory of the module, piece by piece, unpacked where they are packed.
 
 import type { ErrorData } from "../error.js";
+import { type Problem, reported } from "../problem.js";
 import type { Source } from "./results.js";
 
 /** A view of the place in the module's memory that the next bytes go to. It is made anew, because the memory moves when it grows. */
@@ -69,7 +70,7 @@ interface Files {
 function ofPath(path: string): (from: number) => Pieces {
   const host = globalThis as { process?: { getBuiltinModule?(name: "node:fs"): Files } };
   const files = host.process?.getBuiltinModule?.("node:fs");
-  if (!files) throw unreadable("this host has no file system");
+  if (!files) throw unreadable({ code: "no-file-system", params: {} });
   return (from) => {
     const file = attempt(() => files.openSync(path, "r"));
     return {
@@ -152,15 +153,14 @@ function attempt<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw unreadable(error);
+    throw unreadable(reported(error));
   }
 }
 
 function refuse(error: unknown): never {
-  throw unreadable(error);
+  throw unreadable(reported(error));
 }
 
-function unreadable(error: unknown): ErrorData {
-  const problem = error instanceof Error ? error.message : String(error);
+function unreadable(problem: Problem): ErrorData {
   return { code: "unreadable-file", params: { problem } };
 }

@@ -1,6 +1,6 @@
 // RFM: recency, frequency and monetary value as scores, and the segments they make.
 
-import { LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError } from "../error.js";
 import { fields, items, numbers } from "../numbers.js";
 import type { RfmOptions as CoreOptions, RfmCutoffs, RfmMap, RfmSummary } from "../wasm/types.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
@@ -113,8 +113,7 @@ function dayNumber(name: string, day: string): number {
   const time = written ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   // Some hosts take 30 February for the first days of March.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return time / 86_400_000;
-  const problem = `\`${day}\` is not a day; write it as yyyy-mm-dd`;
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+  throw invalid(name, { code: "not-a-day", params: { value: String(day) } });
 }
 
 /** The place of each name among all: numbers by size where there is nothing else, else texts by their letters. */

@@ -1,8 +1,9 @@
 // One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
 
 import workerSource from "script:./worker/worker.ts";
-import { LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";
+import { reported } from "../problem.js";
 import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply } from "./held.js";
 import { compiled, stopped } from "./modules.js";
 import type { Progress } from "./results.js";
@@ -120,7 +121,7 @@ export class Session {
       });
       return thread;
     } catch (error) {
-      throw stopped(error instanceof Error ? error.message : String(error));
+      throw stopped(reported(error));
     }
   }
 
@@ -135,7 +136,7 @@ export class Session {
     options.signal?.throwIfAborted();
     const name = Object.keys(options).find((name) => name !== "signal" && name !== "onProgress");
     if (name === undefined) return;
-    throw new LoyaltyError({ code: "invalid-input", params: { name, problem: "there is no such option" } });
+    throw invalid(name, { code: "unknown-option", params: { expected: [] } });
   }
 
   #closedError(): LoyaltyError {
@@ -151,7 +152,7 @@ export class Session {
   #exchange(question: Question, { signal, onProgress }: RunOptions, transfer: ArrayBuffer[] = []): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const thread = this.#thread;
-      if (!thread) return reject(stopped("the worker ended"));
+      if (!thread) return reject(stopped({ code: "worker-ended", params: {} }));
       const finish = () => {
         signal?.removeEventListener("abort", abort);
         this.#onReply = undefined;
@@ -171,7 +172,7 @@ export class Session {
         } catch (error) {
           return stop(error); // The caller's own callback threw.
         }
-        if ("trap" in reply) return stop(stopped(reply.trap));
+        if ("trap" in reply) return stop(stopped(reported(reply.trap)));
         finish();
         if ("error" in reply) reject(new LoyaltyError(reply.error));
         else resolve((reply as { value: unknown }).value);
@@ -183,8 +184,7 @@ export class Session {
       } catch (error) {
         finish();
         // An option that cannot be cloned, such as a function.
-        const problem = error instanceof Error ? error.message : String(error);
-        reject(new LoyaltyError({ code: "invalid-input", params: { name: "options", problem } }));
+        reject(invalid("options", reported(error)));
       }
     });
   }

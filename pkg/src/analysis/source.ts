@@ -1,6 +1,8 @@
 // File sources: whatever a file comes as, made readable twice, in parts, and in a worker.
 
-import { LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError } from "../error.js";
+import { refuse } from "../numbers.js";
+import { type Problem, reported } from "../problem.js";
 import { firstBytes } from "./pieces.js";
 import type { Source } from "./results.js";
 import { untilAborted } from "./session.js";
@@ -24,8 +26,7 @@ function pathOf(url: URL): string {
   const host = globalThis as { process?: { getBuiltinModule?(name: "node:url"): { fileURLToPath(url: URL): string } } };
   const node = host.process?.getBuiltinModule?.("node:url");
   if (node && url.protocol === "file:") return node.fileURLToPath(url);
-  const problem = "a URL must be a file: URL, in Node; in a browser, fetch it yourself and pass the Response";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  throw invalid("file", { code: "not-a-local-file", params: {} });
 }
 
 async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | undefined): Promise<Blob> {
@@ -35,13 +36,12 @@ async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | un
   if (typeof source === "string" || source instanceof ArrayBuffer) return new Blob([source]);
   if (ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
   if (source instanceof Response) {
-    if (!source.ok) throw unreadable(`the server answered ${source.status}`);
+    if (!source.ok) throw unreadable({ code: "http-status", params: { status: source.status } });
     return spool(source, signal);
   }
   if (typeof source === "object" && source !== null && "getReader" in source)
     return spool(new Response(source), signal);
-  const problem = "a File, Blob, Response, ReadableStream, Uint8Array, ArrayBuffer or text is expected";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  return refuse("file", "file", source);
 }
 
 /** Whether the file is a ZIP or OLE container, as XLSX and ODS or XLS are. Only their reader can tell what is in it. */
@@ -67,10 +67,10 @@ async function spool(response: Response, signal: AbortSignal | undefined): Promi
     return await untilAborted(response.blob(), signal);
   } catch (error) {
     signal?.throwIfAborted();
-    throw unreadable(error instanceof Error ? error.message : String(error));
+    throw unreadable(reported(error));
   }
 }
 
-function unreadable(problem: string): LoyaltyError {
+function unreadable(problem: Problem): LoyaltyError {
   return new LoyaltyError({ code: "unreadable-file", params: { problem } });
 }

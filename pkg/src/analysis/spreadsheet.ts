@@ -20,7 +20,9 @@ export async function toText(file: Source, { sheet, ...run }: SheetOptions): Pro
   } catch (error) {
     // The reader of these formats stops where a file contradicts itself, and where its memory ends.
     if (!(error instanceof LoyaltyError && error.code === "stopped")) throw error;
-    const problem = `it is damaged, or holds too many cells: ${(error.params as { problem: string }).problem}`;
-    throw new LoyaltyError({ code: "unreadable-spreadsheet", params: { problem } });
+    throw new LoyaltyError({
+      code: "unreadable-spreadsheet",
+      params: { problem: { code: "damaged-or-too-large", params: {} } },
+    });
   }
 }

@@ -1,6 +1,7 @@
 // Surveys of a file: scores, trend, drivers, comments, and what promoters and detractors are worth.
 
-import { LoyaltyError } from "../error.js";
+import { invalid } from "../error.js";
+import { refuse } from "../numbers.js";
 import type {
   AccountOptions,
   Ces,
@@ -97,15 +98,14 @@ export interface Survey {
 /** Orders that can be asked; refuses what are none. */
 export function ordersOf<T extends SpendingSource>(orders: T): T {
   if (typeof orders?.spending === "function") return orders;
-  const problem = "the orders of a table are expected: what `transactions` gives";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "orders", problem } });
+  return refuse("orders", "orders", orders);
 }
 
 /** What customers have done, on its way to the worker that knows their answers; it is gone from here then. */
 async function handed({ orders, asOf }: WithOrders, which: "orders" | "revenue", run: RunOptions) {
   if (which !== "orders" && which !== "revenue") {
-    const problem = `"${which}" is none of orders, revenue`;
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "behaviour", problem } });
+    const params = { value: String(which), expected: ["orders", "revenue"] };
+    throw invalid("behaviour", { code: "none-of", params });
   }
   const { names, [which]: values } = await ordersOf(orders).spending({
     ...(asOf === undefined ? {} : { asOf }),

@@ -1,7 +1,7 @@
 // Survival analysis: how long do customers stay, when many have not left yet? Columns in, columns out, in a worker of its own.
 
-import { LoyaltyError } from "../error.js";
-import { fields, items, number, numbers } from "../numbers.js";
+import { invalid, LoyaltyError } from "../error.js";
+import { fields, items, number, numbers, refuse } from "../numbers.js";
 import type {
   ChiSquareTest,
   Cox,
@@ -149,10 +149,7 @@ export async function logRank<G extends string | number>(
   refuseOthers(rest);
   const numberOf = new Map<G, number>();
   const numbered = Uint32Array.from(items("groups", groups), (group, at) => {
-    if (typeof group !== "string" && !Number.isFinite(group)) {
-      const problem = `a text or a number is expected, not ${group === null ? "null" : typeof group}`;
-      throw new LoyaltyError({ code: "invalid-input", params: { name: `groups[${at}]`, problem } });
-    }
+    if (typeof group !== "string" && !Number.isFinite(group)) refuse(`groups[${at}]`, "text-or-number", group);
     const known = numberOf.get(group) ?? numberOf.size;
     numberOf.set(group, known);
     return known;
@@ -226,8 +223,7 @@ export async function proportionalHazards<const C extends CovariateColumns>(
 function refuseOthers(rest: object, ...own: string[]): void {
   const [name] = Object.keys(rest);
   if (name === undefined) return;
-  const problem = `there is no such option: there is ${[...own, "weights", "entry", "signal"].join(", ")}`;
-  throw new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+  throw invalid(name, { code: "unknown-option", params: { expected: [...own, "weights", "entry", "signal"] } });
 }
 
 /** Durations, events, weights and entries. */

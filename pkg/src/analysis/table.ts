@@ -1,6 +1,6 @@
 // A customer file, or several as one table: scanned once, then read as orders, subscriptions, answers or contacts.
 
-import { type LocatedError, LoyaltyError } from "../error.js";
+import { invalid, type LocatedError, LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";
 import type {
   ActivityRoles,
@@ -130,10 +130,7 @@ interface KnownFile {
 }
 
 async function known(files: readonly FileSource[], signal: AbortSignal | undefined): Promise<KnownFile[]> {
-  if (files.length === 0) {
-    const problem = "the list has no files";
-    throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
-  }
+  if (files.length === 0) throw invalid("file", { code: "no-files", params: {} });
   const found: KnownFile[] = [];
   for (const [at, file] of files.entries()) {
     const name = nameOf(file);
@@ -198,8 +195,7 @@ interface AsText {
 function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]): void {
   const isMixed = texts.some(({ sheet }) => sheet !== null) && texts.some(({ sheet }) => sheet === null);
   if (!isMixed || columns.every(({ type, decimal }) => type === "text" || decimal !== ",")) return;
-  const problem = "decimals stand behind a comma in the text files: save the sheets as CSV too, and open those";
-  throw new LoyaltyError({ code: "invalid-input", params: { name: "file", problem } });
+  throw invalid("file", { code: "mixed-decimals", params: {} });
 }
 
 /** A spreadsheet is read as the text of one of its sheets. */

@@ -1,6 +1,9 @@
 // Starts a worker from script text, the same way in browsers, Deno and Node.
 
+import { type Problem, reported } from "../problem.js";
 import type { Message, Reply } from "./held.js";
+
+const ended: Problem = { code: "worker-ended", params: {} };
 
 /** A worker, whatever the host calls it. */
 export interface Thread {
@@ -14,7 +17,7 @@ export interface Thread {
 
 export interface ThreadEvents {
   onReply(reply: Reply): void;
-  onFailure(problem: string): void;
+  onFailure(problem: Problem): void;
 }
 
 interface NodeWorker {
@@ -65,10 +68,10 @@ function inlineWorker(source: string, module: boolean): Worker {
 
 function webThread(worker: Worker, events: ThreadEvents): Thread {
   worker.onmessage = (event: MessageEvent<Reply>) => events.onReply(event.data);
-  worker.onmessageerror = () => events.onFailure("an answer could not be read");
+  worker.onmessageerror = () => events.onFailure(ended);
   worker.onerror = (event) => {
     event.preventDefault?.();
-    events.onFailure(event.message || "the worker could not be started");
+    events.onFailure(event.message ? reported(event.message) : ended);
   };
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
@@ -80,9 +83,9 @@ function webThread(worker: Worker, events: ThreadEvents): Thread {
 
 function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
   worker.on("message", (reply) => events.onReply(reply));
-  worker.on("messageerror", (error) => events.onFailure(error.message));
-  worker.on("error", (error) => events.onFailure(error.message));
-  worker.on("exit", () => events.onFailure("the worker ended"));
+  worker.on("messageerror", (error) => events.onFailure(reported(error)));
+  worker.on("error", (error) => events.onFailure(reported(error)));
+  worker.on("exit", () => events.onFailure(ended));
   worker.unref();
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),

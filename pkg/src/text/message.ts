@@ -6,21 +6,22 @@ import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.j
 export type Finding = ErrorData | Reason | Warning;
 
 /** One sentence for each code; a code without one does not compile. */
-export type Sentences<F extends Finding = Finding> = {
-  [Code in F["code"]]: (params: Extract<Finding, { code: Code }>["params"]) => string;
+export type Sentences<F extends { code: string; params: object }> = {
+  [Code in F["code"]]: (params: Extract<F, { code: Code }>["params"]) => string;
 };
+
+/** The sentence of a code with its parameters; the code itself where a newer core has one that is unknown here. */
+export function sentence<F extends { code: string; params: object }>(table: Sentences<F>, { code, params }: F): string {
+  // A table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
+  const say = Object.hasOwn(table, code) ? table[code as F["code"]] : undefined;
+  return (say as ((params: F["params"]) => string) | undefined)?.(params) ?? code;
+}
 
 /** The sentences of a language, chosen by a finding's code. */
 export interface Messages {
   describe(finding: Finding): string;
 }
 
-export function messagesOf(...tables: Partial<Sentences>[]): Messages {
-  return {
-    describe: ({ code, params }) => {
-      const sentences = tables.find((table) => Object.hasOwn(table, code));
-      // A table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.
-      return (sentences?.[code] as ((params: Finding["params"]) => string) | undefined)?.(params) ?? code;
-    },
-  };
-}
+export const messagesOf = <F extends Finding>(table: Sentences<F>): Messages => ({
+  describe: (finding) => sentence<Finding>(table as Sentences<Finding>, finding),
+});

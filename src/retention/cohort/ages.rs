@@ -1,8 +1,8 @@
 //! Cohort age: how old is a customer on a day, which column of the matrix is that, and is it over?
 
 use super::options::{CohortKind, CohortMeasure, CohortOptions};
-use crate::LoyaltyError;
 use crate::customer::period::Period;
+use crate::{LoyaltyError, Problem};
 use serde::Serialize;
 
 /// The most periods that a matrix may span: more are a wall, not a table.
@@ -55,18 +55,18 @@ impl Ages {
         let rolling = options.rolling.map(rolling_days).transpose()?;
         let ages = rolling.map_or(cohorts, |days| ((as_of - first_day) / days + 1) as usize);
         if cohorts.max(ages) > MOST_PERIODS {
-            let problem = format!(
-                "from the first day to asOf there are {} periods, and a matrix of more than {MOST_PERIODS} cannot be read: choose a longer period",
-                cohorts.max(ages)
-            );
-            return Err(invalid("period", problem));
+            let problem = Problem::TooManyPeriods { found: cohorts.max(ages) as u32, most: MOST_PERIODS as u32 };
+            return Err(LoyaltyError::invalid("period", problem));
         }
         if options.kind == CohortKind::Unbounded && options.measure == CohortMeasure::CumulativeValue {
-            return Err(invalid("measure", "a cumulative value has an end, so it cannot be unbounded".into()));
+            return Err(LoyaltyError::invalid("measure", Problem::UnboundedValue {}));
         }
         let begins = match (&options.brackets, options.kind) {
             (Some(given), CohortKind::Bracket) => brackets(given)?,
-            (Some(_), _) => return Err(invalid("brackets", "they belong to the kind `bracket`".into())),
+            (Some(_), _) => {
+                let problem = Problem::OnlyWith { option: "kind".into(), value: "bracket".into() };
+                return Err(LoyaltyError::invalid("brackets", problem));
+            }
             // Each twice as long as the one before, until all ages are covered.
             (None, CohortKind::Bracket) => {
                 let powers = (0..).map(|power| 1 << power);
@@ -172,13 +172,7 @@ fn rolling_days(days: f64) -> Result<i32, LoyaltyError> {
 fn brackets(given: &[f64]) -> Result<Vec<usize>, LoyaltyError> {
     let whole = given.iter().all(|begin| begin.fract() == 0.0 && (0.0..=MOST_PERIODS as f64).contains(begin));
     if given.len() < 2 || given[0] != 0.0 || !whole || given.windows(2).any(|pair| pair[0] >= pair[1]) {
-        let problem =
-            format!("whole ages that rise from 0 to {MOST_PERIODS} at most are expected, such as [0, 1, 4, 8]");
-        return Err(invalid("brackets", problem));
+        return Err(LoyaltyError::invalid("brackets", Problem::WrongBrackets { most: MOST_PERIODS as u32 }));
     }
     Ok(given.iter().map(|begin| *begin as usize).collect())
-}
-
-fn invalid(name: &str, problem: String) -> LoyaltyError {
-    LoyaltyError::InvalidInput { name: name.into(), problem }
 }

@@ -1,10 +1,10 @@
 //! Cohort comparison: does one cohort retain more than another?
 
 use super::{Cell, CohortMeasure, CohortOptions, cohorts};
-use crate::LoyaltyError;
 use crate::customer::orders::Orders;
 use crate::stats::proportion::{Comparison, Share, compare_rates};
 use crate::warning::Reason;
+use crate::{LoyaltyError, Problem};
 use serde::Deserialize;
 
 /// Which two cohorts to compare, and at which age.
@@ -32,22 +32,17 @@ pub struct CohortPair {
 /// not have. An age that one of them has not finished has no answer, with the reason `still-open`.
 pub fn compare(orders: &Orders, options: &CohortOptions, pair: &CohortPair) -> Result<Comparison, LoyaltyError> {
     if options.measure != CohortMeasure::Customers {
-        let problem = "only shares of customers can be compared".into();
-        return Err(LoyaltyError::InvalidInput { name: "measure".into(), problem });
+        return Err(LoyaltyError::invalid("measure", Problem::OnlyCustomers {}));
     }
     let found = cohorts(orders, options)?;
     let cell = |name: &str, start: &str| -> Result<Cell, LoyaltyError> {
         let cohort = found.cohorts.iter().find(|cohort| cohort.start == start);
-        let cohort = cohort.ok_or_else(|| LoyaltyError::InvalidInput {
-            name: name.into(),
-            problem: format!("no cohort begins on `{start}`"),
-        })?;
+        let missing = || LoyaltyError::invalid(name, Problem::NoSuchCohort { start: start.into() });
+        let cohort = cohort.ok_or_else(missing)?;
         crate::error::count("age", pair.age)?;
         let cell = cohort.cells.get(pair.age as usize).copied();
-        cell.ok_or_else(|| LoyaltyError::InvalidInput {
-            name: "age".into(),
-            problem: format!("the cohort of {start} has {} ages, counted from 0", cohort.cells.len()),
-        })
+        let ages = cohort.cells.len() as u32;
+        cell.ok_or_else(|| LoyaltyError::invalid("age", Problem::NoSuchAge { start: start.into(), ages }))
     };
     let (a, b) = (cell("a", &pair.a)?, cell("b", &pair.b)?);
     if a.open || b.open {

@@ -2,11 +2,11 @@
 
 use super::ages::Ages;
 use super::{AverageCell, Cohort, CohortKind, CohortOptions, Cohorts, averages, cell};
-use crate::LoyaltyError;
 use crate::customer::activity::{Activity, NEVER};
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::warning::Warning;
+use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
 
 /// Which matrix to make of signups and last activities.
@@ -52,10 +52,7 @@ pub struct SignupCohorts {
 pub fn signup_cohorts(customers: &[Activity], options: &SignupCohortOptions) -> Result<SignupCohorts, LoyaltyError> {
     if let Some(kind) = options.kind.filter(|kind| *kind != CohortKind::Unbounded) {
         let name = if kind == CohortKind::Classic { "classic" } else { "bracket" };
-        let problem = format!(
-            "`{name}` needs every day of activity, and a file of signup and last activity has only the last one: ask for `unbounded`"
-        );
-        return Err(LoyaltyError::InvalidInput { name: "kind".into(), problem });
+        return Err(LoyaltyError::invalid("kind", Problem::NeedsEveryDay { kind: name.into() }));
     }
     let as_of = match &options.as_of {
         Some(text) => day::from_iso("asOf", text)?,

@@ -1,6 +1,7 @@
 //! Life table: of customers who began each year, how many left, when durations are known only by year?
 
 use super::observations::Observations;
+use crate::Problem;
 use crate::error::LoyaltyError;
 use crate::error::within;
 use serde::Serialize;
@@ -45,8 +46,7 @@ const MOST_INTERVALS: f64 = 10_000.0;
 /// has no place for.
 pub fn life_table(observed: &Observations<'_>, width: f64) -> Result<Vec<LifeTableRow>, LoyaltyError> {
     if observed.entry.is_some() {
-        let problem = "a life table begins with everybody: use kaplanMeier".into();
-        return Err(LoyaltyError::InvalidInput { name: "entry".into(), problem });
+        return Err(LoyaltyError::invalid("entry", Problem::NoLateEntry {}));
     }
     let sets = observed.risk_sets();
     let Some(last) = sets.last() else { return Ok(vec![]) };

@@ -2,11 +2,11 @@
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};
-use crate::LoyaltyError;
 use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
 use crate::customer::subscriptions::MILLIONTHS;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
+use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 
 /// The columns that say who bought what, by name.
@@ -72,12 +72,8 @@ impl CategoryRows {
         if let Some(column) =
             amount.as_ref().map(|amount| &layout.columns[amount.at]).filter(|c| !c.currencies.is_empty())
         {
-            let of = column.currencies.join(", ");
-            let problem = format!(
-                "column `{}` has amounts in {of}, whose sum means nothing: turn them into one, or leave the amount out",
-                column.name
-            );
-            return Err(LoyaltyError::InvalidInput { name: "amount".into(), problem });
+            let (column, currencies) = (column.name.clone(), column.currencies.clone());
+            return Err(LoyaltyError::invalid("amount", Problem::SeveralCurrencies { column, currencies }));
         }
         let dates: Vec<_> = roles.date.iter().collect();
         let numbers: Vec<_> = roles.amount.iter().chain(&roles.quantity).collect();
@@ -142,7 +138,7 @@ impl Rows for CategoryRows {
 
     fn check(&self) -> Result<(), LoyaltyError> {
         refuse_hopeless(&[self.date.as_ref()], &[self.amount.as_ref(), self.quantity.as_ref()])?;
-        refuse_too_many("category", "what is bought", self.builder.kinds(), MOST_KINDS)
+        refuse_too_many("category", Grouped::Purchases, self.builder.kinds(), MOST_KINDS)
     }
 
     fn finish(mut self, counts: Counts) -> (Purchases, RowsReport) {

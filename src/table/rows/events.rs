@@ -2,10 +2,10 @@
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};
-use crate::LoyaltyError;
 use crate::customer::events::{Events, EventsBuilder};
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
+use crate::{Grouped, LoyaltyError};
 use serde::Deserialize;
 
 /// The columns that hold the contacts, by name.
@@ -122,7 +122,7 @@ impl Rows for EventRows {
 
     fn check(&self) -> Result<(), LoyaltyError> {
         refuse_hopeless(&[Some(&self.date), self.answered.as_ref()], &[self.duration.as_ref()])?;
-        refuse_too_many("kind", "contacts", self.builder.kinds(), MOST_KINDS)
+        refuse_too_many("kind", Grouped::Contacts, self.builder.kinds(), MOST_KINDS)
     }
 
     fn finish(self, counts: Counts) -> (Events, RowsReport) {

@@ -1,10 +1,10 @@
 //! Exchange rates: what is an amount worth in the caller's currency?
 
-use crate::LoyaltyError;
 use crate::error::{finite, within};
 use crate::table::cell::currency::{KRONER, iso_code};
 use crate::table::cell::number;
 use crate::table::layout::Column;
+use crate::{LoyaltyError, Problem};
 use serde::Deserialize;
 
 /// What one of a currency is worth.
@@ -55,8 +55,7 @@ impl Exchange {
 
     fn new(target: &str, rates: &[ExchangeRate]) -> Result<Self, LoyaltyError> {
         if iso_code(target.as_bytes()).is_none() {
-            let problem = format!("`{target}` is no currency that is known here; write it as DKK or EUR");
-            return Err(LoyaltyError::InvalidInput { name: "currency".into(), problem });
+            return Err(LoyaltyError::invalid("currency", Problem::NotACurrency { value: target.into() }));
         }
         for ExchangeRate { currency, rate } in rates {
             finite(&format!("rates.{currency}"), *rate)?;

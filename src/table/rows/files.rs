@@ -1,9 +1,9 @@
 //! Several files as one: the records of files already scanned, one after another.
 
-use crate::LoyaltyError;
 use crate::table::layout::{Checkpoint, FileRead, Layout};
 use crate::table::text::encoding::Decoder;
 use crate::table::text::records::{Batch, Records};
+use crate::{LoyaltyError, Problem};
 
 /// Takes a batch of records. Behind a pointer, because the code that cuts records is long, and would else be there once for
 /// each place that calls it; a batch is thousands of records, so that nobody waits for it.
@@ -67,5 +67,5 @@ impl Files {
 }
 
 fn no_such_file() -> LoyaltyError {
-    LoyaltyError::InvalidInput { name: "files".into(), problem: "the table was read from fewer files".into() }
+    LoyaltyError::invalid("files", Problem::FewerFiles {})
 }

@@ -4,7 +4,6 @@ use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
 use super::source::{Columns, Source, refuse_hopeless};
-use crate::LoyaltyError;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::told_apart;
@@ -15,6 +14,7 @@ use crate::table::lines::Lines;
 use crate::table::report::{Assumption, SkipReason, SkippedRows};
 use crate::table::text::records::Record;
 use crate::warning::Warning;
+use crate::{Grouped, LoyaltyError};
 use serde::{Deserialize, Serialize};
 
 /// The columns that hold the transactions, by name.
@@ -378,7 +378,7 @@ impl Rows for OrderRows {
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        refuse_too_many("segment", "customers", self.builder.groups(), MOST_SEGMENTS)
+        refuse_too_many("segment", Grouped::Customers, self.builder.groups(), MOST_SEGMENTS)
     }
 
     fn check(&self) -> Result<(), LoyaltyError> {

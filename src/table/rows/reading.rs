@@ -4,7 +4,6 @@ use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
 use super::source::Answer;
 use super::totals::is_total;
-use crate::LoyaltyError;
 use crate::stats::sum::Sum;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::ascii_trimmed;
@@ -14,6 +13,7 @@ use crate::table::report::{Assumption, RowsReport, SkipReason, SkippedRows};
 use crate::table::text::mojibake;
 use crate::table::text::records::{Batch, Record};
 use crate::warning::Warning;
+use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -141,13 +141,12 @@ pub struct Reader<R> {
     counted: Counted<R>,
 }
 
-/// Refuses a column that does not group `what`, because it has more different values than groups can be.
-pub(super) fn refuse_too_many(name: &str, what: &str, found: usize, most: usize) -> Result<(), LoyaltyError> {
+/// Refuses a column that does not group anything, because it has more different values than groups can be.
+pub(super) fn refuse_too_many(name: &str, of: Grouped, found: usize, most: usize) -> Result<(), LoyaltyError> {
     if found <= most {
         return Ok(());
     }
-    let problem = format!("the column has more than {most} different values; choose one that groups {what}");
-    Err(LoyaltyError::InvalidInput { name: name.into(), problem })
+    Err(LoyaltyError::invalid(name, Problem::TooManyValues { of, most: most as u32 }))
 }
 
 impl<R: Rows> Reader<R> {

@@ -3,7 +3,6 @@
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
 use super::source::{Columns, Source, refuse_hopeless};
-use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 pub use crate::customer::subscriptions::EndDay;
@@ -14,6 +13,7 @@ use crate::table::cell::time_zone::TimeZone;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
 use crate::warning::Warning;
+use crate::{Grouped, LoyaltyError};
 use serde::Deserialize;
 
 /// The columns that hold the subscriptions, by name. A customer may have several rows: one plan after the other, or
@@ -230,7 +230,7 @@ impl Rows for SubscriptionRows {
     fn check(&self) -> Result<(), LoyaltyError> {
         refuse_hopeless(&[Some(&self.start), self.end.as_ref()], &[self.amount.as_ref(), self.list_price.as_ref()])?;
         let mut columns = MOST.into_iter().zip(self.builder.distinct());
-        columns.try_for_each(|((name, most), found)| refuse_too_many(name, "customers", found, most))
+        columns.try_for_each(|((name, most), found)| refuse_too_many(name, Grouped::Customers, found, most))
     }
 
     fn finish(mut self, counts: Counts) -> (Subscriptions, RowsReport) {

@@ -5,7 +5,6 @@ use super::source::{Columns, Source};
 use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
 use super::totals::is_total;
-use crate::LoyaltyError;
 use crate::customer::respondents::Respondents;
 use crate::customer::responses::Responses;
 use crate::customer::scale::Scale;
@@ -14,6 +13,7 @@ use crate::table::layout::{Layout, Question};
 use crate::table::report::{SkipReason, SkippedRows};
 use crate::table::text::records::Record;
 use crate::warning::Warning;
+use crate::{Grouped, LoyaltyError};
 use serde::Serialize;
 
 /// How the answers of a file were read.
@@ -149,7 +149,7 @@ impl Rows for SurveyRows {
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
         self.columns.as_ref().map_or(Ok(()), |columns| columns.refuse_too_many())?;
-        refuse_too_many("segment", "customers", self.responses.segments(), MOST_SEGMENTS)
+        refuse_too_many("segment", Grouped::Customers, self.responses.segments(), MOST_SEGMENTS)
     }
 
     fn check(&self) -> Result<(), LoyaltyError> {

@@ -2,13 +2,13 @@
 
 use super::reading::Cells;
 use super::source::{Columns, Source, refuse_hopeless};
-use crate::LoyaltyError;
 use crate::customer::names::Names;
 use crate::customer::respondents::{self, Beside, Respondents};
 use crate::customer::scale::Scale;
 use crate::table::cell::missing::is_missing;
 use crate::table::layout::{ColumnType, Layout, Question};
 use crate::warning::Warning;
+use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 
 /// The most categories of a rating: more are names.
@@ -150,10 +150,8 @@ impl SurveyColumns {
             if let Rating::Categories { name, names, .. } = rating
                 && names.len() > MOST_CATEGORIES
             {
-                let problem = format!(
-                    "the column has more than {MOST_CATEGORIES} different texts; ratings are numbers or a few categories"
-                );
-                return Err(LoyaltyError::InvalidInput { name: name.clone(), problem });
+                let problem = Problem::TooManyValues { of: Grouped::Ratings, most: MOST_CATEGORIES as u32 };
+                return Err(LoyaltyError::invalid(name.clone(), problem));
             }
         }
         Ok(())

@@ -27,6 +27,7 @@ use crate::warning::Warning;
 #[derive(Debug)]
 pub(super) struct Findings {
     header_hint: Option<bool>,
+    unnamed_column: String,
     repair: bool,
     date_hint: Option<String>,
     header: Option<bool>,
@@ -67,6 +68,7 @@ impl Findings {
     pub(crate) fn new(detection: Detection, file: FileRead, hints: &Hints) -> Self {
         Self {
             header_hint: hints.header,
+            unnamed_column: hints.unnamed_column.clone().unwrap_or_else(|| "Column".into()),
             repair: hints.repairs(),
             date_hint: hints.roles.date.clone(),
             header: None,
@@ -232,7 +234,7 @@ impl Findings {
     /// How to read the rows, as soon as the names of the columns are known and by what the caller has said.
     pub(super) fn given_layout(&self, hints: &Hints) -> Option<Layout> {
         let header = self.header?;
-        let names = distinct_names(&self.names, self.columns.len(), header, &mut vec![]);
+        let names = distinct_names(&self.names, self.columns.len(), header, &self.unnamed_column, &mut vec![]);
         let column = |name| Column {
             name,
             kind: ColumnType::Text,
@@ -256,7 +258,7 @@ impl Findings {
     fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
         self.is_within_data = true;
         let Some(header) = self.header else { return Ok(self.note_header(record)) };
-        let unnamed = |width| distinct_names(&[], width, false, &mut vec![]);
+        let unnamed = |width| distinct_names(&[], width, false, &self.unnamed_column, &mut vec![]);
         let (expected, found) = match header {
             true => (self.names.clone(), header::names(record, self.repair)),
             false => (unnamed(self.width), unnamed(record.width())),
@@ -413,7 +415,8 @@ impl Findings {
         hints: &Hints,
         said: &mut ReportLines,
     ) -> Result<Vec<Column>, LoyaltyError> {
-        let names = distinct_names(&self.names, self.columns.len(), header, &mut said.assumptions);
+        let names =
+            distinct_names(&self.names, self.columns.len(), header, &self.unnamed_column, &mut said.assumptions);
         let column = |(name, seen): (String, &ColumnEvidence)| Column {
             kind: seen.kind(&name),
             name,

@@ -31,11 +31,12 @@ pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     record.fields().map(|cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned()).collect()
 }
 
-/// Names for all columns, none empty and none twice.
+/// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.
 pub(super) fn distinct_names(
     given: &[String],
     count: usize,
     header: bool,
+    unnamed_column: &str,
     assumptions: &mut Vec<Assumption>,
 ) -> Vec<String> {
     // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
@@ -46,7 +47,7 @@ pub(super) fn distinct_names(
     for at in 0..count {
         let from = given.get(at).cloned().unwrap_or_default();
         let unnamed = from.is_empty();
-        let base = if unnamed { format!("Column {}", at + 1) } else { from.clone() };
+        let base = if unnamed { format!("{unnamed_column} {}", at + 1) } else { from.clone() };
         let mut to = base.clone();
         if unnamed || !first_of.remove(&from) {
             let number = numbers.entry(base.clone()).or_insert(1);

@@ -1,6 +1,6 @@
 //! Spreadsheet packages: which format is this file, and does it unpack to a readable size?
 
-use crate::LoyaltyError;
+use crate::{LoyaltyError, Problem};
 use memchr::memmem;
 use std::fmt::Display;
 use std::io::{Cursor, Read};
@@ -36,7 +36,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     } else if has("content.xml") {
         Kind::Ods
     } else if has("xl/workbook.bin") {
-        return Err(unreadable("it is in Excel's binary format .xlsb; save it as .xlsx"));
+        return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::BinaryWorkbook {} });
     } else {
         return Err(LoyaltyError::NotText { line: 1 });
     };
@@ -94,11 +94,12 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
             None => since_tag + count,
         };
         if since_tag > MOST_BETWEEN_TAGS {
-            return Err(unreadable("a cell holds more than 1 MB"));
+            return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellTooLong {} });
         }
     }
 }
 
-pub(super) fn unreadable(problem: impl Display) -> LoyaltyError {
-    LoyaltyError::UnreadableSpreadsheet { problem: problem.to_string() }
+/// The words of a library that gave up.
+pub(super) fn unreadable(words: impl Display) -> LoyaltyError {
+    LoyaltyError::UnreadableSpreadsheet { problem: Problem::Reported { detail: words.to_string() } }
 }

@@ -1,8 +1,8 @@
 //! Spreadsheet text: cells, row by row, as delimited text.
 
-use super::package::{MOST_MEGABYTES, unreadable};
-use crate::LoyaltyError;
+use super::package::MOST_MEGABYTES;
 use crate::table::layout::MOST_COLUMNS;
+use crate::{LoyaltyError, Problem};
 use calamine::{DataRef, ExcelDateTime};
 use std::io::Write;
 
@@ -47,7 +47,8 @@ impl<F: FnMut(&[u8], u32)> Text<F> {
             return Ok(());
         }
         if row < self.row.number || (row == self.row.number && column < self.row.next) {
-            return Err(unreadable(format_args!("its cells are out of order at {}", place(row, column))));
+            let problem = Problem::CellsOutOfOrder { cell: place(row, column) };
+            return Err(LoyaltyError::UnreadableSpreadsheet { problem });
         }
         if column as usize >= MOST_COLUMNS {
             return Err(LoyaltyError::TooManyFields { line: u64::from(row) + 1, most: MOST_COLUMNS as u32 });
@@ -297,7 +298,7 @@ mod tests {
         );
         assert_eq!(ones(&[(0, 16_384)]), Err(LoyaltyError::TooManyFields { line: 1, most: 16_384 }));
         assert!(
-            matches!(ones(&[(0, 27), (0, 27)]), Err(LoyaltyError::UnreadableSpreadsheet { problem }) if problem.ends_with("AB1"))
+            matches!(ones(&[(0, 27), (0, 27)]), Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellsOutOfOrder { cell } }) if cell == "AB1")
         );
         assert!(matches!(ones(&[(1, 0), (0, 0)]), Err(LoyaltyError::UnreadableSpreadsheet { .. })));
     }

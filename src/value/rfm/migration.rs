@@ -1,9 +1,9 @@
 //! Segment migration: how many customers moved from one segment to another between two days?
 
 use super::{RfmMethod, RfmOptions, of_orders};
-use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::Orders;
+use crate::{LoyaltyError, Problem};
 use serde::Serialize;
 
 /// Customers by their segment on two days.
@@ -27,8 +27,8 @@ pub struct RfmMigration {
 /// As [`of_orders`]; a `from` or a `to` that is not a day; a `to` that lies before `from`.
 pub fn migration(orders: &Orders, options: &RfmOptions, from: &str, to: &str) -> Result<RfmMigration, LoyaltyError> {
     if day::from_iso("to", to)? < day::from_iso("from", from)? {
-        let problem = format!("{to} lies before {from}");
-        return Err(LoyaltyError::InvalidInput { name: "to".into(), problem });
+        let problem = Problem::BeforeStart { end: to.into(), start: from.into() };
+        return Err(LoyaltyError::invalid("to", problem));
     }
     let on =
         |day: &str, options: &RfmOptions| of_orders(orders, &RfmOptions { as_of: Some(day.into()), ..options.clone() });

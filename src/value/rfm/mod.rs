@@ -4,13 +4,13 @@ pub mod migration;
 mod scores;
 pub mod segments;
 
-use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::customer::overview::{as_of, left_out};
 use crate::customer::spending::Spending;
 use crate::error::{count, finite, non_negative, within};
 use crate::warning::Warning;
+use crate::{CutsOrder, LoyaltyError, Problem};
 use scores::Edges;
 use segments::{MAPPED, RfmMap};
 use serde::{Deserialize, Serialize};
@@ -239,7 +239,10 @@ fn own_cutoffs(options: &RfmOptions, method: RfmMethod, bins: usize) -> Result<O
     let (RfmMethod::Cuts, Some(own)) = (method, &options.cuts) else {
         return match (method, &options.cuts) {
             (RfmMethod::Cuts, None) => Err(LoyaltyError::MissingInput { name: "cuts".into() }),
-            (_, Some(_)) => Err(invalid("cuts", "they are only for the method `cuts`".into())),
+            (_, Some(_)) => {
+                let problem = Problem::OnlyWith { option: "method".into(), value: "cuts".into() };
+                Err(LoyaltyError::invalid("cuts", problem))
+            }
             _ => Ok(None),
         };
     };
@@ -252,15 +255,11 @@ fn own_cutoffs(options: &RfmOptions, method: RfmMethod, bins: usize) -> Result<O
         list.iter().try_for_each(|cut| finite(name, *cut).map(drop))?;
         let rises = list.windows(2).all(|pair| sign * pair[0] <= sign * pair[1]);
         if list.len() != bins - 1 || !rises {
-            let direction = if sign < 0.0 { "fall" } else { "rise" };
-            return Err(invalid(name, format!("{} numbers that {direction} are expected for {bins} scores", bins - 1)));
+            let order = if sign < 0.0 { CutsOrder::Falling } else { CutsOrder::Rising };
+            return Err(LoyaltyError::invalid(name, Problem::WrongCuts { needed: bins as u32 - 1, order }));
         }
     }
     Ok(Some(own.clone()))
-}
-
-fn invalid(name: &str, problem: String) -> LoyaltyError {
-    LoyaltyError::InvalidInput { name: name.into(), problem }
 }
 
 fn in_figures(map: RfmMap, segment: &[u8], [recency, frequency, monetary]: [&[f64]; 3]) -> Vec<RfmSegment> {

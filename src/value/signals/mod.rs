@@ -2,10 +2,10 @@
 
 pub mod at_risk;
 
-use crate::LoyaltyError;
 use crate::error::{count, finite, non_negative, same_length, within};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
+use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
 
 /// When to call a customer one to watch, and when at risk. Rules of thumb: nobody has measured them for your business.
@@ -150,8 +150,7 @@ pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Re
     }
     for (name, days) in [("dates", Some(activity.days)), ("contacts", activity.contacts)] {
         if days.is_some_and(|days| !days.is_sorted()) {
-            let problem = "they must be in the order of time".into();
-            return Err(LoyaltyError::InvalidInput { name: name.into(), problem });
+            return Err(LoyaltyError::invalid(name, Problem::NotInOrder {}));
         }
     }
     let (days, amounts) = by_day(activity, as_of);

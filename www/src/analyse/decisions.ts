@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Hints, Report } from "loyalkit/analysis";
+import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import type { AnalysedFile, Columns } from "./file.js";
 import { say, write } from "./words.js";
@@ -78,7 +79,7 @@ function hintOf(name: Name, value: string): Partial<Record<Name, unknown>> {
 
 export function decisions(file: AnalysedFile, columns: Columns) {
   const { source } = columns;
-  const words = (name: Name, value: string) => t.options[name][value] ?? value;
+  const words = (name: Name, value: string) => (t.options[name] as Partial<Record<string, string>>)[value] ?? value;
   return html`
     <section class="decisions">
       <h3>${t.title}</h3>
@@ -155,10 +156,7 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
     ...currencies.map(({ name, currency = "" }) => t.currency(name, currency)),
     ...report.assumptions
       .filter(({ code }) => !TOLD.has(code))
-      .map(
-        ({ code, params }) =>
-          text.page.analyse.report.assumptions[code]?.(params as Record<string, string | number>) ?? code,
-      ),
+      .map((assumption) => sentence(text.page.analyse.report.assumptions, assumption)),
   ];
   return html`<ul>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

@@ -319,7 +319,8 @@ function nameOf({ files }: Source): string {
 
 async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table> {
   const { open } = await import("loyalkit/analysis");
-  return open(files, { ...run, hints, ...(sheet !== undefined && { sheet }) });
+  const { unnamed: unnamedColumn } = text.page.analyse.columns;
+  return open(files, { ...run, hints: { unnamedColumn, ...hints }, ...(sheet !== undefined && { sheet }) });
 }
 
 /** The reader's choices that name a column of the table; read otherwise, it may have other names. */

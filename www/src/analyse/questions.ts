@@ -9,6 +9,9 @@ import { dayWords } from "./words.js";
 
 const t = text.page.analyse.columns.questions;
 
+/** What the answers to all kinds of questions are called. */
+const choices: Partial<Record<string, string>> = { ...text.page.analyse.decisions.options.encoding, ...t.candidates };
+
 /** The answer that the file is read with until the reader gives one. */
 function taken({ code, columns: [column = ""] }: Asked, table: Table, answers: Record<string, string>) {
   const asked = table.columns.find(({ name }) => name === column);
@@ -45,7 +48,7 @@ export function questions(file: AnalysedFile, { asked, table, answers, kind, rol
                 @click=${() => void file.answer(question, candidate)}
               >
                 <span>${meaningOf(candidate, meanings.find(({ answer }) => answer === candidate)?.value, cell)}</span>
-                ${t.candidates[candidate] ?? text.page.analyse.decisions.options.encoding[candidate] ?? candidate}
+                ${choices[candidate] ?? candidate}
                 ${!given && candidate === now ? html`<em>${t.forNow}</em>` : nothing}
               </button>`,
             )}

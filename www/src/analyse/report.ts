@@ -1,7 +1,8 @@
 // Data quality: what was read and what was not, so that the reader knows which rows the figures are based on.
 
 import { html, nothing } from "lit";
-import type { OrdersReport, Report, SkippedRows } from "loyalkit/analysis";
+import type { Assumption, OrdersReport, Report, SkippedRows } from "loyalkit/analysis";
+import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import { filesOf } from "./decisions.js";
 import type { Columns, Results, Score } from "./file.js";
@@ -9,15 +10,13 @@ import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
 
-type Assumed = { code: string; params: object };
-
-const assumed = ({ code, params }: Assumed) => t.assumptions[code]?.(params as Record<string, string | number>) ?? code;
+const assumed = (assumption: Assumption) => sentence(t.assumptions, assumption);
 
 /** Each sentence once: both passes over a file may say the same. */
 const once = (sentences: readonly string[]) => [...new Set(sentences)];
 
 /** What was taken to be so, and by the page which guessed column of groups is none. */
-const taken = (assumptions: readonly Assumed[], ungrouped?: string) =>
+const taken = (assumptions: readonly Assumption[], ungrouped?: string) =>
   once([...assumptions.map(assumed), ...(ungrouped === undefined ? [] : [t.ungrouped(ungrouped)])]);
 
 const list = (title: string, sentences: readonly string[]) =>
@@ -82,7 +81,7 @@ function readingReport({ table: { report: file, sheet }, ungrouped }: Columns, o
 /** What is said of all files but those of orders alike. */
 interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings"> {
   rowsUsed: number;
-  assumptions?: readonly Assumed[];
+  assumptions?: readonly Assumption[];
 }
 
 function rowsReport({ table: { report: file, sheet }, ungrouped }: Columns, used: RowsRead, said: Report["warnings"]) {

@@ -1,6 +1,7 @@
 // Time zones: when do the clocks of a place change? The host knows; the core is told.
 
 import type { ErrorData } from "../../error.js";
+import type { Problem } from "../../problem.js";
 import type { TimeZone } from "../../wasm/types.js";
 
 const DAY = 86_400;
@@ -65,7 +66,7 @@ function formatOf(name: string): Intl.DateTimeFormat {
       ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
     });
   } catch {
-    const problem = `${JSON.stringify(name)} is no time zone: one is expected as Europe/Copenhagen or UTC`;
+    const problem: Problem = { code: "not-a-time-zone", params: { value: name } };
     // Plain data, as the core throws it: a class would not survive the way out of the worker.
     const error: ErrorData = { code: "invalid-input", params: { name: "timeZone", problem } };
     throw error;

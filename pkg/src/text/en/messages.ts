@@ -1,6 +1,7 @@
-import type { LoyaltyError as ErrorData } from "../../wasm/types.js";
-import { messagesOf, type Sentences } from "../message.js";
+import type { LoyaltyError as ErrorData, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
+import { messagesOf, type Sentences, sentence } from "../message.js";
 import { lines as linesOf } from "./lines.js";
+import { problems } from "./problems.js";
 
 const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
 
@@ -10,13 +11,19 @@ function allowed(low: number | null, high: number | null): string {
   return high !== null ? `${number(high)} or less` : "a number";
 }
 
+const said = (problem: Problem) => sentence(problems, problem);
+
 /** The RFM measures that customers are scored by. */
-const measures: Record<string, string> = { recency: "Recency", frequency: "Frequency", monetary: "Monetary value" };
+const measures: Record<keyof RfmCutoffs, string> = {
+  recency: "Recency",
+  frequency: "Frequency",
+  monetary: "Monetary value",
+};
 
 /** Errors. */
 const errors: Sentences<ErrorData> = {
   "missing-input": ({ name }) => `\`${name}\` is missing.`,
-  "invalid-input": ({ name, problem }) => (name ? `\`${name}\`: ${problem}.` : `${problem}.`),
+  "invalid-input": ({ name, problem }) => (name ? `\`${name}\`: ${said(problem)}.` : `${said(problem)}.`),
   "not-a-number": ({ name, value, position }) =>
     position === null
       ? `\`${name}\` must be a number, but it is ${value}.`
@@ -52,7 +59,7 @@ const errors: Sentences<ErrorData> = {
     `An effort score is asked on 1 to 5 or 1 to 7, not on ${number(low)} to ${number(high)}.`,
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
   "too-large": ({ name }) => `The numbers are too large to compute \`${name}\`.`,
-  stopped: ({ problem }) => `The calculation stopped (${problem}). Very large data can run out of memory.`,
+  stopped: ({ problem }) => `The calculation stopped (${said(problem)}). Very large data can run out of memory.`,
   "no-simd": () =>
     "This browser cannot read files here: it lacks an instruction set (WebAssembly SIMD) that every browser since March 2023 has. Use Chrome or Edge 91, Firefox 89, Safari 16.4 or Node 16.4, or newer.",
   "unclosed-quote": ({ line }) =>
@@ -64,7 +71,7 @@ const errors: Sentences<ErrorData> = {
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
   "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
   "unreadable-spreadsheet": ({ problem }) =>
-    `The spreadsheet cannot be read. Open it where it was made, save the sheet as CSV, and open that. (What stopped the reading: ${problem}.)`,
+    `The spreadsheet cannot be read. Open it where it was made, save the sheet as CSV, and open that. (What stopped the reading: ${said(problem)}.)`,
   "spreadsheet-too-large": ({ most }) =>
     `This spreadsheet unpacks to more than ${number(most)} MB. Save the sheet as CSV and open that.`,
   "sparse-sheet": ({ cell, blankRows }) =>
@@ -85,14 +92,15 @@ const errors: Sentences<ErrorData> = {
     rows === 0
       ? "The file has no rows below the column names."
       : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
-  "unreadable-file": ({ problem }) => `The file cannot be read (${problem}). Was it moved or changed? Open it again.`,
+  "unreadable-file": ({ problem }) =>
+    `The file cannot be read (${said(problem)}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
   "mixed-currencies": ({ column, currencies }) =>
     `\`${column}\` holds amounts in ${currencies.join(", ")}. They cannot be added up: convert them to one currency first, or keep one currency per file.`,
 };
 
 /** Warnings and reasons. */
-const findings: Omit<Sentences, keyof typeof errors> = {
+const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
   "small-sample": ({ n }) => `Only ${number(n)} in the sample. Below 30, figures vary a lot from sample to sample.`,
   "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted method.",
   "scale-may-start-at-one": () =>
@@ -131,7 +139,7 @@ const findings: Omit<Sentences, keyof typeof errors> = {
     `${number(count)} refunds (${number(amount)} in total) are left out because their customers had not ordered yet.`,
   "few-buyers": ({ n }) => `Only ${number(n)} buyers: with fewer than 500, segments are small.`,
   "few-distinct-values": ({ name, distinct, bins }) =>
-    `${measures[String(name)] ?? String(name)} has only ${number(distinct)} different values, so some of the ${number(bins)} scores are not used.`,
+    `${measures[name as keyof RfmCutoffs] ?? name} has only ${number(distinct)} different values, so some of the ${number(bins)} scores are not used.`,
   "orders-after-as-of": ({ count }) => `${number(count)} orders are after the as-of day and left out.`,
   "spend-left-out": ({ count }) =>
     `${number(count)} customers whose repeat purchases average 0 or less are left out of the spend model.`,
@@ -191,7 +199,7 @@ const findings: Omit<Sentences, keyof typeof errors> = {
 };
 
 /** Errors, warnings and reasons in English. */
-export const messages = /* @__PURE__ */ messagesOf(errors, findings);
+export const messages = /* @__PURE__ */ messagesOf({ ...errors, ...findings });
 
 /** Errors alone, so that an entry that only throws does not ship the rest. */
 export const errorMessages = /* @__PURE__ */ messagesOf(errors);

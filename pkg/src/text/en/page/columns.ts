@@ -1,5 +1,6 @@
 // Column mapping: which column is which, what the survey asked, and what the file leaves open.
 
+import type { QuestionCode } from "../../../wasm/types.js";
 import { number, rows } from "./counting.js";
 
 /** A whole number below a million, by its thousands: it must not look like what is asked about. */
@@ -13,77 +14,94 @@ function spoken(value: number): string {
 const columnsNamed = (columns: readonly string[]) =>
   columns.map((column) => `“${column}”`).join(columns.length === 2 ? " and " : ", ");
 
+const roles = {
+  customer: { label: "Customer", hint: "A number, name or e-mail that stays the same for each customer" },
+  date: { label: "Date", hint: "The day of the order" },
+  amount: { label: "Amount", hint: "What was paid, or the unit price" },
+  order: {
+    label: "Order number",
+    hint: "Optional. Without it, everything a customer buys on one day counts as one order",
+  },
+  quantity: {
+    label: "Quantity",
+    hint: "Optional. With it, the amount is a unit price and is multiplied by the quantity",
+  },
+  score: { label: "Answer", hint: "The score each customer gave" },
+  segment: { label: "Group", hint: "Optional. Compares answers by country or plan, for example" },
+  comment: { label: "Comment", hint: "Optional. What customers wrote" },
+  category: { label: "Category", hint: "A product line, service or department" },
+  signup: { label: "Signup", hint: "The day the customer joined" },
+  lastActivity: {
+    label: "Last activity",
+    hint: "The last day the customer was active; empty if never",
+  },
+  revenue: {
+    label: "Revenue",
+    hint: "Optional. What the customer pays. Shows what promoters and detractors are worth",
+  },
+  start: { label: "Start", hint: "The first day of the subscription" },
+  end: { label: "End", hint: "Optional. Empty while the subscription is running" },
+  plan: { label: "Plan", hint: "Optional. Compares subscriptions by plan" },
+  manager: { label: "Account manager", hint: "Optional. Who is responsible for the customer" },
+  listPrice: {
+    label: "List price",
+    hint: "Optional. The price before discount, for the same period as the price. Shows discounts",
+  },
+  reason: { label: "Reason for leaving", hint: "Optional. Why the subscription ended" },
+  kind: { label: "Type", hint: "A visit, login, ticket or complaint" },
+  answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty if there was none" },
+  duration: {
+    label: "Response time",
+    hint: "Optional. How long the answer took, as a number",
+  },
+};
+
+/** Roles that are called something else in a file of one kind. */
+type OfKind = Partial<Record<keyof typeof roles, { label: string; hint: string }>>;
+
+const ofKind: Record<"orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity", OfKind> = {
+  orders: {
+    segment: {
+      label: "Group",
+      hint: "Optional. Compares customers by country or channel, for example",
+    },
+  },
+  subscriptions: {
+    amount: {
+      label: "Price",
+      hint: "Optional. What the subscription costs. Shows revenue figures",
+    },
+  },
+  survey: {
+    date: { label: "Date", hint: "Optional. The day of the answer. Shows the score over time" },
+  },
+  categories: {
+    date: { label: "Date", hint: "Optional. The day of the purchase. Shows what is bought first and what next" },
+    amount: {
+      label: "Amount",
+      hint: "Optional. What was paid. Shows what customers of several categories are worth",
+    },
+  },
+  contacts: { date: { label: "Date", hint: "The day of the contact, with or without the time" } },
+  activity: {},
+};
+
+/** What each question asks of the columns that leave it open. */
+const ask: Record<QuestionCode, (columns: readonly string[]) => string> = {
+  "decimal-mark": (columns) =>
+    `Do the points and commas in ${columnsNamed(columns)} mark decimals or thousands? The numbers fit both.`,
+  "date-order": (columns) =>
+    `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
+  encoding: () => "Which of these looks right? The file fits several character encodings.",
+};
+
 export const columns = {
   title: "Which column is which?",
   found: (file: string, count: number) =>
     `${file}: ${rows(count)}. Check the columns we recognised and correct any that are wrong.`,
-  roles: {
-    customer: { label: "Customer", hint: "A number, name or e-mail that stays the same for each customer" },
-    date: { label: "Date", hint: "The day of the order" },
-    amount: { label: "Amount", hint: "What was paid, or the unit price" },
-    order: {
-      label: "Order number",
-      hint: "Optional. Without it, everything a customer buys on one day counts as one order",
-    },
-    quantity: {
-      label: "Quantity",
-      hint: "Optional. With it, the amount is a unit price and is multiplied by the quantity",
-    },
-    score: { label: "Answer", hint: "The score each customer gave" },
-    segment: { label: "Group", hint: "Optional. Compares answers by country or plan, for example" },
-    comment: { label: "Comment", hint: "Optional. What customers wrote" },
-    category: { label: "Category", hint: "A product line, service or department" },
-    signup: { label: "Signup", hint: "The day the customer joined" },
-    lastActivity: {
-      label: "Last activity",
-      hint: "The last day the customer was active; empty if never",
-    },
-    revenue: {
-      label: "Revenue",
-      hint: "Optional. What the customer pays. Shows what promoters and detractors are worth",
-    },
-    start: { label: "Start", hint: "The first day of the subscription" },
-    end: { label: "End", hint: "Optional. Empty while the subscription is running" },
-    plan: { label: "Plan", hint: "Optional. Compares subscriptions by plan" },
-    manager: { label: "Account manager", hint: "Optional. Who is responsible for the customer" },
-    listPrice: {
-      label: "List price",
-      hint: "Optional. The price before discount, for the same period as the price. Shows discounts",
-    },
-    reason: { label: "Reason for leaving", hint: "Optional. Why the subscription ended" },
-    kind: { label: "Type", hint: "A visit, login, ticket or complaint" },
-    answered: { label: "Answered at", hint: "Optional. When the customer got an answer; empty if there was none" },
-    duration: {
-      label: "Response time",
-      hint: "Optional. How long the answer took, as a number",
-    },
-  },
+  roles,
   /** What the same column is in a file of another kind. */
-  ofKind: {
-    orders: {
-      segment: {
-        label: "Group",
-        hint: "Optional. Compares customers by country or channel, for example",
-      },
-    },
-    subscriptions: {
-      amount: {
-        label: "Price",
-        hint: "Optional. What the subscription costs. Shows revenue figures",
-      },
-    },
-    survey: {
-      date: { label: "Date", hint: "Optional. The day of the answer. Shows the score over time" },
-    },
-    categories: {
-      date: { label: "Date", hint: "Optional. The day of the purchase. Shows what is bought first and what next" },
-      amount: {
-        label: "Amount",
-        hint: "Optional. What was paid. Shows what customers of several categories are worth",
-      },
-    },
-    contacts: { date: { label: "Date", hint: "The day of the contact, with or without the time" } },
-  } as Record<string, Record<string, { label: string; hint: string }>>,
+  ofKind,
   kind: {
     label: "What is in the file?",
     orders: "Orders",
@@ -118,7 +136,7 @@ export const columns = {
       label: "The price is for",
       options: { week: "A week", month: "A month", quarter: "A quarter", year: "A year" },
     },
-  } as Record<"question" | "endIs" | "amountPer", { label: string; options: Record<string, string> }>,
+  },
   ratings: {
     label: "What else was rated?",
     hint: "Optional. Ratings of price, service and so on show what drives the score. Higher must be better.",
@@ -131,13 +149,7 @@ export const columns = {
   pick: "Choose a column",
   questions: {
     title: "Questions about the file",
-    ask: {
-      "decimal-mark": (columns) =>
-        `Do the points and commas in ${columnsNamed(columns)} mark decimals or thousands? The numbers fit both.`,
-      "date-order": (columns) =>
-        `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
-      encoding: () => "Which of these looks right? The file fits several character encodings.",
-    } as Record<string, (columns: readonly string[]) => string>,
+    ask,
     lead: "The file does not say. A wrong guess would make every figure wrong, so please choose.",
     forNow: "used until you choose",
     candidates: {
@@ -145,7 +157,7 @@ export const columns = {
       ",": "Decimal comma: 1.234,56",
       dmy: "Day first: 31/12/2024",
       mdy: "Month first: 12/31/2024",
-    } as Record<string, string>,
+    },
     number: (cell: string, value: number, isDecimal: boolean) =>
       isDecimal
         ? `${cell} is ${Number.isInteger(value) ? `exactly ${value}` : `${Math.floor(value)} and a fraction`}`
@@ -155,5 +167,7 @@ export const columns = {
   },
   preview: (count: number) => `The first ${rows(count)}`,
   blank: "empty",
+  /** What a column without a name is called, before its position. */
+  unnamed: "Column",
   analyse: "Analyse",
 };

@@ -1,8 +1,30 @@
 // Import settings: how the file was read, and what the reader can change.
 
+import type { DateOrder, DecimalMark, Delimiter, Encoding } from "../../../wasm/types.js";
 import { lines } from "../lines.js";
 import { number, rows } from "./counting.js";
 import { encodings } from "./encodings.js";
+
+/** What each decision can be. */
+const options: {
+  encoding: Record<Encoding, string>;
+  delimiter: Record<Delimiter, string>;
+  header: Record<`${boolean}`, string>;
+  decimal: Record<DecimalMark, string>;
+  dateOrder: Record<DateOrder, string>;
+} = {
+  encoding: encodings,
+  delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars" },
+  header: { true: "Column names", false: "Data" },
+  decimal: { ".": "Point: 1.5", ",": "Comma: 1,5" },
+  dateOrder: {
+    ymd: "Year, month, day",
+    dmy: "Day, month, year",
+    mdy: "Month, day, year",
+    "serial-1900": "Excel serial dates (from 1900)",
+    "serial-1904": "Excel serial dates (from 1904)",
+  },
+};
 
 export const decisions = {
   title: "How the file was read",
@@ -14,19 +36,7 @@ export const decisions = {
     decimal: "Decimal mark",
     dateOrder: "Date format",
   },
-  options: {
-    encoding: encodings,
-    delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars" } as Record<string, string>,
-    header: { true: "Column names", false: "Data" } as Record<string, string>,
-    decimal: { ".": "Point: 1.5", ",": "Comma: 1,5" } as Record<string, string>,
-    dateOrder: {
-      ymd: "Year, month, day",
-      dmy: "Day, month, year",
-      mdy: "Month, day, year",
-      "serial-1900": "Excel serial dates (from 1900)",
-      "serial-1904": "Excel serial dates (from 1904)",
-    } as Record<string, string>,
-  },
+  options,
   timeZone: {
     label: "Time zone",
     asWritten: "As written",

@@ -1,6 +1,8 @@
 // Character encodings by the names that programs show when they save a file.
 
-export const encodings: Record<string, string> = {
+import type { Encoding } from "../../../wasm/types.js";
+
+export const encodings: Record<Encoding, string> = {
   "utf-8": "Unicode (UTF-8)",
   "utf-16le": "Unicode (UTF-16)",
   "utf-16be": "Unicode (UTF-16, big-endian)",

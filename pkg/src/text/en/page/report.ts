@@ -1,12 +1,14 @@
 // Data quality: what was read, what was left out and why, and what was assumed.
 
+import type { Assumption, DateBasis, DateOrder, DecimalMark, Delimiter, SkipReason } from "../../../wasm/types.js";
+import type { Sentences } from "../../message.js";
 import { lines } from "../lines.js";
 import { number, rows, some } from "./counting.js";
 import { encodings } from "./encodings.js";
 
-const marks: Record<string, string> = { ".": "a point", ",": "a comma" };
+const marks: Record<DecimalMark, string> = { ".": "a point", ",": "a comma" };
 
-const orders: Record<string, string> = {
+const orders: Record<DateOrder, string> = {
   ymd: "year, month, day",
   dmy: "day, month, year",
   mdy: "month, day, year",
@@ -15,31 +17,78 @@ const orders: Record<string, string> = {
 };
 
 /** Why a date format was assumed. */
-const reasons: Record<string, string> = {
+const reasons: Record<DateBasis, string> = {
   majority: ", which most of them require",
   "other-columns": ", as in the other columns",
   language: ", which is usual in the language of the column names",
   default: ", although nothing in the file says so",
 };
 
+const skipped: Record<SkipReason, (count: number) => string> = {
+  "no-customer": (count: number) => `${rows(count)} without a customer`,
+  "no-date": (count: number) => `${rows(count)} without a date`,
+  "bad-date": (count: number) => `${rows(count)} with an unreadable date`,
+  "no-amount": (count: number) => `${rows(count)} without an amount`,
+  "bad-amount": (count: number) => `${rows(count)} with an unreadable amount`,
+  "total-row": (count: number) => (count === 1 ? "1 row that is a total" : `${rows(count)} that are totals`),
+  "no-answer": (count: number) => `${rows(count)} without an answer`,
+  "bad-answer": (count: number) => `${rows(count)} with an answer outside the scale or not a whole number`,
+  "end-before-start": (count: number) => `${rows(count)} with an end date before the start`,
+  "bad-duration": (count: number) => `${rows(count)} with an unreadable duration`,
+  "negative-amount": (count: number) => `${rows(count)} with a negative amount`,
+};
+
+const assumptions: Sentences<Assumption> = {
+  "no-header": () => "The first row is data, not column names.",
+  "renamed-column": ({ from, to, position }) =>
+    `Column ${position} has the same name as another (“${from}”), so it was renamed “${to}”.`,
+  "decimal-mark": ({ column, mark }) => `The decimal mark in “${column}” is ${marks[mark]}.`,
+  encoding: ({ encoding }) =>
+    `The file fits several character encodings. It was read as ${encodings[encoding]}.`,
+  preamble: ({ count }) =>
+    count === 1
+      ? "The first line is a title or a setting, not data."
+      : `The first ${number(count)} non-empty lines are a title, notes or a setting, not data.`,
+  "repaired-letters": ({ count, example, repaired }) =>
+    `Garbled characters were repaired in ${rows(count)}: “${example}” is read as “${repaired}”.`,
+  "date-order": ({ column, order, basis }) =>
+    `Dates in “${column}” are written as ${orders[order]}${reasons[basis]}.`,
+  "serial-dates": ({ column }) =>
+    `Numbers in “${column}” are read as Excel serial dates from 1900. Old files from Excel for Mac count from 1904: their dates would be 1,462 days later.`,
+  "missing-words": ({ column, count }) =>
+    `${some(count, "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${count === 1 ? "is" : "are"} read as empty.`,
+  kroner: ({ column, currency }) =>
+    `“kr” in “${column}” is read as ${currency}, from the language of the column names.`,
+  "unknown-kroner": ({ column }) => `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
+  "types-of-first-rows": ({ rows: count }) =>
+    `You specified how to read the file, so only its first ${rows(count)} were checked to tell numbers from text.`,
+  "day-in-time-zone": ({ column, timeZone }) =>
+    `Days in “${column}” are in the time zone ${timeZone}. Times without a time zone are taken as local there.`,
+  "day-as-written": ({ column }) => `Days in “${column}” are taken as written, without converting time zones.`,
+  "exchange-rates": ({ column, currency }) =>
+    `Amounts in “${column}” are converted to ${currency} at your exchange rates; amounts without a currency are taken as ${currency}.`,
+  "negative-is-refund": () => "Negative amounts are refunds.",
+  "refunds-left-out": () => "Negative amounts are refunds; revenue is sales before refunds.",
+  "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever buys within them.`,
+  "one-order-per-day": () => "Everything a customer buys on one day counts as one order.",
+  "price-times-quantity": ({ amount, quantity }) => `The value of a line is “${amount}” × “${quantity}”.`,
+  "end-day": ({ column, endIs }) =>
+    endIs === "last-with"
+      ? `“${column}” is the last day of the subscription.`
+      : `“${column}” is the first day without the subscription.`,
+  "amount-per": ({ column, per }) => `“${column}” is the price per ${per}.`,
+  "far-end-is-none": ({ count }) =>
+    `${some(count, "end date", "end dates")} in 2099 or later ${count === 1 ? "is" : "are"} read as “no end”.`,
+};
+
+const delimiters: Record<Delimiter, string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" };
+
 export const report = {
   title: "Data quality",
   read: (count: number, used: number) => `${rows(count)} read, ${number(used)} used.`,
   all: "Every row was used.",
   skipped: "Left out",
-  reasons: {
-    "no-customer": (count: number) => `${rows(count)} without a customer`,
-    "no-date": (count: number) => `${rows(count)} without a date`,
-    "bad-date": (count: number) => `${rows(count)} with an unreadable date`,
-    "no-amount": (count: number) => `${rows(count)} without an amount`,
-    "bad-amount": (count: number) => `${rows(count)} with an unreadable amount`,
-    "total-row": (count: number) => (count === 1 ? "1 row that is a total" : `${rows(count)} that are totals`),
-    "no-answer": (count: number) => `${rows(count)} without an answer`,
-    "bad-answer": (count: number) => `${rows(count)} with an answer outside the scale or not a whole number`,
-    "end-before-start": (count: number) => `${rows(count)} with an end date before the start`,
-    "bad-duration": (count: number) => `${rows(count)} with an unreadable duration`,
-    "negative-amount": (count: number) => `${rows(count)} with a negative amount`,
-  } as Record<string, (count: number) => string>,
+  reasons: skipped,
   worth: (amount: string) => `together worth ${amount}`,
   lines,
   refunds: "Refunds",
@@ -49,51 +98,10 @@ export const report = {
   refundOnly: (count: number) =>
     `${some(count, "customer has", "customers have")} only refunds and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
   assumed: "What was assumed",
-  assumptions: {
-    "no-header": () => "The first row is data, not column names.",
-    "renamed-column": ({ from, to, position }) =>
-      `Column ${position} has the same name as another (“${from}”), so it was renamed “${to}”.`,
-    "decimal-mark": ({ column, mark }) => `The decimal mark in “${column}” is ${marks[String(mark)] ?? mark}.`,
-    encoding: ({ encoding }) =>
-      `The file fits several character encodings. It was read as ${encodings[String(encoding)] ?? encoding}.`,
-    preamble: ({ count }) =>
-      count === 1
-        ? "The first line is a title or a setting, not data."
-        : `The first ${number(Number(count))} non-empty lines are a title, notes or a setting, not data.`,
-    "repaired-letters": ({ count, example, repaired }) =>
-      `Garbled characters were repaired in ${rows(Number(count))}: “${example}” is read as “${repaired}”.`,
-    "date-order": ({ column, order, basis }) =>
-      `Dates in “${column}” are written as ${orders[String(order)] ?? order}${reasons[String(basis)] ?? ""}.`,
-    "serial-dates": ({ column }) =>
-      `Numbers in “${column}” are read as Excel serial dates from 1900. Old files from Excel for Mac count from 1904: their dates would be 1,462 days later.`,
-    "missing-words": ({ column, count }) =>
-      `${some(Number(count), "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${Number(count) === 1 ? "is" : "are"} read as empty.`,
-    kroner: ({ column, currency }) =>
-      `“kr” in “${column}” is read as ${currency}, from the language of the column names.`,
-    "unknown-kroner": ({ column }) => `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
-    "types-of-first-rows": ({ rows: count }) =>
-      `You specified how to read the file, so only its first ${rows(Number(count))} were checked to tell numbers from text.`,
-    "day-in-time-zone": ({ column, timeZone }) =>
-      `Days in “${column}” are in the time zone ${timeZone}. Times without a time zone are taken as local there.`,
-    "day-as-written": ({ column }) => `Days in “${column}” are taken as written, without converting time zones.`,
-    "exchange-rates": ({ column, currency }) =>
-      `Amounts in “${column}” are converted to ${currency} at your exchange rates; amounts without a currency are taken as ${currency}.`,
-    "negative-is-refund": () => "Negative amounts are refunds.",
-    "refunds-left-out": () => "Negative amounts are refunds; revenue is sales before refunds.",
-    "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever buys within them.`,
-    "one-order-per-day": () => "Everything a customer buys on one day counts as one order.",
-    "price-times-quantity": ({ amount, quantity }) => `The value of a line is “${amount}” × “${quantity}”.`,
-    "end-day": ({ column, endIs }) =>
-      endIs === "last-with"
-        ? `“${column}” is the last day of the subscription.`
-        : `“${column}” is the first day without the subscription.`,
-    "amount-per": ({ column, per }) => `“${column}” is the price per ${per}.`,
-    "far-end-is-none": ({ count }) =>
-      `${some(Number(count), "end date", "end dates")} in 2099 or later ${Number(count) === 1 ? "is" : "are"} read as “no end”.`,
-  } as Record<string, (params: Record<string, string | number>) => string>,
+  assumptions,
   ungrouped: (column: string) => `“${column}” has too many different values to group customers by.`,
   careful: "Warnings",
   encoding: (encoding: string, delimiter: string) => `Read as ${encoding}, with columns separated by ${delimiter}.`,
   sheet: (sheet: string) => `Read from the sheet “${sheet}”.`,
-  delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Record<string, string>,
+  delimiters,
 };

@@ -5,7 +5,7 @@ import { number } from "./counting.js";
 export const views = {
   periods: {
     label: "Periods",
-    options: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" } as Record<string, string>,
+    options: { week: "Weeks", month: "Months", quarter: "Quarters", year: "Years" },
     soFar: "so far",
     yes: "yes",
     cut: (shown: number, all: number) => `The latest ${number(shown)} of ${number(all)} periods. The download has all.`,

@@ -1,0 +1,22 @@
+// The catalogue of each language, loaded when it is asked for: a file of its own.
+
+import type { en } from "./en/index.js";
+import { type Locale, type Spoken, use } from "./in-use.js";
+
+/** All texts of one language: the shape that every language fills. */
+export type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+
+const loaders: Record<Locale, () => Promise<Catalogue>> = {
+  en: async () => (await import("./en/index.js")).en,
+};
+
+/**
+ * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.
+ *
+ * @example (await catalogue("en")).calculators.nps.title
+ */
+export async function catalogue(locale: Locale): Promise<Catalogue> {
+  const loaded = await loaders[locale]();
+  use(loaded);
+  return loaded;
+}

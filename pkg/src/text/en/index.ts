@@ -1,0 +1,9 @@
+// `loyalkit/text/en`: all that a person reads, in English.
+
+import { calculators } from "./calculators.js";
+import { messages } from "./messages.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
+
+/** The English catalogue. */
+export const en = { locale: "en" as const, calculators, messages, page, units };

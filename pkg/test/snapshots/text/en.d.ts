@@ -1,0 +1,3019 @@
+/**
+ * Something that was taken to be so, and may be corrected.
+ */
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
+
+/**
+ * Whether cut-offs rise or fall from one score to the next.
+ */
+type CutsOrder = "rising" | "falling";
+
+/**
+ * Why an order was taken for a column whose dates leave it open.
+ */
+type DateBasis = "majority" | "other-columns" | "language" | "default";
+
+/**
+ * The order in which dates name year, month and day.
+ */
+type DateOrder = "ymd" | "dmy" | "mdy" | "serial-1900" | "serial-1904";
+
+/**
+ * Why a decimal mark was taken for a column whose cells leave it open.
+ */
+type DecimalBasis = "other-columns" | "delimiter" | "default";
+
+/**
+ * The character before the decimals.
+ */
+type DecimalMark = "." | ",";
+
+/**
+ * The character between two fields.
+ */
+type Delimiter = "," | ";" | "	" | "|";
+
+/**
+ * The encoding of a file.
+ */
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm852" | "ibm865";
+
+/**
+ * Which day an end is.
+ */
+type EndDay = "first-without" | "last-with";
+
+/**
+ * What an input has to be.
+ */
+type ExpectedType = "boolean" | "text" | "word" | "object" | "list" | "pair" | "list-of-other-length" | "numbers" | "whole-number" | "text-or-number" | "file" | "orders";
+
+/**
+ * What the values of a column would group.
+ */
+type Grouped = "customers" | "contacts" | "purchases" | "ratings";
+
+/**
+ * A confidence interval, both ends included.
+ */
+interface Interval {
+    /**
+     * The lower end, in the unit of the estimate.
+     */
+    low: number;
+    /**
+     * The upper end, in the unit of the estimate.
+     */
+    high: number;
+    /**
+     * How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+     */
+    level: number;
+    /**
+     * How it was found.
+     */
+    method: Method;
+}
+
+/**
+ * An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+ *
+ * A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
+ */
+type LoyaltyError = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+
+/**
+ * How an interval was found.
+ */
+type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
+
+/**
+ * The length of the periods that time is cut into, by the calendar.
+ */
+type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/**
+ * What is wrong with an input, or what stopped the reading of a file. `code` is the variant's name in kebab-case.
+ *
+ * The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
+ */
+type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: string } } | { code: "unfit"; params: {} } | { code: "none-of"; params: { value: string; expected: string[] } } | { code: "unknown-option"; params: { expected: string[] } } | { code: "only-with"; params: { option: string; value: string } } | { code: "not-a-day"; params: { value: string } } | { code: "before-start"; params: { end: string; start: string } } | { code: "not-in-order"; params: {} } | { code: "wrong-cuts"; params: { needed: number; order: CutsOrder } } | { code: "wrong-brackets"; params: { most: number } } | { code: "too-many-periods"; params: { found: number; most: number } } | { code: "unbounded-value"; params: {} } | { code: "needs-every-day"; params: { kind: string } } | { code: "only-customers"; params: {} } | { code: "no-such-cohort"; params: { start: string } } | { code: "no-such-age"; params: { start: string; ages: number } } | { code: "not-in-column"; params: { value: string } } | { code: "no-late-entry"; params: {} } | { code: "not-the-nps-scale"; params: { low: number; high: number } } | { code: "too-many-segments"; params: { found: number; most: number } } | { code: "too-many-values"; params: { of: Grouped; most: number } } | { code: "not-a-currency"; params: { value: string } } | { code: "several-currencies"; params: { column: string; currencies: string[] } } | { code: "fewer-files"; params: {} } | { code: "unknown-parameter"; params: { expected: string[] } } | { code: "no-covariates"; params: {} } | { code: "no-residual"; params: {} } | { code: "reported"; params: { detail: string } } | { code: "binary-workbook"; params: {} } | { code: "cell-too-long"; params: {} } | { code: "cells-out-of-order"; params: { cell: string } } | { code: "damaged-or-too-large"; params: {} } | { code: "http-status"; params: { status: number } } | { code: "no-file-system"; params: {} } | { code: "worker-ended"; params: {} } | { code: "not-a-local-file"; params: {} } | { code: "no-files"; params: {} } | { code: "mixed-decimals"; params: {} } | { code: "not-a-time-zone"; params: { value: string } } | { code: "mixed-times"; params: {} } | { code: "mixed-expectations"; params: {} } | { code: "mixed-groups"; params: {} } | { code: "unknown-spread"; params: {} } | { code: "no-parameters"; params: {} } | { code: "other-fit"; params: { expected: string[]; parameter: string } } | { code: "no-mean-spend"; params: {} } | { code: "after-the-data"; params: { end: string } } | { code: "not-by-day"; params: {} };
+
+/**
+ * A kind of question.
+ */
+type QuestionCode = "decimal-mark" | "date-order" | "encoding";
+
+/**
+ * Why a question has no answer.
+ */
+type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+
+/**
+ * Why a row could not be used; where several hold, the first of these.
+ */
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
+
+/**
+ * Something to be careful about in a result that stands.
+ */
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+
+/** Anything with a code that a person may have to read. */
+type Finding = LoyaltyError | Reason | Warning;
+/** One sentence for each code; a code without one does not compile. */
+type Sentences<F extends {
+    code: string;
+    params: object;
+}> = {
+    [Code in F["code"]]: (params: Extract<F, {
+        code: Code;
+    }>["params"]) => string;
+};
+/** The sentences of a language, chosen by a finding's code. */
+interface Messages {
+    describe(finding: Finding): string;
+}
+
+/** How a number stands with a unit that Intl has no word for. */
+interface Units {
+    /** A difference of percents. */
+    percentagePoints(number: string): string;
+}
+
+/** The first few line numbers, and how many more there are. */
+declare function lines(list: readonly number[], count: number): string;
+
+/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
+type Unit = "count" | "number" | "percent" | "percentage-points" | "points" | "scale" | "money" | "price" | "years" | "periods" | "p-value";
+
+/** The part of the trade that a calculator belongs to. */
+type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
+/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+interface NumberInput {
+    kind: "number";
+    unit: Unit;
+    /** What the calculator opens with. */
+    initial: number;
+    /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+    min?: number;
+    max?: number;
+}
+/** One of a few words that the reader picks. */
+interface ChoiceInput<Options extends string = string> {
+    kind: "choice";
+    options: readonly Options[];
+    initial: Options;
+}
+/** Numbers that the reader pastes, one after another. */
+interface ListInput {
+    kind: "list";
+    unit: Unit;
+    /** What the calculator opens with. */
+    initial: readonly number[];
+}
+/** What a reader can be asked for. */
+type Input = NumberInput | ChoiceInput | ListInput;
+/** A figure in an outcome; its label is the text of that name. */
+interface Figure {
+    name: string;
+    value: number | null;
+    unit: Unit;
+}
+/** What a calculator answers. */
+interface Outcome {
+    /** The figure that the question asks for. */
+    answer: Figure;
+    /** Its interval, in the unit of the answer. */
+    interval?: Interval | null;
+    /** What else is worth knowing, in the order of interest. */
+    others?: readonly Figure[];
+    /**
+     * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
+     * adds `= answer`.
+     */
+    worked: string;
+    warnings?: readonly Warning[];
+    reason?: Reason | undefined;
+}
+/** What the reader gave, by input. */
+type Values<Inputs extends Record<string, Input>> = {
+    [Name in keyof Inputs]: Inputs[Name] extends ChoiceInput<infer Option> ? Option : Inputs[Name] extends ListInput ? readonly number[] : number;
+};
+
+declare const list: readonly [{
+    id: "retention-rate";
+    topic: Topic;
+    inputs: {
+        readonly start: NumberInput;
+        readonly end: NumberInput;
+        readonly acquired: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly start: NumberInput;
+        readonly end: NumberInput;
+        readonly acquired: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "churn-rate";
+    topic: Topic;
+    inputs: {
+        readonly start: NumberInput;
+        readonly acquired: NumberInput;
+        readonly lost: NumberInput;
+        readonly lostOfAcquired: NumberInput;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly start: NumberInput;
+        readonly acquired: NumberInput;
+        readonly lost: NumberInput;
+        readonly lostOfAcquired: NumberInput;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "annual-rate";
+    topic: Topic;
+    inputs: {
+        readonly loss: NumberInput;
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    };
+    compute(values: Values<{
+        readonly loss: NumberInput;
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    }>): Outcome;
+}, {
+    id: "period-rate";
+    topic: Topic;
+    inputs: {
+        readonly annual: NumberInput;
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    };
+    compute(values: Values<{
+        readonly annual: NumberInput;
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    }>): Outcome;
+}, {
+    id: "lifetime";
+    topic: Topic;
+    inputs: {
+        readonly churn: NumberInput;
+    };
+    compute(values: Values<{
+        readonly churn: NumberInput;
+    }>): Outcome;
+}, {
+    id: "mrr-bridge";
+    topic: Topic;
+    inputs: {
+        readonly start: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly new: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly expansion: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly reactivation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly contraction: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly churned: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly start: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly new: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly expansion: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly reactivation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly contraction: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly churned: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    }>): Outcome;
+}, {
+    id: "revenue-retention";
+    topic: Topic;
+    inputs: {
+        readonly before: ListInput;
+        readonly after: ListInput;
+    };
+    compute(values: Values<{
+        readonly before: ListInput;
+        readonly after: ListInput;
+    }>): Outcome;
+}, {
+    id: "service-level";
+    topic: Topic;
+    inputs: {
+        readonly durations: ListInput;
+        readonly target: NumberInput;
+    };
+    compute(values: Values<{
+        readonly durations: ListInput;
+        readonly target: NumberInput;
+    }>): Outcome;
+}, {
+    id: "overdue-customer";
+    topic: Topic;
+    inputs: {
+        readonly gaps: ListInput;
+        readonly daysSinceLast: NumberInput;
+    };
+    compute(values: Values<{
+        readonly gaps: ListInput;
+        readonly daysSinceLast: NumberInput;
+    }>): Outcome;
+}, {
+    id: "nps";
+    topic: Topic;
+    inputs: {
+        readonly promoters: NumberInput;
+        readonly passives: NumberInput;
+        readonly detractors: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
+    };
+    compute(values: Values<{
+        readonly promoters: NumberInput;
+        readonly passives: NumberInput;
+        readonly detractors: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
+    }>): Outcome;
+}, {
+    id: "compare-nps";
+    topic: Topic;
+    inputs: {
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
+        readonly promotersAfter: NumberInput;
+        readonly passivesAfter: NumberInput;
+        readonly detractorsAfter: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
+    };
+    compute(values: Values<{
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
+        readonly promotersAfter: NumberInput;
+        readonly passivesAfter: NumberInput;
+        readonly detractorsAfter: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
+    }>): Outcome;
+}, {
+    id: "csat";
+    topic: Topic;
+    inputs: {
+        readonly answers1: NumberInput;
+        readonly answers2: NumberInput;
+        readonly answers3: NumberInput;
+        readonly answers4: NumberInput;
+        readonly answers5: NumberInput;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly answers1: NumberInput;
+        readonly answers2: NumberInput;
+        readonly answers3: NumberInput;
+        readonly answers4: NumberInput;
+        readonly answers5: NumberInput;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "ces";
+    topic: Topic;
+    inputs: {
+        readonly answers1: NumberInput;
+        readonly answers2: NumberInput;
+        readonly answers3: NumberInput;
+        readonly answers4: NumberInput;
+        readonly answers5: NumberInput;
+        readonly answers6: NumberInput;
+        readonly answers7: NumberInput;
+        readonly direction: ChoiceInput<"ease" | "effort">;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly answers1: NumberInput;
+        readonly answers2: NumberInput;
+        readonly answers3: NumberInput;
+        readonly answers4: NumberInput;
+        readonly answers5: NumberInput;
+        readonly answers6: NumberInput;
+        readonly answers7: NumberInput;
+        readonly direction: ChoiceInput<"ease" | "effort">;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "nps-sample-size";
+    topic: Topic;
+    inputs: {
+        readonly margin: {
+            readonly min: 0;
+            readonly max: 100;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly variance: {
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            min?: number;
+        };
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly margin: {
+            readonly min: 0;
+            readonly max: 100;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly variance: {
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            min?: number;
+        };
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "nps-comparison-sample-size";
+    topic: Topic;
+    inputs: {
+        readonly difference: {
+            readonly min: 0;
+            readonly max: 200;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly variance: {
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            min?: number;
+        };
+        readonly power: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly difference: {
+            readonly min: 0;
+            readonly max: 200;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly variance: {
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            min?: number;
+        };
+        readonly power: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "rate-sample-size";
+    topic: Topic;
+    inputs: {
+        readonly margin: NumberInput;
+        readonly proportion: NumberInput;
+        readonly population: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly margin: NumberInput;
+        readonly proportion: NumberInput;
+        readonly population: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "promoters-needed";
+    topic: Topic;
+    inputs: {
+        readonly promoters: NumberInput;
+        readonly passives: NumberInput;
+        readonly detractors: NumberInput;
+        readonly target: {
+            readonly min: -100;
+            readonly max: 100;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+    };
+    compute(values: Values<{
+        readonly promoters: NumberInput;
+        readonly passives: NumberInput;
+        readonly detractors: NumberInput;
+        readonly target: {
+            readonly min: -100;
+            readonly max: 100;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+    }>): Outcome;
+}, {
+    id: "compare-segments";
+    topic: Topic;
+    inputs: {
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersC: NumberInput;
+        readonly passivesC: NumberInput;
+        readonly detractorsC: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersC: NumberInput;
+        readonly passivesC: NumberInput;
+        readonly detractorsC: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "nps-by-account";
+    topic: Topic;
+    inputs: {
+        readonly accounts: ListInput;
+        readonly scores: ListInput;
+        readonly revenue: ListInput;
+        readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly accounts: ListInput;
+        readonly scores: ListInput;
+        readonly revenue: ListInput;
+        readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "drivers";
+    topic: Topic;
+    inputs: {
+        readonly scores: ListInput;
+        readonly ratings: ListInput;
+    };
+    compute(values: Values<{
+        readonly scores: ListInput;
+        readonly ratings: ListInput;
+    }>): Outcome;
+}, {
+    id: "loyalty-levels";
+    topic: Topic;
+    inputs: {
+        readonly scores: ListInput;
+        readonly revenue: ListInput;
+    };
+    compute(values: Values<{
+        readonly scores: ListInput;
+        readonly revenue: ListInput;
+    }>): Outcome;
+}, {
+    id: "upgrade-value";
+    topic: Topic;
+    inputs: {
+        readonly customers: NumberInput;
+        readonly from: NumberInput;
+        readonly to: NumberInput;
+        readonly conversion: NumberInput;
+    };
+    compute(values: Values<{
+        readonly customers: NumberInput;
+        readonly from: NumberInput;
+        readonly to: NumberInput;
+        readonly conversion: NumberInput;
+    }>): Outcome;
+}, {
+    id: "lifetime-value";
+    topic: Topic;
+    inputs: {
+        readonly orderValue: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly frequency: NumberInput;
+        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetime: NumberInput;
+        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly margin: NumberInput;
+    };
+    compute(values: Values<{
+        readonly orderValue: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly frequency: NumberInput;
+        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetime: NumberInput;
+        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly margin: NumberInput;
+    }>): Outcome;
+}, {
+    id: "average-order-value";
+    topic: Topic;
+    inputs: {
+        readonly revenue: NumberInput;
+        readonly orders: NumberInput;
+    };
+    compute(values: Values<{
+        readonly revenue: NumberInput;
+        readonly orders: NumberInput;
+    }>): Outcome;
+}, {
+    id: "purchase-frequency";
+    topic: Topic;
+    inputs: {
+        readonly orders: NumberInput;
+        readonly customers: NumberInput;
+        readonly periods: NumberInput;
+    };
+    compute(values: Values<{
+        readonly orders: NumberInput;
+        readonly customers: NumberInput;
+        readonly periods: NumberInput;
+    }>): Outcome;
+}, {
+    id: "perpetuity-value";
+    topic: Topic;
+    inputs: {
+        readonly margin: NumberInput;
+        readonly retention: NumberInput;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly growth: {
+            readonly min: -1;
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly firstPayment: ChoiceInput<"next" | "now">;
+    };
+    compute(values: Values<{
+        readonly margin: NumberInput;
+        readonly retention: NumberInput;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly growth: {
+            readonly min: -1;
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+        };
+        readonly firstPayment: ChoiceInput<"next" | "now">;
+    }>): Outcome;
+}, {
+    id: "discounted-value";
+    topic: Topic;
+    inputs: {
+        readonly margin: NumberInput;
+        readonly retention: NumberInput;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly periods: {
+            readonly max: 10000;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly margin: NumberInput;
+        readonly retention: NumberInput;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly periods: {
+            readonly max: 10000;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+    }>): Outcome;
+}, {
+    id: "period-discount";
+    topic: Topic;
+    inputs: {
+        readonly annual: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    };
+    compute(values: Values<{
+        readonly annual: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly per: ChoiceInput<"month" | "quarter" | "week">;
+    }>): Outcome;
+}, {
+    id: "historic-value";
+    topic: Topic;
+    inputs: {
+        readonly margins: {
+            readonly unit: "money";
+            readonly kind: "list";
+            readonly initial: readonly number[];
+        };
+    };
+    compute(values: Values<{
+        readonly margins: {
+            readonly unit: "money";
+            readonly kind: "list";
+            readonly initial: readonly number[];
+        };
+    }>): Outcome;
+}, {
+    id: "acquisition";
+    topic: Topic;
+    inputs: {
+        readonly revenuePerCustomer: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly grossMargin: NumberInput;
+        readonly churn: NumberInput;
+        readonly cac: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly horizon: NumberInput;
+    };
+    compute(values: Values<{
+        readonly revenuePerCustomer: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly grossMargin: NumberInput;
+        readonly churn: NumberInput;
+        readonly cac: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly horizon: NumberInput;
+    }>): Outcome;
+}, {
+    id: "share-of-wallet";
+    topic: Topic;
+    inputs: {
+        readonly own: ListInput;
+        readonly category: ListInput;
+    };
+    compute(values: Values<{
+        readonly own: ListInput;
+        readonly category: ListInput;
+    }>): Outcome;
+}, {
+    id: "wallet-allocation";
+    topic: Topic;
+    inputs: {
+        readonly rank: {
+            readonly min: 1;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly brands: {
+            readonly min: 1;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly rank: {
+            readonly min: 1;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly brands: {
+            readonly min: 1;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+    }>): Outcome;
+}, {
+    id: "repeat-purchase-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "renewal-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "upsell-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "cross-sell-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "referral-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "win-back-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "complaint-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "conversion-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "response-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "staff-retention-rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "market-share";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "rate";
+    topic: Topic;
+    inputs: {
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numerator: NumberInput;
+        readonly denominator: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "compare-rates";
+    topic: Topic;
+    inputs: {
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+        readonly numeratorAfter: NumberInput;
+        readonly denominatorAfter: NumberInput;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+        readonly numeratorAfter: NumberInput;
+        readonly denominatorAfter: NumberInput;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "programme-roi";
+    topic: Topic;
+    inputs: {
+        readonly members: NumberInput;
+        readonly spendWith: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly spendWithout: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly grossMargin: NumberInput;
+        readonly cost: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly members: NumberInput;
+        readonly spendWith: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly spendWithout: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly grossMargin: NumberInput;
+        readonly cost: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    }>): Outcome;
+}, {
+    id: "incremental-lift";
+    topic: Topic;
+    inputs: {
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly treatedN: NumberInput;
+        readonly controlMean: NumberInput;
+        readonly controlDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly controlN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
+    };
+    compute(values: Values<{
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly treatedN: NumberInput;
+        readonly controlMean: NumberInput;
+        readonly controlDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly controlN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
+    }>): Outcome;
+}, {
+    id: "points-cost";
+    topic: Topic;
+    inputs: {
+        readonly earn: NumberInput;
+        readonly faceValue: NumberInput;
+        readonly redemption: NumberInput;
+        readonly unitCost: NumberInput;
+    };
+    compute(values: Values<{
+        readonly earn: NumberInput;
+        readonly faceValue: NumberInput;
+        readonly redemption: NumberInput;
+        readonly unitCost: NumberInput;
+    }>): Outcome;
+}, {
+    id: "cashback";
+    topic: Topic;
+    inputs: {
+        readonly rate: NumberInput;
+        readonly utilisation: NumberInput;
+        readonly grossMargin: NumberInput;
+    };
+    compute(values: Values<{
+        readonly rate: NumberInput;
+        readonly utilisation: NumberInput;
+        readonly grossMargin: NumberInput;
+    }>): Outcome;
+}, {
+    id: "assign-tier";
+    topic: Topic;
+    inputs: {
+        readonly value: {
+            readonly min: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly threshold1: NumberInput;
+        readonly threshold2: NumberInput;
+    };
+    compute(values: Values<{
+        readonly value: {
+            readonly min: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly threshold1: NumberInput;
+        readonly threshold2: NumberInput;
+    }>): Outcome;
+}, {
+    id: "tier-migration";
+    topic: Topic;
+    inputs: {
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly topToLow: NumberInput;
+        readonly topToMiddle: NumberInput;
+        readonly topToTop: NumberInput;
+        readonly topToExit: NumberInput;
+    };
+    compute(values: Values<{
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly topToLow: NumberInput;
+        readonly topToMiddle: NumberInput;
+        readonly topToTop: NumberInput;
+        readonly topToExit: NumberInput;
+    }>): Outcome;
+}, {
+    id: "referral-programme";
+    topic: Topic;
+    inputs: {
+        readonly referrals: NumberInput;
+        readonly reward: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly fixedCost: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly invites: NumberInput;
+        readonly conversion: NumberInput;
+        readonly base: NumberInput;
+    };
+    compute(values: Values<{
+        readonly referrals: NumberInput;
+        readonly reward: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly fixedCost: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly invites: NumberInput;
+        readonly conversion: NumberInput;
+        readonly base: NumberInput;
+    }>): Outcome;
+}, {
+    id: "milestone-cost";
+    topic: Topic;
+    inputs: {
+        readonly members: NumberInput;
+        readonly completion: NumberInput;
+        readonly reward: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly members: NumberInput;
+        readonly completion: NumberInput;
+        readonly reward: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+    }>): Outcome;
+}, {
+    id: "partnership";
+    topic: Topic;
+    inputs: {
+        readonly points: NumberInput;
+        readonly salePrice: NumberInput;
+        readonly cost: NumberInput;
+        readonly breakage: NumberInput;
+    };
+    compute(values: Values<{
+        readonly points: NumberInput;
+        readonly salePrice: NumberInput;
+        readonly cost: NumberInput;
+        readonly breakage: NumberInput;
+    }>): Outcome;
+}, {
+    id: "points-ledger";
+    topic: Topic;
+    inputs: {
+        readonly earnedFirst: NumberInput;
+        readonly redeemed: NumberInput;
+        readonly earnedSecond: NumberInput;
+        readonly firstExpired: ChoiceInput<"yes" | "no">;
+    };
+    compute(values: Values<{
+        readonly earnedFirst: NumberInput;
+        readonly redeemed: NumberInput;
+        readonly earnedSecond: NumberInput;
+        readonly firstExpired: ChoiceInput<"yes" | "no">;
+    }>): Outcome;
+}, {
+    id: "points-liability";
+    topic: Topic;
+    inputs: {
+        readonly points: NumberInput;
+        readonly breakage: NumberInput;
+        readonly costPerPoint: NumberInput;
+        readonly faceValue: NumberInput;
+    };
+    compute(values: Values<{
+        readonly points: NumberInput;
+        readonly breakage: NumberInput;
+        readonly costPerPoint: NumberInput;
+        readonly faceValue: NumberInput;
+    }>): Outcome;
+}, {
+    id: "deferred-revenue";
+    topic: Topic;
+    inputs: {
+        readonly sales: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly points: NumberInput;
+        readonly pointPrice: NumberInput;
+        readonly expectedRedemption: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+    };
+    compute(values: Values<{
+        readonly sales: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+        };
+        readonly points: NumberInput;
+        readonly pointPrice: NumberInput;
+        readonly expectedRedemption: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+    }>): Outcome;
+}, {
+    id: "profit-lift";
+    topic: Topic;
+    inputs: {
+        readonly retention: NumberInput;
+        readonly change: {
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+        };
+        readonly unit: ChoiceInput<"points" | "relative">;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly margin: NumberInput;
+    };
+    compute(values: Values<{
+        readonly retention: NumberInput;
+        readonly change: {
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+        };
+        readonly unit: ChoiceInput<"points" | "relative">;
+        readonly discount: {
+            readonly max: number;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly min?: number;
+        };
+        readonly margin: NumberInput;
+    }>): Outcome;
+}, {
+    id: "goal";
+    topic: Topic;
+    inputs: {
+        readonly baseline: NumberInput;
+        readonly change: {
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+        };
+        readonly unit: ChoiceInput<"points" | "relative">;
+        readonly current: NumberInput;
+        readonly end: NumberInput;
+        readonly today: NumberInput;
+    };
+    compute(values: Values<{
+        readonly baseline: NumberInput;
+        readonly change: {
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+        };
+        readonly unit: ChoiceInput<"points" | "relative">;
+        readonly current: NumberInput;
+        readonly end: NumberInput;
+        readonly today: NumberInput;
+    }>): Outcome;
+}, {
+    id: "scorecard";
+    topic: Topic;
+    inputs: {
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+        readonly numeratorAfter: NumberInput;
+        readonly denominatorAfter: NumberInput;
+        readonly benchmark: NumberInput;
+    };
+    compute(values: Values<{
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+        readonly numeratorAfter: NumberInput;
+        readonly denominatorAfter: NumberInput;
+        readonly benchmark: NumberInput;
+    }>): Outcome;
+}, {
+    id: "loyalty-matrix";
+    topic: Topic;
+    inputs: {
+        readonly behaviourCutoff: NumberInput;
+        readonly attitudeCutoff: NumberInput;
+        readonly orders1: NumberInput;
+        readonly score1: NumberInput;
+        readonly orders2: NumberInput;
+        readonly score2: NumberInput;
+        readonly orders3: NumberInput;
+        readonly score3: NumberInput;
+        readonly orders4: NumberInput;
+        readonly score4: NumberInput;
+    };
+    compute(values: Values<{
+        readonly behaviourCutoff: NumberInput;
+        readonly attitudeCutoff: NumberInput;
+        readonly orders1: NumberInput;
+        readonly score1: NumberInput;
+        readonly orders2: NumberInput;
+        readonly score2: NumberInput;
+        readonly orders3: NumberInput;
+        readonly score3: NumberInput;
+        readonly orders4: NumberInput;
+        readonly score4: NumberInput;
+    }>): Outcome;
+}, {
+    id: "binding-shares";
+    topic: Topic;
+    inputs: {
+        readonly situational: NumberInput;
+        readonly technical: NumberInput;
+        readonly contractual: NumberInput;
+        readonly economic: NumberInput;
+        readonly emotional: NumberInput;
+    };
+    compute(values: Values<{
+        readonly situational: NumberInput;
+        readonly technical: NumberInput;
+        readonly contractual: NumberInput;
+        readonly economic: NumberInput;
+        readonly emotional: NumberInput;
+    }>): Outcome;
+}, {
+    id: "chain-of-effects";
+    topic: Topic;
+    inputs: {
+        readonly firstPurchase: NumberInput;
+        readonly satisfied: NumberInput;
+        readonly loyal: NumberInput;
+        readonly boughtAgain: NumberInput;
+    };
+    compute(values: Values<{
+        readonly firstPurchase: NumberInput;
+        readonly satisfied: NumberInput;
+        readonly loyal: NumberInput;
+        readonly boughtAgain: NumberInput;
+    }>): Outcome;
+}, {
+    id: "expectation-gap";
+    topic: Topic;
+    inputs: {
+        readonly expected: NumberInput;
+        readonly received: NumberInput;
+    };
+    compute(values: Values<{
+        readonly expected: NumberInput;
+        readonly received: NumberInput;
+    }>): Outcome;
+}, {
+    id: "acquisition-or-retention";
+    topic: Topic;
+    inputs: {
+        readonly cac: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly multiple: NumberInput;
+    };
+    compute(values: Values<{
+        readonly cac: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+        readonly multiple: NumberInput;
+    }>): Outcome;
+}, {
+    id: "selling-odds";
+    topic: Topic;
+    inputs: {
+        readonly contacts: NumberInput;
+        readonly probabilityExisting: NumberInput;
+        readonly probabilityNew: NumberInput;
+        readonly margin: NumberInput;
+        readonly cost: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+    };
+    compute(values: Values<{
+        readonly contacts: NumberInput;
+        readonly probabilityExisting: NumberInput;
+        readonly probabilityNew: NumberInput;
+        readonly margin: NumberInput;
+        readonly cost: {
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+        };
+    }>): Outcome;
+}];
+/** One entry of the list, with its own inputs. */
+type Listed = (typeof list)[number];
+/** The name of a calculator, as in addresses. */
+type CalculatorId = Listed["id"];
+
+/** The entry of a calculator in the list. */
+type Entry<Id extends CalculatorId> = Extract<Listed, {
+    id: Id;
+}>;
+/** The inputs of a calculator. */
+type Inputs<Id extends CalculatorId> = Entry<Id>["inputs"];
+/** The label of each option of each choice. */
+type Choices<Id extends CalculatorId> = {
+    [Name in keyof Inputs<Id> as Inputs<Id>[Name] extends ChoiceInput ? Name : never]: {
+        [Option in Inputs<Id>[Name] extends ChoiceInput<infer Options> ? Options : never]: string;
+    };
+};
+/** The texts of one calculator. */
+interface CalculatorText<Id extends CalculatorId> {
+    /** Its name, as in a list. */
+    title: string;
+    /** The question that it answers, as a marketer would ask it. */
+    question: string;
+    /** The label of each input. */
+    inputs: {
+        [Name in keyof Inputs<Id>]: string;
+    };
+    /** The label of each option, where an input offers some. */
+    choices: Choices<Id>;
+    /** The label of each figure in the outcome. */
+    figures: Record<string, string>;
+    /** The formula in words. */
+    formula: string;
+    /** What people get wrong about it. */
+    note?: string;
+}
+/** The texts of all calculators. */
+type CalculatorTexts = {
+    [Id in CalculatorId]: CalculatorText<Id>;
+};
+
+/** The English catalogue. */
+declare const en: {
+    locale: "en";
+    calculators: CalculatorTexts;
+    messages: Messages;
+    page: {
+        name: string;
+        description: string;
+        needsScript: string;
+        skip: string;
+        titled: (title: string) => string;
+        menu: {
+            label: string;
+            calculators: string;
+            analyse: string;
+        };
+        foot: string;
+        lost: {
+            title: string;
+            text: string;
+            action: string;
+        };
+        broken: string;
+        home: {
+            title: string;
+            lead: string;
+            calculators: {
+                title: string;
+                text: string;
+                action: string;
+            };
+            analyse: {
+                title: string;
+                text: string;
+                action: string;
+                sample: string;
+                sampleSubscriptions: string;
+            };
+            privacy: {
+                title: string;
+                points: string[];
+            };
+            questions: string;
+            all: (count: number) => string;
+        };
+        calculators: {
+            title: string;
+            lead: string;
+            topics: {
+                retention: string;
+                survey: string;
+                value: string;
+                share: string;
+                programme: string;
+                strategy: string;
+            };
+        };
+        calculator: {
+            numbers: string;
+            example: string;
+            list: string;
+            units: {
+                percent: string;
+                money: string;
+                price: string;
+            };
+            readAs: (value: string) => string;
+            sure: (level: string, low: string, high: string) => string;
+            check: string;
+            found: string;
+            inWords: string;
+            withNumbers: string;
+            careful: string;
+            note: string;
+            outOfRange: (label: string, low: string | null, high: string | null, value: string) => string;
+            quoted: (label: string) => string;
+            share: string;
+            shared: string;
+            notShared: string;
+            back: string;
+        };
+        analyse: {
+            orders: {
+                forecast: {
+                    title: string;
+                    label: string;
+                    short: string;
+                    lead: (weeks: number, purchases: string, customers: string) => string;
+                    asOf: (day: string) => string;
+                    purchases: (weeks: number) => string;
+                    active: string;
+                    ofAll: (customers: string) => string;
+                    revenue: string;
+                    ofNew: string;
+                    noIntervals: string;
+                    doing: {
+                        judging: (model: string, at: number, all: number) => string;
+                        fitting: (model: string) => string;
+                        ranges: (refits: number) => string;
+                        customers: string;
+                    };
+                    choose: {
+                        horizon: string;
+                        model: string;
+                    };
+                    weeks: (weeks: number) => string;
+                    models: {
+                        best: string;
+                        "mbg-nbd": string;
+                        "bg-nbd": string;
+                        "pareto-nbd": string;
+                    };
+                    inWords: string;
+                    rhythm: (weeks: string) => string;
+                    leaves: (share: string) => string;
+                    leavesInTime: (share: string) => string;
+                    spends: (amount: string) => string;
+                    most: string;
+                    mostLead: (weeks: number) => string;
+                    shown: (shown: number, saved: number) => string;
+                    customer: string;
+                    expected: string;
+                    range: string;
+                    low: string;
+                    high: string;
+                    worth: string;
+                    alive: string;
+                    repeats: string;
+                    silent: string;
+                    map: string;
+                    mapLead: (weeks: number) => string;
+                    mapAlive: string;
+                    mapExpected: (weeks: number) => string;
+                    silentRow: string;
+                    repeatsColumn: (count: number) => string;
+                    trust: string;
+                    trustLead: (weeks: number, actual: string, expected: string) => string;
+                    trackedLabel: string;
+                    week: (week: number) => string;
+                    weekColumn: string;
+                    actual: string;
+                    seen: string;
+                    yes: string;
+                    no: string;
+                    notFitted: (model: string, why: string) => string;
+                    notJudged: string;
+                    guesses: string;
+                    guess: string;
+                    guessTotal: string;
+                    guessOff: string;
+                    byModel: string;
+                    sameRate: string;
+                    silentAreGone: string;
+                    histogram: string;
+                    actualCustomers: string;
+                    expectedCustomers: string;
+                    orMore: (count: number) => string;
+                    bands: string;
+                    band: string;
+                    bandCustomers: string;
+                    bandExpected: string;
+                    bandBought: string;
+                    compare: string;
+                    compareLead: string;
+                    model: string;
+                    aic: string;
+                    off: string;
+                    how: string;
+                    rules: string[];
+                };
+                overview: {
+                    title: string;
+                    span: (first: string, last: string) => string;
+                    customers: string;
+                    orders: string;
+                    revenue: string;
+                    averageOrderValue: string;
+                    ordersPerCustomer: string;
+                    repeatRate: string;
+                    repeatFormula: string;
+                    churn: {
+                        title: string;
+                        formula: string;
+                        basis: {
+                            "gap-percentile": (days: number, share: string) => string;
+                            given: (days: number) => string;
+                            none: string;
+                        };
+                        label: string;
+                        reset: string;
+                    };
+                };
+                cohorts: {
+                    title: string;
+                    caption: {
+                        customers: (period: string) => string;
+                        orders: (period: string) => string;
+                        revenue: (period: string) => string;
+                        "cumulative-value": (period: string) => string;
+                    };
+                    choose: {
+                        period: string;
+                        kind: string;
+                        measure: string;
+                    };
+                    periods: {
+                        day: {
+                            one: string;
+                            several: string;
+                        };
+                        week: {
+                            one: string;
+                            several: string;
+                        };
+                        month: {
+                            one: string;
+                            several: string;
+                        };
+                        quarter: {
+                            one: string;
+                            several: string;
+                        };
+                        year: {
+                            one: string;
+                            several: string;
+                        };
+                    };
+                    kinds: {
+                        classic: {
+                            label: string;
+                            hint: string;
+                        };
+                        unbounded: {
+                            label: string;
+                            hint: string;
+                        };
+                        bracket: {
+                            label: string;
+                            hint: string;
+                        };
+                    };
+                    measures: {
+                        customers: string;
+                        orders: string;
+                        revenue: string;
+                        "cumulative-value": string;
+                    };
+                    first: string;
+                    size: string;
+                    quarter: (quarter: number, year: string) => string;
+                    age: (periods: number) => string;
+                    ages: (from: number, to: number) => string;
+                    ageLong: (from: number, to: number | null, words: {
+                        one: string;
+                        several: string;
+                    }) => string;
+                    average: string;
+                    soFar: string;
+                    of: {
+                        customers: (count: number, all: number) => string;
+                        orders: (count: number, all: number) => string;
+                        revenue: (amount: string, all: number) => string;
+                    };
+                    cut: (shown: number, all: number) => string;
+                    compare: {
+                        title: string;
+                        choose: {
+                            b: string;
+                            a: string;
+                            age: string;
+                        };
+                        when: {
+                            classic: (later: string) => string;
+                            unbounded: (later: string) => string;
+                            bracket: (later: string) => string;
+                        };
+                        came: (start: string, of: string, when: string, share: string) => string;
+                        against: (start: string, of: string, share: string) => string;
+                        verdict: (p: string, isSure: boolean) => string;
+                        many: string;
+                    };
+                    legend: (strongest: string) => string;
+                    open: string;
+                };
+                segments: {
+                    title: string;
+                    label: string;
+                    lead: string;
+                    choose: {
+                        map: string;
+                        method: string;
+                    };
+                    maps: {
+                        "11-segments": string;
+                        "10-segments": string;
+                    };
+                    methods: {
+                        quantile: string;
+                        ntile: string;
+                    };
+                    customer: string;
+                    code: string;
+                    segment: string;
+                    customers: string;
+                    ofRevenue: string;
+                    lastOrder: string;
+                    ordersEach: string;
+                    spentEach: string;
+                    empty: (names: readonly string[]) => string;
+                    cutoffs: string;
+                    score: string;
+                    recency: string;
+                    frequency: string;
+                    monetary: string;
+                    fewerDays: (days: string) => string;
+                    more: (value: string) => string;
+                    less: string;
+                    equalEdges: string;
+                    named: Record<string, {
+                        label: string;
+                        advice: string;
+                    }>;
+                };
+                highlights: {
+                    label: string;
+                    title: string;
+                    choose: {
+                        share: string;
+                        days: string;
+                    };
+                    top: (share: string) => string;
+                    lastDays: (days: number) => string;
+                    highValue: (share: string) => string;
+                    ofRevenue: (share: string, amount: string) => string;
+                    each: (amount: string) => string;
+                    newCustomers: (days: number) => string;
+                    broughtIn: (amount: string) => string;
+                    atRisk: string;
+                    atStake: (amount: string) => string;
+                    goneBesides: (count: number, days: number) => string;
+                    who: string;
+                    customers: string;
+                    revenue: string;
+                    stake: string;
+                    group: string;
+                    threshold: string;
+                };
+                moves: {
+                    label: string;
+                    title: string;
+                    choose: {
+                        from: string;
+                        to: string;
+                    };
+                    moved: (from: string) => string;
+                    ofAll: (moved: number, all: number) => string;
+                    joined: (to: string) => string;
+                    joinedAre: string;
+                    segments: string;
+                    segment: string;
+                    before: string;
+                    out: string;
+                    in: string;
+                    new: string;
+                    after: string;
+                    change: string;
+                    largest: string;
+                    move: string;
+                    arrow: (from: string, to: string) => string;
+                    customers: string;
+                    share: string;
+                    shown: (shown: number, all: number) => string;
+                    nobody: string;
+                    scored: string;
+                    from: string;
+                    to: string;
+                    noneBefore: string;
+                };
+                bySegment: {
+                    label: string;
+                    title: (column: string) => string;
+                    one: string;
+                    lead: string;
+                    moved: (count: number) => string;
+                    gone: (days: number) => string;
+                    noGroup: string;
+                    differ: {
+                        repeat: string;
+                        churn: string;
+                    };
+                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    unknown: string;
+                    pair: (high: string, highRate: string, low: string, lowRate: string) => string;
+                    morePairs: (count: number) => string;
+                    noPair: string;
+                    tested: (pairs: number, groups: number, all: number) => string;
+                    customers: string;
+                    orders: string;
+                    repeat: string;
+                    churn: string;
+                    revenue: string;
+                    each: string;
+                    low: (figure: string) => string;
+                    high: (figure: string) => string;
+                    range: string;
+                    few: string;
+                    fewNote: string;
+                    cut: (shown: number, all: number) => string;
+                    pairs: string;
+                    figure: string;
+                    first: string;
+                    second: string;
+                    difference: string;
+                    differenceLow: string;
+                    differenceHigh: string;
+                    p: string;
+                    isSure: string;
+                    yes: string;
+                    no: string;
+                    staying: {
+                        differ: string;
+                        figure: string;
+                        flat: (days: number) => string;
+                        largest: (shown: number) => string;
+                        verdict: (differ: boolean) => "Yes" | "Not surely";
+                        unknown: string;
+                        test: (p: string, differ: boolean) => string;
+                        drawn: (shown: number, all: number) => string;
+                        cutGroups: (shown: number, all: number) => string;
+                        expectedIs: string;
+                        label: string;
+                        title: string;
+                        half: string;
+                        notHalf: string;
+                        never: string;
+                        days: (days: number) => string;
+                        between: (low: string, high: string, level: string) => string;
+                        leftOf: (left: number, all: number) => string;
+                        mean: (days: number) => string;
+                        naive: (days: number) => string;
+                        day: string;
+                        there: string;
+                        low: string;
+                        high: string;
+                        atRisk: string;
+                        leftNow: string;
+                        all: string;
+                        customers: string;
+                        left: string;
+                        expected: string;
+                        halfGone: string;
+                        afterDays: (days: number) => string;
+                    };
+                };
+                survival: {
+                    lead: (days: number) => string;
+                    none: string;
+                    figure: string;
+                    flat: (days: number) => string;
+                    after: string;
+                    range: string;
+                    label: string;
+                    title: string;
+                    half: string;
+                    notHalf: string;
+                    never: string;
+                    days: (days: number) => string;
+                    between: (low: string, high: string, level: string) => string;
+                    leftOf: (left: number, all: number) => string;
+                    mean: (days: number) => string;
+                    naive: (days: number) => string;
+                    day: string;
+                    there: string;
+                    low: string;
+                    high: string;
+                    atRisk: string;
+                    leftNow: string;
+                    all: string;
+                    customers: string;
+                    left: string;
+                    expected: string;
+                    halfGone: string;
+                    afterDays: (days: number) => string;
+                };
+                atRisk: {
+                    title: string;
+                    label: string;
+                    lead: string;
+                    status: {
+                        "at-risk": string;
+                        watch: string;
+                        ok: string;
+                        insufficient: string;
+                    };
+                    atStake: string;
+                    gone: string;
+                    goneAre: (days: number) => string;
+                    nobody: string;
+                    customer: string;
+                    state: string;
+                    value: string;
+                    since: string;
+                    usual: string;
+                    overdue: string;
+                    amounts: string;
+                    gaps: string;
+                    more: (shown: number, all: number) => string;
+                    how: string;
+                    rules: {
+                        overdue: (watch: string, risk: string) => string;
+                        change: (last: number, watch: string, risk: string) => string;
+                        gone: (days: number, amount: string) => string;
+                        value: string;
+                        thumb: string;
+                    };
+                };
+            };
+            subscriptions: {
+                churn: {
+                    label: string;
+                    title: string;
+                    customers: (count: number) => string;
+                    ofCustomers: (period: string) => string;
+                    ofRevenue: (period: string) => string;
+                    netIs: (share: string, isWon: boolean) => string;
+                    revenueFormula: string;
+                    choose: string;
+                    conventions: {
+                        "opening-cohort": string;
+                        "all-lost": string;
+                        midpoint: string;
+                        "start-plus-new": string;
+                    };
+                    formulas: {
+                        "opening-cohort": string;
+                        "all-lost": string;
+                        midpoint: string;
+                        "start-plus-new": string;
+                    };
+                    figure: string;
+                    few: string;
+                    period: string;
+                    start: string;
+                    new: string;
+                    back: string;
+                    lost: string;
+                    end: string;
+                    rate: string;
+                    range: string;
+                    range95: string;
+                    low: string;
+                    high: string;
+                    gross: string;
+                    net: string;
+                    open: string;
+                    unfinished: string;
+                };
+                scorecard: {
+                    label: string;
+                    title: string;
+                    metrics: {
+                        customers: string;
+                        "new-customers": string;
+                        churn: string;
+                        retention: string;
+                        mrr: string;
+                        "gross-revenue-retention": string;
+                        "net-revenue-retention": string;
+                    };
+                    changes: (period: string, before: string, changes: readonly string[]) => string;
+                    changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
+                    figure: string;
+                    change: (before: string) => string;
+                    verdict: (isSure: boolean) => "more than chance" | "may be chance";
+                    range: string;
+                    test: string;
+                    kept: string;
+                    unfinished: (period: string) => string;
+                    none: string;
+                    overTime: string;
+                    choose: string;
+                    drawn: (figure: string) => string;
+                    band: string;
+                    few: string;
+                    many: string;
+                    period: string;
+                    value: string;
+                    low: string;
+                    high: string;
+                    since: string;
+                    sinceLow: string;
+                    sinceHigh: string;
+                    p: string;
+                    why: string;
+                };
+                revenue: {
+                    label: string;
+                    title: string;
+                    atEnd: (period: string) => string;
+                    growth: (share: string, isLess: boolean) => string;
+                    formula: string;
+                    kept: (period: string) => string;
+                    netRetentionIs: string;
+                    quickRatioIs: string;
+                    figure: string;
+                    period: string;
+                    start: string;
+                    new: string;
+                    expansion: string;
+                    reactivation: string;
+                    contraction: string;
+                    churned: string;
+                    end: string;
+                    grossRetention: string;
+                    netRetention: string;
+                    quickRatio: string;
+                    perMonth: string;
+                    open: string;
+                    unfinished: string;
+                };
+                tenure: {
+                    lead: string;
+                    none: string;
+                    figure: string;
+                    band: string;
+                    plan: string;
+                    noPlan: string;
+                    differ: string;
+                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    unknown: string;
+                    test: (p: string, differ: boolean) => string;
+                    drawn: (shown: number, all: number) => string;
+                    cutGroups: (shown: number, all: number) => string;
+                    expectedIs: string;
+                    label: string;
+                    title: string;
+                    half: string;
+                    notHalf: string;
+                    never: string;
+                    days: (days: number) => string;
+                    between: (low: string, high: string, level: string) => string;
+                    leftOf: (left: number, all: number) => string;
+                    mean: (days: number) => string;
+                    naive: (days: number) => string;
+                    day: string;
+                    there: string;
+                    low: string;
+                    high: string;
+                    atRisk: string;
+                    leftNow: string;
+                    all: string;
+                    customers: string;
+                    left: string;
+                    expected: string;
+                    halfGone: string;
+                    afterDays: (days: number) => string;
+                };
+                reasons: {
+                    label: string;
+                    title: string;
+                    first: (reason: string, share: string) => string;
+                    lead: (left: number) => string;
+                    nobody: string;
+                    none: string;
+                    reason: string;
+                    customers: string;
+                    share: string;
+                    cumulative: string;
+                    revenue: string;
+                    revenueShare: string;
+                    howCounted: string;
+                    without: (count: number) => string;
+                    cut: (shown: number, all: number) => string;
+                };
+                leaving: {
+                    label: string;
+                    title: string;
+                    lead: (days: number) => string;
+                    asOf: (day: string) => string;
+                    choose: string;
+                    days: (days: number) => string;
+                    active: string;
+                    expected: string;
+                    ofKnown: (count: number) => string;
+                    atStake: string;
+                    within: (days: number) => string;
+                    customer: string;
+                    value: string;
+                    amount: string;
+                    probability: string;
+                    plan: string;
+                    tenure: string;
+                    low: string;
+                    high: string;
+                    why: string;
+                    nobody: string;
+                    more: (shown: number, all: number) => string;
+                    unknown: (count: number) => string;
+                    how: string;
+                    rules: {
+                        probability: string;
+                        value: string;
+                        past: string;
+                    };
+                };
+                discounts: {
+                    label: string;
+                    title: string;
+                    atRenewals: string;
+                    atFirstSales: string;
+                    formula: string;
+                    of: (priced: number, sold: number) => string;
+                    median: string;
+                    discounted: string;
+                    choose: string;
+                    by: {
+                        "": string;
+                        plan: string;
+                        manager: string;
+                    };
+                    period: string;
+                    group: string;
+                    noPlan: string;
+                    noManager: string;
+                    renewals: string;
+                    renewalDiscount: string;
+                    renewalMedian: string;
+                    renewalsDiscounted: string;
+                    firstSales: string;
+                    firstSaleDiscount: string;
+                    whatCounts: (days: number) => string;
+                    additions: (count: number) => string;
+                    reactivations: (count: number) => string;
+                    open: string;
+                    odd: string;
+                    oddLead: string;
+                    oddCut: (count: number) => string;
+                    customer: string;
+                    start: string;
+                    paid: string;
+                    list: string;
+                    problem: string;
+                    problems: {
+                        "above-list-price": string;
+                        "zero-list-price": string;
+                        "without-list-price": string;
+                    };
+                };
+                managers: {
+                    label: string;
+                    title: string;
+                    first: (manager: string, share: string, isRevenue: boolean) => string;
+                    lead: string;
+                    choose: string;
+                    ago: (days: number) => string;
+                    manager: string;
+                    nobody: string;
+                    customers: string;
+                    share: string;
+                    revenue: string;
+                    revenueShare: string;
+                    kept: string;
+                    keptLow: string;
+                    keptHigh: string;
+                    left: string;
+                    none: string;
+                    keptIs: (day: string) => string;
+                    shared: (count: number) => string;
+                    cut: (shown: number, all: number) => string;
+                };
+                renewals: {
+                    label: string;
+                    title: string;
+                    lead: string;
+                    counts: string;
+                    countsHint: string;
+                    example: string;
+                    model: string;
+                    models: {
+                        "shifted-beta-geometric": string;
+                        "beta-discrete-weibull": string;
+                    };
+                    stays: string;
+                    next: (renewals: number) => string;
+                    left: (discount: string) => string;
+                    figure: string;
+                    after: (renewals: number) => string;
+                    renewal: string;
+                    seen: string;
+                    projected: string;
+                    share: string;
+                    how: string;
+                };
+            };
+            survey: {
+                score: {
+                    title: string;
+                    label: string;
+                    metrics: {
+                        nps: string;
+                        csat: string;
+                        ces: string;
+                    };
+                    csatFormula: string;
+                    cesFormula: string;
+                    directions: {
+                        ease: string;
+                        effort: string;
+                    };
+                    mean: string;
+                    atLeast5: string;
+                    atLeast6: string;
+                    low: string;
+                    high: string;
+                    answers: (column: string, count: number) => string;
+                    formula: string;
+                    worked: (promoters: string, detractors: string, score: string) => string;
+                    promoters: string;
+                    passives: string;
+                    detractors: string;
+                    segments: (column: string) => string;
+                    range: string;
+                    count: string;
+                    score: string;
+                    between: (level: string) => string;
+                    noSegment: string;
+                    few: string;
+                    fewNote: string;
+                    more: (shown: number, all: number) => string;
+                };
+                trend: {
+                    label: string;
+                    title: string;
+                    asOf: (day: string) => string;
+                    undatedAll: string;
+                    changes: (changes: readonly string[]) => string;
+                    changeIn: (period: string, before: string, after: string) => string;
+                    latest: (period: string, score: string) => string;
+                    ofAnswers: (count: number) => string;
+                    figure: (score: string) => string;
+                    period: string;
+                    answers: string;
+                    score: string;
+                    range: string;
+                    low: string;
+                    high: string;
+                    change: string;
+                    p: string;
+                    why: string;
+                    verdict: (isHigher: boolean, isSure: boolean) => string;
+                    test: string;
+                    many: string;
+                    undated: (count: number) => string;
+                    open: string;
+                };
+                drivers: {
+                    label: string;
+                    title: string;
+                    lead: string;
+                    quadrants: {
+                        improve: {
+                            title: string;
+                            text: string;
+                        };
+                        maintain: {
+                            title: string;
+                            text: string;
+                        };
+                        monitor: {
+                            title: string;
+                            text: string;
+                        };
+                        excess: {
+                            title: string;
+                            text: string;
+                        };
+                    };
+                    unplaced: string;
+                    entry: (name: string, rating: string) => string;
+                    nothing: string;
+                    rated: string;
+                    importance: string;
+                    performance: string;
+                    gap: string;
+                    sides: (better: number, worse: number) => string;
+                    answers: string;
+                    quadrant: string;
+                    how: string;
+                    rules: {
+                        importance: string;
+                        performance: string;
+                        gap: string;
+                        cause: string;
+                    };
+                };
+                levels: {
+                    label: string;
+                    title: string;
+                    titleAlone: string;
+                    level: string;
+                    customers: string;
+                    share: string;
+                    revenue: string;
+                    each: string;
+                    eachPays: {
+                        promoter: string;
+                        passive: string;
+                        detractor: string;
+                    };
+                    inAll: (count: number, amount: string) => string;
+                    nobody: string;
+                    cause: string;
+                    without: (count: number) => string;
+                };
+                comments: {
+                    label: string;
+                    title: string;
+                    lead: string;
+                    levels: {
+                        promoter: string;
+                        passive: string;
+                        detractor: string;
+                    };
+                    level: string;
+                    wrote: (comments: number, all: number) => string;
+                    words: (level: string) => string;
+                    term: string;
+                    count: string;
+                    of: string;
+                    share: string;
+                    others: string;
+                    silent: string;
+                    noTerms: string;
+                    examples: string;
+                    how: string;
+                };
+            };
+            contacts: {
+                engagement: {
+                    label: string;
+                    title: string;
+                    seen: (count: number) => string;
+                    activeIn: (period: string) => string;
+                    eventsIn: (period: string) => string;
+                    each: string;
+                    figure: string;
+                    period: string;
+                    active: string;
+                    events: string;
+                    kinds: string;
+                    kind: string;
+                    noKind: string;
+                    customers: string;
+                    perCustomer: string;
+                    open: string;
+                    unfinished: string;
+                    cutKinds: (shown: number, all: number) => string;
+                };
+                falling: {
+                    label: string;
+                    title: string;
+                    count: (period: string) => string;
+                    of: (customers: number) => string;
+                    lead: string;
+                    customer: string;
+                    last: string;
+                    before: string;
+                    fall: string;
+                    more: (shown: number, all: number) => string;
+                };
+                service: {
+                    label: string;
+                    title: string;
+                    inHours: string;
+                    inUnit: string;
+                    hours: (hours: string) => string;
+                    within: (target: string) => string;
+                    formula: string;
+                    targetHours: string;
+                    target: string;
+                    usual: string;
+                    medianIs: string;
+                    p90: string;
+                    median: string;
+                    figure: (target: string) => string;
+                    period: string;
+                    answered: string;
+                    notAnswered: string;
+                    allKinds: string;
+                };
+            };
+            categories: {
+                crossBuying: {
+                    label: string;
+                    title: string;
+                    seen: (count: number) => string;
+                    second: string;
+                    formula: string;
+                    half: string;
+                    days: (days: number) => string;
+                    halfIs: string;
+                    kinds: string;
+                    number: string;
+                    unnamed: string;
+                    customers: string;
+                    share: string;
+                    revenue: string;
+                    each: string;
+                    eachIs: string;
+                    pairs: string;
+                    pairsLead: string;
+                    first: string;
+                    next: string;
+                    ofFirst: string;
+                    cutPairs: (shown: number, all: number) => string;
+                    noPairs: string;
+                    noDates: string;
+                    together: (count: number) => string;
+                    refundOnly: (count: number) => string;
+                    noName: (count: number) => string;
+                };
+            };
+            activity: {
+                staying: {
+                    label: string;
+                    title: string;
+                    seen: (count: number) => string;
+                    caption: (period: string) => string;
+                    first: string;
+                    never: (count: number) => string;
+                    later: (count: number) => string;
+                    lastOnly: string;
+                };
+            };
+            periods: {
+                label: string;
+                options: {
+                    week: string;
+                    month: string;
+                    quarter: string;
+                    year: string;
+                };
+                soFar: string;
+                yes: string;
+                cut: (shown: number, all: number) => string;
+            };
+            pp: (points: string) => string;
+            ppIs: string;
+            asOf: (day: string) => string;
+            fromTo: (low: string, high: string) => string;
+            sideways: string;
+            legend: string;
+            workspace: {
+                label: string;
+                loading: string;
+                save: string;
+                figure: string;
+                value: string;
+            };
+            columns: {
+                title: string;
+                found: (file: string, count: number) => string;
+                roles: {
+                    customer: {
+                        label: string;
+                        hint: string;
+                    };
+                    date: {
+                        label: string;
+                        hint: string;
+                    };
+                    amount: {
+                        label: string;
+                        hint: string;
+                    };
+                    order: {
+                        label: string;
+                        hint: string;
+                    };
+                    quantity: {
+                        label: string;
+                        hint: string;
+                    };
+                    score: {
+                        label: string;
+                        hint: string;
+                    };
+                    segment: {
+                        label: string;
+                        hint: string;
+                    };
+                    comment: {
+                        label: string;
+                        hint: string;
+                    };
+                    category: {
+                        label: string;
+                        hint: string;
+                    };
+                    signup: {
+                        label: string;
+                        hint: string;
+                    };
+                    lastActivity: {
+                        label: string;
+                        hint: string;
+                    };
+                    revenue: {
+                        label: string;
+                        hint: string;
+                    };
+                    start: {
+                        label: string;
+                        hint: string;
+                    };
+                    end: {
+                        label: string;
+                        hint: string;
+                    };
+                    plan: {
+                        label: string;
+                        hint: string;
+                    };
+                    manager: {
+                        label: string;
+                        hint: string;
+                    };
+                    listPrice: {
+                        label: string;
+                        hint: string;
+                    };
+                    reason: {
+                        label: string;
+                        hint: string;
+                    };
+                    what: {
+                        label: string;
+                        hint: string;
+                    };
+                    answered: {
+                        label: string;
+                        hint: string;
+                    };
+                    duration: {
+                        label: string;
+                        hint: string;
+                    };
+                };
+                ofKind: Record<"survey" | "orders" | "contacts" | "subscriptions" | "categories" | "activity", Partial<Record<"start" | "end" | "reason" | "score" | "revenue" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "what" | "answered" | "duration", {
+                    label: string;
+                    hint: string;
+                }>>>;
+                kind: {
+                    label: string;
+                    orders: string;
+                    subscriptions: string;
+                    survey: string;
+                    contacts: string;
+                    categories: string;
+                    activity: string;
+                };
+                settings: {
+                    question: {
+                        label: string;
+                        options: {
+                            nps: string;
+                            "csat-1-5": string;
+                            "csat-1-7": string;
+                            "csat-1-10": string;
+                            "ease-1-5": string;
+                            "ease-1-7": string;
+                            "effort-1-5": string;
+                            "effort-1-7": string;
+                        };
+                    };
+                    endIs: {
+                        label: string;
+                        options: {
+                            "first-without": string;
+                            "last-with": string;
+                        };
+                    };
+                    amountPer: {
+                        label: string;
+                        options: {
+                            week: string;
+                            month: string;
+                            quarter: string;
+                            year: string;
+                        };
+                    };
+                };
+                ratings: {
+                    label: string;
+                    hint: string;
+                };
+                sheet: {
+                    label: string;
+                    hint: (count: number) => string;
+                };
+                none: string;
+                pick: string;
+                questions: {
+                    title: string;
+                    ask: Record<QuestionCode, (columns: readonly string[]) => string>;
+                    lead: string;
+                    forNow: string;
+                    candidates: {
+                        ".": string;
+                        ",": string;
+                        dmy: string;
+                        mdy: string;
+                    };
+                    number: (cell: string, value: number, isDecimal: boolean) => string;
+                    day: (cell: string, day: string) => string;
+                    text: (value: string) => string;
+                };
+                preview: (count: number) => string;
+                blank: string;
+                analyse: string;
+            };
+            decisions: {
+                title: string;
+                lead: string;
+                labels: {
+                    encoding: string;
+                    delimiter: string;
+                    header: string;
+                    decimal: string;
+                    dateOrder: string;
+                };
+                options: {
+                    encoding: Record<Encoding, string>;
+                    delimiter: Record<Delimiter, string>;
+                    header: Record<`${boolean}`, string>;
+                    decimal: Record<DecimalMark, string>;
+                    dateOrder: Record<DateOrder, string>;
+                };
+                timeZone: {
+                    label: string;
+                    asWritten: string;
+                    of: (place: string) => string;
+                    hint: string;
+                };
+                repair: string;
+                noneFound: string;
+                ofColumn: (column: string, value: string) => string;
+                yours: string;
+                back: string;
+                files: (names: readonly {
+                    name: string;
+                    rows: number;
+                    firstLine: number;
+                }[]) => string;
+                rows: (count: string) => string;
+                preamble: (count: number) => string;
+                totals: (count: number, list: readonly number[]) => string;
+                yearFirst: string;
+                currency: (column: string, currency: string) => string;
+            };
+            report: {
+                title: string;
+                read: (count: number, used: number) => string;
+                all: string;
+                skipped: string;
+                reasons: Record<SkipReason, (count: number) => string>;
+                worth: (amount: string) => string;
+                lines: typeof lines;
+                refunds: string;
+                refunded: (count: number, amount: string) => string;
+                noRefunds: string;
+                refundOnly: (count: number) => string;
+                assumed: string;
+                assumptions: Sentences<Assumption>;
+                ungrouped: (column: string) => string;
+                careful: string;
+                encoding: (encoding: string, delimiter: string) => string;
+                sheet: (sheet: string) => string;
+                delimiters: Record<Delimiter, string>;
+            };
+            title: string;
+            lead: string;
+            privacy: string;
+            drop: string;
+            formats: string;
+            choose: string;
+            paste: {
+                label: string;
+                hint: string;
+                open: string;
+                name: string;
+            };
+            samples: {
+                shop: {
+                    use: string;
+                    file: string;
+                };
+                subscriptions: {
+                    use: string;
+                    file: string;
+                };
+            };
+            sampleNote: string;
+            several: (count: number, first: string, last: string) => string;
+            stopped: string;
+            again: string;
+            correct: string;
+            cancel: string;
+            reading: {
+                title: (file: string) => string;
+                label: string;
+                progress: (done: string, all: string, count: number) => string;
+                megabytes: (value: number) => string;
+            };
+            computing: (file: string) => string;
+            failed: string;
+        };
+    };
+    units: Units;
+};
+
+export { en };

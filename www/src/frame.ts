@@ -1,0 +1,99 @@
+// The frame around every page: menu, content, foot; and what happens when the address changes.
+
+import { html, render } from "lit";
+import { cache } from "lit/directives/cache.js";
+import { keyed } from "lit/directives/keyed.js";
+import { home } from "./home.js";
+import { text } from "./language.js";
+import { address, type Route, routeOf } from "./router.js";
+
+const t = text.page;
+const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
+
+/** The calculators, once a reader has turned to them. */
+let section: typeof import("./calculator/section.js") | undefined;
+
+/** Each part of the page is loaded when a reader turns to it. */
+async function load(route: Route): Promise<void> {
+  if (route.page === "analyse") await import("./analyse/page.js");
+  if (section || (route.page !== "calculators" && route.page !== "calculator")) return;
+  const loaded = await import("./calculator/section.js");
+  await loaded.ready();
+  section = loaded;
+}
+
+const entryOf = (route: Route) => (route.page === "calculator" ? section?.entryOf(route.id) : undefined);
+
+function titleOf(route: Route): string {
+  const entry = entryOf(route);
+  if (entry) return text.calculators[entry.id].title;
+  if (route.page === "home") return t.home.title;
+  if (route.page === "calculators") return t.calculators.title;
+  return route.page === "analyse" ? t.analyse.title : t.lost.title;
+}
+
+const lost = () => html`
+  <h1 tabindex="-1">${t.lost.title}</h1>
+  <p>${t.lost.text} <a href=${address.home}>${t.lost.action}</a></p>
+`;
+
+function content(route: Route) {
+  const entry = entryOf(route);
+  // A page of its own kind each, so that `cache` keeps an analysed file while the reader looks elsewhere.
+  if (route.page === "analyse") return html`<page-analyse .sample=${route.sample}></page-analyse>`;
+  if (entry && route.page === "calculator")
+    return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
+  if (route.page === "home") return html`${home()}`;
+  if (route.page === "calculators") return html`${section?.calculatorIndex()}`;
+  return html`${lost()}`;
+}
+
+function skip(event: Event) {
+  event.preventDefault();
+  root.querySelector<HTMLElement>("h1")?.focus();
+}
+
+function frame(route: Route) {
+  const here = (page: "calculators" | "analyse") =>
+    route.page === page ? "page" : page === "calculators" && route.page === "calculator" ? "true" : "false";
+  return html`
+    <a class="skip" href="#page" @click=${skip}>${t.skip}</a>
+    <header class="top">
+      <a class="mark" href=${address.home}>${t.name}</a>
+      <nav aria-label=${t.menu.label}>
+        <a href=${address.calculators} aria-current=${here("calculators")}>${t.menu.calculators}</a>
+        <a href=${address.analyse} aria-current=${here("analyse")}>${t.menu.analyse}</a>
+      </nav>
+    </header>
+    <main>${cache(content(route))}</main>
+    <footer>${t.foot}</footer>
+  `;
+}
+
+/** Draws the address, once what it needs is there; a reader who has gone on meanwhile is not called back. */
+async function show(): Promise<void> {
+  const address = location.hash;
+  const route = routeOf(address);
+  try {
+    await load(route);
+  } catch {
+    root.textContent = t.broken;
+    return;
+  }
+  if (location.hash !== address) return;
+  document.title = t.titled(titleOf(route));
+  render(frame(route), root);
+}
+
+async function navigate(): Promise<void> {
+  await show();
+  scrollTo(0, 0);
+  await Promise.resolve();
+  root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+}
+
+root.replaceChildren();
+void show();
+addEventListener("hashchange", navigate);
+// A file dropped beside its place would otherwise replace the page.
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
