@@ -22,15 +22,12 @@ const policy: Plugin = {
     html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
 };
 
-/** The few texts that are read before any script runs, and in which language. `ready` says them in the reader's. */
+/** The few texts that are read before any script runs. `ready` says them in the reader's. */
 const texts: Plugin = {
   name: "texts",
   async transformIndexHtml(html, { server }) {
     const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
-    return html.replace(
-      /%(name|description|needsScript|lang)%/g,
-      (_, key: string) => ({ ...en.page, lang: en.locale })[key],
-    );
+    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key as "name"]);
   },
 };
 

@@ -2,8 +2,8 @@
 
 import { html, LitElement, nothing } from "lit";
 import type { NumberInput } from "../calculators/calculator.js";
-import type { Locale } from "../describe.js";
-import type { Catalogue } from "../text/index.js";
+import type { Catalogue } from "../text/catalogue.js";
+import type { Locale } from "../text/in-use.js";
 import { answer } from "./answer.js";
 import {
   addressed,

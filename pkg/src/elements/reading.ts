@@ -2,11 +2,12 @@
 
 import type { Calculator, ListInput, NumberInput, Outcome } from "../calculators/calculator.js";
 import type { CalculatorId } from "../calculators/index.js";
-import { describe, type Locale } from "../describe.js";
+import { describe } from "../describe.js";
 import { LoyaltyError } from "../error.js";
 import { format } from "../format.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
-import type { Catalogue } from "../text/index.js";
+import type { Catalogue } from "../text/catalogue.js";
+import type { Locale } from "../text/in-use.js";
 import type { Finding } from "../text/message.js";
 
 /** The language that a calculator speaks, and all that it says in it. */

@@ -1,19 +1,85 @@
-/** What a cell may be; nothing is an empty cell. */
+/** A cell; null and undefined are empty cells. */
 type CsvValue = string | number | boolean | null | undefined;
 /**
- * Rows as CSV: commas, points for decimals, lines that end in CR LF.
+ * Writes rows as CSV: commas, decimal points, lines ending in CR LF.
  *
- * Objects get a line of names first, those of all rows in the order in which they appear; lists are written as they are. Texts that a
- * spreadsheet would run as a formula get an apostrophe before them: those with `=`, `+`, `-`, `@` (full-width ones too), a tab or CR
- * in front, or behind line feeds. Numbers do not.
+ * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. Texts that a
+ * spreadsheet would run as a formula are escaped with an apostrophe: those that begin with `=`, `+`, `-`, `@` (full-width ones too), a
+ * tab or CR, also behind line feeds. Numbers are not escaped.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"
  */
 declare function toCsv(rows: readonly (readonly CsvValue[] | Readonly<Record<string, CsvValue>>)[]): string;
 
-/* tslint:disable */
-/* eslint-disable */
+/**
+ * The customers of one account manager.
+ */
+interface AccountManager {
+    /**
+     * The name in the file; "" for customers without a manager.
+     */
+    manager: string;
+    /**
+     * Customers on the as-of day.
+     */
+    customers: number;
+    /**
+     * Their share of all customers of that day.
+     */
+    customerShare: Rate;
+    /**
+     * Their monthly recurring revenue, in the file's currency; null where there are no amounts.
+     */
+    monthlyRevenue: number | null;
+    /**
+     * Its share of what all customers pay; null where that is nothing. An amount has no interval.
+     */
+    revenueShare: number | null;
+    /**
+     * Of the customers that this manager had at the start of the look-back, those who are gone.
+     */
+    lost: number;
+    /**
+     * Those of them who are still customers, with whichever manager.
+     */
+    retention: Rate;
+}
+
+/**
+ * The customers of all account managers.
+ */
+interface AccountManagers {
+    /**
+     * Who has customers, or had some at the start of the look-back: most revenue first; of as much, most customers.
+     */
+    managers: AccountManager[];
+    /**
+     * Customers on the as-of day.
+     */
+    customers: number;
+    /**
+     * What they pay for a month; null where there are no amounts.
+     */
+    monthlyRevenue: number | null;
+    /**
+     * Customers with several managers at a time; each is counted with one of them.
+     */
+    shared: number;
+    /**
+     * The start of the look-back, `yyyy-mm-dd`.
+     */
+    since: string;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
 /**
  * A Net Promoter Score by a stated unit of analysis.
  */
@@ -39,11 +105,11 @@ interface AccountNps {
      */
     contactsPerAccount: number | null;
     /**
-     * The interval in points; contacts of one account are not taken for independent. Null for a single account.
+     * The interval in points; contacts of one account are not treated as independent. Null for a single account.
      */
     interval: Interval | null;
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
@@ -53,107 +119,183 @@ interface AccountNps {
 }
 
 /**
- * A Net Promoter Score.
+ * By which unit an NPS is counted.
  */
-interface Nps {
+interface AccountOptions {
     /**
-     * −100 to 100 points, or null with a `reason`.
+     * What one vote is. Required: "respondent", "account" or "revenue".
      */
-    score: number | null;
+    unit: Vote;
     /**
-     * How many answered.
+     * The confidence level of the interval; default 0.95.
      */
-    n: number;
+    level?: number;
+}
+
+/**
+ * Whether acquiring customers pays.
+ */
+interface Acquisition {
     /**
-     * Answers of 9 and 10.
+     * Margin over the whole lifetime; null when nobody leaves.
      */
-    promoters: number;
+    ltv: number | null;
     /**
-     * Answers of 7 and 8.
+     * Lifetime value per unit of cost; null when there is no cost or no lifetime value.
      */
-    passives: number;
+    ratio: number | null;
     /**
-     * Answers of 0 to 6.
+     * Periods until a customer who stays has paid back; null when there is no margin.
      */
-    detractors: number;
+    payback: number | null;
     /**
-     * The Wald standard error in points, after any correction for the population.
+     * Periods until customers who leave at the churn rate have paid back, interpolated within the last; null when never.
      */
-    standardError: number | null;
+    churnAdjustedPayback: number | null;
     /**
-     * The interval of the score in points.
+     * The same in whole periods.
      */
-    interval: Interval | null;
+    churnAdjustedWhole: number | null;
     /**
-     * What to be careful about.
+     * Margin over the horizon, if one was given.
      */
-    warnings: Warning[];
+    horizonLtv?: number;
     /**
-     * Why there is no score.
+     * Why the lifetime value is null.
      */
     reason?: Reason;
 }
 
 /**
- * A candidate of a question about a column.
+ * What a customer brings per period and costs once.
  */
-type Reply = "." | "," | "dmy" | "mdy";
-
-/**
- * A column of a table.
- */
-interface Column {
+interface AcquisitionInput {
     /**
-     * The name in the header, made distinct, or "Column 1" and so on.
+     * Revenue per customer and period.
      */
-    name: string;
+    revenuePerCustomer: number;
     /**
-     * What its cells are; a stray few (5 %) may be something else.
+     * The share of revenue that is left after direct costs, 0–1.
      */
-    type: ColumnType;
+    grossMargin: number;
     /**
-     * What it most likely stands for.
+     * The share of customers lost per period, 0–1.
      */
-    role?: Role;
+    churn: number;
     /**
-     * The decimal mark its numbers, or those among its texts, are read with.
+     * What acquiring one customer costs.
      */
-    decimal?: DecimalMark;
+    cac: number;
     /**
-     * The order in which its dates name day, month and year.
+     * For how many periods to count the value; without it, until everybody has left.
      */
-    dateOrder?: DateOrder;
-    /**
-     * The currency of its numbers, ISO 4217, where the cells or the name say it.
-     */
-    currency?: string;
-    /**
-     * The currencies of its cells, where they are several: ISO 4217, or `kr` where nothing says whose.
-     */
-    currencies?: string[];
+    horizon?: number;
 }
 
 /**
- * A confidence interval, both ends included.
+ * The columns that hold signups and last activities, by name. Of a customer with several rows the first signup and the
+ * last activity count.
  */
-interface Interval {
+interface ActivityRoles {
     /**
-     * The lower end, in the unit of the estimate.
+     * Who: any text; 00123 and 123 are two customers.
      */
-    low: number;
+    customer: string;
     /**
-     * The upper end, in the unit of the estimate.
+     * The day of the signup.
      */
-    high: number;
+    signup: string;
     /**
-     * How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+     * The day of the last activity of any kind. Empty where there was none.
      */
-    level: number;
-    /**
-     * How it was found.
-     */
-    method: Method;
+    lastActivity: string;
 }
+
+/**
+ * How p-values are adjusted for the number of comparisons.
+ */
+type Adjustment = "holm" | "none";
+
+/**
+ * The periods that one column of the matrix is about, counted from 0 for the one in which a customer joins.
+ */
+interface AgeRange {
+    /**
+     * The first period.
+     */
+    from: number;
+    /**
+     * The last period; null where it has no end.
+     */
+    to: number | null;
+}
+
+/**
+ * Calibration: customers in a band of the probability of being active, and how many bought.
+ */
+interface AliveBand {
+    /**
+     * The lower end of the band of probabilities.
+     */
+    from: number;
+    /**
+     * The upper end.
+     */
+    to: number;
+    /**
+     * How many customers.
+     */
+    customers: number;
+    /**
+     * Their mean probability of being active.
+     */
+    alive: number;
+    /**
+     * The mean probability that they buy within the time held out.
+     */
+    expected: number;
+    /**
+     * The share that did.
+     */
+    bought: number;
+}
+
+/**
+ * The answer to a question of the table's report.
+ */
+interface Answer {
+    /**
+     * The question.
+     */
+    code: QuestionCode;
+    /**
+     * The column it is about.
+     */
+    column: string;
+    /**
+     * One of its candidates.
+     */
+    answer: Reply;
+}
+
+/**
+ * A figure that rests on a claim of the market.
+ */
+interface AssumedFigure {
+    /**
+     * The figure.
+     */
+    value: number;
+    /**
+     * That its assumption is not verified.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * An assumption, which can be corrected.
+ */
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
  * A customer to look after.
@@ -195,85 +337,68 @@ interface AtRisk {
 }
 
 /**
- * A customer whose contacts rise.
+ * How many customers are how late, and those to look after.
  */
-interface RisingCustomer {
+interface AtRiskList {
     /**
-     * The customer's name in the file.
+     * Customers who do as usual.
      */
-    customer: string;
+    ok: number;
     /**
-     * Contacts in the last days.
+     * Customers to watch.
      */
-    last: number;
+    watch: number;
     /**
-     * Contacts in as many days before.
+     * Customers at risk.
      */
-    before: number;
+    atRisk: number;
     /**
-     * last/before; null where there was none before.
+     * Customers with too few orders to say.
      */
-    ratio: number | null;
+    insufficient: number;
     /**
-     * How the customer stands with their orders; null unless orders were given.
+     * What those to watch and at risk spent in the 365 days up to their last orders.
      */
-    orders: OrderStanding | null;
+    valueAtStake: number;
     /**
-     * What the customer spent in the 365 days up to the last order; null unless they are to watch or at risk.
+     * Those to watch and at risk, the most valuable first, up to the number requested.
      */
-    valueAtStake: number | null;
+    customers: AtRisk[];
+    /**
+     * Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless
+     * that was said.
+     */
+    gone: Gone | null;
+    /**
+     * The limits used.
+     */
+    limits: SignalLimits;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
 }
 
 /**
- * A customer with fewer contacts than before.
+ * One age across all cohorts that have finished it.
  */
-interface Falling {
+interface AverageCell {
     /**
-     * The customer's name in the file.
-     */
-    customer: string;
-    /**
-     * Contacts in the last finished period.
-     */
-    last: number;
-    /**
-     * The mean of the three periods before it.
-     */
-    before: number;
-    /**
-     * 1 − last/before: 1 when there is none any more.
-     */
-    fall: number;
-}
-
-/**
- * A figure in one period and its change from the period before.
- */
-interface ScoreCell {
-    /**
-     * The value; null when it is not known or has a `reason`.
+     * What is measured, each customer weighing the same; null when no cohort has finished the period.
      */
     value: number | null;
     /**
-     * The interval of the value, for shares.
+     * What is counted, in finished periods.
      */
-    interval: Interval | null;
+    numerator: number;
     /**
-     * The value less that of the period before; null in the first.
+     * The customers of the cohorts that have finished the period.
      */
-    change: number | null;
-    /**
-     * The interval of the change, for shares.
-     */
-    changeInterval: Interval | null;
-    /**
-     * The two-sided p-value of the change, for shares.
-     */
-    p: number | null;
-    /**
-     * The value less the benchmark; null without one.
-     */
-    againstBenchmark: number | null;
+    denominator: number;
     /**
      * Why there is no value.
      */
@@ -281,9 +406,640 @@ interface ScoreCell {
 }
 
 /**
- * A figure of a period.
+ * The share of each kind of tie.
  */
-type SubscriptionMetric = "customers" | "new-customers" | "churn" | "retention" | "mrr" | "gross-revenue-retention" | "net-revenue-retention";
+interface BindingShares {
+    /**
+     * By place, time or habit.
+     */
+    situational: number | null;
+    /**
+     * By systems that fit only each other.
+     */
+    technical: number | null;
+    /**
+     * By contract.
+     */
+    contractual: number | null;
+    /**
+     * By what leaving would cost.
+     */
+    economic: number | null;
+    /**
+     * By liking and trust.
+     */
+    emotional: number | null;
+    /**
+     * Who stays because they want to: the emotional share.
+     */
+    voluntary: number | null;
+    /**
+     * Why there are no shares.
+     */
+    reason?: Reason;
+}
+
+/**
+ * How many customers are bound by each kind of tie (Meffert & Backhaus 1994; Bliemel & Eggert 1998).
+ */
+interface Bindings {
+    /**
+     * By place, time or habit.
+     */
+    situational: number;
+    /**
+     * By systems that fit only each other.
+     */
+    technical: number;
+    /**
+     * By contract.
+     */
+    contractual: number;
+    /**
+     * By what leaving would cost.
+     */
+    economic: number;
+    /**
+     * By liking and trust.
+     */
+    emotional: number;
+}
+
+/**
+ * A brand's place among those a customer uses.
+ */
+interface BrandRank {
+    /**
+     * The rank by preference, 1 the first; ties take the mean of their ranks, 1.5.
+     */
+    rank: number;
+    /**
+     * How many brands the customer uses.
+     */
+    brands: number;
+}
+
+/**
+ * What cashback costs and must bring.
+ */
+interface Cashback {
+    /**
+     * The cost as a share of spend.
+     */
+    cost: number;
+    /**
+     * By how much members must spend more, as a fraction of before, for it to pay; null when it never does.
+     */
+    breakEvenLift: number | null;
+    /**
+     * Why no lift pays for it.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Money back on what members spend.
+ */
+interface CashbackPlan {
+    /**
+     * The share of spend that is paid back, 0–1.
+     */
+    rate: number;
+    /**
+     * The share of it that members take up, 0–1; default 1.
+     */
+    utilisation?: number;
+    /**
+     * The share of revenue that is left after direct costs, 0–1.
+     */
+    grossMargin: number;
+}
+
+/**
+ * The columns that say who bought what, by name.
+ */
+interface CategoryRoles {
+    /**
+     * Who: any text; 00123 and 123 are two customers.
+     */
+    customer: string;
+    /**
+     * What kind of thing: a category, a product line, a service.
+     */
+    category: string;
+    /**
+     * When. Without it nothing is known of what comes first.
+     */
+    date?: string;
+    /**
+     * For how much: of the line, or of one piece where `quantity` is given; below zero what was paid back.
+     */
+    amount?: string;
+    /**
+     * How many pieces: the amount is then the price of one and is multiplied by it.
+     */
+    quantity?: string;
+}
+
+/**
+ * One cohort at one age.
+ */
+interface Cell {
+    /**
+     * What is measured for each customer of the cohort, or null while the period is unfinished.
+     */
+    value: number | null;
+    /**
+     * The same so far; equals `value` once the period is finished.
+     */
+    soFar: number;
+    /**
+     * The customers retained, the orders or the revenue so far.
+     */
+    numerator: number;
+    /**
+     * The size of the cohort.
+     */
+    denominator: number;
+    /**
+     * Whether the period is unfinished.
+     */
+    open: boolean;
+}
+
+/**
+ * An effort score.
+ */
+interface Ces {
+    /**
+     * The mean answer in points of the scale, or null with a `reason`.
+     */
+    mean: number | null;
+    /**
+     * On 1–7, the share of answers of 5 and more; null on 1–5.
+     */
+    atLeast5: number | null;
+    /**
+     * On 1–7, the share of answers of 6 and more; null on 1–5.
+     */
+    atLeast6: number | null;
+    /**
+     * On 1–7, the share of 5 and more minus the share of 3 and less; null on 1–5.
+     */
+    net: number | null;
+    /**
+     * How many answered.
+     */
+    n: number;
+    /**
+     * The interval of the mean; null for a single answer.
+     */
+    interval: Interval | null;
+    /**
+     * What a high answer means.
+     */
+    direction: Direction;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no score.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What an effort question asked.
+ */
+interface CesOptions {
+    /**
+     * The lowest and the highest answer: `[1, 5]` or `[1, 7]`. Required.
+     */
+    scale: [lowest: number, highest: number];
+    /**
+     * What a high answer means: "ease" or "effort". Required: the two cannot be told apart or mixed.
+     */
+    direction: Direction;
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * From each step of the chain to the next.
+ */
+interface Chain {
+    /**
+     * The share that goes on from each step to the next; null behind a step that nobody reached.
+     */
+    steps: (number | null)[];
+    /**
+     * The share that gets from the first step to the last; null with a `reason`.
+     */
+    overall: number | null;
+    /**
+     * Why there is no overall share.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Whether a change is in points (80 % to 85 %) or relative (80 % to 84 %).
+ */
+type ChangeUnit = "points" | "relative";
+
+/**
+ * A place in a file at which a row begins.
+ */
+interface Checkpoint {
+    /**
+     * The file, counted from 0.
+     */
+    file: number;
+    /**
+     * The row, counted from 0 without the header and without sums.
+     */
+    row: number;
+    /**
+     * The byte of that file, counted from 0.
+     */
+    offset: number;
+    /**
+     * The line, counted from 1 through all files.
+     */
+    line: number;
+}
+
+/**
+ * A statistic that chance alone would draw from the chi-square distribution.
+ */
+interface ChiSquareTest {
+    /**
+     * The statistic.
+     */
+    statistic: number;
+    /**
+     * Its degrees of freedom.
+     */
+    df: number;
+    /**
+     * The probability of such a statistic, or a larger one, by chance.
+     */
+    p: number;
+}
+
+/**
+ * Churn: customers who have been quiet for longer than a stated number of days.
+ */
+interface Churn {
+    /**
+     * The threshold in days, or null when nobody returned.
+     */
+    inactivityDays: number | null;
+    /**
+     * Where the threshold comes from.
+     */
+    basis: InactivityBasis;
+    /**
+     * The share of gaps that the threshold covers; null when it was given.
+     */
+    percentile: number | null;
+    /**
+     * The customers whose last order lies more than the threshold before `asOf`, of all customers.
+     */
+    rate: Rate;
+}
+
+/**
+ * Which customers count as lost, and of whom they are a share. The four in use differ; state which one you report.
+ */
+type ChurnConvention = "opening-cohort" | "all-lost" | "midpoint" | "start-plus-new";
+
+/**
+ * The customers of a period.
+ */
+interface ChurnCounts {
+    /**
+     * Customers at the start.
+     */
+    start: number;
+    /**
+     * All customers lost in the period, including those acquired in it.
+     */
+    lost: number;
+    /**
+     * Customers acquired in the period.
+     */
+    acquired?: number;
+    /**
+     * How many of `lost` were acquired in the period; default 0.
+     */
+    lostOfAcquired?: number;
+    /**
+     * Customers at the end; default: start + acquired − lost.
+     */
+    end?: number;
+}
+
+/**
+ * Options of churn: the convention and the confidence level.
+ */
+interface ChurnOptions {
+    /**
+     * Default "opening-cohort".
+     */
+    convention?: ChurnConvention;
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * The subscribers of one period.
+ */
+interface ChurnPeriod {
+    /**
+     * Its first day, `yyyy-mm-dd`.
+     */
+    period: string;
+    /**
+     * Whether it is unfinished: what is counted is so far, and rates are null.
+     */
+    open: boolean;
+    /**
+     * Customers at the start: on the day before.
+     */
+    start: number;
+    /**
+     * Customers who came for the first time.
+     */
+    new: number;
+    /**
+     * Customers who came back.
+     */
+    reactivated: number;
+    /**
+     * Customers who were there or came, and were gone at the end.
+     */
+    lost: number;
+    /**
+     * Those of them who came in the period.
+     */
+    lostOfAcquired: number;
+    /**
+     * Customers at the end: on the last day, or on the as-of day.
+     */
+    end: number;
+    /**
+     * Customer churn, by the convention.
+     */
+    churn: Rate;
+    /**
+     * Revenue churn; null where there are no amounts.
+     */
+    revenue: RevenueChurn | null;
+}
+
+/**
+ * The customers who joined in one period.
+ */
+interface Cohort {
+    /**
+     * The first day of the period, `yyyy-mm-dd`.
+     */
+    start: string;
+    /**
+     * How many customers.
+     */
+    size: number;
+    /**
+     * One for each of `ages` that has begun.
+     */
+    cells: Cell[];
+}
+
+/**
+ * The day on which a customer joins a cohort.
+ */
+type CohortAnchor = "first-order" | "first-paid" | "signup";
+
+/**
+ * When a customer counts as retained at an age.
+ */
+type CohortKind = "classic" | "unbounded" | "bracket";
+
+/**
+ * What a cell counts.
+ */
+type CohortMeasure = "customers" | "orders" | "revenue" | "cumulative-value";
+
+/**
+ * Which matrix to make.
+ */
+interface CohortOptions$1 {
+    /**
+     * The length of a period; default a month.
+     */
+    period?: Period;
+    /**
+     * When a customer counts as retained; default classic.
+     */
+    kind?: CohortKind;
+    /**
+     * What a cell counts; default customers.
+     */
+    measure?: CohortMeasure;
+    /**
+     * The day on which a customer joins; default: the day of the first order.
+     */
+    anchor?: CohortAnchor;
+    /**
+     * Ages count so many days each from the customer's own first day, instead of periods of the calendar; cohorts are
+     * still those of one period.
+     */
+    rolling?: number;
+    /**
+     * The ages at which the windows of `bracket` begin, and the one at which the last ends: `[0, 1, 4]` are age 0 and
+     * ages 1 to 3. Default 0, 1, 2, 4, 8 …: each twice as long as the one before.
+     */
+    brackets?: number[];
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+}
+
+/**
+ * Which two cohorts to compare, and at which age.
+ */
+interface CohortPair {
+    /**
+     * The first day of one, `yyyy-mm-dd`, as the matrix has it.
+     */
+    a: string;
+    /**
+     * The first day of the other.
+     */
+    b: string;
+    /**
+     * The column, counted from 0.
+     */
+    age: number;
+    /**
+     * The confidence level; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * The cohort matrix.
+ */
+interface Cohorts {
+    /**
+     * The cohorts with at least one customer, the oldest first.
+     */
+    cohorts: Cohort[];
+    /**
+     * By age: the weighted average over the finished periods.
+     */
+    average: AverageCell[];
+    /**
+     * What each column is about.
+     */
+    ages: AgeRange[];
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * A column of a table.
+ */
+interface Column {
+    /**
+     * The name in the header, made distinct, or "Column 1" and so on.
+     */
+    name: string;
+    /**
+     * What its cells are; a stray few (5 %) may be something else.
+     */
+    type: ColumnType;
+    /**
+     * What it most likely stands for.
+     */
+    role?: Role;
+    /**
+     * The decimal mark its numbers, or those among its texts, are read with.
+     */
+    decimal?: DecimalMark;
+    /**
+     * The order in which its dates name day, month and year.
+     */
+    dateOrder?: DateOrder;
+    /**
+     * The currency of its numbers, ISO 4217, where the cells or the name say it.
+     */
+    currency?: string;
+    /**
+     * The currencies of its cells, where they are several: ISO 4217, or `kr` where nothing says whose.
+     */
+    currencies?: string[];
+}
+
+/**
+ * What the cells of a column are.
+ */
+type ColumnType = "text" | "number" | "date" | "score";
+
+/**
+ * Options of the comment analysis.
+ */
+interface CommentOptions {
+    /**
+     * The most words of each group; default 10.
+     */
+    terms?: number;
+    /**
+     * The most example comments of each group, the first of the file; default 3, and never more than 20.
+     */
+    examples?: number;
+}
+
+/**
+ * How two NPS are compared.
+ */
+interface CompareNpsOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+    /**
+     * Default "adjusted-wald".
+     */
+    method?: "adjusted-wald" | "wald";
+}
+
+/**
+ * Models of the same customers.
+ */
+interface ComparedModels {
+    /**
+     * The one with the lowest AIC of those that have a maximum; null where none has.
+     */
+    best: ModelName | null;
+    /**
+     * Each fit, in the order asked.
+     */
+    fits: FittedModel[];
+}
+
+/**
+ * The difference of two estimates and its test.
+ */
+interface Comparison {
+    /**
+     * The second minus the first, or null with a `reason`.
+     */
+    difference: number | null;
+    /**
+     * The test statistic, or null when nothing varies.
+     */
+    z: number | null;
+    /**
+     * The two-sided p-value without continuity correction, or null when nothing varies.
+     */
+    p: number | null;
+    /**
+     * The interval of the difference.
+     */
+    interval: Interval | null;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no difference or no test.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Which of the two models.
+ */
+type ContractualModel = "shifted-beta-geometric" | "beta-discrete-weibull";
+
+/**
+ * Who is a customer.
+ */
+type CountedBy = "customer" | "account";
 
 /**
  * A fitted model.
@@ -302,11 +1058,11 @@ interface Cox {
      */
     nullLogLikelihood: number;
     /**
-     * Whether the covariates matter at all: twice the difference of the two.
+     * Likelihood ratio test of all covariates: twice the difference of the two.
      */
     likelihoodRatio: ChiSquareTest | null;
     /**
-     * The share of comparable pairs in which the one with the higher risk left first.
+     * Harrell's concordance index: the share of comparable pairs in which the one with the higher risk left first.
      */
     concordance: number | null;
     /**
@@ -318,15 +1074,15 @@ interface Cox {
      */
     left: number;
     /**
-     * Whether the maximum was found.
+     * Whether the fit converged.
      */
     converged: boolean;
     /**
-     * The steps it took.
+     * The number of steps.
      */
     iterations: number;
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
@@ -336,140 +1092,82 @@ interface Cox {
 }
 
 /**
- * A kind of question.
+ * How a model is fitted.
  */
-type QuestionCode = "decimal-mark" | "date-order" | "encoding";
+interface CoxOptions {
+    /**
+     * How ties are dealt with; default "efron".
+     */
+    ties?: Ties;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+}
 
 /**
- * A kind that customers bought second, after another.
+ * The kinds that customers buy.
  */
-interface KindAfter {
+interface CrossBuying {
     /**
-     * The kind with which customers began.
+     * Customers by the number of their kinds, from few to many.
      */
-    first: string;
+    byKinds: KindsBought[];
     /**
-     * The kind that they bought next.
+     * How many of those who buy a kind that is named buy a second one.
      */
-    second: string;
+    secondKind: Rate;
     /**
-     * How many customers.
+     * What comes second after what, the most common first, up to the number requested; null without dates.
+     */
+    pairs: KindAfter[] | null;
+    /**
+     * Customers who bought several kinds on their first day, so that none is the first; null without dates.
+     */
+    together: number | null;
+    /**
+     * Half of those who buy a second kind bought it within so many days of the first, 0 where on the same day; null without
+     * dates, and with a `reason` where nobody did.
+     */
+    medianDays: number | null;
+    /**
+     * Customers who have bought anything.
      */
     customers: number;
     /**
-     * Their share of those who began with the first kind alone.
+     * Customers of whom there is nothing but what was paid back; they are not included.
      */
-    share: Rate;
-}
-
-/**
- * A level of loyalty by the answer given.
- */
-type Level = "promoter" | "passive" | "detractor";
-
-/**
- * A map from scores to segments. Both are tables of the trade, without an author who could be named.
- */
-type RfmMap = "11-segments" | "10-segments";
-
-/**
- * A mean: a total for each of a count.
- */
-interface Mean {
+    refundOnly: number;
     /**
-     * The total divided by the count, or null with a `reason`.
+     * Purchases whose kind is not named; they are revenue, but no kind.
      */
-    value: number | null;
+    unnamed: number;
     /**
-     * The total.
+     * The as-of day, `yyyy-mm-dd`; null without dates.
      */
-    numerator: number;
+    asOf: string | null;
     /**
-     * The count.
-     */
-    denominator: number;
-    /**
-     * Why there is no value.
-     */
-    reason?: Reason;
-}
-
-/**
- * A part of a whole with its interval.
- */
-interface Rate {
-    /**
-     * The fraction, or null with a `reason`.
-     */
-    value: number | null;
-    /**
-     * The part.
-     */
-    numerator: number;
-    /**
-     * The whole.
-     */
-    denominator: number;
-    /**
-     * The Wilson interval, or null where the value is not a proportion of counted things.
-     */
-    interval: Interval | null;
-    /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
-     * Why there is no value.
+     * Why there is no median.
      */
     reason?: Reason;
 }
 
 /**
- * A renewal or first sale whose discount cannot be told.
+ * Options: the as-of day and the confidence level.
  */
-interface OddPrice {
+interface CrossBuyingOptions {
     /**
-     * The customer's name in the file.
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. Needs a column of dates.
      */
-    customer: string;
+    asOf?: string;
     /**
-     * The first day, `yyyy-mm-dd`.
+     * The confidence level of the intervals; default 0.95.
      */
-    start: string;
-    /**
-     * What it costs a month.
-     */
-    monthlyAmount: number;
-    /**
-     * What a month costs by the price list; null where that is not known.
-     */
-    monthlyListPrice: number | null;
-    /**
-     * What is odd.
-     */
-    problem: PriceProblem;
-}
-
-/**
- * A row of a scorecard.
- */
-interface ScoreRow {
-    /**
-     * The figure.
-     */
-    metric: string;
-    /**
-     * Which kind of loyalty it tells of.
-     */
-    loyalty: LoyaltyKind | null;
-    /**
-     * The user's own benchmark.
-     */
-    benchmark: number | null;
-    /**
-     * The figure in each period, the earliest first.
-     */
-    periods: ScoreCell[];
+    level?: number;
 }
 
 /**
@@ -497,7 +1195,7 @@ interface Csat {
      */
     definition: CsatDefinition;
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
@@ -507,43 +1205,3556 @@ interface Csat {
 }
 
 /**
- * A score of one segment.
+ * The definition of the satisfaction score.
  */
-interface SegmentFigure extends SurveyFigure {
+type CsatDefinition = "top-2-box" | "top-box" | "mean" | "rescaled-mean" | "net";
+
+/**
+ * What a satisfaction question asked, and which figure is wanted.
+ */
+interface CsatOptions {
     /**
-     * The segment's name; null for the answers without one.
+     * The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
      */
-    segment: string | null;
+    scale: [lowest: number, highest: number];
     /**
-     * The mean answer, or null when there is none.
+     * Default "top-2-box".
      */
-    mean: number | null;
+    definition?: CsatDefinition;
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
 }
 
 /**
- * A score of some answers.
+ * The columns of a curve: one entry for each time at which somebody left.
  */
-interface SurveyFigure {
+interface CurveColumns {
     /**
-     * Points of an NPS, a fraction, or points of the scale, as the metric says; null with a `reason`.
+     * The times at which customers left, rising.
+     */
+    time: Float64Array;
+    /**
+     * How many were there just before.
+     */
+    atRisk: Float64Array;
+    /**
+     * How many left.
+     */
+    events: Float64Array;
+    /**
+     * The standard error of the curve.
+     */
+    standardError: Float64Array;
+    /**
+     * The lower end of its interval.
+     */
+    low: Float64Array;
+    /**
+     * The upper end of its interval.
+     */
+    high: Float64Array;
+}
+
+/**
+ * A point of the curve of profit lift over base retention.
+ */
+interface CurvePoint {
+    /**
+     * The base retention.
+     */
+    retention: number;
+    /**
+     * The lift there.
+     */
+    value: number;
+}
+
+/**
+ * What one customer has done, in any order of time.
+ */
+interface CustomerActivity {
+    /**
+     * The days of the orders, `yyyy-mm-dd`.
+     */
+    dates: string[];
+    /**
+     * Their amounts, in the same order.
+     */
+    amounts?: number[];
+    /**
+     * The days of contacts or complaints, `yyyy-mm-dd`.
+     */
+    contacts?: string[];
+}
+
+/**
+ * What each customer has spent: one entry per customer in each list.
+ */
+interface CustomerSpending {
+    /**
+     * Their names in UTF-8, a zero byte behind each.
+     */
+    names: Uint8Array;
+    /**
+     * Orders.
+     */
+    orders: Float64Array;
+    /**
+     * Revenue after refunds, in the file's currency.
+     */
+    revenue: Float64Array;
+}
+
+/**
+ * What each customer has done so far: one entry per customer in each list.
+ */
+interface CustomerSummary {
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * How many customers have ordered by then.
+     */
+    customers: number;
+    /**
+     * Their names, if asked for.
+     */
+    names: string[] | null;
+    /**
+     * x: the days with an order, less the first.
+     */
+    frequency: Uint32Array;
+    /**
+     * t_x: days from the first order to the last.
+     */
+    recency: Int32Array;
+    /**
+     * T: days from the first order to `asOf`.
+     */
+    age: Int32Array;
+    /**
+     * The mean amount of the days after the first; 0 where `frequency` is 0, because there is none.
+     */
+    value: Float64Array;
+}
+
+/**
+ * Whether cut-offs rise or fall from one score to the next.
+ */
+type CutsOrder = "rising" | "falling";
+
+/**
+ * Why a date order was assumed for an ambiguous column.
+ */
+type DateBasis = "majority" | "other-columns" | "language" | "default";
+
+/**
+ * The order in which dates name year, month and day.
+ */
+type DateOrder = "ymd" | "dmy" | "mdy" | "serial-1900" | "serial-1904";
+
+/**
+ * Why a decimal mark was assumed for an ambiguous column.
+ */
+type DecimalBasis = "other-columns" | "delimiter" | "default";
+
+/**
+ * The character before the decimals.
+ */
+type DecimalMark = "." | ",";
+
+/**
+ * How a sale is split between goods and points.
+ */
+interface DeferredRevenue {
+    /**
+     * Revenue of the goods, recognised at once; null with a `reason`.
+     */
+    goods: number | null;
+    /**
+     * Revenue of the points, deferred; null with a `reason`.
+     */
+    deferred: number | null;
+    /**
+     * What each year recognises of it.
+     */
+    byYear: YearOfPoints[];
+    /**
+     * Why there is no split.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A sale with points.
+ */
+interface DeferredRevenueInput {
+    /**
+     * What was paid in all.
+     */
+    sales: number;
+    /**
+     * Points given.
+     */
+    points: number;
+    /**
+     * The stand-alone price of a point that is redeemed; default 1.
+     */
+    pointPrice?: number;
+    /**
+     * The share of points expected to be redeemed in all, 0–1, when sold.
+     */
+    expectedRedemption: number;
+    /**
+     * Points redeemed in all by the end of each year.
+     */
+    redeemed: number[];
+    /**
+     * The share of points expected to be redeemed in all, 0–1, as seen in each year.
+     */
+    expectation?: number[];
+}
+
+/**
+ * The character between two fields.
+ */
+type Delimiter = "," | ";" | "	" | "|";
+
+/**
+ * What a high answer means.
+ */
+type Direction = "ease" | "effort";
+
+/**
+ * The discounts of one plan or account manager.
+ */
+interface DiscountGroup {
+    /**
+     * The plan, or the account manager; "" is none.
+     */
+    group: string;
+    /**
+     * At renewals.
+     */
+    renewals: Discounts;
+    /**
+     * At first sales.
+     */
+    firstSales: Discounts;
+}
+
+/**
+ * The discounts of one period.
+ */
+interface DiscountPeriod {
+    /**
+     * Its first day, `yyyy-mm-dd`.
+     */
+    period: string;
+    /**
+     * Whether it is unfinished: counts are so far, and figures are null.
+     */
+    open: boolean;
+    /**
+     * At renewals.
+     */
+    renewals: Discounts;
+    /**
+     * At first sales.
+     */
+    firstSales: Discounts;
+}
+
+/**
+ * A present value over a horizon.
+ */
+interface DiscountedValue {
+    /**
+     * The discounted sum.
+     */
+    value: number;
+    /**
+     * The same sum without discounting.
+     */
+    undiscounted: number;
+    /**
+     * The discounted payment of each period; they add up to `value`.
+     */
+    byPeriod: number[];
+}
+
+/**
+ * The discount off the list price.
+ */
+interface Discounts {
+    /**
+     * Subscriptions sold.
+     */
+    sold: number;
+    /**
+     * Those of them that the figures are of: with a list price above zero that the amount does not exceed.
+     */
+    priced: number;
+    /**
+     * 1 − amounts/list prices of them all, a fraction; null with a `reason`.
+     */
+    discount: number | null;
+    /**
+     * The median of their discounts, each counting the same; null with a `reason`.
+     */
+    median: number | null;
+    /**
+     * How many of them were sold below the list price.
+     */
+    discounted: Rate;
+    /**
+     * Those that cost more than their list price; not included.
+     */
+    aboveListPrice: number;
+    /**
+     * Those with a list price of zero; not included.
+     */
+    zeroListPrice: number;
+    /**
+     * Those without a list price; not included.
+     */
+    withoutListPrice: number;
+    /**
+     * Why there is no discount.
+     */
+    reason?: Reason;
+}
+
+/**
+ * One driver.
+ */
+interface Driver {
+    /**
+     * What was rated.
+     */
+    name: string;
+    /**
+     * Spearman's correlation with the raw score; null for categories and where nothing varies.
+     */
+    importance: number | null;
+    /**
+     * The mean rating; null for categories.
+     */
+    performance: number | null;
+    /**
+     * NPS of those who rated at or above the median minus NPS of those below, or of the best category minus the worst.
+     */
+    gap: number | null;
+    /**
+     * The quadrant; null if an axis is missing.
+     */
+    quadrant: Quadrant | null;
+    /**
+     * How many gave both a score and a rating.
+     */
+    n: number;
+    /**
+     * How many stand on the better and on the worse side of the gap.
+     */
+    sides: [number, number];
+}
+
+/**
+ * The effect of one unit of a covariate.
+ */
+interface Effect {
+    /**
+     * The log of the hazard ratio.
+     */
+    coefficient: number;
+    /**
+     * Its standard error.
+     */
+    standardError: number;
+    /**
+     * coefficient / standard error.
+     */
+    z: number;
+    /**
+     * The two-sided p-value of z.
+     */
+    p: number;
+    /**
+     * The hazard ratio: the factor per unit of the covariate.
+     */
+    hazardRatio: number;
+    /**
+     * The hazard ratio's interval.
+     */
+    interval: Interval;
+}
+
+/**
+ * Whether effects change with time, with the effects as they were.
+ */
+interface EffectsOverTime extends ProportionalHazards {
+    /**
+     * The times at which customers left, rising.
+     */
+    time: Float64Array;
+    /**
+     * For each covariate its scaled residual at those times plus its coefficient.
+     */
+    effects: Float64Array[];
+}
+
+/**
+ * The encoding of a file.
+ */
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm852" | "ibm865";
+
+/**
+ * Which day an end is.
+ */
+type EndDay = "first-without" | "last-with";
+
+/**
+ * The contacts of customers.
+ */
+interface Engagement {
+    /**
+     * The periods from that of the first contact on.
+     */
+    periods: EngagementPeriod[];
+    /**
+     * The kinds, the most common first.
+     */
+    kinds: EventKind[];
+    /**
+     * Customers with a contact.
+     */
+    customers: number;
+    /**
+     * How many customers had fewer contacts in the last finished period than in the three before; null with a `reason`.
+     */
+    fallingCustomers: number | null;
+    /**
+     * Those of them with the largest drops, up to the number requested.
+     */
+    falling: Falling[];
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why falling contacts are unknown.
+     */
+    reason?: Reason;
+}
+
+/**
+ * The contacts of one period.
+ */
+interface EngagementPeriod {
+    /**
+     * Its first day, `yyyy-mm-dd`.
+     */
+    period: string;
+    /**
+     * Whether it is unfinished: counts are so far, and the mean is null.
+     */
+    open: boolean;
+    /**
+     * Customers with a contact.
+     */
+    active: number;
+    /**
+     * Contacts.
+     */
+    events: number;
+    /**
+     * Contacts per customer in touch.
+     */
+    eventsPerActive: Mean;
+}
+
+/**
+ * The contacts of one kind.
+ */
+interface EventKind {
+    /**
+     * The kind as it stands in the file; "" where none was given.
+     */
+    kind: string;
+    /**
+     * Contacts.
+     */
+    events: number;
+    /**
+     * Customers with one.
+     */
+    customers: number;
+    /**
+     * Contacts of this kind for each customer of the file: complaints per customer, tickets per customer.
+     */
+    perCustomer: number;
+}
+
+/**
+ * The columns that hold the contacts, by name.
+ */
+interface EventRoles {
+    /**
+     * Who: any text; 00123 and 123 are two customers.
+     */
+    customer: string;
+    /**
+     * When.
+     */
+    date: string;
+    /**
+     * What: a visit, a login, a complaint, a ticket.
+     */
+    kind: string;
+    /**
+     * The response time, in a unit of your own, the same as the service level's target. Empty if there was none.
+     */
+    duration?: string;
+    /**
+     * When it was answered: durations are then hours from `date`, as the clocks show where a time names no offset. Empty
+     * where it was not.
+     */
+    answered?: string;
+}
+
+/**
+ * What one of a currency is worth.
+ */
+interface ExchangeRate {
+    /**
+     * The currency, ISO 4217.
+     */
+    currency: string;
+    /**
+     * What one of it is worth in the currency that is counted in.
+     */
+    rate: number;
+}
+
+/**
+ * Which day to look back from.
+ */
+interface ExitOptions {
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+}
+
+/**
+ * One exit reason.
+ */
+interface ExitReason {
+    /**
+     * The reason as it stands in the file; "" where none was given.
+     */
+    reason: string;
+    /**
+     * Customers who left for it.
+     */
+    customers: number;
+    /**
+     * Their share of all who left.
+     */
+    share: number;
+    /**
+     * The cumulative share of this reason and those before it.
+     */
+    cumulativeShare: number;
+    /**
+     * What they paid for a month, in the file's currency; null where there are no amounts.
+     */
+    monthlyRevenue: number | null;
+    /**
+     * Its share of what all who left paid; null where that is nothing.
+     */
+    revenueShare: number | null;
+}
+
+/**
+ * Exit reasons.
+ */
+interface ExitReasons {
+    /**
+     * The reasons, that with most customers first; of as many, the one with more revenue.
+     */
+    reasons: ExitReason[];
+    /**
+     * Customers who had left by the as-of day, and were not back.
+     */
+    left: number;
+    /**
+     * Those of them for whom no reason was given.
+     */
+    withoutReason: number;
+    /**
+     * What all who left paid for a month; null where there are no amounts.
+     */
+    monthlyRevenue: number | null;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there are no reasons.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What an input has to be.
+ */
+type ExpectedType = "boolean" | "text" | "word" | "object" | "list" | "pair" | "list-of-other-length" | "numbers" | "whole-number" | "text-or-number" | "file" | "orders";
+
+/**
+ * A customer with fewer contacts than before.
+ */
+interface Falling {
+    /**
+     * The customer's name in the file.
+     */
+    customer: string;
+    /**
+     * Contacts in the last finished period.
+     */
+    last: number;
+    /**
+     * The mean of the three periods before it.
+     */
+    before: number;
+    /**
+     * 1 − last/before: 1 when there is none left.
+     */
+    fall: number;
+}
+
+/**
+ * A figure with no interval: an amount of money, or a number per customer.
+ */
+interface Figure {
+    /**
+     * The value, or null with a `reason`.
      */
     value: number | null;
+    /**
+     * Why there is no value.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What the caller knows of one file alone.
+ */
+interface FileHints {
+    /**
+     * Its name, for the report.
+     */
+    name?: string;
+    /**
+     * Its encoding; default: that of the hints for all files.
+     */
+    encoding?: Encoding;
+    /**
+     * The character between its fields; default: that of the hints for all files.
+     */
+    delimiter?: Delimiter;
+}
+
+/**
+ * One of the files that a table was read from. Lines are counted through all of them, each going on where the one
+ * before has ended.
+ */
+interface FileRead {
+    /**
+     * Its name, where it has one.
+     */
+    name: string | null;
+    /**
+     * Its first line in that count: a line of a report, less this, plus 1, is the line in the file.
+     */
+    firstLine: number;
+    /**
+     * Its rows of data, those skipped included.
+     */
+    rows: number;
+    /**
+     * The encoding.
+     */
+    encoding: Encoding;
+    /**
+     * The character between two fields.
+     */
+    delimiter: Delimiter;
+    /**
+     * Records before the header, or before the first row of data where there is none.
+     */
+    preamble: number;
+}
+
+/**
+ * When the first payment of a stream falls.
+ */
+type FirstPayment = "next" | "now";
+
+/**
+ * A fitted model: the lists are in the order of the names.
+ */
+interface FittedModel {
+    names: string[];
+    parameters: number[] | null;
+    standardErrors: number[] | null;
+    intervals: Interval[] | null;
+    logLikelihood: number | null;
+    aic: number | null;
+    bic: number | null;
+    converged: boolean;
+    warnings: Warning[];
+    reason?: Reason;
+}
+
+/**
+ * A fitted model of spend.
+ */
+interface FittedSpend extends FittedModel {
+    mean: number | null;
+    customers: number;
+    correlation: number | null;
+}
+
+/**
+ * Customers by number of repeat purchases, actual and expected by the model.
+ */
+interface FrequencyCount {
+    /**
+     * The purchases after the first; in the last row, as many or more.
+     */
+    frequency: number;
+    /**
+     * Actual customers.
+     */
+    actual: number;
+    /**
+     * Expected customers.
+     */
+    expected: number;
+}
+
+/**
+ * The days that a share of the gaps does not exceed.
+ */
+interface GapPercentile {
+    /**
+     * The share, 0–1.
+     */
+    share: number;
+    /**
+     * The days.
+     */
+    days: number;
+}
+
+/**
+ * Gaps: the days between two orders of a customer, all customers together.
+ */
+interface Gaps {
+    /**
+     * The gaps.
+     */
+    count: number;
+    /**
+     * Customers with a gap: those who ordered on two or more days.
+     */
+    customers: number;
+    /**
+     * The median gap in days; null with a `reason`.
+     */
+    median: number | null;
+    /**
+     * The 10th to the 99th percentile; empty where nobody returned. The 90th, rounded up, is the overview's threshold of
+     * inactivity.
+     */
+    percentiles: GapPercentile[];
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there are no percentiles.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A model with its parameters.
+ */
+interface GivenModel {
+    /**
+     * Which one.
+     */
+    model: ModelName;
+    /**
+     * What the parameters are called, in any order.
+     */
+    names: string[];
+    /**
+     * In the unit of time of the customers.
+     */
+    values: number[];
+}
+
+/**
+ * Where a goal stands.
+ */
+interface Goal {
+    /**
+     * The value to reach.
+     */
+    target: number;
+    /**
+     * The change per unit of time that still reaches it; null when no time is left.
+     */
+    requiredPace: number | null;
+    /**
+     * The share of the way that is done; below 0 when it went the wrong way. Null without a current value.
+     */
+    progress: number | null;
+    /**
+     * The share of the time that has passed.
+     */
+    elapsed: number;
+    /**
+     * Whether progress is at least the elapsed share; null without a current value.
+     */
+    onTrack: boolean | null;
+    /**
+     * Why a figure is null.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A dated goal. Times are numbers in any one unit.
+ */
+interface GoalInput {
+    /**
+     * The value at the start.
+     */
+    baseline: number;
+    /**
+     * The change to reach, as a fraction if relative, and else in the unit of the baseline.
+     */
+    change: number;
+    /**
+     * "points" or "relative". Required: a tenth off 5 % is 4.5 %, ten points off is impossible.
+     */
+    unit: ChangeUnit;
+    /**
+     * The value today, if it is known.
+     */
+    current?: number;
+    /**
+     * When the goal was set.
+     */
+    start: number;
+    /**
+     * When it is due.
+     */
+    end: number;
+    /**
+     * Today.
+     */
+    today: number;
+    /**
+     * What is measured; default: a rate when the baseline lies in 0–1, an amount otherwise.
+     */
+    measure?: Measure;
+}
+
+/**
+ * Customers who have been silent for too long to be looked after.
+ */
+interface Gone {
+    /**
+     * How many.
+     */
+    customers: number;
+    /**
+     * What they spent in the 365 days up to their last orders.
+     */
+    valueAtStake: number;
+}
+
+/**
+ * One group: observed and expected leavers.
+ */
+interface GroupEvents {
+    /**
+     * How many were seen.
+     */
+    n: number;
+    /**
+     * How many left.
+     */
+    observed: number;
+    /**
+     * How many would have left at the rate of all groups together.
+     */
+    expected: number;
+}
+
+/**
+ * A number of answers in each of two groups.
+ */
+interface GroupSize {
+    /**
+     * How many answers are needed in each group.
+     */
+    perGroup: number;
+}
+
+/**
+ * A group by its mean and, when they are known, its spread and size.
+ */
+interface GroupSummary {
+    /**
+     * The mean.
+     */
+    mean: number;
+    /**
+     * The standard deviation; without it there is no interval.
+     */
+    standardDeviation?: number;
+    /**
+     * How many customers; without it there is no interval.
+     */
+    n?: number;
+}
+
+/**
+ * What the values of a column would group.
+ */
+type Grouped = "customers" | "contacts" | "purchases" | "ratings";
+
+/**
+ * How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
+ */
+interface Groups {
+    /**
+     * Answers of 9 and 10.
+     */
+    promoters: number;
+    /**
+     * Answers of 7 and 8.
+     */
+    passives: number;
+    /**
+     * Answers of 0 to 6.
+     */
+    detractors: number;
+}
+
+/**
+ * What a table most likely holds.
+ */
+interface Guess {
+    /**
+     * The kind of rows; null where the columns that each kind needs are not all there.
+     */
+    kind: RowsKind | null;
+    /**
+     * Whether each column that this kind needs has a name of its role and cells of its type.
+     */
+    sure: boolean;
+    /**
+     * Why it is not sure.
+     */
+    reasons: GuessReason[];
+    /**
+     * The columns of each kind, whichever the rows are.
+     */
+    byKind: RolesByKind;
+    /**
+     * What was most likely asked, should it be a survey.
+     */
+    question: SurveyQuestion;
+    /**
+     * What an amount is most likely paid for, should it be subscriptions.
+     */
+    amountPer: Period;
+}
+
+/**
+ * Why a guess is not sure.
+ */
+type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } };
+
+/**
+ * Columns by what they most likely stand for.
+ */
+interface GuessedRoles {
+    customer?: string;
+    date?: string;
+    amount?: string;
+    order?: string;
+    quantity?: string;
+    segment?: string;
+    start?: string;
+    end?: string;
+    plan?: string;
+    listPrice?: string;
+    reason?: string;
+    manager?: string;
+    score?: string;
+    comment?: string;
+    revenue?: string;
+    kind?: string;
+    answered?: string;
+    duration?: string;
+    category?: string;
+    signup?: string;
+    lastActivity?: string;
+    /**
+     * What else was answered on a scale.
+     */
+    ratings?: string[];
+    /**
+     * The lowest and the highest answer, where they are not 0 and 10.
+     */
+    scale?: [lowest: number, highest: number];
+}
+
+/**
+ * Some customers, what makes them so, and what they have brought.
+ */
+interface Highlight {
+    /**
+     * How many customers.
+     */
+    customers: number;
+    /**
+     * Of high value: what each spent or more, in the file's currency. New: the days. At risk: the overdue ratio. Null
+     * when nobody has ordered.
+     */
+    threshold: number | null;
+    /**
+     * Of high value and new: revenue after refunds. At risk: what is at stake.
+     */
+    revenue: number;
+}
+
+/**
+ * Where the groups begin.
+ */
+interface HighlightOptions {
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The share of customers who spent most; default 0.2.
+     */
+    highValueShare?: number;
+    /**
+     * Customers whose first order lies fewer than this many days back are new; default 30.
+     */
+    newDays?: number;
+    /**
+     * Customers silent for more than this many days have gone quiet and are no longer at risk; default: nobody.
+     */
+    goneAfterDays?: number;
+}
+
+/**
+ * Three groups that may overlap.
+ */
+interface Highlights {
+    /**
+     * Those who spent most.
+     */
+    highValue: Highlight;
+    /**
+     * Those who ordered first not long ago.
+     */
+    newCustomers: Highlight;
+    /**
+     * Those to watch or at risk, by the usual limits of the signals.
+     */
+    atRisk: Highlight;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+}
+
+/**
+ * What the caller knows already.
+ */
+interface Hints {
+    /**
+     * The encoding of each file that no byte order mark begins.
+     */
+    encoding?: Encoding;
+    /**
+     * The delimiter.
+     */
+    delimiter?: Delimiter;
+    /**
+     * The decimal mark of every column.
+     */
+    decimal?: DecimalMark;
+    /**
+     * The date order.
+     */
+    dateOrder?: DateOrder;
+    /**
+     * Whether the first row of each file holds names.
+     */
+    header?: boolean;
+    /**
+     * Whether characters garbled before the file was saved are repaired: SÃ¸ren is read as Søren. Texts and the
+     * names of columns are, where nothing is lost by it; numbers and dates are not.
+     */
+    repair?: boolean;
+    /**
+     * What a column without a name is called, before its position; default "Column".
+     */
+    unnamedColumn?: string;
+    /**
+     * The roles of columns; those not given are guessed.
+     */
+    roles?: RoleHints;
+}
+
+/**
+ * Holdout validation: predictions against actual purchases in a period the model has not seen.
+ */
+interface Holdout {
+    /**
+     * The length of the holdout, in the unit of the model.
+     */
+    duration: number;
+    /**
+     * How many customers there were at its beginning.
+     */
+    customers: number;
+    /**
+     * The purchases they made in it.
+     */
+    actual: number;
+    /**
+     * Bias: predicted minus actual purchases, as a share of the actual ones; `None` if there are none.
+     */
+    bias: number | null;
+    /**
+     * The model's errors.
+     */
+    model: PredictionError;
+    /**
+     * The errors of the simple forecast that everyone keeps buying at their own past rate.
+     */
+    sameRate: PredictionError;
+    /**
+     * The errors of the simple forecast that customers silent for longer than twice their own mean gap never return, and
+     * the others go on.
+     */
+    silentAreGone: PredictionError;
+    /**
+     * By the purchases before.
+     */
+    byFrequency: NextByFrequency[];
+    /**
+     * By the probability of being active, in ten bands.
+     */
+    byAlive: AliveBand[];
+}
+
+/**
+ * A margin per period, how many customers stay, and for how many periods to look ahead.
+ */
+interface Horizon {
+    /**
+     * The margin of each payment, in money per period.
+     */
+    margin: number;
+    /**
+     * The share of customers that stay from one period to the next, 0–1.
+     */
+    retention: number;
+    /**
+     * The discount rate per period, as a fraction.
+     */
+    discount: number;
+    /**
+     * How many periods, up to 10,000; the first payment falls after one.
+     */
+    periods: number;
+}
+
+/**
+ * Where the threshold of inactivity comes from.
+ */
+type InactivityBasis = "gap-percentile" | "given";
+
+/**
+ * A confidence interval, both ends included.
+ */
+interface Interval {
+    /**
+     * The lower end, in the unit of the estimate.
+     */
+    low: number;
+    /**
+     * The upper end, in the unit of the estimate.
+     */
+    high: number;
+    /**
+     * The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
+     */
+    level: number;
+    /**
+     * The method.
+     */
+    method: Method;
+}
+
+/**
+ * A survival curve with its median and restricted mean.
+ */
+interface KaplanMeier {
+    /**
+     * The median: when half have left, or null when more than half are still active at the end.
+     */
+    median: number | null;
+    /**
+     * Its interval.
+     */
+    medianInterval: MedianInterval;
+    /**
+     * The mean time spent up to `tau`; null with a `reason`.
+     */
+    restrictedMean: number | null;
+    /**
+     * Its standard error.
+     */
+    restrictedMeanStandardError: number | null;
+    /**
+     * Its interval.
+     */
+    restrictedMeanInterval: Interval | null;
+    /**
+     * The horizon of the restricted mean.
+     */
+    tau: number | null;
+    /**
+     * The mean duration of those who left. Too low wherever some are still active: see the warning.
+     */
+    meanOfLeavers: number | null;
+    /**
+     * The number observed, weights included.
+     */
+    n: number;
+    /**
+     * How many left.
+     */
+    left: number;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no answer.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What to work out beside the curve.
+ */
+interface KaplanMeierOptions {
+    /**
+     * The confidence level of the band and the intervals; default 0.95.
+     */
+    level?: number;
+    /**
+     * The horizon of the restricted mean; default: the largest duration.
+     */
+    tau?: number;
+}
+
+/**
+ * A kind that customers bought second, after another.
+ */
+interface KindAfter {
+    /**
+     * The kind with which customers began.
+     */
+    first: string;
+    /**
+     * The kind that they bought next.
+     */
+    second: string;
+    /**
+     * How many customers.
+     */
+    customers: number;
+    /**
+     * Their share of those who began with the first kind alone.
+     */
+    share: Rate;
+}
+
+/**
+ * The customers who buy so many kinds.
+ */
+interface KindsBought {
+    /**
+     * How many kinds; 0 for those whose purchases name none.
+     */
+    kinds: number;
+    /**
+     * How many customers.
+     */
+    customers: number;
+    /**
+     * Their share of all customers.
+     */
+    share: Rate;
+    /**
+     * What they have paid after refunds, in the file's currency; null where there are no amounts.
+     */
+    revenue: number | null;
+    /**
+     * The same for each of them; null where there are no amounts.
+     */
+    revenuePerCustomer: number | null;
+}
+
+/**
+ * How to read a table again: everything that the first look at it found out.
+ */
+interface Layout {
+    /**
+     * The files, in their order; one or more.
+     */
+    files: FileRead[];
+    /**
+     * Whether the first row of each file holds names.
+     */
+    header: boolean;
+    /**
+     * The columns, in the order of the file.
+     */
+    columns: Column[];
+    /**
+     * Total rows, counted from 0 among the rows of data.
+     */
+    totalRows: number[];
+    /**
+     * Whether garbled characters are repaired.
+     */
+    repair?: boolean;
+    /**
+     * What the file leaves open, should a column be used; the report asks about columns of numbers only.
+     */
+    questions: Question[];
+}
+
+/**
+ * A subscriber, and how likely it is that they leave.
+ */
+interface LeavingCustomer {
+    /**
+     * The customer's name in the file.
+     */
+    customer: string;
+    /**
+     * The plan of the customer's first row; "" where there is none.
+     */
+    plan: string;
+    /**
+     * Days since the first start.
+     */
+    tenure: number;
+    /**
+     * What the customer pays for a month, in the file's currency; null where there are no amounts.
+     */
+    monthlyAmount: number | null;
+    /**
+     * The probability of leaving within the horizon; null with a `reason`.
+     */
+    probability: number | null;
+    /**
+     * Its interval; null where nobody, or everybody, of this tenure left within the horizon.
+     */
+    interval: Interval | null;
+    /**
+     * Monthly amount × months of the horizon × probability; null where one of them is.
+     */
+    valueAtStake: number | null;
+    /**
+     * Why there is no probability.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Contracts at risk: subscribers, those with the most revenue at stake first.
+ */
+interface LeavingList {
+    /**
+     * Subscribers on the as-of day.
+     */
+    active: number;
+    /**
+     * Those of them whose probability is known.
+     */
+    known: number;
+    /**
+     * The expected number of leavers: the sum of the probabilities.
+     */
+    expectedToLeave: number;
+    /**
+     * The total revenue at stake; null where there are no amounts.
+     */
+    valueAtStake: number | null;
+    /**
+     * The subscribers by value at stake, or by probability where there are no amounts; those without come last. Up to the
+     * number requested.
+     */
+    customers: LeavingCustomer[];
+    /**
+     * The horizon in days.
+     */
+    horizon: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * Options of contracts at risk: the horizon.
+ */
+interface LeavingOptions {
+    /**
+     * The horizon in days.
+     */
+    horizon: number;
+    /**
+     * The as-of day, to look ahead from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * A ledger on a day: balance = earned − redeemed − expired.
+ */
+interface Ledger {
+    /**
+     * Points that can be spent.
+     */
+    balance: number;
+    /**
+     * Points earned in all.
+     */
+    earned: number;
+    /**
+     * Points spent in all.
+     */
+    redeemed: number;
+    /**
+     * Points that expired.
+     */
+    expired: number;
+    /**
+     * The lots, the oldest first.
+     */
+    byLot: Lot[];
+    /**
+     * Events after the day, which were left out.
+     */
+    later: number;
+}
+
+/**
+ * One entry of a ledger: points earned, or points redeemed.
+ */
+interface LedgerEvent {
+    /**
+     * The day, yyyy-mm-dd.
+     */
+    date: string;
+    /**
+     * Points earned.
+     */
+    earn?: number;
+    /**
+     * Points redeemed.
+     */
+    redeem?: number;
+    /**
+     * The day from which on points earned are gone, yyyy-mm-dd.
+     */
+    expires?: string;
+}
+
+/**
+ * A ledger, and the day on which it is wanted.
+ */
+interface LedgerInput {
+    /**
+     * What happened, in any order of days.
+     */
+    events: LedgerEvent[];
+    /**
+     * The day, yyyy-mm-dd; what came later is left out and counted.
+     */
+    asOf: string;
+}
+
+/**
+ * A level of loyalty by the answer given.
+ */
+type Level = "promoter" | "passive" | "detractor";
+
+/**
+ * The comments of one level of loyalty.
+ */
+interface LevelComments {
+    /**
+     * Which level.
+     */
+    level: Level;
+    /**
+     * How many answered on the level.
+     */
+    n: number;
+    /**
+     * How many of them wrote a comment.
+     */
+    comments: number;
+    /**
+     * The words most typical of the group, the most distinctive first.
+     */
+    terms: Term[];
+    /**
+     * The first comments of the file, as they stand in it, each cut to 500 letters. They are untrusted text: never
+     * put them into a page as markup, nor unescaped into a spreadsheet.
+     */
+    examples: string[];
+}
+
+/**
+ * Options of an interval.
+ */
+interface LevelOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * What is owed for points outstanding.
+ */
+interface Liability {
+    /**
+     * At cost, after breakage.
+     */
+    value: number;
+    /**
+     * At face value, after breakage; only when a face value was given.
+     */
+    faceValue?: number;
+}
+
+/**
+ * One interval of a life table.
+ */
+interface LifeTableRow {
+    /**
+     * Its first time, included.
+     */
+    start: number;
+    /**
+     * Its last time, excluded.
+     */
+    end: number;
+    /**
+     * How many were there at its start.
+     */
+    entering: number;
+    /**
+     * How many left in it.
+     */
+    events: number;
+    /**
+     * How many were last seen in it, and had not left.
+     */
+    withdrawn: number;
+    /**
+     * How many were at risk: those withdrawn count half.
+     */
+    atRisk: number;
+    /**
+     * The share of those at risk who left.
+     */
+    churn: number;
+    /**
+     * The share of all that is still active at its end.
+     */
+    survival: number;
+    /**
+     * Greenwood's standard error of `survival`.
+     */
+    standardError: number;
+}
+
+/**
+ * Customer lifetime in periods, with constant churn.
+ */
+interface Lifetime {
+    /**
+     * The mean number of periods, or null with a `reason`.
+     */
+    mean: number | null;
+    /**
+     * The half-life: after how many periods half have left, or null with a `reason`.
+     */
+    halfLife: number | null;
+    /**
+     * Why there is no lifetime.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What a typical customer buys, how often, for how long, and what is left of it.
+ */
+interface LifetimeValueInput {
+    /**
+     * Revenue per order.
+     */
+    orderValue: number;
+    /**
+     * Orders per unit of time.
+     */
+    frequency: number;
+    /**
+     * The unit of `frequency`; "year" when neither unit is given.
+     */
+    frequencyPer?: TimeUnit;
+    /**
+     * How long a customer stays.
+     */
+    lifetime: number;
+    /**
+     * The unit of `lifetime`; "year" when neither unit is given.
+     */
+    lifetimeUnit?: TimeUnit;
+    /**
+     * The share of revenue that is profit, 0–1.
+     */
+    margin: number;
+}
+
+/**
+ * What a treatment added.
+ */
+interface Lift {
+    /**
+     * Treated less control, in the unit of the values; null with a `reason`.
+     */
+    lift: number | null;
+    /**
+     * The interval; absent where the groups' spread is not known.
+     */
+    interval?: Interval;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no lift.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A log-rank test: do groups differ?
+ */
+interface LogRank {
+    /**
+     * The test statistic, or null with a `reason`.
+     */
+    statistic: number | null;
+    /**
+     * Its degrees of freedom: groups less one.
+     */
+    df: number;
+    /**
+     * The p-value: the probability of such a difference by chance, or null with a `reason`.
+     */
+    p: number | null;
+    /**
+     * Each group, in the order of their numbers.
+     */
+    groups: GroupEvents[];
+    /**
+     * Why there is no test.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Points earned at one time.
+ */
+interface Lot {
+    /**
+     * The day they were earned, yyyy-mm-dd.
+     */
+    earnedOn: string;
+    /**
+     * The day from which on they are gone; null when never.
+     */
+    expires: string | null;
+    /**
+     * How many were earned.
+     */
+    earned: number;
+    /**
+     * How many of them were spent.
+     */
+    redeemed: number;
+    /**
+     * How many of them expired.
+     */
+    expired: number;
+    /**
+     * How many are left.
+     */
+    left: number;
+}
+
+/**
+ * Where a customer stands on both axes (Dick & Basu 1994).
+ */
+type Loyalty = "true" | "latent" | "spurious" | "none" | "unclassified";
+
+/**
+ * How many customers are in each class.
+ */
+interface LoyaltyCounts {
+    /**
+     * At or above both cut-offs.
+     */
+    true: number;
+    /**
+     * At or above the attitude's only.
+     */
+    latent: number;
+    /**
+     * At or above the behaviour's only.
+     */
+    spurious: number;
+    /**
+     * Below both.
+     */
+    none: number;
+    /**
+     * With an axis missing.
+     */
+    unclassified: number;
+}
+
+/**
+ * Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
+ *
+ * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
+ */
+type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+
+/**
+ * The kind of loyalty a figure measures.
+ */
+type LoyaltyKind = "behavioural" | "attitudinal";
+
+/**
+ * The customers of one level.
+ */
+interface LoyaltyLevel {
+    /**
+     * Which level.
+     */
+    level: Level;
+    /**
+     * How many customers.
+     */
+    n: number;
+    /**
+     * Their share of all who answered; null when nobody did.
+     */
+    share: number | null;
+    /**
+     * Their total revenue; null when revenue was not given.
+     */
+    revenue: number | null;
+    /**
+     * What each of them paid on average; null when revenue was not given or nobody is on the level.
+     */
+    meanRevenue: number | null;
+}
+
+/**
+ * Customers by behaviour and attitude.
+ */
+interface LoyaltyMatrix {
+    /**
+     * How many customers are in each class.
+     */
+    counts: LoyaltyCounts;
+    /**
+     * The class of each customer, in the order given.
+     */
+    classes: Loyalty[];
+}
+
+/**
+ * Options of account managers: the as-of day and the look-back.
+ */
+interface ManagerOptions {
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * Retention of the customers each manager had this many days before; default 365.
+     */
+    lookBackDays?: number;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * How customers of a survey and of orders were matched, by name.
+ */
+interface Matched {
+    /**
+     * Customers who have answered and ordered.
+     */
+    matched: number;
+    /**
+     * Customers who have answered and are not among the orders.
+     */
+    onlySurvey: number;
+    /**
+     * Customers who have ordered and not answered.
+     */
+    onlyOrders: number;
+    /**
+     * Answers without a customer; they are left out.
+     */
+    unnamed: number;
+    /**
+     * Earlier answers of customers who have answered more than once; the latest one stands for them.
+     */
+    earlier: number;
+}
+
+/**
+ * The levels of loyalty of those who have answered and ordered.
+ */
+interface MatchedLevels extends Matched {
+    /**
+     * Promoters, passives and detractors among the matched customers.
+     */
+    levels: LoyaltyLevel[];
+}
+
+/**
+ * How customers of contacts and of orders were matched, by name.
+ */
+interface MatchedOrders {
+    /**
+     * Customers with contacts and orders.
+     */
+    matched: number;
+    /**
+     * Customers with contacts who are not among the orders.
+     */
+    onlyContacts: number;
+    /**
+     * Customers with orders who are not among the contacts.
+     */
+    onlyOrders: number;
+    /**
+     * Customers whose contacts rise and who are to watch or at risk by their orders.
+     */
+    risingAndLate: number;
+    /**
+     * What those spent in the 365 days up to their last orders.
+     */
+    valueAtStake: number;
+}
+
+/**
+ * A mean: a total for each of a count.
+ */
+interface Mean {
+    /**
+     * The total divided by the count, or null with a `reason`.
+     */
+    value: number | null;
+    /**
+     * The total.
+     */
+    numerator: number;
+    /**
+     * The count.
+     */
+    denominator: number;
+    /**
+     * Why there is no value.
+     */
+    reason?: Reason;
+}
+
+/**
+ * What an answer makes of the example.
+ */
+interface Meaning {
+    /**
+     * One of the candidates.
+     */
+    answer: string;
+    /**
+     * What it reads.
+     */
+    value: Value;
+}
+
+/**
+ * What is measured, and so which values can be.
+ */
+type Measure = "rate" | "score" | "amount";
+
+/**
+ * The interval of the median. An end that the curve has not reached is null.
+ */
+interface MedianInterval {
+    /**
+     * When the band's lower end has come to a half.
+     */
+    low: number | null;
+    /**
+     * When the band's upper end has come to a half.
+     */
+    high: number | null;
+    /**
+     * The confidence level.
+     */
+    level: number;
+    /**
+     * The method of the band.
+     */
+    method: Method;
+}
+
+/**
+ * The method of an interval.
+ */
+type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
+
+/**
+ * What a figure is compared with.
+ */
+interface MetricBenchmark {
+    /**
+     * The figure.
+     */
+    metric: SubscriptionMetric;
+    /**
+     * Your own benchmark for it.
+     */
+    value: number;
+}
+
+/**
+ * What the figures of a scorecard are compared with.
+ */
+interface MetricBenchmarks {
+    /**
+     * One for each figure that has one.
+     */
+    benchmarks: MetricBenchmark[];
+}
+
+/**
+ * A reward for reaching a milestone.
+ */
+interface Milestone {
+    /**
+     * How many members take part.
+     */
+    members: number;
+    /**
+     * The share of them that reaches it, 0–1.
+     */
+    completion: number;
+    /**
+     * What the reward costs.
+     */
+    reward: number;
+}
+
+/**
+ * The models of purchases without a contract.
+ */
+type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb";
+
+/**
+ * The MRR bridge and its rates, fractions of the start.
+ */
+interface MrrBridge {
+    /**
+     * Recurring revenue at the end.
+     */
+    end: number;
+    /**
+     * Gross churn: (churned + contraction)/start; null when the start is 0.
+     */
+    grossChurn: number | null;
+    /**
+     * Net churn: gross churn minus expansion and reactivation; below 0 when more was won than lost.
+     */
+    netChurn: number | null;
+    /**
+     * The quick ratio: (new + expansion)/(contraction + churned); null when nothing was lost.
+     */
+    quickRatio: number | null;
+    /**
+     * The quick ratio with reactivation among the gains.
+     */
+    quickRatioWithReactivation: number | null;
+    /**
+     * Growth: (end − start)/start.
+     */
+    growth: number | null;
+    /**
+     * Gross revenue retention: (start − contraction − churned)/start.
+     */
+    grossRetention: number | null;
+    /**
+     * Net revenue retention: gross retention plus expansion; reactivation is left out.
+     */
+    netRetention: number | null;
+    /**
+     * Why a rate or a ratio is null.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Movements of recurring revenue in a period; all but `end` are amounts of 0 or more.
+ */
+interface MrrMovement {
+    /**
+     * Recurring revenue at the start.
+     */
+    start: number;
+    /**
+     * New: from new customers.
+     */
+    new: number;
+    /**
+     * Expansion: more from existing customers.
+     */
+    expansion: number;
+    /**
+     * Reactivation: from customers who came back; default 0.
+     */
+    reactivation?: number;
+    /**
+     * Contraction: less from customers who stayed.
+     */
+    contraction: number;
+    /**
+     * Churned: from customers who left.
+     */
+    churned: number;
+    /**
+     * Recurring revenue at the end, if you have it from elsewhere: the parts must then add up to it.
+     */
+    end?: number;
+}
+
+/**
+ * Options of the MRR bridge.
+ */
+interface MrrOptions {
+    /**
+     * The periods; default months.
+     */
+    period?: Period;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * A customer who comes back after at least this many days has left and is reactivated; after fewer, paid less and then
+     * more again. Default 1.
+     */
+    reactivationAfterDays?: number;
+}
+
+/**
+ * The bridge of one period. Amounts are for a month, in the file's currency; rates are fractions of the start.
+ */
+interface MrrPeriod extends MrrBridge {
+    /**
+     * Its first day, `yyyy-mm-dd`.
+     */
+    period: string;
+    /**
+     * Whether it is unfinished: amounts are so far, and rates are null.
+     */
+    open: boolean;
+    /**
+     * Revenue at the start.
+     */
+    start: number;
+    /**
+     * New: from customers who came for the first time.
+     */
+    new: number;
+    /**
+     * Expansion: more from customers who stayed.
+     */
+    expansion: number;
+    /**
+     * Reactivation: from customers who came back.
+     */
+    reactivation: number;
+    /**
+     * Contraction: less from customers who stayed.
+     */
+    contraction: number;
+    /**
+     * Churned: from customers who left.
+     */
+    churned: number;
+}
+
+/**
+ * The bridges of all periods: the end of each is the start of the next.
+ */
+interface MrrPeriods {
+    /**
+     * The periods from that of the first start on.
+     */
+    periods: MrrPeriod[];
+    /**
+     * After how many days a returning customer counts as reactivated.
+     */
+    reactivationAfterDays: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * How much risk of leaving customers have lived through.
+ */
+interface NelsonAalen extends CurveColumns {
+    /**
+     * The cumulative hazard, from each time on.
+     */
+    cumulativeHazard: Float64Array;
+}
+
+/**
+ * What new customers are expected to buy after the first purchase.
+ */
+interface NewCustomers {
+    /**
+     * Purchases within each time.
+     */
+    expected: Float64Array;
+    /**
+     * Discounted purchases within the horizon.
+     */
+    discounted: number;
+}
+
+/**
+ * Customers of one frequency: their actual and expected purchases in the holdout.
+ */
+interface NextByFrequency {
+    /**
+     * The repeat purchases before; in the last row, as many or more.
+     */
+    frequency: number;
+    /**
+     * How many customers.
+     */
+    customers: number;
+    /**
+     * The mean number of purchases after.
+     */
+    actual: number;
+    /**
+     * The mean expectation.
+     */
+    expected: number;
+}
+
+/**
+ * A Net Promoter Score.
+ */
+interface Nps {
+    /**
+     * −100 to 100 points, or null with a `reason`.
+     */
+    score: number | null;
     /**
      * How many answered.
      */
     n: number;
     /**
-     * The interval of the value.
+     * Answers of 9 and 10.
+     */
+    promoters: number;
+    /**
+     * Answers of 7 and 8.
+     */
+    passives: number;
+    /**
+     * Answers of 0 to 6.
+     */
+    detractors: number;
+    /**
+     * The Wald standard error in points, after any correction for the population.
+     */
+    standardError: number | null;
+    /**
+     * The interval of the score in points.
      */
     interval: Interval | null;
     /**
-     * What to be careful about.
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no score.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Which change of an NPS a survey is to notice.
+ */
+interface NpsChange {
+    /**
+     * The smallest difference to notice, in points.
+     */
+    difference: number;
+    /**
+     * The variance of one answer coded 1, 0, −1; default 1, the largest possible.
+     */
+    variance?: number;
+    /**
+     * The power, the probability of detecting it; default 0.8.
+     */
+    power?: number;
+    /**
+     * The confidence level of the test; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * How an NPS interval is found.
+ */
+type NpsMethod = "adjusted-wald" | "wald" | "bootstrap";
+
+/**
+ * How the interval of an NPS is found.
+ */
+interface NpsOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+    /**
+     * Default "adjusted-wald".
+     */
+    method?: NpsMethod;
+    /**
+     * The seed of the bootstrap, a whole number; the same seed gives the same interval. Default 1.
+     */
+    seed?: number;
+    /**
+     * How many resamples the bootstrap draws, 10,000 (the default) to 1,000,000.
+     */
+    resamples?: number;
+    /**
+     * The number of customers in all, when those who answered are a large part of them.
+     */
+    population?: number;
+}
+
+/**
+ * How exact an NPS is to be.
+ */
+interface NpsPrecision {
+    /**
+     * Half the width of the interval, in points.
+     */
+    margin: number;
+    /**
+     * The variance of one answer coded 1, 0, −1; default 1, the largest possible.
+     */
+    variance?: number;
+    /**
+     * The confidence level; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * A renewal or first sale whose discount is unknown.
+ */
+interface OddPrice {
+    /**
+     * The customer's name in the file.
+     */
+    customer: string;
+    /**
+     * The first day, `yyyy-mm-dd`.
+     */
+    start: string;
+    /**
+     * The price per month.
+     */
+    monthlyAmount: number;
+    /**
+     * The list price per month; null if unknown.
+     */
+    monthlyListPrice: number | null;
+    /**
+     * The problem.
+     */
+    problem: PriceProblem;
+}
+
+/**
+ * A number of offers made.
+ */
+interface Offers {
+    /**
+     * How many customers are asked.
+     */
+    contacts: number;
+    /**
+     * The probability that one buys, 0–1.
+     */
+    probability: number;
+    /**
+     * What a sale brings.
+     */
+    margin: number;
+    /**
+     * What asking costs, each time.
+     */
+    cost: number;
+}
+
+/**
+ * How far clocks are ahead of Greenwich from a moment on.
+ */
+interface OffsetFrom {
+    /**
+     * Seconds since 1 January 1970 in Greenwich.
+     */
+    from: number;
+    /**
+     * Seconds east of Greenwich.
+     */
+    seconds: number;
+}
+
+/**
+ * Something that the file leaves open, with what each answer would make of it; an assumption says what was taken until it is
+ * answered.
+ */
+interface OpenQuestion {
+    /**
+     * What is asked.
+     */
+    code: QuestionCode;
+    /**
+     * The column it is about.
+     */
+    column?: string;
+    /**
+     * The possible answers.
+     */
+    candidates: string[];
+    /**
+     * A cell of the file that the answers read otherwise, as it is written.
+     */
+    cell?: string;
+    /**
+     * What each answer makes of it; empty where no example was found.
+     */
+    meanings: Meaning[];
+    /**
+     * The candidates that no other column contradicts: each may be a hint for the whole table.
+     */
+    whole: string[];
+}
+
+/**
+ * Who ordered how often.
+ */
+interface OrderCounts {
+    /**
+     * The number of orders.
+     */
+    orders: number;
+    /**
+     * The number of different customers who ordered.
+     */
+    customers: number;
+    /**
+     * How many periods the orders span; default 1.
+     */
+    periods?: number;
+}
+
+/**
+ * What the customers of a file of orders are divided by.
+ */
+type OrderGroups = "segment";
+
+/**
+ * The customers of one segment. A customer is in the segment of the first order.
+ */
+interface OrderSegment {
+    /**
+     * Its name; empty for customers whose cell is.
+     */
+    segment: string;
+    /**
+     * Its customers with an order.
+     */
+    customers: number;
+    /**
+     * Their orders.
+     */
+    orders: number;
+    /**
+     * What they brought after refunds, in the file's currency.
+     */
+    revenue: number;
+    /**
+     * Revenue for each order.
+     */
+    averageOrderValue: Mean;
+    /**
+     * Revenue for each customer over the whole file.
+     */
+    revenuePerCustomer: Mean;
+    /**
+     * Repeat purchase rate: customers with two or more orders, of all in the segment.
+     */
+    repeatRate: Rate;
+    /**
+     * Churn: customers who have gone quiet, of all in the segment.
+     */
+    churn: Rate;
+}
+
+/**
+ * Segments of a file of orders, the largest first, of equal ones the first by name.
+ */
+interface OrderSegments extends SegmentFigures {
+    /**
+     * A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
+     * returned and none were given.
+     */
+    inactivityDays: number | null;
+    /**
+     * Customers with orders of several segments: each counts in that of the first.
+     */
+    moved: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * The order status of a customer.
+ */
+type OrderStanding = "not-found" | "not-late" | "watch" | "at-risk";
+
+/**
+ * How long the customers of a file stay, and when one counts as gone.
+ */
+interface OrdersCurves extends SurvivalCurve {
+    /**
+     * A customer has left after so many days without an order; null when nobody returned and none were given.
+     */
+    inactivityDays: number | null;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * The twelve largest segments, the largest first; null unless asked for.
+     */
+    segments: SegmentSurvival[] | null;
+    /**
+     * Whether these segments differ, in their order; null unless asked for.
+     */
+    logRank: LogRank | null;
+}
+
+/**
+ * How the transactions of a file were read.
+ */
+interface OrdersReport {
+    /**
+     * Rows of data, including those skipped.
+     */
+    rowsRead: number;
+    /**
+     * Rows that are part of an order or a refund.
+     */
+    rowsUsed: number;
+    /**
+     * Rows that could not be used.
+     */
+    rowsSkipped: SkippedRows[];
+    /**
+     * Orders after lines were merged.
+     */
+    orders: number;
+    /**
+     * Customers with at least one order.
+     */
+    customers: number;
+    /**
+     * Customers who appear with refunds only; they are not among the customers.
+     */
+    refundOnlyCustomers: number;
+    /**
+     * Lines below zero.
+     */
+    refunds: RefundLines;
+    /**
+     * Assumptions.
+     */
+    assumptions: Assumption[];
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Open questions.
+     */
+    questions: Question[];
+}
+
+/**
+ * The segments of the customers of a file.
+ */
+interface OrdersRfm extends RfmSummary {
+    /**
+     * The customers one by one.
+     */
+    customers: RfmColumns;
+}
+
+/**
+ * How long the customers of a file of orders stay.
+ */
+interface OrdersSurvivalOptions {
+    /**
+     * A curve of each of the twelve largest segments too, and whether they differ.
+     */
+    by?: OrderGroups;
+    /**
+     * The horizon of the restricted mean, in days; default: the longest duration.
+     */
+    tau?: number;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * A customer counts as lost after this many days without an order; default: the overview's threshold.
+     */
+    inactiveAfterDays?: number;
+    /**
+     * The confidence level of bands and intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * Points outstanding.
+ */
+interface Outstanding {
+    /**
+     * How many points members hold.
+     */
+    points: number;
+    /**
+     * The share that is never redeemed, 0–1.
+     */
+    breakage: number;
+    /**
+     * What redeeming a point costs.
+     */
+    costPerPoint: number;
+    /**
+     * What a point is worth to the member, to state the liability at face value too.
+     */
+    faceValue?: number;
+}
+
+/**
+ * The overview of a file's orders.
+ */
+interface Overview {
+    /**
+     * Customers with at least one order.
+     */
+    customers: number;
+    /**
+     * Orders.
+     */
+    orders: number;
+    /**
+     * What the orders brought after refunds, in the file's currency.
+     */
+    revenue: number;
+    /**
+     * Refunds; `revenue` is after them.
+     */
+    refunds: Refunds;
+    /**
+     * Average order value: revenue after refunds per order.
+     */
+    averageOrderValue: Mean;
+    /**
+     * Orders for each customer over the whole file, `firstDay` to `asOf`: not per year.
+     */
+    purchaseFrequency: Mean;
+    /**
+     * Repeat purchase rate: customers with two or more orders, of all customers.
+     */
+    repeatRate: Rate;
+    /**
+     * The day of the first order, `yyyy-mm-dd`.
+     */
+    firstDay: string | null;
+    /**
+     * The day of the last order, `yyyy-mm-dd`.
+     */
+    lastDay: string | null;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Customers who have gone quiet.
+     */
+    churn: Churn;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * Options of the overview: the as-of day, and when a customer has gone quiet.
+ */
+interface OverviewOptions {
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * A customer whose last order lies more than this many days back has gone quiet. Default: the 90th percentile of
+     * the gaps between orders.
+     */
+    inactiveAfterDays?: number;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * Points sold to a partner, who gives them to its own customers.
+ */
+interface PartnerSale {
+    /**
+     * How many points are sold.
+     */
+    points: number;
+    /**
+     * What the partner pays for a point.
+     */
+    salePrice: number;
+    /**
+     * What redeeming a point costs.
+     */
+    cost: number;
+    /**
+     * The share of points that is never redeemed, 0–1.
+     */
+    breakage: number;
+}
+
+/**
+ * The length of the periods that time is cut into, by the calendar.
+ */
+type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/**
+ * How time is cut, and up to when.
+ */
+interface PeriodOptions {
+    /**
+     * The length of the periods; default months.
+     */
+    period?: Period;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. What is later is left out.
+     */
+    asOf?: string;
+}
+
+/**
+ * A yearly margin that goes on as long as the customer does.
+ */
+interface Perpetuity {
+    /**
+     * The margin of the first payment, in money per period.
+     */
+    margin: number;
+    /**
+     * The share of customers that stay from one period to the next, 0–1.
+     */
+    retention: number;
+    /**
+     * The discount rate per period, as a fraction.
+     */
+    discount: number;
+    /**
+     * How much the margin grows per period, as a fraction; default 0.
+     */
+    growth?: number;
+    /**
+     * Default "next".
+     */
+    firstPayment?: FirstPayment;
+}
+
+/**
+ * How long the customers of one plan stay.
+ */
+interface PlanSurvival extends SurvivalCurve {
+    /**
+     * The plan.
+     */
+    plan: string;
+}
+
+/**
+ * How points are earned and redeemed.
+ */
+interface PointsPlan {
+    /**
+     * Points earned per unit of money spent.
+     */
+    earn: number;
+    /**
+     * What a point is worth to the member, in money.
+     */
+    faceValue: number;
+    /**
+     * The share of points that is ever redeemed, 0–1.
+     */
+    redemption: number;
+    /**
+     * What a reward costs per unit of its face value, 0–1.
+     */
+    unitCost: number;
+}
+
+/**
+ * What customers are expected to do, one entry per customer in each list.
+ */
+interface Predicted {
+    /**
+     * Purchases within the horizon.
+     */
+    expectedPurchases: Float64Array;
+    /**
+     * The probability that the customer will still buy.
+     */
+    aliveProbability: Float64Array;
+    /**
+     * Purchases within the horizon, each discounted to what it is worth today; only with a discount.
+     */
+    discountedPurchases?: Float64Array;
+}
+
+/**
+ * Prediction errors of single customers.
+ */
+interface PredictionError {
+    /**
+     * The sum of the predictions.
+     */
+    total: number;
+    /**
+     * Mean absolute error per customer, in purchases.
+     */
+    meanAbsolute: number;
+    /**
+     * Root mean square error, in purchases.
+     */
+    rootMeanSquare: number;
+}
+
+/**
+ * How far predictions may be off: one entry per customer in `low` and `high`.
+ */
+interface PredictionIntervals {
+    /**
+     * The lower ends.
+     */
+    low: Float64Array;
+    /**
+     * The upper ends.
+     */
+    high: Float64Array;
+    /**
+     * The interval of the sum over all customers.
+     */
+    total: Interval;
+    /**
+     * How many refits they rest on.
+     */
+    resamples: number;
+    /**
+     * How many more had no maximum, and are left out.
+     */
+    failed: number;
+}
+
+/**
+ * Why a subscription is not included.
+ */
+type PriceProblem = "above-list-price" | "zero-list-price" | "without-list-price";
+
+/**
+ * What is wrong with an input, or what stopped the reading of a file. `code` is the variant's name in kebab-case.
+ *
+ * The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
+ */
+type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: string } } | { code: "unfit"; params: {} } | { code: "none-of"; params: { value: string; expected: string[] } } | { code: "unknown-option"; params: { expected: string[] } } | { code: "only-with"; params: { option: string; value: string } } | { code: "not-a-day"; params: { value: string } } | { code: "before-start"; params: { end: string; start: string } } | { code: "not-in-order"; params: {} } | { code: "wrong-cuts"; params: { needed: number; order: CutsOrder } } | { code: "wrong-brackets"; params: { most: number } } | { code: "too-many-periods"; params: { found: number; most: number } } | { code: "unbounded-value"; params: {} } | { code: "needs-every-day"; params: { kind: string } } | { code: "only-customers"; params: {} } | { code: "no-such-cohort"; params: { start: string } } | { code: "no-such-age"; params: { start: string; ages: number } } | { code: "not-in-column"; params: { value: string } } | { code: "no-late-entry"; params: {} } | { code: "not-the-nps-scale"; params: { low: number; high: number } } | { code: "too-many-segments"; params: { found: number; most: number } } | { code: "too-many-values"; params: { of: Grouped; most: number } } | { code: "not-a-currency"; params: { value: string } } | { code: "several-currencies"; params: { column: string; currencies: string[] } } | { code: "fewer-files"; params: {} } | { code: "unknown-parameter"; params: { expected: string[] } } | { code: "no-covariates"; params: {} } | { code: "no-residual"; params: {} } | { code: "reported"; params: { detail: string } } | { code: "binary-workbook"; params: {} } | { code: "cell-too-long"; params: {} } | { code: "cells-out-of-order"; params: { cell: string } } | { code: "damaged-or-too-large"; params: {} } | { code: "http-status"; params: { status: number } } | { code: "no-file-system"; params: {} } | { code: "worker-ended"; params: {} } | { code: "not-a-local-file"; params: {} } | { code: "no-files"; params: {} } | { code: "mixed-decimals"; params: {} } | { code: "not-a-time-zone"; params: { value: string } } | { code: "mixed-times"; params: {} } | { code: "mixed-expectations"; params: {} } | { code: "mixed-groups"; params: {} } | { code: "unknown-spread"; params: {} } | { code: "no-parameters"; params: {} } | { code: "other-fit"; params: { expected: string[]; parameter: string } } | { code: "no-mean-spend"; params: {} } | { code: "after-the-data"; params: { end: string } } | { code: "not-by-day"; params: {} };
+
+/**
+ * What a change of retention does to the value of a customer.
+ */
+interface ProfitLift {
+    /**
+     * The relative change of the customer's value; null with a `reason`.
+     */
+    value: number | null;
+    /**
+     * The retention after the change.
+     */
+    retention: number;
+    /**
+     * The value per customer before; only when a margin was given.
+     */
+    before?: number;
+    /**
+     * The value per customer after; only when a margin was given.
+     */
+    after?: number;
+    /**
+     * The same change at other base retentions, where it is possible.
+     */
+    curve: CurvePoint[];
+    /**
+     * Why there is no lift.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A programme in a period.
+ */
+interface ProgrammeInput {
+    /**
+     * How many members.
+     */
+    members: number;
+    /**
+     * Revenue per member with the programme.
+     */
+    spendWith: number;
+    /**
+     * Revenue per member as it would have been without.
+     */
+    spendWithout: number;
+    /**
+     * The share of revenue that is left after direct costs, 0–1.
+     */
+    grossMargin: number;
+    /**
+     * What the programme costs in all, rewards included.
+     */
+    cost: number;
+}
+
+/**
+ * What a programme brings.
+ */
+interface ProgrammeRoi {
+    /**
+     * Additional profit before the programme's cost.
+     */
+    incrementalProfit: number;
+    /**
+     * (additional profit − cost)/cost; null with a `reason`.
+     */
+    roi: number | null;
+    /**
+     * The additional revenue per member that just pays for the programme; null without members or margin.
+     */
+    breakEvenLift: number | null;
+    /**
+     * The same as a fraction of the revenue without the programme; null when that is 0.
+     */
+    breakEvenShare: number | null;
+    /**
+     * What remains when only a part of the lift is the programme's doing.
+     */
+    sensitivity: Sensitivity[];
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no return.
+     */
+    reason?: Reason;
+}
+
+/**
+ * How many more promoters reach a target.
+ */
+interface PromotersNeeded {
+    /**
+     * Additional respondents, all of them promoters; null with a `reason`.
+     */
+    promoters: number | null;
+    /**
+     * Why no number of promoters does it.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A test of proportional hazards: do effects change over time?
+ */
+interface ProportionalHazards {
+    /**
+     * Each covariate by itself, in their order; null with a `reason`.
+     */
+    tests: ChiSquareTest[] | null;
+    /**
+     * All covariates together.
+     */
+    global: ChiSquareTest | null;
+    /**
+     * Why there is no test.
+     */
+    reason?: Reason;
+}
+
+/**
+ * How the check is made.
+ */
+interface ProportionalHazardsOptions {
+    /**
+     * How ties are dealt with; default "efron".
+     */
+    ties?: Ties;
+    /**
+     * The transform of time an effect is tested against; default "km".
+     */
+    transform?: TimeTransform;
+}
+
+/**
+ * The quadrant of a driver, cut at the mean of each axis.
+ */
+type Quadrant = "improve" | "maintain" | "monitor" | "excess";
+
+/**
+ * Something that the file leaves open; an assumption says what was taken until it is answered.
+ */
+interface Question {
+    /**
+     * What is asked.
+     */
+    code: QuestionCode;
+    /**
+     * The column it is about.
+     */
+    column?: string;
+    /**
+     * The possible answers.
+     */
+    candidates: string[];
+}
+
+/**
+ * A kind of question.
+ */
+type QuestionCode = "decimal-mark" | "date-order" | "encoding";
+
+/**
+ * The customers of whom most is expected, one entry for each in every list.
+ */
+interface Ranked {
+    /**
+     * Their places among all.
+     */
+    at: Uint32Array;
+    /**
+     * Purchases times amounts.
+     */
+    worth: Float64Array;
+    /**
+     * Purchases within the horizon.
+     */
+    expectedPurchases: Float64Array;
+    /**
+     * The probability that the customer will still buy.
+     */
+    aliveProbability: Float64Array;
+}
+
+/**
+ * A part of a whole with its interval.
+ */
+interface Rate {
+    /**
+     * The fraction, or null with a `reason`.
+     */
+    value: number | null;
+    /**
+     * The part.
+     */
+    numerator: number;
+    /**
+     * The whole.
+     */
+    denominator: number;
+    /**
+     * The Wilson interval, or null where the value is not a proportion of counted things.
+     */
+    interval: Interval | null;
+    /**
+     * Warnings.
      */
     warnings: Warning[];
     /**
      * Why there is no value.
      */
     reason?: Reason;
+}
+
+/**
+ * Options of a rate: the confidence level, and the population.
+ */
+interface RateOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
+    /**
+     * The population size, when the denominator is a sample of it: narrows the interval.
+     */
+    population?: number;
+}
+
+/**
+ * How exact a share is to be.
+ */
+interface RatePrecision {
+    /**
+     * Half the width of the interval, as a fraction.
+     */
+    margin: number;
+    /**
+     * The share expected; default 0.5, which needs the most answers.
+     */
+    proportion?: number;
+    /**
+     * The number there are in all, if not many.
+     */
+    population?: number;
+    /**
+     * The confidence level; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * Why a question has no answer.
+ */
+type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+
+/**
+ * What a referral programme costs and spreads.
+ */
+interface Referral {
+    /**
+     * (rewards + fixed cost)/referred customers; null when nobody was won.
+     */
+    costPerReferral: number | null;
+    /**
+     * New customers per customer: invites × conversion; null when either is not given.
+     */
+    k: number | null;
+    /**
+     * All customers in the end, the first included: base/(1 − k); null without k and when k ≥ 1.
+     */
+    total: number | null;
+    /**
+     * Why a figure is null.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A referral programme in a period.
+ */
+interface ReferralInput {
+    /**
+     * Referred customers who were won.
+     */
+    referrals: number;
+    /**
+     * What is paid for each.
+     */
+    reward: number;
+    /**
+     * What the programme costs besides.
+     */
+    fixedCost: number;
+    /**
+     * How many people a customer invites; needed for k.
+     */
+    invites?: number;
+    /**
+     * The share of those invited who become customers, 0–1; needed for k.
+     */
+    conversion?: number;
+    /**
+     * How many customers there are at first; default 1, so that `total` is a multiple.
+     */
+    base?: number;
+}
+
+/**
+ * Refunds, and their lines.
+ */
+interface RefundLines {
+    /**
+     * The number of rows with a negative amount.
+     */
+    count: number;
+    /**
+     * Their sum, zero or less, in the file's currency.
+     */
+    amount: number;
+    /**
+     * The first 100 of their lines, counted from 1.
+     */
+    lines: number[];
+}
+
+/**
+ * What negative amounts do.
+ */
+type RefundRule = "net" | "leave-out";
+
+/**
+ * Refunds.
+ */
+interface Refunds {
+    /**
+     * Rows with a negative amount.
+     */
+    count: number;
+    /**
+     * Their sum, zero or less, in the file's currency.
+     */
+    amount: number;
+}
+
+/**
+ * The discounts at renewals beside those at first sales.
+ */
+interface RenewalDiscounts {
+    /**
+     * At all renewals.
+     */
+    renewals: Discounts;
+    /**
+     * At all first sales: the rows of each customer's first day.
+     */
+    firstSales: Discounts;
+    /**
+     * The periods from that of the first start on.
+     */
+    periods: DiscountPeriod[];
+    /**
+     * The plans or account managers, those with most renewals first; null unless asked for.
+     */
+    groups: DiscountGroup[] | null;
+    /**
+     * Subscriptions that were added while another went on; not included.
+     */
+    additions: number;
+    /**
+     * Subscriptions of customers who had left and were won back; not included.
+     */
+    reactivations: number;
+    /**
+     * Renewals and first sales that are not included, the first 100 by their start.
+     */
+    odd: OddPrice[];
+    /**
+     * After how many days a returning customer counts as reactivated.
+     */
+    reactivationAfterDays: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * The grouping of renewals.
+ */
+type RenewalGroups = "plan" | "manager";
+
+/**
+ * Options of discounts.
+ */
+interface RenewalOptions {
+    /**
+     * The periods, by the first day of the new subscription; default months.
+     */
+    period?: Period;
+    /**
+     * The discounts of each plan, or of each account manager, beside those of all.
+     */
+    by?: RenewalGroups;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+    /**
+     * A customer who comes back after at least this many days has left and is won back; after fewer, renews. Default 1:
+     * a renewal starts on the day the previous subscription ended.
+     */
+    reactivationAfterDays?: number;
+}
+
+/**
+ * A candidate of a question about a column.
+ */
+type Reply = "." | "," | "dmy" | "mdy";
+
+/**
+ * How a file, or several as one table, was read.
+ */
+interface Report {
+    /**
+     * The files, in their order: one, unless several were read as one table.
+     */
+    files: FileRead[];
+    /**
+     * The encoding of the first file.
+     */
+    encoding: Encoding;
+    /**
+     * The character between two fields of the first file.
+     */
+    delimiter: Delimiter;
+    /**
+     * The decimal mark of most columns that have one; null when no number has decimals.
+     */
+    decimal: DecimalMark | null;
+    /**
+     * The order of year, month and day; null when there are no dates.
+     */
+    dateOrder: DateOrder | null;
+    /**
+     * Whether the first row holds names.
+     */
+    header: boolean;
+    /**
+     * Records before the header of the first file: a title, notes, or a line that names the delimiter.
+     */
+    preamble: number;
+    /**
+     * Rows of data, including those skipped.
+     */
+    rowsRead: number;
+    /**
+     * Rows that could not be used: only sums before a column is used.
+     */
+    rowsSkipped: SkippedRows[];
+    /**
+     * Assumptions.
+     */
+    assumptions: Assumption[];
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Open questions.
+     */
+    questions: OpenQuestion[];
+}
+
+/**
+ * A change of retention.
+ */
+interface RetentionChange {
+    /**
+     * The retention per period now, 0–1.
+     */
+    retention: number;
+    /**
+     * By how much it changes, as a fraction.
+     */
+    change: number;
+    /**
+     * "points" or "relative". Required: 5 % means different things.
+     */
+    unit: ChangeUnit;
+    /**
+     * The discount rate per period, as a fraction.
+     */
+    discount: number;
+    /**
+     * The margin per customer and period, to state the value in money too.
+     */
+    margin?: number;
+}
+
+/**
+ * The customers of a period: `end` and `acquired`, or `lostOfStart`.
+ */
+interface RetentionCounts {
+    /**
+     * Customers at the start.
+     */
+    start: number;
+    /**
+     * Customers at the end, the new ones included.
+     */
+    end?: number;
+    /**
+     * Customers acquired in the period.
+     */
+    acquired?: number;
+    /**
+     * How many of the customers at the start left.
+     */
+    lostOfStart?: number;
+}
+
+/**
+ * Revenue churn, as fractions of the revenue at the start.
+ */
+interface RevenueChurn {
+    /**
+     * Gross revenue churn: lost with customers who left, and contraction; null with a `reason`.
+     */
+    gross: number | null;
+    /**
+     * Net revenue churn: gross minus expansion and reactivation; below 0 when more was won than lost. Null with a `reason`.
+     */
+    net: number | null;
+    /**
+     * Why there is none.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Revenue retention: how much of a period's revenue stayed in the next.
+ */
+interface RevenueRetention {
+    /**
+     * Gross revenue retention, each customer capped at what it paid before; at most 1.
+     */
+    gross: number | null;
+    /**
+     * Net revenue retention, including expansion.
+     */
+    net: number | null;
+    /**
+     * Logo retention: the share of customers who still pay.
+     */
+    logo: Rate;
+    /**
+     * Why there is no retention.
+     */
+    reason?: Reason;
+}
+
+/**
+ * The values, scores and segments of customers: one entry per customer in each list.
+ */
+interface RfmColumns {
+    /**
+     * Their names, if asked for.
+     */
+    names: string[] | null;
+    /**
+     * Days since the last order.
+     */
+    recency: Float64Array;
+    /**
+     * Orders.
+     */
+    frequency: Float64Array;
+    /**
+     * Revenue after refunds.
+     */
+    monetary: Float64Array;
+    /**
+     * The three scores as they are read, recency first: 543.
+     */
+    code: Uint16Array;
+    /**
+     * Positions in `segments`.
+     */
+    segment: Uint8Array;
+}
+
+/**
+ * Where scores begin: a value scores 1, and 1 more for each cut-off that it exceeds.
+ */
+interface RfmCutoffs {
+    /**
+     * Days since the last order, falling: who has been away for fewer days than a cut-off exceeds it.
+     */
+    recency: number[];
+    /**
+     * Orders, rising.
+     */
+    frequency: number[];
+    /**
+     * Revenue in the file's currency, rising.
+     */
+    monetary: number[];
+}
+
+/**
+ * A map from scores to segments. Both are tables of the trade, without an author who could be named.
+ */
+type RfmMap = "11-segments" | "10-segments";
+
+/**
+ * How customers are cut into groups of rising score.
+ */
+type RfmMethod = "quantile" | "ntile" | "cuts";
+
+/**
+ * Customers by their segment on two days.
+ */
+interface RfmMigration {
+    /**
+     * The segments' names, in the order of rows and columns.
+     */
+    segments: string[];
+    /**
+     * A row for each segment on the first day, a column for each on the second.
+     */
+    counts: number[][];
+    /**
+     * By segment on the second day: customers who had not ordered by the first.
+     */
+    joined: number[];
 }
 
 /**
@@ -585,54 +4796,6 @@ interface RfmSegment {
 }
 
 /**
- * A statistic that chance alone would draw from the chi-square distribution.
- */
-interface ChiSquareTest {
-    /**
-     * The statistic.
-     */
-    statistic: number;
-    /**
-     * Its degrees of freedom.
-     */
-    df: number;
-    /**
-     * The probability of such a statistic, or a larger one, by chance.
-     */
-    p: number;
-}
-
-/**
- * A word that is commoner in the comments of a group than in the others.
- */
-interface Term {
-    /**
-     * The word in small letters.
-     */
-    term: string;
-    /**
-     * Comments of the group with the word.
-     */
-    comments: number;
-    /**
-     * Their share of the group's comments.
-     */
-    share: number;
-    /**
-     * Comments of the other two groups with the word.
-     */
-    otherComments: number;
-    /**
-     * The logarithm of the odds ratio, above 0.
-     */
-    logOdds: number;
-    /**
-     * `logOdds` over its standard error: the terms come in the order of it.
-     */
-    z: number;
-}
-
-/**
  * All but the customers one by one.
  */
 interface RfmSummary {
@@ -653,460 +4816,54 @@ interface RfmSummary {
      */
     segments: RfmSegment[];
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
 }
 
 /**
- * An effort score.
+ * The customers whose contacts rise.
  */
-interface Ces {
+interface RisingContacts {
     /**
-     * The mean answer in points of the scale, or null with a `reason`.
+     * Customers with rising contacts, by revenue at stake if orders were given, then by the increase in contacts; up to the
+     * number requested.
      */
-    mean: number | null;
+    customers: RisingCustomer[];
     /**
-     * On 1–7, the share of answers of 5 and more; null on 1–5.
+     * How many there are in all; null with a `reason`.
      */
-    atLeast5: number | null;
+    rising: number | null;
     /**
-     * On 1–7, the share of answers of 6 and more; null on 1–5.
+     * Customers with enough contacts that do not rise; null with a `reason`.
      */
-    atLeast6: number | null;
+    steady: number | null;
     /**
-     * On 1–7, the share of 5 and more less the share of 3 and less; null on 1–5.
+     * Customers with too few contacts to tell; null with a `reason`.
      */
-    net: number | null;
+    insufficient: number | null;
     /**
-     * How many answered.
+     * How many customers were matched with the orders, and how many not; null unless orders were given.
      */
-    n: number;
+    matched: MatchedOrders | null;
     /**
-     * The interval of the mean; null for a single answer.
+     * The limits used.
      */
-    interval: Interval | null;
+    limits: RisingLimits;
     /**
-     * What a high answer means.
+     * The first of the last days, `yyyy-mm-dd`.
      */
-    direction: Direction;
+    from: string;
     /**
-     * What to be careful about.
+     * The first of the days before them, `yyyy-mm-dd`.
      */
-    warnings: Warning[];
+    beforeFrom: string;
     /**
-     * Why there is no score.
+     * The as-of day, `yyyy-mm-dd`.
      */
-    reason?: Reason;
-}
-
-/**
- * An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
- *
- * A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
- */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: string } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: string } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: string } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: string } } | { code: "closed"; params: { name: string } };
-
-/**
- * Between which times half have left. An end that the curve has not reached is null.
- */
-interface MedianInterval {
+    asOf: string;
     /**
-     * When the band's lower end has come to a half.
-     */
-    low: number | null;
-    /**
-     * When the band's upper end has come to a half.
-     */
-    high: number | null;
-    /**
-     * How sure.
-     */
-    level: number;
-    /**
-     * How the band was found.
-     */
-    method: Method;
-}
-
-/**
- * By which unit an NPS is counted.
- */
-interface AccountOptions {
-    /**
-     * What one vote is. Required: "respondent", "account" or "revenue".
-     */
-    unit: Vote;
-    /**
-     * The confidence level of the interval; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * Customers by their segment on two days.
- */
-interface RfmMigration {
-    /**
-     * The segments' names, in the order of rows and columns.
-     */
-    segments: string[];
-    /**
-     * A row for each segment on the first day, a column for each on the second.
-     */
-    counts: number[][];
-    /**
-     * By segment on the second day: customers who had not ordered by the first.
-     */
-    joined: number[];
-}
-
-/**
- * Customers of about one probability of being active, and how many of them did buy.
- */
-interface AliveBand {
-    /**
-     * The lower end of the band of probabilities.
-     */
-    from: number;
-    /**
-     * The upper end.
-     */
-    to: number;
-    /**
-     * How many customers.
-     */
-    customers: number;
-    /**
-     * Their mean probability of being active.
-     */
-    alive: number;
-    /**
-     * The mean probability that they buy within the time held out.
-     */
-    expected: number;
-    /**
-     * The share that did.
-     */
-    bought: number;
-}
-
-/**
- * Customers of one frequency: what they bought next, and what was to be expected of them.
- */
-interface NextByFrequency {
-    /**
-     * The repeat purchases before; in the last row, as many or more.
-     */
-    frequency: number;
-    /**
-     * How many customers.
-     */
-    customers: number;
-    /**
-     * The mean number of purchases after.
-     */
-    actual: number;
-    /**
-     * The mean expectation.
-     */
-    expected: number;
-}
-
-/**
- * Customers who have been quiet for longer than a stated number of days.
- */
-interface Churn {
-    /**
-     * The threshold in days, or null when nobody returned.
-     */
-    inactivityDays: number | null;
-    /**
-     * Where the threshold comes from.
-     */
-    basis: InactivityBasis;
-    /**
-     * The share of gaps that the threshold covers; null when it was given.
-     */
-    percentile: number | null;
-    /**
-     * The customers whose last order lies more than the threshold before `asOf`, of all customers.
-     */
-    rate: Rate;
-}
-
-/**
- * Customers who have been silent for too long to be looked after.
- */
-interface Gone {
-    /**
-     * How many.
-     */
-    customers: number;
-    /**
-     * What they spent in the 365 days up to their last orders.
-     */
-    valueAtStake: number;
-}
-
-/**
- * From which day to look back, and how far.
- */
-interface ManagerOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * Retention is that of the customers of so many days before; 365 unless said.
-     */
-    lookBackDays?: number;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * From which day to look back, and how sure to be.
- */
-interface CrossBuyingOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. Needs a column of dates.
-     */
-    asOf?: string;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * From which day to look back, and when a customer counts as gone.
- */
-interface OverviewOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * A customer whose last order lies more than this many days back has gone; unless said, the 90th
-     * percentile of the gaps between orders.
-     */
-    inactiveAfterDays?: number;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * How a customer does, from well to badly.
- */
-type SignalStatus = "insufficient" | "ok" | "watch" | "at-risk";
-
-/**
- * How a customer stands with their orders.
- */
-type OrderStanding = "not-found" | "not-late" | "watch" | "at-risk";
-
-/**
- * How a file, or several as one table, was read.
- */
-interface Report {
-    /**
-     * The files, in their order: one, unless several were read as one table.
-     */
-    files: FileRead[];
-    /**
-     * The encoding of the first file.
-     */
-    encoding: Encoding;
-    /**
-     * The character between two fields of the first file.
-     */
-    delimiter: Delimiter;
-    /**
-     * The decimal mark of most columns that have one; null when no number has decimals.
-     */
-    decimal: DecimalMark | null;
-    /**
-     * The order of year, month and day; null when there are no dates.
-     */
-    dateOrder: DateOrder | null;
-    /**
-     * Whether the first row holds names.
-     */
-    header: boolean;
-    /**
-     * Records before the header of the first file: a title, notes, or a line that names the delimiter.
-     */
-    preamble: number;
-    /**
-     * Rows of data, those skipped included.
-     */
-    rowsRead: number;
-    /**
-     * Rows that could not be used: only sums before a column is used.
-     */
-    rowsSkipped: SkippedRows[];
-    /**
-     * What was taken to be so.
-     */
-    assumptions: Assumption[];
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * What the file leaves open.
-     */
-    questions: Question[];
-}
-
-/**
- * How a model is fitted.
- */
-interface CoxOptions {
-    /**
-     * How ties are dealt with; "efron" unless said.
-     */
-    ties?: Ties;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * How an NPS interval is found.
- */
-type NpsMethod = "adjusted-wald" | "wald" | "bootstrap";
-
-/**
- * How an interval was found.
- */
-type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
-
-/**
- * How customers are cut into groups of rising score.
- */
-type RfmMethod = "quantile" | "ntile" | "cuts";
-
-/**
- * How far clocks are ahead of Greenwich from a moment on.
- */
-interface OffsetFrom {
-    /**
-     * Seconds since 1 January 1970 in Greenwich.
-     */
-    from: number;
-    /**
-     * Seconds east of Greenwich.
-     */
-    seconds: number;
-}
-
-/**
- * How far predictions of single customers were off.
- */
-interface PredictionError {
-    /**
-     * The sum of the predictions.
-     */
-    total: number;
-    /**
-     * The mean size of a customer's error, in purchases.
-     */
-    meanAbsolute: number;
-    /**
-     * The root of the mean square of the errors, in purchases.
-     */
-    rootMeanSquare: number;
-}
-
-/**
- * How far to look ahead.
- */
-interface LeavingOptions {
-    /**
-     * So many days ahead.
-     */
-    horizon: number;
-    /**
-     * The day to look ahead from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * How long answers took, in the unit of the durations.
- */
-interface ServiceLevel {
-    /**
-     * Half took at most this long; null with a `reason`.
-     */
-    median: number | null;
-    /**
-     * Nine of ten took at most this long; null with a `reason`.
-     */
-    p90: number | null;
-    /**
-     * The share answered within the target, the target included.
-     */
-    within: Rate;
-    /**
-     * Why there is no figure.
-     */
-    reason?: Reason;
-}
-
-/**
- * How long customers stay.
- */
-interface KaplanMeier$1 {
-    /**
-     * When half have left, or null when more than half are still there at the end.
-     */
-    median: number | null;
-    /**
-     * Its interval.
-     */
-    medianInterval: MedianInterval;
-    /**
-     * The mean time spent up to `tau`; null with a `reason`.
-     */
-    restrictedMean: number | null;
-    /**
-     * Its standard error.
-     */
-    restrictedMeanStandardError: number | null;
-    /**
-     * Its interval.
-     */
-    restrictedMeanInterval: Interval | null;
-    /**
-     * Up to when the restricted mean counts.
-     */
-    tau: number | null;
-    /**
-     * The mean duration of those who left. Too short wherever some are still there: see the warning.
-     */
-    meanOfLeavers: number | null;
-    /**
-     * How many were seen, weights included.
-     */
-    n: number;
-    /**
-     * How many left.
-     */
-    left: number;
-    /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
@@ -1116,306 +4873,135 @@ interface KaplanMeier$1 {
 }
 
 /**
- * How many customers are how late, and those to look after.
+ * A customer whose contacts rise.
  */
-interface AtRiskList {
+interface RisingCustomer {
     /**
-     * Customers who do as usual.
+     * The customer's name in the file.
      */
-    ok: number;
+    customer: string;
     /**
-     * Customers to watch.
+     * Contacts in the last days.
      */
-    watch: number;
+    last: number;
     /**
-     * Customers at risk.
+     * Contacts in as many days before.
      */
-    atRisk: number;
+    before: number;
     /**
-     * Customers with too few orders to say.
+     * last/before; null where there was none before.
      */
-    insufficient: number;
+    ratio: number | null;
     /**
-     * What those to watch and at risk spent in the 365 days up to their last orders.
+     * The customer's order status; null unless orders were given.
      */
-    valueAtStake: number;
+    orders: OrderStanding | null;
     /**
-     * Those to watch and at risk, the most valuable first, up to the number that was asked for.
+     * What the customer spent in the 365 days up to the last order; null unless they are to watch or at risk.
      */
-    customers: AtRisk[];
-    /**
-     * Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless
-     * that was said.
-     */
-    gone: Gone | null;
-    /**
-     * The limits that the judgement rests on.
-     */
-    limits: SignalLimits;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
+    valueAtStake: number | null;
 }
 
 /**
- * How many customers are in each class.
+ * The limits used.
  */
-interface LoyaltyCounts {
+interface RisingLimits {
     /**
-     * At or above both cut-offs.
+     * The kinds that count; null for all.
      */
-    true: number;
+    kinds: string[] | null;
     /**
-     * At or above the attitude's only.
+     * The days that are compared with as many before.
      */
-    latent: number;
+    days: number;
     /**
-     * At or above the behaviour's only.
+     * This many times the contacts before count as rising.
      */
-    spurious: number;
+    ratio: number;
     /**
-     * Below both.
+     * The fewest contacts that can count as rising.
      */
-    none: number;
-    /**
-     * With an axis missing.
-     */
-    unclassified: number;
+    least: number;
 }
 
 /**
- * How many customers made so many repeat purchases, and how many should have by the model.
+ * When contacts count as rising. Rules of thumb, not calibrated to your business.
  */
-interface FrequencyCount {
+interface RisingOptions {
     /**
-     * The purchases after the first; in the last row, as many or more.
+     * The kinds of contact that count: complaints, tickets; default: all of them.
      */
-    frequency: number;
+    kinds?: string[];
     /**
-     * The customers who made them.
+     * The days up to the as-of day that are compared with as many before; default 30.
      */
-    actual: number;
+    days?: number;
     /**
-     * The customers who should have.
+     * At least this many times the contacts before count as rising; default 1.5, must be above 1.
      */
-    expected: number;
+    ratio?: number;
+    /**
+     * The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
+     * unknown; default 3.
+     */
+    least?: number;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
 }
 
 /**
- * How much of the comments is wanted.
+ * What a column stands for.
  */
-interface CommentOptions {
-    /**
-     * The most words of each group; 10 unless said.
-     */
-    terms?: number;
-    /**
-     * The most example comments of each group, the first of the file; 3 unless said, and never more than 20.
-     */
-    examples?: number;
+type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score";
+
+/**
+ * The name of the column of each role.
+ */
+interface RoleHints {
+    customer?: string;
+    date?: string;
+    amount?: string;
+    order?: string;
+    quantity?: string;
+    segment?: string;
+    score?: string;
 }
 
 /**
- * How p-values are adjusted for the number of comparisons.
+ * The columns of each kind.
  */
-type Adjustment = "holm" | "none";
-
-/**
- * How segments are compared.
- */
-interface SegmentOptions {
-    /**
-     * How p-values are adjusted for the number of comparisons; "holm" unless said.
-     */
-    adjust?: Adjustment;
-    /**
-     * The confidence level of each interval; 0.95 unless said.
-     */
-    level?: number;
+interface RolesByKind {
+    orders: GuessedRoles;
+    subscriptions: GuessedRoles;
+    survey: GuessedRoles;
+    contacts: GuessedRoles;
+    categories: GuessedRoles;
+    activity: GuessedRoles;
 }
 
 /**
- * How several who left at one time share the risk.
+ * A kind of rows.
  */
-type Ties = "efron" | "breslow";
+type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity";
 
 /**
- * How soon customers were answered in a period.
+ * How to read rows that are no orders.
  */
-interface ServicePeriod {
+interface RowsOptions$1 {
     /**
-     * Its first day, `yyyy-mm-dd`.
+     * The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
      */
-    period: string;
+    asOf?: string;
     /**
-     * Whether it is unfinished: counts are so far, and figures are null.
+     * The place whose days count, as for transactions.
      */
-    open: boolean;
+    timeZone?: TimeZone;
     /**
-     * Contacts without an answer; they are in no figure.
+     * Answers to the questions of the table's report.
      */
-    notAnswered: number;
-    /**
-     * Half were answered within this time; null with a `reason`.
-     */
-    median: number | null;
-    /**
-     * Nine of ten were answered within this time; null with a `reason`.
-     */
-    p90: number | null;
-    /**
-     * Those answered within the target, of those answered.
-     */
-    within: Rate;
-    /**
-     * Why there is no figure.
-     */
-    reason?: Reason;
-}
-
-/**
- * How soon customers were answered.
- */
-interface ServiceLevels {
-    /**
-     * The periods from that of the first contact on.
-     */
-    periods: ServicePeriod[];
-    /**
-     * All contacts up to the day looked back from.
-     */
-    all: ServiceLevel;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * How the answers of a file were read.
- */
-interface SurveyReport {
-    /**
-     * Rows of data, those skipped included.
-     */
-    rowsRead: number;
-    /**
-     * Rows with an answer.
-     */
-    rowsUsed: number;
-    /**
-     * Rows without one.
-     */
-    rowsSkipped: SkippedRows[];
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * What the file leaves open.
-     */
-    questions: Question[];
-}
-
-/**
- * How the check is made.
- */
-interface ProportionalHazardsOptions {
-    /**
-     * How ties are dealt with; "efron" unless said.
-     */
-    ties?: Ties;
-    /**
-     * What of the time an effect is tested against; "km" unless said.
-     */
-    transform?: TimeTransform;
-}
-
-/**
- * How the customers of a survey and of orders were brought together, by their names.
- */
-interface Matched {
-    /**
-     * Customers who have answered and ordered.
-     */
-    matched: number;
-    /**
-     * Customers who have answered and are not among the orders.
-     */
-    onlySurvey: number;
-    /**
-     * Customers who have ordered and not answered.
-     */
-    onlyOrders: number;
-    /**
-     * Answers without a customer; they are left out.
-     */
-    unnamed: number;
-    /**
-     * Earlier answers of customers who have answered more than once; the latest one stands for them.
-     */
-    earlier: number;
-}
-
-/**
- * How the customers of contacts and of orders were brought together, by their names.
- */
-interface MatchedOrders {
-    /**
-     * Customers with contacts and orders.
-     */
-    matched: number;
-    /**
-     * Customers with contacts who are not among the orders.
-     */
-    onlyContacts: number;
-    /**
-     * Customers with orders who are not among the contacts.
-     */
-    onlyOrders: number;
-    /**
-     * Customers whose contacts rise and who are to watch or at risk by their orders.
-     */
-    risingAndLate: number;
-    /**
-     * What those spent in the 365 days up to their last orders.
-     */
-    valueAtStake: number;
-}
-
-/**
- * How the interval of an NPS is found.
- */
-interface NpsOptions {
-    /**
-     * The confidence level of the interval; 0.95 unless said.
-     */
-    level?: number;
-    /**
-     * "adjusted-wald" unless said.
-     */
-    method?: NpsMethod;
-    /**
-     * The seed of the bootstrap, a whole number; the same seed gives the same interval. 1 unless said.
-     */
-    seed?: number;
-    /**
-     * How many resamples the bootstrap draws, 10,000 (unless said) to 1,000,000.
-     */
-    resamples?: number;
-    /**
-     * The number of customers in all, when those who answered are a large part of them.
-     */
-    population?: number;
+    answers?: Answer[];
 }
 
 /**
@@ -1423,7 +5009,7 @@ interface NpsOptions {
  */
 interface RowsReport {
     /**
-     * Rows of data, those skipped included.
+     * Rows of data, including those skipped.
      */
     rowsRead: number;
     /**
@@ -1439,221 +5025,98 @@ interface RowsReport {
      */
     customers: number;
     /**
-     * What was taken to be so.
+     * Assumptions.
      */
     assumptions: Assumption[];
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
     /**
-     * What the file leaves open.
+     * Open questions.
      */
     questions: Question[];
 }
 
 /**
- * How the transactions of a file were read.
+ * What was sold in how many orders.
  */
-interface OrdersReport {
+interface Sales {
     /**
-     * Rows of data, those skipped included.
+     * Revenue, in your currency.
      */
-    rowsRead: number;
+    revenue: number;
     /**
-     * Rows that are part of an order or a refund.
-     */
-    rowsUsed: number;
-    /**
-     * Rows that could not be used.
-     */
-    rowsSkipped: SkippedRows[];
-    /**
-     * Orders after lines were merged.
+     * The number of orders.
      */
     orders: number;
-    /**
-     * Customers with at least one order.
-     */
-    customers: number;
-    /**
-     * Customers who appear with refunds only; they are not among the customers.
-     */
-    refundOnlyCustomers: number;
-    /**
-     * Lines below zero.
-     */
-    refunds: RefundLines;
-    /**
-     * What was taken to be so.
-     */
-    assumptions: Assumption[];
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * What the file leaves open.
-     */
-    questions: Question[];
 }
 
 /**
- * How time is cut, and up to when.
+ * A number of answers.
  */
-interface PeriodOptions {
+interface SampleSize {
     /**
-     * The length of the periods; months unless said.
+     * How many answers are needed.
      */
-    period?: Period;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said. What is later is left out.
-     */
-    asOf?: string;
+    n: number;
 }
 
 /**
- * How to count those who leave.
+ * The lowest and the highest answer of a survey question, both whole numbers: 1 and 5, or 0 and 10.
  */
-interface SubscriptionChurnOptions {
+type Scale = [number, number];
+
+/**
+ * What one pass over a file, or several, found.
+ */
+interface Scan {
     /**
-     * The periods; months unless said.
+     * How to read the file again.
      */
-    period?: Period;
+    layout: Layout;
     /**
-     * Who counts as lost, of whom; opening-cohort unless said.
+     * How it was read.
      */
-    convention?: ChurnConvention;
+    report: Report;
     /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
+     * What it most likely holds.
      */
-    asOf?: string;
+    guess: Guess;
     /**
-     * The confidence level of the intervals; 0.95 unless said.
+     * A place every 4,096 rows.
      */
-    level?: number;
-    /**
-     * A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-     * unless said.
-     */
-    reactivationAfterDays?: number;
+    checkpoints: Checkpoint[];
 }
 
 /**
- * How to look at the time that subscribers stay.
+ * A figure in one period and its change from the period before.
  */
-interface TenureOptions {
+interface ScoreCell {
     /**
-     * One curve for each plan beside that of all, and a test whether they differ; the plan is that of a customer's first
-     * row, of several on that day the first by alphabet.
-     */
-    by?: SubscriberGroups;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The confidence level of bands and intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * How to read rows that are no orders.
- */
-interface RowsOptions$1 {
-    /**
-     * The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The place whose days count, as for transactions.
-     */
-    timeZone?: TimeZone;
-    /**
-     * Answers to the questions of the table's report.
-     */
-    answers?: Answer[];
-}
-
-/**
- * How to read the subscriptions.
- */
-interface SubscriptionOptions$1 {
-    /**
-     * The day that the analyses look back from, `yyyy-mm-dd`; the last start or end in the file unless said. Say it
-     * where ends are still to come.
-     */
-    asOf?: string;
-    /**
-     * Which day an end is: the first without the subscription unless said.
-     */
-    endIs?: EndDay;
-    /**
-     * What an amount is paid for; a month unless said. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
-     */
-    amountPer?: Period;
-    /**
-     * The place whose days count, as for transactions.
-     */
-    timeZone?: TimeZone;
-    /**
-     * Answers to the questions of the table's report.
-     */
-    answers?: Answer[];
-}
-
-/**
- * How to read the transactions.
- */
-interface TransactionOptions$1 {
-    /**
-     * The day that the analyses look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The place whose days count: a time with an offset or Z is the day that it is there. Without one, days are taken
-     * as they are written.
-     */
-    timeZone?: TimeZone;
-    /**
-     * The currency to count in, ISO 4217. Needed where the amounts are of several; else it is what the file says.
-     */
-    currency?: string;
-    /**
-     * What one of each other currency is worth in it.
-     */
-    rates?: ExchangeRate[];
-    /**
-     * What lines below zero do: they reduce revenue unless said. They are never an order.
-     */
-    refunds?: RefundRule;
-    /**
-     * Who is a customer: a person, or the account of one; as the column of customers says unless said.
-     */
-    by?: CountedBy;
-    /**
-     * Answers to the questions of the table's report.
-     */
-    answers?: Answer[];
-}
-
-/**
- * One age across all cohorts that have finished it.
- */
-interface AverageCell {
-    /**
-     * What is measured, each customer weighing the same; null when no cohort has finished the period.
+     * The value; null when it is not known or has a `reason`.
      */
     value: number | null;
     /**
-     * What is counted, in finished periods.
+     * The interval of the value, for shares.
      */
-    numerator: number;
+    interval: Interval | null;
     /**
-     * The customers of the cohorts that have finished the period.
+     * The change: the value minus that of the period before; null in the first.
      */
-    denominator: number;
+    change: number | null;
+    /**
+     * The interval of the change, for shares.
+     */
+    changeInterval: Interval | null;
+    /**
+     * The two-sided p-value of the change, for shares.
+     */
+    p: number | null;
+    /**
+     * The value minus the benchmark; null without one.
+     */
+    againstBenchmark: number | null;
     /**
      * Why there is no value.
      */
@@ -1661,219 +5124,515 @@ interface AverageCell {
 }
 
 /**
- * One cohort at one age.
+ * A row of a scorecard.
  */
-interface Cell {
+interface ScoreRow {
     /**
-     * What is measured for each customer of the cohort, or null while the period is unfinished.
+     * The figure.
      */
-    value: number | null;
+    metric: string;
     /**
-     * The same so far; equals `value` once the period is finished.
+     * The kind of loyalty it measures.
      */
-    soFar: number;
+    loyalty: LoyaltyKind | null;
     /**
-     * The customers retained, the orders or the revenue so far.
+     * The user's own benchmark.
+     */
+    benchmark: number | null;
+    /**
+     * The figure in each period, the earliest first.
+     */
+    periods: ScoreCell[];
+}
+
+/**
+ * One figure in one period: a value, a part and its whole, or nothing.
+ */
+interface ScorecardFigure {
+    /**
+     * A value without a sample behind it.
+     */
+    value?: number;
+    /**
+     * The part of a share.
+     */
+    numerator?: number;
+    /**
+     * The whole of a share.
+     */
+    denominator?: number;
+}
+
+/**
+ * All figures of a scorecard.
+ */
+interface ScorecardInput {
+    /**
+     * The figures over periods.
+     */
+    series: ScorecardSeries[];
+}
+
+/**
+ * A figure over periods, the earliest first.
+ */
+interface ScorecardSeries {
+    /**
+     * Its name.
+     */
+    metric: string;
+    /**
+     * Which kind of loyalty it tells of.
+     */
+    loyalty?: LoyaltyKind;
+    /**
+     * Your own benchmark.
+     */
+    benchmark?: number;
+    /**
+     * The figure in each period.
+     */
+    figures: ScorecardFigure[];
+}
+
+/**
+ * A score of one segment.
+ */
+interface SegmentFigure extends SurveyFigure {
+    /**
+     * The segment's name; null for the answers without one.
+     */
+    segment: string | null;
+    /**
+     * The mean answer, or null when there is none.
+     */
+    mean: number | null;
+}
+
+/**
+ * The figures of segments, and which of them differ significantly.
+ */
+interface SegmentFigures {
+    /**
+     * Each of them, in the order given.
+     */
+    segments: OrderSegment[];
+    /**
+     * The repeat rates of every pair of the first twelve, by the pooled z test with Newcombe's interval and Holm's
+     * adjustment.
+     */
+    repeatRatePairs: SegmentPair[];
+    /**
+     * The shares of customers who have gone quiet, likewise; none where no threshold says who has.
+     */
+    churnPairs: SegmentPair[];
+}
+
+/**
+ * The Net Promoter Score of one segment.
+ */
+interface SegmentNps extends Nps {
+    /**
+     * The segment's name; null for the answers without one.
+     */
+    segment: string | null;
+    /**
+     * The mean answer, or null when there is none.
+     */
+    mean: number | null;
+}
+
+/**
+ * How segments are compared.
+ */
+interface SegmentOptions {
+    /**
+     * How p-values are adjusted for the number of comparisons; default "holm".
+     */
+    adjust?: Adjustment;
+    /**
+     * The confidence level of each interval; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * Two segments compared.
+ */
+interface SegmentPair {
+    /**
+     * The first segment.
+     */
+    a: string;
+    /**
+     * The second segment.
+     */
+    b: string;
+    /**
+     * b − a, in points of the score or as a share; null with a `reason`.
+     */
+    difference: number | null;
+    /**
+     * The test statistic.
+     */
+    z: number | null;
+    /**
+     * The two-sided p-value of this comparison alone.
+     */
+    p: number | null;
+    /**
+     * The p-value adjusted for all comparisons: below 1 − level, the segments differ.
+     */
+    adjustedP: number | null;
+    /**
+     * The interval of this difference alone; go by the adjusted p-value.
+     */
+    interval: Interval | null;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no test.
+     */
+    reason?: Reason;
+}
+
+/**
+ * The score over segments, in the two ways that are often mistaken for each other.
+ */
+interface SegmentScores {
+    /**
+     * All answers together: large segments weigh more.
+     */
+    pooled: Nps;
+    /**
+     * The mean of the segments' scores: every segment weighs the same. Null when none has answers.
+     */
+    mean: number | null;
+}
+
+/**
+ * How long the customers of one segment stay.
+ */
+interface SegmentSurvival extends SurvivalCurve {
+    /**
+     * The segment; empty for customers whose cell is.
+     */
+    segment: string;
+}
+
+/**
+ * What a programme brings at another lift than the one stated.
+ */
+interface Sensitivity {
+    /**
+     * The share of the stated lift that is real, 0 to 1.5.
+     */
+    shareOfLift: number;
+    /**
+     * The additional profit then.
+     */
+    incrementalProfit: number;
+    /**
+     * The return then; null when there is no cost.
+     */
+    roi: number | null;
+}
+
+/**
+ * Response times, in the unit of the durations.
+ */
+interface ServiceLevel {
+    /**
+     * The median: half took at most this long; null with a `reason`.
+     */
+    median: number | null;
+    /**
+     * 90% took at most this long; null with a `reason`.
+     */
+    p90: number | null;
+    /**
+     * The share answered within the target, the target included.
+     */
+    within: Rate;
+    /**
+     * Why there is no figure.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Response times and service level.
+ */
+interface ServiceLevels {
+    /**
+     * The periods from that of the first contact on.
+     */
+    periods: ServicePeriod[];
+    /**
+     * All contacts up to the as-of day.
+     */
+    all: ServiceLevel;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * Options of the service level: the target, the periods and the as-of day.
+ */
+interface ServiceOptions {
+    /**
+     * The target response time: in hours if the file gives the time of the answer, otherwise in the unit of its
+     * durations.
+     */
+    target: number;
+    /**
+     * The periods, by the day of the contact; default months.
+     */
+    period?: Period;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+}
+
+/**
+ * The response times of one period.
+ */
+interface ServicePeriod {
+    /**
+     * Its first day, `yyyy-mm-dd`.
+     */
+    period: string;
+    /**
+     * Whether it is unfinished: counts are so far, and figures are null.
+     */
+    open: boolean;
+    /**
+     * Contacts without an answer; they are not included.
+     */
+    notAnswered: number;
+    /**
+     * The median: half were answered within this time; null with a `reason`.
+     */
+    median: number | null;
+    /**
+     * 90% were answered within this time; null with a `reason`.
+     */
+    p90: number | null;
+    /**
+     * Those answered within the target, of those answered.
+     */
+    within: Rate;
+    /**
+     * Why there is no figure.
+     */
+    reason?: Reason;
+}
+
+/**
+ * A part and its whole.
+ */
+interface Share {
+    /**
+     * The part: how many did it.
      */
     numerator: number;
     /**
-     * The size of the cohort.
+     * The whole: how many could have.
      */
     denominator: number;
-    /**
-     * Whether the period is unfinished.
-     */
-    open: boolean;
 }
 
 /**
- * One group beside what the others let expect.
+ * The share of customers' wallets, in the two ways that are often mistaken for each other.
  */
-interface GroupEvents {
+interface ShareOfWallet {
     /**
-     * How many were seen.
+     * All own spend of all category spend: large wallets weigh more. Null with a `reason`.
+     */
+    pooled: number | null;
+    /**
+     * The mean of the customers' shares: every customer weighs the same. Null with a `reason`.
+     */
+    mean: number | null;
+    /**
+     * Customers with any category spend.
      */
     n: number;
     /**
-     * How many left.
+     * Why there is no share.
      */
-    observed: number;
-    /**
-     * How many would have left at the rate of all groups together.
-     */
-    expected: number;
+    reason?: Reason;
 }
 
 /**
- * One interval of a life table.
+ * What was read, beside the text.
  */
-interface LifeTableRow {
+interface SheetRead {
     /**
-     * Its first time, included.
+     * The names of all sheets with cells, hidden ones included, in their order.
      */
-    start: number;
+    sheets: string[];
     /**
-     * Its last time, excluded.
+     * The sheet that was read.
      */
-    end: number;
+    sheet: string;
     /**
-     * How many were there at its start.
+     * Cells that hold an error such as `#N/A`, and are empty in the text.
      */
-    entering: number;
-    /**
-     * How many left in it.
-     */
-    events: number;
-    /**
-     * How many were last seen in it, and had not left.
-     */
-    withdrawn: number;
-    /**
-     * How many were at risk: those withdrawn count half.
-     */
-    atRisk: number;
-    /**
-     * The share of those at risk who left.
-     */
-    churn: number;
-    /**
-     * The share of all that is still there at its end.
-     */
-    survival: number;
-    /**
-     * Greenwood's standard error of `survival`.
-     */
-    standardError: number;
+    errorCells: number;
 }
 
 /**
- * One of the files that a table was read from. Lines are counted through all of them, each going on where the one
- * before has ended.
+ * The limits that a result was judged by.
  */
-interface FileRead {
+interface SignalLimits {
     /**
-     * Its name, where it has one.
+     * Orders, or gaps between them, that are compared with as many before.
      */
-    name: string | null;
+    last: number;
     /**
-     * Its first line in that count: a line of a report, less this, plus 1, is the line in the file.
+     * Overdue ratio from which to watch.
      */
-    firstLine: number;
+    overdueWatch: number;
     /**
-     * Its rows of data, those skipped included.
+     * Overdue ratio from which a customer is at risk.
      */
-    rows: number;
+    overdueAtRisk: number;
     /**
-     * The encoding.
+     * Change for the worse from which to watch, as a fraction.
      */
-    encoding: Encoding;
+    changeWatch: number;
     /**
-     * The character between two fields.
+     * Change for the worse from which a customer is at risk, as a fraction.
      */
-    delimiter: Delimiter;
-    /**
-     * Records before the header, or before the first row of data where there is none.
-     */
-    preamble: number;
+    changeAtRisk: number;
 }
 
 /**
- * One rated thing.
+ * When to call a customer one to watch, and when at risk. Rules of thumb: nobody has measured them for your business.
  */
-interface Driver {
+interface SignalOptions {
     /**
-     * What was rated.
+     * The day to look back from, `yyyy-mm-dd`.
      */
-    name: string;
+    asOf?: string;
     /**
-     * Spearman's correlation with the raw score; null for categories and where nothing varies.
+     * How many orders, or gaps between them, are compared with as many before; default 2.
      */
-    importance: number | null;
+    last?: number;
     /**
-     * The mean rating; null for categories.
+     * Overdue ratio from which to watch; default 1.5.
      */
-    performance: number | null;
+    overdueWatch?: number;
     /**
-     * NPS of those who rated at or above the median less NPS of those below, or of the best category less the worst.
+     * Overdue ratio from which a customer is at risk; default 2.
      */
-    gap: number | null;
+    overdueAtRisk?: number;
     /**
-     * Where it lies among the others; null where an axis is missing.
+     * Change for the worse from which to watch, as a fraction; default 0.25.
      */
-    quadrant: Quadrant | null;
+    changeWatch?: number;
     /**
-     * How many gave both a score and a rating.
+     * Change for the worse from which a customer is at risk, as a fraction; default 0.5.
      */
-    n: number;
-    /**
-     * How many stand on the better and on the worse side of the gap.
-     */
-    sides: [number, number];
+    changeAtRisk?: number;
 }
 
 /**
- * Predictions against what customers did in a time that the model has not seen.
+ * How a customer does, from well to badly.
  */
-interface Holdout {
+type SignalStatus = "insufficient" | "ok" | "watch" | "at-risk";
+
+/**
+ * The early-warning signals of one customer.
+ */
+interface Signals {
     /**
-     * How long it is, in the unit of the model.
+     * Days since the last order / the customer's own median gap between days with an order.
      */
-    duration: number;
+    overdueRatio: number | null;
     /**
-     * How many customers there were at its beginning.
+     * Change of the amount of an order: the last few against as many before, less 1. Null without amounts.
      */
-    customers: number;
+    trend: number | null;
     /**
-     * The purchases they made in it.
+     * The same of the gaps between orders: above zero they grow longer.
      */
-    actual: number;
+    gapTrend: number | null;
     /**
-     * How much too many (or, below 0, too few) purchases the model foretold, as a share of those made; `None` for none.
+     * The same of contacts: those in the time of the last few gaps against those in as much time before. Null without
+     * contacts, or without any in the time before.
      */
-    bias: number | null;
+    contactTrend: number | null;
     /**
-     * The model's errors.
+     * The worst of them.
      */
-    model: PredictionError;
+    status: SignalStatus;
     /**
-     * Those of the guess that everybody goes on at their own rate so far.
+     * Days since the last order; null before the first.
      */
-    sameRate: PredictionError;
+    daysSinceLast: number | null;
     /**
-     * Those of the guess that whoever has been silent for longer than twice the own mean gap is gone, and the others go on.
+     * The customer's own median gap in days.
      */
-    silentAreGone: PredictionError;
+    medianGap: number | null;
     /**
-     * By the purchases before.
+     * The limits that the status rests on.
      */
-    byFrequency: NextByFrequency[];
+    limits: SignalLimits;
     /**
-     * By the probability of being active, in ten bands.
+     * Why there is no ratio.
      */
-    byAlive: AliveBand[];
+    reason?: Reason;
 }
 
 /**
- * Repeat purchases of all customers by a time: those that were made, and those to be expected.
+ * Which matrix to make of signups and last activities.
  */
-interface Tracked {
+interface SignupCohortOptions {
     /**
-     * The time since the first purchase of all, in the unit of the model.
+     * The length of a period; default a month.
      */
-    time: number;
+    period?: Period;
     /**
-     * The repeat purchases made by then.
+     * Default and only kind: unbounded. The last activity does not tell whether a customer was active in earlier periods,
+     * which the other kinds need.
      */
-    actual: number;
+    kind?: CohortKind;
     /**
-     * Those to be expected by then.
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
      */
-    expected: number;
-    /**
-     * Whether the model has seen this time.
-     */
-    calibration: boolean;
+    asOf?: string;
 }
+
+/**
+ * Signup cohorts.
+ */
+interface SignupCohorts extends Cohorts {
+    /**
+     * Customers who signed up and have never been active: they are in the size of their cohort, and in no cell.
+     */
+    neverActive: number;
+    /**
+     * Customers who were last active after the as-of day. The file does not say when they were before, so that
+     * they count as active up to that day.
+     */
+    activeLater: number;
+}
+
+/**
+ * Why a row could not be used; where several hold, the first of these.
+ */
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
 
 /**
  * Rows that could not be used, for one reason.
@@ -1898,249 +5657,142 @@ interface SkippedRows {
 }
 
 /**
- * Some customers, what makes them so, and what they have brought.
+ * The grouping of subscribers.
  */
-interface Highlight {
-    /**
-     * How many customers.
-     */
-    customers: number;
-    /**
-     * Of high value: what each spent or more, in the file's currency. New: the days. At risk: the overdue ratio. Null
-     * when nobody has ordered.
-     */
-    threshold: number | null;
-    /**
-     * Of high value and new: revenue after refunds. At risk: what is at stake.
-     */
-    revenue: number;
-}
+type SubscriberGroups = "plan";
 
 /**
- * Something that the file leaves open; an assumption says what was taken until it is answered.
+ * Churn by period.
  */
-interface Question {
-    /**
-     * What is asked.
-     */
-    code: QuestionCode;
-    /**
-     * The column it is about.
-     */
-    column?: string;
-    /**
-     * The possible answers.
-     */
-    candidates: string[];
-}
-
-/**
- * Something that was taken to be so, and may be corrected.
- */
-type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
-
-/**
- * Something to be careful about in a result that stands.
- */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
-
-/**
- * The Net Promoter Score of a survey's accounts.
- */
-interface SurveyAccountNps extends AccountNps {
-    /**
-     * Answers without an account or, by revenue, without revenue; they are left out.
-     */
-    leftOut: number;
-}
-
-/**
- * The Net Promoter Score of one segment.
- */
-interface SegmentNps extends Nps {
-    /**
-     * The segment's name; null for the answers without one.
-     */
-    segment: string | null;
-    /**
-     * The mean answer, or null when there is none.
-     */
-    mean: number | null;
-}
-
-/**
- * The answer to a question of the table's report.
- */
-interface Answer {
-    /**
-     * The question.
-     */
-    code: QuestionCode;
-    /**
-     * The column it is about.
-     */
-    column: string;
-    /**
-     * One of its candidates.
-     */
-    answer: Reply;
-}
-
-/**
- * The bridge of one period. Amounts are for a month, in the file's currency; rates are fractions of the start.
- */
-interface MrrPeriod extends MrrBridge {
-    /**
-     * Its first day, `yyyy-mm-dd`.
-     */
-    period: string;
-    /**
-     * Whether it is unfinished: amounts are so far, and rates are null.
-     */
-    open: boolean;
-    /**
-     * Revenue at the start.
-     */
-    start: number;
-    /**
-     * From customers who came for the first time.
-     */
-    new: number;
-    /**
-     * More from customers who stayed.
-     */
-    expansion: number;
-    /**
-     * From customers who came back.
-     */
-    reactivation: number;
-    /**
-     * Less from customers who stayed.
-     */
-    contraction: number;
-    /**
-     * From customers who left.
-     */
-    churned: number;
-}
-
-/**
- * The bridges of all periods: the end of each is the start of the next.
- */
-interface MrrPeriods {
+interface SubscriptionChurn {
     /**
      * The periods from that of the first start on.
      */
-    periods: MrrPeriod[];
+    periods: ChurnPeriod[];
     /**
-     * After how many days a customer who comes back had left.
+     * How those who left were counted.
+     */
+    convention: ChurnConvention;
+    /**
+     * After how many days a returning customer counts as reactivated.
      */
     reactivationAfterDays: number;
     /**
-     * The day looked back from, `yyyy-mm-dd`.
+     * The as-of day, `yyyy-mm-dd`.
      */
     asOf: string;
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
 }
 
 /**
- * The character before the decimals.
+ * Options of churn.
  */
-type DecimalMark = "." | ",";
-
-/**
- * The character between two fields.
- */
-type Delimiter = "," | ";" | "	" | "|";
-
-/**
- * The cohort matrix of those who signed up.
- */
-interface SignupCohorts extends Cohorts {
+interface SubscriptionChurnOptions {
     /**
-     * Customers who signed up and have never been active: they are in the size of their cohort, and in no cell.
+     * The periods; default months.
      */
-    neverActive: number;
+    period?: Period;
     /**
-     * Customers who were last active after the day looked back from. The file does not say when they were before, so that
-     * they count as active up to that day.
+     * The churn convention: who counts as lost, of whom; default opening-cohort.
      */
-    activeLater: number;
+    convention?: ChurnConvention;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The confidence level of the intervals; default 0.95.
+     */
+    level?: number;
+    /**
+     * A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+     * Default 1.
+     */
+    reactivationAfterDays?: number;
 }
 
 /**
- * The cohort matrix.
+ * How long subscribers stay, in days from their first start to their last end. Pauses are part of it.
  */
-interface Cohorts {
+interface SubscriptionCurves {
     /**
-     * The cohorts with at least one customer, the oldest first.
+     * The curve of all customers, with its median, restricted mean and the mean of those who left.
      */
-    cohorts: Cohort[];
+    all: SurvivalCurve;
     /**
-     * By age: the weighted average over the finished periods.
+     * Each plan that a customer began with, in alphabetical order; null unless asked for.
      */
-    average: AverageCell[];
+    plans: PlanSurvival[] | null;
     /**
-     * What each column is about.
+     * Whether the plans differ, in their order; null unless asked for.
      */
-    ages: AgeRange[];
+    logRank: LogRank | null;
     /**
-     * The day looked back from, `yyyy-mm-dd`.
+     * The as-of day, `yyyy-mm-dd`.
      */
     asOf: string;
     /**
-     * What to be careful about.
+     * Warnings.
      */
     warnings: Warning[];
 }
 
 /**
- * The columns that hold signups and last activities, by name. Of a customer with several rows the first signup and the
- * last activity count.
+ * Which figures, of which periods.
  */
-interface ActivityRoles {
+interface SubscriptionFigureOptions {
     /**
-     * Who: any text; 00123 and 123 are two customers.
+     * The length of the periods; default months.
      */
-    customer: string;
+    period?: Period;
     /**
-     * The day of the signup.
+     * The figures, in the order wanted; default: all that the file can answer.
      */
-    signup: string;
+    metrics?: SubscriptionMetric[];
     /**
-     * The day of the last activity of any kind. Empty where there was none.
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
      */
-    lastActivity: string;
+    asOf?: string;
+    /**
+     * A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
+     * Default 1.
+     */
+    reactivationAfterDays?: number;
 }
 
 /**
- * The columns that hold the contacts, by name.
+ * A figure of a period.
  */
-interface EventRoles {
+type SubscriptionMetric = "customers" | "new-customers" | "churn" | "retention" | "mrr" | "gross-revenue-retention" | "net-revenue-retention";
+
+/**
+ * Options of reading subscriptions.
+ */
+interface SubscriptionOptions$1 {
     /**
-     * Who: any text; 00123 and 123 are two customers.
+     * The day that the analyses look back from, `yyyy-mm-dd`; default: the last start or end in the file. Set it
+     * where end dates lie in the future.
      */
-    customer: string;
+    asOf?: string;
     /**
-     * When.
+     * Which day an end date is; default: the first day without the subscription.
      */
-    date: string;
+    endIs?: EndDay;
     /**
-     * What: a visit, a login, a complaint, a ticket.
+     * The period of an amount; default: a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
      */
-    kind: string;
+    amountPer?: Period;
     /**
-     * How long the answer took, in a unit of your own: that of the target of the service level. Empty where there was none.
+     * The time zone, as for orders.
      */
-    duration?: string;
+    timeZone?: TimeZone;
     /**
-     * When it was answered: durations are then hours from `date`, as the clocks show where a time names no offset. Empty
-     * where it was not.
+     * Answers to the questions of the table's report.
      */
-    answered?: string;
+    answers?: Answer[];
 }
 
 /**
@@ -2157,8 +5809,8 @@ interface SubscriptionRoles {
      */
     start: string;
     /**
-     * The end: the first day without the subscription unless `endIs` says otherwise. Empty where it goes on; so is a
-     * day of 2099 or later.
+     * The end: by default the first day without the subscription, see `endIs`. Empty while the subscription is running; a
+     * day in 2099 or later counts as empty.
      */
     end?: string;
     /**
@@ -2166,7 +5818,7 @@ interface SubscriptionRoles {
      */
     plan?: string;
     /**
-     * For how much: a month, unless `amountPer` says otherwise.
+     * The price: by default per month, see `amountPer`.
      */
     amount?: string;
     /**
@@ -2178,9 +5830,175 @@ interface SubscriptionRoles {
      */
     manager?: string;
     /**
-     * The price before any discount, for the same time as the amount. Empty where it is not known.
+     * The price before discount, for the same period as the amount. Empty if unknown.
      */
     listPrice?: string;
+}
+
+/**
+ * The figures of a file's finished periods, each beside that of the period before.
+ */
+interface SubscriptionScorecard {
+    /**
+     * The first day of each finished period, `yyyy-mm-dd`, the earliest first.
+     */
+    periods: string[];
+    /**
+     * The first day of the period that is not over, and not included; null where all are.
+     */
+    unfinished: string | null;
+    /**
+     * The figures. A share has an interval, and its change one too, with a test; a number and an amount have none.
+     */
+    rows: ScoreRow[];
+    /**
+     * After how many days a returning customer counts as reactivated.
+     */
+    reactivationAfterDays: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * The Net Promoter Score of a survey's accounts.
+ */
+interface SurveyAccountNps extends AccountNps {
+    /**
+     * Answers without an account or, by revenue, without revenue; they are left out.
+     */
+    leftOut: number;
+}
+
+/**
+ * The comments of a survey.
+ */
+interface SurveyComments {
+    /**
+     * Promoters, passives and detractors.
+     */
+    levels: LevelComments[];
+    /**
+     * How many different words were counted, those that are in every text included.
+     */
+    distinct: number;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
+ * A score of some answers.
+ */
+interface SurveyFigure {
+    /**
+     * NPS points, a fraction, or points of the scale, depending on the metric; null with a `reason`.
+     */
+    value: number | null;
+    /**
+     * How many answered.
+     */
+    n: number;
+    /**
+     * The interval of the value.
+     */
+    interval: Interval | null;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no value.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Options of a score: the metric and its interval.
+ */
+interface SurveyFigureOptions {
+    /**
+     * Default "nps".
+     */
+    metric?: SurveyMetric;
+    /**
+     * Which figure satisfaction is; default "top-2-box".
+     */
+    definition?: CsatDefinition;
+    /**
+     * What a high answer about effort means: "ease" or "effort". Effort needs it.
+     */
+    direction?: Direction;
+    /**
+     * The confidence level of intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * The levels of loyalty of those who answered.
+ */
+interface SurveyLevels {
+    /**
+     * Promoters, passives and detractors.
+     */
+    levels: LoyaltyLevel[];
+    /**
+     * Answers without revenue; they are left out where revenue is asked for.
+     */
+    withoutRevenue: number;
+}
+
+/**
+ * Customers by what they do and what they say.
+ */
+interface SurveyMatrix extends Matched {
+    /**
+     * How many are in each class; those who have only answered, or only ordered, are `unclassified`.
+     */
+    counts: LoyaltyCounts;
+}
+
+/**
+ * Which score.
+ */
+type SurveyMetric = "nps" | "csat" | "ces";
+
+/**
+ * What a survey most likely asked: which score, on which scale, and what a high answer means.
+ */
+type SurveyQuestion = "nps" | "csat-1-5" | "csat-1-7" | "csat-1-10" | "ease-1-5" | "ease-1-7";
+
+/**
+ * How the answers of a file were read.
+ */
+interface SurveyReport {
+    /**
+     * Rows of data, including those skipped.
+     */
+    rowsRead: number;
+    /**
+     * Rows with an answer.
+     */
+    rowsUsed: number;
+    /**
+     * Rows without one.
+     */
+    rowsSkipped: SkippedRows[];
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Open questions.
+     */
+    questions: Question[];
 }
 
 /**
@@ -2227,6 +6045,217 @@ interface SurveyRoles {
 }
 
 /**
+ * The score of a survey over time.
+ */
+interface SurveyTrend {
+    /**
+     * The periods from the first with an answer to the last, those without one included.
+     */
+    periods: TrendPoint[];
+    /**
+     * The day up to which answers were collected, `yyyy-mm-dd`; null where no answer has a day.
+     */
+    asOf: string | null;
+    /**
+     * Answers without a day; they are in no period.
+     */
+    undated: number;
+    /**
+     * Answers after `asOf`; they are in no period.
+     */
+    later: number;
+}
+
+/**
+ * How long customers stay: the share still active over time, and what follows from it.
+ */
+interface SurvivalCurve extends KaplanMeier, CurveColumns {
+    /**
+     * The share still active, from each time on.
+     */
+    survival: Float64Array;
+}
+
+/**
+ * Options of subscriber survival.
+ */
+interface TenureOptions {
+    /**
+     * One curve for each plan beside that of all, and a test whether they differ; the plan is that of a customer's first
+     * row, of several on that day the first in alphabetical order.
+     */
+    by?: SubscriberGroups;
+    /**
+     * The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The confidence level of bands and intervals; default 0.95.
+     */
+    level?: number;
+}
+
+/**
+ * A word that is more common in the comments of a group than in the others.
+ */
+interface Term {
+    /**
+     * The word in small letters.
+     */
+    term: string;
+    /**
+     * Comments of the group with the word.
+     */
+    comments: number;
+    /**
+     * Their share of the group's comments.
+     */
+    share: number;
+    /**
+     * Comments of the other two groups with the word.
+     */
+    otherComments: number;
+    /**
+     * The logarithm of the odds ratio, above 0.
+     */
+    logOdds: number;
+    /**
+     * `logOdds` over its standard error: the terms come in the order of it.
+     */
+    z: number;
+}
+
+/**
+ * How customers moved between tiers. Shares are of all customers who were in a tier at the start.
+ */
+interface TierMigration {
+    /**
+     * The share that moved up; null when there was nobody.
+     */
+    up: number | null;
+    /**
+     * The share that moved down.
+     */
+    down: number | null;
+    /**
+     * The share that left.
+     */
+    exit: number | null;
+    /**
+     * For each tier, the share that went to each tier and, last, left; null for a tier that was empty.
+     */
+    probabilities: (number[] | null)[];
+    /**
+     * Customers in each tier at the end.
+     */
+    next: number[];
+    /**
+     * Customers in each tier one period later, if they moved with the same probabilities: a projection.
+     */
+    projected: number[];
+    /**
+     * Why there are no shares.
+     */
+    reason?: Reason;
+}
+
+/**
+ * Moves between tiers.
+ */
+interface TierMoves {
+    /**
+     * From each tier, the lowest first, how many went to each tier and, last, left.
+     */
+    counts: number[][];
+}
+
+/**
+ * How several who left at one time share the risk.
+ */
+type Ties = "efron" | "breslow";
+
+/**
+ * What of the time an effect is tested against.
+ */
+type TimeTransform = "km" | "rank" | "identity";
+
+/**
+ * A unit of time. A year has 12 months, 4 quarters, 52 weeks or 365 days.
+ */
+type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+
+/**
+ * When the clocks of a place show what. A list of its changes, because the rules of all places would be larger than
+ * the rest of the core, and every host knows them.
+ */
+interface TimeZone {
+    /**
+     * What it is called in the IANA database, such as `Europe/Copenhagen`.
+     */
+    name: string;
+    /**
+     * What holds from when on, in the order of time.
+     */
+    offsets: OffsetFrom[];
+}
+
+/**
+ * Tracking: repeat purchases of all customers up to a time, actual and expected.
+ */
+interface Tracked {
+    /**
+     * The time since the first purchase of all, in the unit of the model.
+     */
+    time: number;
+    /**
+     * Actual repeat purchases by then.
+     */
+    actual: number;
+    /**
+     * Expected repeat purchases by then.
+     */
+    expected: number;
+    /**
+     * Whether this time is in the calibration period.
+     */
+    calibration: boolean;
+}
+
+/**
+ * Options of reading orders.
+ */
+interface TransactionOptions$1 {
+    /**
+     * The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
+     */
+    asOf?: string;
+    /**
+     * The time zone: a time with an offset or Z is converted to the day there. Default: days are taken as written.
+     */
+    timeZone?: TimeZone;
+    /**
+     * The currency to count in, ISO 4217. Required if the amounts are in several; default: that of the file.
+     */
+    currency?: string;
+    /**
+     * The exchange rate of each other currency into it.
+     */
+    rates?: ExchangeRate[];
+    /**
+     * What negative amounts do; default: they reduce revenue. They are never an order.
+     */
+    refunds?: RefundRule;
+    /**
+     * Who is a customer: a person, or the account of one; default: as the column of customers says.
+     */
+    by?: CountedBy;
+    /**
+     * Answers to the questions of the table's report.
+     */
+    answers?: Answer[];
+}
+
+/**
  * The columns that hold the transactions, by name.
  */
 interface TransactionRoles {
@@ -2255,7 +6284,7 @@ interface TransactionRoles {
      */
     segment?: string;
     /**
-     * The day on which the customer signed up; empty where nobody knows.
+     * The signup day; empty if unknown.
      */
     signup?: string;
     /**
@@ -2263,806 +6292,9 @@ interface TransactionRoles {
      */
     account?: string;
     /**
-     * What kind of thing was bought, for `crossBuying`.
+     * The category of what was bought, for `crossBuying`.
      */
     category?: string;
-}
-
-/**
- * The columns that say who bought what, by name.
- */
-interface CategoryRoles {
-    /**
-     * Who: any text; 00123 and 123 are two customers.
-     */
-    customer: string;
-    /**
-     * What kind of thing: a category, a product line, a service.
-     */
-    category: string;
-    /**
-     * When. Without it nothing is known of what comes first.
-     */
-    date?: string;
-    /**
-     * For how much: of the line, or of one piece where `quantity` is given; below zero what was paid back.
-     */
-    amount?: string;
-    /**
-     * How many pieces: the amount is then the price of one and is multiplied by it.
-     */
-    quantity?: string;
-}
-
-/**
- * The comments of a survey.
- */
-interface SurveyComments {
-    /**
-     * Promoters, passives and detractors.
-     */
-    levels: LevelComments[];
-    /**
-     * How many different words were counted, those that are in every text included.
-     */
-    distinct: number;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * The comments of one level of loyalty.
- */
-interface LevelComments {
-    /**
-     * Which level.
-     */
-    level: Level;
-    /**
-     * How many answered on the level.
-     */
-    n: number;
-    /**
-     * How many of them wrote a comment.
-     */
-    comments: number;
-    /**
-     * The words that set them apart, the most distinctive first.
-     */
-    terms: Term[];
-    /**
-     * The first comments of the file, as they stand in it, each cut to 500 letters. They are text of strangers: never
-     * put them into a page as markup, nor into a spreadsheet as they are.
-     */
-    examples: string[];
-}
-
-/**
- * The contacts of customers.
- */
-interface Engagement {
-    /**
-     * The periods from that of the first contact on.
-     */
-    periods: EngagementPeriod[];
-    /**
-     * The kinds, the commonest first.
-     */
-    kinds: EventKind[];
-    /**
-     * Customers with a contact.
-     */
-    customers: number;
-    /**
-     * How many customers had fewer contacts in the last finished period than in the three before; null with a `reason`.
-     */
-    fallingCustomers: number | null;
-    /**
-     * Those of them who lost most contacts, up to the number that was asked for.
-     */
-    falling: Falling[];
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why nothing is known of falling contacts.
-     */
-    reason?: Reason;
-}
-
-/**
- * The contacts of one kind.
- */
-interface EventKind {
-    /**
-     * The kind as it stands in the file; "" where none was given.
-     */
-    kind: string;
-    /**
-     * Contacts.
-     */
-    events: number;
-    /**
-     * Customers with one.
-     */
-    customers: number;
-    /**
-     * Contacts of this kind for each customer of the file: complaints per customer, tickets per customer.
-     */
-    perCustomer: number;
-}
-
-/**
- * The contacts of one period.
- */
-interface EngagementPeriod {
-    /**
-     * Its first day, `yyyy-mm-dd`.
-     */
-    period: string;
-    /**
-     * Whether it is unfinished: counts are so far, and the mean is null.
-     */
-    open: boolean;
-    /**
-     * Customers with a contact.
-     */
-    active: number;
-    /**
-     * Contacts.
-     */
-    events: number;
-    /**
-     * Contacts of each customer with one.
-     */
-    eventsPerActive: Mean;
-}
-
-/**
- * The counts of segments, and what they rest on.
- */
-interface CountedSegments {
-    /**
-     * The counts.
-     */
-    counts: SegmentCounts;
-    /**
-     * Customers with orders of several segments: each counts in that of the first.
-     */
-    moved: number;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * The customers of all account managers.
- */
-interface AccountManagers {
-    /**
-     * Who has customers, or had some at the start of the look-back: most revenue first; of as much, most customers.
-     */
-    managers: AccountManager[];
-    /**
-     * Customers on the day looked back from.
-     */
-    customers: number;
-    /**
-     * What they pay for a month; null where there are no amounts.
-     */
-    monthlyRevenue: number | null;
-    /**
-     * Customers with several managers at a time; each is counted with one of them.
-     */
-    shared: number;
-    /**
-     * The start of the look-back, `yyyy-mm-dd`.
-     */
-    since: string;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * The customers of one account manager.
- */
-interface AccountManager {
-    /**
-     * The name in the file; "" for the customers of nobody.
-     */
-    manager: string;
-    /**
-     * Customers on the day looked back from.
-     */
-    customers: number;
-    /**
-     * Their share of all customers of that day.
-     */
-    customerShare: Rate;
-    /**
-     * What they pay for a month, in the file's currency; null where there are no amounts.
-     */
-    monthlyRevenue: number | null;
-    /**
-     * Its share of what all customers pay; null where that is nothing. An amount has no interval.
-     */
-    revenueShare: number | null;
-    /**
-     * Of the customers that this manager had at the start of the look-back, those who are gone.
-     */
-    lost: number;
-    /**
-     * Those of them who are still customers, with whichever manager.
-     */
-    retention: Rate;
-}
-
-/**
- * The customers of one level.
- */
-interface LoyaltyLevel {
-    /**
-     * Which level.
-     */
-    level: Level;
-    /**
-     * How many customers.
-     */
-    n: number;
-    /**
-     * Their share of all who answered; null when nobody did.
-     */
-    share: number | null;
-    /**
-     * What they paid in all; null when revenue was not given.
-     */
-    revenue: number | null;
-    /**
-     * What each of them paid on average; null when revenue was not given or nobody is on the level.
-     */
-    meanRevenue: number | null;
-}
-
-/**
- * The customers of one segment. A customer is in the segment of the first order.
- */
-interface OrderSegment {
-    /**
-     * Its name; empty for customers whose cell is.
-     */
-    segment: string;
-    /**
-     * Its customers with an order.
-     */
-    customers: number;
-    /**
-     * Their orders.
-     */
-    orders: number;
-    /**
-     * What they brought less what was paid back to them, in the file's currency.
-     */
-    revenue: number;
-    /**
-     * Revenue for each order.
-     */
-    averageOrderValue: Mean;
-    /**
-     * Revenue for each customer over the whole file.
-     */
-    revenuePerCustomer: Mean;
-    /**
-     * Customers with two orders or more, of all of the segment.
-     */
-    repeatRate: Rate;
-    /**
-     * Customers who have gone quiet, of all of the segment.
-     */
-    churn: Rate;
-}
-
-/**
- * The customers who buy so many kinds.
- */
-interface KindsBought {
-    /**
-     * How many kinds; 0 for those whose purchases name none.
-     */
-    kinds: number;
-    /**
-     * How many customers.
-     */
-    customers: number;
-    /**
-     * Their share of all customers.
-     */
-    share: Rate;
-    /**
-     * What they have paid less what was paid back, in the file's currency; null where there are no amounts.
-     */
-    revenue: number | null;
-    /**
-     * The same for each of them; null where there are no amounts.
-     */
-    revenuePerCustomer: number | null;
-}
-
-/**
- * The customers who joined in one period.
- */
-interface Cohort {
-    /**
-     * The first day of the period, `yyyy-mm-dd`.
-     */
-    start: string;
-    /**
-     * How many customers.
-     */
-    size: number;
-    /**
-     * One for each of `ages` that has begun.
-     */
-    cells: Cell[];
-}
-
-/**
- * The customers whose contacts rise.
- */
-interface RisingContacts {
-    /**
-     * Those whose contacts rise, by what is at stake with their orders where those were given, then by the contacts that
-     * came on top; up to the number that was asked for.
-     */
-    customers: RisingCustomer[];
-    /**
-     * How many there are in all; null with a `reason`.
-     */
-    rising: number | null;
-    /**
-     * Customers with enough contacts that do not rise; null with a `reason`.
-     */
-    steady: number | null;
-    /**
-     * Customers with too few contacts to say; null with a `reason`.
-     */
-    insufficient: number | null;
-    /**
-     * How many customers were matched with the orders, and how many not; null unless orders were given.
-     */
-    matched: MatchedOrders | null;
-    /**
-     * The limits that the judgement rests on.
-     */
-    limits: RisingLimits;
-    /**
-     * The first of the last days, `yyyy-mm-dd`.
-     */
-    from: string;
-    /**
-     * The first of the days before them, `yyyy-mm-dd`.
-     */
-    beforeFrom: string;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why nothing can be said.
-     */
-    reason?: Reason;
-}
-
-/**
- * The day on which a customer joins a cohort.
- */
-type CohortAnchor = "first-order" | "first-paid" | "signup";
-
-/**
- * The difference of two estimates and its test.
- */
-interface Comparison {
-    /**
-     * The second less the first, or null with a `reason`.
-     */
-    difference: number | null;
-    /**
-     * The test statistic, or null when nothing varies.
-     */
-    z: number | null;
-    /**
-     * The two-sided p-value without continuity correction, or null when nothing varies.
-     */
-    p: number | null;
-    /**
-     * The interval of the difference.
-     */
-    interval: Interval | null;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why there is no difference or no test.
-     */
-    reason?: Reason;
-}
-
-/**
- * The discounts at renewals beside those at first sales.
- */
-interface RenewalDiscounts {
-    /**
-     * At all renewals.
-     */
-    renewals: Discounts;
-    /**
-     * At all first sales: the rows of each customer's first day.
-     */
-    firstSales: Discounts;
-    /**
-     * The periods from that of the first start on.
-     */
-    periods: DiscountPeriod[];
-    /**
-     * The plans or account managers, those with most renewals first; null unless asked for.
-     */
-    groups: DiscountGroup[] | null;
-    /**
-     * Subscriptions that were added while another went on; in no figure.
-     */
-    additions: number;
-    /**
-     * Subscriptions of customers who had left and were won again; in no figure.
-     */
-    reactivations: number;
-    /**
-     * Renewals and first sales that are in no figure, the first 100 by their start.
-     */
-    odd: OddPrice[];
-    /**
-     * After how many days a customer who comes back had left.
-     */
-    reactivationAfterDays: number;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * The discounts of one period.
- */
-interface DiscountPeriod {
-    /**
-     * Its first day, `yyyy-mm-dd`.
-     */
-    period: string;
-    /**
-     * Whether it is unfinished: counts are so far, and figures are null.
-     */
-    open: boolean;
-    /**
-     * At renewals.
-     */
-    renewals: Discounts;
-    /**
-     * At first sales.
-     */
-    firstSales: Discounts;
-}
-
-/**
- * The discounts of one plan or account manager.
- */
-interface DiscountGroup {
-    /**
-     * The plan, or the account manager; "" is none.
-     */
-    group: string;
-    /**
-     * At renewals.
-     */
-    renewals: Discounts;
-    /**
-     * At first sales.
-     */
-    firstSales: Discounts;
-}
-
-/**
- * The encoding of a file.
- */
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm852" | "ibm865";
-
-/**
- * The figures of segments, and which of them differ for real.
- */
-interface SegmentFigures {
-    /**
-     * Each of them, in the order given.
-     */
-    segments: OrderSegment[];
-    /**
-     * The repeat rates of every pair of the first twelve, by the pooled z test with Newcombe's interval and Holm's
-     * adjustment.
-     */
-    repeatRatePairs: SegmentPair[];
-    /**
-     * The shares of customers who have gone quiet, likewise; none where no threshold says who has.
-     */
-    churnPairs: SegmentPair[];
-}
-
-/**
- * The kinds that customers buy.
- */
-interface CrossBuying {
-    /**
-     * Customers by the number of their kinds, from few to many.
-     */
-    byKinds: KindsBought[];
-    /**
-     * How many of those who buy a kind that is named buy a second one.
-     */
-    secondKind: Rate;
-    /**
-     * What comes second after what, the commonest first, up to the number that was asked for; null without dates.
-     */
-    pairs: KindAfter[] | null;
-    /**
-     * Customers who bought several kinds on their first day, so that none is the first; null without dates.
-     */
-    together: number | null;
-    /**
-     * Half of those who buy a second kind bought it within so many days of the first, 0 where on the same day; null without
-     * dates, and with a `reason` where nobody did.
-     */
-    medianDays: number | null;
-    /**
-     * Customers who have bought anything.
-     */
-    customers: number;
-    /**
-     * Customers of whom there is nothing but what was paid back; they are in no figure.
-     */
-    refundOnly: number;
-    /**
-     * Purchases whose kind is not named; they are revenue, but no kind.
-     */
-    unnamed: number;
-    /**
-     * The day looked back from, `yyyy-mm-dd`; null without dates.
-     */
-    asOf: string | null;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why there is no median.
-     */
-    reason?: Reason;
-}
-
-/**
- * The length of the periods that time is cut into, by the calendar.
- */
-type Period = "day" | "week" | "month" | "quarter" | "year";
-
-/**
- * The levels of loyalty of those who answered.
- */
-interface SurveyLevels {
-    /**
-     * Promoters, passives and detractors.
-     */
-    levels: LoyaltyLevel[];
-    /**
-     * Answers whose revenue is not said; they are left out where revenue is asked for.
-     */
-    withoutRevenue: number;
-}
-
-/**
- * The levels of loyalty of those who have answered and ordered.
- */
-interface MatchedLevels extends Matched {
-    /**
-     * Promoters, passives and detractors among the matched customers.
-     */
-    levels: LoyaltyLevel[];
-}
-
-/**
- * The limits that a result was judged by.
- */
-interface SignalLimits {
-    /**
-     * Orders, or gaps between them, that are compared with as many before.
-     */
-    last: number;
-    /**
-     * Overdue ratio from which to watch.
-     */
-    overdueWatch: number;
-    /**
-     * Overdue ratio from which a customer is at risk.
-     */
-    overdueAtRisk: number;
-    /**
-     * Change for the worse from which to watch, as a fraction.
-     */
-    changeWatch: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction.
-     */
-    changeAtRisk: number;
-}
-
-/**
- * The limits that contacts were judged by.
- */
-interface RisingLimits {
-    /**
-     * The kinds that count; null for all.
-     */
-    kinds: string[] | null;
-    /**
-     * The days that are compared with as many before.
-     */
-    days: number;
-    /**
-     * So many times the contacts before are rising.
-     */
-    ratio: number;
-    /**
-     * The contacts below which nothing rises.
-     */
-    least: number;
-}
-
-/**
- * The lowest and the highest answer of a survey question, both whole numbers: 1 and 5, or 0 and 10.
- */
-type Scale = [number, number];
-
-/**
- * The models of purchases without a contract.
- */
-type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb";
-
-/**
- * The name of the column of each role.
- */
-interface RoleHints {
-    customer?: string;
-    date?: string;
-    amount?: string;
-    order?: string;
-    quantity?: string;
-    segment?: string;
-    score?: string;
-}
-
-/**
- * The order in which dates name year, month and day.
- */
-type DateOrder = "ymd" | "dmy" | "mdy" | "serial-1900" | "serial-1904";
-
-/**
- * The orders of a file at a glance.
- */
-interface Overview {
-    /**
-     * Customers with at least one order.
-     */
-    customers: number;
-    /**
-     * Orders.
-     */
-    orders: number;
-    /**
-     * What the orders brought less what was paid back, in the file's currency.
-     */
-    revenue: number;
-    /**
-     * What was paid back; `revenue` is after it.
-     */
-    refunds: Refunds;
-    /**
-     * Revenue after refunds for each order.
-     */
-    averageOrderValue: Mean;
-    /**
-     * Orders for each customer over the whole file, `firstDay` to `asOf`: not per year.
-     */
-    purchaseFrequency: Mean;
-    /**
-     * Customers with two orders or more, of all customers.
-     */
-    repeatRate: Rate;
-    /**
-     * The day of the first order, `yyyy-mm-dd`.
-     */
-    firstDay: string | null;
-    /**
-     * The day of the last order, `yyyy-mm-dd`.
-     */
-    lastDay: string | null;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * Customers who have gone quiet.
-     */
-    churn: Churn;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * The periods that one column of the matrix is about, counted from 0 for the one in which a customer joins.
- */
-interface AgeRange {
-    /**
-     * The first period.
-     */
-    from: number;
-    /**
-     * The last period; null where it has no end.
-     */
-    to: number | null;
-}
-
-/**
- * The score of a survey over time.
- */
-interface SurveyTrend {
-    /**
-     * The periods from the first with an answer to the last, those without one included.
-     */
-    periods: TrendPoint[];
-    /**
-     * The day up to which answers were collected, `yyyy-mm-dd`; null where no answer has a day.
-     */
-    asOf: string | null;
-    /**
-     * Answers without a day; they are in no period.
-     */
-    undated: number;
-    /**
-     * Answers after `asOf`; they are in no period.
-     */
-    later: number;
 }
 
 /**
@@ -3088,329 +6320,41 @@ interface TrendPoint extends SurveyFigure {
 }
 
 /**
- * The segments of a file of orders, counted: one entry for each in every list, the largest first, of equal ones the first
- * by name.
+ * A cell by the type of its column; one that does not fit its column stays text.
  */
-interface SegmentCounts {
-    /**
-     * What they are called; empty for customers whose cell is.
-     */
-    names: string[];
-    /**
-     * Customers with an order.
-     */
-    customers: number[];
-    /**
-     * Their orders.
-     */
-    orders: number[];
-    /**
-     * What they brought less what was paid back to them, in the file's currency.
-     */
-    revenue: number[];
-    /**
-     * Customers with two orders or more.
-     */
-    returned: number[];
-    /**
-     * Customers who have gone quiet.
-     */
-    quiet: number[];
-    /**
-     * A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
-     * returned and none were given.
-     */
-    inactivityDays: number | null;
-}
+type TypedCell = string | number | null;
 
 /**
- * The share of the monthly revenue that was lost. Fractions of the revenue at the start.
+ * Some rows of a table, by position.
  */
-interface RevenueChurn {
-    /**
-     * Revenue of those who left, and what others pay less; null with a `reason`.
-     */
-    gross: number | null;
-    /**
-     * Gross less expansion and reactivation; below 0 when more was won than lost. Null with a `reason`.
-     */
-    net: number | null;
-    /**
-     * Why there is none.
-     */
-    reason?: Reason;
-}
+type TypedRows = TypedCell[][];
 
 /**
- * The subscribers of one period.
+ * Customers who might move up a level.
  */
-interface ChurnPeriod {
+interface Upgrade {
     /**
-     * Its first day, `yyyy-mm-dd`.
-     */
-    period: string;
-    /**
-     * Whether it is unfinished: what is counted is so far, and rates are null.
-     */
-    open: boolean;
-    /**
-     * Customers at the start: on the day before.
-     */
-    start: number;
-    /**
-     * Customers who came for the first time.
-     */
-    new: number;
-    /**
-     * Customers who came back.
-     */
-    reactivated: number;
-    /**
-     * Customers who were there or came, and were gone at the end.
-     */
-    lost: number;
-    /**
-     * Those of them who came in the period.
-     */
-    lostOfAcquired: number;
-    /**
-     * Customers at the end: on the last day, or on the day looked back from.
-     */
-    end: number;
-    /**
-     * The share of customers who left, by the convention.
-     */
-    churn: Rate;
-    /**
-     * The share of revenue that was lost; null where there are no amounts.
-     */
-    revenue: RevenueChurn | null;
-}
-
-/**
- * The subscribers, those with most at stake first.
- */
-interface LeavingList {
-    /**
-     * Subscribers on the day looked ahead from.
-     */
-    active: number;
-    /**
-     * Those of them whose probability is known.
-     */
-    known: number;
-    /**
-     * The sum of the probabilities: how many of those known to expect to leave.
-     */
-    expectedToLeave: number;
-    /**
-     * The sum of what is at stake; null where there are no amounts.
-     */
-    valueAtStake: number | null;
-    /**
-     * The subscribers by value at stake, or by probability where there are no amounts; those without come last. Up to the
-     * number that was asked for.
-     */
-    customers: Leaving[];
-    /**
-     * So many days ahead.
-     */
-    horizon: number;
-    /**
-     * The day looked ahead from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * Those who left for one reason.
- */
-interface ExitReason {
-    /**
-     * The reason as it stands in the file; "" where none was given.
-     */
-    reason: string;
-    /**
-     * Customers who left for it.
+     * How many are on the lower level.
      */
     customers: number;
     /**
-     * Their share of all who left.
+     * What each of them is worth now.
      */
-    share: number;
+    from: number;
     /**
-     * The share of this reason and those before it.
+     * What each is worth on the level above.
      */
-    cumulativeShare: number;
+    to: number;
     /**
-     * What they paid for a month, in the file's currency; null where there are no amounts.
+     * The share of them that moves up, 0–1.
      */
-    monthlyRevenue: number | null;
-    /**
-     * Its share of what all who left paid; null where that is nothing.
-     */
-    revenueShare: number | null;
+    conversion: number;
 }
 
 /**
- * Three groups that may overlap.
+ * What a cell is, as one answer reads it.
  */
-interface Highlights {
-    /**
-     * Those who spent most.
-     */
-    highValue: Highlight;
-    /**
-     * Those who ordered first not long ago.
-     */
-    newCustomers: Highlight;
-    /**
-     * Those to watch or at risk, by the usual limits of the signals.
-     */
-    atRisk: Highlight;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-}
-
-/**
- * Two segments compared.
- */
-interface SegmentPair {
-    /**
-     * The first segment.
-     */
-    a: string;
-    /**
-     * The second segment.
-     */
-    b: string;
-    /**
-     * b − a, in points of the score or as a share; null with a `reason`.
-     */
-    difference: number | null;
-    /**
-     * The test statistic.
-     */
-    z: number | null;
-    /**
-     * The two-sided p-value of this comparison alone.
-     */
-    p: number | null;
-    /**
-     * The p-value adjusted for all comparisons: below 1 − level, the segments differ.
-     */
-    adjustedP: number | null;
-    /**
-     * The interval of this difference alone; the adjusted p-value decides.
-     */
-    interval: Interval | null;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why there is no test.
-     */
-    reason?: Reason;
-}
-
-/**
- * What a cell counts.
- */
-type CohortMeasure = "customers" | "orders" | "revenue" | "cumulative-value";
-
-/**
- * What a column stands for.
- */
-type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score";
-
-/**
- * What a high answer means.
- */
-type Direction = "ease" | "effort";
-
-/**
- * What a satisfaction question asked, and which figure is wanted.
- */
-interface CsatOptions {
-    /**
-     * The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
-     */
-    scale: [lowest: number, highest: number];
-    /**
-     * "top-2-box" unless said.
-     */
-    definition?: CsatDefinition;
-    /**
-     * The confidence level of the interval; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * What keeps a subscription out of the figures.
- */
-type PriceProblem = "above-list-price" | "zero-list-price" | "without-list-price";
-
-/**
- * What lines below zero do.
- */
-type RefundRule = "net" | "leave-out";
-
-/**
- * What of the time an effect is tested against.
- */
-type TimeTransform = "km" | "rank" | "identity";
-
-/**
- * What one more of a covariate does.
- */
-interface Effect {
-    /**
-     * The log of the hazard ratio.
-     */
-    coefficient: number;
-    /**
-     * Its standard error.
-     */
-    standardError: number;
-    /**
-     * coefficient / standard error.
-     */
-    z: number;
-    /**
-     * The two-sided p-value of z.
-     */
-    p: number;
-    /**
-     * By what one more of the covariate multiplies the hazard.
-     */
-    hazardRatio: number;
-    /**
-     * The hazard ratio's interval.
-     */
-    interval: Interval;
-}
-
-/**
- * What one of a currency is worth.
- */
-interface ExchangeRate {
-    /**
-     * The currency, ISO 4217.
-     */
-    currency: string;
-    /**
-     * What one of it is worth in the currency that is counted in.
-     */
-    rate: number;
-}
+type Value = number | string;
 
 /**
  * What one vote is.
@@ -3418,711 +6362,35 @@ interface ExchangeRate {
 type Vote = "respondent" | "account" | "revenue";
 
 /**
- * What renewals are parted by.
+ * A warning: something to be careful about in a valid result.
  */
-type RenewalGroups = "plan" | "manager";
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
- * What subscribers are parted by.
+ * One year's revenue from points.
  */
-type SubscriberGroups = "plan";
-
-/**
- * What the caller knows better than a guess.
- */
-interface Hints {
+interface YearOfPoints {
     /**
-     * The encoding of each file that no byte order mark begins.
+     * Revenue recognised in the year; below 0 when an expectation rose.
      */
-    encoding?: Encoding;
+    recognised: number;
     /**
-     * The character between two fields.
+     * What is still deferred at its end.
      */
-    delimiter?: Delimiter;
-    /**
-     * The decimal mark of every column.
-     */
-    decimal?: DecimalMark;
-    /**
-     * The order of year, month and day.
-     */
-    dateOrder?: DateOrder;
-    /**
-     * Whether the first row of each file holds names.
-     */
-    header?: boolean;
-    /**
-     * Whether letters that were spoilt before the file was saved are put right: SÃ¸ren is read as Søren. Texts and the
-     * names of columns are, where nothing is lost by it; numbers and dates are not.
-     */
-    repair?: boolean;
-    /**
-     * Which column stands for what; the roles that are not given are guessed.
-     */
-    roles?: RoleHints;
+    remaining: number;
 }
 
-/**
- * What the cells of a column are.
- */
-type ColumnType = "text" | "number" | "date" | "score";
-
-/**
- * A subscriber, and how likely it is that they leave.
- */
-interface Leaving {
-    /**
-     * The customer's name in the file.
-     */
-    customer: string;
-    /**
-     * The plan of the customer's first row; "" where there is none.
-     */
-    plan: string;
-    /**
-     * Days since the first start.
-     */
-    tenure: number;
-    /**
-     * What the customer pays for a month, in the file's currency; null where there are no amounts.
-     */
-    monthlyAmount: number | null;
-    /**
-     * The probability of leaving within the horizon; null with a `reason`.
-     */
-    probability: number | null;
-    /**
-     * Its interval; null where nobody, or everybody, of this tenure left within the horizon.
-     */
-    interval: Interval | null;
-    /**
-     * Monthly amount × months of the horizon × probability; null where one of them is.
-     */
-    valueAtStake: number | null;
-    /**
-     * Why there is no probability.
-     */
-    reason?: Reason;
-}
-
-/**
- * What the lifetimes of a file of orders rest on.
- */
-interface Leaving {
-    /**
-     * A customer has left after so many days without an order; null when nobody returned and none were given.
-     */
-    inactivityDays: number | null;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * Why there are no lifetimes.
-     */
-    reason?: Reason;
-}
-
-/**
- * What the movement of recurring revenue comes to. Rates are fractions of the start.
- */
-interface MrrBridge {
-    /**
-     * Recurring revenue at the end.
-     */
-    end: number;
-    /**
-     * (churned + contraction)/start; null when the start is 0.
-     */
-    grossChurn: number | null;
-    /**
-     * Gross churn less expansion and reactivation; below 0 when more was won than lost.
-     */
-    netChurn: number | null;
-    /**
-     * (new + expansion)/(contraction + churned); null when nothing was lost.
-     */
-    quickRatio: number | null;
-    /**
-     * The same with reactivation among what was won.
-     */
-    quickRatioWithReactivation: number | null;
-    /**
-     * (end − start)/start.
-     */
-    growth: number | null;
-    /**
-     * (start − contraction − churned)/start.
-     */
-    grossRetention: number | null;
-    /**
-     * Gross retention plus expansion; reactivation is left out.
-     */
-    netRetention: number | null;
-    /**
-     * Why a rate or a ratio is null.
-     */
-    reason?: Reason;
-}
-
-/**
- * What to work out beside the curve.
- */
-interface KaplanMeierOptions {
-    /**
-     * The confidence level of the band and the intervals; 0.95 unless said.
-     */
-    level?: number;
-    /**
-     * Up to when the restricted mean counts; the largest duration unless said.
-     */
-    tau?: number;
-}
-
-/**
- * What was paid back, and where.
- */
-interface RefundLines {
-    /**
-     * How many lines below zero.
-     */
-    count: number;
-    /**
-     * Their sum, zero or less, in the file's currency.
-     */
-    amount: number;
-    /**
-     * The first 100 of their lines, counted from 1.
-     */
-    lines: number[];
-}
-
-/**
- * What was paid back.
- */
-interface Refunds {
-    /**
-     * The lines below zero.
-     */
-    count: number;
-    /**
-     * Their sum, zero or less, in the file's currency.
-     */
-    amount: number;
-}
-
-/**
- * What was promised, and when to look.
- */
-interface ServiceOptions {
-    /**
-     * The time that was promised: in hours where the file says when contacts were answered, else in the unit of its
-     * durations.
-     */
-    target: number;
-    /**
-     * The periods, by the day of the contact; months unless said.
-     */
-    period?: Period;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-}
-
-/**
- * What was taken off the list price.
- */
-interface Discounts {
-    /**
-     * Subscriptions sold.
-     */
-    sold: number;
-    /**
-     * Those of them that the figures are of: with a list price above zero that the amount does not exceed.
-     */
-    priced: number;
-    /**
-     * 1 − amounts/list prices of them all, a fraction; null with a `reason`.
-     */
-    discount: number | null;
-    /**
-     * The median of their discounts, each counting the same; null with a `reason`.
-     */
-    median: number | null;
-    /**
-     * How many of them were sold below the list price.
-     */
-    discounted: Rate;
-    /**
-     * Those that cost more than their list price; in no figure.
-     */
-    aboveListPrice: number;
-    /**
-     * Those with a list price of zero; in no figure.
-     */
-    zeroListPrice: number;
-    /**
-     * Those without a list price; in no figure.
-     */
-    withoutListPrice: number;
-    /**
-     * Why there is no discount.
-     */
-    reason?: Reason;
-}
-
-/**
- * When a customer counts as retained at an age.
- */
-type CohortKind = "classic" | "unbounded" | "bracket";
-
-/**
- * When contacts count as rising. Rules of thumb: nobody has measured them for your business.
- */
-interface RisingOptions {
-    /**
-     * The kinds of contact that count: complaints, tickets; all of them unless said.
-     */
-    kinds?: string[];
-    /**
-     * The days up to the one looked back from, which are compared with as many before; 30 unless said.
-     */
-    days?: number;
-    /**
-     * So many times the contacts before, or more, are rising; 1.5 unless said, above 1.
-     */
-    ratio?: number;
-    /**
-     * With fewer contacts in the last days nothing rises, and with fewer in both nothing can be said; 3 unless said.
-     */
-    least?: number;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-}
-
-/**
- * When the clocks of a place show what. A list of its changes, because the rules of all places would be larger than
- * the rest of the core, and every host knows them.
- */
-interface TimeZone {
-    /**
-     * What it is called in the IANA database, such as `Europe/Copenhagen`.
-     */
-    name: string;
-    /**
-     * What holds from when on, in the order of time.
-     */
-    offsets: OffsetFrom[];
-}
-
-/**
- * When to call a customer one to watch, and when at risk. Rules of thumb: nobody has measured them for your business.
- */
-interface SignalOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`.
-     */
-    asOf?: string;
-    /**
-     * How many orders, or gaps between them, are compared with as many before; 2 unless said.
-     */
-    last?: number;
-    /**
-     * Overdue ratio from which to watch; 1.5 unless said.
-     */
-    overdueWatch?: number;
-    /**
-     * Overdue ratio from which a customer is at risk; 2 unless said.
-     */
-    overdueAtRisk?: number;
-    /**
-     * Change for the worse from which to watch, as a fraction; 0.25 unless said.
-     */
-    changeWatch?: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction; 0.5 unless said.
-     */
-    changeAtRisk?: number;
-}
-
-/**
- * Where a driver lies among the others: the cuts are the means of both axes.
- */
-type Quadrant = "improve" | "maintain" | "monitor" | "excess";
-
-/**
- * Where scores begin: a value scores 1, and 1 more for each cut-off that it exceeds.
- */
-interface RfmCutoffs {
-    /**
-     * Days since the last order, falling: who has been away for fewer days than a cut-off exceeds it.
-     */
-    recency: number[];
-    /**
-     * Orders, rising.
-     */
-    frequency: number[];
-    /**
-     * Revenue in the file's currency, rising.
-     */
-    monetary: number[];
-}
-
-/**
- * Where the groups begin.
- */
-interface HighlightOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The share of customers who spent most; 0.2 unless said.
-     */
-    highValueShare?: number;
-    /**
-     * Customers whose first order lies fewer than so many days back are new; 30 unless said.
-     */
-    newDays?: number;
-    /**
-     * Who has been silent for more than so many days is gone, and no longer at risk; nobody unless said.
-     */
-    goneAfterDays?: number;
-}
-
-/**
- * Where the threshold of inactivity comes from.
- */
-type InactivityBasis = "gap-percentile" | "given";
-
-/**
- * Whether groups differ.
- */
-interface LogRank$1 {
-    /**
-     * The test statistic, or null with a `reason`.
-     */
-    statistic: number | null;
-    /**
-     * Its degrees of freedom: groups less one.
-     */
-    df: number;
-    /**
-     * The probability of such a difference by chance, or null with a `reason`.
-     */
-    p: number | null;
-    /**
-     * Each group, in the order of their numbers.
-     */
-    groups: GroupEvents[];
-    /**
-     * Why there is no test.
-     */
-    reason?: Reason;
-}
-
-/**
- * Which bridges to make.
- */
-interface MrrOptions {
-    /**
-     * The periods; months unless said.
-     */
-    period?: Period;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * A customer who comes back after so many days or more has left and is reactivated; after fewer, paid less and then
-     * more again. 1 unless said.
-     */
-    reactivationAfterDays?: number;
-}
-
-/**
- * Which customers count as lost, and of whom they are a share. The four in use differ; print which was taken.
- */
-type ChurnConvention = "opening-cohort" | "all-lost" | "midpoint" | "start-plus-new";
-
-/**
- * Which day an end is.
- */
-type EndDay = "first-without" | "last-with";
-
-/**
- * Which day to look back from.
- */
-interface ExitOptions {
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-}
-
-/**
- * Which figure is called the satisfaction score.
- */
-type CsatDefinition = "top-2-box" | "top-box" | "mean" | "rescaled-mean" | "net";
-
-/**
- * Which figures, of which periods.
- */
-interface SubscriptionFigureOptions {
-    /**
-     * The length of the periods; months unless said.
-     */
-    period?: Period;
-    /**
-     * The figures, in the order wanted; all that the file can answer unless said.
-     */
-    metrics?: SubscriptionMetric[];
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * A customer who comes back after so many days or more has left and is reactivated; after fewer, never left. 1
-     * unless said.
-     */
-    reactivationAfterDays?: number;
-}
-
-/**
- * Which kind of loyalty a figure tells of.
- */
-type LoyaltyKind = "behavioural" | "attitudinal";
-
-/**
- * Which matrix to make of signups and last activities.
- */
-interface SignupCohortOptions {
-    /**
-     * The length of a period; a month unless said.
-     */
-    period?: Period;
-    /**
-     * Unbounded, which is what it is unless said: who was last active in a period may or may not have been in those before
-     * it, so that the others cannot be told.
-     */
-    kind?: CohortKind;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-}
-
-/**
- * Which matrix to make.
- */
-interface CohortOptions$1 {
-    /**
-     * The length of a period; a month unless said.
-     */
-    period?: Period;
-    /**
-     * When a customer counts as retained; classic unless said.
-     */
-    kind?: CohortKind;
-    /**
-     * What a cell counts; customers unless said.
-     */
-    measure?: CohortMeasure;
-    /**
-     * The day on which a customer joins; that of the first order unless said.
-     */
-    anchor?: CohortAnchor;
-    /**
-     * Ages count so many days each from the customer's own first day, instead of periods of the calendar; cohorts are
-     * still those of one period.
-     */
-    rolling?: number;
-    /**
-     * The ages at which the windows of `bracket` begin, and the one at which the last ends: `[0, 1, 4]` are age 0 and
-     * ages 1 to 3. Unless said 0, 1, 2, 4, 8 …: each twice as long as the one before.
-     */
-    brackets?: number[];
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last day in the file unless said.
-     */
-    asOf?: string;
-}
-
-/**
- * Which renewals to look at.
- */
-interface RenewalOptions {
-    /**
-     * The periods, by the first day of the new subscription; months unless said.
-     */
-    period?: Period;
-    /**
-     * The discounts of each plan, or of each account manager, beside those of all.
-     */
-    by?: RenewalGroups;
-    /**
-     * The day to look back from, `yyyy-mm-dd`; the last one in the file unless said.
-     */
-    asOf?: string;
-    /**
-     * The confidence level of the intervals; 0.95 unless said.
-     */
-    level?: number;
-    /**
-     * A customer who comes back after so many days or more has left and is won again; after fewer, renews. 1 unless said:
-     * a renewal starts on the day on which the subscription before it ended.
-     */
-    reactivationAfterDays?: number;
-}
-
-/**
- * Which score, and how its interval is found.
- */
-interface SurveyFigureOptions {
-    /**
-     * "nps" unless said.
-     */
-    metric?: SurveyMetric;
-    /**
-     * Which figure satisfaction is; "top-2-box" unless said.
-     */
-    definition?: CsatDefinition;
-    /**
-     * What a high answer about effort means: "ease" or "effort". Effort needs it.
-     */
-    direction?: Direction;
-    /**
-     * The confidence level of intervals; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * Which score.
- */
-type SurveyMetric = "nps" | "csat" | "ces";
-
-/**
- * Which two cohorts to compare, and at which age.
- */
-interface CohortPair {
-    /**
-     * The first day of one, `yyyy-mm-dd`, as the matrix has it.
-     */
-    a: string;
-    /**
-     * The first day of the other.
-     */
-    b: string;
-    /**
-     * The column, counted from 0.
-     */
-    age: number;
-    /**
-     * The confidence level; 0.95 unless said.
-     */
-    level?: number;
-}
-
-/**
- * Who is a customer.
- */
-type CountedBy = "customer" | "account";
-
-/**
- * Who left in each period.
- */
-interface SubscriptionChurn {
-    /**
-     * The periods from that of the first start on.
-     */
-    periods: ChurnPeriod[];
-    /**
-     * How those who left were counted.
-     */
-    convention: ChurnConvention;
-    /**
-     * After how many days a customer who comes back had left.
-     */
-    reactivationAfterDays: number;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-}
-
-/**
- * Why a decimal mark was taken for a column whose cells leave it open.
- */
-type DecimalBasis = "other-columns" | "delimiter" | "default";
-
-/**
- * Why a question has no answer.
- */
-type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
-
-/**
- * Why a row could not be used; where several hold, the first of these.
- */
-type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
-
-/**
- * Why an order was taken for a column whose dates leave it open.
- */
-type DateBasis = "majority" | "other-columns" | "language" | "default";
-
-/**
- * Why customers left.
- */
-interface ExitReasons {
-    /**
-     * The reasons, that with most customers first; of as many, the one with more revenue.
-     */
-    reasons: ExitReason[];
-    /**
-     * Customers who had left by the day looked back from, and were not back.
-     */
-    left: number;
-    /**
-     * Those of them for whom no reason was given.
-     */
-    withoutReason: number;
-    /**
-     * What all who left paid for a month; null where there are no amounts.
-     */
-    monthlyRevenue: number | null;
-    /**
-     * The day looked back from, `yyyy-mm-dd`.
-     */
-    asOf: string;
-    /**
-     * What to be careful about.
-     */
-    warnings: Warning[];
-    /**
-     * Why there are no reasons.
-     */
-    reason?: Reason;
-}
-
-/** The stable name of what is wrong with an input. */
+/** The stable code of an error. */
 type ErrorCode = LoyaltyError$1["code"];
 /** The parameters that go with an error code. */
 type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<LoyaltyError$1, {
     code: C;
 }>["params"];
-/** An input that cannot be true. `code` is stable; `params` say what, where and which value. */
+/** An impossible input. `code` is stable; `params` give the field, the place and the value. */
 declare class LoyaltyError extends RangeError {
     readonly code: ErrorCode;
     readonly params: ErrorParams;
-    /** The file it is about, where several were opened; a line is one of that file. */
+    /** The file it is about, if several were opened; line numbers are those of that file. */
     readonly file: string | null;
     constructor(data: LoyaltyError$1 & {
         file?: string;
@@ -4131,447 +6399,40 @@ declare class LoyaltyError extends RangeError {
     static [Symbol.hasInstance](thrown: unknown): boolean;
 }
 
-/** How many of the refits are done. */
-interface Refitted {
-    done: number;
-    total: number;
-}
-/** What customers are expected to do, one entry per customer in each list. */
-interface Predicted {
-    /** Purchases within the horizon. */
-    expectedPurchases: Float64Array;
-    /** The probability that the customer will still buy. */
-    aliveProbability: Float64Array;
-    /** Purchases within the horizon, each counted at what it is worth today; only with a discount. */
-    discountedPurchases?: Float64Array;
-}
-/** How far predictions may be off: one entry per customer in `low` and `high`. */
-interface PredictionIntervals {
-    low: Float64Array;
-    high: Float64Array;
-    /** The interval of the sum over all customers. */
-    total: Interval;
-    /** How many refits they rest on. */
-    resamples: number;
-    /** How many more had no maximum, and are left out. */
-    failed: number;
-}
-
-/** What every question about lifetimes takes. */
-interface LifetimeOptions {
-    /** How many such customers a row stands for; 1 unless said. */
-    weights?: ArrayLike<number>;
-    /** From when on a customer was under observation (left truncation); from the beginning unless said. */
-    entry?: ArrayLike<number>;
-    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/** Whether each customer left (1 or true), or was still there when last seen (0 or false). */
-type Departures = ArrayLike<number> | ArrayLike<boolean>;
-/** The columns of a curve: one entry for each time at which somebody left. */
-interface Columns {
-    /** When somebody left, rising. */
-    time: Float64Array;
-    /** How many were there just before. */
-    atRisk: Float64Array;
-    /** How many left. */
-    events: Float64Array;
-    /** The standard error of the curve. */
-    standardError: Float64Array;
-    /** The lower end of its interval. */
-    low: Float64Array;
-    /** The upper end of its interval. */
-    high: Float64Array;
-}
-/** How long customers stay. */
-interface KaplanMeier extends KaplanMeier$1, Columns {
-    /** The share still there, from each time on. */
-    survival: Float64Array;
-}
-/** How much risk of leaving customers have lived through. */
-interface NelsonAalen extends Columns {
-    /** The cumulative hazard, from each time on. */
-    cumulativeHazard: Float64Array;
-}
-/** Whether groups leave at different rates. */
-interface LogRank<G extends string | number = string | number> extends Omit<LogRank$1, "groups"> {
-    /** Each group beside what the others let expect, in the order in which they first appear. */
-    groups: ({
-        group: G;
-    } & GroupEvents)[];
-}
-/** One value for each covariate: by name where they were named, else in their order. */
-type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
-    [K in keyof C]: T;
-};
-/** Covariates by name, or as a list of columns. */
-type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
-/** A fitted model of proportional hazards. What has no maximum has null, with a `reason`. */
-interface CoxModel<C> extends Omit<Cox, "effects"> {
-    /** The log hazard ratios. */
-    coefficients: ByCovariate<C, number> | null;
-    /** Their standard errors. */
-    standardErrors: ByCovariate<C, number> | null;
-    /** coefficient / standard error. */
-    z: ByCovariate<C, number> | null;
-    /** The two-sided p-values. */
-    p: ByCovariate<C, number> | null;
-    /** By what one more of a covariate multiplies the hazard. */
-    hazardRatios: ByCovariate<C, number> | null;
-    /** The intervals of the hazard ratios. */
-    intervals: ByCovariate<C, Interval> | null;
-}
-/** Whether effects change with time. */
-interface ProportionalHazards<C> {
-    /** Each covariate by itself; null with a `reason`. */
-    tests: ByCovariate<C, ChiSquareTest> | null;
-    /** All covariates together. */
-    global: ChiSquareTest | null;
-    /** When somebody left, rising. */
-    time: Float64Array;
-    /** For each covariate its scaled residual at those times plus its coefficient: the effect as it then was. */
-    effects: ByCovariate<C, Float64Array> | null;
-    /** Why there is no test. */
-    reason?: Reason;
-}
-/**
- * The share of customers still there over time, though not all have left (Kaplan & Meier 1958).
- *
- * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
- * null when it is not reached, and the restricted mean is the area below S up to `tau`, the largest duration unless said.
- * Five million rows take about a second.
- *
- * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
- *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
- * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
- */
-declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<KaplanMeier>;
-/**
- * The risk of leaving that customers have lived through by each time (Nelson 1972, Aalen 1978).
- *
- * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
- *
- * @throws LoyaltyError as {@link kaplanMeier}
- */
-declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
-    level?: number;
-} & LifetimeOptions): Promise<NelsonAalen>;
-/**
- * The actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
- *
- * @param options `width` is required: the length of an interval, in the unit of the durations
- * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
- */
-declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
-    width: number;
-} & LifetimeOptions): Promise<LifeTableRow[]>;
-/**
- * Whether groups of customers leave at different rates: the log-rank test (Mantel 1966).
- *
- * The statistic is chi-square with one degree of freedom less than groups; `groups` says how many left and how many would have at
- * the rate of all together. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
- *
- * @param groups the group of each customer, by name or number; 1,000 at most
- * @throws LoyaltyError as {@link kaplanMeier}
- * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
- */
-declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<LogRank<G>>;
-/**
- * What makes customers leave sooner, each thing by itself: the proportional hazards model (Cox 1972).
- *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, with Efron's ties unless said. A weight of 2 is two such customers with Breslow's
- * ties; with Efron's, two customers who left at one time share the risk between them and one of weight 2 does not. Where no coefficients are best, because covariates
- * are collinear, foretell without a mistake who leaves, or nobody left, `converged` is false and `reason` says why.
- *
- * @param covariates columns by name, whose results then have these names; or a list of columns
- * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
- * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
- */
-declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
-/**
- * Whether what makes customers leave sooner does so for as long as they stay, as {@link cox} supposes.
- *
- * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994); a small p speaks against it. Time is transformed by
- * the share that had left before ("km") unless said.
- *
- * @throws LoyaltyError as {@link cox}
- */
-declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<ProportionalHazards<C>>;
-
-/** Whether the plans differ in how long customers stay: each beside what the others let expect. */
-interface TenureTest extends Omit<LogRank$1, "groups"> {
-    groups: ({
-        plan: string;
-    } & GroupEvents)[];
-}
-/** How long subscribers stay, in days from their first start to their last end. Pauses are part of it. */
-interface TenureSurvival {
-    /** The curve of all customers, with its median, restricted mean and the mean of those who left. */
-    all: KaplanMeier;
-    /** One for each plan that a customer began with, by the alphabet; null unless asked for. */
-    plans: ({
-        plan: string;
-    } & KaplanMeier)[] | null;
-    /** Whether the plans differ; null unless asked for. */
-    logRank: TenureTest | null;
-    /** The day looked back from, `yyyy-mm-dd`. */
-    asOf: string;
-    /** What to be careful about. */
-    warnings: Warning[];
-}
-/** Which figures, of which periods, and what to compare them with. */
-interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
-    /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
-    benchmarks?: Partial<Record<SubscriptionMetric, number>>;
-}
-/** The figures of a file's finished periods, each beside that of the period before. */
-interface SubscriptionScorecard {
-    /** The first day of each finished period, `yyyy-mm-dd`, the earliest first. */
-    periods: string[];
-    /** The first day of the period that is not over, and in no figure; null where all are. */
-    unfinished: string | null;
-    /** The figures. A share has an interval, and its change one too, with a test; a number and an amount have none. */
-    rows: ScoreRow[];
-    /** After how many days a customer who comes back had left. */
-    reactivationAfterDays: number;
-    /** The day looked back from, `yyyy-mm-dd`. */
-    asOf: string;
-    /** What to be careful about. */
-    warnings: Warning[];
-}
-/**
- * The subscriptions of a file. A customer is one whatever the number of rows, and there on a day that any of them covers; an end
- * is the first day without the subscription, unless it was read otherwise.
- */
-interface Subscriptions {
-    /** What was read, skipped, assumed and left open. */
-    readonly report: RowsReport;
-    /**
-     * Who came, left and came back in each period, the share of customers lost by a named convention, and that of the revenue where
-     * there are amounts. A period that is not over is `open`, and its rates are null.
-     *
-     * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`.
-     */
-    churn(options?: SubscriptionChurnOptions & RunOptions): Promise<SubscriptionChurn>;
-    /**
-     * How the monthly revenue got from the end of each period to that of the next: new, expansion, reactivation, contraction and
-     * churned add up to it. Throws `missing-input` where no column of amounts was named.
-     */
-    mrr(options?: MrrOptions & RunOptions): Promise<MrrPeriods>;
-    /**
-     * Kaplan-Meier curves of the days that customers stay, of all and, `by: "plan"`, of each plan with a log-rank test. Throws
-     * `missing-input` where no column of plans was named.
-     */
-    survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
-    /**
-     * Why those left who are gone: customers and monthly revenue for each reason, the commonest first. Throws `missing-input` where
-     * no column of reasons was named.
-     */
-    reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
-    /**
-     * Customers, churn, retention, monthly revenue and what of it was kept, in each finished period, with the change from the period before:
-     * shares with intervals and a test. All that the file can answer, unless `metrics` names some. Throws `missing-input` for a figure of
-     * revenue where no column of amounts was named.
-     */
-    scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
-    /**
-     * What is taken off the list price when customers renew, beside what was when they first bought: the discount weighted by list price,
-     * its median, and the share sold below the list price, in all, by period and, `by: "plan"` or `"manager"`, by group. What costs more than
-     * its list price, or has none, is counted and named. Throws `missing-input` where no column of amounts or list prices was named.
-     */
-    renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
-    /**
-     * What leaves with each account manager: customers and monthly revenue now with their shares, and of the customers of `lookBackDays`
-     * before (365 unless said) those lost and the share kept. Customers of nobody are the manager "". Throws `missing-input` where no column
-     * of managers was named.
-     */
-    managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
-    /**
-     * How likely each customer leaves within so many days, 1 − S(t + horizon)/S(t) of those with the same plan, and what is at stake:
-     * those with most at stake first, up to `limit` (1,000 unless said). Null with a reason where nobody stayed so long yet, and in
-     * groups of fewer than 30.
-     */
-    atRisk(options: LeavingOptions & {
-        limit?: number;
-    } & RunOptions): Promise<LeavingList>;
-    /** Ends the worker and forgets the subscriptions. */
-    close(): Promise<void>;
-}
-
-/** Orders, as far as answers are brought together with them: what `transactions` of a table gives. */
-interface SpendingSource {
-    /** How many orders each customer has, and what they have paid. */
-    spending(options?: {
-        asOf?: string;
-    } & RunOptions): Promise<CustomerSpending>;
-}
-/** With which orders, and up to which day of theirs, `yyyy-mm-dd`; the last one in their file unless said. */
-interface WithOrders {
-    orders: SpendingSource;
-    asOf?: string | undefined;
-}
-/** Which customers are loyal. */
-interface SurveyMatrixOptions extends WithOrders {
-    /** What customers do: how many orders they have, or what they have paid; "orders" unless said. */
-    behaviour?: "orders" | "revenue";
-    /** From so many orders, or so much revenue, on, a customer is loyal by what they do. */
-    behaviourCutoff: number;
-    /** From this answer on, a customer is loyal by what they say. */
-    attitudeCutoff: number;
-}
-/** Customers by what they do and what they say. */
-interface SurveyMatrix extends Matched {
-    /** How many are in each class; those who have only answered, or only ordered, are `unclassified`. */
-    counts: LoyaltyCounts;
-}
-/**
- * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of its role where `survey` was
- * not told it; a Net Promoter Score of another scale than 0 to 10 is refused with `invalid-input`.
- */
-interface Survey {
-    /** What was read and skipped. */
-    readonly report: SurveyReport;
-    /** The Net Promoter Score of all answers. */
-    nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
-    /** Satisfaction; needs `scale`. */
-    csat(options?: Partial<Omit<CsatOptions, "scale">> & RunOptions): Promise<Csat>;
-    /** Effort; needs `scale`, 1–5 or 1–7. */
-    ces(options: {
-        direction: "ease" | "effort";
-        level?: number;
-    } & RunOptions): Promise<Ces>;
-    /** The Net Promoter Score of each segment, or the score that is named, the segment with most answers first. */
-    bySegment(options: SurveyFigureOptions & {
-        metric: "csat" | "ces";
-    } & RunOptions): Promise<SegmentFigure[]>;
-    bySegment(options?: Partial<NpsOptions> & {
-        metric?: "nps";
-    } & RunOptions): Promise<SegmentNps[]>;
-    /**
-     * Every pair of segments tested by its Net Promoter Scores, those with most answers first, up to 100 segments. `adjustedP` is
-     * Holm's (1979) unless `adjust` is "none": all conclusions drawn from it hold together.
-     */
-    compareSegments(options?: SegmentOptions & RunOptions): Promise<SegmentPair[]>;
-    /**
-     * The score of each period with its interval and its test against the period before; `open` flags the one that is unfinished.
-     * Needs `date`.
-     */
-    trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
-    /** Importance, performance and gap of each of the `ratings`. */
-    drivers(run?: RunOptions): Promise<Driver[]>;
-    /** How many promoters, passives and detractors wrote a `comment`, the words that set each apart, and the first comments. */
-    comments(options?: CommentOptions & RunOptions): Promise<SurveyComments>;
-    /** The Net Promoter Score by respondent, by `account`, or by the account's `revenue`. */
-    npsByAccount(options: AccountOptions & RunOptions): Promise<SurveyAccountNps>;
-    /**
-     * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` where there is
-     * one; with `orders`, of the customers who have answered and ordered, matched by their names, so that `customer` is needed.
-     */
-    loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
-    loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
-    /** How many customers buy and mean it, only mean it, only buy, or neither, by two cut-offs of your own, both inclusive. */
-    loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
-    /** Ends the worker and forgets the answers. */
-    close(): Promise<void>;
-}
-
-/** In which place days are counted. */
+/** The time zone in which days are counted. */
 interface OfPlace {
     /**
-     * The place whose days count, as the IANA database names it: `Europe/Copenhagen`. A time with an offset or Z is then
-     * the day that it is there; a time without one is taken to be of there. Without a place, days are taken as written.
+     * The time zone, by its IANA name: `Europe/Copenhagen`. A time with an offset or Z is converted to the day there; a time without one is
+     * taken as local there. Default: days are taken as written.
      */
     timeZone?: string;
 }
-/** How to read the transactions. */
+/** Options of reading orders. */
 interface TransactionOptions extends Omit<TransactionOptions$1, "timeZone" | "rates">, OfPlace {
-    /** What one of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
+    /** What one unit of each other currency is worth in `currency`: `{ EUR: 7.46 }` where that is DKK. */
     rates?: Record<string, number>;
 }
-/** How to read the subscriptions. */
+/** Options of reading subscriptions. */
 interface SubscriptionOptions extends Omit<SubscriptionOptions$1, "timeZone">, OfPlace {
 }
-/** How to read rows that are no orders: contacts, what customers buy, signups. */
+/** Options of reading contacts, purchases by category, and signups. */
 interface RowsOptions extends Omit<RowsOptions$1, "timeZone">, OfPlace {
 }
-/** How far the files have been read. */
+/** Progress of reading. */
 interface Progress {
     bytesRead: number;
     bytesTotal: number;
     rows: number;
 }
-/** What each customer has done so far: one entry per customer in each list. */
-interface CustomerSummary {
-    /** The day looked back from, `yyyy-mm-dd`. */
-    asOf: string;
-    /** How many customers have ordered by then. */
-    customers: number;
-    /** Their names, if asked for. */
-    names: string[] | null;
-    /** x: the days with an order, less the first. */
-    frequency: Uint32Array;
-    /** t_x: days from the first order to the last. */
-    recency: Int32Array;
-    /** T: days from the first order to `asOf`. */
-    age: Int32Array;
-    /** The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. */
-    value: Float64Array;
-}
-/** How many days lie between two orders of one customer, all customers together. */
-interface Gaps {
-    /** The gaps. */
-    count: number;
-    /** The customers who have one, because they ordered on two days or more. */
-    customers: number;
-    /** The gap in the middle, in days; null with a `reason`. */
-    median: number | null;
-    /**
-     * The days that a share of the gaps does not exceed, from the tenth percentile to the 99th; empty where nobody returned. The
-     * 90th, rounded up, is the overview's threshold of inactivity.
-     */
-    percentiles: {
-        share: number;
-        days: number;
-    }[];
-    /** The day looked back from, `yyyy-mm-dd`. */
-    asOf: string;
-    /** What to be careful about. */
-    warnings: Warning[];
-    /** Why there are no percentiles. */
-    reason?: Reason;
-}
-/** What each customer has spent: one entry per customer in each list. */
-interface CustomerSpending {
-    /** Their names in UTF-8, a zero byte behind each. */
-    names: Uint8Array;
-    /** Orders. */
-    orders: Float64Array;
-    /** Revenue after refunds, in the file's currency. */
-    revenue: Float64Array;
-}
-/** The values, scores and segments of customers: one entry per customer in each list. */
-interface RfmColumns {
-    /** Their names, if asked for. */
-    names: string[] | null;
-    /** Days since the last order. */
-    recency: Float64Array;
-    /** Orders. */
-    frequency: Float64Array;
-    /** Revenue after refunds. */
-    monetary: Float64Array;
-    /** The three scores as they are read, recency first: 543. */
-    code: Uint16Array;
-    /** Positions in `segments`. */
-    segment: Uint8Array;
-}
-/** The segments of the customers of a file. */
-interface OrdersRfm extends RfmSummary {
-    customers: RfmColumns;
+/** Progress of refits. */
+interface Refitted {
+    done: number;
+    total: number;
 }
 
-/** What every call that can be long takes. */
+/** Options of every call that can take long. */
 interface RunOptions {
-    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
     /** Called after every mebibyte. */
     onProgress?: ((progress: Progress) => void) | undefined;
@@ -4584,30 +6445,30 @@ interface Configuration {
 /** Sets how workers are started from now on. */
 declare function configure(configuration: Configuration): void;
 
-/** When the customers of a file signed up and were last active. */
+/** Signups and last activities of a file's customers. */
 interface Activity {
-    /** What was read, skipped, assumed and left open. */
+    /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
-     * Of those who signed up in each period, how many were active so many periods later or after that. It is the only matrix that such a
-     * file can give: `kind` "classic" and "bracket" are refused with `invalid-input`.
+     * Retention by signup cohort: of customers who signed up in each period, how many were still active that many periods later or beyond.
+     * Last activities allow no other matrix: `kind` "classic" and "bracket" are refused with `invalid-input`.
      */
     cohorts(options?: SignupCohortOptions & RunOptions): Promise<SignupCohorts>;
     /** Ends the worker and forgets the customers. */
     close(): Promise<void>;
 }
 
-/** What can be asked about the kinds of things that customers buy. */
+/** The analyses of purchases by category. */
 type CrossBuyingAsked = CrossBuyingOptions & {
     limit?: number;
 } & RunOptions;
-/** What the customers of a file buy, by its kind. */
+/** A file's purchases by category. */
 interface Categories {
-    /** What was read, skipped, assumed and left open. */
+    /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
-     * Customers with one, two, three kinds and their revenue, the share who buy a second kind, which second kind follows which first one
-     * (the commonest pairs first, up to `limit`, 1,000 unless said), and the median days to it. What comes first needs `date`, revenue needs
+     * Cross-buying: customers and revenue by number of categories, the share who buy in a second one, which category follows which (the
+     * most common pairs first, up to `limit`, default 1,000), and the median days to it. The order of categories needs `date`, revenue needs
      * `amount`.
      *
      * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
@@ -4617,26 +6478,98 @@ interface Categories {
     close(): Promise<void>;
 }
 
-/** Orders, as far as contacts are brought together with them: what `transactions` of a table gives. */
+/** Orders to match with survey answers: the result of a table's `transactions`. */
+interface SpendingSource {
+    /** How many orders each customer has, and what they have paid. */
+    spending(options?: {
+        asOf?: string;
+    } & RunOptions): Promise<CustomerSpending>;
+}
+/** The orders to match, and their as-of day, `yyyy-mm-dd`; default: the last day in their file. */
+interface WithOrders {
+    orders: SpendingSource;
+    asOf?: string | undefined;
+}
+/** The cut-offs of the loyalty matrix. */
+interface SurveyMatrixOptions extends WithOrders {
+    /** Behaviour: the number of orders, or what the customer has paid; default "orders". */
+    behaviour?: "orders" | "revenue";
+    /** The cut-off of behaviour, in orders or revenue, itself included. */
+    behaviourCutoff: number;
+    /** The cut-off of attitude, an answer, itself included. */
+    attitudeCutoff: number;
+}
+/**
+ * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
+ * given it. A Net Promoter Score on any scale but 0 to 10 is refused with `invalid-input`.
+ */
+interface Survey {
+    /** The import report. */
+    readonly report: SurveyReport;
+    /** The Net Promoter Score of all answers. */
+    nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
+    /** Customer satisfaction (CSAT); needs `scale`. */
+    csat(options?: Partial<Omit<CsatOptions, "scale">> & RunOptions): Promise<Csat>;
+    /** Customer effort (CES); needs `scale`, 1–5 or 1–7. */
+    ces(options: {
+        direction: "ease" | "effort";
+        level?: number;
+    } & RunOptions): Promise<Ces>;
+    /** NPS by segment, or another named score; the segment with most answers first. */
+    bySegment(options: SurveyFigureOptions & {
+        metric: "csat" | "ces";
+    } & RunOptions): Promise<SegmentFigure[]>;
+    bySegment(options?: Partial<NpsOptions> & {
+        metric?: "nps";
+    } & RunOptions): Promise<SegmentNps[]>;
+    /**
+     * Tests every pair of segments for a difference in NPS, those with most answers first, up to 100 segments. `adjustedP` is Holm's (1979)
+     * by default, so that all conclusions hold together; `adjust: "none"` switches it off.
+     */
+    compareSegments(options?: SegmentOptions & RunOptions): Promise<SegmentPair[]>;
+    /**
+     * Trend: the score of each period with its interval and a test against the period before; `open` flags an unfinished period. Needs
+     * `date`.
+     */
+    trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
+    /** Driver analysis: importance, performance and gap of each of the `ratings`. */
+    drivers(run?: RunOptions): Promise<Driver[]>;
+    /** How many promoters, passives and detractors wrote a `comment`, the words most typical of each, and the first comments. */
+    comments(options?: CommentOptions & RunOptions): Promise<SurveyComments>;
+    /** The Net Promoter Score by respondent, by `account`, or by the account's `revenue`. */
+    npsByAccount(options: AccountOptions & RunOptions): Promise<SurveyAccountNps>;
+    /**
+     * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` if there is one; with
+     * `orders`, of customers who both answered and ordered, matched by name, which needs `customer`.
+     */
+    loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
+    loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
+    /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
+    loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
+    /** Ends the worker and forgets the answers. */
+    close(): Promise<void>;
+}
+
+/** Orders to match with contacts: the result of a table's `transactions`. */
 interface SignalSource extends SpendingSource {
-    /** Who is late against the own rhythm. */
+    /** Who is overdue by their own buying rhythm. */
     signals(options?: {
         asOf?: string;
         limit?: number;
     } & RunOptions): Promise<AtRiskList>;
 }
-/** When contacts count as rising, and with which orders to bring the customers together, by their names. */
+/** When contacts count as rising, and the orders to match them with by customer name. */
 interface RisingContactOptions extends RisingOptions {
-    /** Orders of the same customers: says of each whose contacts rise whether they are late with their orders too. */
+    /** Orders of the same customers: tells which customers with rising contacts are also overdue. */
     orders?: SignalSource | undefined;
 }
 /** The contacts of a file. */
-interface Events {
-    /** What was read, skipped, assumed and left open. */
+interface Contacts {
+    /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
-     * Customers with a contact in each period, contacts for each of them and by kind, and who had fewer in the last finished period than
-     * in the three before: those who lost most first, up to `limit` (1,000 unless said).
+     * Engagement: customers in touch in each period, contacts per customer and by kind, and who is going quiet: fewer contacts in the last
+     * finished period than on average in the three before, the largest drops first, up to `limit` (default 1,000).
      *
      * Throws `LoyaltyError`: `invalid-input`.
      */
@@ -4644,10 +6577,10 @@ interface Events {
         limit?: number;
     } & RunOptions): Promise<Engagement>;
     /**
-     * Who has more contacts in the last `days` (30 unless said) than in as many before, of some `kinds` only where those are named: at least
-     * `ratio` times as many (1.5) and no fewer than `least` (3). With `orders`, those who are late with their orders too come first, the most
-     * valuable ahead, and customers who are not among both are counted; both look back from `asOf`, and each from its own last day where it
-     * is not said. Up to `limit` rows (1,000).
+     * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
+     * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
+     * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
+     * last day. Up to `limit` rows (default 1,000).
      *
      * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
      */
@@ -4655,8 +6588,8 @@ interface Events {
         limit?: number;
     } & RunOptions): Promise<RisingContacts>;
     /**
-     * Median and 90th percentile of the response times of each period, and the share within the target: in hours where `answered` was
-     * named, else in the unit of `duration`.
+     * Response times: median and 90th percentile of each period, and the service level, the share within the target. In hours if `answered`
+     * was given, otherwise in the unit of `duration`.
      *
      * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
      */
@@ -4665,47 +6598,47 @@ interface Events {
     close(): Promise<void>;
 }
 
-/** What each customer has done, one entry per customer in each list; all times in one unit. */
+/** Purchase histories: one entry per customer in each list, all times in one unit. */
 interface CustomerHistories {
     /** x: purchases after the first. */
     frequency: ArrayLike<number>;
     /** t_x: the time from the first purchase to the last; 0 without a repeat. */
     recency: ArrayLike<number>;
-    /** T: the time from the first purchase to the end of the observation; under BG/BB, how many chances to buy there were. */
+    /** T: the age, from the first purchase to the end of the observation; under BG/BB, the number of purchase opportunities. */
     age: ArrayLike<number>;
-    /** For how many customers an entry stands; 1 unless said. */
+    /** The weight: how many customers an entry stands for; default 1. */
     weight?: ArrayLike<number>;
-    /** What else is known of each customer from the start, by name. */
+    /** Time-invariant covariates of each customer, by name. */
     covariates?: Record<string, ArrayLike<number>>;
 }
 /** How a model is fitted. */
 interface FitOptions {
-    /** The confidence level of the intervals; 0.95 unless said. */
+    /** The confidence level of the intervals; default 0.95. */
     level?: number;
-    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
 }
-/** A model that was fitted by maximum likelihood. `P` are the names of its parameters, in their order. */
+/** A model fitted by maximum likelihood. `P` are the names of its parameters, in order. */
 interface ModelFit<P extends string = string, M extends string = string> {
     /** Which model. */
     model: M;
-    /** In the unit of time of the customers; null where nothing could be fitted, with a `reason`. */
+    /** The parameters, in the customers' unit of time; null with a `reason` if nothing could be fitted. */
     parameters: Record<P, number> | null;
-    /** From the observed information; null where the likelihood has no maximum. */
+    /** Standard errors from the observed information; null if the likelihood has no maximum. */
     standardErrors: Record<P, number> | null;
-    /** An interval for each parameter. */
+    /** A confidence interval for each parameter. */
     intervals: Record<P, Interval> | null;
     /** In the unit of time of the customers. */
     logLikelihood: number | null;
-    /** Akaike's criterion: of two models of the same customers, the lower fits better for its parameters. */
+    /** Akaike's information criterion (AIC): of two models of the same customers, the lower one fits better. */
     aic: number | null;
-    /** Schwarz's criterion, which asks more of each parameter. */
+    /** Schwarz's Bayesian information criterion (BIC), which penalises parameters more. */
     bic: number | null;
-    /** Whether the maximum was found. */
+    /** Whether the fit converged. */
     converged: boolean;
-    /** What to be careful about. */
+    /** Warnings. */
     warnings: Warning[];
-    /** Why there are no parameters, or why they are not those of a maximum. */
+    /** Why there are no parameters, or why they are not at a maximum. */
     reason?: Reason;
 }
 /** BG/NBD or MBG/NBD. */
@@ -4718,13 +6651,13 @@ type BgBbFit = ModelFit<"alpha" | "beta" | "gamma" | "delta", "bg-bb">;
 type ShiftedBetaGeometricFit = ModelFit<"alpha" | "beta", "shifted-beta-geometric">;
 /** Beta-discrete-Weibull. */
 type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-discrete-weibull">;
-/** What customers spend on a purchase. */
+/** A gamma-gamma fit: what customers spend per purchase. */
 interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-    /** The mean over all customers; null where it has no limit, with a `reason`. */
+    /** The mean over all customers; null with a `reason` if it is infinite. */
     mean: number | null;
-    /** How many customers with a repeat purchase the fit rests on. */
+    /** The number of customers with a repeat purchase that the fit is based on. */
     customers: number;
-    /** How spend goes with frequency (Pearson), which the model takes for 0; null where one of them does not vary. */
+    /** Pearson correlation of spend and frequency, which the model assumes to be 0; null if one of them does not vary. */
     correlation: number | null;
 }
 /** A fit, or the two fields of one that say what the model is. */
@@ -4735,59 +6668,59 @@ interface FittedParameters {
 /**
  * Fits BG/NBD: who still buys, if each repeat purchase may have been the last (Fader, Hardie & Lee 2005).
  *
- * Customers buy at rates that vary as a gamma distribution (`r`, `alpha`) and turn away after a purchase with chances that vary as a
- * beta distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
- * the observed information. Whoever has bought once counts as active for sure: a warning says so, and {@link fitMbgNbd} does not.
- * With `covariates`, `alpha.age` is what a unit of `age` does: positive coefficients mean more purchases, or leaving sooner.
+ * Purchase rates follow a gamma distribution (`r`, `alpha`); the probability of leaving after a repeat purchase follows a beta
+ * distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
+ * the observed information. Customers who have bought once always count as active (with a warning); not so in {@link fitMbgNbd}.
+ * With `covariates`, `alpha.age` is the effect of one unit of `age`: positive coefficients mean more purchases, or leaving sooner.
  *
  * @throws LoyaltyError `impossible-history`, `wrong-length`, `not-a-number`, `missing-input`, `out-of-range` (the level), `invalid-input`
  * @example (await fitBgNbd({ frequency: [2, 0, 1], recency: [30.4, 0, 1.7], age: [38.9, 38.9, 38.9] })).converged
  */
 declare function fitBgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
 /**
- * Fits MBG/NBD, which is BG/NBD but for customers who may turn away after the first purchase too (Batislam, Denizel & Filiztekin
+ * Fits MBG/NBD: BG/NBD in which customers may also leave after the first purchase (Batislam, Denizel & Filiztekin
  * 2007; Hoppe & Wagner 2007).
  *
  * @throws LoyaltyError as {@link fitBgNbd}
  */
 declare function fitMbgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
 /**
- * Fits Pareto/NBD: who still buys, if customers leave at a moment of their own (Schmittlein, Morrison & Colombo 1987).
+ * Fits Pareto/NBD: who still buys, if customers may leave at any time (Schmittlein, Morrison & Colombo 1987).
  *
- * Rates of buying vary as a gamma distribution (`r`, `alpha`), rates of leaving as another (`s`, `beta`).
+ * Purchase rates follow a gamma distribution (`r`, `alpha`), rates of leaving another (`s`, `beta`).
  *
  * @throws LoyaltyError as {@link fitBgNbd}
  */
 declare function fitParetoNbd(customers: CustomerHistories, options?: FitOptions): Promise<ParetoNbdFit>;
 /**
- * Fits BG/BB: who still buys, if there is one chance to buy in each period (Fader, Hardie & Shang 2010). Frequency, recency and age
+ * Fits BG/BB: who still buys, with one opportunity to buy per period (Fader, Hardie & Shang 2010). Frequency, recency and age
  * count periods.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
  */
 declare function fitBgBb(customers: CustomerHistories, options?: FitOptions): Promise<BgBbFit>;
-/** How far ahead to look. */
+/** The forecast horizon and discount. */
 interface PredictOptions {
     /** In the unit of time of the customers. */
     horizon: number;
-    /** By how much a purchase loses value in one unit of that time: 0.002 for 0.2 %. */
+    /** The discount rate per unit of time: 0.002 for 0.2%. */
     discount?: number;
-    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
 }
 /**
- * What customers will do by a model: the purchases to be expected within the horizon, and the probability that each is still active.
+ * Predictions of a model: expected purchases within the horizon, and the probability that each customer is still active.
  *
- * The customers need not be those of the fit; covariates must have the same names. Customers who did the same are worked out once.
+ * The customers need not be those of the fit; covariates must have the same names. Customers with identical histories are computed once.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` for a horizon or a parameter that is not there
  * @example (await predict(fit, { frequency: [2], recency: [30.43], age: [38.86] }, { horizon: 39 })).expectedPurchases[0]
  */
 declare function predict(fit: FittedParameters, customers: CustomerHistories, options: PredictOptions): Promise<Predicted>;
 /**
- * Discounted expected residual purchases: what customers will still buy, for ever, each purchase at what it is worth today (Fader,
- * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). Of a Pareto/NBD or BG/BB fit; the others have no such sum in closed
- * form: give {@link predict} a horizon and a discount.
+ * Discounted expected residual transactions (DERT): all purchases customers will still make, discounted to today (Fader,
+ * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). For Pareto/NBD and BG/BB fits. The others have no closed
+ * form: use {@link predict} with a horizon and a discount.
  *
  * @throws LoyaltyError as {@link predict}; `invalid-input` for another model
  */
@@ -4796,7 +6729,7 @@ declare function residualPurchases(fit: FittedParameters, customers: CustomerHis
     signal?: AbortSignal | undefined;
 }): Promise<Float64Array>;
 /**
- * The probability of each customer to make 0, 1, … `most` purchases within the horizon: one list for each count.
+ * The probability that each customer makes 0, 1, … `most` purchases within the horizon: one list for each count.
  *
  * @throws LoyaltyError as {@link predict}
  */
@@ -4805,35 +6738,35 @@ declare function purchaseProbabilities(fit: FittedParameters, customers: Custome
     most?: number;
     signal?: AbortSignal | undefined;
 }): Promise<Float64Array[]>;
-/** How intervals are found. */
+/** Options of prediction intervals. */
 interface IntervalOptions {
     /** In the unit of time of the customers. */
     horizon: number;
-    /** How many bases are invented and fitted again; 200 unless said. */
+    /** The number of bootstrap refits; default 200. */
     resamples?: number;
-    /** The same seed gives the same intervals; 1 unless said. */
+    /** The seed; the same seed gives the same intervals. Default 1. */
     seed?: number;
-    /** The confidence level; 0.95 unless said. */
+    /** The confidence level; default 0.95. */
     level?: number;
     /** Called after each refit. */
     onProgress?: ((progress: Refitted) => void) | undefined;
-    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
 }
 /**
- * How far the expected purchases of each customer, and of all together, could be off: the percentiles of the predictions of
- * refits to bases that are invented from the fit (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They say how unsure
- * the parameters are, not how much a customer's luck varies. Null with covariates, or when no refit has a maximum.
+ * Prediction intervals of the expected purchases of each customer and of all together: percentiles over refits to simulated customer
+ * bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They cover the uncertainty of the parameters only; what a single
+ * customer does varies more. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}
  */
 declare function predictionIntervals(fit: FittedParameters, customers: CustomerHistories, options: IntervalOptions): Promise<PredictionIntervals | null>;
 /**
- * Fits the gamma-gamma model: how much customers spend on a purchase (Fader & Hardie 2013). Purchases of a customer vary around a
- * mean of their own, which does not depend on how often they buy: `correlation` says whether that holds.
+ * Fits the gamma-gamma model: how much customers spend per purchase (Fader & Hardie 2013). Each customer's purchases vary around their
+ * own mean, which the model assumes is independent of frequency: `correlation` shows whether that holds.
  *
- * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat tell nothing of it;
- *   those whose mean is 0 or less are left out and counted in a warning.
+ * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat purchase
+ *   carry no information; those whose mean is 0 or less are left out and counted in a warning.
  * @throws LoyaltyError `wrong-length`, `not-a-number`, `out-of-range` (the level)
  */
 declare function fitGammaGamma(customers: {
@@ -4842,8 +6775,8 @@ declare function fitGammaGamma(customers: {
     weight?: ArrayLike<number>;
 }, options?: FitOptions): Promise<SpendFit>;
 /**
- * The mean amount of the next purchases of each customer: between their own mean and that of all, nearer to their own the more they
- * have bought.
+ * Expected spend per purchase of each customer: between their own mean and the overall mean, closer to their own the more they have
+ * bought.
  *
  * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model, and where somebody's mean has no limit
  *   (p·x + q ≤ 1)
@@ -4855,42 +6788,42 @@ declare function expectedSpend(fit: FittedParameters, customers: {
     signal?: AbortSignal | undefined;
 }): Promise<Float64Array>;
 /**
- * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer gives up with
- * a chance of their own at each renewal.
+ * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer leaves
+ * at each renewal with their own probability.
  *
- * @param survivors how many there were at first, and after each renewal; shares of 100 do too, and then the standard errors are those of
+ * @param survivors the number of customers at the start and after each renewal. Percentages work too; the standard errors are then those of
  *   100 customers
  * @throws LoyaltyError `wrong-length` (fewer than three), `part-exceeds-whole` (more than before), `not-a-number`
  * @example (await fitShiftedBetaGeometric([1000, 631, 468, 382, 326])).parameters // { alpha: 0.7637, beta: 1.2958 }
  */
 declare function fitShiftedBetaGeometric(survivors: ArrayLike<number>, options?: FitOptions): Promise<ShiftedBetaGeometricFit>;
 /**
- * Fits the beta-discrete-Weibull model, in which those who have stayed give up more readily (c > 1) or less (c < 1) each time
+ * Fits the beta-discrete-Weibull model, in which the risk of leaving rises (c > 1) or falls (c < 1) with each renewal
  * (Fader, Hardie, Liu, Davin & Steenburgh 2018).
  *
  * @throws LoyaltyError as {@link fitShiftedBetaGeometric}; `wrong-length` for fewer than four
  */
 declare function fitBetaDiscreteWeibull(survivors: ArrayLike<number>, options?: FitOptions): Promise<BetaDiscreteWeibullFit>;
 /**
- * The share of a cohort under contract that is still there after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
+ * The survival curve of a contractual cohort, the share still active after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
  *
  * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
  */
 declare function survivalCurve(fit: FittedParameters, t: ArrayLike<number>, options?: {
     signal?: AbortSignal | undefined;
 }): Promise<Float64Array>;
-/** How many renewals a customer under contract has still ahead. */
+/** The expected number of future renewals of a customer under contract. */
 interface ResidualLifetime {
-    /** The discounted number; null where it has no limit. */
+    /** The discounted number; null if it is infinite. */
     value: number | null;
     /** Why there is none. */
     reason?: Reason;
 }
 /**
- * The discounted renewals to be expected of a customer who has already made some (Fader & Hardie 2010, eq. 6): the first of them
- * counts in full. Times the margin of a period, the value of the contract that is left.
+ * Discounted expected residual lifetime (DERL) of a customer who has already renewed (Fader & Hardie 2010, eq. 6): the first future
+ * renewal counts in full. Multiply by the margin per period for the residual value of the contract.
  *
- * @param options `discount` is per period, 0.1 for 10 %; `renewals` are those made, 0 unless said
+ * @param options `discount` is per period, 0.1 for 10%; `renewals` are those made, default 0
  * @throws LoyaltyError as {@link survivalCurve}
  */
 declare function residualLifetime(fit: FittedParameters, options: {
@@ -4899,41 +6832,66 @@ declare function residualLifetime(fit: FittedParameters, options: {
     signal?: AbortSignal | undefined;
 }): Promise<ResidualLifetime>;
 
-/** The segments of a file of orders, the largest first, of equal ones the first by name. */
-interface OrderSegments extends SegmentFigures, Omit<CountedSegments, "counts">, Pick<SegmentCounts, "inactivityDays"> {
-}
-
 /** How a model is fitted to orders. */
 interface OrdersFitOptions {
-    /** The unit of all times, of the horizon too; weeks unless said. Under BG/BB, the calendar period with one chance to buy. */
+    /** The unit of all times, of the horizon too; default: weeks. Under BG/BB, the calendar period with one chance to buy. */
     unit?: Period;
-    /** The last day that the model sees, `yyyy-mm-dd`; what comes later is held out to judge it. All is seen unless said. */
+    /** The last day of the calibration period, `yyyy-mm-dd`; later orders are held out to judge the model. Default: none are. */
     calibrationEnd?: string;
-    /** The last day of the data, `yyyy-mm-dd`; that of the file unless said. */
+    /** The last day of the data, `yyyy-mm-dd`; default: the last day of the file. */
     asOf?: string;
-    /** The confidence level of the intervals; 0.95 unless said. */
+    /** The confidence level of the intervals; default 0.95. */
     level?: number;
 }
-/** How the value of customers is worked out. */
+/** How models are compared. */
+interface ModelComparisonOptions {
+    /** The models; default those in continuous time: MBG/NBD, BG/NBD and Pareto/NBD. */
+    models?: readonly ModelName[];
+    /** The unit of all times; default weeks. */
+    unit?: Period;
+    /** The last day that the models see, `yyyy-mm-dd`; default two thirds of the way from the first order to `asOf`. */
+    calibrationEnd?: string;
+    /** The last day of the data, `yyyy-mm-dd`; default that of the file. */
+    asOf?: string;
+    /** The confidence level of the intervals; default 0.95. */
+    level?: number;
+    /** Called before each fit, with how many are done. */
+    onProgress?: ((progress: Refitted) => void) | undefined;
+    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** Several models of the first part of the time, judged by the rest. */
+interface ModelComparison {
+    /** The one with the lowest AIC of those that have a maximum; null where none has. */
+    best: ModelName | null;
+    /** The last day that the models have seen. */
+    calibrationEnd: string;
+    /** Each model, in the order asked; without a maximum there is nothing to judge. */
+    models: {
+        fit: ModelFit<string, ModelName>;
+        holdout: Holdout | null;
+    }[];
+}
+/** Options of predicted customer lifetime value. */
 interface LifetimeValueOptions {
     /** A fit of `orders.fitSpend`, or one mean amount for all. */
     spend: SpendFit | number;
     /** In the model's unit. */
     horizon: number;
-    /** By how much an amount loses value in one `discountPer`: 0.1 for 10 %; 0 unless said. */
+    /** The discount rate per `discountPer`: 0.1 for 10%; default 0. */
     discount?: number;
-    /** Years unless said. */
+    /** Default: years. */
     discountPer?: Period;
-    /** The share of the amounts that is profit, 0–1. */
+    /** The profit margin, 0–1. */
     margin: number;
 }
-/** What customers are worth: one entry per customer in each list, in the order of `customers`. */
+/** Predicted customer lifetime value: one entry per customer in each list, in the order of `customers`. */
 interface LifetimeValue {
-    /** Purchases to be expected within the horizon. */
+    /** Expected purchases within the horizon. */
     expectedPurchases: Float64Array;
-    /** The same, each counted at what it is worth today. */
+    /** The same, discounted to today. */
     discountedPurchases: Float64Array;
-    /** The mean amount of a purchase. */
+    /** The expected spend per purchase. */
     spend: Float64Array;
     /** discountedPurchases × spend × margin. */
     value: Float64Array;
@@ -4941,27 +6899,27 @@ interface LifetimeValue {
     total: number;
     /** The same without a discount. */
     undiscountedTotal: number;
-    /** A customer who has just bought for the first time; what that purchase brought is not counted. */
+    /** A new customer who has just bought for the first time, not counting that purchase. */
     newCustomer: {
         expectedPurchases: number;
         discountedPurchases: number;
         spend: number;
         value: number;
     };
-    /** The discount in one of the model's units. */
+    /** The discount rate per unit of the model. */
     discountPerUnit: number;
-    /** What to be careful about in the spend. */
+    /** Warnings about spend. */
     warnings: Warning[];
 }
 /** How customers are ranked. */
 interface RankingOptions {
     /** In the model's unit. */
     horizon: number;
-    /** How many; 100 unless said. */
+    /** How many; default 100. */
     limit?: number;
     /** A fit of `orders.fitSpend`, or one mean amount for all. */
     spend?: SpendFit | number;
-    /** What `predictionIntervals` answered for the same horizon. */
+    /** The result of `predictionIntervals` for the same horizon. */
     intervals?: PredictionIntervals | null;
 }
 /** A customer in a ranking. */
@@ -4969,41 +6927,41 @@ interface RankedCustomer {
     customer: string;
     /** Repeat purchases so far. */
     frequency: number;
-    /** The time from the first purchase to the last, in the model's unit. */
+    /** Recency: the time from the first purchase to the last, in the model's unit. */
     recency: number;
-    /** The time from the first purchase to the end of what the model has seen. */
+    /** Age: the time from the first purchase to the end of the calibration period. */
     age: number;
     /** The time since the last purchase. */
     silence: number;
     /** The mean amount of the repeat purchases; null without one. */
     meanValue: number | null;
-    /** The probability that the customer will still buy. */
+    /** The probability that the customer is still active. */
     aliveProbability: number;
-    /** Purchases to be expected within the horizon. */
+    /** Expected purchases within the horizon. */
     expectedPurchases: number;
-    /** How far that could be off, where intervals were given. */
+    /** The prediction interval, if intervals were given. */
     interval: Interval | null;
-    /** The mean amount of a purchase, where a spend was given. */
+    /** The expected spend per purchase, if a spend was given. */
     spend: number | null;
     /** expectedPurchases × spend. */
     revenue: number | null;
 }
-/** What is to be expected of all customers together. */
+/** The forecast for all customers together. */
 interface Forecast {
-    /** The customers that the model has seen. */
+    /** The customers of the calibration period. */
     customers: number;
     /** How many of them are still active: the sum of the probabilities. */
     active: number;
     /** Purchases within the horizon. */
     expectedPurchases: number;
 }
-/** The parameters in terms of a customer. */
+/** The parameters in plain terms. */
 interface Typical {
     /** The time between the purchases of an active customer with the mean rate: α/r. */
     gap: number;
-    /** The mean probability not to come back after a purchase: a/(a + b); null where leaving does not depend on purchases. */
+    /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
     leavesAfterPurchase: number | null;
-    /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null where leaving does not depend on time. */
+    /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null if leaving does not depend on time. */
     leavesWithinYear: number | null;
 }
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
@@ -5011,86 +6969,69 @@ interface OrdersModel extends ModelFit {
     readonly model: ModelName;
     /** The unit of all times. */
     readonly unit: Period;
-    /** The last day that the model has seen. */
+    /** The last day of the calibration period. */
     readonly asOf: string;
     /** How many customers. */
     readonly customers: number;
-    /** The columns that the model was fitted to, in its unit: for a fit of other options, or a heat map by `predict`. */
+    /** The columns the model was fitted to, in its unit: for a fit with other options, or a heat map with `predict`. */
     readonly histories: {
         frequency: Float64Array;
         recency: Float64Array;
         age: Float64Array;
     };
-    /** What the parameters say of a customer; null without them, and under BG/BB. */
+    /** The parameters in plain terms; null without parameters, and under BG/BB. */
     readonly typical: Typical | null;
-    /** What is to be expected of all customers together. */
+    /** The forecast for all customers together. */
     forecast(options: {
         horizon: number;
     } & RunOptions): Promise<Forecast>;
-    /** What each customer is expected to buy within the horizon. */
+    /** Expected purchases of each customer within the horizon. */
     expectedPurchases(options: {
         horizon: number;
     } & RunOptions): Promise<Float64Array>;
-    /** The probability that each customer will still buy. */
+    /** The probability that each customer is still active. */
     aliveProbability(options?: RunOptions): Promise<Float64Array>;
-    /** How far the expected purchases could be off, by refits of invented bases. */
+    /** Prediction intervals of the expected purchases, by parametric bootstrap. */
     predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
     /**
-     * The customers of whom most is expected, with their names: most revenue where a spend is given, else most purchases. 100 of them
-     * unless `limit` says otherwise.
+     * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
+     * default 100.
      */
     ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
-    /** What was foretold against what was bought after `calibrationEnd`. */
+    /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
     holdout(options?: RunOptions): Promise<Holdout>;
-    /** How many customers bought how often, and how many should have; up to 7 or more unless said. */
+    /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
     frequencyHistogram(options?: {
         most?: number;
     } & RunOptions): Promise<FrequencyCount[]>;
-    /** Repeat purchases by time, made and expected, of the customers that the model has seen. */
+    /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
     tracking(options?: RunOptions): Promise<Tracked[]>;
-    /** The purchases after the first that new customers are expected to make within each time. */
+    /** Expected repeat purchases of new customers within each time. */
     newCustomers(options: {
         times: ArrayLike<number>;
     } & RunOptions): Promise<Float64Array>;
-    /** What each customer, and all together, are worth within a horizon. */
+    /** The lifetime value of each customer, and of all together, within a horizon. */
     lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
     /** Ends the worker that keeps the customers. */
     close(): Promise<void>;
 }
 
-/** How long the customers of a file stay, and when one counts as gone. */
-interface OrdersSurvival extends KaplanMeier, Omit<Leaving, "reason"> {
-    /** Those of the twelve largest segments, the largest first; null unless asked for. */
-    segments: ({
-        segment: string;
-    } & KaplanMeier)[] | null;
-    /** Whether these segments differ; null unless asked for. */
-    logRank: LogRank<string> | null;
-}
-/** How the survival of a file of orders is found. */
-interface OrdersSurvivalOptions extends OverviewOptions {
-    /** Up to when the restricted mean is taken, in days; the largest duration unless said. */
-    tau?: number;
-    /** `"segment"`: a curve of each of the twelve largest segments too, and whether they differ. */
-    by?: "segment";
-}
-
-/** How to score and to name. */
+/** Options of RFM scoring and segments. */
 interface RfmOptions {
-    /** The day to look back from, `yyyy-mm-dd`; of a file its last day unless said. */
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
     asOf?: string;
     /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
     method?: "quantile" | "ntile" | {
         cuts: RfmCutoffs;
     };
-    /** The highest score, 3 to 5; 5 unless said. */
+    /** The highest score, 3 to 5; default 5. */
     bins?: number;
-    /** Eleven segments of all three scores, or ten of recency and frequency; eleven unless said. */
+    /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
     map?: RfmMap;
 }
-/** A customer as you know them: either the day of the last order, or how many days ago it was. */
+/** A customer, with either the day of the last order or the days since. */
 interface RfmCustomer {
-    /** Who; told again in the result, and what breaks ties for `ntile`. */
+    /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
     customer?: string | number;
     /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
     lastOrder?: string;
@@ -5112,7 +7053,7 @@ interface ScoredCustomer {
     r: number;
     f: number;
     m: number;
-    /** The three scores as they are read: "543". */
+    /** The three scores in one: "543". */
     code: string;
     segment: string;
 }
@@ -5121,72 +7062,193 @@ interface Rfm extends RfmSummary {
     customers: ScoredCustomer[];
 }
 /**
- * Scores customers by how lately, how often and for how much they bought, and puts each into a segment.
+ * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
  *
  * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
- * recency counts the fewer days the better. `ntile` is SQL's: larger groups first, ties by `customer`.
+ * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
  *
  * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
  */
 declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
 
+/** Options of all survival functions. */
+interface LifetimeOptions {
+    /** The weight: how many such customers a row stands for; default 1. */
+    weights?: ArrayLike<number>;
+    /** From when on a customer was under observation (left truncation); default: from the beginning. */
+    entry?: ArrayLike<number>;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
+type Departures = ArrayLike<number> | ArrayLike<boolean>;
+/** A log-rank test: do groups leave at different rates? */
+interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
+    /** Observed and expected leavers of each group, in order of first appearance. */
+    groups: ({
+        group: G;
+    } & GroupEvents)[];
+}
+/** One value for each covariate: by name where they were named, else in their order. */
+type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
+    [K in keyof C]: T;
+};
+/** Covariates by name, or as a list of columns. */
+type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
+interface CoxModel<C> extends Omit<Cox, "effects"> {
+    /** The log hazard ratios. */
+    coefficients: ByCovariate<C, number> | null;
+    /** Their standard errors. */
+    standardErrors: ByCovariate<C, number> | null;
+    /** coefficient / standard error. */
+    z: ByCovariate<C, number> | null;
+    /** The two-sided p-values. */
+    p: ByCovariate<C, number> | null;
+    /** Hazard ratios: the factor per unit of a covariate. */
+    hazardRatios: ByCovariate<C, number> | null;
+    /** The intervals of the hazard ratios. */
+    intervals: ByCovariate<C, Interval> | null;
+}
+/** A test of proportional hazards: do effects change over time? */
+interface HazardsCheck<C> {
+    /** Each covariate by itself; null with a `reason`. */
+    tests: ByCovariate<C, ChiSquareTest> | null;
+    /** All covariates together. */
+    global: ChiSquareTest | null;
+    /** The times at which customers left, rising. */
+    time: Float64Array;
+    /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
+    effects: ByCovariate<C, Float64Array> | null;
+    /** Why there is no test. */
+    reason?: Reason;
+}
+/**
+ * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
+ *
+ * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
+ * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
+ * Five million rows take about a second.
+ *
+ * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
+ *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
+ * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
+ */
+declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<SurvivalCurve>;
+/**
+ * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
+ *
+ * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
+ *
+ * @throws LoyaltyError as {@link kaplanMeier}
+ */
+declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
+    level?: number;
+} & LifetimeOptions): Promise<NelsonAalen>;
+/**
+ * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
+ *
+ * @param options `width` is required: the length of an interval, in the unit of the durations
+ * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
+ */
+declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
+    width: number;
+} & LifetimeOptions): Promise<LifeTableRow[]>;
+/**
+ * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
+ *
+ * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
+ * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
+ *
+ * @param groups the group of each customer, by name or number; 1,000 at most
+ * @throws LoyaltyError as {@link kaplanMeier}
+ * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
+ */
+declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<GroupTest<G>>;
+/**
+ * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
+ *
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
+ * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
+ * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
+ *
+ * @param covariates columns by name, whose results then have these names; or a list of columns
+ * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
+ * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
+ */
+declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
+/**
+ * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
+ *
+ * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
+ * enters; by default as the share that had left before ("km").
+ *
+ * @throws LoyaltyError as {@link cox}
+ */
+declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<HazardsCheck<C>>;
+
 /** Which cohort matrix to make. */
 interface CohortOptions extends Omit<CohortOptions$1, "rolling"> {
     /**
-     * Ages count so many days each from the customer's own first day, instead of periods of the calendar; `true` for the
+     * Counts ages in spans of this many days from each customer's own first day, instead of calendar periods; `true` for the
      * usual length of the period: 1, 7, 30, 91 or 365 days.
      */
     rolling?: boolean | number;
 }
+/** Survival of a file's customers, and the threshold after which one counts as lost. */
+interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
+    /** Whether the segments differ; null unless asked for. */
+    logRank: GroupTest<string> | null;
+}
 /** The orders of a file. */
 interface Orders {
-    /** What was read, skipped, assumed and left open. */
+    /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: OrdersReport;
     /** Customers, orders, revenue, repeat rate and churn at a glance. */
     overview(options?: OverviewOptions & RunOptions): Promise<Overview>;
-    /** Of each month's new customers, how many were back in the months after. */
+    /** Cohort matrix: of each month's new customers, how many ordered in the months after. */
     cohorts(options?: CohortOptions & RunOptions): Promise<Cohorts>;
-    /** Whether the shares of two cohorts that were retained at an age differ: `a` and `b` name their first days. */
+    /** Tests whether two cohorts differ in retention at an age; `a` and `b` are their first days. */
     compareCohorts(pair: CohortPair, options?: CohortOptions & RunOptions): Promise<Comparison>;
-    /** Scores and segments of the customers by recency, frequency and monetary value; one list per term. */
+    /** RFM: scores and segments by recency, frequency and monetary value; one list per term. */
     rfm(options?: RfmOptions & {
         names?: boolean;
     } & RunOptions): Promise<OrdersRfm>;
-    /** How many customers have gone from one segment to another between two days, `yyyy-mm-dd`. */
+    /** Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. */
     rfmMigration(days: {
         from: string;
         to: string;
     }, options?: Omit<RfmOptions, "asOf"> & RunOptions): Promise<RfmMigration>;
     /**
-     * Customers, orders, revenue, repeat rate and churn of each segment, the largest first, and which of the twelve largest differ
-     * for real: every pair, with p-values adjusted for their number (Holm 1979). A customer is in the segment of the first order. Throws
-     * `missing-input` where no column of segments was named.
+     * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
+     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first order. Throws
+     * `missing-input` if no segment column was given.
      */
     bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
-    /** The customers of high value, the new ones and those at risk, each group with the threshold that makes it. */
+    /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
     highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
     /**
-     * How long customers stay, by Kaplan and Meier. A customer has left on the day on which the last order lies
-     * `inactiveAfterDays` back (the overview's threshold unless said); days count from the first order. `by: "segment"` adds a curve of
-     * each of the twelve largest segments and a log-rank test; throws `missing-input` where no column of segments was named.
+     * Kaplan–Meier survival: how long customers stay. A customer counts as lost `inactiveAfterDays` after the last order (default: the
+     * overview's threshold); days count from the first order. `by: "segment"` adds a curve for each of the twelve largest segments and a
+     * log-rank test; throws `missing-input` if no segment column was given.
      */
     survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
     /**
-     * How many kinds of things customers buy, who buys a second one, and what comes second: as `table.categories` says it, of the
-     * column `category`. The files are read once more for it. Without amounts where rates were given or refunds left out. Throws
-     * `missing-input` where no column of categories was named.
+     * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
+     * the files once more. Without amounts if exchange rates were given or refunds left out. Throws `missing-input` if no category column
+     * was given.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
     /**
-     * Who is late against the own rhythm, and what is at stake: counts of all customers, and those to watch or at risk with
-     * the most valuable first, up to `limit` (1,000 unless said). Who has been silent for more than `goneAfterDays`, such as the overview's
-     * threshold, is counted apart as gone.
+     * Customers overdue by their own buying rhythm, with the revenue at stake: counts of all customers, and those to watch or at risk, the
+     * most valuable first, up to `limit` (default 1,000). Customers silent for more than `goneAfterDays`, such as the overview's threshold,
+     * are counted separately as gone.
      */
     signals(options?: SignalOptions & {
         limit?: number;
         goneAfterDays?: number;
     } & RunOptions): Promise<AtRiskList>;
-    /** How many days lie between two orders of one customer: what says from when on somebody is late. */
+    /** Gaps: the days between two orders of a customer, from which the churn threshold is derived. */
     gaps(options?: {
         asOf?: string;
     } & RunOptions): Promise<Gaps>;
@@ -5200,11 +7262,16 @@ interface Orders {
         asOf?: string;
     } & RunOptions): Promise<CustomerSpending>;
     /**
-     * Fits a model of what customers will buy: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one chance a period. All
-     * orders of a day are one purchase, and the first of a customer is none. With `calibrationEnd`, what comes later judges the model.
+     * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one opportunity per period. All orders of a
+     * customer on one day are one purchase; the first does not count as a repeat. Orders after `calibrationEnd` validate the model.
      */
     fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
-    /** Fits a model of what customers spend on a purchase, to the amounts of the days after the first. */
+    /**
+     * Fits several models to the first part of the time and judges each by what came after: which one explains these customers best?
+     * Null where the orders span less than twelve weeks, too little to divide.
+     */
+    compareModels(options?: ModelComparisonOptions): Promise<ModelComparison | null>;
+    /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
     fitSpend(options?: {
         asOf?: string;
         level?: number;
@@ -5212,60 +7279,166 @@ interface Orders {
     /** Ends the worker and forgets the orders. */
     close(): Promise<void>;
 }
-/** The orders of an invented web shop as a CSV file, for trying things out. The same seed gives the same file. */
-declare function sampleOrders(options?: {
+/** Options of the sample files. */
+interface SampleOptions {
+    /** The same seed gives the same file; default 1. */
     seed?: number;
+    /** Aborting it ends the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
-}): Promise<File>;
+}
+/** A sample file: orders of an invented web shop as CSV. The same seed gives the same file. */
+declare function sampleOrders(options?: SampleOptions): Promise<File>;
+/** A sample file: subscriptions of an invented software service as CSV. The same seed gives the same file. */
+declare function sampleSubscriptions(options?: SampleOptions): Promise<File>;
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
-/** What `open` takes. */
+/** Log-rank test of plans: observed leavers of each, and those expected if plans were alike. */
+interface TenureTest extends Omit<LogRank, "groups"> {
+    groups: ({
+        plan: string;
+    } & GroupEvents)[];
+}
+/** Survival of subscribers, in days from their first start to their last end, pauses included. */
+interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
+    /** Whether the plans differ; null unless asked for. */
+    logRank: TenureTest | null;
+}
+/** Which figures, of which periods, and which benchmarks. */
+interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
+    /** Your own benchmark for each figure that has one: `{ churn: 0.02 }`. */
+    benchmarks?: Partial<Record<SubscriptionMetric, number>>;
+}
+/**
+ * The subscriptions of a file. A customer counts once whatever the number of rows, and is active on any day that one of them covers. An
+ * end date is by default the first day without the subscription.
+ */
+interface Subscriptions {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /**
+     * Churn: who joined, left and came back in each period, customer churn by a named convention, and revenue churn if there are amounts.
+     * An unfinished period is `open`, and its rates are null.
+     *
+     * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`.
+     */
+    churn(options?: SubscriptionChurnOptions & RunOptions): Promise<SubscriptionChurn>;
+    /**
+     * The bridge of monthly recurring revenue (MRR) from the end of each period to the next: new, expansion, reactivation, contraction and
+     * churned add up exactly. Throws `missing-input` if no amount column was given.
+     */
+    mrr(options?: MrrOptions & RunOptions): Promise<MrrPeriods>;
+    /**
+     * Kaplan–Meier survival in days, overall and, with `by: "plan"`, of each plan with a log-rank test. Throws `missing-input` if no plan
+     * column was given.
+     */
+    survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
+    /**
+     * Exit reasons: customers and monthly revenue lost for each, the most common first. Throws `missing-input` if no reason column was
+     * given.
+     */
+    reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
+    /**
+     * Scorecard: customers, churn, retention, MRR and revenue retention in each finished period, with the change from the period before;
+     * shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
+     * figure if no amount column was given.
+     */
+    scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
+    /**
+     * Discounts off the list price at renewals and at first sales: the discount weighted by list price, its median, and the share sold below
+     * list price, overall, by period and, with `by: "plan"` or `"manager"`, by group. Subscriptions above their list price or without one are
+     * counted and listed. Throws `missing-input` if no amount or list price column was given.
+     */
+    renewalDiscounts(options?: RenewalOptions & RunOptions): Promise<RenewalDiscounts>;
+    /**
+     * Account managers: current customers and MRR of each with their shares, and of the customers each had `lookBackDays` before (default
+     * 365), those lost and the share retained. Customers without a manager are under "". Throws `missing-input` if no manager column was
+     * given.
+     */
+    managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
+    /**
+     * Contracts at risk: the probability that each customer leaves within the horizon, 1 − S(t + horizon)/S(t) among those on the same plan,
+     * and the revenue at stake, the most first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
+     * groups of fewer than 30.
+     */
+    atRisk(options: LeavingOptions & {
+        limit?: number;
+    } & RunOptions): Promise<LeavingList>;
+    /** Ends the worker and forgets the subscriptions. */
+    close(): Promise<void>;
+}
+
+/** Options of `open`. */
 interface OpenOptions extends RunOptions {
-    /** What you know better than a guess: roles, encoding, delimiter, decimal mark, order of dates, header. */
+    /** What you know already: roles, encoding, delimiter, decimal mark, date order, header. */
     hints?: Hints;
     /**
-     * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. The first that is
-     * not hidden unless said.
+     * The sheet of a spreadsheet, of each where there are several: its name, or its position in `sheets` from 0. Default: the
+     * first that is not hidden, or the first with cells where that one is blank.
      */
     sheet?: string | number;
 }
 /** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
 type CellValue = string | number | null;
-/** A file that was looked through, or several that are one table. */
+/** The columns that each kind of rows is read by. */
+interface RolesOfKind {
+    orders: TransactionRoles;
+    subscriptions: SubscriptionRoles;
+    survey: SurveyRoles;
+    contacts: EventRoles;
+    categories: CategoryRoles;
+    activity: ActivityRoles;
+}
+/**
+ * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
+ * `categories` or `activity`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
+ * not `sure`.
+ */
+type TableGuess = Omit<Guess, "kind"> & ({
+    [K in keyof RolesOfKind]: {
+        kind: K;
+        roles: RolesOfKind[K];
+    };
+}[keyof RolesOfKind] | {
+    kind: null;
+    roles: object;
+});
+/** A scanned file, or several as one table. */
 interface Table {
     readonly columns: Column[];
     readonly report: Report;
+    /** What the table most likely holds, and which column says what. */
+    readonly guess: TableGuess;
     /** The names of the sheets of a spreadsheet, of the first of several, hidden ones included; empty where there are text files. */
     readonly sheets: string[];
     /** The sheet that was read. */
     readonly sheet: string | null;
-    /** Some rows, typed by their columns; 100 from the first unless said. */
+    /** Some rows, typed by their columns; default: the first 100. */
     rows(options?: {
         from?: number;
         count?: number;
     } & RunOptions): Promise<CellValue[][]>;
-    /** Reads the files again, as orders: which column says who, when and how much? */
+    /** Reads the files as orders: which column holds the customer, the date and the amount? */
     transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
-    /** Reads the files again, as answers to a survey: which column holds them, and which ones what stands beside them? */
+    /** Reads the files as survey answers: which columns hold the score, segment, date, comment and ratings? */
     survey(roles: SurveyRoles, options?: RunOptions): Promise<Survey>;
-    /** Reads the files again, as subscriptions: which column says who, from when, until when, on which plan and for how much? */
+    /** Reads the files as subscriptions: which columns hold the customer, start, end, plan and amount? */
     subscriptions(roles: SubscriptionRoles, options?: SubscriptionOptions & RunOptions): Promise<Subscriptions>;
-    /** Reads the files again, as contacts of customers: visits, logins, tickets, complaints. */
-    events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Events>;
-    /** Reads the files again, as what customers buy: which column says who, and which one the kind of thing? */
+    /** Reads the files as contacts with customers: visits, logins, tickets, complaints. */
+    events(roles: EventRoles, options?: RowsOptions & RunOptions): Promise<Contacts>;
+    /** Reads the files as purchases by category: which columns hold the customer and the category? */
     categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
-    /** Reads the files again, as customers with a signup and a last activity, where that is all that is known of them. */
+    /** Reads the files as customers with the days of their signup and last activity. */
     activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
     /** Ends the worker and forgets the file. */
     close(): Promise<void>;
 }
 /**
- * Looks through a file: columns with their types and roles, and a report of how it was read. Files in a list are read as one
- * table, in their order: each has its own encoding, delimiter, title and sums, and all have the same columns in the same order.
- * Rows and lines are counted through all of them; `report.files` says how many rows each has and which line is its first. An error
- * names its `file` and the line in that.
+ * Opens and scans a file: its columns with types and roles, and a report of how it was read. A list of files is read as one table, in
+ * order: each may have its own encoding, delimiter, title and totals, but all need the same columns in the same order. Rows and lines
+ * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
+ * in it.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
@@ -5273,5 +7446,5 @@ interface Table {
  */
 declare function open(file: FileSource | readonly FileSource[], options?: OpenOptions): Promise<Table>;
 
-export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, survivalCurve, toCsv };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, Assumption, AtRisk, AtRiskList, AverageCell, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, ByCovariate, Categories, CategoryRoles, Cell, CellValue, Ces, ChiSquareTest, Churn, ChurnConvention, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, Columns, CommentOptions, Comparison, Configuration, CountedBy, CountedSegments, CovariateColumns, CoxModel, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CustomerHistories, CustomerSpending, CustomerSummary, DateBasis, DateOrder, DecimalBasis, DecimalMark, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, Discounts, Driver, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, Events, ExitOptions, ExitReason, ExitReasons, Falling, FileRead, FileSource, FitOptions, FittedParameters, Forecast, FrequencyCount, Gaps, Gone, GroupEvents, Highlight, HighlightOptions, Highlights, Hints, Holdout, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Leaving, LeavingList, LeavingOptions, Level, LevelComments, LifeTableRow, LifetimeOptions, LifetimeValue, LifetimeValueOptions, LogRank, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, MedianInterval, Method, ModelFit, ModelName, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NextByFrequency, Nps, NpsMethod, NpsOptions, OddPrice, OfPlace, OpenOptions, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Overview, OverviewOptions, ParetoNbdFit, Period, PeriodOptions, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Progress, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, RankedCustomer, RankingOptions, Rate, Reason, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RevenueChurn, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RowsOptions, RowsReport, RunOptions, Scale, ScoreCell, ScoreRow, ScoredCustomer, SegmentCounts, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyReport, SurveyRoles, SurveyTrend, Table, TenureOptions, TenureSurvival, TenureTest, Term, Ties, TimeTransform, Tracked, TransactionOptions, TransactionRoles, TrendPoint, Typical, Vote, Warning, WithOrders };
+export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, sampleSubscriptions, survivalCurve, toCsv };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, ComparedModels, Comparison, Configuration, Contacts, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };

@@ -1,4 +1,7 @@
-/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
+/**
+ * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
+ * `scale` is points on a survey scale; `price` is a unit price, such as that of a loyalty point, whose small decimals matter.
+ */
 type Unit = "count" | "number" | "percent" | "percentage-points" | "points" | "scale" | "money" | "price" | "years" | "periods" | "p-value";
 
 /**
@@ -14,56 +17,56 @@ interface Interval {
      */
     high: number;
     /**
-     * How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+     * The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
      */
     level: number;
     /**
-     * How it was found.
+     * The method.
      */
     method: Method;
 }
 
 /**
- * How an interval was found.
+ * The method of an interval.
  */
 type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
-
-/**
- * Something to be careful about in a result that stands.
- */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * Why a question has no answer.
  */
 type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
-/** The part of the trade that a calculator belongs to. */
+/**
+ * A warning: something to be careful about in a valid result.
+ */
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+
+/** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
-/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+/** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
 interface NumberInput {
     kind: "number";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: number;
-    /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+    /** The lowest and highest possible value, in the unit that arrives; checked by the core, shown as a hint. */
     min?: number;
     max?: number;
 }
-/** One of a few words that the reader picks. */
+/** A choice from a few options. */
 interface ChoiceInput<Options extends string = string> {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
-/** Numbers that the reader pastes, one after another. */
+/** A list of numbers, typed or pasted. */
 interface ListInput {
     kind: "list";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: readonly number[];
 }
-/** What a reader can be asked for. */
+/** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
 /** A figure in an outcome; its label is the text of that name. */
 interface Figure {
@@ -71,13 +74,13 @@ interface Figure {
     value: number | null;
     unit: Unit;
 }
-/** What a calculator answers. */
+/** The outcome of a calculator. */
 interface Outcome {
-    /** The figure that the question asks for. */
+    /** The main figure. */
     answer: Figure;
-    /** Its interval, in the unit of the answer. */
+    /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
-    /** What else is worth knowing, in the order of interest. */
+    /** Other figures, the most interesting first. */
     others?: readonly Figure[];
     /**
      * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
@@ -92,7 +95,7 @@ interface Calculator<Inputs extends Record<string, Input> = Record<string, Input
     id: string;
     topic: Topic;
     inputs: Inputs;
-    /** Throws a LoyaltyError when the inputs cannot be true. */
+    /** Throws a LoyaltyError if the inputs are impossible. */
     compute(values: Values<Inputs>): Outcome;
 }
 /** What the reader gave, by input. */

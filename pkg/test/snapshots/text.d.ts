@@ -1,5 +1,57 @@
-/** The first few line numbers, and how many more there are. */
-declare function lines(list: readonly number[], count: number): string;
+/**
+ * An assumption, which can be corrected.
+ */
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
+
+/**
+ * Whether cut-offs rise or fall from one score to the next.
+ */
+type CutsOrder = "rising" | "falling";
+
+/**
+ * Why a date order was assumed for an ambiguous column.
+ */
+type DateBasis = "majority" | "other-columns" | "language" | "default";
+
+/**
+ * The order in which dates name year, month and day.
+ */
+type DateOrder = "ymd" | "dmy" | "mdy" | "serial-1900" | "serial-1904";
+
+/**
+ * Why a decimal mark was assumed for an ambiguous column.
+ */
+type DecimalBasis = "other-columns" | "delimiter" | "default";
+
+/**
+ * The character before the decimals.
+ */
+type DecimalMark = "." | ",";
+
+/**
+ * The character between two fields.
+ */
+type Delimiter = "," | ";" | "	" | "|";
+
+/**
+ * The encoding of a file.
+ */
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm852" | "ibm865";
+
+/**
+ * Which day an end is.
+ */
+type EndDay = "first-without" | "last-with";
+
+/**
+ * What an input has to be.
+ */
+type ExpectedType = "boolean" | "text" | "word" | "object" | "list" | "pair" | "list-of-other-length" | "numbers" | "whole-number" | "text-or-number" | "file" | "orders";
+
+/**
+ * What the values of a column would group.
+ */
+type Grouped = "customers" | "contacts" | "purchases" | "ratings";
 
 /**
  * A confidence interval, both ends included.
@@ -14,57 +66,143 @@ interface Interval {
      */
     high: number;
     /**
-     * How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+     * The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
      */
     level: number;
     /**
-     * How it was found.
+     * The method.
      */
     method: Method;
 }
 
 /**
- * An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+ * Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
  *
- * A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
+ * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: string } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: string } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: string } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: string } } | { code: "closed"; params: { name: string } };
+type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
- * How an interval was found.
+ * The method of an interval.
  */
 type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
 
 /**
- * Something to be careful about in a result that stands.
+ * The length of the periods that time is cut into, by the calendar.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/**
+ * What is wrong with an input, or what stopped the reading of a file. `code` is the variant's name in kebab-case.
+ *
+ * The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
+ */
+type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: string } } | { code: "unfit"; params: {} } | { code: "none-of"; params: { value: string; expected: string[] } } | { code: "unknown-option"; params: { expected: string[] } } | { code: "only-with"; params: { option: string; value: string } } | { code: "not-a-day"; params: { value: string } } | { code: "before-start"; params: { end: string; start: string } } | { code: "not-in-order"; params: {} } | { code: "wrong-cuts"; params: { needed: number; order: CutsOrder } } | { code: "wrong-brackets"; params: { most: number } } | { code: "too-many-periods"; params: { found: number; most: number } } | { code: "unbounded-value"; params: {} } | { code: "needs-every-day"; params: { kind: string } } | { code: "only-customers"; params: {} } | { code: "no-such-cohort"; params: { start: string } } | { code: "no-such-age"; params: { start: string; ages: number } } | { code: "not-in-column"; params: { value: string } } | { code: "no-late-entry"; params: {} } | { code: "not-the-nps-scale"; params: { low: number; high: number } } | { code: "too-many-segments"; params: { found: number; most: number } } | { code: "too-many-values"; params: { of: Grouped; most: number } } | { code: "not-a-currency"; params: { value: string } } | { code: "several-currencies"; params: { column: string; currencies: string[] } } | { code: "fewer-files"; params: {} } | { code: "unknown-parameter"; params: { expected: string[] } } | { code: "no-covariates"; params: {} } | { code: "no-residual"; params: {} } | { code: "reported"; params: { detail: string } } | { code: "binary-workbook"; params: {} } | { code: "cell-too-long"; params: {} } | { code: "cells-out-of-order"; params: { cell: string } } | { code: "damaged-or-too-large"; params: {} } | { code: "http-status"; params: { status: number } } | { code: "no-file-system"; params: {} } | { code: "worker-ended"; params: {} } | { code: "not-a-local-file"; params: {} } | { code: "no-files"; params: {} } | { code: "mixed-decimals"; params: {} } | { code: "not-a-time-zone"; params: { value: string } } | { code: "mixed-times"; params: {} } | { code: "mixed-expectations"; params: {} } | { code: "mixed-groups"; params: {} } | { code: "unknown-spread"; params: {} } | { code: "no-parameters"; params: {} } | { code: "other-fit"; params: { expected: string[]; parameter: string } } | { code: "no-mean-spend"; params: {} } | { code: "after-the-data"; params: { end: string } } | { code: "not-by-day"; params: {} };
+
+/**
+ * A kind of question.
+ */
+type QuestionCode = "decimal-mark" | "date-order" | "encoding";
 
 /**
  * Why a question has no answer.
  */
 type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
+/**
+ * Why a row could not be used; where several hold, the first of these.
+ */
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
+
+/**
+ * A warning: something to be careful about in a valid result.
+ */
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+
+/** The stable code of an error. */
+type ErrorCode = LoyaltyError$1["code"];
+/** The parameters that go with an error code. */
+type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<LoyaltyError$1, {
+    code: C;
+}>["params"];
+/** An impossible input. `code` is stable; `params` give the field, the place and the value. */
+declare class LoyaltyError extends RangeError {
+    readonly code: ErrorCode;
+    readonly params: ErrorParams;
+    /** The file it is about, if several were opened; line numbers are those of that file. */
+    readonly file: string | null;
+    constructor(data: LoyaltyError$1 & {
+        file?: string;
+    });
+    /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
+    static [Symbol.hasInstance](thrown: unknown): boolean;
+}
+
 /** Anything with a code that a person may have to read. */
 type Finding = LoyaltyError$1 | Reason | Warning;
+/** One sentence for each code; a code without one does not compile. */
+type Sentences<F extends {
+    code: string;
+    params: object;
+}> = {
+    [Code in F["code"]]: (params: Extract<F, {
+        code: Code;
+    }>["params"]) => string;
+};
+/** The sentence of a code with its parameters; the code itself where a newer core has one that is unknown here. */
+declare function sentence<F extends {
+    code: string;
+    params: object;
+}>(table: Sentences<F>, { code, params }: F): string;
 /** The sentences of a language, chosen by a finding's code. */
 interface Messages {
     describe(finding: Finding): string;
 }
 
-/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
+/** The languages that there is a catalogue for: a folder here, and a line in `catalogue.ts`, for each. */
+declare const locales: readonly ["en"];
+/** One of these languages. */
+type Locale = (typeof locales)[number];
+/** How a number stands with a unit that Intl has no word for. */
+interface Units {
+    /** A difference of percents. */
+    percentagePoints(number: string): string;
+}
+/** What `describe` and `format` need of a catalogue. */
+interface Spoken {
+    locale: Locale;
+    messages: Messages;
+    units: Units;
+}
+/** Has `describe` and `format` speak the language of a catalogue, such as `en` of `loyalkit/text/en`. */
+declare function use(catalogue: Spoken): void;
+
+/**
+ * Describes an error, a warning or a reason in a sentence.
+ *
+ * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
+ * @param locale the language; default "en", and English while the catalogue of another language is not in use
+ * @throws LoyaltyError `invalid-input` for what is no finding
+ * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
+ */
+declare function describe(finding: LoyaltyError | Finding, locale?: Locale): string;
+
+/**
+ * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
+ * `scale` is points on a survey scale; `price` is a unit price, such as that of a loyalty point, whose small decimals matter.
+ */
 type Unit = "count" | "number" | "percent" | "percentage-points" | "points" | "scale" | "money" | "price" | "years" | "periods" | "p-value";
-/** Where and in which currency a number is read. */
+/** Options of number formatting. */
 interface FormatOptions {
-    /** A BCP 47 tag; "en" unless said. */
+    /** A BCP 47 tag; default "en". Words beside a number are English while no catalogue of its language is in use. */
     locale?: string;
     /** An ISO 4217 code; without it, money is a plain number. */
     currency?: string;
-    /** Exactly this many decimals of a percent, so that a column of them lines up; up to two unless said. */
+    /** The exact number of decimals of a percentage, so that a column lines up; default: up to two. */
     digits?: number;
 }
 /**
- * Writes a number for a person to read. Rounding happens here and nowhere else.
+ * Formats a number for reading. Rounding happens here and nowhere else.
  *
  * @param value the number; `null` is an en dash
  * @param unit what it measures
@@ -72,32 +210,59 @@ interface FormatOptions {
  */
 declare function format(value: number | null, unit: Unit, options?: FormatOptions): string;
 
-/** The part of the trade that a calculator belongs to. */
+/** What was typed, read as a number. */
+interface Typed {
+    /** NaN when it is no number. */
+    value: number;
+    /** Whether a mark was taken to group thousands, which the reader should see. */
+    grouped: boolean;
+}
+/** A number as a person types it in a language: its decimal mark, and none between thousands. */
+declare function typeNumber(value: number, locale: string): string;
+/**
+ * Reads `1 234,5`, `1,234.5`, `0.5` and `5%` alike. A lone mark before three digits (`1,234`) could be either: in a
+ * count it groups, else it does what it does in the language.
+ */
+declare function numberTyped(text: string, { whole, locale }: {
+    whole: boolean;
+    locale: string;
+}): Typed;
+
+/** Differences are called significant below this p-value (Fisher 1925). */
+declare const SIGNIFICANCE = 0.05;
+/** Figures of fewer answers or customers than this move a lot from sample to sample; the core warns of them as `small-sample`. */
+declare const SMALL_SAMPLE = 30;
+/** Whether a difference as large would come by chance less than one time in twenty. */
+declare const isSignificant: (p: number | null | undefined) => boolean;
+/** Whether so few answers or customers are too few to rely on. */
+declare const isSmallSample: (n: number) => boolean;
+
+/** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
-/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+/** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
 interface NumberInput {
     kind: "number";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: number;
-    /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+    /** The lowest and highest possible value, in the unit that arrives; checked by the core, shown as a hint. */
     min?: number;
     max?: number;
 }
-/** One of a few words that the reader picks. */
+/** A choice from a few options. */
 interface ChoiceInput<Options extends string = string> {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
-/** Numbers that the reader pastes, one after another. */
+/** A list of numbers, typed or pasted. */
 interface ListInput {
     kind: "list";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: readonly number[];
 }
-/** What a reader can be asked for. */
+/** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
 /** A figure in an outcome; its label is the text of that name. */
 interface Figure {
@@ -105,13 +270,13 @@ interface Figure {
     value: number | null;
     unit: Unit;
 }
-/** What a calculator answers. */
+/** The outcome of a calculator. */
 interface Outcome {
-    /** The figure that the question asks for. */
+    /** The main figure. */
     answer: Figure;
-    /** Its interval, in the unit of the answer. */
+    /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
-    /** What else is worth knowing, in the order of interest. */
+    /** Other figures, the most interesting first. */
     others?: readonly Figure[];
     /**
      * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
@@ -1612,7 +1777,7 @@ interface CalculatorText<Id extends CalculatorId> {
     figures: Record<string, string>;
     /** The formula in words. */
     formula: string;
-    /** What people get wrong about it. */
+    /** A pitfall. */
     note?: string;
 }
 /** The texts of all calculators. */
@@ -1620,39 +1785,12 @@ type CalculatorTexts = {
     [Id in CalculatorId]: CalculatorText<Id>;
 };
 
-/** The stable name of what is wrong with an input. */
-type ErrorCode = LoyaltyError$1["code"];
-/** The parameters that go with an error code. */
-type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<LoyaltyError$1, {
-    code: C;
-}>["params"];
-/** An input that cannot be true. `code` is stable; `params` say what, where and which value. */
-declare class LoyaltyError extends RangeError {
-    readonly code: ErrorCode;
-    readonly params: ErrorParams;
-    /** The file it is about, where several were opened; a line is one of that file. */
-    readonly file: string | null;
-    constructor(data: LoyaltyError$1 & {
-        file?: string;
-    });
-    /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
-    static [Symbol.hasInstance](thrown: unknown): boolean;
-}
+/** The first few line numbers, and how many more there are. */
+declare function lines(list: readonly number[], count: number): string;
 
-/** The languages in which findings are described. */
-type Locale = "en";
-/**
- * Says in a sentence what an error, a warning or a reason means.
- *
- * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
- * @param locale the language; "en" unless said
- * @throws LoyaltyError `invalid-input` for what is no finding
- * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
- */
-declare function describe(finding: LoyaltyError | Finding, locale?: Locale): string;
-
-/** All texts of one language. */
+/** The English catalogue. */
 declare const en: {
+    locale: "en";
     calculators: CalculatorTexts;
     messages: Messages;
     page: {
@@ -2040,7 +2178,7 @@ declare const en: {
                         repeat: string;
                         churn: string;
                     };
-                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    verdict: (differ: boolean) => "Yes" | "No clear difference";
                     unknown: string;
                     pair: (high: string, highRate: string, low: string, lowRate: string) => string;
                     morePairs: (count: number) => string;
@@ -2074,7 +2212,7 @@ declare const en: {
                         figure: string;
                         flat: (days: number) => string;
                         largest: (shown: number) => string;
-                        verdict: (differ: boolean) => "Yes" | "Not surely";
+                        verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
                         test: (p: string, differ: boolean) => string;
                         drawn: (shown: number, all: number) => string;
@@ -2223,7 +2361,7 @@ declare const en: {
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
-                    verdict: (isSure: boolean) => "more than chance" | "may be chance";
+                    verdict: (isSure: boolean) => "significant" | "may be chance";
                     range: string;
                     test: string;
                     kept: string;
@@ -2278,7 +2416,7 @@ declare const en: {
                     plan: string;
                     noPlan: string;
                     differ: string;
-                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    verdict: (differ: boolean) => "Yes" | "No clear difference";
                     unknown: string;
                     test: (p: string, differ: boolean) => string;
                     drawn: (shown: number, all: number) => string;
@@ -2686,7 +2824,12 @@ declare const en: {
             };
             periods: {
                 label: string;
-                options: Record<string, string>;
+                options: {
+                    week: string;
+                    month: string;
+                    quarter: string;
+                    year: string;
+                };
                 soFar: string;
                 yes: string;
                 cut: (shown: number, all: number) => string;
@@ -2780,7 +2923,7 @@ declare const en: {
                         label: string;
                         hint: string;
                     };
-                    what: {
+                    kind: {
                         label: string;
                         hint: string;
                     };
@@ -2793,10 +2936,10 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<string, Record<string, {
+                ofKind: Record<"survey" | "orders" | "contacts" | "subscriptions" | "categories" | "activity", Partial<Record<"start" | "end" | "reason" | "score" | "revenue" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration", {
                     label: string;
                     hint: string;
-                }>>;
+                }>>>;
                 kind: {
                     label: string;
                     orders: string;
@@ -2806,10 +2949,37 @@ declare const en: {
                     categories: string;
                     activity: string;
                 };
-                settings: Record<"question" | "endIs" | "amountPer", {
-                    label: string;
-                    options: Record<string, string>;
-                }>;
+                settings: {
+                    question: {
+                        label: string;
+                        options: {
+                            nps: string;
+                            "csat-1-5": string;
+                            "csat-1-7": string;
+                            "csat-1-10": string;
+                            "ease-1-5": string;
+                            "ease-1-7": string;
+                            "effort-1-5": string;
+                            "effort-1-7": string;
+                        };
+                    };
+                    endIs: {
+                        label: string;
+                        options: {
+                            "first-without": string;
+                            "last-with": string;
+                        };
+                    };
+                    amountPer: {
+                        label: string;
+                        options: {
+                            week: string;
+                            month: string;
+                            quarter: string;
+                            year: string;
+                        };
+                    };
+                };
                 ratings: {
                     label: string;
                     hint: string;
@@ -2822,16 +2992,22 @@ declare const en: {
                 pick: string;
                 questions: {
                     title: string;
-                    ask: Record<string, (columns: readonly string[]) => string>;
+                    ask: Record<QuestionCode, (columns: readonly string[]) => string>;
                     lead: string;
                     forNow: string;
-                    candidates: Record<string, string>;
+                    candidates: {
+                        ".": string;
+                        ",": string;
+                        dmy: string;
+                        mdy: string;
+                    };
                     number: (cell: string, value: number, isDecimal: boolean) => string;
                     day: (cell: string, day: string) => string;
                     text: (value: string) => string;
                 };
                 preview: (count: number) => string;
                 blank: string;
+                unnamed: string;
                 analyse: string;
             };
             decisions: {
@@ -2845,11 +3021,11 @@ declare const en: {
                     dateOrder: string;
                 };
                 options: {
-                    encoding: Record<string, string>;
-                    delimiter: Record<string, string>;
-                    header: Record<string, string>;
-                    decimal: Record<string, string>;
-                    dateOrder: Record<string, string>;
+                    encoding: Record<Encoding, string>;
+                    delimiter: Record<Delimiter, string>;
+                    header: Record<`${boolean}`, string>;
+                    decimal: Record<DecimalMark, string>;
+                    dateOrder: Record<DateOrder, string>;
                 };
                 timeZone: {
                     label: string;
@@ -2878,7 +3054,7 @@ declare const en: {
                 read: (count: number, used: number) => string;
                 all: string;
                 skipped: string;
-                reasons: Record<string, (count: number) => string>;
+                reasons: Record<SkipReason, (count: number) => string>;
                 worth: (amount: string) => string;
                 lines: typeof lines;
                 refunds: string;
@@ -2886,12 +3062,12 @@ declare const en: {
                 noRefunds: string;
                 refundOnly: (count: number) => string;
                 assumed: string;
-                assumptions: Record<string, (params: Record<string, string | number>) => string>;
+                assumptions: Sentences<Assumption>;
                 ungrouped: (column: string) => string;
                 careful: string;
                 encoding: (encoding: string, delimiter: string) => string;
                 sheet: (sheet: string) => string;
-                delimiters: Record<string, string>;
+                delimiters: Record<Delimiter, string>;
             };
             title: string;
             lead: string;
@@ -2931,9 +3107,17 @@ declare const en: {
             failed: string;
         };
     };
+    units: Units;
 };
-/** The shape that every language fills. */
-type Catalogue = typeof en;
 
-export { describe, en, format };
-export type { CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Unit };
+/** All texts of one language: the shape that every language fills. */
+type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+/**
+ * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.
+ *
+ * @example (await catalogue("en")).calculators.nps.title
+ */
+declare function catalogue(locale: Locale): Promise<Catalogue>;
+
+export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, locales, numberTyped, sentence, typeNumber, use };
+export type { CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Sentences, Spoken, Typed, Unit, Units };

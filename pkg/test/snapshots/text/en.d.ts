@@ -1,5 +1,5 @@
 /**
- * Something that was taken to be so, and may be corrected.
+ * An assumption, which can be corrected.
  */
 type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
@@ -9,7 +9,7 @@ type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; 
 type CutsOrder = "rising" | "falling";
 
 /**
- * Why an order was taken for a column whose dates leave it open.
+ * Why a date order was assumed for an ambiguous column.
  */
 type DateBasis = "majority" | "other-columns" | "language" | "default";
 
@@ -19,7 +19,7 @@ type DateBasis = "majority" | "other-columns" | "language" | "default";
 type DateOrder = "ymd" | "dmy" | "mdy" | "serial-1900" | "serial-1904";
 
 /**
- * Why a decimal mark was taken for a column whose cells leave it open.
+ * Why a decimal mark was assumed for an ambiguous column.
  */
 type DecimalBasis = "other-columns" | "delimiter" | "default";
 
@@ -66,24 +66,24 @@ interface Interval {
      */
     high: number;
     /**
-     * How sure: 0.95 means that 95 of 100 such intervals hold the truth.
+     * The confidence level: 0.95 means that 95 of 100 such intervals hold the truth.
      */
     level: number;
     /**
-     * How it was found.
+     * The method.
      */
     method: Method;
 }
 
 /**
- * An input that cannot be true. `code` is the variant's name in kebab-case, `params` are its fields.
+ * Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
  *
- * A question that merely has no answer (the churn of nobody) is not an error: see [`crate::Reason`].
+ * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
 type LoyaltyError = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
- * How an interval was found.
+ * The method of an interval.
  */
 type Method = "wald" | "adjusted-wald" | "bootstrap" | "wilson" | "newcombe" | "log-log";
 
@@ -115,7 +115,7 @@ type Reason = { code: "no-answers"; params: {} } | { code: "empty-group"; params
 type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
 
 /**
- * Something to be careful about in a result that stands.
+ * A warning: something to be careful about in a valid result.
  */
 type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
@@ -144,35 +144,38 @@ interface Units {
 /** The first few line numbers, and how many more there are. */
 declare function lines(list: readonly number[], count: number): string;
 
-/** What a number measures. `percent` and `percentage-points` (a difference of percents) take a fraction; `points` are NPS points; `scale` are points of a survey scale; `price` is money for one of many, such as a point, whose small decimals matter. */
+/**
+ * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
+ * `scale` is points on a survey scale; `price` is a unit price, such as that of a loyalty point, whose small decimals matter.
+ */
 type Unit = "count" | "number" | "percent" | "percentage-points" | "points" | "scale" | "money" | "price" | "years" | "periods" | "p-value";
 
-/** The part of the trade that a calculator belongs to. */
+/** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
-/** A number that the reader gives. A `percent` is typed as 5 and arrives as 0.05. */
+/** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
 interface NumberInput {
     kind: "number";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: number;
-    /** The lowest and the highest value that can be true, in the unit that arrives; checked by the core, shown as a hint. */
+    /** The lowest and highest possible value, in the unit that arrives; checked by the core, shown as a hint. */
     min?: number;
     max?: number;
 }
-/** One of a few words that the reader picks. */
+/** A choice from a few options. */
 interface ChoiceInput<Options extends string = string> {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
-/** Numbers that the reader pastes, one after another. */
+/** A list of numbers, typed or pasted. */
 interface ListInput {
     kind: "list";
     unit: Unit;
-    /** What the calculator opens with. */
+    /** The example value that the calculator opens with. */
     initial: readonly number[];
 }
-/** What a reader can be asked for. */
+/** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
 /** A figure in an outcome; its label is the text of that name. */
 interface Figure {
@@ -180,13 +183,13 @@ interface Figure {
     value: number | null;
     unit: Unit;
 }
-/** What a calculator answers. */
+/** The outcome of a calculator. */
 interface Outcome {
-    /** The figure that the question asks for. */
+    /** The main figure. */
     answer: Figure;
-    /** Its interval, in the unit of the answer. */
+    /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
-    /** What else is worth knowing, in the order of interest. */
+    /** Other figures, the most interesting first. */
     others?: readonly Figure[];
     /**
      * The formula with the reader's own numbers: `{start}` is the input of that name, written with its unit, and a list its sum. The renderer
@@ -1687,7 +1690,7 @@ interface CalculatorText<Id extends CalculatorId> {
     figures: Record<string, string>;
     /** The formula in words. */
     formula: string;
-    /** What people get wrong about it. */
+    /** A pitfall. */
     note?: string;
 }
 /** The texts of all calculators. */
@@ -2085,7 +2088,7 @@ declare const en: {
                         repeat: string;
                         churn: string;
                     };
-                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    verdict: (differ: boolean) => "Yes" | "No clear difference";
                     unknown: string;
                     pair: (high: string, highRate: string, low: string, lowRate: string) => string;
                     morePairs: (count: number) => string;
@@ -2119,7 +2122,7 @@ declare const en: {
                         figure: string;
                         flat: (days: number) => string;
                         largest: (shown: number) => string;
-                        verdict: (differ: boolean) => "Yes" | "Not surely";
+                        verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
                         test: (p: string, differ: boolean) => string;
                         drawn: (shown: number, all: number) => string;
@@ -2268,7 +2271,7 @@ declare const en: {
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
-                    verdict: (isSure: boolean) => "more than chance" | "may be chance";
+                    verdict: (isSure: boolean) => "significant" | "may be chance";
                     range: string;
                     test: string;
                     kept: string;
@@ -2323,7 +2326,7 @@ declare const en: {
                     plan: string;
                     noPlan: string;
                     differ: string;
-                    verdict: (differ: boolean) => "Yes" | "Not surely";
+                    verdict: (differ: boolean) => "Yes" | "No clear difference";
                     unknown: string;
                     test: (p: string, differ: boolean) => string;
                     drawn: (shown: number, all: number) => string;
@@ -2830,7 +2833,7 @@ declare const en: {
                         label: string;
                         hint: string;
                     };
-                    what: {
+                    kind: {
                         label: string;
                         hint: string;
                     };
@@ -2843,7 +2846,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<"survey" | "orders" | "contacts" | "subscriptions" | "categories" | "activity", Partial<Record<"start" | "end" | "reason" | "score" | "revenue" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "what" | "answered" | "duration", {
+                ofKind: Record<"survey" | "orders" | "contacts" | "subscriptions" | "categories" | "activity", Partial<Record<"start" | "end" | "reason" | "score" | "revenue" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration", {
                     label: string;
                     hint: string;
                 }>>>;
@@ -2914,6 +2917,7 @@ declare const en: {
                 };
                 preview: (count: number) => string;
                 blank: string;
+                unnamed: string;
                 analyse: string;
             };
             decisions: {

@@ -43,16 +43,14 @@ const assumptions: Sentences<Assumption> = {
   "renamed-column": ({ from, to, position }) =>
     `Column ${position} has the same name as another (“${from}”), so it was renamed “${to}”.`,
   "decimal-mark": ({ column, mark }) => `The decimal mark in “${column}” is ${marks[mark]}.`,
-  encoding: ({ encoding }) =>
-    `The file fits several character encodings. It was read as ${encodings[encoding]}.`,
+  encoding: ({ encoding }) => `The file fits several character encodings. It was read as ${encodings[encoding]}.`,
   preamble: ({ count }) =>
     count === 1
       ? "The first line is a title or a setting, not data."
       : `The first ${number(count)} non-empty lines are a title, notes or a setting, not data.`,
   "repaired-letters": ({ count, example, repaired }) =>
     `Garbled characters were repaired in ${rows(count)}: “${example}” is read as “${repaired}”.`,
-  "date-order": ({ column, order, basis }) =>
-    `Dates in “${column}” are written as ${orders[order]}${reasons[basis]}.`,
+  "date-order": ({ column, order, basis }) => `Dates in “${column}” are written as ${orders[order]}${reasons[basis]}.`,
   "serial-dates": ({ column }) =>
     `Numbers in “${column}” are read as Excel serial dates from 1900. Old files from Excel for Mac count from 1904: their dates would be 1,462 days later.`,
   "missing-words": ({ column, count }) =>
