@@ -1,13 +1,17 @@
 //! What is wrong with a value of the wrong shape. Data, as every finding: a language says it in words of its own.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 /// What is wrong with an input, or what stopped the reading of a file. `code` is the variant's name in kebab-case.
 ///
 /// The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "wasm",
+    derive(tsify::Tsify),
+    serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")
+)]
 #[non_exhaustive]
 pub enum Problem {
     /// A value of another type than is taken.
@@ -207,10 +211,147 @@ pub enum Problem {
     NotByDay {},
 }
 
+/// A parameter, as it is written.
+enum Param<'a> {
+    Text(&'a str),
+    Texts(&'a [String]),
+    Number(f64),
+}
+
+impl Problem {
+    /// The code and the parameters. Written by one loop: derived, each variant would bring code of its own, a tenth of the
+    /// calculators.
+    fn parts(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
+        use Param::{Number, Text, Texts};
+        match self {
+            Self::WrongType { expected, found } => {
+                ("wrong-type", vec![("expected", Text(expected.code())), ("found", Text(found))])
+            }
+            Self::Unfit {} => ("unfit", vec![]),
+            Self::NoneOf { value, expected } => {
+                ("none-of", vec![("value", Text(value)), ("expected", Texts(expected))])
+            }
+            Self::UnknownOption { expected } => ("unknown-option", vec![("expected", Texts(expected))]),
+            Self::OnlyWith { option, value } => ("only-with", vec![("option", Text(option)), ("value", Text(value))]),
+            Self::NotADay { value } => ("not-a-day", vec![("value", Text(value))]),
+            Self::BeforeStart { end, start } => ("before-start", vec![("end", Text(end)), ("start", Text(start))]),
+            Self::NotInOrder {} => ("not-in-order", vec![]),
+            Self::WrongCuts { needed, order } => {
+                ("wrong-cuts", vec![("needed", Number(f64::from(*needed))), ("order", Text(order.code()))])
+            }
+            Self::NotTheNpsScale { low, high } => {
+                ("not-the-nps-scale", vec![("low", Number(f64::from(*low))), ("high", Number(f64::from(*high)))])
+            }
+            Self::TooManySegments { found, most } => {
+                ("too-many-segments", vec![("found", Number(f64::from(*found))), ("most", Number(f64::from(*most)))])
+            }
+            Self::Reported { detail } => ("reported", vec![("detail", Text(detail))]),
+            _ => self.parts_of_files(),
+        }
+    }
+
+    /// Those of files and models. The calculators never meet them, and their page does not load them.
+    #[cfg(any(not(feature = "wasm"), feature = "analysis", feature = "models", feature = "spreadsheet"))]
+    fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
+        use Param::{Number, Text, Texts};
+        match self {
+            Self::WrongBrackets { most } => ("wrong-brackets", vec![("most", Number(f64::from(*most)))]),
+            Self::TooManyPeriods { found, most } => {
+                ("too-many-periods", vec![("found", Number(f64::from(*found))), ("most", Number(f64::from(*most)))])
+            }
+            Self::UnboundedValue {} => ("unbounded-value", vec![]),
+            Self::NeedsEveryDay { kind } => ("needs-every-day", vec![("kind", Text(kind))]),
+            Self::OnlyCustomers {} => ("only-customers", vec![]),
+            Self::NoSuchCohort { start } => ("no-such-cohort", vec![("start", Text(start))]),
+            Self::NoSuchAge { start, ages } => {
+                ("no-such-age", vec![("start", Text(start)), ("ages", Number(f64::from(*ages)))])
+            }
+            Self::NotInColumn { value } => ("not-in-column", vec![("value", Text(value))]),
+            Self::NoLateEntry {} => ("no-late-entry", vec![]),
+            Self::TooManyValues { of, most } => {
+                ("too-many-values", vec![("of", Text(of.code())), ("most", Number(f64::from(*most)))])
+            }
+            Self::NotACurrency { value } => ("not-a-currency", vec![("value", Text(value))]),
+            Self::SeveralCurrencies { column, currencies } => {
+                ("several-currencies", vec![("column", Text(column)), ("currencies", Texts(currencies))])
+            }
+            Self::FewerFiles {} => ("fewer-files", vec![]),
+            Self::UnknownParameter { expected } => ("unknown-parameter", vec![("expected", Texts(expected))]),
+            Self::NoCovariates {} => ("no-covariates", vec![]),
+            Self::NoResidual {} => ("no-residual", vec![]),
+            Self::BinaryWorkbook {} => ("binary-workbook", vec![]),
+            Self::CellTooLong {} => ("cell-too-long", vec![]),
+            Self::CellsOutOfOrder { cell } => ("cells-out-of-order", vec![("cell", Text(cell))]),
+            Self::DamagedOrTooLarge {} => ("damaged-or-too-large", vec![]),
+            Self::HttpStatus { status } => ("http-status", vec![("status", Number(f64::from(*status)))]),
+            Self::NoFileSystem {} => ("no-file-system", vec![]),
+            Self::WorkerEnded {} => ("worker-ended", vec![]),
+            Self::NotALocalFile {} => ("not-a-local-file", vec![]),
+            Self::NoFiles {} => ("no-files", vec![]),
+            Self::MixedDecimals {} => ("mixed-decimals", vec![]),
+            Self::NotATimeZone { value } => ("not-a-time-zone", vec![("value", Text(value))]),
+            Self::MixedTimes {} => ("mixed-times", vec![]),
+            Self::MixedExpectations {} => ("mixed-expectations", vec![]),
+            Self::MixedGroups {} => ("mixed-groups", vec![]),
+            Self::UnknownSpread {} => ("unknown-spread", vec![]),
+            Self::NoParameters {} => ("no-parameters", vec![]),
+            Self::OtherFit { expected, parameter } => {
+                ("other-fit", vec![("expected", Texts(expected)), ("parameter", Text(parameter))])
+            }
+            Self::NoMeanSpend {} => ("no-mean-spend", vec![]),
+            Self::AfterTheData { end } => ("after-the-data", vec![("end", Text(end))]),
+            Self::NotByDay {} => ("not-by-day", vec![]),
+            // Those that `parts` has written; named, so that a new one is not forgotten.
+            Self::WrongType { .. }
+            | Self::Unfit { .. }
+            | Self::NoneOf { .. }
+            | Self::UnknownOption { .. }
+            | Self::OnlyWith { .. }
+            | Self::NotADay { .. }
+            | Self::BeforeStart { .. }
+            | Self::NotInOrder { .. }
+            | Self::WrongCuts { .. }
+            | Self::Reported { .. }
+            | Self::TooManySegments { .. }
+            | Self::NotTheNpsScale { .. } => ("unfit", vec![]),
+        }
+    }
+
+    #[cfg(not(any(not(feature = "wasm"), feature = "analysis", feature = "models", feature = "spreadsheet")))]
+    fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
+        ("unfit", vec![])
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (code, params) = self.parts();
+        let mut problem = serializer.serialize_struct("Problem", 2)?;
+        problem.serialize_field("code", code)?;
+        problem.serialize_field("params", &Params(params))?;
+        problem.end()
+    }
+}
+
+struct Params<'a>(Vec<(&'static str, Param<'a>)>);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut params = serializer.serialize_struct("Params", self.0.len())?;
+        for (name, param) in &self.0 {
+            match param {
+                Param::Text(text) => params.serialize_field(name, text)?,
+                Param::Texts(texts) => params.serialize_field(name, texts)?,
+                Param::Number(number) => params.serialize_field(name, number)?,
+            }
+        }
+        params.end()
+    }
+}
+
 /// What an input has to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ExpectedType {
     /// `true` or `false`.
@@ -240,9 +381,8 @@ pub enum ExpectedType {
 }
 
 /// Whether cut-offs rise or fall from one score to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 pub enum CutsOrder {
     /// More is better.
     Rising,
@@ -251,9 +391,8 @@ pub enum CutsOrder {
 }
 
 /// What the values of a column would group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Grouped {
     /// Segments, plans, reasons.
@@ -264,4 +403,59 @@ pub enum Grouped {
     Purchases,
     /// The words of a rating.
     Ratings,
+}
+
+impl ExpectedType {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Text => "text",
+            Self::Word => "word",
+            Self::Object => "object",
+            Self::List => "list",
+            Self::Pair => "pair",
+            Self::ListOfOtherLength => "list-of-other-length",
+            Self::Numbers => "numbers",
+            Self::WholeNumber => "whole-number",
+            Self::TextOrNumber => "text-or-number",
+            Self::File => "file",
+            Self::Orders => "orders",
+        }
+    }
+}
+
+impl CutsOrder {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Rising => "rising",
+            Self::Falling => "falling",
+        }
+    }
+}
+
+impl Grouped {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::Contacts => "contacts",
+            Self::Purchases => "purchases",
+            Self::Ratings => "ratings",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_problem_is_written_by_its_code_and_its_parameters() {
+        let written = |problem: Problem| serde_json::to_value(problem).unwrap();
+        let none_of = Problem::NoneOf { value: "x".into(), expected: vec!["a".into(), "b".into()] };
+        assert_eq!(written(none_of), json!({ "code": "none-of", "params": { "value": "x", "expected": ["a", "b"] } }));
+        let cuts = Problem::WrongCuts { needed: 4, order: CutsOrder::Rising };
+        assert_eq!(written(cuts), json!({ "code": "wrong-cuts", "params": { "needed": 4.0, "order": "rising" } }));
+        assert_eq!(written(Problem::NotInOrder {}), json!({ "code": "not-in-order", "params": {} }));
+    }
 }

@@ -178,7 +178,7 @@ group("what comes out", () => {
   test("warnings are data that can be described", () => {
     const [warning] = nps([9]).warnings;
     expect(warning).toEqual({ code: "small-sample", params: { n: 1 } });
-    expect(describe(warning as NonNullable<typeof warning>, "en")).toContain("below 30");
+    expect(describe(warning as NonNullable<typeof warning>, "en")).toContain("Below 30");
     const unknown = { code: "constructor", params: {} } as unknown as Parameters<typeof describe>[0];
     expect(describe(unknown)).toBe("constructor");
     expect(marketShare({ numerator: 12.5, denominator: 80 })).toMatchObject({

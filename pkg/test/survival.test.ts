@@ -24,7 +24,7 @@ group("curves", () => {
     expect(found.restrictedMean).toBeCloseTo(5.717, 3);
     expect(found.meanOfLeavers).toBe(4);
     expect(found.warnings.map((warning) => warning.code)).toEqual(["small-sample", "leavers-only"]);
-    expect(found.warnings.map((warning) => describe(warning)).join()).toContain("4 who are still there");
+    expect(found.warnings.map((warning) => describe(warning)).join()).toContain("4 customers who are still active");
   });
 
   it("take typed arrays, truth values, weights and late entry, and leave the caller's arrays whole", async () => {

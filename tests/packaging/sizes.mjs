@@ -51,7 +51,7 @@ function firstLoad(part = "") {
 const lazy = (name) => brotli(readFileSync(new URL(`../../pkg/dist/${name}.js`, import.meta.url)));
 
 const rows = [
-  ['import { nps } from "loyalkit"', 56, await bundled('export { nps } from "loyalkit"')],
+  ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
   ['import { goal } from "loyalkit"', Number.POSITIVE_INFINITY, await bundled('export { goal } from "loyalkit"')],
   ['import { open } from "loyalkit/analysis"', 420, await bundled('export { open } from "loyalkit/analysis"')],
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],

@@ -22,6 +22,10 @@ export interface Messages {
   describe(finding: Finding): string;
 }
 
-export const messagesOf = <F extends Finding>(table: Sentences<F>): Messages => ({
-  describe: (finding) => sentence<Finding>(table as Sentences<Finding>, finding),
+/** Not one table made of several: bundlers keep what is spread, though an entry that only throws needs the errors alone. */
+export const messagesOf = <F extends Finding>(...tables: Partial<Sentences<F>>[]): Messages => ({
+  describe: (finding) => {
+    const table = tables.find((table) => Object.hasOwn(table, finding.code)) ?? {};
+    return sentence<Finding>(table as Sentences<Finding>, finding);
+  },
 });

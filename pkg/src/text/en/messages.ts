@@ -1,5 +1,5 @@
 import type { LoyaltyError as ErrorData, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
-import { messagesOf, type Sentences, sentence } from "../message.js";
+import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
 import { lines as linesOf } from "./lines.js";
 import { problems } from "./problems.js";
 
@@ -199,7 +199,7 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
 };
 
 /** Errors, warnings and reasons in English. */
-export const messages = /* @__PURE__ */ messagesOf({ ...errors, ...findings });
+export const messages = /* @__PURE__ */ messagesOf<Finding>(errors, findings);
 
 /** Errors alone, so that an entry that only throws does not ship the rest. */
 export const errorMessages = /* @__PURE__ */ messagesOf(errors);
