@@ -240,7 +240,7 @@ test("files of several months, dropped or chosen at once, are one table in the o
     "100",
   ]);
   const told =
-    "month-2.csv (3 rows, from line 1 on), month-10.csv (4 rows, from line 5 on), month-11.csv (3 rows, from line 10 on)";
+    "month-2.csv (3 rows, from line 1), month-10.csv (4 rows, from line 5), month-11.csv (3 rows, from line 10)";
   await expect(page.locator(".decisions")).toContainText(told);
   await analyse(page);
   await expect(figure(page, "Customers")).toHaveText("5");

@@ -318,7 +318,7 @@ test("a guess of 10,001 groups is dropped, and a choice of them refused", async 
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-segment").selectOption("store");
   await analyse(page);
-  await expect(page.getByRole("alert")).toContainText("more than 10000 different values");
+  await expect(page.getByRole("alert")).toContainText("more than 10,000 different values");
 });
 
 test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is taken off at renewals", async ({
@@ -368,7 +368,7 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   expect(await saved(page)).toContain("Answers,160");
 
   await view(page, "Trend");
-  await expect(page.getByRole("img", { name: /Net Promoter Score of each period/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Net Promoter Score in each period/ })).toBeVisible();
   // Ten promoters and ten detractors of 40 each month; from April on thirty and none.
   await expect(cells(page, "Apr 2024").first()).toHaveText("40");
   await expect(page.getByText("Significant change: from 0 to 75 in Apr 2024.")).toBeVisible();
