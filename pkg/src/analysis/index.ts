@@ -35,7 +35,14 @@ export {
   type SpendFit,
   survivalCurve,
 } from "./models.js";
-export { type CohortOptions, type Orders, type OrdersSurvival, sampleOrders, sampleSubscriptions } from "./orders.js";
+export {
+  type CohortOptions,
+  type Orders,
+  type OrdersSurvival,
+  type SampleOptions,
+  sampleOrders,
+  sampleSubscriptions,
+} from "./orders.js";
 export type {
   Forecast,
   LifetimeValue,
