@@ -36,10 +36,11 @@ pub struct Fit {
     pub reason: Option<Reason>,
 }
 
-/// The best of several models of the same customers: the one with the lowest AIC of those that have a maximum.
-pub fn best(fits: &[Fit]) -> Option<ModelName> {
-    let with_maximum = fits.iter().filter(|fit| fit.standard_errors.is_some());
-    with_maximum.min_by(|a, b| a.aic.total_cmp(&b.aic)).map(|fit| fit.model.name)
+/// The best of several models of the same customers, by its position: the one with the lowest AIC. `None` for one without a
+/// maximum.
+pub fn best(aics: &[Option<f64>]) -> Option<usize> {
+    let known = aics.iter().enumerate().filter_map(|(at, aic)| Some((at, (*aic)?)));
+    known.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(at, _)| at)
 }
 
 /// Fits a model by maximum likelihood.

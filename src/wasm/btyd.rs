@@ -132,16 +132,6 @@ impl From<SpendFit> for FittedSpend {
     }
 }
 
-/// Models of the same customers.
-#[derive(Serialize, tsify::Tsify)]
-#[tsify(missing_as_null)]
-pub struct ComparedModels {
-    /// The one with the lowest AIC of those that have a maximum; null where none has.
-    best: Option<ModelName>,
-    /// Each fit, in the order asked.
-    fits: Vec<FittedModel>,
-}
-
 /// What customers are expected to do, one entry per customer in each list.
 #[derive(Serialize, tsify::Tsify)]
 #[serde(rename_all = "camelCase")]
@@ -228,22 +218,6 @@ impl Base {
     /// Fits a model.
     pub fn fit(&self, name: Ts<ModelName>, level: f64) -> Result<Ts<FittedModel>, JsValue> {
         write(&FittedModel::from(fit(read(&name)?, &self.0, level)?))
-    }
-
-    /// Fits several models, and says which one explains the customers best. Before each, it tells how many are done.
-    pub fn compare(
-        &self,
-        names: Vec<Ts<ModelName>>,
-        level: f64,
-        progress: &Function,
-    ) -> Result<Ts<ComparedModels>, JsValue> {
-        let total = names.len() as f64;
-        let mut fits = vec![];
-        for name in names {
-            progress.call2(&JsValue::NULL, &(fits.len() as f64).into(), &total.into())?;
-            fits.push(fit(read(&name)?, &self.0, level)?);
-        }
-        write(&ComparedModels { best: best(&fits), fits: fits.into_iter().map(FittedModel::from).collect() })
     }
 
     fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
@@ -441,4 +415,10 @@ pub fn sample_orders(seed: f64) -> String {
 #[wasm_bindgen(js_name = sampleSubscriptions)]
 pub fn subscriptions_sample(seed: f64) -> String {
     sample_subscriptions::sample_subscriptions(seed as u64)
+}
+
+/// The position of the model that explains the same customers best, by its AIC; undefined for one without a maximum.
+#[wasm_bindgen(js_name = bestModel)]
+pub fn best_model(aics: Vec<JsValue>) -> Option<usize> {
+    best(&aics.iter().map(JsValue::as_f64).collect::<Vec<_>>())
 }

@@ -61,12 +61,10 @@ test("while a forecast is worked out, it says what is done, and how far it is", 
     const { said, shares } = window as unknown as { said: string[]; shares: number[] };
     return { said, shares };
   });
-  // A model that is fitted within one frame is never drawn as being fitted: those that are come in their order.
-  const told = said.map((words) => words.slice(0, 20)).filter((words) => !words.startsWith("Calculating"));
-  const fitted = told.filter((words) => words.startsWith("Fitting model"));
-  expect(fitted[0]).toBe("Fitting model 1 of 3");
-  expect(fitted).toEqual(["1", "2", "3"].map((at) => `Fitting model ${at} of 3`).filter((one) => fitted.includes(one)));
-  expect(told.filter((words) => !words.startsWith("Fitting model"))).toEqual([
+  expect(said.map((words) => words.slice(0, 20)).filter((words) => !words.startsWith("Calculating"))).toEqual([
+    "Fitting model 1 of 3",
+    "Fitting model 2 of 3",
+    "Fitting model 3 of 3",
     "Fitting the model to",
     "Working out how unce",
     "Working out each cus",

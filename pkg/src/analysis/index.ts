@@ -44,6 +44,7 @@ export {
   sampleSubscriptions,
 } from "./orders.js";
 export type {
+  ContinuousModel,
   Forecast,
   LifetimeValue,
   LifetimeValueOptions,

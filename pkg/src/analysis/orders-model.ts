@@ -4,7 +4,6 @@ import { invalid, LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
   CustomerSummary,
-  FittedModel,
   FrequencyCount,
   Holdout,
   Interval,
@@ -44,10 +43,13 @@ export interface OrdersFitOptions {
   level?: number;
 }
 
+/** A model in continuous time. BG/BB counts periods: its likelihood is that of other data. */
+export type ContinuousModel = Exclude<ModelName, "bg-bb">;
+
 /** How models are compared. */
 export interface ModelComparisonOptions {
-  /** The models; default those in continuous time: MBG/NBD, BG/NBD and Pareto/NBD. */
-  models?: readonly ModelName[];
+  /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. */
+  models?: readonly ContinuousModel[];
   /** The unit of all times; default weeks. */
   unit?: Period;
   /** The last day that the models see, `yyyy-mm-dd`; default two thirds of the way from the first order to `asOf`. */
@@ -56,8 +58,8 @@ export interface ModelComparisonOptions {
   asOf?: string;
   /** The confidence level of the intervals; default 0.95. */
   level?: number;
-  /** Called before each fit, with how many are done. */
-  onProgress?: ((progress: Refitted) => void) | undefined;
+  /** Called before each fit, with how many are done; a promise is awaited, so that it can be shown. */
+  onProgress?: ((progress: Refitted) => void | Promise<void>) | undefined;
   /** Aborting it ends the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -65,11 +67,11 @@ export interface ModelComparisonOptions {
 /** Several models of the first part of the time, judged by the rest. */
 export interface ModelComparison {
   /** The one with the lowest AIC of those that have a maximum; null where none has. */
-  best: ModelName | null;
+  best: ContinuousModel | null;
   /** The last day that the models have seen. */
   calibrationEnd: string;
   /** Each model, in the order asked; without a maximum there is nothing to judge. */
-  models: { fit: ModelFit<string, ModelName>; holdout: Holdout | null }[];
+  models: { fit: ModelFit<string, ContinuousModel>; holdout: Holdout | null }[];
 }
 
 /** Options of predicted customer lifetime value. */
@@ -272,7 +274,7 @@ export async function fitOrders(
 }
 
 /** The models that are compared where none are named. */
-const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
+const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ContinuousModel[];
 
 /** Fits several models to the first part of the orders that a worker keeps, and judges each by the rest. */
 export async function compareOrderModels(
@@ -281,39 +283,35 @@ export async function compareOrderModels(
 ): Promise<ModelComparison | null> {
   const { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, onProgress, signal, ...rest } = options;
   const run = { signal, ...rest };
+  const other = models.find((name) => !COMPARED.includes(name));
+  if (other !== undefined)
+    throw invalid("models", { code: "none-of", params: { value: other, expected: [...COMPARED] } });
   unitOf("unit", unit);
   const end = calibrationEnd ?? (await orders.ask("orders", "calibrationEnd", [asOf ?? null], run));
   if (!end) return null;
   const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
   const seen = await orders.ask("orders", "customers", [end, false], run);
-  const bases = {
-    continuous: models.filter((name) => name !== "bg-bb"),
-    discrete: models.filter((name) => name === "bg-bb"),
-  };
-  const found: ModelComparison = { best: null, calibrationEnd: end, models: [] };
-  for (const names of Object.values(bases)) {
-    const [first] = names;
-    if (first === undefined) continue;
-    const base = await baseOf(orders, first, unit, seen, run);
-    const session = baseSession("models", base);
-    try {
-      const { best, fits } = await session.ask(
-        "base",
-        "compare",
-        [names, number("level", level)],
-        reporting({ onProgress, signal }),
-      );
-      found.best ??= best;
+  const base = await baseOf(orders, "bg-nbd", unit, seen, run);
+  const session = baseSession("models", base);
+  const compared: ModelComparison["models"] = [];
+  try {
+    for (const name of models) {
+      await onProgress?.({ done: compared.length, total: models.length });
+      const found = await session.ask("base", "fit", [name, number("level", level)], run);
+      const fit = toFit<ModelFit>(name, found) as ModelFit<string, ContinuousModel>;
       const known = { unit, seen, all, base };
-      for (const [at, name] of names.entries()) {
-        const fit = toFit<ModelFit>(name, fits[at] as FittedModel) as ModelFit<string, ModelName>;
-        found.models.push({ fit, holdout: fit.converged ? await judged(orders, session, fit, known, run) : null });
-      }
-    } finally {
-      session.close();
+      compared.push({ fit, holdout: fit.converged ? await judged(orders, session, fit, known, run) : null });
     }
+    const aics = compared.map(({ fit }) => (fit.converged ? fit.aic : null));
+    const best = await session.ask("models", "bestModel", [aics], run);
+    return {
+      best: best === undefined ? null : (models[best] as ContinuousModel),
+      calibrationEnd: end,
+      models: compared,
+    };
+  } finally {
+    session.close();
   }
-  return found;
 }
 
 /** What a model foretold, against what customers bought after it. */

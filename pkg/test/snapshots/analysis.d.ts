@@ -988,20 +988,6 @@ interface CompareNpsOptions {
 }
 
 /**
- * Models of the same customers.
- */
-interface ComparedModels {
-    /**
-     * The one with the lowest AIC of those that have a maximum; null where none has.
-     */
-    best: ModelName | null;
-    /**
-     * Each fit, in the order asked.
-     */
-    fits: FittedModel[];
-}
-
-/**
  * The difference of two estimates and its test.
  */
 interface Comparison {
@@ -6843,10 +6829,12 @@ interface OrdersFitOptions {
     /** The confidence level of the intervals; default 0.95. */
     level?: number;
 }
+/** A model in continuous time. BG/BB counts periods: its likelihood is that of other data. */
+type ContinuousModel = Exclude<ModelName, "bg-bb">;
 /** How models are compared. */
 interface ModelComparisonOptions {
-    /** The models; default those in continuous time: MBG/NBD, BG/NBD and Pareto/NBD. */
-    models?: readonly ModelName[];
+    /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. */
+    models?: readonly ContinuousModel[];
     /** The unit of all times; default weeks. */
     unit?: Period;
     /** The last day that the models see, `yyyy-mm-dd`; default two thirds of the way from the first order to `asOf`. */
@@ -6855,20 +6843,20 @@ interface ModelComparisonOptions {
     asOf?: string;
     /** The confidence level of the intervals; default 0.95. */
     level?: number;
-    /** Called before each fit, with how many are done. */
-    onProgress?: ((progress: Refitted) => void) | undefined;
+    /** Called before each fit, with how many are done; a promise is awaited, so that it can be shown. */
+    onProgress?: ((progress: Refitted) => void | Promise<void>) | undefined;
     /** Aborting it ends the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
 }
 /** Several models of the first part of the time, judged by the rest. */
 interface ModelComparison {
     /** The one with the lowest AIC of those that have a maximum; null where none has. */
-    best: ModelName | null;
+    best: ContinuousModel | null;
     /** The last day that the models have seen. */
     calibrationEnd: string;
     /** Each model, in the order asked; without a maximum there is nothing to judge. */
     models: {
-        fit: ModelFit<string, ModelName>;
+        fit: ModelFit<string, ContinuousModel>;
         holdout: Holdout | null;
     }[];
 }
@@ -7447,4 +7435,4 @@ interface Table {
 declare function open(file: FileSource | readonly FileSource[], options?: OpenOptions): Promise<Table>;
 
 export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, sampleSubscriptions, survivalCurve, toCsv };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, ComparedModels, Comparison, Configuration, Contacts, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };

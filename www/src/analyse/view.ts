@@ -27,8 +27,8 @@ export interface Drawn<R, V, C> {
   parts: number;
 }
 
-/** Says what is being done, and what share of it is done where that is known. */
-export type Tell = (doing: string, share?: number) => void;
+/** Says what is being done, and what share of it is done where that is known; resolves once the reader can see it. */
+export type Tell = (doing: string, share?: number) => Promise<void>;
 
 /** A view of results `R`: a value `V` for what the reader chooses, `C`. */
 export interface View<R, V, C extends object> {
@@ -49,7 +49,7 @@ export interface Opening<R> {
   columns: Columns;
   name: string;
   /** Draws the page again; from the first part on after a new value. */
-  redraw: (isNew: boolean) => void;
+  redraw: (isNew: boolean) => Promise<unknown>;
 }
 
 /** A view of certain results, whatever it shows. */
@@ -82,10 +82,10 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
       let loading: Loaded = { at: "loading", doing: t.loading };
       loaded = loading;
       redraw(false);
-      const tell: Tell = (doing, share) => {
+      const tell: Tell = async (doing, share) => {
         if (loaded !== loading) return;
         loading = loaded = { at: "loading", doing, share };
-        redraw(false);
+        await redraw(false);
       };
       try {
         const found = await of.load(results, chosen, tell);

@@ -46,11 +46,12 @@ class AnalyseWorkspace extends LitElement {
     const { results, columns, name } = this;
     // The views of a kind take the results of that kind, which the compiler cannot follow through the list.
     const openers = VIEWS[results.kind] as readonly Opener<Results>[];
-    const redraw = (isNew: boolean) => {
+    const redraw = async (isNew: boolean) => {
       // Meanwhile the reader may have gone to another file.
       if (results !== this.results) return;
       if (isNew) this.#parts = 1;
       this.requestUpdate();
+      await this.updateComplete;
     };
     this.#views = openers.flatMap((open) => open({ results, columns, name, redraw }) ?? []);
     this.#open(0);
