@@ -25,23 +25,17 @@ export type RowsKind = keyof Readers;
 /** What a file is read into. */
 export type Rows = { [K in RowsKind]: ReturnType<InstanceType<Readers[K]>["finish"]> };
 
-/** Which column says what. */
-export type Roles<K extends RowsKind> = ConstructorParameters<Readers[K]>[1];
-
 /** The import report. */
 export type ReportOf<K extends RowsKind> = ReturnType<Rows[K]["report"]>;
 
-/** What the core makes of columns. */
-export interface Made {
-  lifetimes: analysis.Lifetimes;
-  base: models.Base;
-}
-
-/** What can be made of columns, and of which: the arguments of the class's constructor. */
+/** What the core makes of columns: the arguments of a class's constructor. */
 export interface Makers {
   lifetimes: typeof analysis.Lifetimes;
   base: typeof models.Base;
 }
+
+/** What was made of columns. */
+type Made = { [K in keyof Makers]: InstanceType<Makers[K]> };
 
 /** What a worker does besides asking the core. */
 export interface Tasks {

@@ -17,7 +17,7 @@ import type {
   SurvivalCurve,
 } from "../wasm/types.js";
 import type { Answer, Given, Held, Method } from "./held.js";
-import { askOnce, made, Session } from "./session.js";
+import { Session } from "./session.js";
 
 /** Options of all survival functions. */
 export interface LifetimeOptions {
@@ -274,12 +274,23 @@ function byCovariate<C extends CovariateColumns, T>(covariates: C, names: string
   return named as ByCovariate<C, T>;
 }
 
-/** One question to a worker of its own, which ends with the answer. */
-function ask<M extends Method<Held["lifetimes"]>>(
+/** One question to a worker of its own, which ends with the answer. All columns are handed over, not copied again. */
+async function ask<M extends Method<Held["lifetimes"]>>(
   method: M,
   rows: Rows,
   given: Given<Held["lifetimes"][M]>,
   signal: AbortSignal | undefined,
 ): Promise<Answer<Held["lifetimes"][M]>> {
-  return askOnce(new Session(method, made("lifetimes", ...rows)), "lifetimes", method, given, { signal });
+  const session = new Session(method);
+  try {
+    await session.ask("tasks", "make", ["lifetimes", rows], { signal }, memoryOf(rows));
+    return await session.ask("lifetimes", method, given, { signal }, memoryOf(given as unknown[]));
+  } finally {
+    session.close();
+  }
+}
+
+/** The memory of the columns of a list. */
+function memoryOf(list: readonly unknown[]): ArrayBuffer[] {
+  return list.flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []));
 }
