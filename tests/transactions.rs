@@ -139,7 +139,8 @@ fn amounts_of_several_currencies_are_refused_or_exchanged() {
     };
     let mut scanner = Scanner::new(hints);
     scanner.push(csv.as_bytes()).unwrap();
-    assert!(matches!(scanner.finish_with_rows().unwrap().1, RowsRead::Nothing));
+    let (scan, RowsRead::Orders(rows)) = scanner.finish_with_rows().unwrap() else { panic!("nothing was read") };
+    assert_eq!(rows.taken(&scan.layout, &roles, &TransactionOptions::default()), None);
     let none = vec![ExchangeRate { currency: "EUR".into(), rate: 0.0 }];
     let wrong = TransactionOptions { currency: Some("DKK".into()), rates: none, ..Default::default() };
     assert!(matches!(read(&wrong), Err(LoyaltyError::OutOfRange { .. })));

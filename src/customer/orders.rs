@@ -222,6 +222,11 @@ impl OrdersBuilder {
         named.for_each(|((customer, group), line)| known.add(*customer, line.day, group.as_ref()));
     }
 
+    /// Leaves out what was noted of groups: the lines are as if none had said one.
+    pub fn forget_groups(&mut self) {
+        self.groups = None;
+    }
+
     /// Notes when a customer signed up: of several days the earliest counts. Nobody's day says that there are such days.
     pub fn signed_up(&mut self, customer: &[u8], day: Option<i32>) {
         let (customer, _) = self.customers.number(customer);

@@ -133,6 +133,16 @@ impl Respondents {
         }
     }
 
+    /// Leaves out all columns but these.
+    pub fn keep_only(&mut self, columns: &Columns) {
+        self.days.take_if(|_| !columns.date);
+        self.accounts.take_if(|_| !columns.account);
+        self.customers.take_if(|_| !columns.customer);
+        self.revenue.take_if(|_| !columns.revenue);
+        self.comments.take_if(|_| !columns.comment);
+        self.ratings.retain(|(name, _)| columns.ratings.iter().any(|(kept, _)| kept == name));
+    }
+
     /// Adds an answer, as steps above the lowest, and what stands beside it.
     pub fn add(&mut self, step: u8, beside: &Beside<'_>) {
         if let Some(days) = &mut self.days {

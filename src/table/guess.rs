@@ -166,6 +166,18 @@ pub struct RolesByKind {
     pub activity: GuessedRoles,
 }
 
+impl GuessedRoles {
+    /// The names of the columns.
+    pub(super) fn columns(&self) -> Vec<String> {
+        let first = [&self.customer, &self.date, &self.amount, &self.order, &self.quantity, &self.segment, &self.score];
+        let dates = [&self.start, &self.end, &self.answered, &self.signup, &self.last_activity];
+        let numbers = [&self.list_price, &self.revenue, &self.duration];
+        let texts = [&self.plan, &self.reason, &self.manager, &self.comment, &self.kind, &self.category];
+        let all = first.into_iter().chain(dates).chain(numbers).chain(texts);
+        all.flatten().chain(&self.ratings).cloned().collect()
+    }
+}
+
 impl RolesByKind {
     /// The columns of each kind among those of all kinds.
     pub(super) fn new(all: &GuessedRoles, question: SurveyQuestion) -> Self {
@@ -217,22 +229,30 @@ impl RolesByKind {
         }
     }
 
+    /// The columns of a kind.
+    pub(super) fn of(&self, kind: RowsKind) -> &GuessedRoles {
+        match kind {
+            RowsKind::Orders => &self.orders,
+            RowsKind::Subscriptions => &self.subscriptions,
+            RowsKind::Survey => &self.survey,
+            RowsKind::Contacts => &self.contacts,
+            RowsKind::Categories => &self.categories,
+            RowsKind::Activity => &self.activity,
+        }
+    }
+
     /// The columns that rows of a kind cannot do without.
     pub(super) fn needed(&self, kind: RowsKind) -> Vec<(&'static str, Option<String>)> {
-        let Self { orders, subscriptions, survey, contacts, categories, activity } = self;
+        let of = self.of(kind);
         let needed: &[(&'static str, &Option<String>)] = match kind {
-            RowsKind::Orders => &[("customer", &orders.customer), ("date", &orders.date), ("amount", &orders.amount)],
-            RowsKind::Subscriptions => &[("customer", &subscriptions.customer), ("start", &subscriptions.start)],
-            RowsKind::Survey => &[("score", &survey.score)],
-            RowsKind::Contacts => {
-                &[("customer", &contacts.customer), ("date", &contacts.date), ("kind", &contacts.kind)]
+            RowsKind::Orders => &[("customer", &of.customer), ("date", &of.date), ("amount", &of.amount)],
+            RowsKind::Subscriptions => &[("customer", &of.customer), ("start", &of.start)],
+            RowsKind::Survey => &[("score", &of.score)],
+            RowsKind::Contacts => &[("customer", &of.customer), ("date", &of.date), ("kind", &of.kind)],
+            RowsKind::Categories => &[("customer", &of.customer), ("category", &of.category)],
+            RowsKind::Activity => {
+                &[("customer", &of.customer), ("signup", &of.signup), ("lastActivity", &of.last_activity)]
             }
-            RowsKind::Categories => &[("customer", &categories.customer), ("category", &categories.category)],
-            RowsKind::Activity => &[
-                ("customer", &activity.customer),
-                ("signup", &activity.signup),
-                ("lastActivity", &activity.last_activity),
-            ],
         };
         needed.iter().map(|(role, column)| (*role, (*column).clone())).collect()
     }

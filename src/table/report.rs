@@ -226,10 +226,13 @@ pub enum Assumption {
         /// The column.
         column: String,
     },
-    /// Complete hints were given, so the types of the columns are those of the first rows.
+    /// The types of some columns are those of the first rows: of texts that no role is found for, or of all columns where
+    /// complete hints were given. What the other columns hold was checked in every row.
     TypesOfFirstRows {
         /// How many rows.
         rows: u64,
+        /// The columns.
+        columns: Vec<String>,
     },
     /// Times with an offset or Z: the day is the one that is written, no time zone moves it.
     DayAsWritten {

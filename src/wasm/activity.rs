@@ -1,11 +1,13 @@
 //! Signups and last activities for JavaScript: the worker pushes the bytes of a file, then asks.
 
+use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::activity;
 use crate::retention::cohort::signup::{SignupCohortOptions, SignupCohorts, signup_cohorts};
 use crate::table::activity::{ActivityReader as Reader, ActivityRoles};
+use crate::table::one_pass::RowsRead;
 use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
@@ -14,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into signups and last activities: `push` its bytes, then `finish`.
-    ActivityReader: Reader(ActivityRoles, RowsOptions) -> Activity { customers }
+    ActivityReader: Reader(ActivityRoles, RowsOptions) -> activity Activity { customers }
 }
 
 /// When the customers of a file signed up and were last active.

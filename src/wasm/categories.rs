@@ -1,10 +1,12 @@
 //! Purchases by category for JavaScript: the worker pushes the bytes of a file, then asks.
 
+use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::purchases::Purchases;
 use crate::table::categories::{CategoriesReader as Reader, CategoryRoles};
+use crate::table::one_pass::RowsRead;
 use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
 use crate::value::cross_buying::{CrossBuying, CrossBuyingOptions, cross_buying};
@@ -14,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into purchases: `push` its bytes, then `finish`.
-    CategoriesReader: Reader(CategoryRoles, RowsOptions) -> Categories { purchases }
+    CategoriesReader: Reader(CategoryRoles, RowsOptions) -> categories Categories { purchases }
 }
 
 /// What the customers of a file buy.

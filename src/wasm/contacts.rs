@@ -1,5 +1,6 @@
 //! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
 
+use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
@@ -8,6 +9,7 @@ use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
 use crate::retention::rising_contacts::{OrderSignals, RisingContacts, RisingOptions, rising};
 use crate::table::events::{EventRoles, EventsReader};
+use crate::table::one_pass::RowsRead;
 use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
 use tsify::Ts;
@@ -16,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into contacts: `push` its bytes, then `finish`.
-    ContactsReader: EventsReader(EventRoles, RowsOptions) -> Contacts { events }
+    ContactsReader: EventsReader(EventRoles, RowsOptions) -> contacts Contacts { events }
 }
 
 /// The contacts of a file.

@@ -1,8 +1,6 @@
 //! Files for JavaScript: the worker pushes their bytes, chunk by chunk.
 
-use super::orders::Orders;
 use super::reading::Chunk;
-use super::survey_file::Survey;
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::table::one_pass::RowsRead;
@@ -38,24 +36,17 @@ impl Scanner {
 
     /// The last file has ended.
     pub fn finish(self) -> Result<Scanned, LoyaltyError> {
-        let (scan, taken) = self.0.finish_with_rows()?;
-        let mut scanned = Scanned { scan, orders: None, survey: None };
-        match taken {
-            RowsRead::Orders(orders, report) => scanned.orders = Some(Orders { orders: *orders, report, as_of: None }),
-            RowsRead::Responses(responses, report) => scanned.survey = Some(Survey { responses: *responses, report }),
-            RowsRead::Nothing => {}
-        }
-        Ok(scanned)
+        let (scan, rows) = self.0.finish_with_rows()?;
+        Ok(Scanned { scan, rows })
     }
 }
 
-/// What a scan has found, and what was read in the same pass.
+/// What a scan has found, and the rows that were read in the same pass.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Scanned {
-    scan: scan::Scan,
-    orders: Option<Orders>,
-    survey: Option<Survey>,
+    pub(super) scan: scan::Scan,
+    pub(super) rows: RowsRead,
 }
 
 #[wasm_bindgen]
@@ -63,18 +54,6 @@ impl Scanned {
     /// Columns, report and checkpoints.
     pub fn scan(&self) -> Result<Ts<scan::Scan>, JsValue> {
         write(&self.scan)
-    }
-
-    /// The orders, where the hints said all that they need; once.
-    #[wasm_bindgen(js_name = takeOrders)]
-    pub fn take_orders(&mut self) -> Option<Orders> {
-        self.orders.take()
-    }
-
-    /// The answers, where the hints said all that they need; once.
-    #[wasm_bindgen(js_name = takeSurvey)]
-    pub fn take_survey(&mut self) -> Option<Survey> {
-        self.survey.take()
     }
 }
 

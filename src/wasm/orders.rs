@@ -1,6 +1,7 @@
 //! Orders for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::columns::Column;
+use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
@@ -16,6 +17,7 @@ use crate::retention::cohort;
 use crate::retention::survival::log_rank::LogRank;
 use crate::retention::survival::of_orders::{self, OrdersSurvivalOptions};
 use crate::stats::proportion::Comparison;
+use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
 use crate::table::transactions::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader};
 use crate::value::highlights::{self, HighlightOptions, Highlights};
@@ -30,7 +32,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into orders: `push` its bytes, then `finish`.
-    OrdersReader: TransactionsReader(TransactionRoles, TransactionOptions) -> Orders { orders }
+    OrdersReader: TransactionsReader(TransactionRoles, TransactionOptions) -> orders Orders { orders }
 }
 
 /// The orders of a file.
@@ -38,8 +40,8 @@ reader! {
 #[derive(Debug)]
 pub struct Orders {
     pub(super) orders: orders::Orders,
-    pub(super) report: OrdersReport,
-    pub(super) as_of: Option<String>,
+    report: OrdersReport,
+    as_of: Option<String>,
 }
 
 /// What each customer has done so far: one entry per customer in each list.

@@ -1,5 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
+use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
@@ -15,6 +16,7 @@ use crate::retention::subscriptions::renewals::{RenewalDiscounts, RenewalOptions
 use crate::retention::subscriptions::scorecard::{MetricBenchmarks, SubscriptionScorecard, scorecard};
 use crate::retention::subscriptions::survival::{TenureOptions, TenureSurvival, survival};
 use crate::retention::survival::log_rank::LogRank;
+use crate::table::one_pass::RowsRead;
 use crate::table::report::{Layout, RowsReport};
 use crate::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
 use crate::warning::Warning;
@@ -52,7 +54,7 @@ pub struct SubscriptionCurves {
 
 reader! {
     /// Reads a file into subscriptions: `push` its bytes, then `finish`.
-    SubscriptionsReader: Reader(SubscriptionRoles, SubscriptionOptions) -> Subscriptions { subscriptions }
+    SubscriptionsReader: Reader(SubscriptionRoles, SubscriptionOptions) -> subscriptions Subscriptions { subscriptions }
 }
 
 /// The subscriptions of a file.

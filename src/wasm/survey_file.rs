@@ -1,5 +1,6 @@
 //! Survey files for JavaScript: the worker pushes the bytes, then asks.
 
+use super::files::Scanned;
 use super::reading::Chunk;
 use super::{read, write, write_all};
 use crate::LoyaltyError;
@@ -22,6 +23,7 @@ use crate::survey::trend::{SurveyTrend, trend};
 use crate::survey::with_orders::{
     Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
 };
+use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
 use crate::table::survey::{self, SurveyReport, SurveyRoles};
 use serde::Serialize;
@@ -64,8 +66,18 @@ impl SurveyReader {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Survey {
-    pub(super) responses: Responses,
-    pub(super) report: SurveyReport,
+    responses: Responses,
+    report: SurveyReport,
+}
+
+#[wasm_bindgen]
+impl Scanned {
+    /// The answers, where they were read so in the pass that looked through the file.
+    pub fn survey(&mut self, roles: Ts<SurveyRoles>) -> Result<Option<Survey>, LoyaltyError> {
+        let RowsRead::Survey(rows) = std::mem::take(&mut self.rows) else { return Ok(None) };
+        let taken = rows.taken(&self.scan.layout, &read(&roles)?, &());
+        Ok(taken.map(|(responses, report)| Survey { responses, report }))
+    }
 }
 
 /// Customers by what they do and what they say.

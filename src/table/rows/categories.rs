@@ -107,9 +107,23 @@ impl CategoryRows {
 }
 
 impl Rows for CategoryRows {
+    type Roles = CategoryRoles;
+    type Options = RowsOptions;
     type Found = Purchases;
     type Report = RowsReport;
     type Waiting<'b> = ();
+
+    fn of(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
+        Self::new(layout, roles, options)
+    }
+
+    fn are_alike(read: &RowsOptions, asked: &RowsOptions) -> bool {
+        RowsOptions { as_of: None, ..asked.clone() } == *read
+    }
+
+    fn learn(&mut self, known: Self) {
+        self.questions = known.questions;
+    }
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.

@@ -35,6 +35,11 @@ impl DataRows {
         self.ahead = ahead;
     }
 
+    /// Sums that were found since, none of which has come yet.
+    pub(crate) fn expect_totals(&mut self, rows: &[u64]) {
+        self.totals.splice(..0, rows.iter().rev().copied());
+    }
+
     /// What the next record is.
     #[inline]
     pub(crate) fn next(&mut self) -> RecordKind {

@@ -99,9 +99,23 @@ impl EventRows {
 }
 
 impl Rows for EventRows {
+    type Roles = EventRoles;
+    type Options = RowsOptions;
     type Found = Events;
     type Report = RowsReport;
     type Waiting<'b> = ();
+
+    fn of(layout: &Layout, roles: &EventRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
+        Self::new(layout, roles, options)
+    }
+
+    fn are_alike(read: &RowsOptions, asked: &RowsOptions) -> bool {
+        RowsOptions { as_of: None, ..asked.clone() } == *read
+    }
+
+    fn learn(&mut self, known: Self) {
+        self.questions = known.questions;
+    }
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         let day = self.date.day(row.record);

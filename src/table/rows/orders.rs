@@ -278,9 +278,32 @@ impl OrderRows {
 }
 
 impl Rows for OrderRows {
+    type Roles = TransactionRoles;
+    type Options = TransactionOptions;
     type Found = Orders;
     type Report = OrdersReport;
     type Waiting<'b> = WaitingLines<'b>;
+
+    fn of(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+        Self::new(layout, roles, options)
+    }
+
+    fn are_alike(read: &TransactionOptions, asked: &TransactionOptions) -> bool {
+        TransactionOptions { as_of: None, ..asked.clone() } == *read
+    }
+
+    /// Segments are beside the orders, which are the same without them.
+    fn keep_only(&mut self, read: &TransactionRoles, asked: &TransactionRoles) -> bool {
+        if asked.segment.is_none() {
+            self.builder.forget_groups();
+        }
+        let segment = asked.segment.clone().or_else(|| read.segment.clone());
+        TransactionRoles { segment, ..asked.clone() } == *read
+    }
+
+    fn learn(&mut self, known: Self) {
+        self.questions = known.questions;
+    }
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.

@@ -3,7 +3,6 @@
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
 use super::source::Answer;
-use super::totals::is_total;
 use crate::stats::sum::Sum;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::ascii_trimmed;
@@ -28,7 +27,11 @@ pub(super) const MOST_SEGMENTS: usize = 10_000;
 ///
 /// [`Rows::take`] takes any row. Kinds that come by the million have a faster way beside it: rows without quotes and faults
 /// wait, and are added many at a time.
-pub trait Rows {
+pub trait Rows: Sized {
+    /// The columns that they are read from, by name.
+    type Roles: PartialEq;
+    /// How they are read.
+    type Options: PartialEq + Default;
     /// What the rows are in the end.
     type Found;
     /// How they were read.
@@ -38,6 +41,25 @@ pub trait Rows {
 
     /// Whether a file without a single row to use is an answer too.
     const MAY_BE_EMPTY: bool = false;
+
+    /// Rows of a table of this layout.
+    ///
+    /// # Errors
+    /// A column that the table does not have; options that do not fit together, or the columns.
+    fn of(layout: &Layout, roles: &Self::Roles, options: &Self::Options) -> Result<Self, LoyaltyError>;
+
+    /// Whether rows that were read by the first options are those that the second ask for.
+    fn are_alike(read: &Self::Options, asked: &Self::Options) -> bool {
+        read == asked
+    }
+
+    /// Leaves out what was read and is not asked for; whether the rest is all that is asked for.
+    fn keep_only(&mut self, read: &Self::Roles, asked: &Self::Roles) -> bool {
+        read == asked
+    }
+
+    /// Takes over what is known of the columns since all rows have been looked through: the open questions.
+    fn learn(&mut self, known: Self);
 
     /// Takes a row, or says why it cannot be used.
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason>;
@@ -241,13 +263,14 @@ impl<R: Rows> Counted<R> {
 
     /// Takes rows that may have garbled characters, or of which more is read than can wait.
     fn note_one_by_one(&mut self, batch: &Batch<'_>, repair: bool) {
-        for record in batch.records() {
-            let row = Cells { record: &record, repair };
-            match self.data.next() {
-                RecordKind::Ahead => {}
-                RecordKind::Total => self.skip(&row, SkipReason::TotalRow),
-                RecordKind::Data => self.take(&row),
-            }
+        batch.records().for_each(|record| self.note_row(&Cells { record: &record, repair }));
+    }
+
+    fn note_row(&mut self, row: &Cells<'_, '_>) {
+        match self.data.next() {
+            RecordKind::Ahead => {}
+            RecordKind::Total => self.skip(row, SkipReason::TotalRow),
+            RecordKind::Data => self.take(row),
         }
     }
 
@@ -255,8 +278,6 @@ impl<R: Rows> Counted<R> {
     fn take(&mut self, row: &Cells<'_, '_>) {
         match self.rows.take(row) {
             Ok(()) => self.used += 1,
-            // A sum has no date, so it is never taken for a row.
-            Err(_) if is_total(row.record) => self.skip(row, SkipReason::TotalRow),
             Err(reason) => self.skip(row, reason),
         }
     }
@@ -268,6 +289,21 @@ impl<R: Rows> Counted<R> {
         let (lines, amount) = self.skipped.entry(reason).or_default();
         lines.note(row.record.line);
         amount.add(worth);
+    }
+
+    /// Takes one record.
+    pub(crate) fn note_one(&mut self, record: &Record<'_>) {
+        self.note_row(&Cells { record, repair: self.repair });
+    }
+
+    /// These rows, counted among those of data, are sums; none of them has been read yet.
+    pub(crate) fn expect_totals(&mut self, rows: &[u64]) {
+        self.data.expect_totals(rows);
+    }
+
+    /// The rows, before there are results.
+    pub(crate) fn rows(&mut self) -> &mut R {
+        &mut self.rows
     }
 
     /// The next record is the first of another file, of which so many stand before the data.

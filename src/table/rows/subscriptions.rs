@@ -181,9 +181,24 @@ fn months(period: Period) -> f64 {
 }
 
 impl Rows for SubscriptionRows {
+    type Roles = SubscriptionRoles;
+    type Options = SubscriptionOptions;
     type Found = Subscriptions;
     type Report = RowsReport;
     type Waiting<'b> = ();
+
+    fn of(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
+        Self::new(layout, roles, options)
+    }
+
+    fn are_alike(read: &SubscriptionOptions, asked: &SubscriptionOptions) -> bool {
+        SubscriptionOptions { as_of: None, ..asked.clone() } == *read
+    }
+
+    fn learn(&mut self, known: Self) {
+        self.questions = known.questions;
+        self.as_of_given = known.as_of_given;
+    }
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.

@@ -4,7 +4,6 @@ use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many
 use super::source::{Columns, Source};
 use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
-use super::totals::is_total;
 use crate::customer::respondents::Respondents;
 use crate::customer::responses::Responses;
 use crate::customer::scale::Scale;
@@ -88,16 +87,11 @@ impl SurveyRows {
             responses: Responses::new(roles.scale, respondents),
         })
     }
-
-    /// The answer of a row, in steps above the lowest.
-    #[inline]
-    fn step(&mut self, record: &Record<'_>) -> Result<u8, SkipReason> {
-        // The sum or the mean of the scores may look like an answer.
-        if is_total(record) { Err(SkipReason::TotalRow) } else { self.score.step(record, self.scale) }
-    }
 }
 
 impl Rows for SurveyRows {
+    type Roles = SurveyRoles;
+    type Options = ();
     type Found = Responses;
     type Report = SurveyReport;
     type Waiting<'b> = WaitingAnswers<'b>;
@@ -105,8 +99,29 @@ impl Rows for SurveyRows {
     /// A survey that nobody has answered yet.
     const MAY_BE_EMPTY: bool = true;
 
+    fn of(layout: &Layout, roles: &SurveyRoles, (): &()) -> Result<Self, LoyaltyError> {
+        Self::new(layout, roles)
+    }
+
+    /// What stands beside the answers may be left out.
+    fn keep_only(&mut self, read: &SurveyRoles, asked: &SurveyRoles) -> bool {
+        let Self { columns, responses, .. } = self;
+        if let Some(columns) = columns {
+            columns.keep_only(asked, &mut responses.respondents);
+        }
+        let SurveyRoles { score, scale, segment, .. } = asked;
+        asked.is_part_of(read) && (score, scale, segment) == (&read.score, &read.scale, &read.segment)
+    }
+
+    fn learn(&mut self, known: Self) {
+        match (&mut self.columns, known.columns) {
+            (Some(columns), Some(known)) => columns.learn(*known),
+            (columns, _) => *columns = None,
+        }
+    }
+
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
-        let step = self.step(row.record)?;
+        let step = self.score.step(row.record, self.scale)?;
         self.responses.add(&[row.name(self.segment)], &[step]);
         if let Some(columns) = &mut self.columns {
             columns.take(row, step, &mut self.responses.respondents);
@@ -128,7 +143,7 @@ impl Rows for SurveyRows {
             Some(segment) => record.simple_field(segment)?.trim_ascii(),
             None => &[],
         };
-        let step = match self.step(record) {
+        let step = match self.score.step(record, self.scale) {
             Ok(step) => step,
             Err(reason) => return Some(Err(reason)),
         };

@@ -56,6 +56,19 @@ pub struct SurveyRoles {
     pub revenue: Option<String>,
 }
 
+impl SurveyRoles {
+    /// Whether each column beside the score and the segment is one of others', as the same.
+    pub(super) fn is_part_of(&self, others: &Self) -> bool {
+        let of = |roles: &Self| {
+            let Self { date, comment, account, customer, revenue, .. } = roles.clone();
+            [date, comment, account, customer, revenue]
+        };
+        let mut pairs = of(self).into_iter().zip(of(others));
+        pairs.all(|(asked, read)| asked.is_none() || asked == read)
+            && (self.ratings.is_empty() || self.ratings == others.ratings)
+    }
+}
+
 /// Reads the columns beside the score and the segment.
 #[derive(Debug)]
 pub(super) struct SurveyColumns {
@@ -117,6 +130,31 @@ impl SurveyColumns {
         let questions = columns.open_questions(&dates, &numbers).into_iter().filter(about_columns).collect();
         let found = Self { date, revenue, ratings, account, customer, comment, questions, values: vec![] };
         Ok(Some((found, Respondents::new(kept))))
+    }
+
+    /// Leaves out the columns that are not asked for, and what was read of them.
+    pub(super) fn keep_only(&mut self, asked: &SurveyRoles, respondents: &mut Respondents) {
+        let keep = |source: &mut Option<Source>, asked: &Option<String>| {
+            source.take_if(|_| asked.is_none());
+        };
+        keep(&mut self.date, &asked.date);
+        keep(&mut self.revenue, &asked.revenue);
+        if asked.ratings.is_empty() {
+            self.ratings.clear();
+        }
+        respondents.keep_only(&respondents::Columns {
+            date: asked.date.is_some(),
+            account: asked.account.is_some(),
+            customer: asked.customer.is_some(),
+            revenue: asked.revenue.is_some(),
+            ratings: self.ratings.iter().map(Rating::kept).collect(),
+            comment: asked.comment.is_some(),
+        });
+    }
+
+    /// Takes over the open questions.
+    pub(super) fn learn(&mut self, known: Self) {
+        self.questions = known.questions;
     }
 
     /// Adds a row whose answer is so many steps above the lowest.

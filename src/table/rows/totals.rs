@@ -51,16 +51,23 @@ pub(crate) enum RowKind {
     TotalIfLast,
 }
 
-/// Whether a row is a sum wherever it stands: its first cell that is not empty is a word for it (`I alt`, `Razem`), at
-/// least one cell is empty, and none is a date.
+/// Whether a row needs a look: its first cell is empty, or begins as a word for a sum does and ends in no digit.
 #[inline]
-pub fn is_total(record: &Record<'_>) -> bool {
-    // No word for a sum ends in a digit, as most names do.
-    let is_name = record.simple_field(0).is_some_and(|cell| cell.last().is_some_and(u8::is_ascii_digit));
-    !is_name && row(record) == RowKind::Total
+pub(crate) fn may_be(record: &Record<'_>) -> bool {
+    let Some(cell) = record.simple_field(0) else { return true };
+    match (cell.first(), cell.last()) {
+        (Some(first), Some(last)) => {
+            !last.is_ascii_digit() && (BEGINNINGS.contains(first) || first.is_ascii_whitespace())
+        }
+        _ => true,
+    }
 }
 
-#[inline]
+/// How words for sums begin. Ł is two bytes, of which the first is beyond ASCII.
+const BEGINNINGS: &[u8] = b"iItTsSgGhHmMdDrRoOlLwW\xC5";
+
+/// What a row is: a sum wherever it stands has a word for it (`I alt`, `Razem`) in its first cell that is not empty, at least
+/// one empty cell, numbers, and no date.
 pub(crate) fn row(record: &Record<'_>) -> RowKind {
     let mut at = 0;
     while record.field(at).is_some_and(|cell| cell.trim_ascii().is_empty()) {
@@ -68,8 +75,7 @@ pub(crate) fn row(record: &Record<'_>) -> RowKind {
     }
     let Some(first) = record.field(at) else { return RowKind::Data };
     let first = first.trim_ascii();
-    // Ł is two bytes, of which the first is beyond ASCII.
-    let begins = first.first().is_some_and(|byte| b"iItTsSgGhHmMdDrRoOlLwW\xC5".contains(byte));
+    let begins = first.first().is_some_and(|byte| BEGINNINGS.contains(byte));
     if begins && is_word(first) { beside(record, at) } else { RowKind::Data }
 }
 

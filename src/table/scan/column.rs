@@ -10,6 +10,7 @@ use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
 use crate::table::lines::{Lines, MOST_LINES};
 use crate::table::report::*;
+use crate::table::text::records::Record;
 use crate::warning::Warning;
 
 /// Longer cells are neither numbers nor dates.
@@ -79,6 +80,19 @@ impl ColumnEvidence {
         }
     }
 
+    /// Notes a cell of a record that holds quotes.
+    #[cold]
+    pub(super) fn note_quoted(&mut self, record: &Record<'_>, at: usize) {
+        self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line);
+    }
+
+    /// Whether the column is one of names or texts: many of them, and nothing else.
+    #[inline]
+    pub(super) fn is_settled(&self) -> bool {
+        const ENOUGH: u64 = 1000;
+        self.others.count > ENOUGH && self.numbers.numbers + self.dates.dates == 0
+    }
+
     fn note_other(&mut self, cell: &[u8], line: u64) {
         let may_be_day = (6..=LONGEST).contains(&cell.len());
         if let Some(found) = self.numbers.note_plain(cell) {
@@ -122,9 +136,7 @@ impl ColumnEvidence {
     }
 
     fn note_text(&mut self, cell: &[u8], line: u64) {
-        /// So many texts and nothing else: a column of names, where no word is missing.
-        const SETTLED: u64 = 1000;
-        let settled = self.others.count > SETTLED && self.numbers.numbers + self.dates.dates == 0;
+        let settled = self.is_settled(); // In a column of names no word is missing.
         if !settled && is_missing(cell) {
             self.missing += 1;
             return;

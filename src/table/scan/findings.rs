@@ -20,7 +20,7 @@ use crate::table::text::code_pages::Detection;
 use crate::table::text::mojibake;
 use crate::table::text::place::Place;
 use crate::table::text::records::Delimiter;
-use crate::table::text::records::{Batch, Record, line_ends};
+use crate::table::text::records::{Batch, KeptRecord, Record, line_ends};
 use crate::warning::Warning;
 
 /// What has been seen of the files so far.
@@ -53,19 +53,33 @@ pub(super) struct Findings {
     mojibake: Lines,
     /// A cell that was decoded wrongly, and what it said.
     repaired: Option<(String, String)>,
-    /// How many rows were looked at cell by cell, where those behind them were not.
-    sampled: Option<u64>,
+    /// Whether the caller has said all that the cells would, so that only the first rows are looked at.
+    is_certain: bool,
+    /// Which columns are looked at behind the first rows, once there are so many.
+    noted: Option<Noted>,
+}
+
+/// The rows in which every cell is looked at.
+const FIRST_ROWS: u64 = 4096;
+
+/// The columns that are looked at in all rows.
+#[derive(Debug)]
+struct Noted {
+    columns: Vec<usize>,
+    /// How many columns there were when that was decided.
+    of: usize,
 }
 
 /// A row of data, kept until the next one is known.
 #[derive(Debug)]
 struct PendingRow {
     begins: Checkpoint,
-    cells: Vec<Vec<u8>>,
+    row: KeptRecord,
 }
 
 impl Findings {
-    pub(crate) fn new(detection: Detection, file: FileRead, hints: &Hints) -> Self {
+    /// `is_certain` where the hints say all that decides how rows are read.
+    pub(crate) fn new(detection: Detection, file: FileRead, hints: &Hints, is_certain: bool) -> Self {
         Self {
             header_hint: hints.header,
             unnamed_column: hints.unnamed_column.clone().unwrap_or_else(|| "Column".into()),
@@ -89,7 +103,8 @@ impl Findings {
             detections: vec![detection],
             mojibake: Lines::default(),
             repaired: None,
-            sampled: None,
+            is_certain,
+            noted: None,
         }
     }
 
@@ -103,9 +118,14 @@ impl Findings {
         self.header.filter(|header| *header).map(|_| self.names.as_slice())
     }
 
-    /// Whether the next record of the current file is a row.
-    pub(super) fn is_within_data(&self) -> bool {
-        self.is_within_data
+    /// Sums so far, counted among the rows of data.
+    pub(super) fn total_rows(&self) -> &[u64] {
+        &self.total_rows
+    }
+
+    /// The last row so far, where it is a sum if no other follows.
+    pub(super) fn held(&self) -> Option<&KeptRecord> {
+        self.held.as_ref().map(|held| &held.row)
     }
 
     /// The encoding is known only now.
@@ -154,13 +174,59 @@ impl Findings {
         self.place.expect(mended);
     }
 
-    pub(crate) fn note(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
-        refuse_bytes(record)?;
+    /// Takes the next records down.
+    pub(super) fn note(&mut self, batch: &Batch<'_>, hints: &Hints) -> Result<(), LoyaltyError> {
+        if memchr::memchr(0, batch.raw()).is_some() {
+            batch.records().try_for_each(|record| refuse_bytes(&record))?;
+        }
+        let is_known = self.is_certain && self.noted.is_some();
+        let may_be_garbled = !is_known && mojibake::may_be_in(batch.raw());
+        let are_plain = !may_be_garbled && self.place.is_simple() && batch.uniform(self.width).is_some();
+        for record in batch.records() {
+            if self.noted.is_none() && self.rows == FIRST_ROWS {
+                self.noted = Some(self.chosen(hints)?);
+            }
+            let is_plain = are_plain && self.is_within_data && self.held.is_none() && !totals::may_be(&record);
+            match &self.noted {
+                Some(noted) if is_plain => {
+                    let row = self.rows - self.total_rows.len() as u64;
+                    self.rows += 1;
+                    if row.is_multiple_of(CHECKPOINT_ROWS) {
+                        let (file, offset) = (self.files.len() as u64 - 1, self.place.of_byte(record.offset));
+                        self.checkpoints.push(Checkpoint { file, row, offset, line: record.line });
+                    }
+                    for at in &noted.columns {
+                        match record.simple_field(*at) {
+                            Some(cell) => self.columns[*at].note(cell.trim_ascii(), record.line),
+                            None => self.columns[*at].note_quoted(&record, *at),
+                        }
+                    }
+                }
+                _ => self.note_record(&record, may_be_garbled)?,
+            }
+        }
+        if are_plain {
+            self.place.skip(batch);
+        }
+        Ok(())
+    }
+
+    /// The columns to look at behind the first rows: all but those of text that nothing is known to be read from. None where
+    /// the caller has said what their cells would.
+    fn chosen(&self, hints: &Hints) -> Result<Noted, LoyaltyError> {
+        let Some(FileRead { delimiter, .. }) = self.files.first() else { return Err(LoyaltyError::EmptyFile {}) };
+        let columns = self.columns(*delimiter, self.header == Some(true), hints, &mut ReportLines::default())?;
+        let is_noted =
+            |at: &usize| !self.is_certain && (columns[*at].role.is_some() || !self.columns[*at].is_settled());
+        Ok(Noted { columns: (0..columns.len()).filter(is_noted).collect(), of: columns.len() })
+    }
+
+    fn note_record(&mut self, record: &Record<'_>, may_be_garbled: bool) -> Result<(), LoyaltyError> {
         if record.width() > MOST_COLUMNS {
             return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
         }
         let offset = self.place.of(record);
-        if !record.raw().is_ascii() {
+        if may_be_garbled && !record.raw().is_ascii() {
             self.note_mojibake(record);
         }
         if self.ahead > 0 {
@@ -170,88 +236,17 @@ impl Findings {
         if !self.is_within_data && self.begin(record)? {
             return Ok(());
         }
-        if let Some(held) = self.held.take() {
-            let cells = held.cells.iter().map(Vec::as_slice);
-            self.note_row(held.begins, held.cells.len(), cells);
+        if let Some(PendingRow { begins, row }) = self.held.take() {
+            self.note_row(begins, &row.record());
         }
         let begins = Checkpoint { file: self.current(), row: self.rows, offset, line: record.line };
         self.rows += 1;
         match totals::row(record) {
-            RowKind::Data => self.note_row(begins, record.width(), record.fields()),
+            RowKind::Data => self.note_row(begins, record),
             RowKind::Total => self.note_total(begins),
-            RowKind::TotalIfLast => {
-                let cells = record.fields().map(|cell| cell.to_vec()).collect();
-                self.held = Some(PendingRow { begins, cells });
-            }
+            RowKind::TotalIfLast => self.held = Some(PendingRow { begins, row: KeptRecord::of(record) }),
         }
         Ok(())
-    }
-
-    /// Takes rows down without a look at their cells: someone else reads them, by what is known of the table.
-    pub(super) fn skim(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        if memchr::memchr(0, batch.raw()).is_some() {
-            batch.records().try_for_each(|record| refuse_bytes(&record))?;
-        }
-        if let Some(rows) = batch.uniform(self.width).filter(|_| self.place.is_simple()) {
-            let kept = self.rows - self.total_rows.len() as u64;
-            let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
-            for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
-                if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
-                    let (file, offset) = (self.current(), self.place.of_byte(offset));
-                    self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
-                }
-            }
-            self.rows += rows as u64;
-            self.place.skip(batch);
-            return Ok(());
-        }
-        batch.records().try_for_each(|record| self.skim_row(&record))
-    }
-
-    /// Takes one row down without a look at its cells.
-    pub(super) fn skim_row(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
-        self.sampled.get_or_insert(self.rows);
-        if let Some(held) = self.held.take() {
-            let cells = held.cells.iter().map(Vec::as_slice);
-            self.note_row(held.begins, held.cells.len(), cells);
-        }
-        if record.width() > MOST_COLUMNS {
-            return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
-        }
-        let offset = self.place.of(record);
-        let row = self.rows - self.total_rows.len() as u64;
-        if row.is_multiple_of(CHECKPOINT_ROWS) {
-            self.checkpoints.push(Checkpoint { file: self.current(), row, offset, line: record.line });
-        }
-        self.rows += 1;
-        if record.width() != self.width {
-            self.ragged.note(record.line);
-            self.widen(record.width());
-        }
-        Ok(())
-    }
-
-    /// How to read the rows, as soon as the names of the columns are known and by what the caller has said.
-    pub(super) fn given_layout(&self, hints: &Hints) -> Option<Layout> {
-        let header = self.header?;
-        let names = distinct_names(&self.names, self.columns.len(), header, &self.unnamed_column, &mut vec![]);
-        let column = |name| Column {
-            name,
-            kind: ColumnType::Text,
-            role: None,
-            decimal: hints.decimal,
-            date_order: hints.date_order,
-            currency: None,
-            currencies: vec![],
-        };
-        Some(Layout {
-            files: self.files.clone(),
-            header,
-            columns: names.into_iter().map(column).collect(),
-            total_rows: vec![],
-            repair: self.repair,
-            questions: vec![],
-        })
     }
 
     /// Whether the first record of a file's table is its header. Further files must have the columns of the first.
@@ -290,20 +285,22 @@ impl Findings {
         }
     }
 
-    fn note_row<C: AsRef<[u8]>>(&mut self, begins: Checkpoint, width: usize, cells: impl Iterator<Item = C> + Clone) {
+    fn note_row(&mut self, begins: Checkpoint, record: &Record<'_>) {
         let row = begins.row - self.total_rows.len() as u64;
         if row.is_multiple_of(CHECKPOINT_ROWS) {
             self.checkpoints.push(Checkpoint { row, ..begins });
         }
-        if width != self.width {
+        if record.width() != self.width {
             self.ragged.note(begins.line);
-            self.widen(width);
+            self.widen(record.width());
         }
         if self.first_rows.wants_more() {
-            self.first_rows.keep(cells.clone());
+            self.first_rows.keep(record.fields());
         }
-        for (seen, cell) in self.columns.iter_mut().zip(cells) {
-            seen.note(cell.as_ref().trim_ascii(), begins.line);
+        for (at, (seen, cell)) in self.columns.iter_mut().zip(record.fields()).enumerate() {
+            if self.noted.as_ref().is_none_or(|noted| noted.has(at)) {
+                seen.note(cell.trim_ascii(), begins.line);
+            }
         }
     }
 
@@ -337,10 +334,14 @@ impl Findings {
         if !header && hints.header.is_none() {
             said.assumptions.push(Assumption::NoHeader {});
         }
-        if let Some(rows) = self.sampled {
-            said.assumptions.push(Assumption::TypesOfFirstRows { rows });
-        }
         let columns = self.columns(delimiter, header, hints, &mut said)?;
+        if let Some(noted) = &self.noted {
+            let skimmed = columns.iter().enumerate().filter(|(at, _)| !noted.has(*at));
+            let columns: Vec<String> = skimmed.map(|(_, column)| column.name.clone()).collect();
+            if !columns.is_empty() {
+                said.assumptions.push(Assumption::TypesOfFirstRows { rows: FIRST_ROWS, columns });
+            }
+        }
         if self.ragged.count > 0 {
             said.warnings.push(Warning::RaggedRows { count: self.ragged.count, lines: self.ragged.first });
         }
@@ -466,6 +467,13 @@ impl Findings {
 
     fn of_kind<'a>(&'a self, columns: &'a [Column], kind: ColumnType) -> impl Iterator<Item = &'a ColumnEvidence> {
         columns.iter().zip(&self.columns).filter(move |(column, _)| column.kind == kind).map(|(_, seen)| seen)
+    }
+}
+
+impl Noted {
+    /// Whether a column is looked at; one that only a longer row has is.
+    fn has(&self, at: usize) -> bool {
+        at >= self.of || self.columns.contains(&at)
     }
 }
 

@@ -105,9 +105,10 @@ impl Scanner {
         self.finish_with_rows().map(|(scan, _)| scan)
     }
 
-    /// As [`Scanner::finish`], with what was read in the same pass: orders, where the hints name the encoding,
-    /// delimiter, decimal mark, date order, whether there is a header, and the columns of customer, date and amount;
-    /// answers, where they name all but the decimal mark and the date order, and the column of the score.
+    /// As [`Scanner::finish`], with the rows that were read in the same pass: as the start of the file lets one guess, or for
+    /// certain as the hints say. Orders need those of the encoding, delimiter, decimal mark, date order, whether there is a
+    /// header, and the columns of customer, date and amount for that; answers the same without the mark, the order and the
+    /// columns, but that of the score.
     ///
     /// # Errors
     /// As [`Scanner::finish`].
@@ -139,7 +140,6 @@ impl Scanner {
             delimiter: dialect.delimiter,
             preamble: dialect.preamble,
         };
-        let known = Hints { encoding, delimiter, ..self.hints.clone() };
         let reading = match &mut self.reading {
             Some(reading) => {
                 let header = reading.findings.header().and_then(|names| {
@@ -148,14 +148,12 @@ impl Scanner {
                 reading.next_file(detection, FileRead { preamble: header.unwrap_or(dialect.preamble), ..file });
                 reading
             }
-            None => self.reading.insert(Reading {
-                decoder: Decoder::new(detection.encoding),
-                is_open: detection.is_ascii,
-                held: vec![],
-                records: Records::new(dialect.delimiter.byte()),
-                findings: Findings::new(detection, file, &self.hints),
-                rows: if known.are_complete() { OnePass::Unknown } else { OnePass::Nobody },
-            }),
+            None => {
+                let known = Hints { encoding, delimiter, ..self.hints.clone() };
+                let start = Reading::of(&detection, &file, &known).looked_through(start, complete, &known);
+                let rows = start.map(|scan| OnePass::of(scan, &known)).unwrap_or_default();
+                self.reading.insert(Reading { rows, ..Reading::of(&detection, &file, &known) })
+            }
         };
         reading.push(&sample, &self.hints)
     }
@@ -169,6 +167,26 @@ impl Scanner {
 }
 
 impl Reading {
+    fn of(detection: &Detection, file: &FileRead, hints: &Hints) -> Self {
+        Self {
+            decoder: Decoder::new(detection.encoding),
+            is_open: detection.is_ascii,
+            held: vec![],
+            records: Records::new(file.delimiter.byte()),
+            findings: Findings::new(detection.clone(), file.clone(), hints, hints.are_complete()),
+            rows: OnePass::default(),
+        }
+    }
+
+    /// What there is in the start of a file, taken by itself and without the row that it is cut off in.
+    fn looked_through(mut self, start: &[u8], complete: bool, hints: &Hints) -> Option<Scan> {
+        self.read(start, hints).ok()?;
+        if complete {
+            self.end_file(hints).ok()?;
+        }
+        self.findings.conclude(hints).ok()
+    }
+
     fn push(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
         if !self.is_open {
             return self.read(bytes, hints);
@@ -210,7 +228,9 @@ impl Reading {
         findings.expect(mended);
         records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
         records.finish_batches(|batch| rows.note(batch, findings, hints))?;
-        findings.end_file(decoder.dropped())
+        findings.end_file(decoder.dropped())?;
+        rows.end_file(findings);
+        Ok(())
     }
 
     fn next_file(&mut self, detection: Detection, file: FileRead) {

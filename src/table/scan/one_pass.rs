@@ -1,105 +1,266 @@
-//! One-pass reading: what can be read during the scan, because the caller already knows what a scan finds out?
+//! One pass: rows are read as guessed while the file is looked through. Did the guess hold?
 
 use super::findings::Findings;
 use crate::LoyaltyError;
-use crate::customer::orders::Orders;
-use crate::customer::responses::Responses;
+use crate::customer::scale::Scale;
+use crate::table::date::DateOrder;
+use crate::table::guess::{Guess, GuessedRoles, RowsKind};
 use crate::table::hints::{Hints, RoleHints};
-use crate::table::report::Layout;
-use crate::table::rows::orders::{OrderRows, OrdersReport, TransactionOptions, TransactionRoles};
-use crate::table::rows::reading::Counted;
-use crate::table::rows::survey::{SurveyReport, SurveyRoles, SurveyRows};
-use crate::table::text::records::Batch;
+use crate::table::layout::{Column, position};
+use crate::table::report::{Layout, Scan};
+use crate::table::rows::activity::{ActivityRoles, ActivityRows};
+use crate::table::rows::categories::{CategoryRoles, CategoryRows};
+use crate::table::rows::events::{EventRoles, EventRows};
+use crate::table::rows::orders::{OrderRows, TransactionRoles};
+use crate::table::rows::reading::{Counted, Rows};
+use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionRows};
+use crate::table::rows::survey::{SurveyRoles, SurveyRows};
+use crate::table::text::records::{Batch, KeptRecord, Record};
+use std::fmt::Debug;
 
-/// OnePass that are looked at cell by cell where the hints say the rest.
-const FIRST_ROWS: u64 = 4096;
+/// Reads the rows in the pass that looks through them, as the start of the file lets one guess what they are: where the guess
+/// holds, nobody needs to read the file again.
+#[derive(Debug, Default)]
+pub(super) struct OnePass {
+    rows: RowsRead,
+    /// How many sums the rows know of.
+    totals: usize,
+    /// The last row, where it is a sum if no other follows.
+    held: Option<KeptRecord>,
+}
 
-/// Who else reads the rows in the same pass: where the caller has said all that a scan would find out, the file
-/// need not be read twice.
+/// The rows of one kind, as far as they are read, and by what.
 #[derive(Debug)]
-pub(super) enum OnePass {
-    /// It will be known with the header.
-    Unknown,
-    Nobody,
-    Orders(Box<Counted<OrderRows>>),
-    Answers(Box<Counted<SurveyRows>>),
+pub struct Guessed<R: Rows> {
+    rows: Counted<R>,
+    roles: R::Roles,
+    options: R::Options,
+    /// The columns as the start of the file shows them.
+    layout: Layout,
+    /// The columns that were read; `None` where the hints say all that decides how.
+    read: Option<Vec<String>>,
 }
 
 /// What was read in the same pass as the scan.
-#[derive(Debug)]
+#[derive(Debug, Default)]
+#[allow(missing_docs)] // Each kind says what it is.
 pub enum RowsRead {
-    /// Nothing: the caller did not say enough, or it could not be read so.
+    /// Nothing: no kind was guessed, or the rows could not be read so.
+    #[default]
     Nothing,
-    /// Orders.
-    Orders(Box<Orders>, OrdersReport),
-    /// Answers to a survey.
-    Responses(Box<Responses>, SurveyReport),
+    Orders(Box<Guessed<OrderRows>>),
+    Survey(Box<Guessed<SurveyRows>>),
+    Subscriptions(Box<Guessed<SubscriptionRows>>),
+    Contacts(Box<Guessed<EventRows>>),
+    Categories(Box<Guessed<CategoryRows>>),
+    Activity(Box<Guessed<ActivityRows>>),
+}
+
+/// Rows of any kind while they are read.
+trait Reading: Debug {
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError>;
+    fn note_one(&mut self, record: &Record<'_>);
+    fn expect_totals(&mut self, rows: &[u64]);
+    fn next_file(&mut self, ahead: u64);
+}
+
+impl<R: Rows + Debug> Reading for Guessed<R>
+where
+    R::Roles: Debug,
+    R::Options: Debug,
+{
+    fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        self.rows.note(batch)
+    }
+
+    fn note_one(&mut self, record: &Record<'_>) {
+        self.rows.note_one(record);
+    }
+
+    fn expect_totals(&mut self, rows: &[u64]) {
+        self.rows.expect_totals(rows);
+    }
+
+    fn next_file(&mut self, ahead: u64) {
+        self.rows.next_file(ahead);
+    }
 }
 
 impl OnePass {
+    /// Reads rows as the start of the file, looked through by itself, lets one guess; as the hints say where they say all.
+    pub(super) fn of(start: Scan, hints: &Hints) -> Self {
+        let Scan { mut layout, guess, .. } = start;
+        layout.total_rows.clear(); // They are found again.
+        let rows = if hints.are_complete() { hinted(layout, hints) } else { guessed(layout, guess) };
+        Self { rows: rows.unwrap_or_default(), ..Self::default() }
+    }
+
     pub(super) fn note(
         &mut self,
         batch: &Batch<'_>,
         findings: &mut Findings,
         hints: &Hints,
     ) -> Result<(), LoyaltyError> {
-        if matches!(self, Self::Nobody) {
-            return batch.records().try_for_each(|record| findings.note(&record));
+        findings.note(batch, hints)?;
+        let Some(rows) = self.rows.reading() else { return Ok(()) };
+        let totals = findings.total_rows();
+        rows.expect_totals(&totals[self.totals..]);
+        self.totals = totals.len();
+        let last = findings.held();
+        if let (Some(held), Some(last)) = (&self.held, last)
+            && held.record().line == last.record().line
+        {
+            return Ok(()); // No row has followed.
         }
-        if findings.rows() > FIRST_ROWS && findings.is_within_data() {
-            findings.skim(batch)?;
-        } else {
-            for record in batch.records() {
-                // Up to the same row, whatever the chunks are.
-                let first = findings.rows() < FIRST_ROWS || !findings.is_within_data();
-                if first { findings.note(&record)? } else { findings.skim_row(&record)? }
-            }
+        if let Some(held) = self.held.take() {
+            rows.note_one(&held.record());
         }
-        if matches!(self, Self::Unknown) {
-            *self = findings.given_layout(hints).map_or(Self::Nobody, |layout| Self::of(&layout, hints));
-        }
-        let noted = match self {
-            Self::Orders(lines) => lines.note(batch),
-            Self::Answers(answers) => answers.note(batch),
-            Self::Nobody | Self::Unknown => Ok(()),
-        };
+        let noted = rows.note(&last.map_or(*batch, |last| batch.before(last.record().offset)));
+        self.held = last.cloned();
         // What is wrong with the rows is said when they are asked for.
         if noted.is_err() {
-            *self = Self::Nobody;
+            self.rows = RowsRead::Nothing;
         }
         Ok(())
     }
 
-    /// The next record is the first of another file, of which so many stand before the data.
-    pub(super) fn next_file(&mut self, ahead: u64) {
-        match self {
-            Self::Orders(lines) => lines.next_file(ahead),
-            Self::Answers(answers) => answers.next_file(ahead),
-            Self::Nobody | Self::Unknown => {}
+    /// A file has ended, and the findings know it.
+    pub(super) fn end_file(&mut self, findings: &Findings) {
+        let (held, Some(rows)) = (self.held.take(), self.rows.reading()) else { return };
+        let totals = findings.total_rows();
+        rows.expect_totals(&totals[self.totals..]);
+        self.totals = totals.len();
+        if let Some(held) = held {
+            rows.note_one(&held.record());
         }
     }
 
-    /// Who reads the rows of a table of this layout; nobody where the hints name a column that it does not have.
-    fn of(layout: &Layout, hints: &Hints) -> Self {
-        if let Some(roles) = hints.roles.transactions() {
-            let rows = OrderRows::new(layout, &roles, &TransactionOptions::default());
-            return rows.map_or(Self::Nobody, |rows| Self::Orders(Box::new(Counted::new(layout, rows))));
+    /// The next record is the first of another file, of which so many stand before the data.
+    pub(super) fn next_file(&mut self, ahead: u64) {
+        if let Some(rows) = self.rows.reading() {
+            rows.next_file(ahead);
         }
-        let rows = hints.roles.survey().and_then(|roles| SurveyRows::new(layout, &roles).ok());
-        rows.map_or(Self::Nobody, |rows| Self::Answers(Box::new(Counted::new(layout, rows))))
     }
 
     pub(super) fn taken(self) -> RowsRead {
+        self.rows
+    }
+}
+
+impl<R: Rows> Guessed<R> {
+    /// Nothing where the rows cannot be read so. `guessed` are the columns; none where the hints have named them all.
+    fn of(layout: Layout, guessed: Option<&GuessedRoles>, roles: R::Roles, options: R::Options) -> Option<Box<Self>> {
+        let rows = Counted::new(&layout, R::of(&layout, &roles, &options).ok()?);
+        let read = guessed.map(GuessedRoles::columns);
+        Some(Box::new(Self { rows, roles, options, layout, read }))
+    }
+
+    /// The rows, where they are those that a reader of the whole file would find: `None` where other columns are asked for, or
+    /// where the file turned out to be something else than its start had shown.
+    pub fn taken(mut self, layout: &Layout, roles: &R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
+        let rows = self.rows.rows();
+        if !R::are_alike(&self.options, options) || !rows.keep_only(&self.roles, roles) {
+            return None;
+        }
+        rows.learn(R::of(layout, roles, options).ok()?);
+        if self.holds(layout) { self.rows.finish().ok() } else { None }
+    }
+
+    /// Whether the columns that were read are what they were taken for.
+    fn holds(&self, found: &Layout) -> bool {
+        let as_read = |column: &Column| {
+            let Column { kind, decimal, date_order, currency, currencies, .. } = column.clone();
+            // Without one, the first of each is taken.
+            (kind, decimal.unwrap_or_default(), date_order.unwrap_or(DateOrder::Ymd), currency, currencies)
+        };
+        self.read.iter().flatten().all(|name| {
+            let of =
+                |layout: &Layout| position(&layout.columns, name).ok().map(|at| (at, as_read(&layout.columns[at])));
+            of(found) == of(&self.layout)
+        })
+    }
+}
+
+impl RowsRead {
+    fn reading(&mut self) -> Option<&mut dyn Reading> {
         match self {
-            Self::Orders(lines) => {
-                lines.finish().map_or(RowsRead::Nothing, |(orders, report)| RowsRead::Orders(Box::new(orders), report))
-            }
-            Self::Answers(answers) => answers
-                .finish()
-                .map_or(RowsRead::Nothing, |(responses, report)| RowsRead::Responses(Box::new(responses), report)),
-            Self::Nobody | Self::Unknown => RowsRead::Nothing,
+            Self::Nothing => None,
+            Self::Orders(rows) => Some(&mut **rows),
+            Self::Survey(rows) => Some(&mut **rows),
+            Self::Subscriptions(rows) => Some(&mut **rows),
+            Self::Contacts(rows) => Some(&mut **rows),
+            Self::Categories(rows) => Some(&mut **rows),
+            Self::Activity(rows) => Some(&mut **rows),
         }
     }
+
+    /// Which kind of rows was read.
+    pub fn kind(&self) -> Option<RowsKind> {
+        match self {
+            Self::Nothing => None,
+            Self::Orders(_) => Some(RowsKind::Orders),
+            Self::Survey(_) => Some(RowsKind::Survey),
+            Self::Subscriptions(_) => Some(RowsKind::Subscriptions),
+            Self::Contacts(_) => Some(RowsKind::Contacts),
+            Self::Categories(_) => Some(RowsKind::Categories),
+            Self::Activity(_) => Some(RowsKind::Activity),
+        }
+    }
+}
+
+/// Rows of the kind and the columns that the caller has named.
+fn hinted(mut layout: Layout, Hints { roles, decimal, date_order, .. }: &Hints) -> Option<RowsRead> {
+    // Whatever the first rows look like. For currencies nobody looks in the others: whoever reads them does.
+    for column in &mut layout.columns {
+        (column.decimal, column.date_order, column.currency) = (*decimal, *date_order, None);
+        column.currencies.clear();
+    }
+    Some(match (roles.transactions(), roles.survey()) {
+        (Some(roles), _) => RowsRead::Orders(Guessed::of(layout, None, roles, Default::default())?),
+        (None, Some(roles)) => RowsRead::Survey(Guessed::of(layout, None, roles, ())?),
+        (None, None) => RowsRead::Nothing,
+    })
+}
+
+/// Rows of the kind and the columns that the names and the first rows let one guess.
+fn guessed(layout: Layout, Guess { kind, by_kind, amount_per, .. }: Guess) -> Option<RowsRead> {
+    let kind = kind?;
+    let of = by_kind.of(kind);
+    let GuessedRoles { customer, date, amount, order, quantity, segment, kind: contact, .. } = of.clone();
+    let GuessedRoles { start, end, plan, list_price, reason, manager, signup, last_activity, .. } = of.clone();
+    let GuessedRoles { score, comment, revenue, ratings, scale, answered, duration, category, .. } = of.clone();
+    Some(match kind {
+        RowsKind::Orders => {
+            let (customer, date, amount) = (customer?, date?, amount?);
+            let roles =
+                TransactionRoles { customer, date, amount, order, quantity, segment, ..TransactionRoles::default() };
+            RowsRead::Orders(Guessed::of(layout, Some(of), roles, Default::default())?)
+        }
+        RowsKind::Survey => {
+            let (score, scale) = (score?, scale.map(|[low, high]| Scale(low, high)));
+            let roles =
+                SurveyRoles { score, scale, segment, date, comment, revenue, ratings, ..SurveyRoles::default() };
+            RowsRead::Survey(Guessed::of(layout, Some(of), roles, ())?)
+        }
+        RowsKind::Subscriptions => {
+            let (customer, start) = (customer?, start?);
+            let roles = SubscriptionRoles { customer, start, end, plan, amount, reason, manager, list_price };
+            let options = SubscriptionOptions { amount_per, ..SubscriptionOptions::default() };
+            RowsRead::Subscriptions(Guessed::of(layout, Some(of), roles, options)?)
+        }
+        RowsKind::Contacts => {
+            let roles = EventRoles { customer: customer?, date: date?, kind: contact?, duration, answered };
+            RowsRead::Contacts(Guessed::of(layout, Some(of), roles, Default::default())?)
+        }
+        RowsKind::Categories => {
+            let roles = CategoryRoles { customer: customer?, category: category?, date, amount, quantity };
+            RowsRead::Categories(Guessed::of(layout, Some(of), roles, Default::default())?)
+        }
+        RowsKind::Activity => {
+            let roles = ActivityRoles { customer: customer?, signup: signup?, last_activity: last_activity? };
+            RowsRead::Activity(Guessed::of(layout, Some(of), roles, Default::default())?)
+        }
+    })
 }
 
 impl Hints {

@@ -12,6 +12,15 @@ pub fn repair(text: &str) -> Option<String> {
     [Encoding::Windows1252, Encoding::Windows1250].into_iter().find_map(|encoding| repair_from(text, encoding))
 }
 
+/// Whether a text may hold garbled characters: what begins one, and another character beyond ASCII behind it. The bytes that
+/// begin European letters and signs in UTF-8 are these seven letters in the two encodings.
+pub(crate) fn may_be_in(text: &[u8]) -> bool {
+    memchr::memchr2_iter(0xC3, 0xC4, text).any(|at| match text[at..] {
+        [0xC3, 0x82..=0x85 | 0xA2, next, ..] | [0xC4, 0x82 | 0xB9, next, ..] => next >= 0x80,
+        _ => false,
+    })
+}
+
 /// A cell with its garbled characters repaired, where it has some.
 pub(crate) fn repaired(cell: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     match std::str::from_utf8(&cell).ok().and_then(repair) {
@@ -62,6 +71,7 @@ mod tests {
             ("1Â\u{A0}234", "1\u{A0}234"),
         ] {
             assert_eq!(repair(wrong).as_deref(), Some(right), "{wrong}");
+            assert!(may_be_in(wrong.as_bytes()), "{wrong}");
         }
         for sound in ["Søren", "Żółć", "SPÓŁKA", "Ærø", "naïve", "500 €", "日本", "Ã", "Müller"] {
             assert_eq!(repair(sound), None, "{sound}");
@@ -78,6 +88,7 @@ mod tests {
         #[test]
         fn nothing_is_lost(text in "([a-z ,.]|[ÃÅÂĂĹâ€][¸¦˜ął™\u{A0}]|[øæåłżŃÆ]){0,8}") {
             if let Some(right) = repair(&text) {
+                prop_assert!(may_be_in(text.as_bytes()), "{} is overlooked", text);
                 let back = [Encoding::Windows1252, Encoding::Windows1250].map(|encoding| spoilt(&right, encoding));
                 prop_assert!(back.contains(&text), "{} became {}", text, right);
             }

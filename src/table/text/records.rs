@@ -98,6 +98,12 @@ impl<'a> Batch<'a> {
         (width > 1 && self.rows.windows(2).all(fits)).then(|| self.rows.len() - 1)
     }
 
+    /// Those records that begin before a byte, counted as [`Batch::offset`] is.
+    pub(crate) fn before(&self, offset: u64) -> Self {
+        let rows = self.rows.partition_point(|row| self.offset + u64::from(row.start) < offset);
+        Self { rows: &self.rows[..self.rows.len().min(rows + 1)], ..*self }
+    }
+
     /// The records in their order, without blank lines.
     #[inline]
     pub fn records(&self) -> impl Iterator<Item = Record<'a>> + use<'a> {
@@ -159,6 +165,27 @@ impl<'a> Record<'a> {
     /// The record as it stands in the file, with its quotes and its line end.
     pub fn raw(&self) -> &'a [u8] {
         &self.bytes[self.start as usize..self.next as usize]
+    }
+}
+
+/// A record that is kept longer than the bytes at hand.
+#[derive(Debug, Clone)]
+pub(crate) struct KeptRecord {
+    line: u64,
+    offset: u64,
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl KeptRecord {
+    pub(crate) fn of(record: &Record<'_>) -> Self {
+        let ends = record.ends.iter().map(|end| end - record.start).collect();
+        Self { line: record.line, offset: record.offset, bytes: record.raw().to_vec(), ends }
+    }
+
+    pub(crate) fn record(&self) -> Record<'_> {
+        let Self { line, offset, bytes, ends } = self;
+        Record { line: *line, offset: *offset, bytes, start: 0, next: bytes.len() as u32, ends }
     }
 }
 
