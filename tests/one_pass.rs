@@ -219,7 +219,9 @@ fn what_is_not_asked_for_is_left_out() {
         assert!(one.is_some() && one == said(again), "{asked:?}");
     }
     // What was not read, or is grouped otherwise, is read again.
-    for asked in [SurveyRoles { customer: Some("respondent".into()), ..all.clone() }, SurveyRoles { segment: None, ..all }] {
+    for asked in
+        [SurveyRoles { customer: Some("respondent".into()), ..all.clone() }, SurveyRoles { segment: None, ..all }]
+    {
         let (scan, RowsRead::Survey(rows)) = scanned(text.as_bytes(), 1 << 16).unwrap() else { panic!("no answers") };
         assert_eq!(said(rows.taken(&scan.layout, &asked, &())), None);
     }
@@ -241,7 +243,8 @@ fn line() -> impl Strategy<Value = String> {
     let more = prop_oneof![9 => Just(""), 1 => Just(",x"), 1 => Just(",SÃ¸r")];
     (customer, date, amount, more).prop_map(|(customer, date, amount, more)| {
         let amount = if amount.contains(',') { format!("\"{amount}\"") } else { amount };
-        let customer = if customer.starts_with('"') { format!("\"{}\"", customer.replace('"', "\"\"")) } else { customer };
+        let customer =
+            if customer.starts_with('"') { format!("\"{}\"", customer.replace('"', "\"\"")) } else { customer };
         format!("{customer},{date},{amount},DK{more}\n")
     })
 }

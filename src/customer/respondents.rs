@@ -3,7 +3,7 @@
 use super::blocks::Blocks;
 use super::comments::Comments;
 use super::names::{Names, Texts};
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 
 /// What stands beside the answers of a survey, as far as it is asked for.
 #[derive(Debug, Default)]
@@ -63,10 +63,36 @@ pub struct Beside<'a> {
 /// Answers by day.
 #[derive(Debug, Default)]
 pub struct Days {
-    /// How often each answer was given, from the lowest up.
-    pub counts: BTreeMap<i32, [u64; 11]>,
+    /// How often each answer was given, from the lowest up: from the first day on, one entry a day.
+    counts: VecDeque<[u64; 11]>,
+    first: i32,
     /// Answers without a day.
     pub undated: u64,
+}
+
+impl Days {
+    /// Counts an answer, as steps above the lowest. The days of a file lie within a few centuries.
+    #[inline]
+    fn add(&mut self, day: i32, step: u8) {
+        if self.counts.is_empty() {
+            self.first = day;
+        }
+        while day < self.first {
+            self.counts.push_front([0; 11]);
+            self.first -= 1;
+        }
+        let at = (day - self.first) as usize;
+        if at >= self.counts.len() {
+            self.counts.resize(at + 1, [0; 11]);
+        }
+        self.counts[at][usize::from(step)] += 1;
+    }
+
+    /// The days with answers, in their order, and how often each answer was given.
+    pub fn counts(&self) -> impl DoubleEndedIterator<Item = (i32, &[u64; 11])> {
+        let answered = |(_, counts): &(i32, &[u64; 11])| **counts != [0; 11];
+        self.counts.iter().enumerate().map(|(at, counts)| (self.first + at as i32, counts)).filter(answered)
+    }
 }
 
 /// A column of names.
@@ -143,17 +169,22 @@ impl Respondents {
         self.ratings.retain(|(name, _)| columns.ratings.iter().any(|(kept, _)| kept == name));
     }
 
+    /// Adds answers of which only the day is asked for, as steps above the lowest.
+    pub fn add_days(&mut self, steps: &[u8], days: &[i32]) {
+        if let Some(counted) = &mut self.days {
+            steps.iter().zip(days).for_each(|(step, day)| counted.add(*day, *step));
+        }
+    }
+
     /// Adds an answer, as steps above the lowest, and what stands beside it.
     pub fn add(&mut self, step: u8, beside: &Beside<'_>) {
         if let Some(days) = &mut self.days {
             match beside.day {
-                Some(day) => days.counts.entry(day).or_default()[usize::from(step)] += 1,
+                Some(day) => days.add(day, step),
                 None => days.undated += 1,
             }
         }
-        if let Some(comments) = &mut self.comments {
-            comments.add(usize::from(step < 9) + usize::from(step < 7), beside.comment);
-        }
+        self.comment(step, beside.comment);
         if let Some(accounts) = &mut self.accounts {
             accounts.push(beside.account);
         }
@@ -170,6 +201,13 @@ impl Respondents {
         let by_row = self.accounts.is_some() || self.customers.is_some() || self.revenue.is_some();
         if by_row || !self.ratings.is_empty() {
             self.steps.push(step);
+        }
+    }
+
+    /// Adds what was said beside an answer.
+    pub fn comment(&mut self, step: u8, comment: &str) {
+        if let Some(comments) = &mut self.comments {
+            comments.add(usize::from(step < 9) + usize::from(step < 7), comment);
         }
     }
 

@@ -54,16 +54,16 @@ pub fn trend(
     let missing = || LoyaltyError::MissingInput { name: "date".into() };
     let days = responses.respondents.days.as_ref().ok_or_else(missing)?;
     let as_of = periods.as_of.as_deref().map(|text| day::from_iso("asOf", text)).transpose()?;
-    let as_of = as_of.or_else(|| days.counts.last_key_value().map(|(day, _)| *day));
+    let as_of = as_of.or_else(|| days.counts().next_back().map(|(day, _)| day));
     let mut found =
         SurveyTrend { periods: vec![], as_of: as_of.map(day::iso), undated: days.undated as f64, later: 0.0 };
     let mut counts: Vec<(i32, [u64; 11])> = vec![];
-    for (day, of_day) in &days.counts {
-        if as_of.is_some_and(|as_of| *day > as_of) {
+    for (day, of_day) in days.counts() {
+        if as_of.is_some_and(|as_of| day > as_of) {
             found.later += of_day.iter().sum::<u64>() as f64;
             continue;
         }
-        let number = periods.period.number(*day);
+        let number = periods.period.number(day);
         let next = counts.last().map_or(number, |(last, _)| last + 1);
         counts.extend((next..=number).map(|number| (number, [0; 11])));
         if let Some((_, of_period)) = counts.last_mut() {

@@ -23,6 +23,11 @@ impl Scanner {
         Ok(Self(scan::Scanner::of_file(read(&hints)?, read(&known)?)))
     }
 
+    /// So many bytes are to come, in all files.
+    pub fn expect(&mut self, bytes: f64) {
+        self.0.expect(bytes as u64);
+    }
+
     /// The file has ended, and another one comes; answers the line that is its first.
     #[wasm_bindgen(js_name = nextFile)]
     pub fn next_file(&mut self, known: Ts<scan::FileHints>) -> Result<f64, LoyaltyError> {

@@ -57,7 +57,6 @@ pub fn parse(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
 /// Up to nine digits, perhaps with the decimal mark among them: what most cells of large files are.
 #[inline]
 fn short(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
-    const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
     if cell.len() > 9 {
         return None;
     }
@@ -120,14 +119,17 @@ struct Plain {
     may_group: bool,
 }
 
+/// Powers of ten, all exact.
+const POWERS: [f64; EXACT + 1] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/// The most digits of which every number is exact.
+const EXACT: usize = 15;
+
 /// Reads up to 15 digits, whose number and power of ten are both exact, so that one division rounds right.
 ///
 /// Source: Clinger, "How to read floating point numbers accurately" (1990), the fast case.
 #[inline]
 fn plain(cell: &[u8]) -> Option<Plain> {
-    const EXACT: usize = 15;
-    const POWERS: [f64; EXACT + 1] =
-        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let digits = cell.strip_prefix(b"-").unwrap_or(cell);
     if digits.len() > EXACT + 1 {
         return None;
@@ -344,6 +346,38 @@ impl Evidence {
         self.note_plain(cell).or_else(|| self.note_dressed(cell))
     }
 
+    /// Counts a number that leaves nothing open: of up to nine bytes, without a zero in front, and neither 1.234 nor a day as
+    /// 20260131. Whether it is a whole one from 0 to 10; `None` for all other cells.
+    #[inline]
+    pub(crate) fn count(&mut self, cell: &[u8]) -> Option<bool> {
+        if cell.len() > 9 || !cell.first()?.is_ascii_digit() {
+            return None;
+        }
+        let (mut digits, mut mark) = (0u32, 0);
+        for (at, byte) in cell.iter().enumerate() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit < 10 {
+                digits = 10 * digits + u32::from(digit);
+            } else if matches!(byte, b'.' | b',') && mark == 0 {
+                mark = at;
+            } else {
+                return None;
+            }
+        }
+        let (whole_ten, is_whole) = match (mark, cell.len() - mark) {
+            (0, 8) => return None,
+            (0, length) if cell[0] == b'0' && length > 1 => return None,
+            (0, _) => (10, true),
+            (_, 1 | 4) => return None,
+            (_, behind) => (POWERS[behind] as u32, digits.is_multiple_of(POWERS[behind - 1] as u32)),
+        };
+        self.numbers += 1;
+        if mark > 0 {
+            *(if cell[mark] == b'.' { &mut self.point } else { &mut self.comma }) += 1;
+        }
+        Some(digits <= whole_ten && is_whole)
+    }
+
     /// Notes a cell if it is a number as most are written.
     #[inline]
     pub(crate) fn note_plain(&mut self, cell: &[u8]) -> Option<Found> {
@@ -394,6 +428,24 @@ mod tests {
 
     fn comma(cell: &str) -> Option<f64> {
         parse(cell.as_bytes(), Comma)
+    }
+
+    #[test]
+    fn a_number_that_leaves_nothing_open_is_counted_as_it_is_noted() {
+        let cells = "0 7 10 11 12345678 123456789 1234567890 0.5 7.0 10.00 10.01 1.234 0.123 12.3456 0,50 007 . 5. .5 1.2.3 -5 a";
+        for cell in cells.split(' ') {
+            let (mut counted, mut noted) = (Evidence::default(), Evidence::default());
+            let Some(is_score) = counted.count(cell.as_bytes()) else { continue };
+            let found = noted.note_plain(cell.as_bytes()).unwrap();
+            assert_eq!(format!("{counted:?}"), format!("{noted:?}"), "{cell}");
+            assert_eq!(is_score, found.value <= 10.0 && found.value.fract() == 0.0, "{cell}");
+        }
+        let mut evidence = Evidence::default();
+        let left = cells.split(' ').filter(|cell| evidence.count(cell.as_bytes()).is_none());
+        assert_eq!(
+            left.collect::<Vec<_>>(),
+            "12345678 1234567890 1.234 0.123 007 . 5. .5 1.2.3 -5 a".split(' ').collect::<Vec<_>>()
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod exchange;
 mod files;
 pub mod orders;
 pub mod reading;
+mod set_aside;
 pub(crate) mod source;
 pub mod subscriptions;
 pub mod survey;

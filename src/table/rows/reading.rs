@@ -48,6 +48,9 @@ pub trait Rows: Sized {
     /// A column that the table does not have; options that do not fit together, or the columns.
     fn of(layout: &Layout, roles: &Self::Roles, options: &Self::Options) -> Result<Self, LoyaltyError>;
 
+    /// Nobody knows yet whether the rows, of a file of so many bytes, will be asked for: what takes long may wait.
+    fn read_ahead(&mut self, _: u64) {}
+
     /// Whether rows that were read by the first options are those that the second ask for.
     fn are_alike(read: &Self::Options, asked: &Self::Options) -> bool {
         read == asked

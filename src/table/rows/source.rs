@@ -4,7 +4,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::scale::Scale;
 use crate::table::cell::date::DateOrder;
-use crate::table::cell::date::{self, Stamp};
+use crate::table::cell::date::{self, MetDays, Stamp};
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::{self, DecimalMark};
 use crate::table::cell::score::{self, ScoreCell};
@@ -29,8 +29,7 @@ pub(crate) struct Source {
     /// The first cell that could not be read, and the lines of all of them.
     misread: Option<(u64, String)>,
     strays: Lines,
-    /// The last day that was read, and its cell of ten bytes.
-    last: ([u8; 10], i32),
+    met: MetDays,
 }
 
 impl Source {
@@ -48,7 +47,7 @@ impl Source {
             read: 0,
             misread: None,
             strays: Lines::default(),
-            last: ([0; 10], 0),
+            met: MetDays::default(),
         })
     }
 
@@ -57,22 +56,11 @@ impl Source {
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
     }
 
-    fn read_day(&self, cell: &[u8]) -> Option<i32> {
-        date::day(cell, self.order, self.zone.as_ref()).filter(|day| day::is_plausible(*day))
-    }
-
-    /// The day in a cell. Files are mostly sorted by it, so that it is that of the row before.
+    /// The day in a cell.
     #[inline]
     pub(crate) fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
-        let ten = cell.first_chunk::<10>().filter(|_| cell.len() == 10);
-        if ten.is_some_and(|ten| *ten == self.last.0) {
-            return Some(self.last.1);
-        }
-        let day = self.read_day(cell)?;
-        if let Some(ten) = ten {
-            self.last = (*ten, day);
-        }
-        Some(day)
+        let Self { order, zone, met, .. } = self;
+        met.day(cell, || read_day(cell, *order, zone.as_ref()))
     }
 
     pub(crate) fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
@@ -80,7 +68,12 @@ impl Source {
             self.read += 1;
             return Ok(day);
         }
-        self.value(record, Self::read_day, SkipReason::NoDate, SkipReason::BadDate)
+        self.value(
+            record,
+            |source, cell| read_day(cell, source.order, source.zone.as_ref()),
+            SkipReason::NoDate,
+            SkipReason::BadDate,
+        )
     }
 
     /// The day in a cell, that of a year after 2100 too: some systems write the end of what does not end as 9999-12-31.
@@ -178,6 +171,10 @@ impl Source {
         let Self { name: column, strays: Lines { count, first: lines }, .. } = self;
         (count > 0).then_some(Warning::StrayValues { column, count, lines })
     }
+}
+
+fn read_day(cell: &[u8], order: DateOrder, zone: Option<&TimeZone>) -> Option<i32> {
+    date::day(cell, order, zone).filter(|day| day::is_plausible(*day))
 }
 
 /// Refuses a column of days or of numbers of which no cell could be read.

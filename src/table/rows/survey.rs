@@ -66,6 +66,8 @@ pub struct SurveyRows {
 #[derive(Debug, Default)]
 pub struct WaitingAnswers<'a> {
     segments: Vec<&'a [u8]>,
+    /// As many where answers have days, and nothing else beside them; else none.
+    days: Vec<i32>,
     /// In steps above the lowest.
     steps: Vec<u8>,
 }
@@ -106,11 +108,15 @@ impl Rows for SurveyRows {
     /// What stands beside the answers may be left out.
     fn keep_only(&mut self, read: &SurveyRoles, asked: &SurveyRoles) -> bool {
         let Self { columns, responses, .. } = self;
-        if let Some(columns) = columns {
-            columns.keep_only(asked, &mut responses.respondents);
-        }
+        let is_read = columns.as_mut().is_none_or(|columns| columns.keep_only(asked, &mut responses.respondents));
         let SurveyRoles { score, scale, segment, .. } = asked;
-        asked.is_part_of(read) && (score, scale, segment) == (&read.score, &read.scale, &read.segment)
+        is_read && asked.is_part_of(read) && (score, scale, segment) == (&read.score, &read.scale, &read.segment)
+    }
+
+    fn read_ahead(&mut self, bytes: u64) {
+        if let Some(columns) = &mut self.columns {
+            columns.read_ahead(bytes);
+        }
     }
 
     fn learn(&mut self, known: Self) {
@@ -130,7 +136,7 @@ impl Rows for SurveyRows {
     }
 
     fn may_be_simple(&self) -> bool {
-        self.columns.is_none()
+        self.columns.as_ref().is_none_or(|columns| columns.may_be_simple())
     }
 
     #[inline]
@@ -143,10 +149,18 @@ impl Rows for SurveyRows {
             Some(segment) => record.simple_field(segment)?.trim_ascii(),
             None => &[],
         };
+        let day = match &mut self.columns {
+            Some(columns) => columns.simple_day(record)?,
+            None => 0,
+        };
         let step = match self.score.step(record, self.scale) {
             Ok(step) => step,
             Err(reason) => return Some(Err(reason)),
         };
+        if let Some(columns) = &mut self.columns {
+            columns.take_simple(record, step);
+            waiting.days.push(day);
+        }
         waiting.segments.push(segment);
         waiting.steps.push(step);
         Some(Ok(()))
@@ -154,12 +168,14 @@ impl Rows for SurveyRows {
 
     fn add(&mut self, waiting: &mut WaitingAnswers<'_>) {
         self.responses.add(&waiting.segments, &waiting.steps);
+        self.responses.respondents.add_days(&waiting.steps, &waiting.days);
+        waiting.days.clear();
         waiting.segments.clear();
         waiting.steps.clear();
     }
 
     fn memory(&self) -> usize {
-        self.responses.respondents.memory()
+        self.responses.respondents.memory() + self.columns.as_ref().map_or(0, |columns| columns.memory())
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
@@ -176,8 +192,10 @@ impl Rows for SurveyRows {
     }
 
     fn finish(self, counts: Counts) -> (Responses, SurveyReport) {
-        let (warnings, questions) = self.columns.map(|columns| columns.finish()).unwrap_or_default();
+        let Self { columns, mut responses, .. } = self;
+        let (warnings, questions) =
+            columns.map(|columns| columns.finish(&mut responses.respondents)).unwrap_or_default();
         let Counts { read: rows_read, used: rows_used, skipped: rows_skipped } = counts;
-        (self.responses, SurveyReport { rows_read, rows_used, rows_skipped, warnings, questions })
+        (responses, SurveyReport { rows_read, rows_used, rows_skipped, warnings, questions })
     }
 }

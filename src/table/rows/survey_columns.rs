@@ -1,15 +1,18 @@
 //! Survey columns beside the score: ratings, accounts, comments, dates, and who answered.
 
 use super::reading::Cells;
+use super::set_aside::{MOST_ASIDE, SetAside};
 use super::source::{Columns, Source, refuse_hopeless};
 use crate::customer::names::Names;
 use crate::customer::respondents::{self, Beside, Respondents};
 use crate::customer::scale::Scale;
 use crate::table::cell::missing::is_missing;
 use crate::table::layout::{ColumnType, Layout, Question};
+use crate::table::text::records::{Record, text_of};
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
+use std::borrow::Cow;
 
 /// The most categories of a rating: more are names.
 const MOST_CATEGORIES: usize = 100;
@@ -77,10 +80,23 @@ pub(super) struct SurveyColumns {
     ratings: Vec<Rating>,
     account: Option<usize>,
     customer: Option<usize>,
-    comment: Option<usize>,
+    comment: Comment,
     questions: Vec<Question>,
     /// Room for the ratings of a row.
     values: Vec<f64>,
+}
+
+/// What becomes of comments.
+#[derive(Debug)]
+enum Comment {
+    /// There are none, or nobody asks for them.
+    None,
+    /// They are read row by row.
+    Read { at: usize },
+    /// They are kept as they stand in the file.
+    Aside { at: usize, cells: SetAside },
+    /// They were too many to keep.
+    Lost,
 }
 
 /// A column of ratings.
@@ -128,12 +144,61 @@ impl SurveyColumns {
         // Only what is asked about a column: whatever the encoding, a score is one.
         let about_columns = |question: &Question| question.column.is_some();
         let questions = columns.open_questions(&dates, &numbers).into_iter().filter(about_columns).collect();
+        let comment = comment.map_or(Comment::None, |at| Comment::Read { at });
         let found = Self { date, revenue, ratings, account, customer, comment, questions, values: vec![] };
         Ok(Some((found, Respondents::new(kept))))
     }
 
-    /// Leaves out the columns that are not asked for, and what was read of them.
-    pub(super) fn keep_only(&mut self, asked: &SurveyRoles, respondents: &mut Respondents) {
+    /// Nobody knows yet whether the comments of a file of so many bytes will be asked for.
+    pub(super) fn read_ahead(&mut self, bytes: u64) {
+        if let Comment::Read { at } = self.comment {
+            let is_small = bytes <= MOST_ASIDE as u64;
+            self.comment = if is_small { Comment::Aside { at, cells: SetAside::default() } } else { Comment::Lost };
+        }
+    }
+
+    /// Whether no more is read of a row than its day, and a comment that is set aside.
+    pub(super) fn may_be_simple(&self) -> bool {
+        let named = [self.account, self.customer].iter().any(Option::is_some) || self.revenue.is_some();
+        !named && self.ratings.is_empty() && !matches!(self.comment, Comment::Read { .. })
+    }
+
+    /// The day of a row that may be simple; `None` where that takes [`SurveyColumns::take`].
+    #[inline]
+    pub(super) fn simple_day(&mut self, record: &Record<'_>) -> Option<i32> {
+        let Some(date) = &mut self.date else { return Some(0) };
+        date.day_of(record.simple_field(date.at)?)
+    }
+
+    /// Counts the day of a simple row, and sets its comment aside.
+    #[inline]
+    pub(super) fn take_simple(&mut self, record: &Record<'_>, step: u8) {
+        if let Some(date) = &mut self.date {
+            date.read += 1;
+        }
+        self.set_aside(record, step);
+    }
+
+    #[inline]
+    fn set_aside(&mut self, record: &Record<'_>, step: u8) {
+        if let Comment::Aside { at, cells } = &mut self.comment {
+            cells.push(step, record.raw_field(*at).unwrap_or_default());
+            if cells.memory() > MOST_ASIDE {
+                self.comment = Comment::Lost;
+            }
+        }
+    }
+
+    /// The bytes that are set aside.
+    pub(super) fn memory(&self) -> usize {
+        if let Comment::Aside { cells, .. } = &self.comment { cells.memory() } else { 0 }
+    }
+
+    /// Leaves out the columns that are not asked for, and what was read of them; whether all that are were read.
+    pub(super) fn keep_only(&mut self, asked: &SurveyRoles, respondents: &mut Respondents) -> bool {
+        if asked.comment.is_none() {
+            self.comment = Comment::None;
+        }
         let keep = |source: &mut Option<Source>, asked: &Option<String>| {
             source.take_if(|_| asked.is_none());
         };
@@ -150,6 +215,7 @@ impl SurveyColumns {
             ratings: self.ratings.iter().map(Rating::kept).collect(),
             comment: asked.comment.is_some(),
         });
+        !matches!(self.comment, Comment::Lost)
     }
 
     /// Takes over the open questions.
@@ -169,17 +235,20 @@ impl SurveyColumns {
                 },
             });
         }
-        let comment = row.name(self.comment);
-        let comment = if is_missing(&comment) { Default::default() } else { String::from_utf8_lossy(&comment) };
+        let comment = match self.comment {
+            Comment::Read { at } => row.name(Some(at)),
+            _ => Default::default(),
+        };
         let beside = Beside {
             day: self.date.as_mut().and_then(|source| source.day(row.record).ok()),
             account: &row.name(self.account),
             customer: &row.name(self.customer),
             revenue: self.revenue.as_mut().and_then(|source| source.number(row.record).ok()),
             ratings: &self.values,
-            comment: &comment,
+            comment: &words(&comment),
         };
         respondents.add(step, &beside);
+        self.set_aside(row.record, step);
     }
 
     /// Refuses ratings of more categories than there can be.
@@ -203,7 +272,10 @@ impl SurveyColumns {
     }
 
     /// What is odd about the columns, and what the file leaves open about them.
-    pub(super) fn finish(self) -> (Vec<Warning>, Vec<Question>) {
+    pub(super) fn finish(self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
+        if let Comment::Aside { cells, .. } = self.comment {
+            cells.for_each(|step, cell| respondents.comment(step, &words(text_of(cell).trim_ascii())));
+        }
         let ratings = self.ratings.into_iter().filter_map(|rating| match rating {
             Rating::Numbers(source) => Some(source),
             Rating::Categories { .. } => None,
@@ -211,6 +283,11 @@ impl SurveyColumns {
         let columns = self.date.into_iter().chain(self.revenue).chain(ratings);
         (columns.filter_map(Source::stray_values).collect(), self.questions)
     }
+}
+
+/// What a comment says; nothing where it is a word for that, such as "none".
+fn words(comment: &[u8]) -> Cow<'_, str> {
+    if is_missing(comment) { Cow::Borrowed("") } else { String::from_utf8_lossy(comment) }
 }
 
 impl Rating {

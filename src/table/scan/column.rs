@@ -3,7 +3,7 @@
 use super::language::Language;
 use super::roles;
 use crate::table::cell::currency::{currency_of_name, told_apart};
-use crate::table::cell::date;
+use crate::table::cell::date::{self, MetDays};
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::{Evidence, Found, is_rounded};
 use crate::table::cell::score;
@@ -59,6 +59,11 @@ impl Firsts {
             self.0.push(line);
         }
     }
+
+    #[inline]
+    fn is_full(&self) -> bool {
+        self.0.len() == MOST_LINES
+    }
 }
 
 impl ColumnEvidence {
@@ -66,24 +71,52 @@ impl ColumnEvidence {
         Self { is_named_date, ..Self::default() }
     }
 
+    /// Counts a cell that is written as most are and tells nothing new; whether it is. For the loop that everything waits for.
+    #[inline(always)]
+    pub(super) fn count(&mut self, cell: &[u8], met: &mut MetDays) -> bool {
+        let (Some(first), Some(last)) = (cell.first(), cell.last()) else { return true };
+        let is_known = if first.is_ascii_alphabetic() {
+            if !(self.is_settled() && *last > b' ' && is_plainly_text(cell, *first)) {
+                return false;
+            }
+            self.others.count += 1;
+            true
+        } else if cell.len() == 10 && cell[4] == b'-' {
+            self.first_dates.is_full() && self.dates.note_iso(cell, met)
+        } else if self.first_numbers.is_full() && !self.is_named_date {
+            match self.numbers.count(cell) {
+                Some(true) => self.scores += 1,
+                Some(false) => {}
+                None => return false,
+            }
+            true
+        } else {
+            false
+        };
+        if is_known {
+            self.filled += 1;
+        }
+        is_known
+    }
+
     /// Notes a cell without spaces around it. Each kind of cell is tried once, the most common first.
     #[inline]
-    pub(crate) fn note(&mut self, cell: &[u8], line: u64) {
+    pub(crate) fn note(&mut self, cell: &[u8], line: u64, met: &mut MetDays) {
         let Some(first) = cell.first() else { return };
         self.filled += 1;
         if is_plainly_text(cell, *first) {
             self.note_text(cell, line);
-        } else if cell.len() == 10 && cell[4] == b'-' && self.dates.note(cell, line) {
+        } else if cell.len() == 10 && cell[4] == b'-' && self.dates.note_iso(cell, met) {
             self.first_dates.note(line);
         } else {
             self.note_other(cell, line);
         }
     }
 
-    /// Notes a cell of a record that holds quotes.
-    #[cold]
-    pub(super) fn note_quoted(&mut self, record: &Record<'_>, at: usize) {
-        self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line);
+    /// Notes a cell of a record.
+    #[inline(never)]
+    pub(super) fn note_field(&mut self, record: &Record<'_>, at: usize, met: &mut MetDays) {
+        self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line, met);
     }
 
     /// Whether the column is one of names or texts: many of them, and nothing else.

@@ -8,7 +8,7 @@ use super::kinds;
 use super::language::Language;
 use super::roles;
 use crate::LoyaltyError;
-use crate::table::cell::date;
+use crate::table::cell::date::{self, MetDays};
 use crate::table::cell::number::{DecimalMark, Verdict};
 use crate::table::cell::words::shown;
 use crate::table::hints::{Hints, RoleHints};
@@ -33,6 +33,7 @@ pub(super) struct Findings {
     header: Option<bool>,
     names: Vec<String>,
     columns: Vec<ColumnEvidence>,
+    met: MetDays,
     first_rows: FirstRows,
     width: usize,
     rows: u64,
@@ -88,6 +89,7 @@ impl Findings {
             header: None,
             names: vec![],
             columns: vec![],
+            met: MetDays::default(),
             first_rows: FirstRows::default(),
             width: 0,
             rows: 0,
@@ -196,9 +198,10 @@ impl Findings {
                         self.checkpoints.push(Checkpoint { file, row, offset, line: record.line });
                     }
                     for at in &noted.columns {
+                        let (seen, met) = (&mut self.columns[*at], &mut self.met);
                         match record.simple_field(*at) {
-                            Some(cell) => self.columns[*at].note(cell.trim_ascii(), record.line),
-                            None => self.columns[*at].note_quoted(&record, *at),
+                            Some(cell) if seen.count(cell, met) => {}
+                            _ => seen.note_field(&record, *at, met),
                         }
                     }
                 }
@@ -299,7 +302,7 @@ impl Findings {
         }
         for (at, (seen, cell)) in self.columns.iter_mut().zip(record.fields()).enumerate() {
             if self.noted.as_ref().is_none_or(|noted| noted.has(at)) {
-                seen.note(cell.trim_ascii(), begins.line);
+                seen.note(cell.trim_ascii(), begins.line, &mut self.met);
             }
         }
     }

@@ -34,6 +34,7 @@ const SAMPLE: usize = 1 << 16;
 #[derive(Debug)]
 pub struct Scanner {
     hints: Hints,
+    bytes: u64,
     /// The start of a file until there is enough of it to find the encoding and the delimiter.
     start: Option<Start>,
     reading: Option<Reading>,
@@ -67,7 +68,12 @@ impl Scanner {
 
     /// As [`Scanner::new`], with what is known of the first file alone.
     pub fn of_file(hints: Hints, known: FileHints) -> Self {
-        Self { hints, start: Some(Start { known, sample: vec![] }), reading: None }
+        Self { hints, bytes: 0, start: Some(Start { known, sample: vec![] }), reading: None }
+    }
+
+    /// So many bytes are to come, in all files: known from the start, it says what may be kept until it is asked for.
+    pub fn expect(&mut self, bytes: u64) {
+        self.bytes = bytes;
     }
 
     /// Takes the next bytes; answers how many rows of data have been read so far.
@@ -151,7 +157,7 @@ impl Scanner {
             None => {
                 let known = Hints { encoding, delimiter, ..self.hints.clone() };
                 let start = Reading::of(&detection, &file, &known).looked_through(start, complete, &known);
-                let rows = start.map(|scan| OnePass::of(scan, &known)).unwrap_or_default();
+                let rows = start.map(|scan| OnePass::of(scan, &known, self.bytes)).unwrap_or_default();
                 self.reading.insert(Reading { rows, ..Reading::of(&detection, &file, &known) })
             }
         };

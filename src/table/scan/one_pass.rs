@@ -58,6 +58,7 @@ pub enum RowsRead {
 
 /// Rows of any kind while they are read.
 trait Reading: Debug {
+    fn read_ahead(&mut self, bytes: u64);
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError>;
     fn note_one(&mut self, record: &Record<'_>);
     fn expect_totals(&mut self, rows: &[u64]);
@@ -69,6 +70,13 @@ where
     R::Roles: Debug,
     R::Options: Debug,
 {
+    fn read_ahead(&mut self, bytes: u64) {
+        // What is kept as it stands in the file would not be repaired.
+        if self.read.is_some() && !self.layout.repair {
+            self.rows.rows().read_ahead(bytes);
+        }
+    }
+
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         self.rows.note(batch)
     }
@@ -88,11 +96,16 @@ where
 
 impl OnePass {
     /// Reads rows as the start of the file, looked through by itself, lets one guess; as the hints say where they say all.
-    pub(super) fn of(start: Scan, hints: &Hints) -> Self {
+    /// `bytes` are those of all files, 0 where that is not known.
+    pub(super) fn of(start: Scan, hints: &Hints, bytes: u64) -> Self {
         let Scan { mut layout, guess, .. } = start;
         layout.total_rows.clear(); // They are found again.
         let rows = if hints.are_complete() { hinted(layout, hints) } else { guessed(layout, guess) };
-        Self { rows: rows.unwrap_or_default(), ..Self::default() }
+        let mut found = Self { rows: rows.unwrap_or_default(), ..Self::default() };
+        if let Some(rows) = found.rows.reading() {
+            rows.read_ahead(bytes);
+        }
+        found
     }
 
     pub(super) fn note(

@@ -137,19 +137,22 @@ impl<'a> Record<'a> {
     /// quotes inside is copied.
     #[inline]
     pub fn field(&self, position: usize) -> Option<Cow<'a, [u8]>> {
+        self.raw_field(position).map(text_of)
+    }
+
+    /// The field at a position as it stands in the file, with its quotes; `None` past the last one.
+    #[inline(always)]
+    pub(crate) fn raw_field(&self, position: usize) -> Option<&'a [u8]> {
         let end = *self.ends.get(position)? as usize;
         let start = if position == 0 { self.start } else { self.ends[position - 1] + 1 } as usize;
-        let field = &self.bytes[start..end];
-        Some(if field.first() == Some(&b'"') { unquoted(field) } else { Cow::Borrowed(field) })
+        Some(&self.bytes[start..end])
     }
 
     /// The field at a position without its quotes, where that needs no copy; `None` also past the last one. For the
     /// loops that everything waits for: most fields are so.
     #[inline(always)]
     pub fn simple_field(&self, position: usize) -> Option<&'a [u8]> {
-        let end = *self.ends.get(position)? as usize;
-        let start = if position == 0 { self.start } else { self.ends[position - 1] + 1 } as usize;
-        match &self.bytes[start..end] {
+        match self.raw_field(position)? {
             [b'"', inner @ .., b'"'] => memchr(b'"', inner).is_none().then_some(inner),
             [b'"', ..] => None,
             field => Some(field),
@@ -187,6 +190,12 @@ impl KeptRecord {
         let Self { line, offset, bytes, ends } = self;
         Record { line: *line, offset: *offset, bytes, start: 0, next: bytes.len() as u32, ends }
     }
+}
+
+/// The text of a field as it stands in the file.
+#[inline]
+pub(crate) fn text_of(field: &[u8]) -> Cow<'_, [u8]> {
+    if field.first() == Some(&b'"') { unquoted(field) } else { Cow::Borrowed(field) }
 }
 
 /// The text of a field that begins with a quote: two quotes are one, and text behind the closing quote
