@@ -60,13 +60,14 @@ pub fn day(cell: &[u8], order: DateOrder, zone: Option<&TimeZone>) -> Option<i32
 
 /// Days that were read lately, by their cells of ten bytes: a file has few of them, and a look here is shorter than reading one.
 #[derive(Debug)]
-pub(crate) struct MetDays(Box<[([u8; 10], i32); MET]>);
+pub(crate) struct MetDays(Vec<([u8; 10], i32)>);
 
-const MET: usize = 1 << 10;
+/// So many places that two days of a few years seldom share one.
+const MET: usize = 1 << 12;
 
 impl Default for MetDays {
     fn default() -> Self {
-        Self(Box::new([([0; 10], 0); MET]))
+        Self(vec![([0; 10], 0); MET])
     }
 }
 
@@ -77,7 +78,7 @@ impl MetDays {
         let (Some(ten), true) = (cell.first_chunk::<10>(), cell.len() == 10) else { return read() };
         let [_, _, last @ ..] = *ten; // The first two are the century's in most cells.
         let key = u64::from_le_bytes(last);
-        let met = &mut self.0[(key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize];
+        let met = &mut self.0[(key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize % MET];
         if met.0 != *ten {
             *met = (*ten, read()?);
         }

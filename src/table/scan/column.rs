@@ -320,6 +320,25 @@ fn merged(lists: &[&[u64]]) -> Vec<u64> {
 #[inline]
 fn is_plainly_text(cell: &[u8], first: u8) -> bool {
     let begins = first.is_ascii_alphabetic();
-    begins
-        && (cell.len() > LONGEST || cell.get(1).is_some_and(u8::is_ascii_digit) || !cell.iter().any(u8::is_ascii_digit))
+    begins && (cell.len() > LONGEST || cell.get(1).is_some_and(u8::is_ascii_digit) || !has_digit(cell))
+}
+
+#[inline]
+fn has_digit(cell: &[u8]) -> bool {
+    /// Whether one of eight ASCII bytes is a digit, perhaps also where one is not ASCII: all at once (Anderson, "Bit Twiddling
+    /// Hacks", "Determine if a word has a byte between m and n").
+    fn may_be_in(eight: &[u8; 8]) -> bool {
+        const ONES: u64 = u64::MAX / 255;
+        let bytes = u64::from_le_bytes(*eight);
+        let low = bytes & (127 * ONES);
+        ((127 + u64::from(b'9') + 1) * ONES).wrapping_sub(low)
+            & !bytes
+            & low.wrapping_add((127 - (u64::from(b'0') - 1)) * ONES)
+            & (128 * ONES)
+            != 0
+    }
+    match (cell.first_chunk(), cell.last_chunk()) {
+        (Some(start), Some(end)) if cell.len() <= 16 && !may_be_in(start) && !may_be_in(end) => false,
+        _ => cell.iter().any(u8::is_ascii_digit),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::code_pages::Encoding;
 use std::borrow::Cow;
+use wide::u8x16;
 
 /// What a text said before its UTF-8 was read as Windows-1252, or Windows-1250: `SÃ¸ren` was Søren, `ZamĂłwienie` was
 /// Zamówienie. `None` where nothing speaks for that.
@@ -15,10 +16,21 @@ pub fn repair(text: &str) -> Option<String> {
 /// Whether a text may hold garbled characters: what begins one, and another character beyond ASCII behind it. The bytes that
 /// begin European letters and signs in UTF-8 are these seven letters in the two encodings.
 pub(crate) fn may_be_in(text: &[u8]) -> bool {
-    memchr::memchr2_iter(0xC3, 0xC4, text).any(|at| match text[at..] {
+    let begins = |at: usize| match text[at..] {
         [0xC3, 0x82..=0x85 | 0xA2, next, ..] | [0xC4, 0x82 | 0xB9, next, ..] => next >= 0x80,
         _ => false,
-    })
+    };
+    let mut at = 0;
+    // Sixteen bytes at a time: letters beyond ASCII are common in some texts, two in a row in none.
+    while let (Some(first), Some(third)) = (text[at..].first_chunk(), text.get(at + 2..at + 18)) {
+        let (first, third) = (u8x16::new(*first), u8x16::from(third));
+        let leads = first.simd_eq(u8x16::splat(0xC3)) | first.simd_eq(u8x16::splat(0xC4));
+        if (leads & third).to_bitmask() != 0 && (at..at + 16).any(begins) {
+            return true;
+        }
+        at += 16;
+    }
+    (at..text.len()).any(begins)
 }
 
 /// A cell with its garbled characters repaired, where it has some.
