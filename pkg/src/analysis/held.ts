@@ -39,8 +39,10 @@ type Made = { [K in keyof Makers]: InstanceType<Makers[K]> };
 
 /** What a worker does besides asking the core. */
 export interface Tasks {
-  /** Scans the files. Rows that complete hints allow to read in the same pass are kept, with their report. */
-  scan(files: TableFile[], hints: Hints): Promise<Scan & { taken: TakenReport | null }>;
+  /** Scans the files, and keeps the rows that are read in the same pass. */
+  scan(files: TableFile[], hints: Hints): Promise<Scan>;
+  /** Makes those rows the ones that are asked, once: their report, or null where other rows are asked for. */
+  take(kind: RowsKind, roles: object, options: object): unknown;
   /** Some rows, from a checkpoint on. */
   rows(files: TableFile[], layout: Layout, checkpoint: Checkpoint, from: number, count: number): Promise<TypedRows>;
   /** Reads the files as rows of a kind, and keeps them. */
@@ -50,11 +52,6 @@ export interface Tasks {
   /** The text of a sheet: by name, by position, or the first that is not hidden. */
   sheet(file: Source, sheet: string | number | null): Promise<SheetRead & { text: Blob }>;
 }
-
-/** Rows that were read in the pass that scanned them. */
-export type TakenReport =
-  | { kind: "orders"; report: ReportOf<"orders"> }
-  | { kind: "survey"; report: ReportOf<"survey"> };
 
 /** All requests: to rows, to what was made of columns, to the functions of a module, and the worker's own tasks. */
 export interface Held extends Rows, Made {

@@ -10,7 +10,6 @@ import type {
   Guess,
   Hints,
   Report,
-  RoleHints,
   Scan,
   SubscriptionRoles,
   SurveyRoles,
@@ -19,7 +18,7 @@ import type {
 import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
 import { type Contacts, contacts } from "./contacts.js";
-import type { ReportOf, RowsKind, TakenReport } from "./held.js";
+import type { ReportOf, RowsKind } from "./held.js";
 import { methods } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
@@ -177,7 +176,7 @@ async function openAs(
   try {
     const scan = await session.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
-    return { sheets, sheet, ...table(files, scan, session, hints.roles ?? {}) };
+    return { sheets, sheet, ...table(files, scan, session) };
   } catch (error) {
     session.close();
     throw error;
@@ -210,12 +209,13 @@ async function asText({ source, name, isSheet }: KnownFile, { sheet, ...run }: S
 
 function table(
   files: TableFile[],
-  { layout, report, guess, checkpoints, taken }: Scan & { taken: TakenReport | null },
+  { layout, report, guess, checkpoints }: Scan,
   scanning: Session,
-  hinted: RoleHints,
 ): Omit<Table, "sheets" | "sheet"> {
   let session = scanning;
-  /** Reads the files again in a worker of its own, or goes on with the one that has read these rows as it scanned. */
+  /** Whether it still holds the rows that were read in the scan. */
+  let isFirst = true;
+  /** Goes on with the rows that were read in the scan, where they are those asked for, or reads the files again. */
   async function readAs<K extends RowsKind>(
     kind: K,
     roles: object,
@@ -224,12 +224,19 @@ function table(
   ): Promise<[ReportOf<K>, Session]> {
     session.refuseClosed();
     const reading = recipe(kind, { files, layout, roles, options });
-    if (taken?.kind !== kind || !isSame(roles, hinted) || !isSame(options, {})) return prepared(kind, reading, run);
-    const found: [ReportOf<K>, Session] = [taken.report as ReportOf<K>, session.become(kind, reading)];
-    // The table gets a worker of its own again.
-    session = new Session("table");
-    taken = null;
-    return found;
+    if (!isFirst) return prepared(kind, reading, run);
+    const first = session;
+    // The table gets a worker of its own again, which has not read anything.
+    [session, isFirst] = [new Session("table"), false];
+    try {
+      const found = (await first.ask("tasks", "take", [kind, roles, options], run)) as ReportOf<K> | null;
+      if (found) return [found, first.become(kind, reading)];
+    } catch (error) {
+      first.close();
+      throw error;
+    }
+    first.close();
+    return prepared(kind, reading, run);
   }
   const all: Omit<Table, "sheets" | "sheet"> = {
     columns: layout.columns,
@@ -270,12 +277,6 @@ function table(
     },
   };
   return methods(all, "roles");
-}
-
-/** Whether two objects say the same; what is undefined is not said. */
-function isSame(a: object, b: object): boolean {
-  const said = (object: object) => Object.entries(object).filter(([, value]) => value !== undefined);
-  return JSON.stringify(said(a).sort()) === JSON.stringify(said(b).sort());
 }
 
 /** A worker that has done what the recipe says, and what came of it. */

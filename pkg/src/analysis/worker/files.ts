@@ -1,8 +1,8 @@
 // Reads files in chunks, straight into the memory of the core.
 
 import type { ErrorData, LocatedError } from "../../error.js";
-import type { Chunk } from "../../wasm/analysis/analysis.js";
-import type { Checkpoint, Hints, Layout, Scan, SheetRead, TypedRows } from "../../wasm/types.js";
+import type { Chunk, Scanned } from "../../wasm/analysis/analysis.js";
+import type { Checkpoint, Hints, Layout, SheetRead, TypedRows } from "../../wasm/types.js";
 import type { Readers, Rows, RowsKind } from "../held.js";
 import { openPieces, readAll, sizeOf } from "../pieces.js";
 import type { OfPlace, Progress, Source, TableFile } from "../results.js";
@@ -122,13 +122,10 @@ function readAgain<T>(
   });
 }
 
-/** Looks through files, and reads their rows where the hints say all about them. */
-export async function scanned(
-  files: TableFile[],
-  hints: Hints,
-  tell: Tell,
-): Promise<{ scan: Scan; taken: Partial<Rows> }> {
+/** Looks through files, and reads their rows in the same pass. */
+export async function scanned(files: TableFile[], hints: Hints, tell: Tell): Promise<Scanned> {
   const scanner = new glue.analysis.Scanner(hints, files[0]?.known ?? {});
+  scanner.expect(files.reduce((bytes, { source }) => bytes + sizeOf(source), 0));
   const place: Place = { files, at: 0, offset: 0, firstLines: [1] };
   const reader: Reader = {
     push: (chunk, length) => scanner.push(chunk, length),
@@ -136,9 +133,7 @@ export async function scanned(
   };
   return reading(place, async () => {
     await pushAll(place, reader, tell);
-    const found = scanner.finish();
-    const [orders, survey] = [found.takeOrders(), found.takeSurvey()];
-    return { scan: found.scan(), taken: { ...(orders && { orders }), ...(survey && { survey }) } };
+    return scanner.finish();
   });
 }
 
@@ -182,7 +177,7 @@ export function rowsOf<K extends RowsKind>(
 }
 
 /** Options with the clocks of the place whose name they give. */
-function zoned({ timeZone: name, ...options }: OfPlace): object {
+export function zoned({ timeZone: name, ...options }: OfPlace): object {
   return name === undefined ? options : { ...options, timeZone: timeZone(name) };
 }
 

@@ -2,7 +2,8 @@
 
 import type { LocatedError } from "../../error.js";
 import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
-import { rowsOf, scanned, someRows, type Tell, textOfSheet } from "./files.js";
+import type { Scanned } from "../../wasm/analysis/analysis.js";
+import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
 
@@ -13,11 +14,15 @@ const tell: Tell = (progress) => report(progress);
 
 const tasks: Tasks = {
   async scan(files, hints) {
-    const { scan, taken } = await scanned(files, hints, tell);
-    Object.assign(held, taken);
-    const { orders, survey } = taken;
-    if (orders) return { ...scan, taken: { kind: "orders", report: orders.report() } };
-    return { ...scan, taken: survey ? { kind: "survey", report: survey.report() } : null };
+    found = await scanned(files, hints, tell);
+    return found.scan();
+  },
+  take(kind, roles, options) {
+    const rows = found?.[kind](roles as never, zoned(options) as never);
+    found?.free();
+    found = undefined;
+    Object.assign(held, { [kind]: rows });
+    return rows?.report() ?? null;
   },
   rows: (files, layout, checkpoint, from, count) => someRows(files, layout, checkpoint, [from, count], tell),
   async read(kind, files, layout, roles, options) {
@@ -32,6 +37,9 @@ const tasks: Tasks = {
   },
   sheet: (file, sheet) => textOfSheet(file, sheet, tell),
 };
+
+/** What a scan has found, until the rows that were read with it are asked for. */
+let found: Scanned | undefined;
 
 const held: Partial<Held> = { tasks, analysis: glue.analysis, models: glue.models };
 

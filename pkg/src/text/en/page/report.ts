@@ -6,6 +6,13 @@ import { lines } from "../lines.js";
 import { number, rows, some } from "./counting.js";
 import { encodings } from "./encodings.js";
 
+/** The names of columns, the first of many. */
+function named(columns: readonly string[]): string {
+  const shown = columns.slice(0, 5).map((column) => `“${column}”`);
+  const others = columns.length - shown.length;
+  return new Intl.ListFormat("en").format(others > 0 ? [...shown, some(others, "other", "others")] : shown);
+}
+
 const marks: Record<DecimalMark, string> = { ".": "a point", ",": "a comma" };
 
 const orders: Record<DateOrder, string> = {
@@ -58,8 +65,10 @@ const assumptions: Sentences<Assumption> = {
   kroner: ({ column, currency }) =>
     `“kr” in “${column}” is read as ${currency}, from the language of the column names.`,
   "unknown-kroner": ({ column }) => `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
-  "types-of-first-rows": ({ rows: count }) =>
-    `You specified how to read the file, so only its first ${rows(count)} were checked to tell numbers from text.`,
+  "types-of-first-rows": ({ rows: count, columns }) =>
+    columns.length === 1
+      ? `The type of ${named(columns)} is that of its first ${rows(count)}.`
+      : `The types of ${named(columns)} are those of the first ${rows(count)}.`,
   "day-in-time-zone": ({ column, timeZone }) =>
     `Days in “${column}” are in the time zone ${timeZone}. Times without a time zone are taken as local there.`,
   "day-as-written": ({ column }) => `Days in “${column}” are taken as written, without converting time zones.`,
