@@ -362,7 +362,7 @@ impl Records {
         let Self { delimiter, offset, line, index, .. } = self;
         index.build(bytes, *delimiter, ended);
         let too_long = index.first_too_long(bytes.len());
-        let rows = &index.rows[..too_long.map_or(index.rows.len(), |row| row + 1)];
+        let rows = &index.rows()[..too_long.map_or(index.row_count, |row| row + 1)];
         let consumed = rows.last().map_or(0, |row| row.start as usize);
         if rows.len() > 1 {
             on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line })?;
@@ -390,6 +390,8 @@ struct Index {
     /// How many of `ends` are in use: the rest is room, so that a block is written without asking for more.
     count: usize,
     rows: Vec<RecordBounds>,
+    /// How many of `rows` are in use.
+    row_count: usize,
     /// Lines that end in the blocks so far.
     lines: u32,
 }
@@ -398,14 +400,14 @@ impl Index {
     /// Finds all rows that are complete; `ended` when no bytes follow these.
     fn build(&mut self, bytes: &[u8], delimiter: u8, ended: bool) {
         self.count = 0;
-        self.rows.clear();
-        self.rows.push(RecordBounds::default());
+        self.row_count = 0;
+        self.push(RecordBounds::default());
         self.lines = 0;
         let mut structure = Structure::new(delimiter);
         let mut at = 0;
         while at < bytes.len() {
             let found = structure.next(bytes, at, ended);
-            self.note(bytes, at, found);
+            self.note(at, found);
             at += BLOCK;
             if found.irregular {
                 let Some(next) = self.cut_by_byte(bytes, delimiter, ended) else { return };
@@ -418,47 +420,95 @@ impl Index {
         }
     }
 
+    /// The rows so far; the last says where they end.
+    fn rows(&self) -> &[RecordBounds] {
+        &self.rows[..self.row_count]
+    }
+
+    fn push(&mut self, row: RecordBounds) {
+        match self.rows.get_mut(self.row_count) {
+            Some(slot) => *slot = row,
+            None => self.rows.push(row),
+        }
+        self.row_count += 1;
+    }
+
     /// Where the row begins that is being read.
     fn start(&self) -> usize {
-        self.rows.last().map_or(0, |row| row.start as usize)
+        self.rows().last().map_or(0, |row| row.start as usize)
     }
 
     /// Takes down the separators of the block at `at`, one bit each.
-    #[inline]
-    fn note(&mut self, bytes: &[u8], at: usize, Separators { separators, line_feeds, line_ends, .. }: Separators) {
+    #[inline(always)]
+    fn note(&mut self, at: usize, found: Separators) {
         if self.ends.len() < self.count + BLOCK {
             self.ends.resize(2 * self.ends.len() + BLOCK, 0);
         }
-        let Self { ends, count, rows, lines } = self;
-        let Some(room) = ends[*count..].first_chunk_mut::<BLOCK>() else { return };
+        if self.rows.len() < self.row_count + BLOCK {
+            self.rows.resize(2 * self.rows.len() + BLOCK, RecordBounds::default());
+        }
+        let Self { ends, count, rows, row_count, lines } = self;
+        let Some(end_room) = ends[*count..].first_chunk_mut::<BLOCK>() else { return };
+        let Some(row_room) = rows[*row_count..].first_chunk_mut::<BLOCK>() else { return };
+        let Separators { separators, line_feeds, line_ends, .. } = found;
+        // As many at once as most blocks have, whether they are there or not: to guess their number takes longer (Langdale and
+        // Lemire, as above, section 3.2).
         let mut bits = separators;
-        let mut next = 0;
-        while bits != 0 {
-            room[next % BLOCK] = at as u32 + bits.trailing_zeros();
+        let mut end_slots = end_room.iter_mut();
+        for slot in end_slots.by_ref().take(8) {
+            *slot = at as u32 + bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
+        }
+        while bits != 0
+            && let Some(slot) = end_slots.next()
+        {
+            *slot = at as u32 + bits.trailing_zeros();
             bits &= bits - 1;
-            next += 1;
         }
         let mut bits = line_feeds;
-        while bits != 0 {
-            let position = at + bits.trailing_zeros() as usize;
-            let up_to_here = bits ^ (bits - 1);
-            let fields = (separators & up_to_here).count_ones() as usize;
-            let row_is_empty = rows.last().is_some_and(|row| row.start as usize == position);
-            if !row_is_empty && bytes[position - 1] == b'\r' {
-                room[(fields - 1) % BLOCK] -= 1;
+        let row = |bits: u64| {
+            let up_to_here = bits ^ bits.wrapping_sub(1);
+            RecordBounds {
+                start: at as u32 + bits.trailing_zeros() + 1,
+                ends: *count as u32 + (separators & up_to_here).count_ones(),
+                lines: *lines + (line_ends & up_to_here).count_ones(),
             }
-            let lines = *lines + (line_ends & up_to_here).count_ones();
-            rows.push(RecordBounds { start: position as u32 + 1, ends: (*count + fields) as u32, lines });
+        };
+        let mut row_slots = row_room.iter_mut();
+        for slot in row_slots.by_ref().take(2) {
+            *slot = row(bits);
+            bits &= bits.wrapping_sub(1);
+        }
+        while bits != 0
+            && let Some(slot) = row_slots.next()
+        {
+            *slot = row(bits);
             bits &= bits - 1;
         }
-        *count += next;
+        let before = *row_count;
+        *count += separators.count_ones() as usize;
+        *row_count += line_feeds.count_ones() as usize;
         *lines += line_ends.count_ones();
+        if found.behind_returns != 0 {
+            self.end_before_returns(before, at, found.behind_returns);
+        }
+    }
+
+    /// Takes the CR of some line feeds of a block off the fields that they end; a blank line has none.
+    fn end_before_returns(&mut self, first: usize, at: usize, behind_returns: u64) {
+        for row in first..self.row_count {
+            let RecordBounds { start: next, ends, .. } = self.rows[row];
+            let is_behind = behind_returns >> (next as usize - 1 - at) & 1 == 1;
+            if is_behind && self.rows[row - 1].start + 1 < next {
+                self.ends[ends as usize - 1] -= 1;
+            }
+        }
     }
 
     /// Cuts the row that is being read byte by byte; where the next one begins, or `None` when its end has not
     /// come yet.
     fn cut_by_byte(&mut self, bytes: &[u8], delimiter: u8, ended: bool) -> Option<usize> {
-        let row = *self.rows.last()?;
+        let row = *self.rows().last()?;
         let start = row.start as usize;
         self.ends.truncate(row.ends as usize);
         let cut = cut(bytes, start, delimiter, ended, &mut self.ends);
@@ -468,7 +518,7 @@ impl Index {
             return None;
         };
         self.lines = row.lines + line_ends(&bytes[start..next]) as u32;
-        self.rows.push(RecordBounds { start: next as u32, ends: self.count as u32, lines: self.lines });
+        self.push(RecordBounds { start: next as u32, ends: self.count as u32, lines: self.lines });
         Some(next)
     }
 
@@ -477,8 +527,8 @@ impl Index {
         if length <= LONGEST_RECORD {
             return None;
         }
-        let nexts = self.rows[1..].iter().map(|row| row.start as usize).chain([length]);
-        self.rows.iter().zip(nexts).position(|(row, next)| next - row.start as usize > LONGEST_RECORD)
+        let nexts = self.rows()[1..].iter().map(|row| row.start as usize).chain([length]);
+        self.rows().iter().zip(nexts).position(|(row, next)| next - row.start as usize > LONGEST_RECORD)
     }
 }
 
