@@ -231,7 +231,7 @@ fn what_is_not_asked_for_is_left_out() {
 fn columns_that_were_not_read_are_named_with_how_far_they_were_looked_at() {
     let text = many("respondent,score,segment,date,comment\n", |at| format!("r{at},9,DK,2026-03-04,fine\n"));
     let (scan, _) = scanned(text.as_bytes(), 777).unwrap();
-    let said = Assumption::TypesOfFirstRows { rows: 4096, columns: vec!["comment".into()] };
+    let said = Assumption::TypesOfFirstRows { rows: 4096, columns: vec!["segment".into(), "comment".into()] };
     assert_eq!(scan.report.assumptions, [said]);
 }
 

@@ -226,8 +226,8 @@ pub enum Assumption {
         /// The column.
         column: String,
     },
-    /// The types of some columns are those of the first rows: of texts that no role is found for, or of all columns where
-    /// complete hints were given. What the other columns hold was checked in every row.
+    /// The types of some columns are those of the first rows: of texts that name neither customers nor orders, or of all columns
+    /// where complete hints were given. What the other columns hold was checked in every row.
     TypesOfFirstRows {
         /// How many rows.
         rows: u64,

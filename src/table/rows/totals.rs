@@ -51,16 +51,17 @@ pub(crate) enum RowKind {
     TotalIfLast,
 }
 
-/// Whether a row needs a look: its first cell is empty, or begins as a word for a sum does and ends in no digit.
+/// Whether a row is a sum of either kind. Most rows need no look: their first cell begins as no word for a sum does, or ends in
+/// a digit.
 #[inline]
-pub(crate) fn may_be(record: &Record<'_>) -> bool {
-    let Some(cell) = record.simple_field(0) else { return true };
-    match (cell.first(), cell.last()) {
+pub(crate) fn is_any(record: &Record<'_>) -> bool {
+    let is_name = |cell: &[u8]| match (cell.first(), cell.last()) {
         (Some(first), Some(last)) => {
-            !last.is_ascii_digit() && (BEGINNINGS.contains(first) || first.is_ascii_whitespace())
+            last.is_ascii_digit() || !(BEGINNINGS.contains(first) || first.is_ascii_whitespace())
         }
-        _ => true,
-    }
+        _ => false,
+    };
+    !record.simple_field(0).is_some_and(is_name) && row(record) != RowKind::Data
 }
 
 /// How words for sums begin. Ł is two bytes, of which the first is beyond ASCII.

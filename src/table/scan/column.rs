@@ -10,7 +10,7 @@ use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
 use crate::table::lines::{Lines, MOST_LINES};
 use crate::table::report::*;
-use crate::table::text::records::Record;
+use crate::table::text::records::Batch;
 use crate::warning::Warning;
 
 /// Longer cells are neither numbers nor dates.
@@ -113,10 +113,14 @@ impl ColumnEvidence {
         }
     }
 
-    /// Notes a cell of a record.
-    #[inline(never)]
-    pub(super) fn note_field(&mut self, record: &Record<'_>, at: usize, met: &mut MetDays) {
-        self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line, met);
+    /// Notes the cells of records that are all as wide.
+    pub(super) fn note_all(&mut self, batch: &Batch<'_>, at: usize, met: &mut MetDays) {
+        for record in batch.records() {
+            match record.simple_field(at) {
+                Some(cell) if self.count(cell, met) => {}
+                _ => self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line, met),
+            }
+        }
     }
 
     /// Whether the column is one of names or texts: many of them, and nothing else.

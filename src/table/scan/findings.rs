@@ -11,6 +11,7 @@ use crate::LoyaltyError;
 use crate::table::cell::date::{self, MetDays};
 use crate::table::cell::number::{DecimalMark, Verdict};
 use crate::table::cell::words::shown;
+use crate::table::guess::Guess;
 use crate::table::hints::{Hints, RoleHints};
 use crate::table::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS, Role, position};
 use crate::table::lines::Lines;
@@ -56,6 +57,8 @@ pub(super) struct Findings {
     repaired: Option<(String, String)>,
     /// Whether the caller has said all that the cells would, so that only the first rows are looked at.
     is_certain: bool,
+    /// The columns that name customers and orders: there numbers among texts would be names that were destroyed.
+    names_read: Vec<String>,
     /// Which columns are looked at behind the first rows, once there are so many.
     noted: Option<Noted>,
 }
@@ -106,8 +109,15 @@ impl Findings {
             mojibake: Lines::default(),
             repaired: None,
             is_certain,
+            names_read: vec![],
             noted: None,
         }
+    }
+
+    /// Takes down which columns name customers and orders, as far as that can be guessed.
+    pub(super) fn expect_names(&mut self, guess: &Guess) {
+        let orders = &guess.by_kind.orders;
+        self.names_read = [&orders.customer, &orders.order].into_iter().flatten().cloned().collect();
     }
 
     /// Rows of data so far.
@@ -177,51 +187,59 @@ impl Findings {
     }
 
     /// Takes the next records down.
-    pub(super) fn note(&mut self, batch: &Batch<'_>, hints: &Hints) -> Result<(), LoyaltyError> {
+    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         if memchr::memchr(0, batch.raw()).is_some() {
             batch.records().try_for_each(|record| refuse_bytes(&record))?;
         }
         let is_known = self.is_certain && self.noted.is_some();
         let may_be_garbled = !is_known && mojibake::may_be_in(batch.raw());
-        let are_plain = !may_be_garbled && self.place.is_simple() && batch.uniform(self.width).is_some();
+        if !may_be_garbled && let Some(rows) = self.plain_rows(batch) {
+            self.note_plain(batch, rows);
+            return Ok(());
+        }
         for record in batch.records() {
             if self.noted.is_none() && self.rows == FIRST_ROWS {
-                self.noted = Some(self.chosen(hints)?);
+                self.noted = Some(self.chosen());
             }
-            let is_plain = are_plain && self.is_within_data && self.held.is_none() && !totals::may_be(&record);
-            match &self.noted {
-                Some(noted) if is_plain => {
-                    let row = self.rows - self.total_rows.len() as u64;
-                    self.rows += 1;
-                    if row.is_multiple_of(CHECKPOINT_ROWS) {
-                        let (file, offset) = (self.files.len() as u64 - 1, self.place.of_byte(record.offset));
-                        self.checkpoints.push(Checkpoint { file, row, offset, line: record.line });
-                    }
-                    for at in &noted.columns {
-                        let (seen, met) = (&mut self.columns[*at], &mut self.met);
-                        match record.simple_field(*at) {
-                            Some(cell) if seen.count(cell, met) => {}
-                            _ => seen.note_field(&record, *at, met),
-                        }
-                    }
-                }
-                _ => self.note_record(&record, may_be_garbled)?,
-            }
-        }
-        if are_plain {
-            self.place.skip(batch);
+            self.note_record(&record, may_be_garbled)?;
         }
         Ok(())
     }
 
-    /// The columns to look at behind the first rows: all but those of text that nothing is known to be read from. None where
-    /// the caller has said what their cells would.
-    fn chosen(&self, hints: &Hints) -> Result<Noted, LoyaltyError> {
-        let Some(FileRead { delimiter, .. }) = self.files.first() else { return Err(LoyaltyError::EmptyFile {}) };
-        let columns = self.columns(*delimiter, self.header == Some(true), hints, &mut ReportLines::default())?;
-        let is_noted =
-            |at: &usize| !self.is_certain && (columns[*at].role.is_some() || !self.columns[*at].is_settled());
-        Ok(Noted { columns: (0..columns.len()).filter(is_noted).collect(), of: columns.len() })
+    /// How many rows a batch has, where all are of data and as wide as the table, and each byte is one of the file.
+    fn plain_rows(&self, batch: &Batch<'_>) -> Option<u64> {
+        let is_within = self.noted.is_some() && self.is_within_data && self.held.is_none() && self.place.is_simple();
+        let rows = batch.uniform(self.width).filter(|_| is_within)?;
+        (!batch.records().any(|record| totals::is_any(&record))).then_some(rows as u64)
+    }
+
+    /// Takes such rows down, column by column.
+    fn note_plain(&mut self, batch: &Batch<'_>, rows: u64) {
+        let kept = self.rows - self.total_rows.len() as u64;
+        let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
+        for at in (ahead..rows).step_by(CHECKPOINT_ROWS as usize) {
+            if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
+                let (file, offset) = (self.current(), self.place.of_byte(offset));
+                self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
+            }
+        }
+        self.rows += rows;
+        self.place.skip(batch);
+        let Self { noted: Some(noted), columns, met, .. } = self else { return };
+        noted.columns.iter().for_each(|at| columns[*at].note_all(batch, *at, met));
+    }
+
+    /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said
+    /// what their cells would.
+    fn chosen(&self) -> Noted {
+        let is_noted = |(at, name): &(usize, String)| self.names_read.contains(name) || !self.columns[*at].is_settled();
+        let names = self.column_names(&mut vec![]).into_iter().enumerate();
+        let noted = names.filter(|column| !self.is_certain && is_noted(column));
+        Noted { columns: noted.map(|(at, _)| at).collect(), of: self.columns.len() }
+    }
+
+    fn column_names(&self, said: &mut Vec<Assumption>) -> Vec<String> {
+        distinct_names(&self.names, self.columns.len(), self.header == Some(true), &self.unnamed_column, said)
     }
 
     fn note_record(&mut self, record: &Record<'_>, may_be_garbled: bool) -> Result<(), LoyaltyError> {
@@ -337,7 +355,7 @@ impl Findings {
         if !header && hints.header.is_none() {
             said.assumptions.push(Assumption::NoHeader {});
         }
-        let columns = self.columns(delimiter, header, hints, &mut said)?;
+        let columns = self.columns(delimiter, hints, &mut said)?;
         if let Some(noted) = &self.noted {
             let skimmed = columns.iter().enumerate().filter(|(at, _)| !noted.has(*at));
             let columns: Vec<String> = skimmed.map(|(_, column)| column.name.clone()).collect();
@@ -415,12 +433,10 @@ impl Findings {
     fn columns(
         &self,
         delimiter: Delimiter,
-        header: bool,
         hints: &Hints,
         said: &mut ReportLines,
     ) -> Result<Vec<Column>, LoyaltyError> {
-        let names =
-            distinct_names(&self.names, self.columns.len(), header, &self.unnamed_column, &mut said.assumptions);
+        let names = self.column_names(&mut said.assumptions);
         let column = |(name, seen): (String, &ColumnEvidence)| Column {
             kind: seen.kind(&name),
             name,

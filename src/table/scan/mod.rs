@@ -88,7 +88,7 @@ impl Scanner {
                 self.begin()?;
             }
         } else if let Some(reading) = &mut self.reading {
-            reading.push(bytes, &self.hints)?;
+            reading.push(bytes)?;
         }
         Ok(self.reading.as_ref().map_or(0, |reading| reading.findings.rows()))
     }
@@ -156,18 +156,22 @@ impl Scanner {
             }
             None => {
                 let known = Hints { encoding, delimiter, ..self.hints.clone() };
+                let mut reading = Reading::of(&detection, &file, &known);
                 let start = Reading::of(&detection, &file, &known).looked_through(start, complete, &known);
-                let rows = start.map(|scan| OnePass::of(scan, &known, self.bytes)).unwrap_or_default();
-                self.reading.insert(Reading { rows, ..Reading::of(&detection, &file, &known) })
+                if let Some(scan) = start {
+                    reading.findings.expect_names(&scan.guess);
+                    reading.rows = OnePass::of(scan, &known, self.bytes);
+                }
+                self.reading.insert(reading)
             }
         };
-        reading.push(&sample, &self.hints)
+        reading.push(&sample)
     }
 
     fn end_file(&mut self) -> Result<&mut Reading, LoyaltyError> {
         self.begin()?;
         let Some(reading) = &mut self.reading else { return Err(LoyaltyError::EmptyFile {}) };
-        reading.end_file(&self.hints)?;
+        reading.end_file()?;
         Ok(reading)
     }
 }
@@ -186,54 +190,58 @@ impl Reading {
 
     /// What there is in the start of a file, taken by itself and without the row that it is cut off in.
     fn looked_through(mut self, start: &[u8], complete: bool, hints: &Hints) -> Option<Scan> {
-        self.read(start, hints).ok()?;
+        self.read(start).ok()?;
         if complete {
-            self.end_file(hints).ok()?;
+            self.end_file().ok()?;
         }
         self.findings.conclude(hints).ok()
     }
 
-    fn push(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
+    fn push(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
         if !self.is_open {
-            return self.read(bytes, hints);
+            return self.read(bytes);
         }
-        let beyond = if self.held.is_empty() { bytes.iter().position(|byte| !byte.is_ascii()) } else { Some(0) };
-        let (ascii, rest) = bytes.split_at(beyond.unwrap_or(bytes.len()));
+        let beyond = match self.held.is_empty() {
+            true if bytes.is_ascii() => bytes.len(),
+            true => bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len()),
+            false => 0,
+        };
+        let (ascii, rest) = bytes.split_at(beyond);
         self.held.extend_from_slice(rest);
-        self.read(ascii, hints)?;
-        if self.held.len() >= SAMPLE { self.settle(false, hints) } else { Ok(()) }
+        self.read(ascii)?;
+        if self.held.len() >= SAMPLE { self.settle(false) } else { Ok(()) }
     }
 
     /// Finds the encoding of a file that was ASCII for long, by as many bytes whatever the chunks were.
-    fn settle(&mut self, complete: bool, hints: &Hints) -> Result<(), LoyaltyError> {
+    fn settle(&mut self, complete: bool) -> Result<(), LoyaltyError> {
         let held = std::mem::take(&mut self.held);
         let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);
         self.is_open = false;
         self.decoder = Decoder::go_on(detection.encoding, &self.decoder);
         self.findings.learn(detection);
-        self.read(&held, hints)
+        self.read(&held)
     }
 
-    fn read(&mut self, bytes: &[u8], hints: &Hints) -> Result<(), LoyaltyError> {
+    fn read(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
         let Self { decoder, records, findings, rows, .. } = self;
         // So few at once that what decoding makes of them stays small.
         for part in bytes.chunks(1 << 20) {
             let (text, mended) = decoder.decode_and_mend(part);
             findings.expect(mended);
-            records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
+            records.feed_batches(text, |batch| rows.note(batch, findings))?;
         }
         Ok(())
     }
 
-    fn end_file(&mut self, hints: &Hints) -> Result<(), LoyaltyError> {
+    fn end_file(&mut self) -> Result<(), LoyaltyError> {
         if !self.held.is_empty() {
-            self.settle(true, hints)?;
+            self.settle(true)?;
         }
         let Self { decoder, records, findings, rows, .. } = self;
         let (text, mended) = decoder.finish_and_mend();
         findings.expect(mended);
-        records.feed_batches(text, |batch| rows.note(batch, findings, hints))?;
-        records.finish_batches(|batch| rows.note(batch, findings, hints))?;
+        records.feed_batches(text, |batch| rows.note(batch, findings))?;
+        records.finish_batches(|batch| rows.note(batch, findings))?;
         findings.end_file(decoder.dropped())?;
         rows.end_file(findings);
         Ok(())

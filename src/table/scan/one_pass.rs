@@ -108,13 +108,8 @@ impl OnePass {
         found
     }
 
-    pub(super) fn note(
-        &mut self,
-        batch: &Batch<'_>,
-        findings: &mut Findings,
-        hints: &Hints,
-    ) -> Result<(), LoyaltyError> {
-        findings.note(batch, hints)?;
+    pub(super) fn note(&mut self, batch: &Batch<'_>, findings: &mut Findings) -> Result<(), LoyaltyError> {
+        findings.note(batch)?;
         let Some(rows) = self.rows.reading() else { return Ok(()) };
         let totals = findings.total_rows();
         rows.expect_totals(&totals[self.totals..]);

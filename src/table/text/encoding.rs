@@ -152,7 +152,7 @@ impl Decoder {
 
     /// Bytes that need no decoding come back; the rest is in `out`.
     fn decode_utf8<'a>(&mut self, bytes: &'a [u8]) -> Option<&'a [u8]> {
-        if self.held.is_empty() && std::str::from_utf8(bytes).is_ok() {
+        if self.held.is_empty() && simdutf8::basic::from_utf8(bytes).is_ok() {
             let bytes = self.without_mark(bytes);
             self.decoded += bytes.len() as u64;
             return Some(bytes);
