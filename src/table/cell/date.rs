@@ -60,14 +60,21 @@ pub fn day(cell: &[u8], order: DateOrder, zone: Option<&TimeZone>) -> Option<i32
 
 /// Days that were read lately, by their cells of ten bytes: a file has few of them, and a look here is shorter than reading one.
 #[derive(Debug)]
-pub(crate) struct MetDays(Vec<([u8; 10], i32)>);
+pub(crate) struct MetDays(Vec<Met>);
 
-/// So many places that two days of a few years seldom share one.
+#[derive(Debug, Clone, Copy, Default)]
+struct Met {
+    start: u64,
+    end: u16,
+    day: i32,
+}
+
+/// As many as the days of eight years, whose places lie side by side.
 const MET: usize = 1 << 12;
 
 impl Default for MetDays {
     fn default() -> Self {
-        Self(vec![([0; 10], 0); MET])
+        Self(vec![Met::default(); MET])
     }
 }
 
@@ -75,14 +82,18 @@ impl MetDays {
     /// The day in a cell, which is read where it was not met lately.
     #[inline]
     pub(crate) fn day(&mut self, cell: &[u8], read: impl FnOnce() -> Option<i32>) -> Option<i32> {
-        let (Some(ten), true) = (cell.first_chunk::<10>(), cell.len() == 10) else { return read() };
-        let [_, _, last @ ..] = *ten; // The first two are the century's in most cells.
-        let key = u64::from_le_bytes(last);
-        let met = &mut self.0[(key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize % MET];
-        if met.0 != *ten {
-            *met = (*ten, read()?);
+        let Some(ten) = cell.as_array::<10>() else { return read() };
+        let [a, b, c, d, e, f, g, h, i, j] = *ten;
+        let digit = |byte: u8| usize::from(byte & 15);
+        let digits = if e == b'-' { [d, f, g, i, j] } else { [j, d, e, a, b] };
+        let [year, month_tens, month, day_tens, day] = digits.map(digit);
+        let place = 416 * year + 320 * month_tens + 32 * month + 10 * day_tens + day;
+        let (start, end) = (u64::from_le_bytes([a, b, c, d, e, f, g, h]), u16::from_le_bytes([i, j]));
+        let met = &mut self.0[place % MET];
+        if met.start != start || met.end != end {
+            *met = Met { start, end, day: read()? };
         }
-        Some(met.1)
+        Some(met.day)
     }
 }
 
