@@ -4,6 +4,7 @@ pub mod activity;
 mod blocks;
 mod bought;
 pub mod comments;
+mod counted;
 pub mod day;
 pub mod events;
 pub mod gaps;
