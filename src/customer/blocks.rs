@@ -1,7 +1,7 @@
 //! A growing list in blocks: millions of values, appended without moving any.
 
 /// Entries in one block: large enough to be worth an allocation, small enough that little is reserved in vain.
-const BLOCK: usize = 1 << 16;
+const BLOCK: usize = 1 << 12;
 
 /// A list in blocks: one long piece of memory would hold twice its size for a moment whenever it grows, and
 /// WebAssembly never gives memory back.

@@ -1,6 +1,7 @@
 //! Ledger: amounts of customers on days, by the million.
 
 use super::blocks::Blocks;
+use std::ops::Range;
 use std::slice::Iter;
 
 /// The orders of one customer, by rising day.
@@ -32,6 +33,12 @@ pub(super) struct Ledger {
     span: Option<(i32, i32)>,
 }
 
+/// About as many as a processor's cache holds while they are sorted.
+const ROWS_OF_PART: usize = 1 << 14;
+
+/// More parts than this could not all be written to in turn without waiting.
+const MOST_PARTS: usize = 1 << 9;
+
 /// Some rows as customer, day and amount.
 #[derive(Debug, Clone)]
 pub struct LedgerRows<'a> {
@@ -40,12 +47,43 @@ pub struct LedgerRows<'a> {
     amount: Iter<'a, f64>,
 }
 
+impl<'a> LedgerRows<'a> {
+    /// The same rows, as many at a time as can be fetched together.
+    pub(super) fn groups(self) -> impl Iterator<Item = LedgerRows<'a>> {
+        const TOGETHER: usize = 128;
+        let chunks = self.customer.as_slice().chunks(TOGETHER).zip(self.day.as_slice().chunks(TOGETHER));
+        let chunks = chunks.zip(self.amount.as_slice().chunks(TOGETHER));
+        chunks.map(|((customer, day), amount)| LedgerRows {
+            customer: customer.iter(),
+            day: day.iter(),
+            amount: amount.iter(),
+        })
+    }
+
+    /// The customers of the rows.
+    pub(super) fn customers(&self) -> Iter<'a, u32> {
+        self.customer.clone()
+    }
+}
+
 impl Iterator for LedgerRows<'_> {
     type Item = (u32, i32, f64);
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         Some((*self.customer.next()?, *self.day.next()?, *self.amount.next()?))
+    }
+}
+
+/// Appends rows to the parts of their customers. Not inlined: an engine that compiles a function better while it runs
+/// does so only for its next call.
+#[inline(never)]
+fn share(parts: &mut [Ledger], shift: u32, customers: &[u32], days: &[i32], amounts: &[f64]) {
+    for ((customer, day), amount) in customers.iter().zip(days).zip(amounts) {
+        let part = &mut parts[(customer >> shift) as usize];
+        part.customer.push(*customer);
+        part.day.push(*day);
+        part.amount.push(*amount);
     }
 }
 
@@ -128,38 +166,51 @@ impl Ledger {
     }
 
     /// The same rows by customer, and each customer's by day and amount.
+    ///
+    /// First into parts of some customers each, then each part by itself: it stays in the cache, where rows that are put
+    /// in their places one by one would wait for the memory each time. Parts grow by blocks while those of the rows are
+    /// let go, so that there is never much more than all rows once.
     pub(super) fn by_customer(self, customers: usize) -> Self {
-        // Count, then put each row behind those of the customers before.
-        let mut next = vec![0u32; customers + 1];
-        self.customer.slices().flatten().for_each(|customer| next[*customer as usize + 1] += 1);
-        for at in 0..customers {
-            next[at + 1] += next[at];
-        }
-        let mut days = Blocks::filled(0, self.len());
-        let mut amounts = Blocks::filled(0.0, self.len());
+        let parts = (self.len() / ROWS_OF_PART + 1).min(MOST_PARTS);
+        let of_part = (customers / parts + 1).next_power_of_two();
+        let mut parts: Vec<Self> = (0..=customers / of_part).map(|_| Self::default()).collect();
         let blocks = self.customer.into_slices().zip(self.day.into_slices()).zip(self.amount.into_slices());
-        for ((customer, day), amount) in blocks {
-            for ((customer, day), amount) in customer.into_iter().zip(day).zip(amount) {
-                let place = &mut next[customer as usize];
-                *days.get_mut(*place as usize) = day;
-                *amounts.get_mut(*place as usize) = amount;
-                *place += 1;
-            }
+        blocks.for_each(|((customer, day), amount)| share(&mut parts, of_part.ilog2(), &customer, &day, &amount));
+        // That of every line, which the days of orders alone do not tell: an order is on the earliest of its days.
+        let mut sorted = Self { span: self.span, ..Self::default() };
+        let (mut ends, mut rows) = (vec![], vec![]);
+        for (at, part) in parts.into_iter().enumerate() {
+            sorted.extend_sorted(part, (at * of_part) as u32..((at + 1) * of_part) as u32, &mut ends, &mut rows);
         }
-        // Of every line, which the days of orders alone do not tell: an order is on the earliest of its days.
-        let span = self.span;
-        let mut sorted = Self::default();
-        let mut rows = days.into_slices().flatten().zip(amounts.into_slices().flatten());
-        let mut group = vec![];
+        sorted
+    }
+
+    /// Appends the rows of some customers, sorted. Not inlined: see [`share`].
+    #[inline(never)]
+    fn extend_sorted(&mut self, part: Self, customers: Range<u32>, ends: &mut Vec<u32>, rows: &mut Vec<(i32, f64)>) {
+        // Count, then put each row behind those of the customers before.
+        ends.clear();
+        ends.resize(customers.len() + 1, 0);
+        let place = |customer: &u32| (customer - customers.start) as usize;
+        part.customer.slices().flatten().for_each(|customer| ends[place(customer) + 1] += 1);
+        for at in 0..customers.len() {
+            ends[at + 1] += ends[at];
+        }
+        rows.resize(part.len(), Default::default());
+        for (customer, day, amount) in part.rows() {
+            let next = &mut ends[place(&customer)];
+            rows[*next as usize] = (day, amount);
+            *next += 1;
+        }
         let mut from = 0;
-        for (customer, end) in next[..customers].iter().enumerate() {
-            group.clear();
-            group.extend(rows.by_ref().take((end - from) as usize));
-            group.sort_unstable_by(|a: &(i32, f64), b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-            group.iter().for_each(|(day, amount)| sorted.push(customer as u32, *day, *amount));
-            from = *end;
+        for (customer, end) in customers.zip(&*ends) {
+            let of_one = &mut rows[from..*end as usize];
+            of_one.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+            self.customer.extend(of_one.iter().map(|_| customer));
+            from = *end as usize;
         }
-        Self { span, ..sorted }
+        self.day.extend(rows.iter().map(|(day, _)| *day));
+        self.amount.extend(rows.iter().map(|(_, amount)| *amount));
     }
 
     /// Makes one row of the rows of a customer's day; the rows must be sorted by customer and day.

@@ -36,11 +36,10 @@ struct CustomerFacts {
 impl Orders {
     fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, known: CustomerFacts) -> Self {
         let mut found = Self { rows, one_a_day, refunds, names, known, bought: Arc::default() };
-        let (mut bought, chronological) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
-        if !chronological {
+        let bought = Bought::of_rows(&found.rows, found.names.len(), i32::MAX).unwrap_or_else(|| {
             found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
-            (bought, _) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
-        }
+            found.bought_until(i32::MAX)
+        });
         found.bought = Arc::new(bought);
         found
     }
@@ -90,7 +89,7 @@ impl Orders {
 
     /// The same up to a day.
     pub(super) fn bought_until(&self, as_of: i32) -> Vec<Bought> {
-        Bought::of_rows(&self.rows, self.names.len(), as_of).0
+        Bought::of_rows(&self.rows, self.names.len(), as_of).expect("rows in the order of their days")
     }
 
     /// How many orders there are.
