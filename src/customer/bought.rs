@@ -20,6 +20,11 @@ pub struct Bought {
 impl Bought {
     const NONE: Self = Self { first: i32::MAX, last: i32::MIN, days: 0, repeat_amount: 0.0 };
 
+    #[inline]
+    fn ends(&self) -> u32 {
+        self.first as u32 ^ (self.repeat_amount.to_bits() >> 32) as u32
+    }
+
     /// Those of all customers up to a day, by their numbers; `None` if the rows of some customer do not stand in the order
     /// of their days.
     pub(super) fn of_rows(rows: &Ledger, customers: usize, as_of: i32) -> Option<Vec<Self>> {
@@ -34,7 +39,8 @@ impl Bought {
 fn note(all: &mut [Bought], rows: LedgerRows<'_>, as_of: i32) -> bool {
     let mut chronological = true;
     for rows in rows.groups() {
-        fetch(rows.customers().map(|customer| all[*customer as usize].days));
+        // Both ends: one in four stands in two lines of the cache.
+        fetch(rows.customers().map(|customer| &all[*customer as usize]).map(Bought::ends));
         for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
             // Without branches: a wrong guess would have to wait for the customer's place in memory.
             let known = &mut all[customer as usize];

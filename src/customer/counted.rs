@@ -94,7 +94,7 @@ impl Form {
     }
 
     /// What a name counts, if it has this form. No two names of one form count the same.
-    #[inline]
+    #[inline(always)]
     fn count(&self, name: &[u8]) -> Option<u32> {
         let digits = name.len().wrapping_sub(self.length);
         if digits.wrapping_sub(1) >= DIGITS || self.width > 0 && digits != self.width {
