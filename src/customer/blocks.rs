@@ -17,13 +17,6 @@ impl<T> Default for Blocks<T> {
 }
 
 impl<T: Copy> Blocks<T> {
-    /// The same value so many times.
-    pub(super) fn filled(value: T, length: usize) -> Self {
-        let mut list = Self::default();
-        list.resize(length, value);
-        list
-    }
-
     #[inline]
     pub(super) fn len(&self) -> usize {
         self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
@@ -62,11 +55,6 @@ impl<T: Copy> Blocks<T> {
                 _ => self.blocks.push(Vec::with_capacity(BLOCK)),
             }
         }
-    }
-
-    /// Grows to a length; it never shrinks.
-    pub(super) fn resize(&mut self, length: usize, value: T) {
-        self.extend((self.len()..length).map(|_| value));
     }
 
     #[inline]

@@ -1,7 +1,7 @@
 //! Counted names: most files count their customers, from `C0000001` or from 1. A table by that count is a fraction as
 //! large as one of hashes, and finds a name without comparing any.
 
-use super::names::{Texts, first_eight};
+use super::names::{Texts, first_eight, last_eight};
 
 /// The numbers of names by what they count.
 #[derive(Debug)]
@@ -100,8 +100,7 @@ impl Form {
         if digits.wrapping_sub(1) >= DIGITS || self.width > 0 && digits != self.width {
             return None;
         }
-        let start = first_eight(name);
-        let end = name.last_chunk().map_or_else(|| start << (8 * (8 - name.len())), |last| u64::from_le_bytes(*last));
+        let (start, end) = (first_eight(name), last_eight(name));
         // The first digit is the lowest byte; bytes ahead of it become zeros, too.
         let shift = 8 * (8 - digits) as u32;
         let values = (end ^ EACH_BYTE * u64::from(b'0')) >> shift;

@@ -1,13 +1,15 @@
 //! Groups of customers: which group does each customer belong to, where the rows of a file say so?
 
-use super::names::{Names, Texts};
+use super::ledger::{Ledger, LedgerRows};
+use super::names::{Names, Texts, fetch, first_eight, last_eight};
+use std::sync::{Arc, OnceLock};
 
 /// The group of each customer: that of their first day, because only who stays can have a later one. Of several on that
 /// day it is the first in the order of bytes.
 #[derive(Debug, Default, PartialEq)]
 pub struct Groups {
     of: Vec<u32>,
-    names: Texts,
+    names: Arc<Texts>,
     moved: usize,
 }
 
@@ -57,49 +59,132 @@ struct Member {
     moved: bool,
 }
 
-/// Collects the groups of customers.
-#[derive(Debug, Default)]
-pub struct GroupsBuilder {
-    names: Names,
-    members: Vec<Member>,
+impl Member {
+    const NONE: Self = Self { first: i32::MAX, group: NONE, moved: false };
 }
 
-impl GroupsBuilder {
+/// The groups of customers, found when they are first asked for: most never are.
+#[derive(Debug)]
+pub(super) struct NotedGroups {
+    names: Arc<Texts>,
+    found: OnceLock<Groups>,
+}
+
+impl NotedGroups {
+    /// The groups of so many customers; those beside the rows are looked at where nobody has yet.
+    pub(super) fn of(&self, customers: usize, rows: &Ledger) -> &Groups {
+        self.found.get_or_init(|| Members::default().with_rows(customers, rows, &self.names))
+    }
+}
+
+impl PartialEq for NotedGroups {
+    /// Whether somebody has asked is no difference.
+    fn eq(&self, other: &Self) -> bool {
+        let found = self.found.get().zip(other.found.get());
+        self.names == other.names && found.is_none_or(|(one, other)| one == other)
+    }
+}
+
+/// What is known of each customer.
+#[derive(Debug, Default)]
+struct Members(Vec<Member>);
+
+impl Members {
     /// Notes that a row of a customer and a day says this group.
-    pub fn add(&mut self, customer: u32, day: i32, group: &[u8]) {
+    #[inline]
+    fn add(&mut self, customer: u32, day: i32, group: u32, names: &Texts) {
+        let member = &mut self.0[customer as usize];
+        if member.group != group {
+            member.moved |= member.group != NONE;
+            let comes_first = || member.group == NONE || names.get(group) < names.get(member.group);
+            if day < member.first || day == member.first && comes_first() {
+                member.group = group;
+            }
+        }
+        member.first = member.first.min(day);
+    }
+
+    /// Notes rows of which each has a group. Not inlined: an engine that compiles a function better while it runs does so
+    /// only for its next call.
+    #[inline(never)]
+    fn note(&mut self, rows: LedgerRows<'_>, groups: &[u16], names: &Texts) {
+        let mut groups = groups.iter();
+        for rows in rows.groups() {
+            fetch(rows.customers().map(|customer| self.0[*customer as usize].group));
+            for ((customer, day, _), group) in rows.zip(&mut groups) {
+                self.add(customer, day, u32::from(*group), names);
+            }
+        }
+    }
+
+    /// The groups of so many customers, with those beside rows.
+    fn with_rows(mut self, customers: usize, rows: &Ledger, names: &Arc<Texts>) -> Groups {
+        self.0.resize(customers, Member::NONE);
+        rows.blocks_with_groups().for_each(|(rows, groups)| self.note(rows, groups, names));
+        let moved = self.0.iter().filter(|member| member.moved).count();
+        Groups { of: self.0.iter().map(|member| member.group).collect(), names: names.clone(), moved }
+    }
+}
+
+/// Collects the groups of customers.
+#[derive(Debug, Default)]
+pub(super) struct GroupsBuilder {
+    names: Names,
+    recent: Recent,
+    members: Members,
+}
+
+/// Names that were asked for lately, because most rows name one of a few: by their first and last eight bytes, and their
+/// length. Longer than both together is none of them.
+#[derive(Debug, Default)]
+struct Recent([(u64, u64, usize, u32); 1 << RECENT_BITS]);
+
+const RECENT_BITS: u32 = 5;
+
+impl GroupsBuilder {
+    /// The number of a group.
+    #[inline]
+    pub(super) fn number(&mut self, group: &[u8]) -> u32 {
+        let (start, end, length) = (first_eight(group), last_eight(group), group.len());
+        let place = (start ^ end.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS);
+        let recent = &mut self.recent.0[place as usize];
+        if (recent.0, recent.1, recent.2) == (start, end, length) && (1..=16).contains(&length) {
+            return recent.3;
+        }
         let (number, _) = self.names.number(group);
-        let at = customer as usize;
-        if self.members.len() <= at {
-            self.members.resize(at + 1, Member { first: i32::MAX, group: NONE, moved: false });
+        *recent = (start, end, length, number);
+        number
+    }
+
+    /// Notes that a row of a customer and a day says this group.
+    pub(super) fn add(&mut self, customer: u32, day: i32, group: &[u8]) {
+        let (number, at) = (self.number(group), customer as usize);
+        if self.members.0.len() <= at {
+            self.members.0.resize(at + 1, Member::NONE);
         }
-        let member = &mut self.members[at];
-        member.moved |= member.group != NONE && member.group != number;
-        let names = self.names.texts();
-        let comes_first = || member.group == NONE || group < names.get(member.group);
-        if day < member.first || day == member.first && comes_first() {
-            (member.first, member.group) = (day, number);
-        }
+        self.members.add(customer, day, number, self.names.texts());
     }
 
     /// How many groups there are so far.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.names.len()
     }
 
-    /// Whether there are none so far.
-    pub fn is_empty(&self) -> bool {
-        self.names.is_empty()
-    }
-
     /// The bytes that they take up.
-    pub fn memory(&self) -> usize {
-        self.members.capacity() * size_of::<Member>() + self.names.memory(1)
+    pub(super) fn memory(&self) -> usize {
+        self.members.0.capacity() * size_of::<Member>() + self.names.memory(1)
     }
 
-    /// The groups of all customers.
-    pub fn finish(self) -> Groups {
-        let moved = self.members.iter().filter(|member| member.moved).count();
-        Groups { of: self.members.iter().map(|member| member.group).collect(), names: self.names.into_texts(), moved }
+    /// The groups of so many customers. They are found when somebody asks, unless that has to be `now`, or some stand
+    /// beside no row, or some rows beside none.
+    pub(super) fn finish(self, customers: usize, rows: &mut Ledger, now: bool) -> NotedGroups {
+        let names = Arc::new(self.names.into_texts());
+        let found = OnceLock::new();
+        if now || !self.members.0.is_empty() || rows.grouped() < rows.len() {
+            found.get_or_init(|| self.members.with_rows(customers, rows, &names));
+            rows.forget_groups();
+        }
+        NotedGroups { names, found }
     }
 }
 
@@ -113,7 +198,8 @@ mod tests {
         let found = |rows: &mut dyn Iterator<Item = &(u32, i32, &str)>| {
             let mut builder = GroupsBuilder::default();
             rows.for_each(|(customer, day, group)| builder.add(*customer, *day, group.as_bytes()));
-            let groups = builder.finish();
+            let noted = builder.finish(4, &mut Ledger::default(), false);
+            let groups = noted.of(4, &Ledger::default());
             let names: Vec<_> = (0..4).map(|customer| groups.of(customer).map(|group| groups.name(group))).collect();
             (names, groups.moved())
         };

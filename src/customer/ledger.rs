@@ -30,6 +30,8 @@ pub(super) struct Ledger {
     customer: Blocks<u32>,
     day: Blocks<i32>,
     amount: Blocks<f64>,
+    /// The group of each row, where rows have one, from the first row on.
+    group: Blocks<u16>,
     span: Option<(i32, i32)>,
 }
 
@@ -78,12 +80,15 @@ impl Iterator for LedgerRows<'_> {
 /// Appends rows to the parts of their customers. Not inlined: an engine that compiles a function better while it runs
 /// does so only for its next call.
 #[inline(never)]
-fn share(parts: &mut [Ledger], shift: u32, customers: &[u32], days: &[i32], amounts: &[f64]) {
-    for ((customer, day), amount) in customers.iter().zip(days).zip(amounts) {
+fn share(parts: &mut [Ledger], shift: u32, rows: LedgerRows<'_>, groups: &[u16]) {
+    for (at, (customer, day, amount)) in rows.enumerate() {
         let part = &mut parts[(customer >> shift) as usize];
-        part.customer.push(*customer);
-        part.day.push(*day);
-        part.amount.push(*amount);
+        part.customer.push(customer);
+        part.day.push(day);
+        part.amount.push(amount);
+        if let Some(group) = groups.get(at) {
+            part.group.push(*group);
+        }
     }
 }
 
@@ -99,7 +104,7 @@ impl Ledger {
 
     /// The bytes that it takes up.
     pub(super) fn memory(&self) -> usize {
-        self.customer.memory() + self.day.memory() + self.amount.memory()
+        self.customer.memory() + self.day.memory() + self.amount.memory() + self.group.memory()
     }
 
     /// The first and the last day.
@@ -165,6 +170,25 @@ impl Ledger {
         })
     }
 
+    /// The same, with the groups of the rows that have one.
+    pub(super) fn blocks_with_groups(&self) -> impl Iterator<Item = (LedgerRows<'_>, &[u16])> {
+        self.blocks().zip(self.group.slices().chain(std::iter::repeat(Default::default())))
+    }
+
+    /// The first row without a group, from which on none has one.
+    pub(super) fn grouped(&self) -> usize {
+        self.group.len()
+    }
+
+    /// Appends the groups of the first rows without one.
+    pub(super) fn extend_groups(&mut self, groups: impl ExactSizeIterator<Item = u16>) {
+        self.group.extend(groups);
+    }
+
+    pub(super) fn forget_groups(&mut self) {
+        self.group = Blocks::default();
+    }
+
     /// The same rows by customer, and each customer's by day and amount.
     ///
     /// First into parts of some customers each, then each part by itself: it stays in the cache, where rows that are put
@@ -175,7 +199,11 @@ impl Ledger {
         let of_part = (customers / parts + 1).next_power_of_two();
         let mut parts: Vec<Self> = (0..=customers / of_part).map(|_| Self::default()).collect();
         let blocks = self.customer.into_slices().zip(self.day.into_slices()).zip(self.amount.into_slices());
-        blocks.for_each(|((customer, day), amount)| share(&mut parts, of_part.ilog2(), &customer, &day, &amount));
+        let mut groups = self.group.into_slices();
+        for ((customer, day), amount) in blocks {
+            let rows = LedgerRows { customer: customer.iter(), day: day.iter(), amount: amount.iter() };
+            share(&mut parts, of_part.ilog2(), rows, &groups.next().unwrap_or_default());
+        }
         // That of every line, which the days of orders alone do not tell: an order is on the earliest of its days.
         let mut sorted = Self { span: self.span, ..Self::default() };
         let (mut ends, mut rows) = (vec![], vec![]);
@@ -187,7 +215,13 @@ impl Ledger {
 
     /// Appends the rows of some customers, sorted. Not inlined: see [`share`].
     #[inline(never)]
-    fn extend_sorted(&mut self, part: Self, customers: Range<u32>, ends: &mut Vec<u32>, rows: &mut Vec<(i32, f64)>) {
+    fn extend_sorted(
+        &mut self,
+        part: Self,
+        customers: Range<u32>,
+        ends: &mut Vec<u32>,
+        rows: &mut Vec<(i32, f64, u16)>,
+    ) {
         // Count, then put each row behind those of the customers before.
         ends.clear();
         ends.resize(customers.len() + 1, 0);
@@ -197,10 +231,12 @@ impl Ledger {
             ends[at + 1] += ends[at];
         }
         rows.resize(part.len(), Default::default());
-        for (customer, day, amount) in part.rows() {
-            let next = &mut ends[place(&customer)];
-            rows[*next as usize] = (day, amount);
-            *next += 1;
+        for (of_block, groups) in part.blocks_with_groups() {
+            for (at, (customer, day, amount)) in of_block.enumerate() {
+                let next = &mut ends[place(&customer)];
+                rows[*next as usize] = (day, amount, groups.get(at).copied().unwrap_or_default());
+                *next += 1;
+            }
         }
         let mut from = 0;
         for (customer, end) in customers.zip(&*ends) {
@@ -209,8 +245,11 @@ impl Ledger {
             self.customer.extend(of_one.iter().map(|_| customer));
             from = *end as usize;
         }
-        self.day.extend(rows.iter().map(|(day, _)| *day));
-        self.amount.extend(rows.iter().map(|(_, amount)| *amount));
+        self.day.extend(rows.iter().map(|row| row.0));
+        self.amount.extend(rows.iter().map(|row| row.1));
+        if !part.group.is_empty() {
+            self.group.extend(rows.iter().map(|row| row.2));
+        }
     }
 
     /// Makes one row of the rows of a customer's day; the rows must be sorted by customer and day.
@@ -242,5 +281,40 @@ impl Ledger {
             amounts.push(amount);
         }
         of.into_iter().for_each(|customer| visit(History { customer, days: &days, amounts: &amounts }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_many_parts_are_sorted_and_keep_their_groups() {
+        let mut state = 1u64;
+        let mut random = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (state >> 33) % below
+        };
+        // Most rows are of few customers.
+        let mut row =
+            |at: u64| (random(1 + at / 20) as u32, random(700) as i32 - 9, random(50) as f64, random(9) as u16);
+        let mut rows: Vec<_> = (0..100_000).map(&mut row).collect();
+        let mut ledger = Ledger::default();
+        for (customer, day, amount, _) in &rows {
+            ledger.push(*customer, *day, *amount);
+        }
+        ledger.extend_groups(rows.iter().map(|row| row.3));
+        let sorted = ledger.by_customer(6000);
+        rows.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        assert!(sorted.rows().eq(rows.iter().map(|row| (row.0, row.1, row.2))));
+        // Which of two equal rows comes first is open.
+        let pairs = |rows: Vec<(u32, i32, f64, u16)>| {
+            let mut rows: Vec<_> = rows.into_iter().map(|row| (row.0, row.1, row.2 as i32, row.3)).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let groups = sorted.blocks_with_groups().flat_map(|(rows, groups)| rows.zip(groups));
+        let found = groups.map(|((customer, day, amount), group)| (customer, day, amount, *group)).collect();
+        assert_eq!(pairs(found), pairs(rows));
     }
 }

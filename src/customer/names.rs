@@ -258,6 +258,14 @@ pub(super) fn first_eight(name: &[u8]) -> u64 {
     }
 }
 
+/// The last eight bytes of a name as a number, zeros ahead.
+#[inline]
+pub(super) fn last_eight(name: &[u8]) -> u64 {
+    let shift = || 8 * (8 - name.len()) as u32;
+    name.last_chunk()
+        .map_or_else(|| first_eight(name).checked_shl(shift()).unwrap_or(0), |end| u64::from_le_bytes(*end))
+}
+
 impl Texts {
     /// How many names there are.
     pub fn len(&self) -> usize {
