@@ -41,7 +41,10 @@ fn note(all: &mut [Bought], rows: LedgerRows<'_>, as_of: i32) -> bool {
     for rows in rows.groups() {
         // Both ends: one in four stands in two lines of the cache.
         fetch(rows.customers().map(|customer| &all[*customer as usize]).map(Bought::ends));
-        for (customer, day, amount) in rows.filter(|(_, day, _)| *day <= as_of) {
+        for (customer, day, amount) in rows {
+            if day > as_of {
+                continue;
+            }
             // Without branches: a wrong guess would have to wait for the customer's place in memory.
             let known = &mut all[customer as usize];
             chronological &= day >= known.last;

@@ -34,16 +34,25 @@ impl Counted {
     pub(super) fn of(texts: &Texts) -> Option<Self> {
         let all = || (0..texts.len() as u32).map(|number| texts.get(number));
         // Whichever name this is: if most have one form, so most likely has it.
-        let form = Form::of(texts.get(texts.len() as u32 / 2))?.filled_up(all());
-        let counts = || all().map(|name| form.count(name).filter(|count| (*count as usize) < SPREAD * texts.len()));
-        let (found, last) = counts().flatten().fold((0, 0), |(found, last), count| (found + 1, count.max(last)));
+        let mut form = Form::of(texts.get(texts.len() as u32 / 2))?;
+        // That of a name without a zero ahead may be of any length, unless others have one.
+        if !all().any(|name| form.fills_up(name)) {
+            form.width = 0;
+        }
+        let counts: Vec<u32> = all().map(|name| form.count(name).unwrap_or(u32::MAX)).collect();
+        let (mut found, mut last) = (0, 0);
+        for count in counts.iter().map(|count| *count as usize).filter(|count| *count < SPREAD * texts.len()) {
+            (found, last) = (found + 1, count.max(last));
+        }
         if found * 4 < texts.len() * 3 {
             return None;
         }
         // There will be more names, and some of them behind the last.
-        let mut numbers = vec![0; last as usize * 3 / 2 + 1];
-        for (number, count) in counts().enumerate() {
-            count.into_iter().for_each(|count| numbers[count as usize] = number as u32 + 1);
+        let mut numbers = vec![0; last * 3 / 2 + 1];
+        for (count, number) in counts.into_iter().zip(1..) {
+            if let Some(place) = numbers.get_mut(count as usize) {
+                *place = number;
+            }
         }
         Some(Self { form, numbers })
     }
@@ -86,15 +95,13 @@ impl Form {
         fits.then(|| Self { ahead: first_eight(name) & mask, mask, length, width: digits })
     }
 
-    /// The same, but for counts of any length if none of these names is filled up with zeros.
-    fn filled_up<'a>(self, mut names: impl Iterator<Item = &'a [u8]>) -> Self {
-        let is_filled_up = |name: &[u8]| self.width > 1 && name[self.length] == b'0' && self.count(name).is_some();
-        let width = if names.any(is_filled_up) { self.width } else { 0 };
-        Self { width, ..self }
+    /// Whether the count of a name is as long, and filled up with zeros.
+    fn fills_up(&self, name: &[u8]) -> bool {
+        self.width > 1 && name.get(self.length) == Some(&b'0') && self.count(name).is_some()
     }
 
     /// What a name counts, if it has this form. No two names of one form count the same.
-    #[inline(always)]
+    #[inline]
     fn count(&self, name: &[u8]) -> Option<u32> {
         let digits = name.len().wrapping_sub(self.length);
         if digits.wrapping_sub(1) >= DIGITS || self.width > 0 && digits != self.width {
@@ -103,8 +110,8 @@ impl Form {
         let (start, end) = (first_eight(name), last_eight(name));
         // The first digit is the lowest byte; bytes ahead of it become zeros, too.
         let shift = 8 * (8 - digits) as u32;
-        let values = (end ^ EACH_BYTE * u64::from(b'0')) >> shift;
-        let is_digits = (values.wrapping_add(EACH_BYTE * 0x76) | values) & EACH_BYTE * 0x80 == 0;
+        let values = (end ^ (EACH_BYTE * 0x30)) >> shift;
+        let is_digits = (values.wrapping_add(EACH_BYTE * 0x76) | values) & (EACH_BYTE * 0x80) == 0;
         let is_filled_up = values & 0xFF == 0 && digits > 1;
         (start & self.mask == self.ahead && is_digits && (self.width > 0 || !is_filled_up))
             .then(|| number(values << shift))

@@ -136,14 +136,19 @@ pub(super) struct GroupsBuilder {
 
 /// Names that were asked for lately, because most rows name one of a few: by their first and last eight bytes, and their
 /// length. Longer than both together is none of them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Recent([(u64, u64, usize, u32); 1 << RECENT_BITS]);
+
+impl Default for Recent {
+    fn default() -> Self {
+        Self([(0, 0, 0, 0); 1 << RECENT_BITS])
+    }
+}
 
 const RECENT_BITS: u32 = 5;
 
 impl GroupsBuilder {
     /// The number of a group.
-    #[inline]
     pub(super) fn number(&mut self, group: &[u8]) -> u32 {
         let (start, end, length) = (first_eight(group), last_eight(group), group.len());
         let place = (start ^ end.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS);

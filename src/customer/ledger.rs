@@ -82,13 +82,7 @@ impl Iterator for LedgerRows<'_> {
 #[inline(never)]
 fn share(parts: &mut [Ledger], shift: u32, rows: LedgerRows<'_>, groups: &[u16]) {
     for (at, (customer, day, amount)) in rows.enumerate() {
-        let part = &mut parts[(customer >> shift) as usize];
-        part.customer.push(customer);
-        part.day.push(day);
-        part.amount.push(amount);
-        if let Some(group) = groups.get(at) {
-            part.group.push(*group);
-        }
+        parts[(customer >> shift) as usize].put(customer, day, amount, groups.get(at));
     }
 }
 
@@ -122,9 +116,17 @@ impl Ledger {
     #[inline]
     pub(super) fn push(&mut self, customer: u32, day: i32, amount: f64) {
         self.reach(day);
+        self.put(customer, day, amount, None);
+    }
+
+    /// Appends a row whose day is in the span.
+    fn put(&mut self, customer: u32, day: i32, amount: f64, group: Option<&u16>) {
         self.customer.push(customer);
         self.day.push(day);
         self.amount.push(amount);
+        if let Some(group) = group {
+            self.group.push(*group);
+        }
     }
 
     /// Appends lines, each of the customer at its place.
@@ -230,6 +232,7 @@ impl Ledger {
         for at in 0..customers.len() {
             ends[at + 1] += ends[at];
         }
+        let has_groups = !part.group.is_empty();
         rows.resize(part.len(), Default::default());
         for (of_block, groups) in part.blocks_with_groups() {
             for (at, (customer, day, amount)) in of_block.enumerate() {
@@ -242,13 +245,10 @@ impl Ledger {
         for (customer, end) in customers.zip(&*ends) {
             let of_one = &mut rows[from..*end as usize];
             of_one.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-            self.customer.extend(of_one.iter().map(|_| customer));
+            for (day, amount, group) in of_one {
+                self.put(customer, *day, *amount, Some(&*group).filter(|_| has_groups));
+            }
             from = *end as usize;
-        }
-        self.day.extend(rows.iter().map(|row| row.0));
-        self.amount.extend(rows.iter().map(|row| row.1));
-        if !part.group.is_empty() {
-            self.group.extend(rows.iter().map(|row| row.2));
         }
     }
 

@@ -308,9 +308,9 @@ impl Rows for OrderRows {
             self.builder.signed_up(&customer, signup);
         }
         let line = [Line { day, amount }];
-        self.builder.add_numbered(&[customer], &[row.name(self.order)], &line);
+        self.builder.add_numbered(&[&*customer], &[&*row.name(self.order)], &line);
         if self.segment.is_some() && amount >= 0.0 {
-            self.builder.belong(&[row.name(self.segment)], &line);
+            self.builder.belong(&[&*row.name(self.segment)], &line);
         }
         Ok(())
     }
