@@ -33,28 +33,32 @@ impl<T: Copy> Blocks<T> {
 
     #[inline]
     pub(super) fn push(&mut self, value: T) {
-        match self.blocks.last_mut() {
-            Some(block) if block.len() < BLOCK => block.push(value),
-            _ => {
-                let mut block = Vec::with_capacity(BLOCK);
-                block.push(value);
-                self.blocks.push(block);
-            }
-        }
+        self.open().push(value);
     }
 
     /// Appends values, a block's worth at a time.
     #[inline]
     pub(super) fn extend(&mut self, mut values: impl ExactSizeIterator<Item = T>) {
         while values.len() > 0 {
-            match self.blocks.last_mut() {
-                Some(block) if block.len() < BLOCK => {
-                    let room = BLOCK - block.len();
-                    block.extend(values.by_ref().take(room));
-                }
-                _ => self.blocks.push(Vec::with_capacity(BLOCK)),
-            }
+            let block = self.open();
+            let room = BLOCK - block.len();
+            block.extend(values.by_ref().take(room));
         }
+    }
+
+    /// The last block, which has room for a value at least.
+    #[inline]
+    fn open(&mut self) -> &mut Vec<T> {
+        if self.blocks.last().is_none_or(|block| block.len() == BLOCK) {
+            self.begin();
+        }
+        let last = self.blocks.len() - 1;
+        &mut self.blocks[last]
+    }
+
+    #[cold]
+    fn begin(&mut self) {
+        self.blocks.push(Vec::with_capacity(BLOCK));
     }
 
     #[inline]
@@ -72,8 +76,13 @@ impl<T: Copy> Blocks<T> {
         self.blocks.iter().map(Vec::as_slice)
     }
 
-    /// The blocks in their order; each is let go when the next is taken.
-    pub(super) fn into_slices(self) -> impl Iterator<Item = Vec<T>> {
-        self.blocks.into_iter()
+    /// The block at a place; none behind the last.
+    pub(super) fn slice(&self, at: usize) -> &[T] {
+        self.blocks.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same, which is let go.
+    pub(super) fn take_slice(&mut self, at: usize) -> Vec<T> {
+        self.blocks.get_mut(at).map(std::mem::take).unwrap_or_default()
     }
 }

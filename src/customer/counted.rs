@@ -30,31 +30,37 @@ const DIGITS: usize = 8;
 const SPREAD: usize = 16;
 
 impl Counted {
-    /// The table of some names, if three in four of them can be counted.
-    pub(super) fn of(texts: &Texts) -> Option<Self> {
-        let all = || (0..texts.len() as u32).map(|number| texts.get(number));
+    /// The table of some names, if three in four of them can be counted, and the numbers of the others.
+    pub(super) fn of(texts: &Texts) -> Option<(Self, Vec<u32>)> {
+        let all = || (0..texts.len() as u32).map(|number| (number, texts.get(number)));
         // Whichever name this is: if most have one form, so most likely has it.
         let mut form = Form::of(texts.get(texts.len() as u32 / 2))?;
-        // That of a name without a zero ahead may be of any length, unless others have one.
-        if !all().any(|name| form.fills_up(name)) {
-            form.width = 0;
-        }
-        let counts: Vec<u32> = all().map(|name| form.count(name).unwrap_or(u32::MAX)).collect();
         let (mut found, mut last) = (0, 0);
-        for count in counts.iter().map(|count| *count as usize).filter(|count| *count < SPREAD * texts.len()) {
-            (found, last) = (found + 1, count.max(last));
+        for width in [0, form.width] {
+            form.width = width;
+            (found, last) = (0, 0);
+            for (_, name) in all() {
+                let count = form.count(name).map_or(usize::MAX, |count| count as usize);
+                if count < SPREAD * texts.len() {
+                    (found, last) = (found + 1, count.max(last));
+                }
+            }
+            if found * 4 >= texts.len() * 3 {
+                break;
+            }
         }
         if found * 4 < texts.len() * 3 {
             return None;
         }
         // There will be more names, and some of them behind the last.
-        let mut numbers = vec![0; last * 3 / 2 + 1];
-        for (count, number) in counts.into_iter().zip(1..) {
-            if let Some(place) = numbers.get_mut(count as usize) {
-                *place = number;
+        let (mut numbers, mut others) = (vec![0; last * 3 / 2 + 1], vec![]);
+        for (number, name) in all() {
+            match form.count(name).and_then(|count| numbers.get_mut(count as usize)) {
+                Some(place) => *place = number + 1,
+                None => others.push(number),
             }
         }
-        Some(Self { form, numbers })
+        Some((Self { form, numbers }, others))
     }
 
     /// What a name counts, if it has a place here.
@@ -93,11 +99,6 @@ impl Form {
         let fits = digits > 0 && length <= 8;
         let mask = first_eight(&[0xFF; 8][..length.min(8)]);
         fits.then(|| Self { ahead: first_eight(name) & mask, mask, length, width: digits })
-    }
-
-    /// Whether the count of a name is as long, and filled up with zeros.
-    fn fills_up(&self, name: &[u8]) -> bool {
-        self.width > 1 && name.get(self.length) == Some(&b'0') && self.count(name).is_some()
     }
 
     /// What a name counts, if it has this form. No two names of one form count the same.

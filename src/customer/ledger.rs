@@ -174,7 +174,7 @@ impl Ledger {
 
     /// The same, with the groups of the rows that have one.
     pub(super) fn blocks_with_groups(&self) -> impl Iterator<Item = (LedgerRows<'_>, &[u16])> {
-        self.blocks().zip(self.group.slices().chain(std::iter::repeat(Default::default())))
+        self.blocks().enumerate().map(|(at, rows)| (rows, self.group.slice(at)))
     }
 
     /// The first row without a group, from which on none has one.
@@ -196,15 +196,15 @@ impl Ledger {
     /// First into parts of some customers each, then each part by itself: it stays in the cache, where rows that are put
     /// in their places one by one would wait for the memory each time. Parts grow by blocks while those of the rows are
     /// let go, so that there is never much more than all rows once.
-    pub(super) fn by_customer(self, customers: usize) -> Self {
+    pub(super) fn by_customer(mut self, customers: usize) -> Self {
         let parts = (self.len() / ROWS_OF_PART + 1).min(MOST_PARTS);
         let of_part = (customers / parts + 1).next_power_of_two();
         let mut parts: Vec<Self> = (0..=customers / of_part).map(|_| Self::default()).collect();
-        let blocks = self.customer.into_slices().zip(self.day.into_slices()).zip(self.amount.into_slices());
-        let mut groups = self.group.into_slices();
-        for ((customer, day), amount) in blocks {
+        for at in 0..self.customer.slices().count() {
+            let (customer, day, amount) =
+                (self.customer.take_slice(at), self.day.take_slice(at), self.amount.take_slice(at));
             let rows = LedgerRows { customer: customer.iter(), day: day.iter(), amount: amount.iter() };
-            share(&mut parts, of_part.ilog2(), rows, &groups.next().unwrap_or_default());
+            share(&mut parts, of_part.ilog2(), rows, &self.group.take_slice(at));
         }
         // That of every line, which the days of orders alone do not tell: an order is on the earliest of its days.
         let mut sorted = Self { span: self.span, ..Self::default() };

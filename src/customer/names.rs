@@ -15,7 +15,7 @@ use std::hash::{BuildHasher, Hasher};
 pub struct Names {
     texts: Texts,
     /// The names that count their owners, once most of many do.
-    counted: Option<Counted>,
+    counted: Option<Box<Counted>>,
     /// All others, by open addressing; the length is a power of two, and at most three in four slots are taken.
     slots: Vec<Slot>,
     /// How many of the slots are taken.
@@ -120,7 +120,7 @@ impl Names {
     /// The bytes that the names and their table take up, or will while the table grows for so many more.
     pub fn memory(&self, more: usize) -> usize {
         let slots = if self.has_room(more) { self.slots.len() } else { 3 * self.slots.len() };
-        let counted = self.counted.as_ref().map_or(0, Counted::memory);
+        let counted = self.counted.as_ref().map_or(0, |counted| counted.memory());
         self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + counted + size_of::<Slot>() * slots
     }
 
@@ -196,13 +196,14 @@ impl Names {
 
     /// Counts the names if most can be, and leaves the others to their hashes.
     fn count(&mut self, more: usize) -> bool {
-        let Some(counted) = Counted::of(&self.texts) else { return false };
-        self.counted = Some(counted);
-        let keys = (0..).map(|number| self.key(self.texts.get(number))).take(self.len()).zip(1..);
-        let others: Vec<_> = keys.filter(|(key, _)| key.hash != COUNTED).collect();
+        let Some((counted, others)) = Counted::of(&self.texts) else { return false };
+        self.counted = Some(Box::new(counted));
         self.hashed = others.len();
-        self.slots = vec![Slot::default(); room_for(others.len() + more)];
-        others.into_iter().for_each(|(Key { start, hash }, number)| self.put(Slot { start, hash, number }));
+        self.slots = vec![Slot::default(); room_for(self.hashed + more)];
+        for number in others {
+            let Key { start, hash } = self.key(self.texts.get(number));
+            self.put(Slot { start, hash, number: number + 1 });
+        }
         true
     }
 
