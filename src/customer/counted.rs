@@ -53,7 +53,7 @@ impl Counted {
             return None;
         }
         // There will be more names, and some of them behind the last.
-        let (mut numbers, mut others) = (vec![0; last * 3 / 2 + 1], vec![]);
+        let (mut numbers, mut others) = (vec![0; 2 * last + 2], vec![]);
         for (number, name) in all() {
             match form.count(name).and_then(|count| numbers.get_mut(count as usize)) {
                 Some(place) => *place = number + 1,

@@ -107,7 +107,7 @@ impl Members {
     /// Notes rows of which each has a group. Not inlined: an engine that compiles a function better while it runs does so
     /// only for its next call.
     #[inline(never)]
-    fn note(&mut self, rows: LedgerRows<'_>, groups: &[u16], names: &Texts) {
+    fn note(&mut self, rows: LedgerRows<'_>, groups: &[u8], names: &Texts) {
         let mut groups = groups.iter();
         for rows in rows.groups() {
             fetch(rows.customers().map(|customer| self.0[*customer as usize].group));
@@ -162,12 +162,12 @@ impl GroupsBuilder {
     }
 
     /// Notes that a row of a customer and a day says this group.
-    pub(super) fn add(&mut self, customer: u32, day: i32, group: &[u8]) {
-        let (number, at) = (self.number(group), customer as usize);
+    pub(super) fn add(&mut self, customer: u32, day: i32, group: u32) {
+        let at = customer as usize;
         if self.members.0.len() <= at {
             self.members.0.resize(at + 1, Member::NONE);
         }
-        self.members.add(customer, day, number, self.names.texts());
+        self.members.add(customer, day, group, self.names.texts());
     }
 
     /// How many groups there are so far.
@@ -202,7 +202,10 @@ mod tests {
         let rows = [(0, 5, "b"), (0, 3, "c"), (0, 3, "a"), (2, 1, ""), (0, 9, "a"), (2, 2, "")];
         let found = |rows: &mut dyn Iterator<Item = &(u32, i32, &str)>| {
             let mut builder = GroupsBuilder::default();
-            rows.for_each(|(customer, day, group)| builder.add(*customer, *day, group.as_bytes()));
+            rows.for_each(|(customer, day, group)| {
+                let group = builder.number(group.as_bytes());
+                builder.add(*customer, *day, group)
+            });
             let noted = builder.finish(4, &mut Ledger::default(), false);
             let groups = noted.of(4, &Ledger::default());
             let names: Vec<_> = (0..4).map(|customer| groups.of(customer).map(|group| groups.name(group))).collect();

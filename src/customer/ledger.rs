@@ -31,7 +31,7 @@ pub(super) struct Ledger {
     day: Blocks<i32>,
     amount: Blocks<f64>,
     /// The group of each row, where rows have one, from the first row on.
-    group: Blocks<u16>,
+    group: Blocks<u8>,
     span: Option<(i32, i32)>,
 }
 
@@ -80,7 +80,7 @@ impl Iterator for LedgerRows<'_> {
 /// Appends rows to the parts of their customers. Not inlined: an engine that compiles a function better while it runs
 /// does so only for its next call.
 #[inline(never)]
-fn share(parts: &mut [Ledger], shift: u32, rows: LedgerRows<'_>, groups: &[u16]) {
+fn share(parts: &mut [Ledger], shift: u32, rows: LedgerRows<'_>, groups: &[u8]) {
     for (at, (customer, day, amount)) in rows.enumerate() {
         parts[(customer >> shift) as usize].put(customer, day, amount, groups.get(at));
     }
@@ -120,7 +120,7 @@ impl Ledger {
     }
 
     /// Appends a row whose day is in the span.
-    fn put(&mut self, customer: u32, day: i32, amount: f64, group: Option<&u16>) {
+    fn put(&mut self, customer: u32, day: i32, amount: f64, group: Option<&u8>) {
         self.customer.push(customer);
         self.day.push(day);
         self.amount.push(amount);
@@ -131,11 +131,13 @@ impl Ledger {
 
     /// Appends lines, each of the customer at its place.
     pub(super) fn extend(&mut self, customers: &[u32], lines: &[Line]) {
-        let days = || lines.iter().map(|line| line.day);
-        let Some((first, last)) = days().min().zip(days().max()) else { return };
-        self.span = Some(self.span.map_or((first, last), |span| (first.min(span.0), last.max(span.1))));
+        for Line { day, .. } in lines {
+            if self.span.is_none_or(|(first, last)| *day < first || last < *day) {
+                self.reach(*day);
+            }
+        }
         self.customer.extend(customers.iter().copied());
-        self.day.extend(days());
+        self.day.extend(lines.iter().map(|line| line.day));
         self.amount.extend(lines.iter().map(|line| line.amount));
     }
 
@@ -173,7 +175,7 @@ impl Ledger {
     }
 
     /// The same, with the groups of the rows that have one.
-    pub(super) fn blocks_with_groups(&self) -> impl Iterator<Item = (LedgerRows<'_>, &[u16])> {
+    pub(super) fn blocks_with_groups(&self) -> impl Iterator<Item = (LedgerRows<'_>, &[u8])> {
         self.blocks().enumerate().map(|(at, rows)| (rows, self.group.slice(at)))
     }
 
@@ -183,7 +185,7 @@ impl Ledger {
     }
 
     /// Appends the groups of the first rows without one.
-    pub(super) fn extend_groups(&mut self, groups: impl ExactSizeIterator<Item = u16>) {
+    pub(super) fn extend_groups(&mut self, groups: impl ExactSizeIterator<Item = u8>) {
         self.group.extend(groups);
     }
 
@@ -222,7 +224,7 @@ impl Ledger {
         part: Self,
         customers: Range<u32>,
         ends: &mut Vec<u32>,
-        rows: &mut Vec<(i32, f64, u16)>,
+        rows: &mut Vec<(i32, f64, u8)>,
     ) {
         // Count, then put each row behind those of the customers before.
         ends.clear();
@@ -297,7 +299,7 @@ mod tests {
         };
         // Most rows are of few customers.
         let mut row =
-            |at: u64| (random(1 + at / 20) as u32, random(700) as i32 - 9, random(50) as f64, random(9) as u16);
+            |at: u64| (random(1 + at / 20) as u32, random(700) as i32 - 9, random(50) as f64, random(9) as u8);
         let mut rows: Vec<_> = (0..100_000).map(&mut row).collect();
         let mut ledger = Ledger::default();
         for (customer, day, amount, _) in &rows {
@@ -308,7 +310,7 @@ mod tests {
         rows.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
         assert!(sorted.rows().eq(rows.iter().map(|row| (row.0, row.1, row.2))));
         // Which of two equal rows comes first is open.
-        let pairs = |rows: Vec<(u32, i32, f64, u16)>| {
+        let pairs = |rows: Vec<(u32, i32, f64, u8)>| {
             let mut rows: Vec<_> = rows.into_iter().map(|row| (row.0, row.1, row.2 as i32, row.3)).collect();
             rows.sort_unstable();
             rows

@@ -317,14 +317,18 @@ impl Texts {
     }
 
     fn push(&mut self, name: &[u8]) {
-        let fits = |block: &Vec<u8>| block.len() + name.len() < BLOCK_OF_BYTES;
+        let fits = |block: &Vec<u8>| block.len() + name.len().max(SHORT) < BLOCK_OF_BYTES;
         if !self.blocks.last().is_some_and(fits) {
             self.blocks.push(Vec::with_capacity(BLOCK_OF_BYTES));
         }
         let at = self.blocks.len() - 1;
         let block = &mut self.blocks[at];
-        // Byte by byte where there are few: a call to copy them takes longer.
-        if name.len() <= 2 * SHORT {
+        // Without a call to copy them where there are few: it takes longer.
+        if name.len() <= SHORT {
+            let end = block.len() + name.len();
+            block.extend_from_slice(&first_eight(name).to_le_bytes());
+            block.truncate(end)
+        } else if name.len() <= 2 * SHORT {
             block.extend(name)
         } else {
             block.extend_from_slice(name)

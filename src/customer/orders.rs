@@ -180,6 +180,8 @@ pub struct OrdersBuilder {
     from: Option<usize>,
     refunds: Ledger,
     groups: Option<GroupsBuilder>,
+    /// The groups of the lines that were added last.
+    named: Vec<u32>,
     signups: Option<Vec<i32>>,
 }
 
@@ -229,19 +231,23 @@ impl OrdersBuilder {
     /// Notes that a line of a customer and a day names this group.
     pub fn belongs(&mut self, customer: &[u8], day: i32, group: &[u8]) {
         let (customer, _) = self.customers.number(customer);
-        self.groups.get_or_insert_default().add(customer, day, group);
+        let known = self.groups.get_or_insert_default();
+        let group = known.number(group);
+        known.add(customer, day, group);
     }
 
     /// Notes that the lines that were added last name these groups. Where each is a row of its own they only stand beside
     /// it until somebody asks for them.
     pub fn belong<N: AsRef<[u8]>>(&mut self, groups: &[N], lines: &[Line]) {
         let Some(known) = &mut self.groups else { return };
-        if self.from == Some(self.unnumbered.grouped()) && known.len() + groups.len() <= usize::from(u16::MAX) {
-            self.unnumbered.extend_groups(groups.iter().map(|group| known.number(group.as_ref()) as u16));
+        self.named.clear();
+        self.named.extend(groups.iter().map(|group| known.number(group.as_ref())));
+        if self.from == Some(self.unnumbered.grouped()) && known.len() <= 1 << u8::BITS {
+            self.unnumbered.extend_groups(self.named.iter().map(|group| *group as u8));
             return;
         }
-        let named = self.numbers.iter().zip(groups).zip(lines);
-        named.for_each(|((customer, group), line)| known.add(*customer, line.day, group.as_ref()));
+        let named = self.numbers.iter().zip(&self.named).zip(lines);
+        named.for_each(|((customer, group), line)| known.add(*customer, line.day, *group));
     }
 
     /// Notes when a customer signed up: of several days the earliest counts. Nobody's day says that there are such days.
@@ -364,6 +370,19 @@ mod tests {
         assert_eq!((found.len(), found.refunds().count()), (1, 2));
         assert_eq!((found.customers(), found.refund_only_customers()), (1, 1));
         assert_eq!((found.span(), found.last_day()), (Some((1, 1)), Some(3)));
+    }
+
+    #[test]
+    fn there_may_be_more_groups_than_fit_beside_rows() {
+        let mut builder = OrdersBuilder::of_file(true, false);
+        for at in 0..900 {
+            builder.add(&[(at % 450).to_string()], &[Line { day: 9 - at / 450, amount: 1.0 }]);
+            builder.belong(&[format!("group {at}")], &[Line { day: 9 - at / 450, amount: 1.0 }]);
+        }
+        let orders = builder.finish();
+        let groups = orders.groups().unwrap();
+        assert_eq!((groups.len(), groups.moved()), (900, 450));
+        assert!((0..450).all(|customer| groups.of(customer) == Some(450 + customer)));
     }
 
     proptest! {
