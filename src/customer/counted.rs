@@ -52,8 +52,8 @@ impl Counted {
         if found * 4 < texts.len() * 3 {
             return None;
         }
-        // There will be more names, and some of them behind the last.
-        let (mut numbers, mut others) = (vec![0; 2 * last + 2], vec![]);
+        // There will be more names, and some of them behind the last. In whole pages, as the lists that get its memory later.
+        let (mut numbers, mut others) = (vec![0; 2 * (last + 1).next_multiple_of(1 << 12)], vec![]);
         for (number, name) in all() {
             match form.count(name).and_then(|count| numbers.get_mut(count as usize)) {
                 Some(place) => *place = number + 1,
