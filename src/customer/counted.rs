@@ -1,7 +1,7 @@
 //! Counted names: most files count their customers, from `C0000001` or from 1. A table by that count is a fraction as
 //! large as one of hashes, and finds a name without comparing any.
 
-use super::names::{Texts, first_eight, last_eight};
+use super::eight::{first_eight, last_eight};
 
 /// The numbers of names by what they count.
 #[derive(Debug)]
@@ -31,25 +31,26 @@ const SPREAD: usize = 16;
 
 impl Counted {
     /// The table of some names, if three in four of them can be counted, and the numbers of the others.
-    pub(super) fn of(texts: &Texts) -> Option<(Self, Vec<u32>)> {
-        let all = || (0..texts.len() as u32).map(|number| (number, texts.get(number)));
+    pub(super) fn of<'a>(names: u32, name: impl Fn(u32) -> &'a [u8]) -> Option<(Self, Vec<u32>)> {
+        let all = || (0..names).map(|number| (number, name(number)));
+        let (names, middle) = (names as usize, name(names / 2));
         // Whichever name this is: if most have one form, so most likely has it.
-        let mut form = Form::of(texts.get(texts.len() as u32 / 2))?;
+        let mut form = Form::of(middle)?;
         let (mut found, mut last) = (0, 0);
         for width in [0, form.width] {
             form.width = width;
             (found, last) = (0, 0);
             for (_, name) in all() {
                 let count = form.count(name).map_or(usize::MAX, |count| count as usize);
-                if count < SPREAD * texts.len() {
+                if count < SPREAD * names {
                     (found, last) = (found + 1, count.max(last));
                 }
             }
-            if found * 4 >= texts.len() * 3 {
+            if found * 4 >= names * 3 {
                 break;
             }
         }
-        if found * 4 < texts.len() * 3 {
+        if found * 4 < names * 3 {
             return None;
         }
         // There will be more names, and some of them behind the last. In whole pages, as the lists that get its memory later.

@@ -1,7 +1,8 @@
 //! Groups of customers: which group does each customer belong to, where the rows of a file say so?
 
+use super::few_names::FewNames;
 use super::ledger::{Ledger, LedgerRows};
-use super::names::{Names, Texts, fetch, first_eight, last_eight};
+use super::names::{Texts, fetch};
 use std::sync::{Arc, OnceLock};
 
 /// The group of each customer: that of their first day, because only who stays can have a later one. Of several on that
@@ -129,36 +130,14 @@ impl Members {
 /// Collects the groups of customers.
 #[derive(Debug, Default)]
 pub(super) struct GroupsBuilder {
-    names: Names,
-    recent: Recent,
+    names: FewNames,
     members: Members,
 }
-
-/// Names that were asked for lately, because most rows name one of a few: by their first and last eight bytes, and their
-/// length. Longer than both together is none of them.
-#[derive(Debug)]
-struct Recent([(u64, u64, usize, u32); 1 << RECENT_BITS]);
-
-impl Default for Recent {
-    fn default() -> Self {
-        Self([(0, 0, 0, 0); 1 << RECENT_BITS])
-    }
-}
-
-const RECENT_BITS: u32 = 5;
 
 impl GroupsBuilder {
     /// The number of a group.
     pub(super) fn number(&mut self, group: &[u8]) -> u32 {
-        let (start, end, length) = (first_eight(group), last_eight(group), group.len());
-        let place = (start ^ end.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS);
-        let recent = &mut self.recent.0[place as usize];
-        if (recent.0, recent.1, recent.2) == (start, end, length) && (1..=16).contains(&length) {
-            return recent.3;
-        }
-        let (number, _) = self.names.number(group);
-        *recent = (start, end, length, number);
-        number
+        self.names.number(group)
     }
 
     /// Notes that a row of a customer and a day says this group.
@@ -172,12 +151,12 @@ impl GroupsBuilder {
 
     /// How many groups there are so far.
     pub(super) fn len(&self) -> usize {
-        self.names.len()
+        self.names.texts().len()
     }
 
     /// The bytes that they take up.
     pub(super) fn memory(&self) -> usize {
-        self.members.0.capacity() * size_of::<Member>() + self.names.memory(1)
+        self.members.0.capacity() * size_of::<Member>() + self.names.memory()
     }
 
     /// The groups of so many customers. They are found when somebody asks, unless that has to be `now`, or some stand

@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use super::counted::Counted;
+use super::eight::first_eight;
 use foldhash::fast::FixedState;
 use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hasher};
@@ -196,7 +197,9 @@ impl Names {
 
     /// Counts the names if most can be, and leaves the others to their hashes.
     fn count(&mut self, more: usize) -> bool {
-        let Some((counted, others)) = Counted::of(&self.texts) else { return false };
+        let Some((counted, others)) = Counted::of(self.len() as u32, |number| self.texts.get(number)) else {
+            return false;
+        };
         self.counted = Some(Box::new(counted));
         self.hashed = others.len();
         self.slots = vec![Slot::default(); room_for(self.hashed + more)];
@@ -238,30 +241,6 @@ pub(super) fn fetch(places: impl Iterator<Item = u32>) {
 fn scattered(start: u64) -> u32 {
     let once = (start ^ start >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     ((once ^ once >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
-}
-
-/// The first eight bytes of a name as a number, zeros behind.
-#[inline]
-pub(super) fn first_eight(name: &[u8]) -> u64 {
-    if let Some(start) = name.first_chunk() {
-        return u64::from_le_bytes(*start);
-    }
-    // Two overlapping reads are faster than a copy of unknown length.
-    match (name.first_chunk(), name.last_chunk()) {
-        (Some(first), Some(last)) => {
-            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            u64::from(first) | u64::from(last) << (8 * (name.len() - 4))
-        }
-        _ => name.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
-    }
-}
-
-/// The last eight bytes of a name as a number, zeros ahead.
-#[inline]
-pub(super) fn last_eight(name: &[u8]) -> u64 {
-    let shift = || 8 * (8 - name.len()) as u32;
-    name.last_chunk()
-        .map_or_else(|| first_eight(name).checked_shl(shift()).unwrap_or(0), |end| u64::from_le_bytes(*end))
 }
 
 impl Texts {
