@@ -29,11 +29,11 @@ impl Default for FewNames {
 
 impl FewNames {
     /// The number of a name.
-    #[inline]
+    #[inline(never)] // Two loops share it.
     pub(super) fn number(&mut self, name: &[u8]) -> u32 {
         let (length, start, end) = (name.len(), first_eight(name), last_eight(name));
-        let at = ((start ^ end.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize % MET;
-        match self.met[at] {
+        let at = ((start ^ end.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize % MET;
+        match &self.met[at] {
             Some(met) if met.length == length && met.start == start && met.end == end => met.number,
             _ => {
                 let (number, _) = self.names.number(name);
