@@ -1,7 +1,7 @@
 //! A growing list in blocks: millions of values, appended without moving any.
 
 /// Entries in one block: large enough to be worth an allocation, small enough that little is reserved in vain.
-const BLOCK: usize = 1 << 16;
+const BLOCK: usize = 1 << 12;
 
 /// A list in blocks: one long piece of memory would hold twice its size for a moment whenever it grows, and
 /// WebAssembly never gives memory back.
@@ -17,13 +17,6 @@ impl<T> Default for Blocks<T> {
 }
 
 impl<T: Copy> Blocks<T> {
-    /// The same value so many times.
-    pub(super) fn filled(value: T, length: usize) -> Self {
-        let mut list = Self::default();
-        list.resize(length, value);
-        list
-    }
-
     #[inline]
     pub(super) fn len(&self) -> usize {
         self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
@@ -40,33 +33,32 @@ impl<T: Copy> Blocks<T> {
 
     #[inline]
     pub(super) fn push(&mut self, value: T) {
-        match self.blocks.last_mut() {
-            Some(block) if block.len() < BLOCK => block.push(value),
-            _ => {
-                let mut block = Vec::with_capacity(BLOCK);
-                block.push(value);
-                self.blocks.push(block);
-            }
-        }
+        self.open().push(value);
     }
 
     /// Appends values, a block's worth at a time.
     #[inline]
     pub(super) fn extend(&mut self, mut values: impl ExactSizeIterator<Item = T>) {
         while values.len() > 0 {
-            match self.blocks.last_mut() {
-                Some(block) if block.len() < BLOCK => {
-                    let room = BLOCK - block.len();
-                    block.extend(values.by_ref().take(room));
-                }
-                _ => self.blocks.push(Vec::with_capacity(BLOCK)),
-            }
+            let block = self.open();
+            let room = BLOCK - block.len();
+            block.extend(values.by_ref().take(room));
         }
     }
 
-    /// Grows to a length; it never shrinks.
-    pub(super) fn resize(&mut self, length: usize, value: T) {
-        self.extend((self.len()..length).map(|_| value));
+    /// The last block, which has room for a value at least.
+    #[inline]
+    fn open(&mut self) -> &mut Vec<T> {
+        if self.blocks.last().is_none_or(|block| block.len() == BLOCK) {
+            self.begin();
+        }
+        let last = self.blocks.len() - 1;
+        &mut self.blocks[last]
+    }
+
+    #[cold]
+    fn begin(&mut self) {
+        self.blocks.push(Vec::with_capacity(BLOCK));
     }
 
     #[inline]
@@ -84,8 +76,13 @@ impl<T: Copy> Blocks<T> {
         self.blocks.iter().map(Vec::as_slice)
     }
 
-    /// The blocks in their order; each is let go when the next is taken.
-    pub(super) fn into_slices(self) -> impl Iterator<Item = Vec<T>> {
-        self.blocks.into_iter()
+    /// The block at a place; none behind the last.
+    pub(super) fn slice(&self, at: usize) -> &[T] {
+        self.blocks.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same, which is let go.
+    pub(super) fn take_slice(&mut self, at: usize) -> Vec<T> {
+        self.blocks.get_mut(at).map(std::mem::take).unwrap_or_default()
     }
 }

@@ -1,13 +1,16 @@
 //! Groups of customers: which group does each customer belong to, where the rows of a file say so?
 
-use super::names::{Names, Texts};
+use super::few_names::FewNames;
+use super::ledger::{Ledger, LedgerRows};
+use super::names::{Texts, fetch};
+use std::sync::{Arc, OnceLock};
 
 /// The group of each customer: that of their first day, because only who stays can have a later one. Of several on that
 /// day it is the first in the order of bytes.
 #[derive(Debug, Default, PartialEq)]
 pub struct Groups {
     of: Vec<u32>,
-    names: Texts,
+    names: Arc<Texts>,
     moved: usize,
 }
 
@@ -57,49 +60,115 @@ struct Member {
     moved: bool,
 }
 
+impl Member {
+    const NONE: Self = Self { first: i32::MAX, group: NONE, moved: false };
+}
+
+/// The groups of customers, found when they are first asked for: most never are.
+#[derive(Debug)]
+pub(super) struct NotedGroups {
+    names: Arc<Texts>,
+    found: OnceLock<Groups>,
+}
+
+impl NotedGroups {
+    /// The groups of so many customers; those beside the rows are looked at where nobody has yet.
+    pub(super) fn of(&self, customers: usize, rows: &Ledger) -> &Groups {
+        self.found.get_or_init(|| Members::default().with_rows(customers, rows, &self.names))
+    }
+}
+
+impl PartialEq for NotedGroups {
+    /// Whether somebody has asked is no difference.
+    fn eq(&self, other: &Self) -> bool {
+        let found = self.found.get().zip(other.found.get());
+        self.names == other.names && found.is_none_or(|(one, other)| one == other)
+    }
+}
+
+/// What is known of each customer.
+#[derive(Debug, Default)]
+struct Members(Vec<Member>);
+
+impl Members {
+    /// Notes that a row of a customer and a day says this group.
+    #[inline]
+    fn add(&mut self, customer: u32, day: i32, group: u32, names: &Texts) {
+        let member = &mut self.0[customer as usize];
+        if member.group != group {
+            member.moved |= member.group != NONE;
+            let comes_first = || member.group == NONE || names.get(group) < names.get(member.group);
+            if day < member.first || day == member.first && comes_first() {
+                member.group = group;
+            }
+        }
+        member.first = member.first.min(day);
+    }
+
+    /// Notes rows of which each has a group. Not inlined: an engine that compiles a function better while it runs does so
+    /// only for its next call.
+    #[inline(never)]
+    fn note(&mut self, rows: LedgerRows<'_>, groups: &[u8], names: &Texts) {
+        let mut groups = groups.iter();
+        for rows in rows.groups() {
+            fetch(rows.customers().map(|customer| self.0[*customer as usize].group));
+            for ((customer, day, _), group) in rows.zip(&mut groups) {
+                self.add(customer, day, u32::from(*group), names);
+            }
+        }
+    }
+
+    /// The groups of so many customers, with those beside rows.
+    fn with_rows(mut self, customers: usize, rows: &Ledger, names: &Arc<Texts>) -> Groups {
+        self.0.resize(customers, Member::NONE);
+        rows.blocks_with_groups().for_each(|(rows, groups)| self.note(rows, groups, names));
+        let moved = self.0.iter().filter(|member| member.moved).count();
+        Groups { of: self.0.iter().map(|member| member.group).collect(), names: names.clone(), moved }
+    }
+}
+
 /// Collects the groups of customers.
 #[derive(Debug, Default)]
-pub struct GroupsBuilder {
-    names: Names,
-    members: Vec<Member>,
+pub(super) struct GroupsBuilder {
+    names: FewNames,
+    members: Members,
 }
 
 impl GroupsBuilder {
+    /// The number of a group.
+    pub(super) fn number(&mut self, group: &[u8]) -> u32 {
+        self.names.number(group)
+    }
+
     /// Notes that a row of a customer and a day says this group.
-    pub fn add(&mut self, customer: u32, day: i32, group: &[u8]) {
-        let (number, _) = self.names.number(group);
+    pub(super) fn add(&mut self, customer: u32, day: i32, group: u32) {
         let at = customer as usize;
-        if self.members.len() <= at {
-            self.members.resize(at + 1, Member { first: i32::MAX, group: NONE, moved: false });
+        if self.members.0.len() <= at {
+            self.members.0.resize(at + 1, Member::NONE);
         }
-        let member = &mut self.members[at];
-        member.moved |= member.group != NONE && member.group != number;
-        let names = self.names.texts();
-        let comes_first = || member.group == NONE || group < names.get(member.group);
-        if day < member.first || day == member.first && comes_first() {
-            (member.first, member.group) = (day, number);
-        }
+        self.members.add(customer, day, group, self.names.texts());
     }
 
     /// How many groups there are so far.
-    pub fn len(&self) -> usize {
-        self.names.len()
-    }
-
-    /// Whether there are none so far.
-    pub fn is_empty(&self) -> bool {
-        self.names.is_empty()
+    pub(super) fn len(&self) -> usize {
+        self.names.texts().len()
     }
 
     /// The bytes that they take up.
-    pub fn memory(&self) -> usize {
-        self.members.capacity() * size_of::<Member>() + self.names.memory(1)
+    pub(super) fn memory(&self) -> usize {
+        self.members.0.capacity() * size_of::<Member>() + self.names.memory()
     }
 
-    /// The groups of all customers.
-    pub fn finish(self) -> Groups {
-        let moved = self.members.iter().filter(|member| member.moved).count();
-        Groups { of: self.members.iter().map(|member| member.group).collect(), names: self.names.into_texts(), moved }
+    /// The groups of so many customers. They are found when somebody asks, unless that has to be `now`, or some stand
+    /// beside no row, or some rows beside none.
+    pub(super) fn finish(self, customers: usize, rows: &mut Ledger, now: bool) -> NotedGroups {
+        let names = Arc::new(self.names.into_texts());
+        let found = OnceLock::new();
+        if now || !self.members.0.is_empty() || rows.grouped() < rows.len() {
+            found.get_or_init(|| self.members.with_rows(customers, rows, &names));
+            rows.forget_groups();
+        }
+        NotedGroups { names, found }
     }
 }
 
@@ -112,8 +181,12 @@ mod tests {
         let rows = [(0, 5, "b"), (0, 3, "c"), (0, 3, "a"), (2, 1, ""), (0, 9, "a"), (2, 2, "")];
         let found = |rows: &mut dyn Iterator<Item = &(u32, i32, &str)>| {
             let mut builder = GroupsBuilder::default();
-            rows.for_each(|(customer, day, group)| builder.add(*customer, *day, group.as_bytes()));
-            let groups = builder.finish();
+            rows.for_each(|(customer, day, group)| {
+                let group = builder.number(group.as_bytes());
+                builder.add(*customer, *day, group)
+            });
+            let noted = builder.finish(4, &mut Ledger::default(), false);
+            let groups = noted.of(4, &Ledger::default());
             let names: Vec<_> = (0..4).map(|customer| groups.of(customer).map(|group| groups.name(group))).collect();
             (names, groups.moved())
         };

@@ -1,6 +1,8 @@
 //! Interned names: which of the names seen so far is this one?
 
 use super::blocks::Blocks;
+use super::counted::Counted;
+use super::eight::first_eight;
 use foldhash::fast::FixedState;
 use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hasher};
@@ -13,8 +15,12 @@ use std::hash::{BuildHasher, Hasher};
 #[derive(Debug, Default)]
 pub struct Names {
     texts: Texts,
-    /// Open addressing; the length is a power of two, and at most three in four slots are taken.
+    /// The names that count their owners, once most of many do.
+    counted: Option<Box<Counted>>,
+    /// All others, by open addressing; the length is a power of two, and at most three in four slots are taken.
     slots: Vec<Slot>,
+    /// How many of the slots are taken.
+    hashed: usize,
     hasher: FixedState,
     /// Room for the keys of a group.
     keys: Vec<Key>,
@@ -54,14 +60,20 @@ const _: () = assert!(size_of::<Slot>() == 16);
 /// What tells most names apart, and up to [`SHORT`] bytes all of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Key {
-    /// The first eight bytes of the name, zeros behind.
+    /// The first eight bytes of the name, zeros behind; of one that is counted its count.
     start: u64,
-    /// The name's hash; its last four bits are the length, at most [`SHORT`] + 1.
+    /// The name's hash; its last four bits are the length, at most [`SHORT`] + 1, or [`COUNTED`].
     hash: u32,
 }
 
+/// Marks the key of a name that is counted: no length.
+const COUNTED: u32 = 15;
+
 /// The longest name that its key holds whole.
 const SHORT: usize = 8;
+
+/// Names from which on a table by their counts is worth a look: that of fewer hashes stays in the cache.
+const MANY: usize = 1 << 15;
 
 impl Names {
     /// The number of a name, and whether it is new.
@@ -78,7 +90,10 @@ impl Names {
         let mut keys = std::mem::take(&mut self.keys);
         keys.clear();
         keys.extend(names.iter().map(|name| self.key(name.as_ref())));
-        fetch(keys.iter().map(|key| self.slots[self.place(*key)].number));
+        fetch(keys.iter().map(|key| match &self.counted {
+            Some(counted) if key.hash == COUNTED => counted.get(key.start as u32),
+            _ => self.slots[self.place(*key)].number,
+        }));
         numbers.extend(names.iter().zip(&keys).map(|(name, key)| self.find(name.as_ref(), *key)));
         self.keys = keys;
     }
@@ -106,11 +121,15 @@ impl Names {
     /// The bytes that the names and their table take up, or will while the table grows for so many more.
     pub fn memory(&self, more: usize) -> usize {
         let slots = if self.has_room(more) { self.slots.len() } else { 3 * self.slots.len() };
-        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + size_of::<Slot>() * slots
+        let counted = self.counted.as_ref().map_or(0, |counted| counted.memory());
+        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + counted + size_of::<Slot>() * slots
     }
 
     #[inline]
     fn key(&self, name: &[u8]) -> Key {
+        if let Some(count) = self.counted.as_ref().and_then(|counted| counted.count(name)) {
+            return Key { start: count.into(), hash: COUNTED };
+        }
         let start = first_eight(name);
         let length = name.len().min(SHORT + 1) as u32;
         let hash = if name.len() <= SHORT { scattered(start) } else { self.hash(name) };
@@ -133,12 +152,25 @@ impl Names {
     /// The number of a name, a new one if it has none. There must be room for it.
     #[inline]
     fn find(&mut self, name: &[u8], key: Key) -> u32 {
+        let Some(counted) = self.counted.as_mut().filter(|_| key.hash == COUNTED) else {
+            return self.find_by_hash(name, key);
+        };
+        let new = self.texts.len() as u32;
+        let number = counted.number(key.start as u32, new);
+        if number == new {
+            self.texts.push(name);
+        }
+        number
+    }
+
+    fn find_by_hash(&mut self, name: &[u8], key: Key) -> u32 {
         let mut place = self.place(key);
         loop {
             let slot = self.slots[place];
             if slot.number == 0 {
                 let number = self.len() as u32;
                 self.slots[place] = Slot { start: key.start, hash: key.hash, number: number + 1 };
+                self.hashed += 1;
                 self.texts.push(name);
                 return number;
             }
@@ -154,26 +186,53 @@ impl Names {
         if self.has_room(more) {
             return;
         }
-        let length = (2 * self.slots.len()).max((2 * more).next_power_of_two()).max(1024);
-        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); length]);
-        for slot in old.into_iter().filter(|slot| slot.number > 0) {
-            let mut place = self.place(slot.key());
-            while self.slots[place].number > 0 {
-                place = (place + 1) & (length - 1);
-            }
-            self.slots[place] = slot;
+        // Not where few are left to be counted.
+        if self.len() >= MANY && 4 * self.hashed > self.len() && self.count(more) {
+            return;
         }
+        let length = (2 * self.slots.len()).max(room_for(more));
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); length]);
+        old.into_iter().filter(|slot| slot.number > 0).for_each(|slot| self.put(slot));
+    }
+
+    /// Counts the names if most can be, and leaves the others to their hashes.
+    fn count(&mut self, more: usize) -> bool {
+        let Some((counted, others)) = Counted::of(self.len() as u32, |number| self.texts.get(number)) else {
+            return false;
+        };
+        self.counted = Some(Box::new(counted));
+        self.hashed = others.len();
+        self.slots = vec![Slot::default(); room_for(self.hashed + more)];
+        for number in others {
+            let Key { start, hash } = self.key(self.texts.get(number));
+            self.put(Slot { start, hash, number: number + 1 });
+        }
+        true
+    }
+
+    /// Puts what stands nowhere into the next free slot.
+    fn put(&mut self, slot: Slot) {
+        let mut place = self.place(slot.key());
+        while self.slots[place].number > 0 {
+            place = (place + 1) & (self.slots.len() - 1);
+        }
+        self.slots[place] = slot;
     }
 
     fn has_room(&self, more: usize) -> bool {
-        (self.len() + more) * 4 <= self.slots.len() * 3
+        (self.hashed + more) * 4 <= self.slots.len() * 3
     }
+}
+
+/// A number of slots for so many names.
+fn room_for(names: usize) -> usize {
+    (2 * names).next_power_of_two().max(1024)
 }
 
 /// Touches places in memory that are needed next, so that many are fetched at a time: work that waits for one
 /// of them before it asks for the next is several times slower.
 #[inline]
-fn fetch(places: impl Iterator<Item = u32>) {
+pub(super) fn fetch(places: impl Iterator<Item = u32>) {
     std::hint::black_box(places.fold(0, |sum, value| sum ^ value));
 }
 
@@ -182,22 +241,6 @@ fn fetch(places: impl Iterator<Item = u32>) {
 fn scattered(start: u64) -> u32 {
     let once = (start ^ start >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     ((once ^ once >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
-}
-
-/// The first eight bytes of a name as a number, zeros behind.
-#[inline]
-pub(super) fn first_eight(name: &[u8]) -> u64 {
-    if let Some(start) = name.first_chunk() {
-        return u64::from_le_bytes(*start);
-    }
-    // Two overlapping reads are faster than a copy of unknown length.
-    match (name.first_chunk(), name.last_chunk()) {
-        (Some(first), Some(last)) => {
-            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            u64::from(first) | u64::from(last) << (8 * (name.len() - 4))
-        }
-        _ => name.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
-    }
 }
 
 impl Texts {
@@ -253,14 +296,18 @@ impl Texts {
     }
 
     fn push(&mut self, name: &[u8]) {
-        let fits = |block: &Vec<u8>| block.len() + name.len() < BLOCK_OF_BYTES;
+        let fits = |block: &Vec<u8>| block.len() + name.len().max(SHORT) < BLOCK_OF_BYTES;
         if !self.blocks.last().is_some_and(fits) {
             self.blocks.push(Vec::with_capacity(BLOCK_OF_BYTES));
         }
         let at = self.blocks.len() - 1;
         let block = &mut self.blocks[at];
-        // Byte by byte where there are few: a call to copy them takes longer.
-        if name.len() <= 2 * SHORT {
+        // Without a call to copy them where there are few: it takes longer.
+        if name.len() <= SHORT {
+            let end = block.len() + name.len();
+            block.extend_from_slice(&first_eight(name).to_le_bytes());
+            block.truncate(end)
+        } else if name.len() <= 2 * SHORT {
             block.extend(name)
         } else {
             block.extend_from_slice(name)
@@ -307,6 +354,27 @@ mod tests {
         all.chunks(1000).for_each(|group| names.numbers(group, &mut numbers));
         all.chunks(777).for_each(|group| names.numbers(group, &mut numbers));
         assert!(numbers.iter().enumerate().all(|(at, number)| at % 100_000 == *number as usize));
+    }
+
+    #[test]
+    fn counted_names_keep_their_numbers_and_leave_others_alone() {
+        // Rising, scattered, and with others between them: enough of each for the table of counts to be made again.
+        let rising = |at: u32| format!("C{at:06}");
+        let scattered = |at: u32| (at.wrapping_mul(2_654_435_761) % 400_000).to_string();
+        let mixed =
+            |at: u32| if at.is_multiple_of(5) { format!("anna{at}@example.org") } else { format!("{}", at * 3) };
+        for name in [&rising as &dyn Fn(u32) -> String, &scattered, &mixed] {
+            let all: Vec<String> = (0..160_000).map(|at| name(at % 130_000)).collect();
+            let (mut names, mut numbers, mut map) = (Names::default(), vec![], HashMap::new());
+            all.chunks(777).for_each(|group| names.numbers(group, &mut numbers));
+            assert!(names.counted.is_some());
+            for (name, number) in all.iter().zip(numbers) {
+                let next = map.len() as u32;
+                assert_eq!(*map.entry(name).or_insert(next), number);
+                assert_eq!(names.texts().get(number), name.as_bytes());
+            }
+            assert_eq!(map.len(), names.len());
+        }
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use super::blocks::Blocks;
 use super::bought::Bought;
-use super::groups::{Groups, GroupsBuilder};
+use super::groups::{Groups, GroupsBuilder, NotedGroups};
 use super::ledger::Ledger;
 pub use super::ledger::{History, LedgerRows, Line};
 use super::names::{Names, Texts};
@@ -28,7 +28,7 @@ pub struct Orders {
 /// What else is known of customers.
 #[derive(Debug, Default, PartialEq)]
 struct CustomerFacts {
-    groups: Option<Groups>,
+    groups: Option<NotedGroups>,
     /// By customer; `i32::MAX` where it is not known.
     signups: Option<Vec<i32>>,
 }
@@ -36,11 +36,10 @@ struct CustomerFacts {
 impl Orders {
     fn new(rows: Ledger, one_a_day: bool, refunds: Ledger, names: Texts, known: CustomerFacts) -> Self {
         let mut found = Self { rows, one_a_day, refunds, names, known, bought: Arc::default() };
-        let (mut bought, chronological) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
-        if !chronological {
+        let bought = Bought::of_rows(&found.rows, found.names.len(), i32::MAX).unwrap_or_else(|| {
             found.rows = std::mem::take(&mut found.rows).by_customer(found.names.len());
-            (bought, _) = Bought::of_rows(&found.rows, found.names.len(), i32::MAX);
-        }
+            found.bought_until(i32::MAX)
+        });
         found.bought = Arc::new(bought);
         found
     }
@@ -78,6 +77,7 @@ impl Orders {
     pub fn for_each_history(&mut self, visit: impl FnMut(History<'_>)) {
         self.rows = std::mem::take(&mut self.rows).by_customer(self.names.len());
         if std::mem::take(&mut self.one_a_day) {
+            self.groups(); // As long as there are all rows.
             self.rows.merge_days();
         }
         self.rows.for_each_history(visit);
@@ -90,7 +90,7 @@ impl Orders {
 
     /// The same up to a day.
     pub(super) fn bought_until(&self, as_of: i32) -> Vec<Bought> {
-        Bought::of_rows(&self.rows, self.names.len(), as_of).0
+        Bought::of_rows(&self.rows, self.names.len(), as_of).expect("rows in the order of their days")
     }
 
     /// How many orders there are.
@@ -131,7 +131,14 @@ impl Orders {
 
     /// Which group each customer belongs to, where rows say so.
     pub fn groups(&self) -> Option<&Groups> {
-        self.known.groups.as_ref()
+        Some(self.known.groups.as_ref()?.of(self.names.len(), &self.rows))
+    }
+
+    /// What a file without groups would have given.
+    pub fn without_groups(mut self) -> Self {
+        self.known.groups = None;
+        self.rows.forget_groups();
+        self
     }
 
     /// Whether rows say when customers signed up.
@@ -169,8 +176,12 @@ pub struct OrdersBuilder {
     key: Vec<u8>,
     numbered: Ledger,
     unnumbered: Ledger,
+    /// The first of the lines that were added last, if each became one of the unnumbered rows.
+    from: Option<usize>,
     refunds: Ledger,
     groups: Option<GroupsBuilder>,
+    /// The groups of the lines that were added last.
+    named: Vec<u32>,
     signups: Option<Vec<i32>>,
 }
 
@@ -183,23 +194,31 @@ impl OrdersBuilder {
     /// Adds lines without an order number; each belongs to the customer at its place in `customers`.
     pub fn add<N: AsRef<[u8]>>(&mut self, customers: &[N], lines: &[Line]) {
         let numbers = self.number_customers(customers);
+        let from = self.unnumbered.len();
         if lines.iter().all(|line| line.amount >= 0.0) {
             self.unnumbered.extend(&numbers, lines);
         } else {
             numbers.iter().zip(lines).for_each(|(customer, line)| self.add_unnumbered(*customer, *line));
         }
-        self.numbers = numbers;
+        self.added(numbers, from);
     }
 
     /// Adds lines with their order numbers. An empty one is none.
     pub fn add_numbered<N: AsRef<[u8]>>(&mut self, customers: &[N], order_numbers: &[N], lines: &[Line]) {
         let numbers = self.number_customers(customers);
+        let from = self.unnumbered.len();
         for ((customer, order), line) in numbers.iter().zip(order_numbers).zip(lines) {
             match order.as_ref() {
                 [] => self.add_unnumbered(*customer, *line),
                 order => self.add_to_order(*customer, order, *line),
             }
         }
+        self.added(numbers, from);
+    }
+
+    /// Remembers the lines that were added last.
+    fn added(&mut self, numbers: Vec<u32>, from: usize) {
+        self.from = (from + numbers.len() == self.unnumbered.len()).then_some(from);
         self.numbers = numbers;
     }
 
@@ -212,14 +231,23 @@ impl OrdersBuilder {
     /// Notes that a line of a customer and a day names this group.
     pub fn belongs(&mut self, customer: &[u8], day: i32, group: &[u8]) {
         let (customer, _) = self.customers.number(customer);
-        self.groups.get_or_insert_default().add(customer, day, group);
+        let known = self.groups.get_or_insert_default();
+        let group = known.number(group);
+        known.add(customer, day, group);
     }
 
-    /// Notes that the lines that were added last name these groups.
+    /// Notes that the lines that were added last name these groups. Where each is a row of its own they only stand beside
+    /// it until somebody asks for them.
     pub fn belong<N: AsRef<[u8]>>(&mut self, groups: &[N], lines: &[Line]) {
         let Some(known) = &mut self.groups else { return };
-        let named = self.numbers.iter().zip(groups).zip(lines);
-        named.for_each(|((customer, group), line)| known.add(*customer, line.day, group.as_ref()));
+        self.named.clear();
+        self.named.extend(groups.iter().map(|group| known.number(group.as_ref())));
+        if self.from == Some(self.unnumbered.grouped()) && known.len() <= 1 << u8::BITS {
+            self.unnumbered.extend_groups(self.named.iter().map(|group| *group as u8));
+            return;
+        }
+        let named = self.numbers.iter().zip(&self.named).zip(lines);
+        named.for_each(|((customer, group), line)| known.add(*customer, line.day, *group));
     }
 
     /// Leaves out what was noted of groups: the lines are as if none had said one.
@@ -288,8 +316,9 @@ impl OrdersBuilder {
     pub fn finish(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
         let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, .. } = self;
-        let (names, known) =
-            (customers.into_texts(), CustomerFacts { groups: groups.map(GroupsBuilder::finish), signups });
+        let names = customers.into_texts();
+        let groups = groups.map(|groups| groups.finish(names.len(), &mut unnumbered, !numbered.is_empty()));
+        let known = CustomerFacts { groups, signups };
         if numbered.is_empty() {
             return Orders::new(unnumbered, true, refunds, names, known);
         }
@@ -306,6 +335,7 @@ impl OrdersBuilder {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn orders(lines: &[(&str, &str, i32, f64)]) -> Orders {
         let mut builder = OrdersBuilder::default();
@@ -347,7 +377,68 @@ mod tests {
         assert_eq!((found.span(), found.last_day()), (Some((1, 1)), Some(3)));
     }
 
+    #[test]
+    fn there_may_be_more_groups_than_fit_beside_rows() {
+        let mut builder = OrdersBuilder::of_file(true, false);
+        for at in 0..900 {
+            builder.add(&[(at % 450).to_string()], &[Line { day: 9 - at / 450, amount: 1.0 }]);
+            builder.belong(&[format!("group {at}")], &[Line { day: 9 - at / 450, amount: 1.0 }]);
+        }
+        let orders = builder.finish();
+        let groups = orders.groups().unwrap();
+        assert_eq!((groups.len(), groups.moved()), (900, 450));
+        assert!((0..450).all(|customer| groups.of(customer) == Some(450 + customer)));
+    }
+
     proptest! {
+        #[test]
+        fn groups_are_those_of_the_first_day_whether_they_stand_beside_rows_or_not(
+            lines in prop::collection::vec((0..6u32, 0..3u32, 0..5i32, -1..9i32, "[ab]{0,2}|a long one|one of more than 16 bytes"), 1..60),
+            (numbered, said, together) in (any::<bool>(), prop::sample::select(vec![0, 7]), 1..9usize)
+        ) {
+            let mut builder = OrdersBuilder::of_file(true, false);
+            let mut plain = OrdersBuilder::default();
+            let mut days = BTreeMap::<u32, BTreeSet<(i32, &str)>>::new();
+            for (at, lines) in lines.chunks(together).enumerate() {
+                // All are orders, as in the rows that wait; refunds come one by one, and say nothing.
+                let is_refund = lines.len() == 1 && lines[0].3 < 0;
+                let amount = |line: &(u32, u32, i32, i32, String)| f64::from(if is_refund { -1 } else { line.3.abs() });
+                let customers: Vec<_> = lines.iter().map(|line| line.0.to_string()).collect();
+                let orders: Vec<_> = lines.iter().map(|line| line.1.to_string().replace('0', "")).collect();
+                let groups: Vec<_> = lines.iter().map(|line| line.4.clone()).collect();
+                let of_lines: Vec<_> = lines.iter().map(|line| Line { day: line.2, amount: amount(line) }).collect();
+                for builder in [&mut builder, &mut plain] {
+                    if numbered {
+                        builder.add_numbered(&customers, &orders, &of_lines);
+                    } else {
+                        builder.add(&customers, &of_lines);
+                    }
+                }
+                if !is_refund && at != said {
+                    builder.belong(&groups, &of_lines);
+                    lines.iter().for_each(|line| { days.entry(line.0).or_default().insert((line.2, &line.4)); });
+                }
+            }
+            let (mut orders, mut sorted) = (builder.finish(), plain.finish());
+            let check = |orders: &Orders| {
+                let groups = orders.groups().unwrap();
+                for number in 0..orders.names().len() as u32 {
+                    let customer = String::from_utf8_lossy(orders.names().get(number)).parse().unwrap();
+                    let first = days.get(&customer).and_then(BTreeSet::first);
+                    assert_eq!(groups.of(number).map(|group| groups.name(group)), first.map(|(_, group)| group.to_string()));
+                }
+                let names = |days: &BTreeSet<(i32, &str)>| days.iter().map(|(_, name)| *name).collect::<BTreeSet<_>>().len();
+                assert_eq!(groups.moved(), days.values().filter(|days| names(days) > 1).count());
+            };
+            if together % 2 == 0 {
+                check(&orders);
+            }
+            orders.for_each_history(|_| {});
+            sorted.for_each_history(|_| {});
+            check(&orders);
+            prop_assert_eq!(orders.without_groups(), sorted);
+        }
+
         #[test]
         fn each_customers_days_rise_whatever_the_order_of_lines(
             lines in prop::collection::vec((0..5u32, 0..4u32, 0..9i32, 0..99u32), 1..60)

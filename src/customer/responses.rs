@@ -1,43 +1,18 @@
 //! Survey responses: how often was each answer given, by segment?
 
-use super::names::{Names, first_eight};
+use super::few_names::FewNames;
 use super::respondents::Respondents;
 use super::scale::Scale;
 
 /// How often each answer was given in each segment, by the million. Answers are counted in steps above the lowest one,
 /// of which there are at most eleven.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Responses {
     scale: Option<Scale>,
-    segments: Names,
+    segments: FewNames,
     counts: Vec<[u64; 11]>,
     /// What else stands in the rows, where it was asked for.
     pub respondents: Respondents,
-    /// Segments that were met lately: there are few, and a look here is shorter than one in the table of all names.
-    met: [Option<Met>; MET],
-}
-
-/// A segment of at most sixteen bytes, all of which are here.
-#[derive(Debug, Clone, Copy)]
-struct Met {
-    length: usize,
-    start: u64,
-    end: u64,
-    number: u32,
-}
-
-const MET: usize = 64;
-
-impl Default for Responses {
-    fn default() -> Self {
-        Self {
-            scale: None,
-            segments: Names::default(),
-            counts: vec![],
-            respondents: Respondents::default(),
-            met: [None; MET],
-        }
-    }
 }
 
 impl Responses {
@@ -54,29 +29,12 @@ impl Responses {
     /// Adds answers as steps above the lowest; each belongs to the segment at its place in `segments`.
     pub fn add<N: AsRef<[u8]>>(&mut self, segments: &[N], answers: &[u8]) {
         for (segment, answer) in segments.iter().zip(answers) {
-            let segment = self.number(segment.as_ref());
-            if let Some(count) = self.counts[segment as usize].get_mut(usize::from(*answer)) {
-                *count += 1;
+            let segment = self.segments.number(segment.as_ref()) as usize;
+            if segment == self.counts.len() {
+                self.counts.push([0; 11]);
             }
-        }
-    }
-
-    #[inline]
-    fn number(&mut self, segment: &[u8]) -> u32 {
-        let (length, start) = (segment.len(), first_eight(segment));
-        let end = first_eight(&segment[length.saturating_sub(8)..]);
-        let at = ((start ^ end.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize % MET;
-        match self.met[at] {
-            Some(met) if met.length == length && met.start == start && met.end == end => met.number,
-            _ => {
-                let (number, new) = self.segments.number(segment);
-                if new {
-                    self.counts.push([0; 11]);
-                }
-                if length <= 16 {
-                    self.met[at] = Some(Met { length, start, end, number });
-                }
-                number
+            if let Some(count) = self.counts[segment].get_mut(usize::from(*answer)) {
+                *count += 1;
             }
         }
     }

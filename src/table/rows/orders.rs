@@ -327,13 +327,14 @@ impl Rows for OrderRows {
                 return Ok(());
             }
         }
-        if self.segment.is_some() && amount >= 0.0 {
-            self.builder.belongs(&customer, day, &row.name(self.segment));
-        }
         if self.signup.is_some() {
             self.builder.signed_up(&customer, signup);
         }
-        self.builder.add_numbered(&[customer], &[row.name(self.order)], &[Line { day, amount }]);
+        let line = [Line { day, amount }];
+        self.builder.add_numbered(&[&*customer], &[&*row.name(self.order)], &line);
+        if self.segment.is_some() && amount >= 0.0 {
+            self.builder.belong(&[&*row.name(self.segment)], &line);
+        }
         Ok(())
     }
 
