@@ -121,8 +121,10 @@ bench-browser: pkg/dist/index.js $(PEERS) $(or $(BROWSER),chromium)
 bench-firefox:
 	@$(MAKE) bench-browser BROWSER=firefox
 
-## bench-page: the longest task that holds the page up while a file is read and each of its views is shown; 100 ms at most
+## bench-page: each step from the drop of a million rows to its results, and the longest task that holds the page up there and in each
+## view of smaller files, 100 ms at most; ROWS=100000 REPS=1 for less
 bench-page: www/dist/index.html chromium
+	node benches/page.mjs $(BENCH_OPTIONS)
 	FREEZES=1 playwright test --grep @freezes
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
