@@ -125,14 +125,15 @@ export function read(bytes) {
 
 function nps(bytes) {
   const names = new Names(bytes);
-  const counts = [];
+  let counts = new Int32Array(11 << 10);
   let at = bytes.indexOf(10) + 1;
   while (at < bytes.length) {
-    for (let column = 0; column < 2; column++) {
-      if (bytes[at] === 34) at = closing(bytes, at);
-      else while (bytes[at] !== 44) at++;
-      at++;
-    }
+    if (bytes[at] === 34) at = closing(bytes, at);
+    else while (bytes[at] !== 44) at++;
+    at++;
+    if (bytes[at] === 34) at = closing(bytes, at);
+    else while (bytes[at] !== 44) at++;
+    at++;
     const quoted = bytes[at] === 34 ? 1 : 0;
     at += quoted;
     let score = -1;
@@ -159,17 +160,18 @@ function nps(bytes) {
       end = at;
     }
     const segment = names.number(start, end, hash);
-    if (segment === counts.length) counts.push(new Int32Array(11));
-    if (score >= 0) counts[segment][score]++;
+    if (11 * segment === counts.length) counts = grown(counts);
+    if (score >= 0) counts[11 * segment + score]++;
     at++;
     if (bytes[at] === 34) at = closing(bytes, at);
     while (at < bytes.length && bytes[at] !== 10) at++;
     at++;
   }
   const decoder = new TextDecoder();
-  return counts.map((of, at) => {
+  return Array.from({ length: names.count }, (_, at) => {
     const start = names.starts[at];
-    return ofSegment(decoder.decode(bytes.subarray(start, start + names.lengths[at])), of);
+    const segment = decoder.decode(bytes.subarray(start, start + names.lengths[at]));
+    return ofSegment(segment, counts.subarray(11 * at, 11 * at + 11));
   });
 }
 
