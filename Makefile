@@ -31,7 +31,7 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-analyses bench-survival bench-models bench-page lint format clean
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -97,7 +97,7 @@ pictures: www/dist/index.html chromium
 ## bench: reading, analyses, survival and models beside the peers, one after another; ROWS=100000 REPS=1 choose less
 bench: bench-files bench-analyses bench-survival bench-models
 
-## bench-files: speed and memory of reading; ROWS=100000 REPS=1 ENGINES=loyalkit,hand TASKS=summary SCALE=1000000 choose less
+## bench-files: speed and memory of reading; ROWS=100000 REPS=1 ENGINES=loyalkit-untold,hand-hash TASKS=summary SCALE=1000000 choose less
 bench-files: pkg/dist/index.js $(PEERS) $(POLARS)
 	node benches/peers/bench.mjs $(FILE_OPTIONS) $(if $(SCALE),--scale $(SCALE))
 
@@ -113,12 +113,18 @@ bench-survival: pkg/dist/index.js $(PEERS) $(LIFELINES)
 bench-models: pkg/dist/index.js $(LIFETIMES)
 	node benches/peers/models.mjs $(BENCH_OPTIONS)
 
-## bench-browser: the same in Chromium, in workers
-bench-browser: pkg/dist/index.js $(PEERS) chromium
-	node benches/peers/browser.mjs $(FILE_OPTIONS)
+## bench-browser: summary and NPS from a Blob in a worker, in Chromium, or in Firefox with BROWSER=firefox; less by the same choices
+bench-browser: pkg/dist/index.js $(PEERS) $(or $(BROWSER),chromium)
+	node benches/peers/browser.mjs $(FILE_OPTIONS) $(if $(BROWSER),--browser $(BROWSER))
 
-## bench-page: the longest task that holds the page up while a file is read and each of its views is shown; 100 ms at most
+## bench-firefox: the same in Firefox
+bench-firefox:
+	@$(MAKE) bench-browser BROWSER=firefox
+
+## bench-page: each step from the drop of a million rows to its results, and the longest task that holds the page up there and in each
+## view of smaller files, 100 ms at most; ROWS=100000 REPS=1 for less
 bench-page: www/dist/index.html chromium
+	node benches/page.mjs $(BENCH_OPTIONS)
 	FREEZES=1 playwright test --grep @freezes
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
@@ -211,7 +217,7 @@ www/dist/index.html: pkg/dist/index.js $(PAGE)
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium
+.PHONY: needs-cargo needs-node tools chromium firefox
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -269,3 +275,8 @@ chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { echo "Installing Chromium for the browser tests …"; apt-get update -qq && apt-get install -y -qq chromium; } || \
 	  { echo "Chromium is missing. Install it (apt-get install chromium, as root) or set CHROMIUM to its path."; exit 1; }
+
+firefox:
+	@[ -n "$(FIREFOX)" ] || command -v firefox-esr >/dev/null || \
+	  { echo "Installing Firefox ESR for the benchmark …"; apt-get update -qq && apt-get install -y -qq firefox-esr; } || \
+	  { echo "Firefox is missing. Install it (apt-get install firefox-esr, as root) or set FIREFOX to its command."; exit 1; }

@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { open } from "loyalkit/analysis";
 import { cohorts } from "./engines/columns.mjs";
-import { read } from "./engines/hand.mjs";
+import { read } from "./engines/hand-hash.mjs";
 import { generate } from "./generate.mjs";
 
 const { values: said } = parseArgs({

@@ -11,14 +11,13 @@ import { performance } from "node:perf_hooks";
 import { checksum } from "./tasks.mjs";
 
 const MODULES = {
-  loyalkit: ["loyalkit"],
-  "loyalkit-two-passes": ["loyalkit", "two-passes"],
+  "loyalkit-untold": ["loyalkit", "untold"],
+  "loyalkit-told": ["loyalkit", "told"],
+  "hand-hash": ["hand-hash"],
+  "hand-expert": ["hand-expert"],
+  duckdb: ["duckdb"],
   papaparse: ["papaparse"],
   arquero: ["arquero"],
-  duckdb: ["duckdb"],
-  hand: ["hand"],
-  "hand-hash": ["shared", "hash"],
-  "hand-expert": ["shared", "expert"],
 };
 
 const [engine, task, file] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { open } from "../dist/analysis.js";
+import { init, open } from "../dist/analysis.js";
 import { FOUR_CUSTOMERS, longFile, opened, openTable, ROLES } from "./opened.js";
 import { rejection } from "./refusal.js";
 
@@ -39,6 +39,19 @@ describe("an engine", () => {
       code: "stopped",
       params: { problem: { code: "reported", params: { detail: "out of memory" } } },
     });
+  });
+});
+
+describe("init", () => {
+  it("has a worker ready, which the next file is read in", async () => {
+    await Promise.all([init(), init()]);
+    const started = vi.spyOn(process, "getBuiltinModule");
+    const workers = () => started.mock.calls.filter(([name]) => name === "node:worker_threads").length;
+    await openTable(FOUR_CUSTOMERS);
+    expect(workers()).toBe(0);
+    expect((await openTable(FOUR_CUSTOMERS)).report.rowsRead).toBe(9);
+    expect(workers()).toBe(1);
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,9 +1,10 @@
 // Runs the engines that are plain JavaScript where loyalkit runs too: in a worker, on a Blob.
 
-import { start as hand } from "../engines/hand.mjs";
+import { start as handExpert } from "../engines/hand-expert.mjs";
+import { start as handHash } from "../engines/hand-hash.mjs";
 import { start as papaparse } from "../engines/papaparse.mjs";
 
-const engines = { hand, papaparse };
+const engines = { "hand-hash": handHash, "hand-expert": handExpert, papaparse };
 let program;
 
 self.onmessage = async ({ data: { engine, task, blob } }) => {

@@ -1,6 +1,6 @@
-// This package, as its users call it. With everything given it reads the file once; without, it looks through it first.
+// This package, as its users call it: `untold` it finds out all about the file by itself, `told` everything is given.
 
-import { open } from "loyalkit/analysis";
+import { init, open } from "loyalkit/analysis";
 import { AS_OF, FIRST_MONTH, MONTHS } from "../tasks.mjs";
 
 const GIVEN = { encoding: "utf-8", delimiter: ",", decimal: ".", dateOrder: "ymd", header: true };
@@ -13,11 +13,11 @@ async function source(file) {
 }
 
 export async function start(variant) {
-  const hints = (roles) => (variant === "two-passes" ? undefined : { ...GIVEN, roles });
+  const hints = (roles) => (variant === "told" ? { ...GIVEN, roles } : {});
   const table = async (file, roles) => open(await source(file), { hints: hints(roles) });
   const orders = async (file) => (await table(file, ORDERS)).transactions(ORDERS);
-  // Compiles the module, as the other engines compile theirs before the clock starts. Each file starts its own worker.
-  await (await open("customer,day\na,2026-01-01\n")).close();
+  // The other engines compile their modules and start their workers before the clock starts, too.
+  await init();
   return {
     takes: "path",
     summary: async (file) => (await orders(file)).customers({ asOf: AS_OF }),

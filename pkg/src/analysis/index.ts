@@ -77,4 +77,12 @@ export {
   nelsonAalen,
   proportionalHazards,
 } from "./survival.js";
-export { type CellValue, type OpenOptions, open, type RolesOfKind, type Table, type TableGuess } from "./table.js";
+export {
+  type CellValue,
+  init,
+  type OpenOptions,
+  open,
+  type RolesOfKind,
+  type Table,
+  type TableGuess,
+} from "./table.js";

@@ -35,7 +35,7 @@ export function sizeOf(file: Source): number {
 /** The first bytes of a file as it is stored. */
 export async function firstBytes(file: Source, count: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(count);
-  const pieces = ofSource(file)(0);
+  const pieces = ofSource("path" in file ? file : file.slice(0, count))(0);
   try {
     return bytes.subarray(0, await pieces.next(() => bytes));
   } finally {
@@ -87,24 +87,22 @@ function ofPath(path: string): (from: number) => Pieces {
   };
 }
 
+/** As one stream, because a browser takes two milliseconds to begin to read a Blob, whatever the length. */
 function ofBlob(blob: Blob): (from: number) => Pieces {
   return (from) => {
-    let ahead: Promise<ArrayBuffer> | undefined;
+    let chunks: Chunks | undefined;
     return {
       size: blob.size,
       read: from,
       async next(place) {
-        const into = place();
-        const slice = (at: number) => blob.slice(at, at + into.length).arrayBuffer();
-        const bytes = await (ahead ?? slice(this.read)).catch(refuse);
-        place().set(new Uint8Array(bytes));
-        (this as { read: number }).read += bytes.byteLength;
-        // The next piece is on its way while this one is worked on.
-        ahead = this.read < blob.size ? slice(this.read) : undefined;
-        ahead?.catch(() => undefined);
-        return bytes.byteLength;
+        chunks ??= chunksOf(blob.slice(this.read).stream());
+        const bytes = await chunks.next(place().length).catch(() => new Uint8Array());
+        place().set(bytes);
+        (this as { read: number }).read += bytes.length;
+        if (bytes.length === 0) await refuseChanged(blob, this.read);
+        return bytes.length;
       },
-      close: () => {},
+      close: () => chunks?.cancel(),
     };
   };
 }
@@ -112,7 +110,7 @@ function ofBlob(blob: Blob): (from: number) => Pieces {
 /** The text of a gzip file from a byte on: nothing of it can be skipped without being unpacked. */
 function unpacked(stored: Pieces, from: number): Pieces {
   const PIECE = 1 << 16;
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
+  const packed = new ReadableStream<Bytes>({
     async pull(controller) {
       const bytes = new Uint8Array(PIECE);
       const length = await stored.next(() => bytes);
@@ -120,8 +118,7 @@ function unpacked(stored: Pieces, from: number): Pieces {
       else controller.enqueue(bytes.subarray(0, length));
     },
   });
-  const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
-  let text = new Uint8Array(0);
+  const text = chunksOf(packed.pipeThrough(new DecompressionStream("gzip")));
   let toSkip = from;
   return {
     size: stored.size,
@@ -129,23 +126,73 @@ function unpacked(stored: Pieces, from: number): Pieces {
       return stored.read;
     },
     async next(place) {
-      while (toSkip >= text.length) {
-        toSkip -= text.length;
-        const { done, value } = await reader.read().catch(refuse);
-        if (done) return 0;
-        text = value as Uint8Array<ArrayBuffer>;
+      for (;;) {
+        const part = await text.next(toSkip || place().length).catch(refuse);
+        if (toSkip === 0 || part.length === 0) {
+          place().set(part);
+          return part.length;
+        }
+        toSkip -= part.length;
       }
-      const into = place();
-      const part = text.subarray(toSkip, toSkip + into.length);
-      into.set(part);
-      text = text.subarray(toSkip + part.length);
-      toSkip = 0;
-      return part.length;
     },
     close() {
-      reader.cancel().catch(() => undefined);
+      text.cancel();
       stored.close();
     },
+  };
+}
+
+/** A stream ends early, or goes on, where the file is changed while it is read. A part that is asked for by itself says so. */
+async function refuseChanged(blob: Blob, read: number): Promise<void> {
+  await blob.slice(-1).arrayBuffer().catch(refuse);
+  if (read < blob.size) refuse(`only ${read} of ${blob.size} bytes could be read`);
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A stream that is read chunk by chunk. */
+interface Chunks {
+  /** The next bytes, so many at most, valid until the next are asked for; none at the end. */
+  next(most: number): Promise<Bytes>;
+  cancel(): void;
+}
+
+function chunksOf(stream: ReadableStream<Bytes>): Chunks {
+  try {
+    return intoOneBuffer(stream.getReader({ mode: "byob" }));
+  } catch {
+    // No engine reads an unpacked file like that, and not every engine a Blob.
+    return cutUp(stream.getReader());
+  }
+}
+
+function intoOneBuffer(reader: ReadableStreamBYOBReader): Chunks {
+  let buffer = new ArrayBuffer(0);
+  return {
+    async next(most) {
+      if (buffer.byteLength < most) buffer = new ArrayBuffer(most);
+      const { value = new Uint8Array() } = await reader.read(new Uint8Array(buffer, 0, most));
+      buffer = value.buffer; // Reading takes the buffer away, and gives it back under another name.
+      return value;
+    },
+    cancel: () => void reader.cancel().catch(() => undefined),
+  };
+}
+
+function cutUp(reader: ReadableStreamDefaultReader<Bytes>): Chunks {
+  let rest: Bytes = new Uint8Array();
+  return {
+    async next(most) {
+      while (rest.length === 0) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        rest = value;
+      }
+      const chunk = rest.subarray(0, most);
+      rest = rest.subarray(chunk.length);
+      return chunk;
+    },
+    cancel: () => void reader.cancel().catch(() => undefined),
   };
 }
 

@@ -118,6 +118,25 @@ export async function open(file: FileSource | readonly FileSource[], options: Op
   throw blank;
 }
 
+/** A worker that was started before there was a file for it. */
+let ready: Session | undefined;
+
+/**
+ * Compiles the core and starts a worker before there is a file, so that the next `open` reads at once: for the moment when somebody
+ * reaches for the file. Optional, and harmless to repeat.
+ */
+export async function init(): Promise<void> {
+  ready ??= new Session("table");
+  // What has worked on a small file once is compiled when the large one comes.
+  await ready.ask("tasks", "scan", [[{ source: new Blob(["a\n1\n"]), known: {} }], {}]);
+}
+
+function sessionOfTable(): Session {
+  const session = ready ?? new Session("table");
+  ready = undefined;
+  return session;
+}
+
 /** The sheets that are tried where the first is blank. */
 const COVERS = [0, 1, 2, 3];
 
@@ -172,13 +191,13 @@ async function openAs(
   const files = texts.map(({ file }) => file);
   const [first] = texts;
   const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
-  const session = new Session("table");
+  const own = sessionOfTable();
   try {
-    const scan = await session.ask("tasks", "scan", [files, hints], run);
+    const scan = await own.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
-    return { sheets, sheet, ...table(files, scan, session) };
+    return { sheets, sheet, ...table(files, scan, own) };
   } catch (error) {
-    session.close();
+    own.close();
     throw error;
   }
 }

@@ -21,6 +21,11 @@ export function paste(file: AnalysedFile, event: ClipboardEvent): void {
   event.preventDefault();
 }
 
+/** What reads files takes a moment to load and to start: it begins when somebody reaches for one. If that fails, opening says why. */
+function reach(): void {
+  import("loyalkit/analysis").then(({ init }) => init()).catch(() => undefined);
+}
+
 export function choosing(file: AnalysedFile, stopped: boolean) {
   const mark = (event: DragEvent, over: boolean) => {
     event.preventDefault();
@@ -48,6 +53,9 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
     ${stopped ? html`<p role="status" class="notice">${t.stopped}</p>` : nothing}
     <div
       class="drop"
+      @pointerenter=${reach}
+      @dragenter=${reach}
+      @focusin=${reach}
       @dragover=${(event: DragEvent) => mark(event, true)}
       @dragleave=${(event: DragEvent) => mark(event, false)}
       @drop=${drop}
@@ -66,7 +74,7 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
       </p>
       <p class="hint">${t.privacy} ${t.sampleNote}</p>
     </div>
-    <form class="paste" @submit=${submit}>
+    <form class="paste" @focusin=${reach} @submit=${submit}>
       <div class="field">
         <label for="cells">${t.paste.label}</label>
         <textarea
