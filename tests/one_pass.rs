@@ -200,7 +200,7 @@ fn what_is_not_asked_for_is_left_out() {
     let (orders, report): (Orders, _) = rows.taken(&scan.layout, &asked, &Default::default()).unwrap();
     let again = read_again(TransactionsReader::new(&scan.layout, &asked, &Default::default()), text.as_bytes());
     assert!(orders.groups().is_none());
-    assert_eq!(Some((orders, report)), again);
+    assert!(Some((orders, report)) == again);
 
     let text = many("respondent,score,segment,date,comment\n", |at| format!("r{at},{},DK,2026-03-04,fine\n", at % 11));
     let all = SurveyRoles {

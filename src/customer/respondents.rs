@@ -3,7 +3,6 @@
 use super::blocks::Blocks;
 use super::comments::Comments;
 use super::names::{Names, Texts};
-use std::collections::VecDeque;
 
 /// What stands beside the answers of a survey, as far as it is asked for.
 #[derive(Debug, Default)]
@@ -64,7 +63,7 @@ pub struct Beside<'a> {
 #[derive(Debug, Default)]
 pub struct Days {
     /// How often each answer was given, from the lowest up: from the first day on, one entry a day.
-    counts: VecDeque<[u64; 11]>,
+    counts: Vec<[u32; 11]>,
     first: i32,
     /// Answers without a day.
     pub undated: u64,
@@ -74,24 +73,37 @@ impl Days {
     /// Counts an answer, as steps above the lowest. The days of a file lie within a few centuries.
     #[inline]
     fn add(&mut self, day: i32, step: u8) {
+        let at = i64::from(day) - i64::from(self.first);
+        match usize::try_from(at).ok().and_then(|at| self.counts.get_mut(at)) {
+            Some(counts) => counts[usize::from(step)] += 1,
+            None => self.add_beyond(day, step),
+        }
+    }
+
+    /// Makes room for a day before or behind all others, and for some more like it.
+    #[cold]
+    fn add_beyond(&mut self, day: i32, step: u8) {
+        const MORE: i32 = 366;
         if self.counts.is_empty() {
             self.first = day;
         }
-        while day < self.first {
-            self.counts.push_front([0; 11]);
-            self.first -= 1;
+        if day < self.first {
+            let earlier = self.first - day + MORE;
+            self.counts.splice(..0, std::iter::repeat_n([0; 11], earlier as usize));
+            self.first -= earlier;
         }
         let at = (day - self.first) as usize;
         if at >= self.counts.len() {
-            self.counts.resize(at + 1, [0; 11]);
+            self.counts.resize(at + MORE as usize, [0; 11]);
         }
         self.counts[at][usize::from(step)] += 1;
     }
 
     /// The days with answers, in their order, and how often each answer was given.
-    pub fn counts(&self) -> impl DoubleEndedIterator<Item = (i32, &[u64; 11])> {
-        let answered = |(_, counts): &(i32, &[u64; 11])| **counts != [0; 11];
-        self.counts.iter().enumerate().map(|(at, counts)| (self.first + at as i32, counts)).filter(answered)
+    pub fn counts(&self) -> impl DoubleEndedIterator<Item = (i32, [u64; 11])> {
+        let all = self.counts.iter().enumerate();
+        let answered = all.filter(|(_, counts)| **counts != [0; 11]);
+        answered.map(|(at, counts)| (self.first + at as i32, counts.map(u64::from)))
     }
 }
 

@@ -51,17 +51,21 @@ pub(crate) enum RowKind {
     TotalIfLast,
 }
 
-/// Whether a row is a sum of either kind. Most rows need no look: their first cell begins as no word for a sum does, or ends in
-/// a digit.
+/// Whether a row may be a sum, by its first cell as it stands in the file: it is empty, or begins as a word for a sum does and
+/// ends in no digit. Most need no closer look.
 #[inline]
-pub(crate) fn is_any(record: &Record<'_>) -> bool {
-    let is_name = |cell: &[u8]| match (cell.first(), cell.last()) {
+pub(crate) fn may_begin(cell: &[u8]) -> bool {
+    match (cell.first(), cell.last()) {
         (Some(first), Some(last)) => {
-            last.is_ascii_digit() || !(BEGINNINGS.contains(first) || first.is_ascii_whitespace())
+            !last.is_ascii_digit() && (BEGINNINGS.contains(first) || first.is_ascii_whitespace() || *first == b'"')
         }
-        _ => false,
-    };
-    !record.simple_field(0).is_some_and(is_name) && row(record) != RowKind::Data
+        _ => true,
+    }
+}
+
+/// Whether a row is a sum of either kind.
+pub(crate) fn is_any(record: &Record<'_>) -> bool {
+    row(record) != RowKind::Data
 }
 
 /// How words for sums begin. Ł is two bytes, of which the first is beyond ASCII.

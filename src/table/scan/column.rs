@@ -10,7 +10,7 @@ use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
 use crate::table::lines::{Lines, MOST_LINES};
 use crate::table::report::*;
-use crate::table::text::records::Batch;
+use crate::table::text::records::{Batch, text_of};
 use crate::warning::Warning;
 
 /// Longer cells are neither numbers nor dates.
@@ -113,12 +113,14 @@ impl ColumnEvidence {
         }
     }
 
-    /// Notes the cells of records that are all as wide.
-    pub(super) fn note_all(&mut self, batch: &Batch<'_>, at: usize, met: &mut MetDays) {
-        for record in batch.records() {
-            match record.simple_field(at) {
-                Some(cell) if self.count(cell, met) => {}
-                _ => self.note(record.field(at).unwrap_or_default().trim_ascii(), record.line, met),
+    /// Notes the cells of records that are all of the same width.
+    pub(super) fn note_all(&mut self, batch: &Batch<'_>, at: usize, width: usize, met: &mut MetDays) {
+        for (row, cell) in batch.cells(at, width).enumerate() {
+            let is_quoted = cell.first() == Some(&b'"');
+            if (is_quoted || !self.count(cell, met))
+                && let Some(record) = batch.record(row)
+            {
+                self.note(text_of(cell).trim_ascii(), record.line, met);
             }
         }
     }

@@ -20,15 +20,20 @@ pub(crate) fn may_be_in(text: &[u8]) -> bool {
         [0xC3, 0x82..=0x85 | 0xA2, next, ..] | [0xC4, 0x82 | 0xB9, next, ..] => next >= 0x80,
         _ => false,
     };
+    const TOGETHER: usize = 64;
     let mut at = 0;
-    // Sixteen bytes at a time: letters beyond ASCII are common in some texts, two in a row in none.
-    while let (Some(first), Some(third)) = (text[at..].first_chunk(), text.get(at + 2..at + 18)) {
-        let (first, third) = (u8x16::new(*first), u8x16::from(third));
-        let leads = first.simd_eq(u8x16::splat(0xC3)) | first.simd_eq(u8x16::splat(0xC4));
-        if (leads & third).to_bitmask() != 0 && (at..at + 16).any(begins) {
+    // Many at once: letters beyond ASCII are common in some texts, two in a row in none.
+    while let Some(bytes) = text[at..].first_chunk::<{ TOGETHER + 2 }>() {
+        let lead = |from: usize| {
+            let lanes = |from: usize| u8x16::from(&bytes[from..from + 16]);
+            let first = lanes(from);
+            (first.simd_eq(u8x16::splat(0xC3)) | first.simd_eq(u8x16::splat(0xC4))) & lanes(from + 2)
+        };
+        let leads = lead(0) | lead(16) | lead(32) | lead(48);
+        if leads.to_bitmask() != 0 && (at..at + TOGETHER).any(begins) {
             return true;
         }
-        at += 16;
+        at += TOGETHER;
     }
     (at..text.len()).any(begins)
 }

@@ -14,6 +14,7 @@ const tell: Tell = (progress) => report(progress);
 
 const tasks: Tasks = {
   async scan(files, hints) {
+    found?.free();
     found = await scanned(files, hints, tell);
     return found.scan();
   },
