@@ -80,7 +80,7 @@ impl Default for MetDays {
 
 impl MetDays {
     /// The day in a cell, which is read where it was not met lately.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn day(&mut self, cell: &[u8], read: impl FnOnce() -> Option<i32>) -> Option<i32> {
         let Some(ten) = cell.as_array::<10>() else { return read() };
         let [a, b, c, d, e, f, g, h, i, j] = *ten;

@@ -113,9 +113,10 @@ impl ColumnEvidence {
         }
     }
 
-    /// Notes the cells of records that are all of the same width.
-    pub(super) fn note_all(&mut self, batch: &Batch<'_>, at: usize, width: usize, met: &mut MetDays) {
-        for (row, cell) in batch.cells(at, width).enumerate() {
+    /// Notes the cells of the first records of a batch, none of which is blank.
+    pub(super) fn note_all(&mut self, batch: &Batch<'_>, rows: usize, at: usize, met: &mut MetDays) {
+        for row in 0..rows {
+            let cell = batch.cell(row, at);
             let is_quoted = cell.first() == Some(&b'"');
             if (is_quoted || !self.count(cell, met))
                 && let Some(record) = batch.record(row)

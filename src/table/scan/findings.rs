@@ -210,9 +210,13 @@ impl Findings {
     fn plain_rows(&self, batch: &Batch<'_>) -> Option<u64> {
         let is_within = self.noted.is_some() && self.is_within_data && self.held.is_none() && self.place.is_simple();
         let rows = batch.uniform(self.width).filter(|_| is_within)?;
-        let is_total =
-            |(row, first)| totals::may_begin(first) && batch.record(row).is_some_and(|row| totals::is_any(&row));
-        (!batch.cells(0, self.width).enumerate().any(is_total)).then_some(rows as u64)
+        for row in 0..rows {
+            let may_be = totals::may_begin(batch.cell(row, 0));
+            if may_be && batch.record(row).is_some_and(|record| totals::is_any(&record)) {
+                return None;
+            }
+        }
+        Some(rows as u64)
     }
 
     /// Takes such rows down, column by column.
@@ -227,8 +231,8 @@ impl Findings {
         }
         self.rows += rows;
         self.place.skip(batch);
-        let Self { noted: Some(noted), columns, met, width, .. } = self else { return };
-        noted.columns.iter().for_each(|at| columns[*at].note_all(batch, *at, *width, met));
+        let Self { noted: Some(noted), columns, met, .. } = self else { return };
+        noted.columns.iter().for_each(|at| columns[*at].note_all(batch, rows as usize, *at, met));
     }
 
     /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said

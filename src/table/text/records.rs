@@ -104,16 +104,13 @@ impl<'a> Batch<'a> {
         Self { rows: &self.rows[..self.rows.len().min(rows + 1)], ..*self }
     }
 
-    /// The cells of one column as they stand in the file, where [`Batch::uniform`] says that all records are as wide.
-    #[inline]
-    pub(crate) fn cells(&self, at: usize, width: usize) -> impl Iterator<Item = &'a [u8]> + use<'a> {
-        let Self { bytes, rows, .. } = *self;
-        let first = rows.first().map_or(0, |row| row.ends as usize);
-        let ends = self.ends[first..].chunks_exact(width);
-        rows[..rows.len().saturating_sub(1)].iter().zip(ends).map(move |(row, ends)| {
-            let start = if at == 0 { row.start } else { ends[at - 1] + 1 };
-            &bytes[start as usize..ends[at] as usize]
-        })
+    /// A cell as it stands in the file. There must be one.
+    #[inline(always)]
+    pub(crate) fn cell(&self, row: usize, at: usize) -> &'a [u8] {
+        let RecordBounds { start, ends, .. } = self.rows[row];
+        let place = ends as usize + at;
+        let start = if at == 0 { start } else { self.ends[place - 1] + 1 };
+        &self.bytes[start as usize..self.ends[place] as usize]
     }
 
     /// The records in their order, without blank lines.
