@@ -3,7 +3,7 @@
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
-use super::source::{Columns, Source, refuse_hopeless};
+use super::source::{Columns, PlainCells, Source, refuse_hopeless};
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::told_apart;
@@ -389,6 +389,10 @@ impl Rows for OrderRows {
         orders.clear();
         segments.clear();
         lines.clear();
+    }
+
+    fn plain_cells(&mut self) -> Vec<PlainCells> {
+        vec![self.date.take_plain()]
     }
 
     fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {

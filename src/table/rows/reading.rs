@@ -2,7 +2,7 @@
 
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
-use super::source::Answer;
+use super::source::{Answer, PlainCells};
 use crate::stats::sum::Sum;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::ascii_trimmed;
@@ -80,6 +80,11 @@ pub trait Rows: Sized {
 
     /// Adds the rows that wait.
     fn add(&mut self, _: &mut Self::Waiting<'_>) {}
+
+    /// The plain cells of simple rows that were read since this was asked before.
+    fn plain_cells(&mut self) -> Vec<PlainCells> {
+        vec![]
+    }
 
     /// The amount of a row that is skipped; 0 where rows have none.
     fn worth(&mut self, _: &Cells<'_, '_>) -> f64 {

@@ -17,6 +17,24 @@ use crate::table::text::records::Record;
 use crate::warning::Warning;
 use serde::Deserialize;
 
+/// Cells of a column that tell nothing but that they are what the column holds: a day that can be read in one order only, or a
+/// whole number from 0 to 10. Who looks through the file need not look at them again.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlainCells {
+    pub(crate) at: usize,
+    pub(crate) kind: PlainKind,
+    pub(crate) count: u64,
+    pub(crate) empty: u64,
+}
+
+/// What plain cells are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) enum PlainKind {
+    #[default]
+    Days,
+    Scores,
+}
+
 /// A column to read numbers or days from, and the first of its cells that is none.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -30,6 +48,7 @@ pub(crate) struct Source {
     misread: Option<(u64, String)>,
     strays: Lines,
     met: MetDays,
+    plain: PlainCells,
 }
 
 impl Source {
@@ -48,6 +67,7 @@ impl Source {
             misread: None,
             strays: Lines::default(),
             met: MetDays::default(),
+            plain: PlainCells { at, ..PlainCells::default() },
         })
     }
 
@@ -59,8 +79,18 @@ impl Source {
     /// The day in a cell.
     #[inline]
     pub(crate) fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
-        let Self { order, zone, met, .. } = self;
-        met.day(cell, || read_day(cell, *order, zone.as_ref()))
+        let Self { order, zone, met, plain, .. } = self;
+        let day = met.day(cell, || read_day(cell, *order, zone.as_ref()))?;
+        if cell.len() == 10 && *order == DateOrder::Ymd {
+            plain.count += 1;
+        }
+        Some(day)
+    }
+
+    /// The plain cells since this was asked before.
+    pub(super) fn take_plain(&mut self) -> PlainCells {
+        let none = PlainCells { count: 0, empty: 0, ..self.plain };
+        std::mem::replace(&mut self.plain, none)
     }
 
     pub(crate) fn day(&mut self, record: &Record<'_>) -> Result<i32, SkipReason> {
@@ -143,14 +173,23 @@ impl Source {
     /// The answer on a scale, in steps above the lowest.
     #[inline]
     pub(super) fn step(&mut self, record: &Record<'_>, Scale(low, high): Scale) -> Result<u8, SkipReason> {
-        let says = match record.simple_field(self.at) {
+        let cell = record.simple_field(self.at);
+        let says = match cell {
             Some(cell) => score::read(cell),
             None => score::read(&record.field(self.at).unwrap_or_default()),
         };
+        self.plain.kind = PlainKind::Scores;
         match says {
             ScoreCell::Score(score) if (low..=high).contains(&score) && score.fract() == 0.0 => {
                 self.read += 1;
+                if cell.is_some_and(|cell| cell.len() <= 2) && score <= 10.0 {
+                    self.plain.count += 1;
+                }
                 Ok((score - low) as u8)
+            }
+            ScoreCell::Missing if cell == Some(b"") => {
+                self.plain.empty += 1;
+                Err(SkipReason::NoAnswer)
             }
             ScoreCell::Missing => Err(SkipReason::NoAnswer),
             ScoreCell::Score(_) | ScoreCell::NotAScore => {

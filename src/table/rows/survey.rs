@@ -1,7 +1,7 @@
 //! Rows of survey answers: which answers do they hold, and which rows are unusable?
 
 use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
-use super::source::{Columns, Source};
+use super::source::{Columns, PlainCells, Source};
 use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
 use crate::customer::respondents::Respondents;
@@ -172,6 +172,11 @@ impl Rows for SurveyRows {
         waiting.days.clear();
         waiting.segments.clear();
         waiting.steps.clear();
+    }
+
+    fn plain_cells(&mut self) -> Vec<PlainCells> {
+        let date = self.columns.as_mut().and_then(|columns| columns.plain_days());
+        date.into_iter().chain([self.score.take_plain()]).collect()
     }
 
     fn memory(&self) -> usize {

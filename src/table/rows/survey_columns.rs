@@ -2,7 +2,7 @@
 
 use super::reading::Cells;
 use super::set_aside::{MOST_ASIDE, SetAside};
-use super::source::{Columns, Source, refuse_hopeless};
+use super::source::{Columns, PlainCells, Source, refuse_hopeless};
 use crate::customer::names::Names;
 use crate::customer::respondents::{self, Beside, Respondents};
 use crate::customer::scale::Scale;
@@ -168,6 +168,11 @@ impl SurveyColumns {
     pub(super) fn simple_day(&mut self, record: &Record<'_>) -> Option<i32> {
         let Some(date) = &mut self.date else { return Some(0) };
         date.day_of(record.simple_field(date.at)?)
+    }
+
+    /// The plain days since this was asked before.
+    pub(super) fn plain_days(&mut self) -> Option<PlainCells> {
+        self.date.as_mut().map(Source::take_plain)
     }
 
     /// Counts the day of a simple row, and sets its comment aside.

@@ -10,6 +10,7 @@ use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
 use crate::table::lines::{Lines, MOST_LINES};
 use crate::table::report::*;
+use crate::table::rows::source::{PlainCells, PlainKind};
 use crate::table::text::records::{Batch, text_of};
 use crate::warning::Warning;
 
@@ -124,6 +125,20 @@ impl ColumnEvidence {
                 self.note(text_of(cell).trim_ascii(), record.line, met);
             }
         }
+    }
+
+    /// Counts cells that were read as what the column holds; whether they need no closer look.
+    pub(super) fn count_plain(&mut self, PlainCells { kind, count, .. }: &PlainCells) -> bool {
+        match kind {
+            PlainKind::Days if self.first_dates.is_full() => self.dates.dates += count,
+            PlainKind::Scores if self.first_numbers.is_full() && !self.is_named_date => {
+                self.numbers.numbers += count;
+                self.scores += count;
+            }
+            _ => return false,
+        }
+        self.filled += count;
+        true
     }
 
     /// Whether the column is one of names or texts: many of them, and nothing else.

@@ -16,6 +16,7 @@ use crate::table::hints::{Hints, RoleHints};
 use crate::table::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS, Role, position};
 use crate::table::lines::Lines;
 use crate::table::report::*;
+use crate::table::rows::source::PlainCells;
 use crate::table::rows::totals::{self, RowKind};
 use crate::table::text::code_pages::Detection;
 use crate::table::text::mojibake;
@@ -52,6 +53,8 @@ pub(super) struct Findings {
     held: Option<PendingRow>,
     checkpoints: Vec<Checkpoint>,
     place: Place,
+    /// Whether there may be garbled characters in the records at hand.
+    may_be_garbled: bool,
     mojibake: Lines,
     /// A cell that was decoded wrongly, and what it said.
     repaired: Option<(String, String)>,
@@ -106,6 +109,7 @@ impl Findings {
             checkpoints: vec![],
             place: Place::new(detection.encoding),
             detections: vec![detection],
+            may_be_garbled: false,
             mojibake: Lines::default(),
             repaired: None,
             is_certain,
@@ -186,53 +190,63 @@ impl Findings {
         self.place.expect(mended);
     }
 
-    /// Takes the next records down.
-    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+    /// Refuses records with bytes that are not text, and looks for garbled characters.
+    #[inline(never)]
+    pub(super) fn check(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         if memchr::memchr(0, batch.raw()).is_some() {
             batch.records().try_for_each(|record| refuse_bytes(&record))?;
         }
         let is_known = self.is_certain && self.noted.is_some();
-        let may_be_garbled = !is_known && mojibake::may_be_in(batch.raw());
-        if !may_be_garbled && let Some(rows) = self.plain_rows(batch) {
-            self.note_plain(batch, rows);
-            return Ok(());
-        }
-        for record in batch.records() {
-            if self.noted.is_none() && self.rows == FIRST_ROWS {
-                self.noted = Some(self.chosen());
-            }
-            self.note_record(&record, may_be_garbled)?;
-        }
+        self.may_be_garbled = !is_known && mojibake::may_be_in(batch.raw());
         Ok(())
     }
 
-    /// How many rows a batch has, where all are of data and as wide as the table, and each byte is one of the file.
-    fn plain_rows(&self, batch: &Batch<'_>) -> Option<u64> {
+    /// How many rows a batch has, where all are of data, sound and as wide as the table, and each byte is one of the file.
+    #[inline(never)]
+    pub(super) fn plain_rows(&self, batch: &Batch<'_>) -> Option<usize> {
         let is_within = self.noted.is_some() && self.is_within_data && self.held.is_none() && self.place.is_simple();
-        let rows = batch.uniform(self.width).filter(|_| is_within)?;
+        let rows = batch.uniform(self.width).filter(|_| is_within && !self.may_be_garbled)?;
         for row in 0..rows {
             let may_be = totals::may_begin(batch.cell(row, 0));
             if may_be && batch.record(row).is_some_and(|record| totals::is_any(&record)) {
                 return None;
             }
         }
-        Some(rows as u64)
+        Some(rows)
     }
 
-    /// Takes such rows down, column by column.
-    fn note_plain(&mut self, batch: &Batch<'_>, rows: u64) {
+    /// Takes the next records down.
+    #[inline(never)]
+    pub(super) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
+        for record in batch.records() {
+            if self.noted.is_none() && self.rows == FIRST_ROWS {
+                self.noted = Some(self.chosen());
+            }
+            self.note_record(&record)?;
+        }
+        Ok(())
+    }
+
+    /// Takes such rows down, column by column. Cells that were read, and told nothing else, are only counted.
+    #[inline(never)]
+    pub(super) fn note_plain(&mut self, batch: &Batch<'_>, rows: usize, read: &[PlainCells]) {
         let kept = self.rows - self.total_rows.len() as u64;
         let ahead = kept.next_multiple_of(CHECKPOINT_ROWS) - kept;
-        for at in (ahead..rows).step_by(CHECKPOINT_ROWS as usize) {
+        for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
             if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
                 let (file, offset) = (self.current(), self.place.of_byte(offset));
                 self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
             }
         }
-        self.rows += rows;
+        self.rows += rows as u64;
         self.place.skip(batch);
         let Self { noted: Some(noted), columns, met, .. } = self else { return };
-        noted.columns.iter().for_each(|at| columns[*at].note_all(batch, rows as usize, *at, met));
+        for at in &noted.columns {
+            let plain = read.iter().find(|cells| cells.at == *at && cells.count + cells.empty == rows as u64);
+            if !plain.is_some_and(|cells| columns[*at].count_plain(cells)) {
+                columns[*at].note_all(batch, rows, *at, met);
+            }
+        }
     }
 
     /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said
@@ -248,12 +262,13 @@ impl Findings {
         distinct_names(&self.names, self.columns.len(), self.header == Some(true), &self.unnamed_column, said)
     }
 
-    fn note_record(&mut self, record: &Record<'_>, may_be_garbled: bool) -> Result<(), LoyaltyError> {
+    #[inline(never)]
+    fn note_record(&mut self, record: &Record<'_>) -> Result<(), LoyaltyError> {
         if record.width() > MOST_COLUMNS {
             return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
         }
         let offset = self.place.of(record);
-        if may_be_garbled && !record.raw().is_ascii() {
+        if self.may_be_garbled && !record.raw().is_ascii() {
             self.note_mojibake(record);
         }
         if self.ahead > 0 {

@@ -13,6 +13,7 @@ use crate::table::rows::categories::{CategoryRoles, CategoryRows};
 use crate::table::rows::events::{EventRoles, EventRows};
 use crate::table::rows::orders::{OrderRows, TransactionRoles};
 use crate::table::rows::reading::{Counted, Rows};
+use crate::table::rows::source::PlainCells;
 use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionRows};
 use crate::table::rows::survey::{SurveyRoles, SurveyRows};
 use crate::table::text::records::{Batch, KeptRecord, Record};
@@ -58,6 +59,7 @@ pub enum RowsRead {
 
 /// Rows of any kind while they are read.
 trait Reading: Debug {
+    fn plain_cells(&mut self) -> Vec<PlainCells>;
     fn read_ahead(&mut self, bytes: u64);
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError>;
     fn note_one(&mut self, record: &Record<'_>);
@@ -70,6 +72,10 @@ where
     R::Roles: Debug,
     R::Options: Debug,
 {
+    fn plain_cells(&mut self) -> Vec<PlainCells> {
+        self.rows.rows().plain_cells()
+    }
+
     fn read_ahead(&mut self, bytes: u64) {
         // What is kept as it stands in the file would not be repaired.
         if self.read.is_some() && !self.layout.repair {
@@ -109,6 +115,12 @@ impl OnePass {
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>, findings: &mut Findings) -> Result<(), LoyaltyError> {
+        findings.check(batch)?;
+        if let Some(plain) = findings.plain_rows(batch) {
+            let read = self.note_plain(batch);
+            findings.note_plain(batch, plain, &read);
+            return Ok(());
+        }
         findings.note(batch)?;
         let Some(rows) = self.rows.reading() else { return Ok(()) };
         let totals = findings.total_rows();
@@ -130,6 +142,19 @@ impl OnePass {
             self.rows = RowsRead::Nothing;
         }
         Ok(())
+    }
+
+    /// Reads rows of which all are of data, and answers for which of their cells nobody else need have a look.
+    fn note_plain(&mut self, batch: &Batch<'_>) -> Vec<PlainCells> {
+        let Some(rows) = self.rows.reading() else { return vec![] };
+        rows.plain_cells(); // Those of other rows were looked at.
+        match rows.note(batch) {
+            Ok(()) => rows.plain_cells(),
+            Err(_) => {
+                self.rows = RowsRead::Nothing;
+                vec![]
+            }
+        }
     }
 
     /// A file has ended, and the findings know it.
