@@ -2,7 +2,7 @@
 //! several times as long as all else in their rows.
 
 /// The bytes that are set aside at most.
-pub(super) const MOST_ASIDE: usize = 96 << 20;
+pub(super) const MOST_ASIDE: usize = 64 << 20;
 
 const BLOCK: usize = 1 << 20;
 
