@@ -151,17 +151,67 @@ describe("one pass", () => {
   it("finds what two passes find, and the table can still be read", async () => {
     const text = `customer,date,amount\n${Array.from({ length: 9000 }, (_, n) => `C${n % 700},2026-0${1 + (n % 9)}-1${n % 7},${n % 90}.50`).join("\n")}`;
     const [one, two] = await Promise.all([openTable(text, { hints: { ...HINTS, roles: ROLES } }), openTable(text)]);
+    opened.push(await two.transactions(ROLES, { refunds: "leave-out" })); // After another reading, the file is read again.
     const [fast, slow] = await Promise.all([one.transactions(ROLES), two.transactions(ROLES)]);
     opened.push(fast, slow);
     expect(fast.report).toEqual(slow.report);
     expect(await fast.overview()).toEqual(await slow.overview());
     expect(await fast.customers({ names: true })).toEqual(await slow.customers({ names: true }));
     expect(await one.rows({ from: 8000, count: 2 })).toEqual(await two.rows({ from: 8000, count: 2 }));
-    expect(one.report.assumptions).toEqual([{ code: "types-of-first-rows", params: { rows: 4096 } }]);
+    expect(one.report.assumptions).toEqual([
+      { code: "types-of-first-rows", params: { rows: 4096, columns: ["customer", "date", "amount"] } },
+    ]);
     // Other columns, or an option, are a pass of their own.
     const again = await one.transactions({ ...ROLES, order: "amount" }, { asOf: "2026-12-31" });
     opened.push(again);
     expect(again.report.rowsRead).toBe(9000);
+  });
+
+  /** How often a call says how far the file has been read. */
+  const counting = () => {
+    let times = 0;
+    return { times: () => times, run: { onProgress: () => void times++ } };
+  };
+  const sales = (last: string) =>
+    `customer,date,amount,segment\n${Array.from({ length: 60_000 }, (_, n) => `C${n % 700},2026-03-0${1 + Math.floor(n / 10_000)},${n % 90}.50,${n % 2 ? "DK" : "NO"}\n`).join("")}${last}`;
+
+  it("is all that a file needs of which nothing is said", async () => {
+    const table = await openTable(sales(""));
+    // Every cell behind the first rows is counted, too.
+    expect([table.report.warnings, table.report.rowsRead]).toEqual([[], 60_000]);
+    const again = counting();
+    const orders = await table.transactions(ROLES, again.run);
+    opened.push(orders);
+    expect([orders.report.rowsUsed, again.times()]).toEqual([60_000, 0]);
+    await expect(orders.bySegment()).rejects.toHaveProperty("code", "missing-input");
+    const second = await openTable(sales(""));
+    const grouped = await second.transactions(second.guess.roles as typeof ROLES, again.run);
+    opened.push(grouped);
+    expect([(await grouped.bySegment()).segments.length, again.times()]).toEqual([2, 0]);
+  });
+
+  it("is given up where the last row shows that the guess was wrong", async () => {
+    const table = await openTable(sales("C1,2026-03-09,5 EUR,DK\n"));
+    const again = counting();
+    const orders = await table.transactions(ROLES, again.run);
+    opened.push(orders);
+    expect(again.times()).toBeGreaterThan(0);
+    expect([orders.report.rowsUsed, table.columns[2]?.currency]).toEqual([60_001, "EUR"]);
+  });
+
+  it("sets comments aside until somebody asks for them", async () => {
+    const answers = `score,segment,date,comment\n${Array.from({ length: 30_000 }, (_, n) => `${n % 11},DK,2026-03-04,"slow, but ""fine"" ${n}"\n`).join("")}`;
+    const again = counting();
+    const table = await openTable(answers);
+    const survey = await table.survey(
+      { score: "score", segment: "segment", date: "date", comment: "comment" },
+      again.run,
+    );
+    opened.push(survey);
+    const { levels } = await survey.comments();
+    expect(again.times()).toBe(0);
+    expect(levels.map(({ comments }) => comments).reduce((a, b) => a + b)).toBe(30_000);
+    expect(levels[0]?.examples[0]).toBe('slow, but "fine" 9');
   });
 
   it("goes on after the worker was stopped", async () => {

@@ -54,7 +54,10 @@ describe("several files", () => {
       openTable(await parts(), { hints: { ...hints, roles: ROLES } }),
       openTable(await parts()),
     ]);
-    expect(fast.report.assumptions).toContainEqual({ code: "types-of-first-rows", params: { rows: 4096 } });
+    expect(fast.report.assumptions).toContainEqual({
+      code: "types-of-first-rows",
+      params: { rows: 4096, columns: fast.columns.map(({ name }) => name) },
+    });
     const [one, two] = await Promise.all([fast.transactions(ROLES), slow.transactions(ROLES)]);
     opened.push(one, two);
     expect(one.report).toEqual(two.report);

@@ -65,8 +65,13 @@ describe("cancel", () => {
   it("leaves the table usable", async () => {
     const table = await openTable(longFile());
     const control = new AbortController();
-    const reading = table.transactions(ROLES, { signal: control.signal, onProgress: () => control.abort("enough") });
-    await expect(reading).rejects.toBe("enough");
+    // Read otherwise than the scan has guessed, the file is read again.
+    const otherwise = {
+      refunds: "leave-out",
+      signal: control.signal,
+      onProgress: () => control.abort("enough"),
+    } as const;
+    await expect(table.transactions(ROLES, otherwise)).rejects.toBe("enough");
     expect(await table.rows({ from: 99_999, count: 5 })).toEqual([["C4999", "2026-01-15", 99.5]]);
     const orders = await table.transactions(ROLES);
     opened.push(orders);

@@ -428,13 +428,14 @@ impl Rows for OrderRows {
             });
         }
         let orders = self.builder.finish();
+        let customers = orders.customers();
         let report = OrdersReport {
             rows_read: counts.read,
             rows_used: counts.used,
             rows_skipped: counts.skipped,
             orders: orders.len() as u64,
-            customers: orders.customers() as u64,
-            refund_only_customers: orders.refund_only_customers() as u64,
+            customers: customers as u64,
+            refund_only_customers: (orders.names().len() - customers) as u64,
             refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
             assumptions: self.assumptions,
             warnings: vec![],

@@ -173,18 +173,26 @@ impl Source {
     /// The answer on a scale, in steps above the lowest.
     #[inline]
     pub(super) fn step(&mut self, record: &Record<'_>, Scale(low, high): Scale) -> Result<u8, SkipReason> {
+        self.plain.kind = PlainKind::Scores;
         let cell = record.simple_field(self.at);
+        // The commonest answers first, in whole numbers.
+        let score = match cell {
+            Some([ones @ b'0'..=b'9']) => Some(ones - b'0'),
+            Some(b"10") => Some(10),
+            _ => None,
+        };
+        if let Some(score) = score.map(f64::from).filter(|score| (low..=high).contains(score)) {
+            self.read += 1;
+            self.plain.count += 1;
+            return Ok((score - low) as u8);
+        }
         let says = match cell {
             Some(cell) => score::read(cell),
             None => score::read(&record.field(self.at).unwrap_or_default()),
         };
-        self.plain.kind = PlainKind::Scores;
         match says {
             ScoreCell::Score(score) if (low..=high).contains(&score) && score.fract() == 0.0 => {
                 self.read += 1;
-                if cell.is_some_and(|cell| cell.len() <= 2) && score <= 10.0 {
-                    self.plain.count += 1;
-                }
                 Ok((score - low) as u8)
             }
             ScoreCell::Missing if cell == Some(b"") => {
