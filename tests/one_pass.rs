@@ -228,6 +228,34 @@ fn what_is_not_asked_for_is_left_out() {
 }
 
 #[test]
+fn a_row_of_too_many_cells_among_the_first_changes_nothing_behind_them() {
+    for line_end in ["\n", "\r\n"] {
+        let text = plain_orders().replacen("\n", ",x\n", 10).replace('\n', line_end);
+        let text = text.replacen(",x", "", 1); // Not the header.
+        let (kind, one, two) = both(text.as_bytes(), 1 << 17).unwrap();
+        assert!(kind == Some(RowsKind::Orders) && one.is_some() && one == two);
+        let (scan, _) = scanned(text.as_bytes(), 1 << 17).unwrap();
+        assert_eq!(scan.layout.columns.len(), 5);
+        assert_eq!(scan.report.warnings.len(), 1, "{:?}", scan.report.warnings);
+    }
+}
+
+#[test]
+fn a_stray_date_is_named_whatever_rows_stand_beside_it() {
+    let row = |at: usize| match at {
+        15_000 => "C1,2026-03-04,-5.00,DK\n".to_string(),
+        15_001 => "C2,soon,5.00,DK\n".to_string(),
+        _ => format!("C{:05},2026-03-{:02},{}.50,DK\n", at % 977, 1 + at % 28, at % 90),
+    };
+    let text = ORDERS.to_string() + &(0..20_000).map(row).collect::<String>();
+    for chunk in [1 << 12, 1 << 17, 1 << 22] {
+        let (scan, _) = scanned(text.as_bytes(), chunk).unwrap();
+        let stray = loyalkit::Warning::StrayValues { column: "date".into(), count: 1, lines: vec![15_003] };
+        assert_eq!(scan.report.warnings, [stray]);
+    }
+}
+
+#[test]
 fn columns_that_were_not_read_are_named_with_how_far_they_were_looked_at() {
     let text = many("respondent,score,segment,date,comment\n", |at| format!("r{at},9,DK,2026-03-04,fine\n"));
     let (scan, _) = scanned(text.as_bytes(), 777).unwrap();

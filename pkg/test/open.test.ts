@@ -214,6 +214,19 @@ describe("one pass", () => {
     expect(levels[0]?.examples[0]).toBe('slow, but "fine" 9');
   });
 
+  it("leaves rows that are read beside it alone when it is stopped", async () => {
+    const table = await openTable(sales(""));
+    const control = new AbortController();
+    const beside = table.rows({ from: 59_000, count: 1000 });
+    const stopped = table.transactions(ROLES, { signal: control.signal });
+    control.abort();
+    await expect(stopped).rejects.toThrow();
+    expect((await beside).length).toBe(1000);
+    const orders = await table.transactions(ROLES);
+    opened.push(orders);
+    expect(orders.report.rowsUsed).toBe(60_000);
+  });
+
   it("goes on after the worker was stopped", async () => {
     const table = await openTable(FOUR_CUSTOMERS, { hints: { ...HINTS, roles: ROLES } });
     const orders = await table.transactions(ROLES);

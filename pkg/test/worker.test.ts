@@ -55,6 +55,17 @@ describe("init", () => {
   });
 });
 
+describe("init and a file that is given up", () => {
+  it("are no failure of init", async () => {
+    const control = new AbortController();
+    const started = init();
+    const reading = open(longFile(), { signal: control.signal });
+    control.abort();
+    await expect(reading).rejects.toHaveProperty("name", "AbortError");
+    await expect(started).resolves.toBeUndefined();
+  });
+});
+
 describe("cancel", () => {
   it("stops a scan in the middle", async () => {
     const control = new AbortController();

@@ -1,5 +1,5 @@
-//! Counted names: most files count their customers, from `C0000001` or from 1. A table by that count is a fraction as
-//! large as one of hashes, and finds a name without comparing any.
+//! Counted names: most files count their customers, from `C0000001` or from 1. A table by that count needs four bytes for
+//! each where one of hashes needs sixteen, and finds a name without comparing any.
 
 use super::eight::{first_eight, last_eight};
 
@@ -26,8 +26,12 @@ struct Form {
 /// The most digits that are read as one number.
 const DIGITS: usize = 8;
 
-/// The most places for each name that has one: with four bytes for each, no more than hashes take up while they grow.
+/// The most places for each name that has one.
 const SPREAD: usize = 16;
+
+/// The bytes of a table that is never too large, and of larger ones for each name: what hashes take up.
+const SMALL: usize = 32 << 20;
+const BYTES_A_NAME: usize = 24;
 
 impl Counted {
     /// The table of some names, if three in four of them can be counted, and the numbers of the others.
@@ -54,7 +58,11 @@ impl Counted {
             return None;
         }
         // There will be more names, and some of them behind the last. In whole pages, as the lists that get its memory later.
-        let (mut numbers, mut others) = (vec![0; 2 * (last + 1).next_multiple_of(1 << 12)], vec![]);
+        let length = 2 * (last + 1).next_multiple_of(1 << 12);
+        if size_of::<u32>() * length > SMALL.max(BYTES_A_NAME * names) {
+            return None;
+        }
+        let (mut numbers, mut others) = (vec![0; length], vec![]);
         for (number, name) in all() {
             match form.count(name).and_then(|count| numbers.get_mut(count as usize)) {
                 Some(place) => *place = number + 1,

@@ -164,7 +164,7 @@ impl Ledger {
         self.blocks().flatten()
     }
 
-    /// All rows, some tens of thousands at a time.
+    /// All rows, some thousands at a time.
     pub(super) fn blocks(&self) -> impl Iterator<Item = LedgerRows<'_>> {
         let blocks = self.customer.slices().zip(self.day.slices()).zip(self.amount.slices());
         blocks.map(|((customer, day), amount)| LedgerRows {

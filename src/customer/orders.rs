@@ -51,7 +51,7 @@ impl Orders {
         self.rows.rows()
     }
 
-    /// The same, some tens of thousands of rows at a time: the work of long loops is best done by a function per block,
+    /// The same, some thousands of rows at a time: the work of long loops is best done by a function per block,
     /// because engines of WebAssembly swap a function for its better version only between calls.
     pub fn for_each_block(&self, visit: impl FnMut(LedgerRows<'_>)) {
         self.rows.blocks().for_each(visit);

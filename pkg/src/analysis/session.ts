@@ -13,7 +13,7 @@ import { startThread, type Thread } from "./thread.js";
 export interface RunOptions {
   /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Called after every mebibyte. */
+  /** Called after every mebibyte that is read; not at all where `open` has read the rows already. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -77,6 +77,11 @@ export class Session {
     this.name = name;
     this.recipe = recipe;
     return this;
+  }
+
+  /** Ends the worker after the calls so far; the next one starts another. */
+  rest(): void {
+    this.#turn = this.#turn.then(() => this.#drop());
   }
 
   close(): void {

@@ -127,8 +127,14 @@ let ready: Session | undefined;
  */
 export async function init(): Promise<void> {
   ready ??= new Session("table");
-  // What has worked on a small file once is compiled when the large one comes.
-  await ready.ask("tasks", "scan", [[{ source: new Blob(["a\n1\n"]), known: {} }], {}]);
+  const own = ready;
+  try {
+    // What has worked on a small file once is compiled when the large one comes.
+    await own.ask("tasks", "scan", [[{ source: new Blob(["a\n1\n"]), known: {} }], {}]);
+  } catch (error) {
+    // Whoever has taken the worker may have stopped it.
+    if (own === ready) throw error;
+  }
 }
 
 function sessionOfTable(): Session {
@@ -242,20 +248,22 @@ function table(
     run: RunOptions,
   ): Promise<[ReportOf<K>, Session]> {
     session.refuseClosed();
+    run.signal?.throwIfAborted();
     const reading = recipe(kind, { files, layout, roles, options });
     if (!isFirst) return prepared(kind, reading, run);
+    isFirst = false;
     const first = session;
-    // The table gets a worker of its own again, which has not read anything.
-    [session, isFirst] = [new Session("table"), false];
-    try {
-      const found = (await first.ask("tasks", "take", [kind, roles, options], run)) as ReportOf<K> | null;
-      if (found) return [found, first.become(kind, reading)];
-    } catch (error) {
-      first.close();
+    const found = await first.ask("tasks", "take", [kind, roles, options], run).catch((error) => {
+      isFirst = true; // Nobody has them yet.
       throw error;
+    });
+    if (!found) {
+      first.rest(); // The rows that nobody wants take up its memory.
+      return prepared(kind, reading, run);
     }
-    first.close();
-    return prepared(kind, reading, run);
+    // The table gets a worker of its own again.
+    session = new Session("table");
+    return [found as ReportOf<K>, first.become(kind, reading)];
   }
   const all: Omit<Table, "sheets" | "sheet"> = {
     columns: layout.columns,

@@ -6420,7 +6420,7 @@ interface Refitted {
 interface RunOptions {
     /** Aborting it stops the work at once; the call rejects with the signal's reason. */
     signal?: AbortSignal | undefined;
-    /** Called after every mebibyte. */
+    /** Called after every mebibyte that is read; not at all where `open` has read the rows already. */
     onProgress?: ((progress: Progress) => void) | undefined;
 }
 /** How workers are started. */

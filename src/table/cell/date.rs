@@ -69,7 +69,7 @@ struct Met {
     day: i32,
 }
 
-/// As many as the days of eight years, whose places lie side by side.
+/// As many as the days of nearly ten years, whose places lie side by side.
 const MET: usize = 1 << 12;
 
 impl Default for MetDays {
@@ -405,6 +405,25 @@ mod tests {
     fn text(cell: &str, order: DateOrder) -> Option<String> {
         assert_eq!(day(cell.as_bytes(), order, None), parse(cell.as_bytes(), order).map(|stamp| stamp.day), "{cell}");
         parse(cell.as_bytes(), order).map(|stamp| stamp.text())
+    }
+
+    #[test]
+    fn a_day_that_was_met_is_the_one_that_was_read() {
+        let mut met = MetDays::default();
+        // 2036 has the places of 2026; 04.03.2026 and 4 Mar 2026 are ten bytes, too.
+        for cell in [
+            "2026-03-04",
+            "2036-03-04",
+            "2026-03-04",
+            "04.03.2026",
+            "03.04.2026",
+            "4 Mar 2026",
+            "2026-02-30",
+            "2026-3-4",
+        ] {
+            let read = || day(cell.as_bytes(), DateOrder::Dmy, None);
+            assert_eq!([met.day(cell.as_bytes(), read), met.day(cell.as_bytes(), read)], [read(); 2], "{cell}");
+        }
     }
 
     #[test]

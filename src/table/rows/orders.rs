@@ -359,7 +359,6 @@ impl Rows for OrderRows {
         if let Some(quantity) = &mut self.quantity {
             let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
             amount = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))?;
-            quantity.read += 1;
         }
         // Nothing is kept of a row until all of it is known to be simple.
         let [order, segment] = [self.order, self.segment].map(|at| at.map(|at| record.simple_field(at)));
@@ -368,8 +367,11 @@ impl Rows for OrderRows {
         }
         waiting.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
         waiting.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
-        self.date.read += 1;
+        self.date.keep_day(date);
         self.amount.read += 1;
+        if let Some(quantity) = &mut self.quantity {
+            quantity.read += 1;
+        }
         waiting.customers.push(customer);
         waiting.lines.push(Line { day, amount });
         if waiting.lines.len() == TOGETHER {

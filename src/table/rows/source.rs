@@ -18,7 +18,7 @@ use crate::warning::Warning;
 use serde::Deserialize;
 
 /// Cells of a column that tell nothing but that they are what the column holds: a day that can be read in one order only, or a
-/// whole number from 0 to 10. Who looks through the file need not look at them again.
+/// whole number from 0 to 10. The scan counts them, and does not look at them again.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlainCells {
     pub(crate) at: usize,
@@ -79,12 +79,17 @@ impl Source {
     /// The day in a cell.
     #[inline]
     pub(crate) fn day_of(&mut self, cell: &[u8]) -> Option<i32> {
-        let Self { order, zone, met, plain, .. } = self;
-        let day = met.day(cell, || read_day(cell, *order, zone.as_ref()))?;
-        if cell.len() == 10 && *order == DateOrder::Ymd {
-            plain.count += 1;
+        let Self { order, zone, met, .. } = self;
+        met.day(cell, || read_day(cell, *order, zone.as_ref()))
+    }
+
+    /// Counts a day that was read and is kept.
+    #[inline]
+    pub(super) fn keep_day(&mut self, cell: &[u8]) {
+        self.read += 1;
+        if cell.len() == 10 && cell[4] == b'-' && self.order == DateOrder::Ymd {
+            self.plain.count += 1;
         }
-        Some(day)
     }
 
     /// The plain cells since this was asked before.

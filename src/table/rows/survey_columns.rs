@@ -179,7 +179,7 @@ impl SurveyColumns {
     #[inline]
     pub(super) fn take_simple(&mut self, record: &Record<'_>, step: u8) {
         if let Some(date) = &mut self.date {
-            date.read += 1;
+            date.keep_day(record.raw_field(date.at).unwrap_or_default());
         }
         self.set_aside(record, step);
     }

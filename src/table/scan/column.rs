@@ -347,7 +347,7 @@ fn is_plainly_text(cell: &[u8], first: u8) -> bool {
 
 #[inline]
 fn has_digit(cell: &[u8]) -> bool {
-    /// Whether one of eight ASCII bytes is a digit, perhaps also where one is not ASCII: all at once (Anderson, "Bit Twiddling
+    /// Whether one of eight bytes is a digit: all at once (Anderson, "Bit Twiddling
     /// Hacks", "Determine if a word has a byte between m and n").
     fn may_be_in(eight: &[u8; 8]) -> bool {
         const ONES: u64 = u64::MAX / 255;
@@ -362,5 +362,39 @@ fn has_digit(cell: &[u8]) -> bool {
     match (cell.first_chunk(), cell.last_chunk()) {
         (Some(start), Some(end)) if cell.len() <= 16 && !may_be_in(start) && !may_be_in(end) => false,
         _ => cell.iter().any(u8::is_ascii_digit),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_digit_is_found_wherever_it_stands(cell in "[a-zøł 0-9/:;-]{0,20}") {
+            prop_assert_eq!(has_digit(cell.as_bytes()), cell.bytes().any(|byte| byte.is_ascii_digit()));
+        }
+
+        #[test]
+        fn what_is_counted_is_what_would_be_noted(
+            first in prop::sample::select(vec!["Anna", "C123", "2026-03-04", "12.50", "7", "1,5", ""]),
+            cells in prop::collection::vec("[0-9]{1,3}[.,]?[0-9]{0,3}|2026-0[1-4]-[0-3][0-9]|[A-Z][a-z0-9]{0,9}|[0-9]{8}|kr 5|N/A|1E5|0[0-9]|", 1..40),
+            is_named_date: bool,
+        ) {
+            let (mut counted, mut noted) = (ColumnEvidence::new(is_named_date), ColumnEvidence::new(is_named_date));
+            let mut met = MetDays::default();
+            for line in 0..1200 {
+                counted.note(first.as_bytes(), line, &mut met);
+                noted.note(first.as_bytes(), line, &mut met);
+            }
+            for (line, cell) in (1200..).zip(&cells) {
+                if !counted.count(cell.as_bytes(), &mut met) {
+                    counted.note(cell.as_bytes(), line, &mut met);
+                }
+                noted.note(cell.as_bytes(), line, &mut met);
+                prop_assert_eq!(format!("{counted:?}"), format!("{noted:?}"), "{}", cell);
+            }
+        }
     }
 }

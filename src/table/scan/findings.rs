@@ -60,9 +60,10 @@ pub(super) struct Findings {
     repaired: Option<(String, String)>,
     /// Whether the caller has said all that the cells would, so that only the first rows are looked at.
     is_certain: bool,
-    /// The columns that name customers and orders: there numbers among texts would be names that were destroyed.
-    names_read: Vec<String>,
-    /// Which columns are looked at behind the first rows, once there are so many.
+    /// The columns that name customers and orders, where that was guessed: there numbers among texts would be names that were
+    /// destroyed.
+    names_read: Option<Vec<String>>,
+    /// Which columns are looked at behind the first rows, once those are known.
     noted: Option<Noted>,
 }
 
@@ -73,7 +74,7 @@ const FIRST_ROWS: u64 = 4096;
 #[derive(Debug)]
 struct Noted {
     columns: Vec<usize>,
-    /// How many columns there were when that was decided.
+    /// How many columns the table has; those that only longer rows have are not among them.
     of: usize,
 }
 
@@ -113,7 +114,7 @@ impl Findings {
             mojibake: Lines::default(),
             repaired: None,
             is_certain,
-            names_read: vec![],
+            names_read: None,
             noted: None,
         }
     }
@@ -121,7 +122,7 @@ impl Findings {
     /// Takes down which columns name customers and orders, as far as that can be guessed.
     pub(super) fn expect_names(&mut self, guess: &Guess) {
         let orders = &guess.by_kind.orders;
-        self.names_read = [&orders.customer, &orders.order].into_iter().flatten().cloned().collect();
+        self.names_read = Some([&orders.customer, &orders.order].into_iter().flatten().cloned().collect());
     }
 
     /// Rows of data so far.
@@ -252,10 +253,11 @@ impl Findings {
     /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said
     /// what their cells would.
     fn chosen(&self) -> Noted {
-        let is_noted = |(at, name): &(usize, String)| self.names_read.contains(name) || !self.columns[*at].is_settled();
-        let names = self.column_names(&mut vec![]).into_iter().enumerate();
+        let names_somebody = |name: &String| self.names_read.as_ref().is_none_or(|names| names.contains(name));
+        let is_noted = |(at, name): &(usize, String)| names_somebody(name) || !self.columns[*at].is_settled();
+        let names = self.column_names(&mut vec![]).into_iter().take(self.width).enumerate();
         let noted = names.filter(|column| !self.is_certain && is_noted(column));
-        Noted { columns: noted.map(|(at, _)| at).collect(), of: self.columns.len() }
+        Noted { columns: noted.map(|(at, _)| at).collect(), of: self.width }
     }
 
     fn column_names(&self, said: &mut Vec<Assumption>) -> Vec<String> {

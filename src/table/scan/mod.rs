@@ -113,8 +113,8 @@ impl Scanner {
 
     /// As [`Scanner::finish`], with the rows that were read in the same pass: as the start of the file lets one guess, or for
     /// certain as the hints say. Orders need those of the encoding, delimiter, decimal mark, date order, whether there is a
-    /// header, and the columns of customer, date and amount for that; answers the same without the mark, the order and the
-    /// columns, but that of the score.
+    /// header, and the columns of customer, date and amount for that; answers those of the encoding, delimiter, header and the
+    /// column of the score, and of the mark and the order where a date is among them.
     ///
     /// # Errors
     /// As [`Scanner::finish`].

@@ -203,7 +203,7 @@ impl<R: Rows> Guessed<R> {
     fn holds(&self, found: &Layout) -> bool {
         let as_read = |column: &Column| {
             let Column { kind, decimal, date_order, currency, currencies, .. } = column.clone();
-            // Without one, the first of each is taken.
+            // Where the mark or the order is not known, the default is read.
             (kind, decimal.unwrap_or_default(), date_order.unwrap_or(DateOrder::Ymd), currency, currencies)
         };
         self.read.iter().flatten().all(|name| {

@@ -22,7 +22,7 @@ pub(crate) fn may_be_in(text: &[u8]) -> bool {
     };
     const TOGETHER: usize = 64;
     let mut at = 0;
-    // Many at once: letters beyond ASCII are common in some texts, two in a row in none.
+    // Many at once: letters beyond ASCII are common in some texts, two in a row are rare.
     while let Some(bytes) = text[at..].first_chunk::<{ TOGETHER + 2 }>() {
         let lead = |from: usize| {
             let lanes = |from: usize| u8x16::from(&bytes[from..from + 16]);

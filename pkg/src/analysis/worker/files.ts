@@ -44,6 +44,7 @@ async function pushAll(place: Place, reader: Reader, tell: Tell): Promise<void> 
   glue.analysis.Chunk.reserve(Math.min(Math.max(bytesTotal - place.offset, 0), MOST_RESERVED));
   const chunk = new glue.analysis.Chunk(CHUNK);
   let [before, told, rows] = [0, 0, 0];
+  let isTrap = false;
   const report = (bytesRead: number) => {
     told = bytesRead;
     tell({ bytesRead, bytesTotal, rows });
@@ -73,8 +74,11 @@ async function pushAll(place: Place, reader: Reader, tell: Tell): Promise<void> 
       }
     }
     if (before > told) report(before);
+  } catch (error) {
+    isTrap = error instanceof Error; // What the core throws is plain data.
+    throw error;
   } finally {
-    chunk.free();
+    if (!isTrap) chunk.free();
   }
 }
 

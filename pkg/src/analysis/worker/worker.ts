@@ -1,8 +1,8 @@
 // Runs in the worker: keeps what was read or made, and asks it what the page asks.
 
 import type { LocatedError } from "../../error.js";
-import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
 import type { Scanned } from "../../wasm/analysis/analysis.js";
+import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
@@ -14,16 +14,18 @@ const tell: Tell = (progress) => report(progress);
 
 const tasks: Tasks = {
   async scan(files, hints) {
-    found?.free();
+    forget();
     found = await scanned(files, hints, tell);
     return found.scan();
   },
   take(kind, roles, options) {
-    const rows = found?.[kind](roles as never, zoned(options) as never);
-    found?.free();
-    found = undefined;
-    Object.assign(held, { [kind]: rows });
-    return rows?.report() ?? null;
+    try {
+      const rows = found?.[kind](roles as never, zoned(options) as never);
+      Object.assign(held, { [kind]: rows });
+      return rows?.report() ?? null;
+    } finally {
+      forget();
+    }
   },
   rows: (files, layout, checkpoint, from, count) => someRows(files, layout, checkpoint, [from, count], tell),
   async read(kind, files, layout, roles, options) {
@@ -41,6 +43,11 @@ const tasks: Tasks = {
 
 /** What a scan has found, until the rows that were read with it are asked for. */
 let found: Scanned | undefined;
+
+function forget(): void {
+  found?.free();
+  found = undefined;
+}
 
 const held: Partial<Held> = { tasks, analysis: glue.analysis, models: glue.models };
 
