@@ -84,18 +84,14 @@ impl Days {
     #[cold]
     fn add_beyond(&mut self, day: i32, step: u8) {
         const MORE: i32 = 366;
-        if self.counts.is_empty() {
-            self.first = day;
-        }
-        if day < self.first {
-            let earlier = self.first - day + MORE;
-            self.counts.splice(..0, std::iter::repeat_n([0; 11], earlier as usize));
-            self.first -= earlier;
-        }
-        let at = (day - self.first) as usize;
-        if at >= self.counts.len() {
-            self.counts.resize(at + MORE as usize, [0; 11]);
-        }
+        let known = self.counts.len() as i32;
+        let earlier = if known == 0 { 0 } else { (self.first - day).max(0) };
+        let first = if known == 0 { day } else { self.first - earlier } - MORE;
+        let length = (self.first + known).max(day + 1) - first + MORE;
+        let mut counts = vec![[0; 11]; length as usize];
+        counts[(earlier + MORE) as usize..][..known as usize].copy_from_slice(&self.counts);
+        (self.counts, self.first) = (counts, first);
+        let at = (day - first) as usize;
         self.counts[at][usize::from(step)] += 1;
     }
 

@@ -169,12 +169,17 @@ pub struct RolesByKind {
 impl GuessedRoles {
     /// The names of the columns.
     pub(super) fn columns(&self) -> Vec<String> {
-        let first = [&self.customer, &self.date, &self.amount, &self.order, &self.quantity, &self.segment, &self.score];
-        let dates = [&self.start, &self.end, &self.answered, &self.signup, &self.last_activity];
-        let numbers = [&self.list_price, &self.revenue, &self.duration];
-        let texts = [&self.plan, &self.reason, &self.manager, &self.comment, &self.kind, &self.category];
-        let all = first.into_iter().chain(dates).chain(numbers).chain(texts);
-        all.flatten().chain(&self.ratings).cloned().collect()
+        let Self { customer, date, amount, order, quantity, segment, start, end, plan, list_price, reason, .. } = self;
+        let Self {
+            manager, score, comment, revenue, kind, answered, duration, category, signup, last_activity, ..
+        } = self;
+        let first = [customer, date, amount, order, quantity, segment, start, end, plan, list_price, reason];
+        let others = [manager, score, comment, revenue, kind, answered, duration, category, signup, last_activity];
+        let mut columns = self.ratings.clone();
+        for column in first.iter().chain(&others) {
+            columns.extend_from_slice(column.as_slice());
+        }
+        columns
     }
 }
 

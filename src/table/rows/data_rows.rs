@@ -37,7 +37,7 @@ impl DataRows {
 
     /// Sums that were found since, none of which has come yet.
     pub(crate) fn expect_totals(&mut self, rows: &[u64]) {
-        self.totals.splice(..0, rows.iter().rev().copied());
+        rows.iter().for_each(|row| self.totals.insert(0, *row));
     }
 
     /// What the next record is.

@@ -195,6 +195,7 @@ pub struct WaitingLines<'a> {
 }
 
 impl OrderRows {
+    #[inline(never)]
     pub(crate) fn new(
         layout: &Layout,
         roles: &TransactionRoles,
@@ -289,7 +290,9 @@ impl Rows for OrderRows {
     }
 
     fn are_alike(read: &TransactionOptions, asked: &TransactionOptions) -> bool {
-        TransactionOptions { as_of: None, ..asked.clone() } == *read
+        let TransactionOptions { as_of: _, time_zone, currency, rates, refunds, by, answers } = asked;
+        (time_zone, currency, rates) == (&read.time_zone, &read.currency, &read.rates)
+            && (refunds, by, answers) == (&read.refunds, &read.by, &read.answers)
     }
 
     /// Segments are beside the orders, which are the same without them.
@@ -297,8 +300,11 @@ impl Rows for OrderRows {
         if asked.segment.is_none() {
             self.builder.forget_groups();
         }
-        let segment = asked.segment.clone().or_else(|| read.segment.clone());
-        TransactionRoles { segment, ..asked.clone() } == *read
+        let TransactionRoles { customer, date, amount, order, quantity, signup, account, category, segment } = asked;
+        (customer, date, amount) == (&read.customer, &read.date, &read.amount)
+            && (order, quantity, signup) == (&read.order, &read.quantity, &read.signup)
+            && (account, category) == (&read.account, &read.category)
+            && (segment.is_none() || *segment == read.segment)
     }
 
     fn learn(&mut self, known: Self) {

@@ -233,6 +233,7 @@ impl<R: Rows> Counted<R> {
     }
 
     /// Takes the next records.
+    #[inline(never)]
     pub(crate) fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
         let repair = self.repair && !batch.raw().is_ascii();
         // Apart, so that the loop that everything waits for does not ask each row.
@@ -274,6 +275,7 @@ impl<R: Rows> Counted<R> {
         batch.records().for_each(|record| self.note_row(&Cells { record: &record, repair }));
     }
 
+    #[inline(never)]
     fn note_row(&mut self, row: &Cells<'_, '_>) {
         match self.data.next() {
             RecordKind::Ahead => {}
@@ -320,6 +322,7 @@ impl<R: Rows> Counted<R> {
     }
 
     /// There are no more.
+    #[inline(never)]
     pub(crate) fn finish(self) -> Result<(R::Found, R::Report), LoyaltyError> {
         let Self { data, rows, used, skipped, .. } = self;
         rows.check()?;

@@ -121,6 +121,7 @@ pub struct SubscriptionRows {
 }
 
 impl SubscriptionRows {
+    #[inline(never)]
     fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
@@ -192,7 +193,8 @@ impl Rows for SubscriptionRows {
     }
 
     fn are_alike(read: &SubscriptionOptions, asked: &SubscriptionOptions) -> bool {
-        SubscriptionOptions { as_of: None, ..asked.clone() } == *read
+        let SubscriptionOptions { as_of: _, end_is, amount_per, time_zone, answers } = asked;
+        (end_is, amount_per, time_zone, answers) == (&read.end_is, &read.amount_per, &read.time_zone, &read.answers)
     }
 
     fn learn(&mut self, known: Self) {

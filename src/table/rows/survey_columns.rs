@@ -62,12 +62,12 @@ pub struct SurveyRoles {
 impl SurveyRoles {
     /// Whether each column beside the score and the segment is one of others', as the same.
     pub(super) fn is_part_of(&self, others: &Self) -> bool {
-        let of = |roles: &Self| {
-            let Self { date, comment, account, customer, revenue, .. } = roles.clone();
-            [date, comment, account, customer, revenue]
-        };
-        let mut pairs = of(self).into_iter().zip(of(others));
-        pairs.all(|(asked, read)| asked.is_none() || asked == read)
+        let is_part = |asked: &Option<String>, read: &Option<String>| asked.is_none() || asked == read;
+        is_part(&self.date, &others.date)
+            && is_part(&self.comment, &others.comment)
+            && is_part(&self.account, &others.account)
+            && is_part(&self.customer, &others.customer)
+            && is_part(&self.revenue, &others.revenue)
             && (self.ratings.is_empty() || self.ratings == others.ratings)
     }
 }

@@ -155,6 +155,7 @@ impl Findings {
     }
 
     /// The current file has ended; `mark` is the length of its byte order mark.
+    #[inline(never)]
     pub(super) fn end_file(&mut self, mark: u64) -> Result<(), LoyaltyError> {
         if !self.is_within_data {
             return Err(LoyaltyError::EmptyFile {});
@@ -365,6 +366,7 @@ impl Findings {
     }
 
     /// All files have ended.
+    #[inline(never)]
     pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
         let (Some(header), Some(first)) = (self.header, self.files.first()) else {
             return Err(LoyaltyError::EmptyFile {});

@@ -177,6 +177,7 @@ impl Scanner {
 }
 
 impl Reading {
+    #[inline(never)]
     fn of(detection: &Detection, file: &FileRead, hints: &Hints) -> Self {
         Self {
             decoder: Decoder::new(detection.encoding),
@@ -222,6 +223,7 @@ impl Reading {
         self.read(&held)
     }
 
+    #[inline(never)]
     fn read(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
         let Self { decoder, records, findings, rows, .. } = self;
         // So few at once that what decoding makes of them stays small.
@@ -233,6 +235,7 @@ impl Reading {
         Ok(())
     }
 
+    #[inline(never)]
     fn end_file(&mut self) -> Result<(), LoyaltyError> {
         if !self.held.is_empty() {
             self.settle(true)?;

@@ -17,7 +17,6 @@ use crate::table::rows::source::PlainCells;
 use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionRows};
 use crate::table::rows::survey::{SurveyRoles, SurveyRows};
 use crate::table::text::records::{Batch, KeptRecord, Record};
-use std::fmt::Debug;
 
 /// Reads the rows in the pass that looks through them, as the start of the file lets one guess what they are: where the guess
 /// holds, nobody needs to read the file again.
@@ -58,7 +57,7 @@ pub enum RowsRead {
 }
 
 /// Rows of any kind while they are read.
-trait Reading: Debug {
+trait Reading {
     fn plain_cells(&mut self) -> Vec<PlainCells>;
     fn read_ahead(&mut self, bytes: u64);
     fn note(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError>;
@@ -67,11 +66,7 @@ trait Reading: Debug {
     fn next_file(&mut self, ahead: u64);
 }
 
-impl<R: Rows + Debug> Reading for Guessed<R>
-where
-    R::Roles: Debug,
-    R::Options: Debug,
-{
+impl<R: Rows> Reading for Guessed<R> {
     fn plain_cells(&mut self) -> Vec<PlainCells> {
         self.rows.rows().plain_cells()
     }
@@ -181,10 +176,10 @@ impl OnePass {
 }
 
 impl<R: Rows> Guessed<R> {
-    /// Nothing where the rows cannot be read so. `guessed` are the columns; none where the hints have named them all.
-    fn of(layout: Layout, guessed: Option<&GuessedRoles>, roles: R::Roles, options: R::Options) -> Option<Box<Self>> {
+    /// Nothing where the rows cannot be read so. `read` are the columns; none where the hints have named them all.
+    #[inline(never)]
+    fn of(layout: Layout, read: Option<Vec<String>>, roles: R::Roles, options: R::Options) -> Option<Box<Self>> {
         let rows = Counted::new(&layout, R::of(&layout, &roles, &options).ok()?);
-        let read = guessed.map(GuessedRoles::columns);
         Some(Box::new(Self { rows, roles, options, layout, read }))
     }
 
@@ -196,22 +191,28 @@ impl<R: Rows> Guessed<R> {
             return None;
         }
         rows.learn(R::of(layout, roles, options).ok()?);
-        if self.holds(layout) { self.rows.finish().ok() } else { None }
+        if hold(self.read.as_deref().unwrap_or_default(), &self.layout, layout) {
+            self.rows.finish().ok()
+        } else {
+            None
+        }
     }
+}
 
-    /// Whether the columns that were read are what they were taken for.
-    fn holds(&self, found: &Layout) -> bool {
-        let as_read = |column: &Column| {
-            let Column { kind, decimal, date_order, currency, currencies, .. } = column.clone();
-            // Where the mark or the order is not known, the default is read.
-            (kind, decimal.unwrap_or_default(), date_order.unwrap_or(DateOrder::Ymd), currency, currencies)
-        };
-        self.read.iter().flatten().all(|name| {
-            let of =
-                |layout: &Layout| position(&layout.columns, name).ok().map(|at| (at, as_read(&layout.columns[at])));
-            of(found) == of(&self.layout)
-        })
-    }
+/// Whether the columns that were read are what they were taken for at the start of the file.
+#[inline(never)]
+fn hold(read: &[String], start: &Layout, found: &Layout) -> bool {
+    let is_alike = |a: &Column, b: &Column| {
+        // Where the mark or the order is not known, the default is read.
+        let order = |column: &Column| column.date_order.unwrap_or(DateOrder::Ymd);
+        let numbers = a.decimal.unwrap_or_default() == b.decimal.unwrap_or_default();
+        let money = a.currency == b.currency && a.currencies == b.currencies;
+        a.kind == b.kind && order(a) == order(b) && numbers && money
+    };
+    read.iter().all(|name| match (position(&start.columns, name), position(&found.columns, name)) {
+        (Ok(a), Ok(b)) => a == b && is_alike(&start.columns[a], &found.columns[b]),
+        _ => false,
+    })
 }
 
 impl RowsRead {
@@ -258,40 +259,41 @@ fn hinted(mut layout: Layout, Hints { roles, decimal, date_order, .. }: &Hints) 
 /// Rows of the kind and the columns that the names and the first rows let one guess.
 fn guessed(layout: Layout, Guess { kind, by_kind, amount_per, .. }: Guess) -> Option<RowsRead> {
     let kind = kind?;
-    let of = by_kind.of(kind);
-    let GuessedRoles { customer, date, amount, order, quantity, segment, kind: contact, .. } = of.clone();
-    let GuessedRoles { start, end, plan, list_price, reason, manager, signup, last_activity, .. } = of.clone();
-    let GuessedRoles { score, comment, revenue, ratings, scale, answered, duration, category, .. } = of.clone();
+    let of = by_kind.of(kind).clone();
+    let columns = Some(of.columns());
+    let GuessedRoles { customer, date, amount, order, quantity, segment, start, end, plan, list_price, .. } = of;
+    let GuessedRoles { reason, manager, signup, last_activity, score, comment, revenue, ratings, scale, .. } = of;
+    let GuessedRoles { kind: contact, answered, duration, category, .. } = of;
     Some(match kind {
         RowsKind::Orders => {
             let (customer, date, amount) = (customer?, date?, amount?);
             let roles =
                 TransactionRoles { customer, date, amount, order, quantity, segment, ..TransactionRoles::default() };
-            RowsRead::Orders(Guessed::of(layout, Some(of), roles, Default::default())?)
+            RowsRead::Orders(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Survey => {
             let (score, scale) = (score?, scale.map(|[low, high]| Scale(low, high)));
             let roles =
                 SurveyRoles { score, scale, segment, date, comment, revenue, ratings, ..SurveyRoles::default() };
-            RowsRead::Survey(Guessed::of(layout, Some(of), roles, ())?)
+            RowsRead::Survey(Guessed::of(layout, columns, roles, ())?)
         }
         RowsKind::Subscriptions => {
             let (customer, start) = (customer?, start?);
             let roles = SubscriptionRoles { customer, start, end, plan, amount, reason, manager, list_price };
             let options = SubscriptionOptions { amount_per, ..SubscriptionOptions::default() };
-            RowsRead::Subscriptions(Guessed::of(layout, Some(of), roles, options)?)
+            RowsRead::Subscriptions(Guessed::of(layout, columns, roles, options)?)
         }
         RowsKind::Contacts => {
             let roles = EventRoles { customer: customer?, date: date?, kind: contact?, duration, answered };
-            RowsRead::Contacts(Guessed::of(layout, Some(of), roles, Default::default())?)
+            RowsRead::Contacts(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Categories => {
             let roles = CategoryRoles { customer: customer?, category: category?, date, amount, quantity };
-            RowsRead::Categories(Guessed::of(layout, Some(of), roles, Default::default())?)
+            RowsRead::Categories(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Activity => {
             let roles = ActivityRoles { customer: customer?, signup: signup?, last_activity: last_activity? };
-            RowsRead::Activity(Guessed::of(layout, Some(of), roles, Default::default())?)
+            RowsRead::Activity(Guessed::of(layout, columns, roles, Default::default())?)
         }
     })
 }
