@@ -1,4 +1,4 @@
-// A customer file, or several as one table: scanned once, then read as orders, subscriptions, answers or contacts.
+// A customer file, or several as one table: looked through once, and read as orders, subscriptions, answers or contacts meanwhile or again.
 
 import { invalid, type LocatedError, LoyaltyError } from "../error.js";
 import { fields } from "../numbers.js";

@@ -171,7 +171,7 @@ pub struct OrderRows {
     amount: Source,
     quantity: Option<Source>,
     exchange: Option<Exchange>,
-    /// The currencies of the amounts, where no scan has found any: in one pass nobody has looked for them.
+    /// The currencies of the amounts, where no scan has found any: nobody may have looked for them.
     currencies: Option<Vec<&'static str>>,
     builder: OrdersBuilder,
     refunds: (Lines, Sum),

@@ -1,4 +1,4 @@
-//! File scan: one pass over the bytes, in chunks, finds columns, types, roles, and a report.
+//! File scan: one pass over the bytes, in chunks, finds columns, types, roles, and a report, and reads the rows as guessed.
 
 mod column;
 pub mod dialect;
@@ -23,7 +23,7 @@ use crate::LoyaltyError;
 use findings::Findings;
 use one_pass::{OnePass, RowsRead};
 
-/// The bytes that the delimiter is found from.
+/// The bytes that the encoding, the delimiter and what the rows are is guessed from.
 const SAMPLE: usize = 1 << 16;
 
 /// Looks through a file that comes in chunks of any size, or through several that are one table.

@@ -66,9 +66,7 @@ const assumptions: Sentences<Assumption> = {
     `“kr” in “${column}” is read as ${currency}, from the language of the column names.`,
   "unknown-kroner": ({ column }) => `“kr” in “${column}” may be Danish, Norwegian or Swedish: the file does not say.`,
   "types-of-first-rows": ({ rows: count, columns }) =>
-    columns.length === 1
-      ? `The type of ${named(columns)} is that of its first ${rows(count)}.`
-      : `The types of ${named(columns)} are those of the first ${rows(count)}.`,
+    `Whether ${named(columns)} ${columns.length === 1 ? "is" : "are"} text or numbers was decided from the first ${rows(count)}.`,
   "day-in-time-zone": ({ column, timeZone }) =>
     `Days in “${column}” are in the time zone ${timeZone}. Times without a time zone are taken as local there.`,
   "day-as-written": ({ column }) => `Days in “${column}” are taken as written, without converting time zones.`,
