@@ -2,6 +2,7 @@
 
 pub(crate) mod code_pages;
 pub mod encoding;
+mod index;
 mod legacy;
 pub mod mojibake;
 pub(crate) mod place;
