@@ -221,14 +221,6 @@ impl OrdersBuilder {
         self.refunds.reach(day);
     }
 
-    /// Notes that a line of a customer and a day names this group.
-    pub fn belongs(&mut self, customer: &[u8], day: i32, group: &[u8]) {
-        let (customer, _) = self.customers.number(customer);
-        let known = self.groups.get_or_insert_default();
-        let group = known.number(group);
-        known.add(customer, day, group);
-    }
-
     /// Notes that the lines that were added last name these groups. Where each is a row of its own they only stand beside
     /// it until somebody asks for them.
     pub fn belong<N: AsRef<[u8]>>(&mut self, groups: &[N], lines: &[Line]) {

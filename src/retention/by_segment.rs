@@ -202,14 +202,15 @@ mod tests {
     use crate::customer::orders::{Line, OrdersBuilder};
 
     fn shop() -> Orders {
-        let mut builder = OrdersBuilder::default();
+        let mut builder = OrdersBuilder::of_file(true, false);
         // Of 40 customers in the north 30 return, of 20 in the south 5; days 0 and 10, or 0 alone.
         for k in 0..60 {
             let (segment, returns) = if k < 40 { ("north", k < 30) } else { ("south", k < 45) };
             let customer = format!("c{k}");
             for day in if returns { vec![0, 10] } else { vec![0] } {
-                builder.add(&[customer.as_bytes()], &[Line { day, amount: 10.0 }]);
-                builder.belongs(customer.as_bytes(), day, segment.as_bytes());
+                let line = [Line { day, amount: 10.0 }];
+                builder.add(&[&customer], &line);
+                builder.belong(&[segment], &line);
             }
         }
         builder.add(&[b"c0"], &[Line { day: 100, amount: -5.0 }]);

@@ -177,16 +177,18 @@ mod tests {
 
     #[test]
     fn each_customer_has_a_segment_and_the_largest_comes_first() {
-        let mut builder = OrdersBuilder::default();
+        let mut builder = OrdersBuilder::of_file(true, false);
         for (customer, segment) in [("a", "x"), ("b", "y"), ("c", "y"), ("d", "")] {
-            builder.add(&[customer], &[Line { day: 1, amount: 1.0 }]);
-            builder.belongs(customer.as_bytes(), 1, segment.as_bytes());
+            let line = [Line { day: 1, amount: 1.0 }];
+            builder.add(&[customer], &line);
+            builder.belong(&[segment], &line);
         }
         builder.add(&[b"refunded"], &[Line { day: 2, amount: -1.0 }]);
         for k in 0..20 {
             let customer = format!("late{k}");
-            builder.add(&[customer.as_bytes()], &[Line { day: 9, amount: 1.0 }]);
-            builder.belongs(customer.as_bytes(), 9, customer.as_bytes());
+            let line = [Line { day: 9, amount: 1.0 }];
+            builder.add(&[&customer], &line);
+            builder.belong(&[&customer], &line);
         }
         let orders = builder.finish();
         let (places, names) = segments(&orders, 5).unwrap();
