@@ -48,7 +48,7 @@ pub struct ActivityRows {
 }
 
 impl ActivityRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     fn new(layout: &Layout, roles: &ActivityRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let dates = [&roles.signup, &roles.last_activity];
@@ -72,10 +72,6 @@ impl Rows for ActivityRows {
 
     fn of(layout: &Layout, roles: &ActivityRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         Self::new(layout, roles, options)
-    }
-
-    fn are_alike(read: &RowsOptions, asked: &RowsOptions) -> bool {
-        (&read.time_zone, &read.answers) == (&asked.time_zone, &asked.answers)
     }
 
     fn learn(&mut self, known: Self) {

@@ -66,7 +66,7 @@ pub struct CategoryRows {
 }
 
 impl CategoryRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     fn new(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let amount = columns.source_of(&roles.amount)?;
@@ -116,10 +116,6 @@ impl Rows for CategoryRows {
 
     fn of(layout: &Layout, roles: &CategoryRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         Self::new(layout, roles, options)
-    }
-
-    fn are_alike(read: &RowsOptions, asked: &RowsOptions) -> bool {
-        (&read.time_zone, &read.answers) == (&asked.time_zone, &asked.answers)
     }
 
     fn learn(&mut self, known: Self) {

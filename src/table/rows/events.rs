@@ -60,7 +60,7 @@ pub struct EventRows {
 }
 
 impl EventRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     fn new(layout: &Layout, roles: &EventRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         if roles.duration.is_some() && roles.answered.is_some() {
@@ -108,10 +108,6 @@ impl Rows for EventRows {
 
     fn of(layout: &Layout, roles: &EventRoles, options: &RowsOptions) -> Result<Self, LoyaltyError> {
         Self::new(layout, roles, options)
-    }
-
-    fn are_alike(read: &RowsOptions, asked: &RowsOptions) -> bool {
-        (&read.time_zone, &read.answers) == (&asked.time_zone, &asked.answers)
     }
 
     fn learn(&mut self, known: Self) {

@@ -1,7 +1,7 @@
 //! Rows of orders: which orders do these rows make, and which rows are unusable?
 
 use super::exchange::{Exchange, ExchangeRate};
-use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
+use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, refuse_hopeless};
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
@@ -195,7 +195,7 @@ pub struct WaitingLines<'a> {
 }
 
 impl OrderRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     pub(crate) fn new(
         layout: &Layout,
         roles: &TransactionRoles,
@@ -278,6 +278,14 @@ impl OrderRows {
     }
 }
 
+impl Alike for TransactionOptions {
+    fn is_alike(&self, other: &Self) -> bool {
+        let Self { as_of: _, time_zone, currency, rates, refunds, by, answers } = self;
+        (time_zone, currency, rates) == (&other.time_zone, &other.currency, &other.rates)
+            && (refunds, by, answers) == (&other.refunds, &other.by, &other.answers)
+    }
+}
+
 impl Rows for OrderRows {
     type Roles = TransactionRoles;
     type Options = TransactionOptions;
@@ -287,12 +295,6 @@ impl Rows for OrderRows {
 
     fn of(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
         Self::new(layout, roles, options)
-    }
-
-    fn are_alike(read: &TransactionOptions, asked: &TransactionOptions) -> bool {
-        let TransactionOptions { as_of: _, time_zone, currency, rates, refunds, by, answers } = asked;
-        (time_zone, currency, rates) == (&read.time_zone, &read.currency, &read.rates)
-            && (refunds, by, answers) == (&read.refunds, &read.by, &read.answers)
     }
 
     /// Segments are beside the orders, which are the same without them.

@@ -31,7 +31,7 @@ pub trait Rows: Sized {
     /// The columns that they are read from, by name.
     type Roles: PartialEq;
     /// How they are read.
-    type Options: PartialEq + Default;
+    type Options: Alike;
     /// What the rows are in the end.
     type Found;
     /// How they were read.
@@ -50,11 +50,6 @@ pub trait Rows: Sized {
 
     /// Nobody knows yet whether the rows, of a file of so many bytes, will be asked for: what takes long may wait.
     fn read_ahead(&mut self, _: u64) {}
-
-    /// Whether rows that were read by the first options are those that the second ask for.
-    fn are_alike(read: &Self::Options, asked: &Self::Options) -> bool {
-        read == asked
-    }
 
     /// Leaves out what was read and is not asked for; whether the rest is all that is asked for.
     fn keep_only(&mut self, read: &Self::Roles, asked: &Self::Roles) -> bool {
@@ -104,6 +99,25 @@ pub trait Rows: Sized {
 
     /// What the rows are, and how they were read.
     fn finish(self, counts: Counts) -> (Self::Found, Self::Report);
+}
+
+/// How rows are read.
+pub trait Alike {
+    /// Whether rows that are read so are the same. The day to look back from does not count: it is asked of the rows later.
+    fn is_alike(&self, other: &Self) -> bool;
+}
+
+/// A kind without options.
+impl Alike for () {
+    fn is_alike(&self, (): &Self) -> bool {
+        true
+    }
+}
+
+impl Alike for RowsOptions {
+    fn is_alike(&self, other: &Self) -> bool {
+        (&self.time_zone, &self.answers) == (&other.time_zone, &other.answers)
+    }
 }
 
 /// How many rows there were, and which could not be used.

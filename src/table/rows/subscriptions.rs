@@ -1,6 +1,6 @@
 //! Rows of subscriptions: which subscriptions do they hold, and which rows are unusable?
 
-use super::reading::{Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
+use super::reading::{Alike, Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
 use super::source::{Columns, Source, refuse_hopeless};
 use crate::customer::day;
@@ -121,7 +121,7 @@ pub struct SubscriptionRows {
 }
 
 impl SubscriptionRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
@@ -181,6 +181,13 @@ fn months(period: Period) -> f64 {
     }
 }
 
+impl Alike for SubscriptionOptions {
+    fn is_alike(&self, other: &Self) -> bool {
+        let Self { as_of: _, end_is, amount_per, time_zone, answers } = self;
+        (end_is, amount_per, time_zone, answers) == (&other.end_is, &other.amount_per, &other.time_zone, &other.answers)
+    }
+}
+
 impl Rows for SubscriptionRows {
     type Roles = SubscriptionRoles;
     type Options = SubscriptionOptions;
@@ -190,11 +197,6 @@ impl Rows for SubscriptionRows {
 
     fn of(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
         Self::new(layout, roles, options)
-    }
-
-    fn are_alike(read: &SubscriptionOptions, asked: &SubscriptionOptions) -> bool {
-        let SubscriptionOptions { as_of: _, end_is, amount_per, time_zone, answers } = asked;
-        (end_is, amount_per, time_zone, answers) == (&read.end_is, &read.amount_per, &read.time_zone, &read.answers)
     }
 
     fn learn(&mut self, known: Self) {

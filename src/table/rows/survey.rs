@@ -73,7 +73,7 @@ pub struct WaitingAnswers<'a> {
 }
 
 impl SurveyRows {
-    #[inline(never)]
+    #[inline(never)] // One copy for the scan and the reader.
     pub(crate) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, None, None, &[])?;
         let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;

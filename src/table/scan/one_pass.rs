@@ -12,7 +12,7 @@ use crate::table::rows::activity::{ActivityRoles, ActivityRows};
 use crate::table::rows::categories::{CategoryRoles, CategoryRows};
 use crate::table::rows::events::{EventRoles, EventRows};
 use crate::table::rows::orders::{OrderRows, TransactionRoles};
-use crate::table::rows::reading::{Counted, Rows};
+use crate::table::rows::reading::{Alike, Counted, Rows};
 use crate::table::rows::source::PlainCells;
 use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionRows};
 use crate::table::rows::survey::{SurveyRoles, SurveyRows};
@@ -117,10 +117,7 @@ impl OnePass {
             return Ok(());
         }
         findings.note(batch)?;
-        let Some(rows) = self.rows.reading() else { return Ok(()) };
-        let totals = findings.total_rows();
-        rows.expect_totals(&totals[self.totals..]);
-        self.totals = totals.len();
+        let Some(rows) = told_of_totals(&mut self.rows, &mut self.totals, findings) else { return Ok(()) };
         let last = findings.held();
         if let (Some(held), Some(last)) = (&self.held, last)
             && held.record().line == last.record().line
@@ -154,11 +151,8 @@ impl OnePass {
 
     /// A file has ended, and the findings know it.
     pub(super) fn end_file(&mut self, findings: &Findings) {
-        let (held, Some(rows)) = (self.held.take(), self.rows.reading()) else { return };
-        let totals = findings.total_rows();
-        rows.expect_totals(&totals[self.totals..]);
-        self.totals = totals.len();
-        if let Some(held) = held {
+        let rows = told_of_totals(&mut self.rows, &mut self.totals, findings);
+        if let (Some(rows), Some(held)) = (rows, self.held.take()) {
             rows.note_one(&held.record());
         }
     }
@@ -175,6 +169,15 @@ impl OnePass {
     }
 }
 
+/// The rows, who know now of the sums that were found since.
+fn told_of_totals<'r>(rows: &'r mut RowsRead, told: &mut usize, findings: &Findings) -> Option<&'r mut dyn Reading> {
+    let rows = rows.reading()?;
+    let totals = findings.total_rows();
+    rows.expect_totals(&totals[*told..]);
+    *told = totals.len();
+    Some(rows)
+}
+
 impl<R: Rows> Guessed<R> {
     /// Nothing where the rows cannot be read so. `read` are the columns; none where the hints have named them all.
     #[inline(never)]
@@ -187,7 +190,7 @@ impl<R: Rows> Guessed<R> {
     /// where the file turned out to be something else than its start had shown.
     pub fn taken(mut self, layout: &Layout, roles: &R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
         let rows = self.rows.rows();
-        if !R::are_alike(&self.options, options) || !rows.keep_only(&self.roles, roles) {
+        if !self.options.is_alike(options) || !rows.keep_only(&self.roles, roles) {
             return None;
         }
         rows.learn(R::of(layout, roles, options).ok()?);
