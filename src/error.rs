@@ -273,6 +273,15 @@ pub enum LoyaltyError {
         /// What stands there.
         value: String,
     },
+    /// A column that is to say yes or no and does not.
+    NotAFlagColumn {
+        /// The column.
+        name: String,
+        /// The first line that says neither yes nor no, counted from 1.
+        line: u64,
+        /// What stands there.
+        value: String,
+    },
     /// A column that is to hold answers and does not.
     NotAScoreColumn {
         /// The column.

@@ -219,6 +219,8 @@ pub enum Reason {
     },
     /// Every answer was the same, so a difference cannot be tested.
     NothingVaries {},
+    /// The file says nothing of amounts.
+    NoAmounts {},
     /// The target cannot be reached by adding promoters.
     OutOfReach {},
     /// The deadline has passed.

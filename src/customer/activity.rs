@@ -16,10 +16,16 @@ pub struct Activity {
 
 /// Collects the rows of a file into one [`Activity`] for each customer: the first signup and the last activity of several
 /// rows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct ActivityBuilder {
     customers: Vec<Activity>,
     names: Names,
+}
+
+impl Default for ActivityBuilder {
+    fn default() -> Self {
+        Self { customers: vec![], names: Names::of_people() }
+    }
 }
 
 impl ActivityBuilder {

@@ -67,12 +67,18 @@ impl Events {
 }
 
 /// Collects the rows of a file into [`Events`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct EventsBuilder {
     rows: Vec<Event>,
     durations: Vec<f64>,
     customers: Names,
     kinds: Names,
+}
+
+impl Default for EventsBuilder {
+    fn default() -> Self {
+        Self { rows: vec![], durations: vec![], customers: Names::of_people(), kinds: Names::default() }
+    }
 }
 
 impl EventsBuilder {

@@ -145,6 +145,11 @@ impl Ledger {
         other.rows().for_each(|(customer, day, amount)| self.push(customer, day, amount));
     }
 
+    /// The amount of a row.
+    pub(super) fn amount(&self, row: u32) -> f64 {
+        self.amount.get(row as usize)
+    }
+
     /// Adds to the amount of a row.
     #[inline]
     pub(super) fn add_amount(&mut self, row: u32, amount: f64) {

@@ -1,6 +1,7 @@
 //! One customer's history as plain data, shared by the analyses.
 
 pub mod activity;
+pub mod base;
 mod blocks;
 mod bought;
 pub mod comments;
@@ -12,6 +13,7 @@ mod few_names;
 pub mod gaps;
 pub mod groups;
 mod ledger;
+pub mod lifetimes;
 pub mod names;
 pub mod orders;
 pub mod overview;

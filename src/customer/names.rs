@@ -24,6 +24,8 @@ pub struct Names {
     hasher: FixedState,
     /// Room for the keys of a group.
     keys: Vec<Key>,
+    /// E-mail addresses with capitals, where these are the names of people: they are those without.
+    capitals: Option<Box<Names>>,
 }
 
 /// The distinct names, one behind the other, in blocks of bytes that no name straddles.
@@ -76,6 +78,16 @@ const SHORT: usize = 8;
 const MANY: usize = 1 << 15;
 
 impl Names {
+    /// Names of people: e-mail addresses that differ in capitals only are one, and known without them.
+    pub fn of_people() -> Self {
+        Self { capitals: Some(Box::default()), ..Self::default() }
+    }
+
+    /// How many e-mail addresses were written with capitals.
+    pub fn with_capitals(&self) -> usize {
+        self.capitals.as_ref().map_or(0, |names| names.len())
+    }
+
     /// The number of a name, and whether it is new.
     pub fn number(&mut self, name: &[u8]) -> (u32, bool) {
         let known = self.len();
@@ -122,7 +134,8 @@ impl Names {
     pub fn memory(&self, more: usize) -> usize {
         let slots = if self.has_room(more) { self.slots.len() } else { 3 * self.slots.len() };
         let counted = self.counted.as_ref().map_or(0, |counted| counted.memory());
-        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + counted + size_of::<Slot>() * slots
+        let capitals = self.capitals.as_ref().map_or(0, |names| names.memory(0));
+        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + counted + capitals + size_of::<Slot>() * slots
     }
 
     #[inline]
@@ -168,6 +181,9 @@ impl Names {
         loop {
             let slot = self.slots[place];
             if slot.number == 0 {
+                if let Some(number) = self.find_without_capitals(name) {
+                    return number;
+                }
                 let number = self.len() as u32;
                 self.slots[place] = Slot { start: key.start, hash: key.hash, number: number + 1 };
                 self.hashed += 1;
@@ -179,6 +195,18 @@ impl Names {
             }
             place = (place + 1) & (self.slots.len() - 1);
         }
+    }
+
+    /// The number of an e-mail address with capitals, where these are people. Nobody asks before a name is new, or seems so.
+    #[cold]
+    fn find_without_capitals(&mut self, name: &[u8]) -> Option<u32> {
+        let capitals = self.capitals.as_mut()?;
+        if !name.iter().any(u8::is_ascii_uppercase) || !name.contains(&b'@') {
+            return None;
+        }
+        capitals.number(name);
+        let plain = name.to_ascii_lowercase();
+        Some(self.find_by_hash(&plain, self.key(&plain)))
     }
 
     /// Sees to it that so many names more have a place.
@@ -288,7 +316,7 @@ impl Texts {
 
     /// The number of each of some other names here, in their order, or `None`.
     pub fn find_all<'a>(&self, others: impl Iterator<Item = &'a [u8]>) -> Vec<Option<u32>> {
-        let mut names = Names::default();
+        let mut names = Names::of_people();
         for number in 0..self.len() as u32 {
             names.number(self.get(number));
         }
@@ -336,6 +364,17 @@ mod tests {
         assert_eq!(names.number(b""), (2, true));
         assert_eq!(names.number(b"\0"), (3, true));
         assert_eq!((names.len(), names.into_texts().get(1)), (4, b"123".as_slice()));
+    }
+
+    #[test]
+    fn e_mail_addresses_of_people_have_no_capitals() {
+        let mut names = Names::of_people();
+        let mut numbers = vec![];
+        names.numbers(&["Ann@Example.com", "ann@example.com", "Ann", "ann", "ANN@EXAMPLE.COM", "bo@x.org"], &mut numbers);
+        assert_eq!(numbers, [0, 0, 1, 2, 0, 3]);
+        assert_eq!((names.with_capitals(), names.texts().get(0)), (2, b"ann@example.com".as_slice()));
+        assert_eq!(names.texts().find_all([b"Bo@X.org".as_slice()].into_iter()), [Some(3)]);
+        assert_ne!(Names::default().number(b"A@b").0, 1);
     }
 
     #[test]

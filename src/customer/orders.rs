@@ -6,6 +6,7 @@ use super::groups::{Groups, GroupsBuilder, NotedGroups};
 use super::ledger::Ledger;
 pub use super::ledger::{History, LedgerRows, Line};
 use super::names::{Names, Texts};
+use crate::LoyaltyError;
 use std::sync::Arc;
 
 /// The orders and refunds of a file.
@@ -31,6 +32,7 @@ struct CustomerFacts {
     groups: Option<NotedGroups>,
     /// By customer; `i32::MAX` where it is not known.
     signups: Option<Vec<i32>>,
+    has_no_amounts: bool,
 }
 
 impl Orders {
@@ -66,6 +68,19 @@ impl Orders {
     #[inline]
     pub fn is_new(&self, last_day: i32, day: i32) -> bool {
         !self.one_a_day || day != last_day
+    }
+
+    /// Whether rows say how much was paid; else all amounts are zero.
+    pub fn has_amounts(&self) -> bool {
+        !self.known.has_no_amounts
+    }
+
+    /// Refuses a question about money where rows say nothing of amounts.
+    ///
+    /// # Errors
+    /// `missing-input`.
+    pub fn refuse_without_amounts(&self) -> Result<(), LoyaltyError> {
+        if self.has_amounts() { Ok(()) } else { Err(LoyaltyError::MissingInput { name: "amount".into() }) }
     }
 
     /// Refunded lines as customer, day and amount.
@@ -176,12 +191,39 @@ pub struct OrdersBuilder {
     /// The groups of the lines that were added last.
     named: Vec<u32>,
     signups: Option<Vec<i32>>,
+    /// Further lines of orders with the amount of the first one, as long as all of them have it: it may be the order's. `None`
+    /// where it is the line's.
+    repeats: Option<Vec<(u32, f64)>>,
+    has_no_amounts: bool,
 }
 
 impl OrdersBuilder {
     /// One for a file that has groups, or days of signup, though no row of it may say one.
     pub fn of_file(has_groups: bool, has_signups: bool) -> Self {
-        Self { groups: has_groups.then(GroupsBuilder::default), signups: has_signups.then(Vec::new), ..Self::default() }
+        let (groups, signups) = (has_groups.then(GroupsBuilder::default), has_signups.then(Vec::new));
+        Self { customers: Names::of_people(), groups, signups, ..Self::default() }
+    }
+
+    /// Looks for amounts that stand on each line of an order.
+    pub fn expect_repeats(&mut self) {
+        self.repeats = Some(vec![]);
+    }
+
+    /// The file says nothing of amounts.
+    pub fn expect_no_amounts(&mut self) {
+        self.has_no_amounts = true;
+    }
+
+    /// Further lines of orders that have the amount of the first line, and are not counted: 0 unless all lines are so.
+    pub fn repeats(&self) -> usize {
+        self.repeats.as_ref().map_or(0, Vec::len)
+    }
+
+    /// Counts lines with the amount of the first one as often as they stand there.
+    #[cold]
+    pub fn count_repeats(&mut self) {
+        let repeats = self.repeats.take().unwrap_or_default();
+        repeats.into_iter().for_each(|(row, amount)| self.numbered.add_amount(row, amount));
     }
 
     /// Adds lines without an order number; each belongs to the customer at its place in `customers`.
@@ -251,6 +293,11 @@ impl OrdersBuilder {
         signups[at] = signups[at].min(day.unwrap_or(i32::MAX));
     }
 
+    /// How many e-mail addresses of customers were written with capitals.
+    pub fn with_capitals(&self) -> usize {
+        self.customers.with_capitals()
+    }
+
     /// How many groups there are so far.
     pub fn groups(&self) -> usize {
         self.groups.as_ref().map_or(0, GroupsBuilder::len)
@@ -263,7 +310,8 @@ impl OrdersBuilder {
         let names = self.customers.memory(more) + self.order_numbers.memory(more);
         let groups = self.groups.as_ref().map_or(0, GroupsBuilder::memory);
         let signups = self.signups.as_ref().map_or(0, |signups| signups.capacity() * size_of::<i32>());
-        rows + names + self.row_of_order.memory() + groups + signups
+        let repeats = self.repeats.as_ref().map_or(0, |repeats| repeats.capacity() * size_of::<(u32, f64)>());
+        rows + names + self.row_of_order.memory() + groups + signups + repeats
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
@@ -293,18 +341,25 @@ impl OrdersBuilder {
             self.numbered.push(customer, day, amount);
         } else {
             let row = self.row_of_order.get(number as usize);
-            self.numbered.add_amount(row, amount);
             self.numbered.make_earlier(row, day);
+            if let Some(repeats) = &mut self.repeats {
+                if self.numbered.amount(row) == amount {
+                    repeats.push((row, amount));
+                    return;
+                }
+                self.count_repeats();
+            }
+            self.numbered.add_amount(row, amount);
         }
     }
 
     /// The orders, each customer's in the order of their days.
     pub fn finish(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
-        let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, .. } = self;
+        let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, has_no_amounts, .. } = self;
         let names = customers.into_texts();
         let groups = groups.map(|groups| groups.finish(names.len(), &mut unnumbered, !numbered.is_empty()));
-        let known = CustomerFacts { groups, signups };
+        let known = CustomerFacts { groups, signups, has_no_amounts };
         if numbered.is_empty() {
             return Orders::new(unnumbered, true, refunds, names, known);
         }

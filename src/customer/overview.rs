@@ -91,8 +91,8 @@ pub struct Overview {
     pub customers: f64,
     /// Orders.
     pub orders: f64,
-    /// What the orders brought after refunds, in the file's currency.
-    pub revenue: f64,
+    /// What the orders brought after refunds, in the file's currency; null where the file says nothing of amounts.
+    pub revenue: Option<f64>,
     /// Refunds; `revenue` is after them.
     pub refunds: Refunds,
     /// Average order value: revenue after refunds per order.
@@ -167,9 +167,9 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
     Ok(Overview {
         customers,
         orders: order_count,
-        revenue,
+        revenue: orders.has_amounts().then_some(revenue),
         refunds,
-        average_order_value: mean(revenue, order_count, "orders"),
+        average_order_value: of_money(orders.has_amounts(), mean(revenue, order_count, "orders")),
         purchase_frequency: mean(order_count, customers, "customers"),
         repeat_rate: share(repeaters, customers, rate_options)?,
         first_day: span.map(|(first, _)| day::iso(first)),
@@ -246,6 +246,11 @@ pub(crate) fn mean(total: f64, count: f64, name: &str) -> Mean {
     Mean { value: (count > 0.0).then(|| total / count), numerator: total, denominator: count, reason }
 }
 
+/// A mean of money, which a file without amounts does not have.
+pub(crate) fn of_money(has_amounts: bool, mean: Mean) -> Mean {
+    if has_amounts { mean } else { Mean { value: None, reason: Some(Reason::NoAmounts {}), ..mean } }
+}
+
 pub(crate) fn share(numerator: f64, denominator: f64, options: RateOptions) -> Result<Rate, LoyaltyError> {
     if denominator == 0.0 {
         return Ok(Rate::of_nobody(numerator, "customers"));
@@ -272,7 +277,7 @@ mod tests {
     #[test]
     fn three_customers_one_of_whom_returned() {
         let found = overview(&shop(), &OverviewOptions::default()).unwrap();
-        assert_eq!((found.customers, found.orders, found.revenue), (3.0, 4.0, 54.0));
+        assert_eq!((found.customers, found.orders, found.revenue), (3.0, 4.0, Some(54.0)));
         assert_eq!(found.refunds, Refunds { count: 1.0, amount: -6.0 });
         assert_eq!((found.average_order_value.value, found.purchase_frequency.value), (Some(13.5), Some(4.0 / 3.0)));
         assert_eq!((found.repeat_rate.numerator, found.repeat_rate.value), (1.0, Some(1.0 / 3.0)));

@@ -62,11 +62,17 @@ impl Purchases {
 }
 
 /// Collects the rows of a file into [`Purchases`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct PurchasesBuilder {
     rows: Vec<Purchase>,
     customers: Names,
     kinds: Names,
+}
+
+impl Default for PurchasesBuilder {
+    fn default() -> Self {
+        Self { rows: vec![], customers: Names::of_people(), kinds: Names::default() }
+    }
 }
 
 impl PurchasesBuilder {

@@ -158,7 +158,7 @@ impl Respondents {
         Self {
             days: columns.date.then(Days::default),
             accounts: columns.account.then(Named::default),
-            customers: columns.customer.then(Named::default),
+            customers: columns.customer.then(|| Named { names: Names::of_people(), ..Named::default() }),
             revenue: columns.revenue.then(Blocks::default),
             ratings: columns.ratings.into_iter().map(rating).collect(),
             comments: columns.comment.then(Comments::default),

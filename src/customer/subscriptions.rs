@@ -145,13 +145,20 @@ fn text(texts: &Texts, number: u32) -> String {
 }
 
 /// Collects the rows of a file into [`Subscriptions`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SubscriptionsBuilder {
     rows: Vec<Subscription>,
     customers: Names,
     plans: Names,
     reasons: Names,
     managers: Names,
+}
+
+impl Default for SubscriptionsBuilder {
+    fn default() -> Self {
+        let [plans, reasons, managers] = Default::default();
+        Self { rows: vec![], customers: Names::of_people(), plans, reasons, managers }
+    }
 }
 
 /// What a row of a file names.

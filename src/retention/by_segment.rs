@@ -3,7 +3,7 @@
 use crate::LoyaltyError;
 use crate::customer::groups::Groups;
 use crate::customer::orders::Orders;
-use crate::customer::overview::{Mean, OverviewOptions, as_of, mean, overview, share};
+use crate::customer::overview::{Mean, OverviewOptions, as_of, mean, of_money, overview, share};
 use crate::customer::spending::Spending;
 use crate::stats::interval::usual_level;
 use crate::stats::pairs::{Adjustment, SegmentPair, compare_pairs};
@@ -23,8 +23,8 @@ pub struct OrderSegment {
     pub customers: f64,
     /// Their orders.
     pub orders: f64,
-    /// What they brought after refunds, in the file's currency.
-    pub revenue: f64,
+    /// What they brought after refunds, in the file's currency; null where the file says nothing of amounts.
+    pub revenue: Option<f64>,
     /// Revenue for each order.
     pub average_order_value: Mean,
     /// Revenue for each customer over the whole file.
@@ -48,8 +48,8 @@ pub struct SegmentCounts {
     pub customers: Vec<f64>,
     /// Their orders.
     pub orders: Vec<f64>,
-    /// What they brought after refunds, in the file's currency.
-    pub revenue: Vec<f64>,
+    /// What they brought after refunds, in the file's currency; `None` where it says nothing of amounts.
+    pub revenue: Option<Vec<f64>>,
     /// Customers with two orders or more.
     pub returned: Vec<f64>,
     /// Customers who have gone quiet.
@@ -130,7 +130,7 @@ pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegmen
         names: order.iter().map(|group| groups.name(*group)).collect(),
         customers: column(&customers),
         orders: column(&ordered),
-        revenue: order.iter().map(|group| revenue[*group as usize].value()).collect(),
+        revenue: orders.has_amounts().then(|| order.iter().map(|group| revenue[*group as usize].value()).collect()),
         returned: column(&returned),
         quiet: column(&quiet),
         inactivity_days,
@@ -158,23 +158,26 @@ pub struct SegmentFigures {
 /// Lists of different lengths; what [`compare_rates`] refuses.
 pub fn figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
     let SegmentCounts { names, customers, orders, revenue, returned, quiet, inactivity_days } = counts;
-    for (name, list) in [("customers", customers), ("orders", orders), ("revenue", revenue), ("quiet", quiet)] {
+    let lists = [("customers", customers), ("orders", orders), ("quiet", quiet)];
+    for (name, list) in lists.into_iter().chain(revenue.as_ref().map(|revenue| ("revenue", revenue))) {
         crate::error::same_length(name, list.len(), names.len())?;
     }
     crate::error::same_length("returned", returned.len(), names.len())?;
     let of_rate = RateOptions { level, population: None };
     let is_known = inactivity_days.is_some();
     let segment = |at: usize| -> Result<OrderSegment, LoyaltyError> {
-        let revenue = crate::error::representable("revenue", revenue[at])?;
+        let has_amounts = revenue.is_some();
+        let revenue = revenue.as_ref().map_or(0.0, |revenue| revenue[at]);
+        let revenue = crate::error::representable("revenue", revenue)?;
         let nobody = Rate { denominator: customers[at], ..Rate::of_nobody(0.0, "customers") };
         let unknown = Rate { reason: Some(Reason::NobodyReturned {}), ..nobody };
         Ok(OrderSegment {
             segment: names[at].clone(),
             customers: customers[at],
             orders: orders[at],
-            revenue,
-            average_order_value: mean(revenue, orders[at], "orders"),
-            revenue_per_customer: mean(revenue, customers[at], "customers"),
+            revenue: has_amounts.then_some(revenue),
+            average_order_value: of_money(has_amounts, mean(revenue, orders[at], "orders")),
+            revenue_per_customer: of_money(has_amounts, mean(revenue, customers[at], "customers")),
             repeat_rate: share(returned[at], customers[at], of_rate)?,
             churn: if is_known { share(quiet[at], customers[at], of_rate)? } else { unknown },
         })
@@ -224,11 +227,11 @@ mod tests {
         let [north, south] = &found.segments[..] else { panic!("{found:?}") };
         assert_eq!(
             (north.segment.as_str(), north.customers, north.orders, north.revenue),
-            ("north", 40.0, 70.0, 695.0)
+            ("north", 40.0, 70.0, Some(695.0))
         );
         assert_eq!(
             (south.segment.as_str(), south.customers, south.orders, south.revenue),
-            ("south", 20.0, 25.0, 250.0)
+            ("south", 20.0, 25.0, Some(250.0))
         );
         assert_eq!((north.repeat_rate.value, south.repeat_rate.value), (Some(0.75), Some(0.25)));
         // Gaps of 10 days alone, and all have been quiet for 90 or more.

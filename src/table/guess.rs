@@ -1,7 +1,9 @@
 //! What a table most likely holds: a kind of rows, and the columns that say what they are.
 
 use crate::customer::period::Period;
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
 
 /// A kind of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -21,6 +23,10 @@ pub enum RowsKind {
     Categories,
     /// A customer with a signup and a last activity in each row.
     Activity,
+    /// A customer with the time they have been one, and whether they have left, in each row.
+    Lifetimes,
+    /// A customer with all their orders in each row.
+    Customers,
 }
 
 /// What a survey most likely asked: which score, on which scale, and what a high answer means.
@@ -48,62 +54,74 @@ pub enum SurveyQuestion {
     Ease7,
 }
 
-/// Columns by what they most likely stand for.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[allow(missing_docs)] // Each field is documented by the role of its name, where rows are read.
+/// Columns by what they most likely stand for, under the names that the roles of each kind have.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GuessedRoles {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub customer: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub segment: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub plan: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub list_price: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub manager: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revenue: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answered: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub duration: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signup: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_activity: Option<String>,
+    named: BTreeMap<&'static str, String>,
     /// What else was answered on a scale.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub ratings: Vec<String>,
     /// The lowest and the highest answer, where they are not 0 and 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Option<[f64; 2]>,
+}
+
+#[cfg(feature = "wasm")]
+#[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+const _: &str = r#"
+/** Columns by what they most likely stand for, under the names that the roles of each kind have. */
+export interface GuessedRoles {
+    customer?: string;
+    date?: string;
+    amount?: string;
+    order?: string;
+    quantity?: string;
+    segment?: string;
+    status?: string;
+    refunded?: string;
+    currency?: string;
+    cancelled?: string;
+    start?: string;
+    end?: string;
+    plan?: string;
+    interval?: string;
+    listPrice?: string;
+    reason?: string;
+    manager?: string;
+    score?: string;
+    comment?: string;
+    revenue?: string;
+    kind?: string;
+    answered?: string;
+    duration?: string;
+    category?: string;
+    signup?: string;
+    lastActivity?: string;
+    left?: string;
+    group?: string;
+    orders?: string;
+    first?: string;
+    last?: string;
+    value?: string;
+    /** What else was answered on a scale. */
+    ratings?: string[];
+    /** The lowest and the highest answer, where they are not 0 and 10. */
+    scale?: [lowest: number, highest: number];
+}
+"#;
+
+impl Serialize for GuessedRoles {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (role, column) in &self.named {
+            map.serialize_entry(role, column)?;
+        }
+        if !self.ratings.is_empty() {
+            map.serialize_entry("ratings", &self.ratings)?;
+        }
+        if let Some(scale) = self.scale {
+            map.serialize_entry("scale", &scale)?;
+        }
+        map.end()
+    }
 }
 
 /// Why a guess is not sure.
@@ -128,6 +146,11 @@ pub enum GuessReason {
     },
     /// The only column of dates was taken, whatever its name.
     OnlyDate {
+        /// The column.
+        column: String,
+    },
+    /// The only name in each row is different in all of them: it may be that of the row, not of a customer.
+    NeverAgain {
         /// The column.
         column: String,
     },
@@ -164,74 +187,64 @@ pub struct RolesByKind {
     pub contacts: GuessedRoles,
     pub categories: GuessedRoles,
     pub activity: GuessedRoles,
+    pub lifetimes: GuessedRoles,
+    pub customers: GuessedRoles,
 }
 
 impl GuessedRoles {
-    /// The names of the columns.
+    /// The column of a role.
+    pub fn get(&self, role: &str) -> Option<&str> {
+        self.named.get(role).map(String::as_str)
+    }
+
+    /// The same, to keep.
+    pub(super) fn take(&mut self, role: &str) -> Option<String> {
+        self.named.remove(role)
+    }
+
+    /// The names of the columns whose cells are read as what their column is: words are read whatever it is.
     pub(super) fn columns(&self) -> Vec<String> {
-        let Self { customer, date, amount, order, quantity, segment, start, end, plan, list_price, reason, .. } = self;
-        let Self {
-            manager, score, comment, revenue, kind, answered, duration, category, signup, last_activity, ..
-        } = self;
-        let first = [customer, date, amount, order, quantity, segment, start, end, plan, list_price, reason];
-        let others = [manager, score, comment, revenue, kind, answered, duration, category, signup, last_activity];
-        let mut columns = self.ratings.clone();
-        for column in first.iter().chain(&others) {
-            columns.extend_from_slice(column.as_slice());
-        }
-        columns
+        let words = ["status", "cancelled", "currency", "interval"];
+        let typed = self.named.iter().filter(|(role, _)| !words.contains(role)).map(|(_, column)| column);
+        typed.chain(&self.ratings).cloned().collect()
     }
 }
 
+/// What rows of a kind are read by: the roles that they cannot do without, and the others. Where what is found has another name,
+/// it stands behind a `=`.
+type RolesOf = (RowsKind, &'static str, &'static str);
+
+const ROLES: [RolesOf; 8] = [
+    (RowsKind::Orders, "customer date", "amount order quantity segment status refunded currency cancelled"),
+    (
+        RowsKind::Subscriptions,
+        "customer start",
+        "end plan amount listPrice reason manager status interval quantity=seats currency",
+    ),
+    (RowsKind::Survey, "score", "segment date comment revenue"),
+    (RowsKind::Contacts, "customer date kind", "answered duration"),
+    (RowsKind::Categories, "customer category", "date amount"),
+    (RowsKind::Activity, "customer signup lastActivity", ""),
+    (RowsKind::Lifetimes, "duration=tenure left", "customer group"),
+    (RowsKind::Customers, "customer", "orders first last value segment"),
+];
+
 impl RolesByKind {
-    /// The columns of each kind among those of all kinds.
-    pub(super) fn new(all: &GuessedRoles, question: SurveyQuestion) -> Self {
-        let GuessedRoles { customer, date, amount, segment, .. } = all.clone();
-        let of_customer = GuessedRoles { customer, ..GuessedRoles::default() };
-        Self {
-            orders: GuessedRoles {
-                date: date.clone(),
-                amount: amount.clone(),
-                order: all.order.clone(),
-                quantity: all.quantity.clone(),
-                segment: segment.clone(),
-                ..of_customer.clone()
-            },
-            subscriptions: GuessedRoles {
-                start: all.start.clone(),
-                end: all.end.clone(),
-                plan: all.plan.clone(),
-                amount: amount.clone(),
-                list_price: all.list_price.clone(),
-                reason: all.reason.clone(),
-                manager: all.manager.clone(),
-                ..of_customer.clone()
-            },
-            survey: GuessedRoles {
-                score: all.score.clone(),
-                segment,
-                date: date.clone(),
-                comment: all.comment.clone(),
-                revenue: all.revenue.clone(),
-                ratings: all.ratings.clone(),
-                scale: question.scale(),
-                ..GuessedRoles::default()
-            },
-            contacts: GuessedRoles {
-                date: date.clone(),
-                kind: all.kind.clone(),
-                answered: all.answered.clone(),
-                // How long an answer took: by when it came, where that is known.
-                duration: all.duration.clone().filter(|_| all.answered.is_none()),
-                ..of_customer.clone()
-            },
-            categories: GuessedRoles { category: all.category.clone(), date, amount, ..of_customer.clone() },
-            activity: GuessedRoles {
-                signup: all.signup.clone(),
-                last_activity: all.last_activity.clone(),
-                ..of_customer
-            },
+    /// The columns of each kind among those that were found of any.
+    pub(super) fn new(found: &BTreeMap<&'static str, String>, ratings: Vec<String>, question: SurveyQuestion) -> Self {
+        let [orders, subscriptions, survey, contacts, categories, activity, lifetimes, customers] =
+            ROLES.map(|(_, needed, others)| {
+                let roles = needed.split(' ').chain(others.split(' ')).map(|role| role.split_once('=').unwrap_or((role, role)));
+                let named = roles.filter_map(|(role, key)| Some((role, found.get(key)?.clone()))).collect();
+                GuessedRoles { named, ..GuessedRoles::default() }
+            });
+        let mut of = Self { orders, subscriptions, survey, contacts, categories, activity, lifetimes, customers };
+        (of.survey.ratings, of.survey.scale) = (ratings, question.scale());
+        // How long an answer took: by when it came, where that is known.
+        if of.contacts.get("answered").is_some() {
+            of.contacts.take("duration");
         }
+        of
     }
 
     /// The columns of a kind.
@@ -243,23 +256,16 @@ impl RolesByKind {
             RowsKind::Contacts => &self.contacts,
             RowsKind::Categories => &self.categories,
             RowsKind::Activity => &self.activity,
+            RowsKind::Lifetimes => &self.lifetimes,
+            RowsKind::Customers => &self.customers,
         }
     }
 
-    /// The columns that rows of a kind cannot do without.
-    pub(super) fn needed(&self, kind: RowsKind) -> Vec<(&'static str, Option<String>)> {
-        let of = self.of(kind);
-        let needed: &[(&'static str, &Option<String>)] = match kind {
-            RowsKind::Orders => &[("customer", &of.customer), ("date", &of.date), ("amount", &of.amount)],
-            RowsKind::Subscriptions => &[("customer", &of.customer), ("start", &of.start)],
-            RowsKind::Survey => &[("score", &of.score)],
-            RowsKind::Contacts => &[("customer", &of.customer), ("date", &of.date), ("kind", &of.kind)],
-            RowsKind::Categories => &[("customer", &of.customer), ("category", &of.category)],
-            RowsKind::Activity => {
-                &[("customer", &of.customer), ("signup", &of.signup), ("lastActivity", &of.last_activity)]
-            }
-        };
-        needed.iter().map(|(role, column)| (*role, (*column).clone())).collect()
+    /// The roles that rows of a kind cannot do without, and their columns.
+    pub(super) fn needed(&self, kind: RowsKind) -> impl Iterator<Item = (&'static str, Option<&str>)> {
+        let (_, needed, _) = ROLES[kind as usize];
+        let role = |role: &'static str| role.split('=').next().unwrap_or(role);
+        needed.split(' ').map(role).map(move |role| (role, self.of(kind).get(role)))
     }
 }
 

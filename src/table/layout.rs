@@ -114,6 +114,11 @@ pub enum QuestionCode {
     DecimalMark,
     /// Is 03/04 in March or in April? The candidates are the orders of the parts of a date.
     DateOrder,
+    /// Does an order, or a subscription, in this state count? The candidates are `counts` and `left-out`.
+    State,
+    /// Is an amount that stands on each line of an order that of the line, or of the whole order? The candidates are `each` and
+    /// `once`.
+    RepeatedTotal,
     /// Which letters are these? The candidates are encodings; the answer is a hint for opening the file again.
     Encoding,
 }
@@ -130,6 +135,9 @@ pub struct Question {
     pub column: Option<String>,
     /// The possible answers.
     pub candidates: Vec<String>,
+    /// The word it is about, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
 }
 
 /// What a column stands for.
@@ -152,6 +160,16 @@ pub enum Role {
     Segment,
     /// A survey answer.
     Score,
+    /// The state of an order or of a subscription: paid, cancelled, running.
+    Status,
+    /// How much of an order was given back.
+    Refunded,
+    /// The currency of the amounts, row by row.
+    Currency,
+    /// When an order was cancelled.
+    Cancelled,
+    /// What a subscription's amount is paid for: a month, a year.
+    Interval,
 }
 
 /// A place in a file at which a row begins.

@@ -4,6 +4,7 @@ pub use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
 use super::guess::Guess;
 use super::layout::Checkpoint;
+use super::rows::StateRows;
 pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
 pub use super::text::code_pages::Encoding;
 use super::text::records::Delimiter;
@@ -98,6 +99,16 @@ pub enum SkipReason {
     NegativeAmount,
     /// The duration is not a number.
     BadDuration,
+    /// The state of the row says that it does not count, or nobody knows what it says.
+    State,
+    /// The same order stands in a file before.
+    InEarlierFile,
+    /// The customer stands in a row before.
+    KnownCustomer,
+    /// The subscription has ended, and no day says when.
+    NoEnd,
+    /// The interval is not a period.
+    BadInterval,
 }
 
 impl SkipReason {
@@ -115,6 +126,11 @@ impl SkipReason {
             Self::EndBeforeStart => "end-before-start",
             Self::NegativeAmount => "negative-amount",
             Self::BadDuration => "bad-duration",
+            Self::State => "state",
+            Self::InEarlierFile => "in-earlier-file",
+            Self::KnownCustomer => "known-customer",
+            Self::NoEnd => "no-end",
+            Self::BadInterval => "bad-interval",
         }
     }
 }
@@ -264,6 +280,35 @@ pub enum Assumption {
     },
     /// Without an order number, the lines of a customer's day are one order.
     OneOrderPerDay {},
+    /// The same amount stands on each line of an order.
+    RepeatedTotal {
+        /// The column.
+        column: String,
+        /// How many lines repeat it.
+        count: u64,
+        /// Whether it counts once an order, else on each line.
+        once: bool,
+    },
+    /// E-mail addresses that differ in capitals only are the same customer's.
+    EmailCase {
+        /// How many addresses are written with capitals.
+        count: u64,
+    },
+    /// The state of a row decides whether it counts.
+    StatesDecide {
+        /// The column.
+        column: String,
+    },
+    /// What was given back, in a column of its own, comes off the amount.
+    RefundsComeOff {
+        /// The column.
+        column: String,
+    },
+    /// A column says what each amount is paid for.
+    IntervalOfRow {
+        /// The column.
+        column: String,
+    },
     /// The amount is the price of one, and was multiplied by the quantity.
     PriceTimesQuantity {
         /// The column of the price.
@@ -324,7 +369,7 @@ pub struct Report {
 }
 
 /// How the rows of a file were read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RowsReport {
@@ -336,6 +381,10 @@ pub struct RowsReport {
     pub rows_skipped: Vec<SkippedRows>,
     /// Customers with at least one row.
     pub customers: u64,
+    /// The rows by their states, where a column says one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub states: Vec<StateRows>,
     /// Assumptions.
     pub assumptions: Vec<Assumption>,
     /// Warnings.

@@ -69,6 +69,7 @@ pub struct Highlights {
 /// An `as_of` that is not a day; a share outside 0–1; days that are not a whole number of 1 or more; a negative or
 /// undefined `gone_after_days`.
 pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Highlights, LoyaltyError> {
+    orders.refuse_without_amounts()?;
     let now = as_of(orders, options.as_of.as_deref())?;
     let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
     let new_days = options.new_days.unwrap_or(30.0);
@@ -93,7 +94,7 @@ pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Hig
     let at_risk = Highlight {
         customers: late.watch + late.at_risk,
         threshold: Some(late.limits.overdue_watch),
-        revenue: late.value_at_stake,
+        revenue: late.value_at_stake.unwrap_or_default(),
     };
     Ok(Highlights { high_value, new_customers, at_risk, as_of: day::iso(now) })
 }

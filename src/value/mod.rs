@@ -2,6 +2,7 @@
 
 pub mod acquisition;
 pub mod cross_buying;
+pub mod customer_base;
 pub mod highlights;
 pub mod lifetime_value;
 pub mod order_value;

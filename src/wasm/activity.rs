@@ -1,7 +1,7 @@
 //! Signups and last activities for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::files::Scanned;
-use super::reading::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader, taken};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::activity;
@@ -16,8 +16,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into signups and last activities: `push` its bytes, then `finish`.
-    ActivityReader: Reader(ActivityRoles, RowsOptions) -> activity Activity { customers }
+    ActivityReader: Reader(ActivityRoles, RowsOptions) -> Activity { customers }
 }
+taken! { activity(ActivityRoles, RowsOptions) -> Activity { customers } }
 
 /// When the customers of a file signed up and were last active.
 #[wasm_bindgen]

@@ -1,7 +1,7 @@
 //! Purchases by category for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::files::Scanned;
-use super::reading::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader, taken};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::purchases::Purchases;
@@ -16,8 +16,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into purchases: `push` its bytes, then `finish`.
-    CategoriesReader: Reader(CategoryRoles, RowsOptions) -> categories Categories { purchases }
+    CategoriesReader: Reader(CategoryRoles, RowsOptions) -> Categories { purchases }
 }
+taken! { categories(CategoryRoles, RowsOptions) -> Categories { purchases } }
 
 /// What the customers of a file buy.
 #[wasm_bindgen]

@@ -1,7 +1,7 @@
 //! Contacts with customers for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::files::Scanned;
-use super::reading::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader, taken};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::events;
@@ -18,8 +18,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into contacts: `push` its bytes, then `finish`.
-    ContactsReader: EventsReader(EventRoles, RowsOptions) -> contacts Contacts { events }
+    ContactsReader: EventsReader(EventRoles, RowsOptions) -> Contacts { events }
 }
+taken! { contacts(EventRoles, RowsOptions) -> Contacts { events } }
 
 /// The contacts of a file.
 #[wasm_bindgen]

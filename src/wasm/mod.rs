@@ -30,6 +30,8 @@ pub mod categories;
 #[cfg(feature = "analysis")]
 pub mod contacts;
 #[cfg(feature = "analysis")]
+pub mod customers;
+#[cfg(feature = "analysis")]
 pub mod files;
 #[cfg(feature = "analysis")]
 pub mod orders;

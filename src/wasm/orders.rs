@@ -2,7 +2,7 @@
 
 use super::columns::Column;
 use super::files::Scanned;
-use super::reading::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader, taken};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;
@@ -32,8 +32,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 reader! {
     /// Reads a file into orders: `push` its bytes, then `finish`.
-    OrdersReader: TransactionsReader(TransactionRoles, TransactionOptions) -> orders Orders { orders }
+    OrdersReader: TransactionsReader(TransactionRoles, TransactionOptions) -> Orders { orders }
 }
+taken! { orders(TransactionRoles, TransactionOptions) -> Orders { orders } }
 
 /// The orders of a file.
 #[wasm_bindgen]
@@ -65,9 +66,10 @@ pub struct CustomerSummary {
     /// T: days from the first order to `asOf`.
     #[tsify(type = "Int32Array")]
     age: Column<Int32Array>,
-    /// The mean amount of the days after the first; 0 where `frequency` is 0, because there is none.
-    #[tsify(type = "Float64Array")]
-    value: Column<Float64Array>,
+    /// The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. Null where the file says
+    /// nothing of amounts.
+    #[tsify(type = "Float64Array | null")]
+    value: Option<Column<Float64Array>>,
 }
 
 /// What each customer has spent: one entry per customer in each list.
@@ -119,7 +121,7 @@ pub struct OrdersRfm {
 }
 
 impl OrdersRfm {
-    fn new(found: rfm::Rfm, names: Option<Column<Array>>) -> Self {
+    pub(super) fn new(found: rfm::Rfm, names: Option<Column<Array>>) -> Self {
         let rfm::Rfm { summary, recency, frequency, monetary, code, segment, .. } = found;
         let customers = RfmColumns {
             names,
@@ -180,6 +182,7 @@ impl Orders {
 
     /// What those have spent who have ordered by a day; default the last day in the file.
     pub fn spending(&self, as_of: Option<String>) -> Result<Ts<CustomerSpending>, JsValue> {
+        self.orders.refuse_without_amounts()?;
         let all = Spending::of_all(&self.orders, self.day(as_of)?);
         let customers: Vec<u32> =
             (0..all.len() as u32).filter(|customer| all[*customer as usize].has_ordered()).collect();
@@ -205,7 +208,7 @@ impl Orders {
             frequency: frequency.into(),
             recency: summary.recency().into(),
             age: summary.age().into(),
-            value: summary.value().into(),
+            value: self.orders.has_amounts().then(|| summary.value().into()),
         })
     }
 
@@ -332,7 +335,7 @@ impl Orders {
 }
 
 /// Customers' names in UTF-8, a zero byte behind each: no text of a file holds one.
-fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
+pub(super) fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
     let mut joined = vec![];
     for customer in customers {
         joined.extend_from_slice(names.get(customer));
@@ -342,7 +345,7 @@ fn joined(names: &Texts, customers: impl Iterator<Item = u32>) -> Vec<u8> {
 }
 
 /// Joined names, as a list. They cross as one text, which is cut there: one by one takes five times as long.
-fn list(joined: &[u8]) -> Column<Array> {
+pub(super) fn list(joined: &[u8]) -> Column<Array> {
     match joined.split_last() {
         None => Column(Array::new()),
         Some((_, names)) => Column(JsString::from(&*String::from_utf8_lossy(names)).split("\0")),

@@ -43,7 +43,7 @@ pub(super) fn look_back(asked: &mut Option<String>, read_with: &Option<String>) 
 
 /// A reader of rows with its day to look back from: `push` bytes, then `finish`. wasm-bindgen knows no generics.
 macro_rules! reader {
-    ($(#[$doc:meta])* $name:ident: $reader:ident($roles:ident, $options:ident) -> $kind:ident $found:ident { $rows:ident }) => {
+    ($(#[$doc:meta])* $name:ident: $reader:ident($roles:ident, $options:ident) -> $found:ident { $rows:ident }) => {
         $(#[$doc])*
         #[wasm_bindgen]
         #[derive(Debug)]
@@ -78,17 +78,23 @@ macro_rules! reader {
                 Ok($found { $rows, report, as_of: self.as_of })
             }
         }
+    };
+}
+pub(super) use reader;
 
+/// The rows of a kind that may have been read in the pass that looked through the file.
+macro_rules! taken {
+    ($kind:ident($roles:ident, $options:ident) -> $found:ident { $rows:ident }) => {
         #[wasm_bindgen]
         impl Scanned {
             /// The rows of this kind, where they were read so in the pass that looked through the file.
             pub fn $kind(&mut self, roles: Ts<$roles>, options: Ts<$options>) -> Result<Option<$found>, LoyaltyError> {
                 let RowsRead::$found(rows) = std::mem::take(&mut self.rows) else { return Ok(None) };
                 let options = read(&options)?;
-                let taken = rows.taken(&self.scan.layout, &read(&roles)?, &options);
+                let taken = rows.taken(&self.scan.layout, read(&roles)?, &options);
                 Ok(taken.map(|($rows, report)| $found { $rows, report, as_of: options.as_of }))
             }
         }
     };
 }
-pub(super) use reader;
+pub(super) use taken;

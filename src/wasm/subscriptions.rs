@@ -1,7 +1,7 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
 use super::files::Scanned;
-use super::reading::{Chunk, look_back, reader};
+use super::reading::{Chunk, look_back, reader, taken};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;
@@ -54,8 +54,9 @@ pub struct SubscriptionCurves {
 
 reader! {
     /// Reads a file into subscriptions: `push` its bytes, then `finish`.
-    SubscriptionsReader: Reader(SubscriptionRoles, SubscriptionOptions) -> subscriptions Subscriptions { subscriptions }
+    SubscriptionsReader: Reader(SubscriptionRoles, SubscriptionOptions) -> Subscriptions { subscriptions }
 }
+taken! { subscriptions(SubscriptionRoles, SubscriptionOptions) -> Subscriptions { subscriptions } }
 
 /// The subscriptions of a file.
 #[wasm_bindgen]

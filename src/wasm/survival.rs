@@ -1,17 +1,23 @@
 //! Survival curves for JavaScript: columns as typed arrays, the rest as plain objects.
 
 use super::columns::{Column, cut};
+use super::reading::Chunk;
 use super::{read, write, write_all};
 use crate::LoyaltyError;
+use crate::customer::lifetimes;
 use crate::retention::survival::Observations;
 use crate::retention::survival::cox::{Covariate, Cox, CoxOptions, cox};
 use crate::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
 use crate::retention::survival::life_table::{LifeTableRow, life_table};
 use crate::retention::survival::log_rank::{LogRank, log_rank};
+use crate::retention::survival::of_groups::of_groups;
 use crate::retention::survival::nelson_aalen::nelson_aalen;
 use crate::retention::survival::proportional_hazards::{
     ProportionalHazards, ProportionalHazardsOptions, proportional_hazards,
 };
+use crate::table::lifetimes::{LifetimeRoles, LifetimesReader as Reader};
+use crate::table::reading::RowsOptions;
+use crate::table::report::{Layout, RowsReport};
 use js_sys::Float64Array;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -68,6 +74,18 @@ pub struct NelsonAalen {
     cumulative_hazard: Column<Float64Array>,
 }
 
+/// A Cox model of the columns of a file.
+#[derive(Serialize, Tsify)]
+pub struct CoxOfColumns {
+    /// The model.
+    #[serde(flatten)]
+    model: Cox,
+    /// The columns; of words each but the commonest.
+    names: Vec<String>,
+    /// Customers that are not in the model, because a cell is empty.
+    dropped: f64,
+}
+
 /// Whether effects change with time, with the effects as they were.
 #[derive(Serialize, Tsify)]
 pub struct EffectsOverTime {
@@ -99,14 +117,57 @@ pub(super) fn curve(mut found: KaplanMeier) -> SurvivalCurve {
     }
 }
 
-/// The rows of one call: who stayed how long, and until they left or were last seen.
+/// The rows of one call, or of a file: who stayed how long, and until they left or were last seen.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Lifetimes {
-    durations: Vec<f64>,
-    events: Vec<f64>,
-    weights: Option<Vec<f64>>,
-    entry: Option<Vec<f64>>,
+    rows: lifetimes::Lifetimes,
+    report: RowsReport,
+}
+
+/// Reads a file into lifetimes: `push` its bytes, then `finish`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct LifetimesReader(Reader);
+
+#[wasm_bindgen]
+impl LifetimesReader {
+    /// Reads the columns of `roles` from a file that was scanned.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        layout: Ts<Layout>,
+        roles: Ts<LifetimeRoles>,
+        options: Ts<RowsOptions>,
+    ) -> Result<LifetimesReader, LoyaltyError> {
+        Ok(Self(Reader::new(&read(&layout)?, &read(&roles)?, &read(&options)?)?))
+    }
+
+    /// Takes the next bytes; answers how many rows have been read.
+    pub fn push(&mut self, chunk: &Chunk, length: usize) -> Result<f64, LoyaltyError> {
+        Ok(self.0.push(chunk.start(length))? as f64)
+    }
+
+    /// The file has ended, and the next one comes.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    /// What the rows are.
+    pub fn finish(self) -> Result<Lifetimes, LoyaltyError> {
+        let (rows, report) = self.0.finish()?;
+        Ok(Lifetimes { rows, report })
+    }
+}
+
+/// The customers of one group of a file: how long they stay.
+#[derive(Serialize, Tsify)]
+pub struct GroupSurvival {
+    /// The group; empty for customers whose cell is.
+    group: String,
+    /// Its curve.
+    #[serde(flatten)]
+    curve: SurvivalCurve,
 }
 
 #[wasm_bindgen]
@@ -114,7 +175,44 @@ impl Lifetimes {
     /// Takes columns of one length; they are checked by each question.
     #[wasm_bindgen(constructor)]
     pub fn new(durations: Vec<f64>, events: Vec<f64>, weights: Option<Vec<f64>>, entry: Option<Vec<f64>>) -> Lifetimes {
-        Self { durations, events, weights, entry }
+        let rows = lifetimes::Lifetimes { durations, events, weights, entry, ..Default::default() };
+        Self { rows, report: RowsReport::default() }
+    }
+
+    /// How the file was read.
+    pub fn report(&self) -> Result<Ts<RowsReport>, JsValue> {
+        write(&self.report)
+    }
+
+    /// The curves of the groups of a file, the largest twelve first.
+    #[wasm_bindgen(js_name = kaplanMeierByGroup)]
+    pub fn kaplan_meier_by_group(&self, options: Ts<KaplanMeierOptions>) -> Result<Vec<Ts<GroupSurvival>>, JsValue> {
+        let options: KaplanMeierOptions = read(&options)?;
+        let curves = of_groups(&self.rows, options)?.into_iter();
+        write_all(&curves.map(|(group, found)| GroupSurvival { group, curve: curve(found) }).collect::<Vec<_>>())
+    }
+
+    /// The names of the groups of a file, by number.
+    #[wasm_bindgen(js_name = groupNames)]
+    pub fn group_names(&self) -> Result<Vec<String>, LoyaltyError> {
+        let (names, _) = self.rows.groups()?;
+        Ok((0..names.len() as u32).map(|at| String::from_utf8_lossy(names.get(at)).into_owned()).collect())
+    }
+
+    /// The test of the groups of a file.
+    #[wasm_bindgen(js_name = logRankOfGroups)]
+    pub fn log_rank_of_groups(&self) -> Result<Ts<LogRank>, JsValue> {
+        write(&log_rank(&self.observations()?, self.rows.groups()?.1)?)
+    }
+
+    /// The model of the covariates of a file, and how many rows lack one of them.
+    #[wasm_bindgen(js_name = coxOfColumns)]
+    pub fn cox_of_columns(&self, options: Ts<CoxOptions>) -> Result<Ts<CoxOfColumns>, JsValue> {
+        let (rows, dropped) = self.rows.complete()?;
+        let of = Observations::new(&rows.durations, &rows.events, rows.weights.as_deref(), rows.entry.as_deref())?;
+        let columns = rows.covariates.iter().map(|(name, values)| Covariate { name, values }).collect::<Vec<_>>();
+        let names = rows.covariates.iter().map(|(name, _)| name.clone()).collect();
+        write(&CoxOfColumns { model: cox(&of, &columns, read(&options)?)?, names, dropped: dropped as f64 })
     }
 
     /// The curve and what follows from it.
@@ -174,7 +272,8 @@ impl Lifetimes {
 
 impl Lifetimes {
     fn observations(&self) -> Result<Observations<'_>, LoyaltyError> {
-        Observations::new(&self.durations, &self.events, self.weights.as_deref(), self.entry.as_deref())
+        let rows = &self.rows;
+        Observations::new(&rows.durations, &rows.events, rows.weights.as_deref(), rows.entry.as_deref())
     }
 }
 

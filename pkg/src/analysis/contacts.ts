@@ -74,7 +74,7 @@ async function lateCustomers(
     names,
     new TextEncoder().encode(customers.map(({ customer }) => `${customer}\0`).join("")),
     Uint8Array.from(customers, ({ status }) => Number(status === "at-risk")),
-    Float64Array.from(customers, ({ valueAtStake }) => valueAtStake),
+    Float64Array.from(customers, ({ valueAtStake }) => valueAtStake ?? 0),
   ];
 }
 

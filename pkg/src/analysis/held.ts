@@ -17,10 +17,15 @@ export interface Readers {
   contacts: typeof analysis.ContactsReader;
   categories: typeof analysis.CategoriesReader;
   activity: typeof analysis.ActivityReader;
+  lifetimes: typeof analysis.LifetimesReader;
+  customers: typeof analysis.CustomersReader;
 }
 
 /** A kind of rows. */
 export type RowsKind = keyof Readers;
+
+/** Kinds that are read in the pass that looks through the file; files of the others are small, and read again. */
+export type OnePassKind = RowsKind & keyof analysis.Scanned;
 
 /** What a file is read into. */
 export type Rows = { [K in RowsKind]: ReturnType<InstanceType<Readers[K]>["finish"]> };

@@ -6,6 +6,8 @@ export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Contacts, RisingContactOptions, SignalSource } from "./contacts.js";
+export type { Customers } from "./customers.js";
+export type { Lifetimes, LifetimesCox, LifetimesCurve } from "./lifetimes.js";
 export {
   type BetaDiscreteWeibullFit,
   type BgBbFit,

@@ -383,7 +383,7 @@ function model(
         recency: base.recency[at] as number,
         age: base.age[at] as number,
         silence: (base.age[at] as number) - (base.recency[at] as number),
-        meanValue: seen.frequency[at] ? (seen.value[at] as number) : null,
+        meanValue: seen.value && seen.frequency[at] ? (seen.value[at] as number) : null,
         aliveProbability: aliveProbability[rank] as number,
         expectedPurchases: expectedPurchases[rank] as number,
         interval: intervals
@@ -486,6 +486,12 @@ async function boughtLater(orders: Session, name: ModelName, { unit, seen, all, 
   return { actual, length: later ? Math.round(length) : length };
 }
 
+/** What customers spend, which a file without amounts does not say. */
+function amountsOf({ value }: CustomerSummary): Float64Array {
+  if (!value) throw new LoyaltyError({ code: "missing-input", params: { name: "amount" } });
+  return value;
+}
+
 /** The mean amount of a purchase of each customer, and of a new one. */
 async function spendOf(session: Session, spend: SpendFit | number, seen: CustomerSummary, run: RunOptions) {
   if (typeof spend === "number") {
@@ -493,7 +499,7 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
     return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
   }
   const { p, q, gamma } = spendParameters(fields("spend", spend));
-  const asked = [p, q, gamma, new Float64Array(seen.frequency), seen.value] as const;
+  const asked = [p, q, gamma, new Float64Array(seen.frequency), amountsOf(seen)] as const;
   const each = await session.ask("models", "expectedSpend", [...asked], run);
   const { mean, warnings } = spend;
   if (!each || mean === null || mean === undefined) {
@@ -509,8 +515,9 @@ export async function fitSpendOfOrders(
   { asOf, level = 0.95, ...run }: { asOf?: string; level?: number } & RunOptions,
 ): Promise<SpendFit> {
   if (asOf !== undefined) word("asOf", asOf);
-  const { frequency, value } = await orders.ask("orders", "customers", [asOf ?? null, false], run);
+  const seen = await orders.ask("orders", "customers", [asOf ?? null, false], run);
+  const value = amountsOf(seen);
   const session = new Session("spend", undefined, "models");
-  const asked = [new Float64Array(frequency), value, null, number("level", level)] as const;
+  const asked = [new Float64Array(seen.frequency), value, null, number("level", level)] as const;
   return toFit<SpendFit>("gamma-gamma", await askOnce(session, "models", "fitGammaGamma", [...asked], run));
 }

@@ -155,8 +155,11 @@ export async function logRank<G extends string | number>(
     return known;
   });
   const rows = lifetimes(durations, events, weights, entry);
-  const found = await ask("logRank", rows, [numbered], signal);
-  const names = [...numberOf.keys()];
+  return named(await ask("logRank", rows, [numbered], signal), [...numberOf.keys()]);
+}
+
+/** A test of groups with their names. */
+export function named<G extends string | number>(found: LogRank, names: readonly G[]): GroupTest<G> {
   return { ...found, groups: found.groups.map((of, at) => ({ group: names[at] as G, ...of })) };
 }
 
@@ -180,9 +183,13 @@ export async function cox<const C extends CovariateColumns>(
   const { weights, entry, signal, ...rest } = fields("options", options);
   const rows = lifetimes(durations, events, weights, entry);
   const packed = pack(covariates, rows[0].length);
-  const { effects, ...model } = await ask("cox", rows, [packed.names, packed.values, rest], signal);
-  const each = <T>(of: (effect: NonNullable<typeof effects>[number]) => T) =>
-    effects && byCovariate(covariates, packed.names, effects.map(of));
+  const model = await ask("cox", rows, [packed.names, packed.values, rest], signal);
+  return modelOf(model, (values) => byCovariate(covariates, packed.names, values));
+}
+
+/** A model with its effects by covariate. */
+export function modelOf<C>({ effects, ...model }: Cox, byName: <T>(values: T[]) => ByCovariate<C, T>): CoxModel<C> {
+  const each = <T>(of: (effect: NonNullable<Cox["effects"]>[number]) => T) => effects && byName(effects.map(of));
   return {
     coefficients: each(({ coefficient }) => coefficient),
     standardErrors: each(({ standardError }) => standardError),

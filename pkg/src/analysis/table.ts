@@ -6,9 +6,11 @@ import type {
   ActivityRoles,
   CategoryRoles,
   Column,
+  CustomerRoles,
   EventRoles,
   Guess,
   Hints,
+  LifetimeRoles,
   Report,
   Scan,
   SubscriptionRoles,
@@ -18,7 +20,9 @@ import type {
 import { type Activity, activity } from "./activity.js";
 import { type Categories, categories } from "./categories.js";
 import { type Contacts, contacts } from "./contacts.js";
+import { type Customers, customers } from "./customers.js";
 import type { ReportOf, RowsKind } from "./held.js";
+import { type Lifetimes, lifetimes } from "./lifetimes.js";
 import { methods } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
@@ -52,11 +56,13 @@ export interface RolesOfKind {
   contacts: EventRoles;
   categories: CategoryRoles;
   activity: ActivityRoles;
+  lifetimes: LifetimeRoles;
+  customers: CustomerRoles;
 }
 
 /**
  * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
- * `categories` or `activity`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
+ * `categories`, `activity`, `lifetimes` or `customers`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
  * not `sure`.
  */
 export type TableGuess = Omit<Guess, "kind"> &
@@ -86,6 +92,10 @@ export interface Table {
   categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
   /** Reads the files as customers with the days of their signup and last activity. */
   activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
+  /** Reads the files as lifetimes, one row for each customer: which columns hold how long, and whether they have left? */
+  lifetimes(roles: LifetimeRoles, options?: RowsOptions & RunOptions): Promise<Lifetimes>;
+  /** Reads the files as customers, one row for each: which columns hold their orders, last day and spend? */
+  customers(roles: CustomerRoles, options?: RowsOptions & RunOptions): Promise<Customers>;
   /** Ends the worker and forgets the file. */
   close(): Promise<void>;
 }
@@ -298,6 +308,12 @@ function table(
     },
     async activity(roles, { signal, onProgress, ...options } = {}) {
       return activity(...(await readAs("activity", roles, options, { signal, onProgress })));
+    },
+    async lifetimes(roles, { signal, onProgress, ...options } = {}) {
+      return lifetimes(...(await readAs("lifetimes", roles, options, { signal, onProgress })));
+    },
+    async customers(roles, { signal, onProgress, ...options } = {}) {
+      return customers(...(await readAs("customers", roles, options, { signal, onProgress })));
     },
     async close() {
       session.close();

@@ -96,6 +96,9 @@ pub struct Cohorts {
 /// kind; a cumulative value that is unbounded; more than 1,500 periods.
 pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
+    if matches!(options.measure, CohortMeasure::Revenue | CohortMeasure::CumulativeValue) {
+        orders.refuse_without_amounts()?;
+    }
     let by_signup = options.anchor == CohortAnchor::Signup;
     if by_signup && !orders.has_signups() {
         return Err(LoyaltyError::MissingInput { name: "signup".into() });

@@ -6,6 +6,7 @@ pub mod kaplan_meier;
 pub mod life_table;
 pub mod log_rank;
 pub mod nelson_aalen;
+pub mod of_groups;
 pub mod observations;
 pub mod of_orders;
 mod partial_likelihood;

@@ -2,9 +2,12 @@
 
 pub(crate) mod currency;
 pub mod date;
+pub(crate) mod flag;
 pub mod missing;
 mod month;
+pub(crate) mod nobody;
 pub mod number;
 pub mod score;
+pub(crate) mod state;
 pub mod time_zone;
 pub(crate) mod words;

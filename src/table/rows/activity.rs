@@ -4,6 +4,7 @@ use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions};
 use super::source::{Columns, Source, refuse_hopeless};
 use crate::LoyaltyError;
 use crate::customer::activity::{Activity, ActivityBuilder, NEVER};
+use crate::table::cell::nobody::is_nobody;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
 use serde::Deserialize;
@@ -86,7 +87,7 @@ impl Rows for ActivityRows {
             read => read,
         };
         let customer = row.name(Some(self.customer));
-        if customer.is_empty() {
+        if is_nobody(&customer) {
             return Err(SkipReason::NoCustomer);
         }
         let (signup, last) = (signup?, last?);
@@ -108,7 +109,7 @@ impl Rows for ActivityRows {
     fn finish(self, counts: Counts) -> (Vec<Activity>, RowsReport) {
         let found = self.builder.finish();
         let customers = found.len() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
         (found, counts.report(remarks))
     }
 }

@@ -4,6 +4,7 @@ use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_t
 use super::source::{Columns, Source, refuse_hopeless};
 use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
 use crate::customer::subscriptions::MILLIONTHS;
+use crate::table::cell::nobody::is_nobody;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
 use crate::{Grouped, LoyaltyError, Problem};
@@ -127,7 +128,7 @@ impl Rows for CategoryRows {
         let day = self.date.as_mut().map_or(Ok(0), |date| date.day(row.record));
         let amount = self.amount(row);
         let customer = row.name(Some(self.customer));
-        if customer.is_empty() {
+        if is_nobody(&customer) {
             return Err(SkipReason::NoCustomer);
         }
         let (day, amount) = (day?, amount?);
@@ -158,7 +159,7 @@ impl Rows for CategoryRows {
         }
         let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
         let customers = found.customers() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
         (found, counts.report(remarks))
     }
 }

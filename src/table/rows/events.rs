@@ -3,6 +3,7 @@
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};
 use crate::customer::events::{Events, EventsBuilder};
+use crate::table::cell::nobody::is_nobody;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
 use crate::{Grouped, LoyaltyError};
@@ -118,7 +119,7 @@ impl Rows for EventRows {
         let day = self.date.day(row.record);
         let waited = self.waited(row);
         let customer = row.name(Some(self.customer));
-        if customer.is_empty() {
+        if is_nobody(&customer) {
             return Err(SkipReason::NoCustomer);
         }
         let (day, waited) = (day?, waited?);
@@ -139,7 +140,7 @@ impl Rows for EventRows {
     fn finish(self, counts: Counts) -> (Events, RowsReport) {
         let found = self.builder.finish();
         let customers = found.customers() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions };
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
         (found, counts.report(remarks))
     }
 }

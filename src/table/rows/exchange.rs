@@ -30,9 +30,14 @@ impl Exchange {
     /// For a column of several currencies the caller must say what each is worth; others need nothing.
     pub(crate) fn of(
         column: &Column,
+        is_named_apart: bool,
         target: Option<&String>,
         rates: &[ExchangeRate],
     ) -> Result<Option<Self>, LoyaltyError> {
+        // Which they are is seen row by row.
+        if is_named_apart {
+            return target.map(|target| Self::new(target, rates)).transpose();
+        }
         if column.currencies.is_empty() {
             return match (target, &column.currency) {
                 (Some(asked), Some(found)) if asked != found && rates.iter().all(|rate| rate.currency != *found) => {
@@ -66,7 +71,7 @@ impl Exchange {
     }
 
     /// What one of the currency is worth. `kr` are those of the currency counted in, if it is one of crowns.
-    fn rate(&self, code: &str) -> Option<f64> {
+    pub(super) fn rate(&self, code: &str) -> Option<f64> {
         let crowns = code == KRONER && ["DKK", "NOK", "SEK"].contains(&self.target.as_str());
         if code == self.target || crowns {
             return Some(1.0);
@@ -76,7 +81,7 @@ impl Exchange {
 
     /// By what the number in a cell must be multiplied; `None` where its currency has no rate.
     pub(super) fn rate_of_cell(&self, cell: &[u8]) -> Option<f64> {
-        number::money(cell).map_or(Some(1.0), |code| self.rate(code))
+        iso_code(cell).or_else(|| number::money(cell)).map_or(Some(1.0), |code| self.rate(code))
     }
 }
 

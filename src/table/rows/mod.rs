@@ -2,18 +2,23 @@
 
 pub mod activity;
 pub mod categories;
+pub mod customers;
 mod cells;
 mod data_rows;
 pub mod events;
 pub mod exchange;
 mod files;
+pub mod lifetimes;
 pub mod orders;
 pub mod reading;
 mod set_aside;
 pub(crate) mod source;
+mod states;
 pub mod subscriptions;
 pub mod survey;
 mod survey_columns;
 pub mod totals;
+
+pub use states::{StateMeaning, StateRows};
 
 pub use cells::{RowsReader, TypedCell, TypedRows};

@@ -3,19 +3,24 @@
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
-use super::source::{Columns, PlainCells, Source, refuse_hopeless};
+use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
+use super::states::{self, MOST_STATES, StateMeaning, StateRows, States};
+use crate::customer::names::Names;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
-use crate::table::cell::currency::told_apart;
+use crate::table::cell::currency::{iso_code, told_apart};
+use crate::table::cell::nobody::is_nobody;
 use crate::table::cell::number;
 use crate::table::cell::time_zone::TimeZone;
-use crate::table::layout::{Layout, Question};
+use crate::table::cell::words::plain;
+use crate::table::layout::{Layout, Question, QuestionCode, Role};
 use crate::table::lines::Lines;
 use crate::table::report::{Assumption, SkipReason, SkippedRows};
 use crate::table::text::records::Record;
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The columns that hold the transactions, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -26,8 +31,10 @@ pub struct TransactionRoles {
     pub customer: String,
     /// When.
     pub date: String,
-    /// For how much: of the line, or of one piece where `quantity` is given.
-    pub amount: String,
+    /// For how much: of the line, or of one piece where `quantity` is given. Without it, figures of money are null with a reason.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub amount: Option<String>,
     /// The number that the lines of one order share; without it, the lines of a customer's day are one order.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -52,6 +59,36 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub category: Option<String>,
+    /// The state, such as paid or cancelled, that decides whether an order counts. Default: the column that was found for it; ""
+    /// for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub status: Option<String>,
+    /// How much of the amount was given back: it comes off. Default: the column that was found for it; "" for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub refunded: Option<String>,
+    /// The currency of the amount. Default: the column that was found for it; "" for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub currency: Option<String>,
+    /// When the order was cancelled: where it says so, the order does not count. Default: the column that was found for it; ""
+    /// for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub cancelled: Option<String>,
+}
+
+impl TransactionRoles {
+    /// Adds the columns that were found for roles that decide what counts and have not been named.
+    fn complete(&mut self, layout: &Layout) {
+        states::find(&mut self.status, layout, Role::Status);
+        states::find(&mut self.cancelled, layout, Role::Cancelled);
+        if self.amount.is_some() {
+            states::find(&mut self.refunded, layout, Role::Refunded);
+            states::find(&mut self.currency, layout, Role::Currency);
+        }
+    }
 }
 
 /// What negative amounts do.
@@ -136,8 +173,12 @@ pub struct OrdersReport {
     pub customers: u64,
     /// Customers who appear with refunds only; they are not among the customers.
     pub refund_only_customers: u64,
-    /// Lines below zero.
+    /// Lines below zero, and what other columns say was given back.
     pub refunds: RefundLines,
+    /// The rows by their states, where a column says one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub states: Vec<StateRows>,
     /// Assumptions.
     pub assumptions: Vec<Assumption>,
     /// Warnings.
@@ -168,8 +209,18 @@ pub struct OrderRows {
     segment: Option<usize>,
     signup: Option<Source>,
     date: Source,
-    amount: Source,
+    amount: Option<Source>,
     quantity: Option<Source>,
+    refunded: Option<Source>,
+    /// Where the currency of the amount stands, if not beside it.
+    currency: Option<usize>,
+    states: Option<Box<States>>,
+    /// What the lines of an order after its first need not say again.
+    last: LastRow,
+    /// The orders of the files before, and the file of each, where there are several.
+    earlier: Option<Box<EarlierFiles>>,
+    /// The caller's answer whether an amount on each line of an order is the order's.
+    is_once: Option<bool>,
     exchange: Option<Exchange>,
     /// The currencies of the amounts, where no scan has found any: nobody may have looked for them.
     currencies: Option<Vec<&'static str>>,
@@ -178,6 +229,41 @@ pub struct OrderRows {
     refund_rule: RefundRule,
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
+}
+
+/// The row before.
+#[derive(Debug)]
+struct LastRow {
+    order: Vec<u8>,
+    customer: Vec<u8>,
+    day: i32,
+    meaning: StateMeaning,
+}
+
+/// Rows of orders by what is written in them, and the file in which each was first.
+#[derive(Debug, Default)]
+struct EarlierFiles {
+    rows: Names,
+    file_of: Vec<u32>,
+    file: u32,
+    key: Vec<u8>,
+}
+
+impl EarlierFiles {
+    /// Whether a row stands in a file before this one.
+    fn have(&mut self, customer: &[u8], order: &[u8], line: Line) -> bool {
+        self.key.clear();
+        self.key.extend_from_slice(&line.day.to_le_bytes());
+        self.key.extend_from_slice(&line.amount.to_le_bytes());
+        self.key.extend(customer.iter().map(u8::to_ascii_lowercase));
+        self.key.push(0);
+        self.key.extend_from_slice(order);
+        let (number, new) = self.rows.number(&self.key);
+        if new {
+            self.file_of.push(self.file);
+        }
+        self.file_of[number as usize] < self.file
+    }
 }
 
 /// Lines that are added to the orders at a time.
@@ -202,18 +288,22 @@ impl OrderRows {
         options: &TransactionOptions,
     ) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let mut roles = roles.clone();
+        roles.complete(layout);
+        let TransactionRoles { status, cancelled, refunded, currency, .. } = &mut roles;
+        [status, cancelled, refunded, currency].into_iter().for_each(states::drop_unnamed);
+        let roles = &roles;
         let customer = columns.at(&roles.customer)?;
         let account = columns.at_of(&roles.account)?;
         columns.at_of(&roles.category)?;
-        let numbers: Vec<_> = [Some(&roles.amount), roles.quantity.as_ref()].into_iter().flatten().collect();
+        let numbers: Vec<_> = [&roles.amount, &roles.quantity, &roles.refunded].into_iter().flatten().collect();
         let mut assumptions = vec![];
         if roles.order.is_none() {
             assumptions.push(Assumption::OneOrderPerDay {});
         }
         let dates: Vec<_> = [Some(&roles.date), roles.signup.as_ref()].into_iter().flatten().collect();
         assumptions.extend(columns.in_zone(&dates));
-        if let Some(quantity) = &roles.quantity {
-            let amount = roles.amount.clone();
+        if let (Some(quantity), Some(amount)) = (&roles.quantity, roles.amount.clone()) {
             assumptions.push(Assumption::PriceTimesQuantity { amount, quantity: quantity.clone() });
         }
         let customer = match (options.by, account) {
@@ -224,23 +314,60 @@ impl OrderRows {
             }
             (CountedBy::Account, None) => return Err(LoyaltyError::MissingInput { name: "account".into() }),
         };
-        let amounts = &layout.columns[columns.at(&roles.amount)?];
-        let exchange = Exchange::of(amounts, options.currency.as_ref(), &options.rates)?;
-        if let Some(exchange) = &exchange {
-            let column = roles.amount.clone();
+        let amounts = columns.at_of(&roles.amount)?.map(|at| &layout.columns[at]);
+        let currency = columns.at_of(&roles.currency)?;
+        let exchange = match amounts {
+            Some(amounts) => Exchange::of(amounts, currency.is_some(), options.currency.as_ref(), &options.rates)?,
+            None => None,
+        };
+        if let (Some(exchange), Some(column)) = (&exchange, roles.amount.clone()) {
             assumptions.push(Assumption::ExchangeRates { column, currency: exchange.target.clone() });
         }
+        let (status, cancelled) = (columns.at_of(&roles.status)?, columns.at_of(&roles.cancelled)?);
+        let states = (status.is_some() || cancelled.is_some()).then(|| {
+            let cancelled = cancelled.zip(roles.cancelled.clone());
+            let column = roles.status.clone().unwrap_or_default();
+            let mut states = States::new((status, column), cancelled, states::of_orders, &options.answers);
+            states.has_refunds = roles.refunded.is_some();
+            Box::new(states)
+        });
+        for column in [&roles.status, &roles.cancelled].into_iter().flatten() {
+            assumptions.push(Assumption::StatesDecide { column: column.clone() });
+        }
+        if let Some(column) = &roles.refunded {
+            assumptions.push(Assumption::RefundsComeOff { column: column.clone() });
+        }
+        let mut builder = OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some());
+        match (&roles.amount, &roles.order, &roles.quantity) {
+            (None, ..) => builder.expect_no_amounts(),
+            (Some(_), Some(_), None) => builder.expect_repeats(),
+            (Some(_), ..) => {}
+        }
+        let repeated = roles.amount.as_deref().unwrap_or_default();
+        let is_once = match answered(&options.answers, QuestionCode::RepeatedTotal, repeated) {
+            Some(Reply::Once) => Some(true),
+            Some(Reply::Each) => Some(false),
+            _ => None,
+        };
         Ok(Self {
             customer,
+            refunded: columns.source_of(&roles.refunded)?,
+            currency,
+            states,
+            last: LastRow { order: vec![], customer: vec![], day: 0, meaning: StateMeaning::Counts },
+            earlier: (layout.files.len() > 1 && roles.order.is_some()).then(Box::default),
+            is_once,
             order: columns.at_of(&roles.order)?,
             segment: columns.at_of(&roles.segment)?,
             signup: columns.source_of(&roles.signup)?,
             date: columns.source(&roles.date)?,
-            amount: columns.source(&roles.amount)?,
+            amount: columns.source_of(&roles.amount)?,
             exchange,
-            currencies: (amounts.currency.is_none() && amounts.currencies.is_empty()).then(Vec::new),
+            currencies: amounts
+                .is_some_and(|amounts| currency.is_some() || amounts.currency.is_none() && amounts.currencies.is_empty())
+                .then(Vec::new),
             quantity: columns.source_of(&roles.quantity)?,
-            builder: OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some()),
+            builder,
             refunds: Default::default(),
             refund_rule: options.refunds,
             assumptions,
@@ -248,13 +375,22 @@ impl OrderRows {
         })
     }
 
-    /// The amount of the line: the price of one times the quantity where there is one.
+    /// The amount of the line: the price of one times the quantity where there is one; 0 where there are no amounts.
     fn total(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let amount = self.amount.number(record).and_then(|amount| self.exchanged(record, amount));
+        let Some(source) = &mut self.amount else { return Ok(0.0) };
+        let amount = source.number(record).and_then(|amount| self.exchanged(record, amount));
         let Some(quantity) = &mut self.quantity else { return amount };
         let quantity = quantity.number(record);
         let total = amount? * quantity?;
         if total.is_finite() { Ok(total) } else { Err(SkipReason::BadAmount) }
+    }
+
+    /// What of a row was given back, zero or more.
+    fn given_back(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
+        match self.refunded.as_mut().map(|refunded| refunded.number(record)) {
+            None | Some(Err(SkipReason::NoAmount)) => Ok(0.0),
+            Some(amount) => self.exchanged(record, amount?.abs()),
+        }
     }
 
     /// Remembers the currency beside a number. Most cells begin and end in a digit, and have none.
@@ -262,20 +398,56 @@ impl OrderRows {
     fn note_currency(&mut self, cell: &[u8]) {
         let is_plain = cell.last().is_none_or(u8::is_ascii_digit) && cell.first().is_none_or(u8::is_ascii_digit);
         if !is_plain
-            && let Some(found) = &mut self.currencies
-            && let Some(code) = number::money(cell)
+            && self.currencies.is_some()
+            && self.currency.is_none()
+        {
+            self.note_code(number::money(cell));
+        }
+    }
+
+    /// The amount in the currency that is counted in.
+    fn exchanged(&mut self, record: &Record<'_>, amount: f64) -> Result<f64, SkipReason> {
+        let at = self.currency.or(self.amount.as_ref().map(|source| source.at));
+        let cell = at.and_then(|at| record.field(at)).unwrap_or_default();
+        let cell = cell.trim_ascii();
+        if self.currency.is_some() {
+            self.note_code(iso_code(&cell));
+        }
+        let Some(exchange) = &self.exchange else { return Ok(amount) };
+        exchange.rate_of_cell(cell).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
+    }
+
+    fn note_code(&mut self, code: Option<&'static str>) {
+        if let (Some(found), Some(code)) = (&mut self.currencies, code)
             && !found.contains(&code)
         {
             found.push(code);
         }
     }
 
-    /// The amount in the currency that is counted in.
-    fn exchanged(&self, record: &Record<'_>, amount: f64) -> Result<f64, SkipReason> {
-        let Some(exchange) = &self.exchange else { return Ok(amount) };
-        let cell = record.field(self.amount.at).unwrap_or_default();
-        exchange.rate_of_cell(cell.trim_ascii()).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
+    /// Notes what was given back.
+    fn note_refund(&mut self, line: u64, amount: f64) {
+        self.refunds.0.note(line);
+        self.refunds.1.add(amount);
     }
+
+    /// Notes the row that further lines of its order may follow.
+    #[inline]
+    fn remember(&mut self, customer: &[u8], order: &[u8], day: i32, meaning: StateMeaning) {
+        let LastRow { order: last_order, customer: last_customer, day: last_day, meaning: last_meaning } = &mut self.last;
+        last_order.clear();
+        last_order.extend_from_slice(order);
+        last_customer.clear();
+        last_customer.extend_from_slice(customer);
+        (*last_day, *last_meaning) = (day, meaning);
+    }
+}
+
+/// Whether an amount has the name of a whole order's: "Order Total", not "Line total".
+fn is_of_order(name: &str) -> bool {
+    let name = plain(name);
+    let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+    has(&["total", "order", "ordre", "zamow", "gesamt", "ialt", "suma", "razem"]) && !has(&["line", "item", "linje", "pozycj"])
 }
 
 impl Alike for TransactionOptions {
@@ -297,16 +469,21 @@ impl Rows for OrderRows {
         Self::new(layout, roles, options)
     }
 
+    fn complete(roles: &mut TransactionRoles, layout: &Layout) {
+        roles.complete(layout);
+    }
+
     /// Segments are beside the orders, which are the same without them.
     fn keep_only(&mut self, read: &TransactionRoles, asked: &TransactionRoles) -> bool {
         if asked.segment.is_none() {
             self.builder.forget_groups();
         }
-        let TransactionRoles { customer, date, amount, order, quantity, signup, account, category, segment } = asked;
-        (customer, date, amount) == (&read.customer, &read.date, &read.amount)
-            && (order, quantity, signup) == (&read.order, &read.quantity, &read.signup)
+        let TransactionRoles { segment, account, category, .. } = asked;
+        // Neither is read; that they are there has been checked.
+        let beside = |named: &Option<String>, read: &Option<String>| named.is_none() || named == read;
+        beside(segment, &read.segment)
             && (account, category) == (&read.account, &read.category)
-            && (segment.is_none() || *segment == read.segment)
+            && TransactionRoles { segment: read.segment.clone(), ..asked.clone() } == *read
     }
 
     fn learn(&mut self, known: Self) {
@@ -316,20 +493,55 @@ impl Rows for OrderRows {
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
         // All of the row is read first, so that a column that holds no days is found in rows that are skipped too.
         let record = row.record;
-        let customer = row.name(Some(self.customer));
-        let day = self.date.day(record);
-        let amount = self.total(record);
+        let (mut customer, mut order) = (row.name(Some(self.customer)), row.name(self.order));
+        let mut day = self.date.day(record);
+        let (amount, given_back) = (self.total(record), self.given_back(record));
         let signup = self.signup.as_mut().map_or(Ok(None), |signup| match signup.day(record) {
             Err(SkipReason::NoDate) => Ok(None),
             read => read.map(Some),
         });
-        if customer.is_empty() {
-            return Err(SkipReason::NoCustomer);
+        if is_nobody(&order) {
+            order = Cow::Borrowed(&[]);
         }
-        let (day, amount, signup) = (day?, amount?, signup?);
+        // Shops write what is the order's own in the first of its lines only.
+        let continues = !order.is_empty() && *order == *self.last.order;
+        if is_nobody(&customer) {
+            if !continues {
+                return Err(SkipReason::NoCustomer);
+            }
+            customer = Cow::Owned(self.last.customer.clone());
+        }
+        if continues && day == Err(SkipReason::NoDate) {
+            day = Ok(self.last.day);
+        }
+        if continues && amount == Err(SkipReason::NoAmount) && *customer == *self.last.customer {
+            return if self.last.meaning == StateMeaning::Counts { Ok(()) } else { Err(SkipReason::State) };
+        }
+        let (day, amount, given_back, signup) = (day?, amount?, given_back?, signup?);
+        if let Some(states) = &mut self.states {
+            let before = continues.then_some(self.last.meaning);
+            let mut meaning = states.of_row(row, amount, before);
+            // What was given back is a row of its own, or in a column of its own.
+            if meaning == StateMeaning::Refunded && (amount < 0.0 || given_back > 0.0) {
+                meaning = StateMeaning::Counts;
+            }
+            self.remember(&customer, &order, day, meaning);
+            // Nor is its day one of the file: open deals close in the future.
+            if meaning != StateMeaning::Counts {
+                return Err(SkipReason::State);
+            }
+        } else if self.order.is_some() {
+            self.remember(&customer, &order, day, StateMeaning::Counts);
+        }
+        let line = Line { day, amount };
+        if let Some(earlier) = &mut self.earlier
+            && !order.is_empty()
+            && earlier.have(&customer, &order, line)
+        {
+            return Err(SkipReason::InEarlierFile);
+        }
         if amount < 0.0 {
-            self.refunds.0.note(record.line);
-            self.refunds.1.add(amount);
+            self.note_refund(record.line, amount);
             if self.refund_rule == RefundRule::LeaveOut {
                 self.builder.know(&customer, day);
                 return Ok(());
@@ -338,16 +550,30 @@ impl Rows for OrderRows {
         if self.signup.is_some() {
             self.builder.signed_up(&customer, signup);
         }
-        let line = [Line { day, amount }];
-        self.builder.add_numbered(&[&*customer], &[&*row.name(self.order)], &line);
+        self.builder.add_numbered(&[&*customer], &[&*order], &[line]);
         if self.segment.is_some() && amount >= 0.0 {
-            self.builder.belong(&[&*row.name(self.segment)], &line);
+            self.builder.belong(&[&*row.name(self.segment)], &[line]);
+        }
+        if given_back > 0.0 {
+            self.note_refund(record.line, -given_back);
+            if self.refund_rule == RefundRule::Net {
+                self.builder.add(&[&*customer], &[Line { day, amount: -given_back }]);
+            }
         }
         Ok(())
     }
 
     fn may_be_simple(&self) -> bool {
-        self.signup.is_none() && self.exchange.is_none()
+        let has_more = self.signup.is_some() || self.refunded.is_some() || self.currency.is_some();
+        let has_simple_states = self.states.as_ref().is_none_or(|states| states.simple_at().is_some());
+        !has_more && self.exchange.is_none() && self.earlier.is_none() && has_simple_states
+    }
+
+    fn next_file(&mut self) {
+        if let Some(earlier) = &mut self.earlier {
+            earlier.file += 1;
+        }
+        self.last.order.clear();
     }
 
     /// Takes a row with a simple customer, date and amount.
@@ -359,11 +585,16 @@ impl Rows for OrderRows {
     ) -> Option<Result<(), SkipReason>> {
         let customer = record.simple_field(self.customer).unwrap_or_default().trim_ascii();
         let date = record.simple_field(self.date.at).unwrap_or_default();
-        let amount = record.simple_field(self.amount.at).unwrap_or_default();
-        self.note_currency(amount);
         let day = self.date.day_of(date);
-        let amount = number::parse(amount, self.amount.mark).filter(|amount| *amount >= 0.0);
-        let (Some(day), Some(mut amount), false) = (day, amount, customer.is_empty()) else { return None };
+        let amount = match &self.amount {
+            None => Some(0.0),
+            Some(source) => {
+                let (cell, mark) = (record.simple_field(source.at).unwrap_or_default(), source.mark);
+                self.note_currency(cell);
+                number::parse(cell, mark).filter(|amount| *amount >= 0.0)
+            }
+        };
+        let (Some(day), Some(mut amount), false) = (day, amount, is_nobody(customer)) else { return None };
         if let Some(quantity) = &mut self.quantity {
             let pieces = number::parse(record.simple_field(quantity.at).unwrap_or_default(), quantity.mark);
             amount = pieces.map(|pieces| amount * pieces).filter(|total| (0.0..f64::INFINITY).contains(total))?;
@@ -373,10 +604,25 @@ impl Rows for OrderRows {
         if order == Some(None) || segment == Some(None) {
             return None;
         }
-        waiting.orders.extend(order.flatten().map(<[u8]>::trim_ascii));
+        let order = order.flatten().map(<[u8]>::trim_ascii);
+        if order.is_some_and(|order| !order.is_empty() && is_nobody(order)) {
+            return None;
+        }
+        if let Some(states) = &mut self.states {
+            let word = states.simple_at().and_then(|at| record.simple_field(at))?;
+            if !states.counts_again(word.trim_ascii(), amount) {
+                return None;
+            }
+        }
+        if let Some(order) = order {
+            self.remember(customer, order, day, StateMeaning::Counts);
+        }
+        waiting.orders.extend(order);
         waiting.segments.extend(segment.flatten().map(<[u8]>::trim_ascii));
         self.date.keep_day(date);
-        self.amount.read += 1;
+        if let Some(amount) = &mut self.amount {
+            amount.read += 1;
+        }
         if let Some(quantity) = &mut self.quantity {
             quantity.read += 1;
         }
@@ -416,17 +662,26 @@ impl Rows for OrderRows {
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
+        let states = self.states.as_ref().map_or(0, |states| states.len());
+        refuse_too_many("status", Grouped::Customers, states, MOST_STATES)?;
         refuse_too_many("segment", Grouped::Customers, self.builder.groups(), MOST_SEGMENTS)
     }
 
     fn check(&self) -> Result<(), LoyaltyError> {
-        refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &[Some(&self.amount), self.quantity.as_ref()])?;
+        let numbers = [self.amount.as_ref(), self.quantity.as_ref(), self.refunded.as_ref()];
+        refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &numbers)?;
         let currencies = told_apart(self.currencies.clone().unwrap_or_default());
-        if self.exchange.is_none() && currencies.len() > 1 {
-            let currencies = currencies.into_iter().map(Into::into).collect();
-            return Err(LoyaltyError::MixedCurrencies { column: self.amount.name.clone(), currencies });
+        let are_one = match &self.exchange {
+            None => currencies.len() < 2,
+            Some(exchange) => currencies.iter().all(|code| exchange.rate(code).is_some()),
+        };
+        match &self.amount {
+            Some(amount) if !are_one => {
+                let currencies = currencies.into_iter().map(Into::into).collect();
+                Err(LoyaltyError::MixedCurrencies { column: amount.name.clone(), currencies })
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn finish(mut self, counts: Counts) -> (Orders, OrdersReport) {
@@ -437,6 +692,25 @@ impl Rows for OrderRows {
                 RefundRule::LeaveOut => Assumption::RefundsLeftOut {},
             });
         }
+        let count = self.builder.repeats() as u64;
+        if let (Some(Source { name: column, .. }), true) = (&self.amount, count > 0) {
+            let once = self.is_once.unwrap_or_else(|| is_of_order(column));
+            if !once {
+                self.builder.count_repeats();
+            }
+            if self.is_once.is_none() {
+                let candidates = vec!["once".into(), "each".into()];
+                let code = QuestionCode::RepeatedTotal;
+                self.questions.push(Question { code, column: Some(column.clone()), candidates, value: None });
+            }
+            self.assumptions.push(Assumption::RepeatedTotal { column: column.clone(), count, once });
+        }
+        let count = self.builder.with_capitals() as u64;
+        if count > 0 {
+            self.assumptions.push(Assumption::EmailCase { count });
+        }
+        let (states, asked) = self.states.map(|states| states.finish()).unwrap_or_default();
+        self.questions.extend(asked);
         let orders = self.builder.finish();
         let customers = orders.customers();
         let report = OrdersReport {
@@ -447,6 +721,7 @@ impl Rows for OrderRows {
             customers: customers as u64,
             refund_only_customers: (orders.names().len() - customers) as u64,
             refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
+            states,
             assumptions: self.assumptions,
             warnings: vec![],
             questions: self.questions,

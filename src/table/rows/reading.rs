@@ -3,6 +3,7 @@
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
 use super::source::{Answer, PlainCells};
+use super::states::StateRows;
 use crate::stats::sum::Sum;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::ascii_trimmed;
@@ -48,6 +49,9 @@ pub trait Rows: Sized {
     /// A column that the table does not have; options that do not fit together, or the columns.
     fn of(layout: &Layout, roles: &Self::Roles, options: &Self::Options) -> Result<Self, LoyaltyError>;
 
+    /// Adds the columns that were found for roles that have not been named, where rows are read by those too.
+    fn complete(_: &mut Self::Roles, _: &Layout) {}
+
     /// Nobody knows yet whether the rows, of a file of so many bytes, will be asked for: what takes long may wait.
     fn read_ahead(&mut self, _: u64) {}
 
@@ -80,6 +84,9 @@ pub trait Rows: Sized {
     fn plain_cells(&mut self) -> Vec<PlainCells> {
         vec![]
     }
+
+    /// The next row is the first of another file.
+    fn next_file(&mut self) {}
 
     /// The amount of a row that is skipped; 0 where rows have none.
     fn worth(&mut self, _: &Cells<'_, '_>) -> f64 {
@@ -132,8 +139,8 @@ impl Counts {
     /// The report of rows of customers.
     pub(super) fn report(self, remarks: Remarks) -> RowsReport {
         let Self { read: rows_read, used: rows_used, skipped: rows_skipped } = self;
-        let Remarks { customers, assumptions, warnings, questions } = remarks;
-        RowsReport { rows_read, rows_used, rows_skipped, customers, assumptions, warnings, questions }
+        let Remarks { customers, assumptions, warnings, questions, states } = remarks;
+        RowsReport { rows_read, rows_used, rows_skipped, customers, states, assumptions, warnings, questions }
     }
 }
 
@@ -160,6 +167,7 @@ pub struct Remarks {
     pub(super) assumptions: Vec<Assumption>,
     pub(super) warnings: Vec<Warning>,
     pub(super) questions: Vec<Question>,
+    pub(super) states: Vec<StateRows>,
 }
 
 /// How to read rows that are no orders.
@@ -333,6 +341,7 @@ impl<R: Rows> Counted<R> {
     /// The next record is the first of another file, of which so many stand before the data.
     pub(crate) fn next_file(&mut self, ahead: u64) {
         self.data.next_file(ahead);
+        self.rows.next_file();
     }
 
     /// There are no more.

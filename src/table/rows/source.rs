@@ -241,7 +241,7 @@ pub(super) fn refuse_hopeless(dates: &[Option<&Source>], numbers: &[Option<&Sour
     }
 }
 
-fn answered(answers: &[Answer], code: QuestionCode, name: &str) -> Option<Reply> {
+pub(super) fn answered(answers: &[Answer], code: QuestionCode, name: &str) -> Option<Reply> {
     answers.iter().find(|answer| answer.code == code && answer.column == name).map(|answer| answer.answer)
 }
 
@@ -317,6 +317,10 @@ pub struct Answer {
     pub code: QuestionCode,
     /// The column it is about.
     pub column: String,
+    /// The word it is about, of the states of a column; default: all of them.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub value: Option<String>,
     /// One of its candidates.
     pub answer: Reply,
 }
@@ -336,6 +340,14 @@ pub enum Reply {
     Dmy,
     /// The month comes first.
     Mdy,
+    /// Rows in this state count.
+    Counts,
+    /// Rows in this state are left out.
+    LeftOut,
+    /// The amount is the whole order's: it counts once.
+    Once,
+    /// The amount is the line's: it counts each time.
+    Each,
 }
 
 impl Reply {
@@ -343,7 +355,7 @@ impl Reply {
         match self {
             Self::Point => Some(DecimalMark::Point),
             Self::Comma => Some(DecimalMark::Comma),
-            Self::Dmy | Self::Mdy => None,
+            _ => None,
         }
     }
 
@@ -351,7 +363,7 @@ impl Reply {
         match self {
             Self::Dmy => Some(DateOrder::Dmy),
             Self::Mdy => Some(DateOrder::Mdy),
-            Self::Point | Self::Comma => None,
+            _ => None,
         }
     }
 }

@@ -3,14 +3,19 @@
 use super::reading::{Alike, Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
 use super::source::{Columns, Source, refuse_hopeless};
+use super::states::{self, MOST_STATES, StateMeaning, States};
 use crate::customer::day;
 use crate::customer::period::Period;
 pub use crate::customer::subscriptions::EndDay;
 use crate::customer::subscriptions::{
     MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
 };
+use crate::table::cell::currency::iso_code;
+use crate::table::cell::missing::is_missing;
+use crate::table::cell::nobody::is_nobody;
+use crate::table::cell::state;
 use crate::table::cell::time_zone::TimeZone;
-use crate::table::layout::{Layout, Question};
+use crate::table::layout::{Layout, Question, Role};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
@@ -51,6 +56,35 @@ pub struct SubscriptionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub list_price: Option<String>,
+    /// The state, such as active or trialing, that decides whether a subscription counts. Default: the column that was found for
+    /// it; "" for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub status: Option<String>,
+    /// What the amount is paid for: a month, a year; where it is empty, see `amountPer`. Default: the column that was found for
+    /// it; "" for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub interval: Option<String>,
+    /// How many seats: the amount is the price of one.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub quantity: Option<String>,
+    /// The currency of the amount. Default: the column that was found for it; "" for none.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub currency: Option<String>,
+}
+
+impl SubscriptionRoles {
+    /// Adds the columns that were found for roles that decide what counts and have not been named.
+    fn complete(&mut self, layout: &Layout) {
+        states::find(&mut self.status, layout, Role::Status);
+        if self.amount.is_some() {
+            states::find(&mut self.interval, layout, Role::Interval);
+            states::find(&mut self.currency, layout, Role::Currency);
+        }
+    }
 }
 
 /// Options of reading subscriptions.
@@ -110,6 +144,11 @@ pub struct SubscriptionRows {
     plan: Option<usize>,
     amount: Option<Source>,
     list_price: Option<Source>,
+    quantity: Option<Source>,
+    interval: Option<usize>,
+    currency: Option<usize>,
+    currencies: Vec<&'static str>,
+    states: Option<Box<States>>,
     months: f64,
     reason: Option<usize>,
     manager: Option<usize>,
@@ -124,15 +163,31 @@ impl SubscriptionRows {
     #[inline(never)] // One copy for the scan and the reader.
     fn new(layout: &Layout, roles: &SubscriptionRoles, options: &SubscriptionOptions) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, options.as_of.as_ref(), options.time_zone.as_ref(), &options.answers)?;
+        let mut roles = roles.clone();
+        roles.complete(layout);
+        let SubscriptionRoles { status, interval, currency, .. } = &mut roles;
+        [status, interval, currency].into_iter().for_each(states::drop_unnamed);
+        let roles = &roles;
         let dates: Vec<_> = [Some(&roles.start), roles.end.as_ref()].into_iter().flatten().collect();
-        let numbers: Vec<_> = [&roles.amount, &roles.list_price].into_iter().flatten().collect();
+        let numbers: Vec<_> = [&roles.amount, &roles.list_price, &roles.quantity].into_iter().flatten().collect();
         let mut assumptions = vec![];
         if let Some(column) = &roles.end {
             assumptions.push(Assumption::EndDay { column: column.clone(), end_is: options.end_is });
         }
-        if let Some(column) = &roles.amount {
-            assumptions.push(Assumption::AmountPer { column: column.clone(), per: options.amount_per });
+        match (&roles.amount, &roles.interval) {
+            (Some(_), Some(column)) => assumptions.push(Assumption::IntervalOfRow { column: column.clone() }),
+            (Some(column), None) => {
+                assumptions.push(Assumption::AmountPer { column: column.clone(), per: options.amount_per });
+            }
+            (None, _) => {}
         }
+        if let (Some(amount), Some(quantity)) = (roles.amount.clone(), roles.quantity.clone()) {
+            assumptions.push(Assumption::PriceTimesQuantity { amount, quantity });
+        }
+        let states = columns.at_of(&roles.status)?.zip(roles.status.clone()).map(|(at, column)| {
+            assumptions.push(Assumption::StatesDecide { column: column.clone() });
+            Box::new(States::new((Some(at), column), None, states::of_subscriptions, &options.answers))
+        });
         assumptions.extend(columns.in_zone(&dates));
         Ok(Self {
             customer: columns.at(&roles.customer)?,
@@ -142,6 +197,11 @@ impl SubscriptionRows {
             plan: columns.at_of(&roles.plan)?,
             amount: columns.source_of(&roles.amount)?,
             list_price: columns.source_of(&roles.list_price)?,
+            quantity: columns.source_of(&roles.quantity)?,
+            interval: columns.at_of(&roles.interval)?,
+            currency: columns.at_of(&roles.currency)?,
+            currencies: vec![],
+            states,
             months: months(options.amount_per),
             reason: columns.at_of(&roles.reason)?,
             manager: columns.at_of(&roles.manager)?,
@@ -153,9 +213,18 @@ impl SubscriptionRows {
         })
     }
 
+    /// How many months the amount of a row is paid for.
+    fn months_of(&self, row: &Cells<'_, '_>) -> Result<f64, SkipReason> {
+        let interval = row.name(self.interval);
+        if interval.is_empty() || is_missing(&interval) {
+            return Ok(self.months);
+        }
+        state::period(&interval).map(months).ok_or(SkipReason::BadInterval)
+    }
+
     /// An amount for a month, in millionths.
-    fn monthly(&self, amount: f64) -> Result<i64, SkipReason> {
-        let monthly = amount / self.months;
+    fn monthly(amount: f64, months: f64) -> Result<i64, SkipReason> {
+        let monthly = amount / months;
         if monthly < 0.0 {
             return Err(SkipReason::NegativeAmount);
         }
@@ -199,6 +268,10 @@ impl Rows for SubscriptionRows {
         Self::new(layout, roles, options)
     }
 
+    fn complete(roles: &mut SubscriptionRoles, layout: &Layout) {
+        roles.complete(layout);
+    }
+
     fn learn(&mut self, known: Self) {
         self.questions = known.questions;
         self.as_of_given = known.as_of_given;
@@ -216,13 +289,35 @@ impl Rows for SubscriptionRows {
             Err(SkipReason::NoAmount) => Ok(None),
             read => read.map(Some),
         });
+        let seats = self.quantity.as_mut().map_or(Ok(1.0), |quantity| match quantity.number(row.record) {
+            Err(SkipReason::NoAmount) => Ok(1.0),
+            read => read,
+        });
         let customer = row.name(Some(self.customer));
-        if customer.is_empty() {
+        if is_nobody(&customer) {
             return Err(SkipReason::NoCustomer);
         }
         let (start, mut end) = (start?, end?);
-        let monthly = self.monthly(amount?)?;
-        let list_price = list_price?.map_or(Ok(NO_PRICE), |price| self.monthly(price))?;
+        let (months, seats) = (self.months_of(row)?, seats?);
+        let monthly = Self::monthly(amount? * seats, months)?;
+        let list_price = list_price?.map_or(Ok(NO_PRICE), |price| Self::monthly(price * seats, months))?;
+        if let Some(code) = iso_code(&row.name(self.currency))
+            && !self.currencies.contains(&code)
+        {
+            self.currencies.push(code);
+        }
+        if let Some(states) = &mut self.states {
+            match states.of_row(row, monthly as f64 / MILLIONTHS, None) {
+                StateMeaning::Counts => {}
+                // One that was cancelled runs on where its end is still to come, and has ended on a day that nobody knows where
+                // none is named.
+                StateMeaning::Ended if end != NO_END => {}
+                StateMeaning::Ended => return Err(SkipReason::NoEnd),
+                StateMeaning::Refunded | StateMeaning::LeftOut | StateMeaning::Asked => {
+                    return Err(SkipReason::State);
+                }
+            }
+        }
         if end < start {
             return Err(SkipReason::EndBeforeStart);
         }
@@ -248,6 +343,13 @@ impl Rows for SubscriptionRows {
 
     fn check(&self) -> Result<(), LoyaltyError> {
         refuse_hopeless(&[Some(&self.start), self.end.as_ref()], &[self.amount.as_ref(), self.list_price.as_ref()])?;
+        if self.currencies.len() > 1 {
+            let column = self.amount.as_ref().map(|amount| amount.name.clone()).unwrap_or_default();
+            let currencies = self.currencies.iter().map(|code| String::from(*code)).collect();
+            return Err(LoyaltyError::MixedCurrencies { column, currencies });
+        }
+        let states = self.states.as_ref().map_or(0, |states| states.len());
+        refuse_too_many("status", Grouped::Customers, states, MOST_STATES)?;
         let mut columns = MOST.into_iter().zip(self.builder.distinct());
         columns.try_for_each(|((name, most), found)| refuse_too_many(name, Grouped::Customers, found, most))
     }
@@ -256,6 +358,8 @@ impl Rows for SubscriptionRows {
         if self.far > 0 {
             self.assumptions.push(Assumption::FarEndIsNone { count: self.far });
         }
+        let (states, asked) = self.states.map(|states| states.finish()).unwrap_or_default();
+        self.questions.extend(asked);
         let columns = SubscriptionColumns {
             plan: self.plan.is_some(),
             amount: self.amount.is_some(),
@@ -280,7 +384,7 @@ impl Rows for SubscriptionRows {
             warnings.push(Warning::StartsDayAfterEnd { count });
         }
         let customers = found.customers() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions };
+        let remarks = Remarks { customers, assumptions: self.assumptions, warnings, questions: self.questions, states };
         (found, counts.report(remarks))
     }
 }

@@ -17,12 +17,12 @@ pub(super) fn with_examples(
     rows: &FirstRows,
 ) -> Vec<OpenQuestion> {
     let open = |code, name: &String| questions.iter().any(|one| one.code == code && one.column.as_ref() == Some(name));
-    let with_example = |Question { code, column, candidates }: &Question| {
+    let with_example = |Question { code, column, candidates, .. }: &Question| {
         let at = columns.iter().position(|one| Some(&one.name) == column.as_ref());
         let read = match code {
             QuestionCode::DecimalMark => numbers,
             QuestionCode::DateOrder => days,
-            QuestionCode::Encoding => |_: &[u8]| None,
+            _ => |_: &[u8]| None,
         };
         let example = at.and_then(|at| rows.cells(at).find_map(|cell| Some((shown(cell), read(cell)?))));
         let (cell, meanings) =
@@ -38,7 +38,7 @@ pub(super) fn with_examples(
                 DateOrder::Mdy => answer.as_str() == "mdy",
                 _ => true,
             }),
-            QuestionCode::Encoding => true,
+            _ => true,
         };
         let whole = candidates.iter().filter(agrees).cloned().collect();
         OpenQuestion { code: *code, column: column.clone(), candidates: candidates.clone(), cell, meanings, whole }

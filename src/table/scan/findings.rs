@@ -122,7 +122,7 @@ impl Findings {
     /// Takes down which columns name customers and orders, as far as that can be guessed.
     pub(super) fn expect_names(&mut self, guess: &Guess) {
         let orders = &guess.by_kind.orders;
-        self.names_read = Some([&orders.customer, &orders.order].into_iter().flatten().cloned().collect());
+        self.names_read = Some(["customer", "order"].into_iter().filter_map(|role| orders.get(role).map(String::from)).collect());
     }
 
     /// Rows of data so far.
@@ -440,7 +440,7 @@ impl Findings {
         for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
             said.assumptions.push(Assumption::Encoding { encoding: detection.encoding });
             let candidates = detection.candidates.iter().map(|encoding| encoding.name().into()).collect();
-            said.questions.push(Question { code: QuestionCode::Encoding, column: None, candidates });
+            said.questions.push(Question { code: QuestionCode::Encoding, column: None, candidates, value: None });
         }
         let mixed = &self.place.mended_lines;
         if mixed.count > 0 {
@@ -472,7 +472,7 @@ impl Findings {
             currencies: vec![],
         };
         let mut columns: Vec<Column> = names.into_iter().zip(&self.columns).map(column).collect();
-        give_roles(&mut columns, &hints.roles)?;
+        give_roles(&mut columns, &self.first_rows, &hints.roles)?;
         let language = Language::of_names(self.names.iter().map(String::as_str));
         let whole = WholeFile {
             delimiter,
@@ -571,6 +571,7 @@ impl WholeFile {
             code: QuestionCode::DecimalMark,
             column: Some(column.name.clone()),
             candidates,
+            value: None,
         });
         Some(mark)
     }
@@ -622,7 +623,7 @@ impl WholeFile {
         };
         said.assumptions.push(Assumption::DateOrder { column: name(), order, basis });
         let candidates = vec!["dmy".into(), "mdy".into()];
-        said.questions.push(Question { code: QuestionCode::DateOrder, column: Some(name()), candidates });
+        said.questions.push(Question { code: QuestionCode::DateOrder, column: Some(name()), candidates, value: None });
         order
     }
 }
@@ -673,8 +674,8 @@ fn majority<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
 
 /// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
 /// as numbers, 00123 and 123 would be one.
-fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyError> {
-    roles::guess(columns);
+fn give_roles(columns: &mut [Column], rows: &FirstRows, hints: &RoleHints) -> Result<(), LoyaltyError> {
+    roles::guess(columns, rows);
     let named = [
         (Role::Customer, &hints.customer),
         (Role::Date, &hints.date),

@@ -1,5 +1,6 @@
 //! The first rows of a table, kept as they are written: what a name alone does not tell, their cells often do.
 
+use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
 use crate::table::layout::Column;
@@ -40,6 +41,27 @@ impl FirstRows {
         written.sort_unstable();
         written.dedup();
         count > 0 && 2 * written.len() <= count
+    }
+
+    /// Whether a column says yes and no, in whatever words, as far as these rows go.
+    pub(super) fn are_flags(&self, at: usize) -> bool {
+        let mut cells = self.cells(at).peekable();
+        cells.peek().is_some() && cells.all(|cell| flag::read(cell).is_some())
+    }
+
+    /// Whether a column holds nothing, as far as these rows go.
+    pub(super) fn is_blank(&self, at: usize) -> bool {
+        !self.rows.is_empty() && self.cells(at).next().is_none()
+    }
+
+    /// Whether no cell of a column comes twice, of enough to tell.
+    pub(super) fn are_distinct(&self, at: usize) -> bool {
+        const ENOUGH: usize = 3;
+        let mut written: Vec<&[u8]> = self.cells(at).collect();
+        let count = written.len();
+        written.sort_unstable();
+        written.dedup();
+        count >= ENOUGH && written.len() == count
     }
 
     /// The numbers of a column; `None` for each cell that is something else.

@@ -1,53 +1,164 @@
 //! Which kind of rows a table holds, and which column says what: by names in English, Danish, Norwegian and Polish, and by the
 //! first cells.
 
+use super::exports;
 use super::first_rows::FirstRows;
-use super::roles::asks;
+use super::roles::{asks, rank};
 use crate::customer::period::Period;
 use crate::table::cell::words::plain;
-use crate::table::guess::{Guess, GuessReason, GuessedRoles, RolesByKind, RowsKind, SurveyQuestion};
+use crate::table::guess::{Guess, GuessReason, RolesByKind, RowsKind, SurveyQuestion};
 use crate::table::layout::{Column, ColumnType, Role};
+use std::collections::BTreeMap;
 
-// Names as `plain` writes them, in English, Danish, Norwegian and Polish; the surest first.
-const START: &str = "startdate subscriptionstart start startedat started startson begindate begin validfrom activatedat \
-    subscribedat signupdate joindate joined from startdato fradato gyldigfra fra datarozpoczecia datapoczatku rozpoczecie \
-    poczatek dataod od";
-const END: &str = "enddate subscriptionend end endedat ended endson cancelledat canceledat cancelled canceled \
-    cancellationdate canceldate churndate churnedat terminationdate expirydate expiresat expires validto validuntil until to \
-    slutdato sluttdato slut slutt opsigelsesdato oppsigelsesdato udlobsdato utlopsdato tildato gyldigtil til \
-    datazakonczenia datakonca zakonczenie koniec datarezygnacji datado do";
-const PLAN: &str = "plan planname subscriptionplan package tier product subscription abonnement abonnementstype pakke \
-    produkt abonament taryfa pakiet";
-const REASON: &str = "reason cancelreason cancellationreason churnreason exitreason reasonforleaving arsag \
-    opsigelsesarsag arsak oppsigelsesarsak powod przyczyna powodrezygnacji";
-const MANAGER: &str = "accountmanager manager accountowner owner customersuccessmanager csm salesrep kundeansvarlig \
-    saelger selger kontaktperson opiekun opiekunklienta handlowiec";
-const LIST_PRICE: &str = "listprice monthlylistprice fullprice regularprice catalogprice normalprice listepris normalpris \
-    katalogpris cenakatalogowa cenaregularna cenacennikowa";
-const PERIODIC_AMOUNT: &str =
-    "mrr monthlyamount monthlyprice monthlyrevenue monthlyfee fee arr annualamount annualprice yearlyprice";
-const KIND: &str = "kind event eventtype eventname contacttype tickettype type activity action interaction haendelse \
-    hendelse haendelsestype hendelsestype aktivitet zdarzenie typzdarzenia rodzaj typ";
-const ANSWERED: &str = "answeredat answered firstresponseat respondedat resolvedat closedat solvedat besvaret besvart \
-    odpowiedziano dataodpowiedzi";
-const DURATION: &str = "responsetime firstresponsetime duration handlingtime waitingtime svartid varighed varighet \
-    ventetid czasodpowiedzi czas";
-const CATEGORY: &str = "category productcategory productgroup producttype productline itemcategory department kategori \
-    varegruppe varekategori produktgruppe produktkategori avdeling kategoria kategoriaproduktu grupaproduktow asortyment \
-    dzial";
-const SIGNUP: &str = "signup signupdate signedup signedupat registered registeredat registrationdate joined joindate \
-    joinedat created createdat tilmeldt tilmeldingsdato oprettet registreret registrert opprettet datarejestracji \
-    rejestracja";
-const LAST_ACTIVITY: &str = "lastactivity lastactive lastactiveat lastseen lastseenat lastlogin lastvisit lastorder \
-    lastpurchase sidsteaktivitet sidstelogin sidstebesog sistaktiv sistinnlogget sisteinnlogging sistebesok \
-    ostatniaaktywnosc ostatnielogowanie ostatniawizyta";
-const SEGMENT: &str = "customertype type salesregion saleschannel ordersource source market shippingcountry \
-    billingcountry deliverycountry countrycode store shop kundetype type landsdel landekode landkode marked salgskanal \
-    butik butikk rynek typklienta rodzajklienta wojewodztwo zrodlo sklep krajdostawy";
-const REVENUE: &str = "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover \
-    sales mrr arr contractvalue omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki";
-const COMMENT: &str =
-    "comment comments feedback verbatim remarks kommentar kommentarer bemaerkning bemerkning komentarz uwagi opinia";
+/// What the cells of a column must be to stand for something.
+#[derive(Clone, Copy, PartialEq)]
+enum Cells {
+    Any,
+    Numbers,
+    Dates,
+    /// Two words, one of which says yes.
+    Flags,
+}
+
+/// Names by what they stand for, as [`plain`] writes them, the surest first.
+const NAMES: &[(&str, Cells, &str)] = &[
+    (
+        "start",
+        Cells::Dates,
+        "startdate subscriptionstart start startedat started startson begindate begin validfrom activatedat subscribedat \
+         signupdate joindate joined from optintime startdato fradato gyldigfra fra startdatum beginn datarozpoczecia \
+         datapoczatku rozpoczecie poczatek dataod od",
+    ),
+    (
+        "end",
+        Cells::Dates,
+        "enddate subscriptionend end endedat ended endson cancelledat canceledat cancelled canceled cancellationdate canceldate \
+         churndate churnedat terminationdate expirydate expiresat expires validto validuntil until to slutdato sluttdato \
+         slut slutt opsigelsesdato opsagt opsagtden oppsigelsesdato udlobsdato utlopsdato tildato gyldigtil til slutdatum \
+         enddatum ende kundigungsdatum uppsagningsdatum datazakonczenia datakonca zakonczenie koniec datarezygnacji datado do",
+    ),
+    (
+        "plan",
+        Cells::Any,
+        "plan planname planid plancode subscriptionplan package tier product subscription abonnement abonnementstype pakke \
+         produkt abonnemang tarif abonament taryfa pakiet",
+    ),
+    (
+        "reason",
+        Cells::Any,
+        "reason cancelreason cancellationreason churnreason exitreason reasonforleaving arsag opsigelsesarsag arsak \
+         oppsigelsesarsak powod przyczyna powodrezygnacji",
+    ),
+    (
+        "manager",
+        Cells::Any,
+        "accountmanager manager accountowner owner customersuccessmanager csm salesrep kundeansvarlig saelger selger \
+         kontaktperson opiekun opiekunklienta handlowiec",
+    ),
+    (
+        "listPrice",
+        Cells::Numbers,
+        "listprice monthlylistprice fullprice regularprice catalogprice normalprice listepris normalpris katalogpris \
+         cenakatalogowa cenaregularna cenacennikowa",
+    ),
+    ("perPeriod", Cells::Numbers, PER_PERIOD),
+    ("seats", Cells::Numbers, "seats quantity licenses licences users qty antal antall pladser brukere liczba ilosc stanowiska"),
+    (
+        "kind",
+        Cells::Any,
+        "kind event eventtype eventname contacttype tickettype type activity action interaction haendelse hendelse \
+         haendelsestype hendelsestype aktivitet zdarzenie typzdarzenia rodzaj typ",
+    ),
+    (
+        "answered",
+        Cells::Dates,
+        "answeredat answered firstresponseat respondedat resolvedat closedat solvedat besvaret besvart odpowiedziano \
+         dataodpowiedzi",
+    ),
+    (
+        "duration",
+        Cells::Any,
+        "responsetime firstresponsetime duration handlingtime waitingtime svartid varighed varighet ventetid czasodpowiedzi \
+         czas",
+    ),
+    (
+        "category",
+        Cells::Any,
+        "category productcategory productgroup producttype productline itemcategory department kategori varegruppe \
+         varekategori produktgruppe produktkategori avdeling kategoria kategoriaproduktu grupaproduktow asortyment dzial",
+    ),
+    (
+        "signup",
+        Cells::Dates,
+        "signup signupdate signedup signedupat registered registeredat registrationdate joined joindate joinedat created \
+         createdat tilmeldt tilmeldingsdato oprettet registreret registrert opprettet datarejestracji rejestracja",
+    ),
+    (
+        "lastActivity",
+        Cells::Dates,
+        "lastactivity lastactive lastactiveat lastseen lastseenat lastlogin lastvisit lastorder lastpurchase sidsteaktivitet \
+         sidstelogin sidstebesog sistaktiv sistinnlogget sisteinnlogging sistebesok ostatniaaktywnosc ostatnielogowanie \
+         ostatniawizyta",
+    ),
+    (
+        "group",
+        Cells::Any,
+        "customertype type salesregion saleschannel ordersource source market shippingcountry billingcountry deliverycountry \
+         countrycode store shop contract plan kundetype landsdel landekode landkode marked salgskanal butik butikk rynek \
+         typklienta rodzajklienta wojewodztwo zrodlo sklep krajdostawy",
+    ),
+    (
+        "revenue",
+        Cells::Numbers,
+        "revenue totalrevenue yearlyrevenue annualrevenue revenuelastyear spend totalspend spent turnover sales mrr arr \
+         contractvalue omsaetning omsetning forbrug forbruk przychod przychody obrot wydatki",
+    ),
+    (
+        "comment",
+        Cells::Any,
+        "comment comments feedback verbatim remarks kommentar kommentarer bemaerkning bemerkning komentarz uwagi opinia",
+    ),
+    (
+        "tenure",
+        Cells::Numbers,
+        "tenure tenuremonths lifetime lifetimemonths monthsascustomer duration months days weeks anciennitet kundetid varighed \
+         maneder dage varighet dager ansiennitet varaktighet manader dauer laufzeit monate staz czastrwania miesiace dni",
+    ),
+    (
+        "left",
+        Cells::Flags,
+        "churn churned churnflag churnvalue churnlabel haschurned left hasleft attrited attritionflag exited event lost gone \
+         frafaldet opsagt harforladtos frafalt sagtopp uppsagd lamnat gekundigt abgewandert odszedl rezygnacja odejscie",
+    ),
+    (
+        "orders",
+        Cells::Numbers,
+        "totalorders orders ordercount orderscount numberoforders frequency purchases purchasecount antalordrer ordrer antallordre \
+         liczbazamowien zamowienia antalordrar bestellungen",
+    ),
+    (
+        "last",
+        Cells::Dates,
+        "lastorderdate lastorder lastorderat lastpurchase lastpurchasedate dateoflastorder recency sidsteordre sidstekob \
+         sidsteordredato sisteordre sistekjop sisteordredato ostatniezamowienie dataostatniegozamowienia senastekop",
+    ),
+    (
+        "first",
+        Cells::Dates,
+        "firstorderdate firstorder firstorderat firstpurchase firstpurchasedate customersince forsteordre forstekob \
+         forstekjop pierwszezamowienie datapierwszegozamowienia",
+    ),
+    (
+        "value",
+        Cells::Numbers,
+        "totalspent totalspend amountspent totalrevenue lifetimespend lifetimevalue totalvalue monetary monetaryvalue spent \
+         spend revenue ltv clv samletkob samletkjop omsaetning omsetning totaltforbrug sumazakupow wydano wartosczakupow",
+    ),
+];
+
+/// Names of what is paid time and again.
+const PER_PERIOD: &str = "mrr monthlyamount monthlyprice monthlyrevenue monthlyfee monthlycharges fee arr annualamount \
+    annualprice yearlyprice";
 
 /// Parts of the names of comments, of answers about effort and satisfaction, of scores, and of amounts for a year.
 const COMMENT_PARTS: &[&str] = &["comment", "kommentar", "komentarz", "feedback"];
@@ -55,25 +166,48 @@ const EFFORT_PARTS: &[&str] = &["ease", "easy", "nemt", "lett", "latwo"];
 const SATISFACTION_PARTS: &[&str] = &["csat", "satisf", "tilfreds", "fornoyd", "zadowol"];
 const YEARLY_PARTS: &[&str] = &["arr", "annual", "year", "aarlig", "arlig", "roczn"];
 
+/// Roles of columns that more than one kind of rows may have.
+const OF_COLUMNS: [(Role, &str); 11] = [
+    (Role::Customer, "customer"),
+    (Role::Date, "date"),
+    (Role::Amount, "amount"),
+    (Role::Order, "order"),
+    (Role::Quantity, "quantity"),
+    (Role::Score, "score"),
+    (Role::Status, "status"),
+    (Role::Refunded, "refunded"),
+    (Role::Currency, "currency"),
+    (Role::Cancelled, "cancelled"),
+    (Role::Interval, "interval"),
+];
+
 /// The columns of a table whose types and first roles are known.
 struct Columns<'a> {
     columns: &'a [Column],
-    names: Vec<String>,
     rows: &'a FirstRows,
+    /// Where each role was found.
+    found: BTreeMap<&'static str, usize>,
 }
 
 /// What a table most likely holds.
+#[cold]
 pub(super) fn guess(columns: &[Column], rows: &FirstRows) -> Guess {
-    let of = Columns { columns, names: columns.iter().map(|column| plain(&column.name)).collect(), rows };
-    let roles = of.roles();
-    let kind = of.likeliest(&roles);
-    let question = of.question(roles.score.as_deref());
-    let by_kind = RolesByKind::new(&roles, question);
-    let reasons = of.doubts(kind, by_kind.needed(kind));
-    let is_complete = !reasons.iter().any(|reason| matches!(reason, GuessReason::MissingRole { .. }));
-    let amount = roles.amount.as_deref().map(plain).unwrap_or_default();
+    let mut of = Columns { columns, rows, found: BTreeMap::new() };
+    of.find();
+    let kind = of.likeliest();
+    let question = of.question();
+    let found = of.found.iter().map(|(role, at)| (*role, columns[*at].name.clone())).collect();
+    let by_kind = RolesByKind::new(&found, of.ratings(), question);
+    let reasons = of.doubts(kind, &by_kind);
+    // Orders without amounts have retention and cohorts all the same.
+    let is_known = |reason: &GuessReason| match reason {
+        GuessReason::MissingRole { role, .. } => *role == "amount",
+        GuessReason::NeverAgain { .. } => false,
+        GuessReason::UnfitColumn { .. } | GuessReason::OnlyDate { .. } => true,
+    };
+    let amount = of.name_of("amount");
     Guess {
-        kind: is_complete.then_some(kind),
+        kind: reasons.iter().all(is_known).then_some(kind),
         sure: reasons.is_empty(),
         reasons,
         by_kind,
@@ -87,78 +221,82 @@ fn has_part(name: &str, parts: &[&str]) -> bool {
 }
 
 impl Columns<'_> {
-    /// The column that the scan has given a role.
-    fn found(&self, role: Role) -> Option<String> {
-        self.columns.iter().find(|column| column.role == Some(role)).map(|column| column.name.clone())
+    fn has(&self, role: &str) -> bool {
+        self.found.contains_key(role)
     }
 
-    /// The column with the surest of some names, of a type where one is asked for.
-    fn named(&self, names: &str, kind: Option<ColumnType>) -> Option<String> {
-        let rank = |at: usize| names.split_whitespace().position(|name| name == self.names[at]);
-        let fits = |column: &Column| kind.is_none_or(|kind| column.kind == kind);
-        let fitting = self.columns.iter().enumerate().filter(|(_, column)| fits(column));
-        let best =
-            fitting.filter_map(|(at, column)| Some((rank(at)?, at, column))).min_by_key(|(rank, at, _)| (*rank, *at));
-        best.map(|(_, _, column)| column.name.clone())
+    /// The name of the column of a role, as lists have it; empty where there is none.
+    fn name_of(&self, role: &str) -> String {
+        self.found.get(role).map_or_else(String::new, |at| plain(&self.columns[*at].name))
     }
 
-    fn position(&self, name: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.name == name)
+    fn put(&mut self, role: &'static str, at: Option<usize>) {
+        if let Some(at) = at {
+            self.found.insert(role, at);
+        }
+    }
+
+    /// The column with the surest of some names, whose cells are what they must be.
+    fn named(&self, names: &str, cells: Cells) -> Option<usize> {
+        let fits = |at: usize| match cells {
+            Cells::Any => true,
+            Cells::Numbers => self.columns[at].kind == ColumnType::Number,
+            Cells::Dates => self.columns[at].kind == ColumnType::Date,
+            Cells::Flags => self.rows.are_flags(at),
+        };
+        let ranked = self.columns.iter().enumerate().filter_map(|(at, column)| Some((rank(names, &column.name)?, at)));
+        ranked.filter(|(_, at)| fits(*at) && !self.rows.is_blank(*at)).min().map(|(_, at)| at)
+    }
+
+    fn with_role(&self, role: Role) -> Option<usize> {
+        self.columns.iter().position(|column| column.role == Some(role))
     }
 
     /// The only column of dates.
-    fn only_date(&self) -> Option<String> {
-        let mut dates = self.columns.iter().filter(|column| column.kind == ColumnType::Date);
+    fn only_date(&self) -> Option<usize> {
+        let mut dates = (0..self.columns.len()).filter(|at| self.columns[*at].kind == ColumnType::Date);
         let first = dates.next()?;
-        dates.next().is_none().then(|| first.name.clone())
+        dates.next().is_none().then_some(first)
     }
 
-    /// Every role of every kind.
-    fn roles(&self) -> GuessedRoles {
-        use ColumnType::{Date, Number};
-        let end = self.named(END, Some(Date));
+    /// Finds every role of every kind.
+    fn find(&mut self) {
+        for (role, names) in OF_COLUMNS {
+            self.put(names, self.with_role(role));
+        }
+        for (role, cells, names) in NAMES {
+            self.put(role, self.named(names, *cells));
+        }
+        for (role, at) in exports::known(self.columns) {
+            self.put(role, Some(at));
+        }
         // Days of a survey, of a contact or of a purchase often have a name of their own.
-        let date = self.found(Role::Date).or_else(|| self.only_date());
-        let start = self.named(START, Some(Date)).or_else(|| end.as_ref().and_then(|_| self.found(Role::Date)));
-        let segment = self.found(Role::Segment).or_else(|| self.named(SEGMENT, None));
-        let is_group = |name: &String| self.position(name).is_some_and(|at| self.rows.are_groups(at));
-        let has_comments = |name: &&String| has_part(name, COMMENT_PARTS);
-        let of_comments = || Some(self.columns[self.names.iter().position(|name| has_comments(&name))?].name.clone());
-        let mut roles = GuessedRoles {
-            customer: self.found(Role::Customer),
-            date,
-            amount: self.found(Role::Amount).or_else(|| self.named(PERIODIC_AMOUNT, Some(Number))),
-            order: self.found(Role::Order),
-            quantity: self.found(Role::Quantity),
-            segment: segment.filter(is_group),
-            start,
-            end,
-            plan: self.named(PLAN, None),
-            list_price: self.named(LIST_PRICE, Some(Number)),
-            reason: self.named(REASON, None),
-            manager: self.named(MANAGER, None),
-            score: self.found(Role::Score),
-            comment: self.named(COMMENT, None).or_else(of_comments),
-            revenue: self.named(REVENUE, Some(Number)),
-            kind: self.named(KIND, None),
-            answered: self.named(ANSWERED, Some(Date)),
-            duration: self.named(DURATION, None),
-            category: self.named(CATEGORY, None),
-            signup: self.named(SIGNUP, Some(Date)),
-            last_activity: self.named(LAST_ACTIVITY, Some(Date)),
-            ratings: vec![],
-            scale: None,
-        };
-        roles.ratings = self.ratings(&roles);
-        roles
+        if !self.has("date") {
+            self.put("date", self.only_date());
+        }
+        if !self.has("date") && self.has("score") {
+            let answered = self.found.get("end").or(self.found.get("start"));
+            self.put("date", answered.copied());
+        }
+        if !self.has("start") && self.has("end") && !self.has("order") {
+            self.put("start", self.with_role(Role::Date));
+        }
+        if !self.has("amount") {
+            self.put("amount", self.found.get("perPeriod").copied());
+        }
+        let group = self.with_role(Role::Segment).or(self.found.get("group").copied());
+        self.put("segment", group.filter(|at| self.rows.are_groups(*at)));
+        if !self.has("comment") {
+            let has_comments = |column: &Column| has_part(&plain(&column.name), COMMENT_PARTS);
+            self.put("comment", self.columns.iter().position(has_comments));
+        }
     }
 
     /// Columns of whole numbers from 0 to 10, as far as the first rows tell.
-    fn ratings(&self, roles: &GuessedRoles) -> Vec<String> {
-        let taken = [&roles.score, &roles.customer, &roles.revenue];
-        let is_free = |column: &Column| {
-            matches!(column.kind, ColumnType::Score | ColumnType::Number)
-                && !taken.iter().any(|name| name.as_ref() == Some(&column.name))
+    fn ratings(&self) -> Vec<String> {
+        let taken = ["score", "customer", "revenue"].map(|role| self.found.get(role).copied());
+        let is_free = |at: usize, column: &Column| {
+            matches!(column.kind, ColumnType::Score | ColumnType::Number) && !taken.contains(&Some(at))
         };
         let is_answer =
             |number: Option<f64>| number.is_some_and(|number| (0.0..=10.0).contains(&number) && number.fract() == 0.0);
@@ -166,39 +304,55 @@ impl Columns<'_> {
             self.rows.cells(at).next().is_some() && self.rows.numbers(at, column).all(is_answer)
         };
         let ratings =
-            self.columns.iter().enumerate().filter(|(at, column)| is_free(column) && are_answers(*at, column));
+            self.columns.iter().enumerate().filter(|(at, column)| is_free(*at, column) && are_answers(*at, column));
         ratings.map(|(_, column)| column.name.clone()).collect()
     }
 
-    /// Two days, or a day and what only subscriptions have; a signup and a last activity; a score without an amount; a
-    /// kind of contact, or a category, without one; else orders.
-    fn likeliest(&self, roles: &GuessedRoles) -> RowsKind {
-        let has = |role: &Option<String>| role.is_some();
-        if has(&roles.signup) && has(&roles.last_activity) && !has(&roles.end) {
+    /// A question for a score; a signup and a last activity; the time that a customer has been one, and whether they left; all
+    /// orders of a customer; two days, or a day and what only subscriptions have; a score without an amount; a kind of contact,
+    /// or a category, without one; else orders.
+    fn likeliest(&self) -> RowsKind {
+        let has = |role: &str| self.has(role);
+        let score = self.found.get("score").map(|at| self.columns[*at].name.as_str());
+        if score.is_some_and(asks) && !has("order") {
+            return RowsKind::Survey;
+        }
+        let is_of_orders = has("date") && has("order") && self.name_of("order") != "id";
+        let is_each_once = || self.found.get("customer").is_some_and(|at| self.rows.are_distinct(*at));
+        if has("tenure") && has("left") && !is_of_orders {
+            return RowsKind::Lifetimes;
+        }
+        let value = self.name_of("value");
+        let is_of_all_time = ["total", "lifetime", "ltv", "clv"].iter().any(|start| value.starts_with(start));
+        let is_of_customers = has("orders") || has("last") || is_of_all_time;
+        if has("customer") && is_of_customers && (has("value") || has("last")) && !is_of_orders && is_each_once() {
+            let is_activity = has("signup") && has("lastActivity") && !has("orders") && !has("value");
+            return if is_activity { RowsKind::Activity } else { RowsKind::Customers };
+        }
+        if has("signup") && has("lastActivity") && !has("end") {
             return RowsKind::Activity;
         }
-        if has(&roles.start) && (has(&roles.end) || has(&roles.plan) || has(&roles.reason)) {
+        let renews = ["end", "plan", "reason", "interval", "perPeriod"].iter().any(|role| has(role));
+        if has("start") && renews && !is_of_orders {
             return RowsKind::Subscriptions;
         }
         // What was rated may be called a price: the name of the score decides.
-        let is_asked = roles.score.as_deref().is_some_and(names_a_score_alone);
-        if has(&roles.score) && (!has(&roles.amount) || (is_asked && !has(&roles.order))) {
+        if has("score") && (!has("amount") || (score.is_some_and(names_a_score_alone) && !has("order"))) {
             return RowsKind::Survey;
         }
-        if has(&roles.kind) && has(&roles.date) && !has(&roles.amount) {
+        if has("kind") && has("date") && !has("amount") && !has("order") {
             return RowsKind::Contacts;
         }
-        if has(&roles.category) && !has(&roles.amount) && !has(&roles.order) {
+        if has("category") && !has("amount") && !has("order") {
             return RowsKind::Categories;
         }
         RowsKind::Orders
     }
 
     /// What is most likely asked, by the name of the score and its first answers.
-    fn question(&self, score: Option<&str>) -> SurveyQuestion {
-        let Some((name, at)) = score.and_then(|score| Some((plain(score), self.position(score)?))) else {
-            return SurveyQuestion::default();
-        };
+    fn question(&self) -> SurveyQuestion {
+        let Some(at) = self.found.get("score").copied() else { return SurveyQuestion::default() };
+        let name = plain(&self.columns[at].name);
         let answers: Vec<f64> = self.rows.numbers(at, &self.columns[at]).flatten().collect();
         let is_short =
             !answers.is_empty() && answers.iter().all(|answer| (1.0..=7.0).contains(answer)) && !name.contains("nps");
@@ -214,24 +368,32 @@ impl Columns<'_> {
         }
     }
 
-    /// What speaks against the columns that rows of a kind need.
-    fn doubts(&self, kind: RowsKind, needed: Vec<(&'static str, Option<String>)>) -> Vec<GuessReason> {
-        let doubt = |(role, name): (&'static str, Option<String>)| {
+    /// What speaks against the columns that rows of a kind are read by.
+    fn doubts(&self, kind: RowsKind, by_kind: &RolesByKind) -> Vec<GuessReason> {
+        let amount = (kind == RowsKind::Orders).then(|| ("amount", by_kind.orders.get("amount")));
+        let doubt = |(role, name): (&'static str, Option<&str>)| {
             let Some(name) = name else { return Some(GuessReason::MissingRole { kind, role }) };
-            let column = &self.columns[self.position(&name)?];
+            let at = self.columns.iter().position(|column| column.name == name)?;
+            let column = &self.columns[at];
             let fits = match role {
                 "date" | "start" | "signup" | "lastActivity" => column.kind == ColumnType::Date,
                 "amount" => column.kind == ColumnType::Number,
                 "score" => matches!(column.kind, ColumnType::Score | ColumnType::Number),
                 _ => true,
             };
+            let column = || name.to_owned();
             if !fits {
-                return Some(GuessReason::UnfitColumn { role, column: name });
+                return Some(GuessReason::UnfitColumn { role, column: column() });
             }
-            let is_unnamed = role == "date" && column.role != Some(Role::Date);
-            is_unnamed.then_some(GuessReason::OnlyDate { column: name })
+            if role == "date" && self.columns[at].role != Some(Role::Date) {
+                return Some(GuessReason::OnlyDate { column: column() });
+            }
+            // An order's own number would make each order another customer's; and a list of customers is none of orders.
+            let says_nothing = || !self.has("amount") && matches!(&*self.name_of("order"), "" | "id" | "recordid");
+            let may_be_rows = role == "customer" && kind == RowsKind::Orders && (plain(name) == "id" || says_nothing());
+            (may_be_rows && self.rows.are_distinct(at)).then(|| GuessReason::NeverAgain { column: column() })
         };
-        needed.into_iter().filter_map(doubt).collect()
+        by_kind.needed(kind).chain(amount).filter_map(doubt).collect()
     }
 }
 
@@ -274,10 +436,10 @@ mod tests {
         ];
         let found = guessed(&columns, &[&["1", "", "", "DK"], &["2", "", "", "DK"]]);
         assert_eq!((found.kind, found.sure), (Some(RowsKind::Orders), true));
-        assert_eq!(found.by_kind.orders.segment.as_deref(), Some("Land"));
+        assert_eq!(found.by_kind.orders.get("segment"), Some("Land"));
         // Where each customer has a country of their own it puts nobody together.
         let found = guessed(&columns, &[&["1", "", "", "DK"], &["2", "", "", "NO"]]);
-        assert_eq!(found.by_kind.orders.segment, None);
+        assert_eq!(found.by_kind.orders.get("segment"), None);
     }
 
     #[test]
@@ -286,7 +448,7 @@ mod tests {
             [("klient", Text, Some(Role::Customer)), ("od", Date, None), ("do", Date, None), ("ARR", Number, None)];
         let found = guessed(&columns, &[]);
         assert_eq!((found.kind, found.sure, found.amount_per), (Some(RowsKind::Subscriptions), true, Period::Year));
-        assert_eq!(found.by_kind.subscriptions.start.as_deref(), Some("od"));
+        assert_eq!(found.by_kind.subscriptions.get("start"), Some("od"));
     }
 
     #[test]

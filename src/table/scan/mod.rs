@@ -3,6 +3,7 @@
 mod column;
 pub mod dialect;
 mod examples;
+mod exports;
 mod findings;
 mod first_rows;
 mod header;

@@ -4,7 +4,7 @@ use super::findings::Findings;
 use crate::LoyaltyError;
 use crate::customer::scale::Scale;
 use crate::table::date::DateOrder;
-use crate::table::guess::{Guess, GuessedRoles, RowsKind};
+use crate::table::guess::{Guess, RowsKind};
 use crate::table::hints::{Hints, RoleHints};
 use crate::table::layout::{Column, position};
 use crate::table::report::{Layout, Scan};
@@ -182,18 +182,21 @@ impl<R: Rows> Guessed<R> {
     /// Nothing where the rows cannot be read so. `read` are the columns; none where the hints have named them all.
     #[inline(never)]
     fn of(layout: Layout, read: Option<Vec<String>>, roles: R::Roles, options: R::Options) -> Option<Box<Self>> {
+        let mut roles = roles;
+        R::complete(&mut roles, &layout);
         let rows = Counted::new(&layout, R::of(&layout, &roles, &options).ok()?);
         Some(Box::new(Self { rows, roles, options, layout, read }))
     }
 
     /// The rows, where they are those that a reader of the whole file would find: `None` where other columns are asked for, or
     /// where the file turned out to be something else than its start had shown.
-    pub fn taken(mut self, layout: &Layout, roles: &R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
+    pub fn taken(mut self, layout: &Layout, mut roles: R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
+        R::complete(&mut roles, layout);
         let rows = self.rows.rows();
-        if !self.options.is_alike(options) || !rows.keep_only(&self.roles, roles) {
+        if !self.options.is_alike(options) || !rows.keep_only(&self.roles, &roles) {
             return None;
         }
-        rows.learn(R::of(layout, roles, options).ok()?);
+        rows.learn(R::of(layout, &roles, options).ok()?);
         if hold(self.read.as_deref().unwrap_or_default(), &self.layout, layout) {
             self.rows.finish().ok()
         } else {
@@ -262,42 +265,87 @@ fn hinted(mut layout: Layout, Hints { roles, decimal, date_order, .. }: &Hints) 
 /// Rows of the kind and the columns that the names and the first rows let one guess.
 fn guessed(layout: Layout, Guess { kind, by_kind, amount_per, .. }: Guess) -> Option<RowsRead> {
     let kind = kind?;
-    let of = by_kind.of(kind).clone();
+    let mut of = by_kind.of(kind).clone();
     let columns = Some(of.columns());
-    let GuessedRoles { customer, date, amount, order, quantity, segment, start, end, plan, list_price, .. } = of;
-    let GuessedRoles { reason, manager, signup, last_activity, score, comment, revenue, ratings, scale, .. } = of;
-    let GuessedRoles { kind: contact, answered, duration, category, .. } = of;
+    let mut take = |role| of.take(role);
     Some(match kind {
         RowsKind::Orders => {
-            let (customer, date, amount) = (customer?, date?, amount?);
-            let roles =
-                TransactionRoles { customer, date, amount, order, quantity, segment, ..TransactionRoles::default() };
+            let roles = TransactionRoles {
+                customer: take("customer")?,
+                date: take("date")?,
+                amount: take("amount"),
+                order: take("order"),
+                quantity: take("quantity"),
+                segment: take("segment"),
+                status: take("status"),
+                refunded: take("refunded"),
+                currency: take("currency"),
+                cancelled: take("cancelled"),
+                ..TransactionRoles::default()
+            };
             RowsRead::Orders(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Survey => {
-            let (score, scale) = (score?, scale.map(|[low, high]| Scale(low, high)));
-            let roles =
-                SurveyRoles { score, scale, segment, date, comment, revenue, ratings, ..SurveyRoles::default() };
+            let roles = SurveyRoles {
+                score: take("score")?,
+                segment: take("segment"),
+                date: take("date"),
+                comment: take("comment"),
+                revenue: take("revenue"),
+                scale: of.scale.map(|[low, high]| Scale(low, high)),
+                ratings: of.ratings,
+                ..SurveyRoles::default()
+            };
             RowsRead::Survey(Guessed::of(layout, columns, roles, ())?)
         }
         RowsKind::Subscriptions => {
-            let (customer, start) = (customer?, start?);
-            let roles = SubscriptionRoles { customer, start, end, plan, amount, reason, manager, list_price };
+            let roles = SubscriptionRoles {
+                customer: take("customer")?,
+                start: take("start")?,
+                end: take("end"),
+                plan: take("plan"),
+                amount: take("amount"),
+                reason: take("reason"),
+                manager: take("manager"),
+                list_price: take("listPrice"),
+                status: take("status"),
+                interval: take("interval"),
+                quantity: take("quantity"),
+                currency: take("currency"),
+            };
             let options = SubscriptionOptions { amount_per, ..SubscriptionOptions::default() };
             RowsRead::Subscriptions(Guessed::of(layout, columns, roles, options)?)
         }
         RowsKind::Contacts => {
-            let roles = EventRoles { customer: customer?, date: date?, kind: contact?, duration, answered };
+            let roles = EventRoles {
+                customer: take("customer")?,
+                date: take("date")?,
+                kind: take("kind")?,
+                duration: take("duration"),
+                answered: take("answered"),
+            };
             RowsRead::Contacts(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Categories => {
-            let roles = CategoryRoles { customer: customer?, category: category?, date, amount, quantity };
+            let roles = CategoryRoles {
+                customer: take("customer")?,
+                category: take("category")?,
+                date: take("date"),
+                amount: take("amount"),
+                quantity: None,
+            };
             RowsRead::Categories(Guessed::of(layout, columns, roles, Default::default())?)
         }
         RowsKind::Activity => {
-            let roles = ActivityRoles { customer: customer?, signup: signup?, last_activity: last_activity? };
+            let roles = ActivityRoles {
+                customer: take("customer")?,
+                signup: take("signup")?,
+                last_activity: take("lastActivity")?,
+            };
             RowsRead::Activity(Guessed::of(layout, columns, roles, Default::default())?)
         }
+        // Small files, read again when they are asked for.
+        RowsKind::Lifetimes | RowsKind::Customers => RowsRead::Nothing,
     })
 }
 
@@ -317,7 +365,7 @@ impl RoleHints {
         Some(TransactionRoles {
             customer: self.customer.clone()?,
             date: self.date.clone()?,
-            amount: self.amount.clone()?,
+            amount: Some(self.amount.clone()?),
             order: self.order.clone(),
             quantity: self.quantity.clone(),
             segment: self.segment.clone(),

@@ -1,43 +1,58 @@
 //! Column roles: what does a column stand for, by its name in English, Danish, Norwegian or Polish?
 
+use super::exports;
+use super::first_rows::FirstRows;
 use crate::table::cell::currency::iso_code;
+use crate::table::cell::state;
 use crate::table::cell::words::plain;
 pub use crate::table::layout::Role;
 use crate::table::layout::{Column, ColumnType};
 
-/// Names by role, the surest first, as [`plain`] writes them.
+/// Names by role, the surest first, as [`plain`] writes them: in English, Danish, Norwegian, Swedish, Polish and German.
 const NAMES: &[(Role, &str)] = &[
     (
         Role::Customer,
-        "customerid customerno customernumber custid clientid userid memberid buyerid contactid accountid customer \
-         client user member buyer kundeid kundenr kundenummer kundeno kunde medlemsnr medlemsnummer medlem brugerid \
-         bruger brukerid bruker idklienta nrklienta numerklienta klientid kodklienta klient idkontrahenta kontrahent \
-         nabywca uzytkownik custno cid customeremail email emailaddress epost mail visitorid shopperid \
-         respondentid respondent respondentnr id",
+        "customeruniqueid customerid customerno customernumber custid clientid buyeruserid userid memberid buyerid contactid \
+         accountid accountcode distinctid kundeid kundenr kundenummer kundeno kundid kundnr kundnummer kundennr kundennummer \
+         debitornr medlemsnr medlemsnummer mitgliedsnummer brugerid brukerid idklienta nrklienta numerklienta klientid \
+         kodklienta idkontrahenta custno customeremail buyeremail billingemail contactemail fromemailaddress emailbilling \
+         email emailaddress epost epostadresse mail emailadresse adresemail mejl cid customer client user member buyer \
+         buyerusername nutzernamedeskaufers kunde medlem bruger bruker kund klient kontrahent nabywca kupujacy kaufer \
+         uzytkownik visitorid shopperid respondentid respondent respondentnr customername fullname billingname buyername \
+         kundenavn kundnamn kundenname nazwaklienta imieinazwisko billtoname accountname associatedcompany organization \
+         customeruser id",
     ),
     (
         Role::Date,
-        "orderdate purchasedate invoicedate transactiondate saledate createdat ordercreatedat orderedat paidat date \
-         day timestamp datetime ordredato kobsdato kjopsdato fakturadato salgsdato bestillingsdato dato oprettet \
-         opprettet datazamowienia datazakupu datafaktury datasprzedazy datatransakcji datautworzenia data dzien",
+        "orderdate purchasedate invoicedate transactiondate saledate createdat ordercreatedat orderedat created \
+         createddate datecreated createdtime createddatetime creationdate paidat paiddate date day timestamp datetime \
+         orderpurchasetimestamp chargedate capturedate wontime closedate purchasedat completiontime submitdate datesubmitted \
+         recordeddate responsedate respondedat ordredato kobsdato kjopsdato fakturadato salgsdato bestillingsdato dato \
+         oprettet opprettet tidsstempel orderdatum fakturadatum datum skapad tidsstampel bestelldatum rechnungsdatum \
+         verkauftam erstellt zeitstempel datazamowienia datazakupu datafaktury datawystawienia datasprzedazy \
+         datatransakcji datautworzenia data dzien sygnaturaczasowa time month maned miesiac tid",
     ),
     (
         Role::Amount,
-        "amount totalamount ordertotal ordervalue totalprice linetotal total revenue sales salesamount netamount \
-         grossamount turnover spend value subtotal belob ordrebelob totalbelob fakturabelob omsaetning sum belop \
-         ordrebelop ordresum totalbelop omsetning totalsum ialt kwota wartosc wartosczamowienia sumazamowienia suma \
-         razem obrot przychod netto brutto unitprice price enhedspris stykpris enhetspris stykkpris pris \
-         cenajednostkowa cenajedn cena dollars",
+        "grandtotalbase amountpaid grandtotal totalamount ordertotalinctax ordertotal ordertotalamount ordervalue totalprice \
+         amount total gross amountsubmittedforsettlement linetotal itemtotal netsales nrevenue netrevenue purchaserevenue \
+         revenue sales salesamount grossamount grosscreditgc turnover gmv netgmv spend value itemprice netamount subtotal net \
+         belob ordrebelob totalbelob fakturabelob belobinklmoms ialt omsaetning sum belop ordrebelop ordresum totalbelop \
+         belopinklmva totalt omsetning totalsum belopp summa gesamtbetrag betrag gesamt summe brutto wartosczamowienia \
+         wartoscbrutto kwotabrutto kwota wartosc sumazamowienia suma razem obrot przychod netto unitprice price enhedspris \
+         stykpris enhetspris stykkpris pris cenajednostkowa cenajedn cena dollars",
     ),
     (
         Role::Order,
-        "orderid orderno ordernumber invoiceno invoiceid invoicenumber transactionid receiptid receiptno order invoice \
-         ordreid ordrenr ordrenummer ordre fakturanr fakturanummer faktura bonnr kvitteringsnr idzamowienia \
-         nrzamowienia numerzamowienia zamowienie nrfaktury numerfaktury nrparagonu paragon",
+        "ordernumber orderid orderno amazonorderid transactionid invoiceno invoiceid invoicenumber receiptid receiptno \
+         receiptnumber receipt order invoice merchantreference merchantreference1 recordid dealid ordreid ordrenr ordrenummer \
+         ordre fakturanr fakturanummer faktura bonnr bilagsnr kvitteringsnr ordernr ordernummer bestellnummer auftragsnummer \
+         rechnungsnummer idzamowienia nrzamowienia numerzamowienia zamowienie nrfaktury numerfaktury nrparagonu paragon \
+         reference id name",
     ),
     (
         Role::Quantity,
-        "quantity qty units pieces count antal stk maengde antall mengde ilosc liczba sztuk liczbasztuk szt",
+        "quantity qty units pieces count antal stk maengde antall mengde menge anzahl ilosc liczba sztuk liczbasztuk szt",
     ),
     (
         Role::Segment,
@@ -46,7 +61,31 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Score,
-        "nps npsscore score rating csat ces satisfaction karakter vurdering tilfredshed tilfredshet poeng ocena wynik",
+        "nps npsscore score rating csat ces satisfaction satisfactionscore surveyresults karakter vurdering tilfredshed \
+         tilfredshet poeng betyg bewertung ocena wynik",
+    ),
+    (
+        Role::Status,
+        "financialstatus paymentstatus orderstatus itemstatus transactionstatus subscriptionstatus status state dealstage \
+         stage eventtype ordrestatus betalingsstatus tilstand zustand orderstatus statuszamowienia statusplatnosci stan \
+         transactiontype type",
+    ),
+    (
+        Role::Refunded,
+        "refundedamount amountrefunded totalrefunded refunded refundamount partialrefunds refunds refund grossdebitgc \
+         refunderet tilbagebetalt krediteret refundert tilbakebetalt kreditert aterbetalat krediterat erstattet erstattung \
+         gutschrift zwrocono kwotazwrotu zwrot",
+    ),
+    (
+        Role::Currency,
+        "currency currencycode ordercurrency paymentcurrency grosscurrency settlementcurrency currencyofvalue valuta \
+         valutakode wahrung waluta kodwaluty",
+    ),
+    (Role::Cancelled, "cancelledat canceledat cancelled canceled annulleret annullert anulowano"),
+    (
+        Role::Interval,
+        "interval billinginterval planinterval billingperiod billingcycle billingfrequency period recurrence \
+         betalingsperiode intervall periode faktureringsperiode abrechnungszeitraum okresrozliczeniowy okres",
     ),
 ];
 
@@ -60,7 +99,8 @@ const QUESTIONS: &str = "recommend howlikely howsatisfied howeasy anbefal hvorsa
 
 /// Whether a name is a survey's, or the question that it asks.
 pub(super) fn names_a_score(name: &str) -> bool {
-    rank(Role::Score, &plain(name)).is_some() || asks(name)
+    let scores = NAMES.iter().find(|(role, _)| *role == Role::Score);
+    scores.is_some_and(|(_, names)| rank(names, name).is_some()) || asks(name)
 }
 
 /// Whether a name is the question that a survey asks.
@@ -72,21 +112,25 @@ pub(super) fn asks(name: &str) -> bool {
 /// Gives each role to at most one column: to the one with the surest name among those whose type fits, else
 /// among those whose type does not. A quantity has a role only beside the price of one piece, because a total
 /// must not be multiplied by it.
-pub(crate) fn guess(columns: &mut [Column]) {
-    for (role, _) in NAMES {
+#[cold]
+pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
+    for (role, at) in exports::known(columns) {
+        columns[at].role = exports::role(role);
+    }
+    for (role, names) in NAMES {
+        if columns.iter().any(|column| column.role == Some(*role)) {
+            continue;
+        }
         let fits = |column: &Column| match role {
             Role::Date => column.kind == ColumnType::Date,
-            Role::Amount | Role::Quantity => column.kind == ColumnType::Number,
+            Role::Amount | Role::Quantity | Role::Refunded => column.kind == ColumnType::Number,
             Role::Score => matches!(column.kind, ColumnType::Score | ColumnType::Number),
             _ => true,
         };
-        let best = columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| column.role.is_none())
-            .filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, column)?, at)))
-            .min();
-        if let Some((_, _, at)) = best {
+        let free = columns.iter().enumerate().filter(|(at, column)| column.role.is_none() && says(*role, *at, rows));
+        let best = free.filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, names, column)?, at))).min();
+        let Some((_, _, at)) = best else { continue };
+        if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
         }
     }
@@ -98,15 +142,60 @@ pub(crate) fn guess(columns: &mut [Column]) {
     }
 }
 
-/// How sure a column's name is for a role, with or without its unit: "Beløb (DKK)", "amount_eur".
-fn rank_of_column(role: Role, column: &Column) -> Option<usize> {
-    let name = plain(&column.name);
+/// Whether a column numbers orders: a row's own number does where another column says whose the row is; a name does where it is
+/// a number behind a `#`, or where there are lines of orders beside it.
+fn may_number_orders(columns: &[Column], at: usize, rows: &FirstRows) -> bool {
+    let is_of_somebody = columns.iter().any(|column| column.role == Some(Role::Customer));
+    match &*plain(&columns[at].name) {
+        "id" | "reference" => is_of_somebody && rows.are_distinct(at),
+        "name" => {
+            let has_lines = columns.iter().any(|column| plain(&column.name).starts_with("lineitem"));
+            is_of_somebody && (has_lines || rows.cells(at).all(|cell| cell.starts_with(b"#")))
+        }
+        _ => true,
+    }
+}
+
+/// Whether the first cells of a column may say what a role asks: one that is empty says nothing.
+fn says(role: Role, at: usize, rows: &FirstRows) -> bool {
+    let has = |known: fn(&[u8]) -> bool| rows.cells(at).any(known);
+    match role {
+        Role::Status => has(|word| state::of_order(word).is_some() || state::of_subscription(word).is_some()),
+        Role::Interval => has(|word| state::period(word).is_some()),
+        Role::Currency => has(|word| iso_code(word).is_some()),
+        Role::Cancelled => true,
+        _ => !rows.is_blank(at),
+    }
+}
+
+/// How sure a column's name is for a role, with or without its unit, and without what it is a part of: "Beløb (DKK)",
+/// "amount_eur", "customers.email", "Deal - Value".
+fn rank_of_column(role: Role, names: &str, column: &Column) -> Option<usize> {
     let asked = || {
         // "Why would you recommend us?" asks for words.
         let is_scale = role == Role::Score && column.kind == ColumnType::Score;
         (is_scale && names_a_score(&column.name)).then_some(usize::MAX)
     };
-    rank(role, &name).or_else(|| rank(role, &plain(without_unit(&column.name)))).or_else(asked)
+    rank(names, &column.name).or_else(asked)
+}
+
+/// The place of a name in a list, the surest first. One that is found only without its unit, or without the thing it belongs
+/// to, comes after those that are found as they are.
+pub(super) fn rank(names: &str, name: &str) -> Option<usize> {
+    const LESS_SURE: usize = 1000;
+    let place = |name: &str| {
+        let name = plain(name);
+        let place = names.split_whitespace().position(|known| known == name)?;
+        // A row's own number is anything.
+        Some(if name == "id" { 2 * LESS_SURE + place } else { place })
+    };
+    place(name).or_else(|| place(without_unit(name))).or_else(|| {
+        let (whole, part) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(['.', ':']))?;
+        // "customers.id" is the customer's, "subscriptions.id" is not.
+        let joined = || place(&[whole.trim_end_matches('s'), part].concat());
+        let alone = || place(part).filter(|_| plain(part) != "id");
+        joined().or_else(alone).map(|place| place + LESS_SURE)
+    })
 }
 
 /// A name without a unit behind it: in brackets, a percent sign, or a currency.
@@ -118,12 +207,6 @@ fn without_unit(name: &str) -> &str {
         }
         _ => name,
     }
-}
-
-/// How sure a name is for a role: 0 is the surest.
-fn rank(role: Role, plain: &str) -> Option<usize> {
-    let (_, names) = NAMES.iter().find(|(named, _)| *named == role)?;
-    names.split_whitespace().position(|name| name == plain)
 }
 
 #[cfg(test)]
@@ -142,7 +225,7 @@ mod tests {
             currencies: vec![],
         };
         let mut columns: Vec<_> = columns.iter().map(column).collect();
-        guess(&mut columns);
+        guess(&mut columns, &FirstRows::default());
         columns.into_iter().map(|column| column.role).collect()
     }
 

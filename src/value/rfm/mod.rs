@@ -206,6 +206,7 @@ pub fn rfm(
 /// # Errors
 /// As [`rfm`]; an `as_of` that is not a day.
 pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
+    orders.refuse_without_amounts()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let all = Spending::of_all(orders, as_of);
     let customers: Vec<u32> = (0..all.len() as u32).filter(|customer| all[*customer as usize].has_ordered()).collect();

@@ -31,8 +31,8 @@ pub struct AtRisk {
     /// The customer's own median gap in days.
     pub median_gap: Option<f64>,
     /// What the customer spent in the 365 days up to the last order, before refunds, in the file's currency: what has been,
-    /// not what a short burst of orders would come to in a year.
-    pub value_at_stake: f64,
+    /// not what a short burst of orders would come to in a year. Null where the file says nothing of amounts, as the sums.
+    pub value_at_stake: Option<f64>,
 }
 
 /// Customers who have been silent for too long to be looked after.
@@ -43,7 +43,7 @@ pub struct Gone {
     /// How many.
     pub customers: f64,
     /// What they spent in the 365 days up to their last orders.
-    pub value_at_stake: f64,
+    pub value_at_stake: Option<f64>,
 }
 
 /// How many customers are how late, and those to look after.
@@ -60,7 +60,7 @@ pub struct AtRiskList {
     /// Customers with too few orders to say.
     pub insufficient: f64,
     /// What those to watch and at risk spent in the 365 days up to their last orders.
-    pub value_at_stake: f64,
+    pub value_at_stake: Option<f64>,
     /// Those to watch and at risk, the most valuable first, up to the number requested.
     pub customers: Vec<AtRisk>,
     /// Of those to watch and at risk, the ones silent for more than `goneAfterDays`: they are in no other figure. Null unless
@@ -91,7 +91,8 @@ pub fn at_risk(
     let warnings = left_out(orders.len() - orders.len_until(as_of));
     let mut counts = [0.0; 4];
     let mut late: Vec<(u32, f64, Signals)> = vec![];
-    let mut gone = gone_after.map(|_| Gone::default());
+    let has_amounts = orders.has_amounts();
+    let mut gone = gone_after.map(|_| Gone { customers: 0.0, value_at_stake: has_amounts.then_some(0.0) });
     let mut problem = Ok(());
     orders.for_each_history(|history| {
         let known = history.days.partition_point(|day| *day <= as_of);
@@ -99,7 +100,8 @@ pub fn at_risk(
             return;
         }
         let (days, amounts) = (&history.days[..known], &history.amounts[..known]);
-        match signals(&Activity { days, amounts: Some(amounts), contacts: None }, as_of, &limits) {
+        let of_customer = Activity { days, amounts: has_amounts.then_some(amounts), contacts: None };
+        match signals(&of_customer, as_of, &limits) {
             Err(found) => problem = Err(found),
             Ok(found) => {
                 let is_late = found.status >= SignalStatus::Watch;
@@ -109,7 +111,7 @@ pub fn at_risk(
                 match &mut gone {
                     Some(gone) if is_late && gone_after.is_some_and(|most| silent > most) => {
                         gone.customers += 1.0;
-                        gone.value_at_stake += stake();
+                        gone.value_at_stake = gone.value_at_stake.map(|sum| sum + stake());
                         return;
                     }
                     _ => counts[found.status as usize] += 1.0,
@@ -131,7 +133,7 @@ pub fn at_risk(
         gap_trend: found.gap_trend,
         days_since_last: found.days_since_last,
         median_gap: found.median_gap,
-        value_at_stake: *stake,
+        value_at_stake: has_amounts.then_some(*stake),
     });
     let [insufficient, ok, watch, at_risk] = counts;
     Ok(AtRiskList {
@@ -139,7 +141,7 @@ pub fn at_risk(
         watch,
         at_risk,
         insufficient,
-        value_at_stake: late.iter().fold(0.0, |sum, (_, stake, _)| sum + stake),
+        value_at_stake: has_amounts.then(|| late.iter().fold(0.0, |sum, (_, stake, _)| sum + stake)),
         customers: customers.collect(),
         gone,
         limits,
@@ -170,7 +172,7 @@ mod tests {
         assert_eq!((found.ok, found.watch, found.at_risk, found.insufficient), (1.0, 0.0, 2.0, 1.0));
         assert_eq!((found.customers.len(), found.customers[0].customer.as_str()), (1, "large"));
         // The order 400 days before the last is more than a year back.
-        assert_eq!((found.customers[0].value_at_stake, found.value_at_stake), (150.0, 153.0));
+        assert_eq!((found.customers[0].value_at_stake, found.value_at_stake), (Some(150.0), Some(153.0)));
         assert_eq!((found.gone, &found.warnings[..]), (None, &[Warning::OrdersAfterAsOf { count: 1.0 }][..]));
     }
 
@@ -186,10 +188,10 @@ mod tests {
         // 81 and 50 days of silence.
         let mut found = |gone_after| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after).unwrap();
         let of_50 = found(Some(50.0));
-        assert_eq!((of_50.ok, of_50.at_risk, of_50.value_at_stake), (1.0, 1.0, 21.0));
-        assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: 15.0 }));
+        assert_eq!((of_50.ok, of_50.at_risk, of_50.value_at_stake), (1.0, 1.0, Some(21.0)));
+        assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: Some(15.0) }));
         assert_eq!(of_50.customers.len(), 1);
-        assert_eq!(found(Some(49.0)).gone, Some(Gone { customers: 2.0, value_at_stake: 36.0 }));
+        assert_eq!(found(Some(49.0)).gone, Some(Gone { customers: 2.0, value_at_stake: Some(36.0) }));
         assert_eq!(found(Some(81.0)).gone, Some(Gone::default()));
     }
 }

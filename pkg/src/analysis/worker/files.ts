@@ -157,6 +157,7 @@ export function someRows(
 function readers(): Readers {
   const { OrdersReader, SurveyReader, SubscriptionsReader, ContactsReader, CategoriesReader, ActivityReader } =
     glue.analysis;
+  const { LifetimesReader, CustomersReader } = glue.analysis;
   return {
     orders: OrdersReader,
     survey: SurveyReader,
@@ -164,6 +165,8 @@ function readers(): Readers {
     contacts: ContactsReader,
     categories: CategoriesReader,
     activity: ActivityReader,
+    lifetimes: LifetimesReader,
+    customers: CustomersReader,
   };
 }
 

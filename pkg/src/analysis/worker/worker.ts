@@ -2,7 +2,7 @@
 
 import type { LocatedError } from "../../error.js";
 import type { Scanned } from "../../wasm/analysis/analysis.js";
-import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
+import type { Held, Makers, OnePassKind, Question, Reply, Tasks } from "../held.js";
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
@@ -20,7 +20,7 @@ const tasks: Tasks = {
   },
   take(kind, roles, options) {
     try {
-      const rows = found?.[kind](roles as never, zoned(options) as never);
+      const rows = found && kind in found ? found[kind as OnePassKind](roles as never, zoned(options) as never) : undefined;
       Object.assign(held, { [kind]: rows });
       return rows?.report() ?? null;
     } finally {

@@ -84,6 +84,8 @@ const errors: Sentences<ErrorData> = {
   "not-a-date-column": ({ name, line, value }) =>
     `\`${name}\` does not hold dates: line ${line} says "${value}". Write days as yyyy-mm-dd.`,
   "not-a-number-column": ({ name, line, value }) => `\`${name}\` does not hold numbers: line ${line} says "${value}".`,
+  "not-a-flag-column": ({ name, line, value }) =>
+    `\`${name}\` does not say yes or no: line ${line} says "${value}". Use 1 and 0, or yes and no.`,
   "not-a-score-column": ({ name, line, value, low, high }) =>
     `\`${name}\` does not hold answers from ${number(low)} to ${number(high)}: line ${line} says "${value}".`,
   "too-many-rows": ({ rows, megabytes }) =>
@@ -168,6 +170,7 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
 
   "no-answers": () => "There are no answers yet.",
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
+  "no-amounts": () => "The file has no amounts. Choose the column of amounts to see money.",
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
   "out-of-reach": () => "This target cannot be reached, however much is added.",
   "time-is-up": () => "The deadline has passed, so no pace can still reach the goal.",

@@ -92,6 +92,9 @@ const ask: Record<QuestionCode, (columns: readonly string[]) => string> = {
     `Do the points and commas in ${columnsNamed(columns)} mark decimals or thousands? The numbers fit both.`,
   "date-order": (columns) =>
     `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
+  state: (columns) => `Which states in ${columnsNamed(columns)} count? Some are unknown.`,
+  "repeated-total": (columns) =>
+    `Is ${columnsNamed(columns)} the total of the order or of the line? Each line of an order has the same amount.`,
   encoding: () => "Which of these looks right? The file fits several character encodings.",
 };
 

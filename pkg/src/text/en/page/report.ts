@@ -43,6 +43,11 @@ const skipped: Record<SkipReason, (count: number) => string> = {
   "end-before-start": (count: number) => `${rows(count)} with an end date before the start`,
   "bad-duration": (count: number) => `${rows(count)} with an unreadable duration`,
   "negative-amount": (count: number) => `${rows(count)} with a negative amount`,
+  state: (count: number) => `${rows(count)} in a state that does not count`,
+  "in-earlier-file": (count: number) => `${rows(count)} already in an earlier file`,
+  "known-customer": (count: number) => `${rows(count)} of a customer already listed`,
+  "no-end": (count: number) => `${rows(count)} that ended on an unknown day`,
+  "bad-interval": (count: number) => `${rows(count)} with an unknown billing interval`,
 };
 
 const assumptions: Sentences<Assumption> = {
@@ -76,6 +81,15 @@ const assumptions: Sentences<Assumption> = {
   "refunds-left-out": () => "Negative amounts are refunds; revenue is sales before refunds.",
   "counted-by-account": ({ column }) => `Customers are the accounts in “${column}”, whoever buys within them.`,
   "one-order-per-day": () => "Everything a customer buys on one day counts as one order.",
+  "repeated-total": ({ column, count, once }) =>
+    once
+      ? `“${column}” is the total of the order: ${some(count, "further line that repeats it is", "further lines that repeat it are")} not added.`
+      : `“${column}” is the amount of the line, although ${some(count, "line repeats", "lines repeat")} that of the order’s first line.`,
+  "email-case": ({ count }) =>
+    `Capital letters in e-mail addresses are ignored (${some(count, "address", "addresses")}).`,
+  "states-decide": ({ column }) => `“${column}” decides which rows count.`,
+  "refunds-come-off": ({ column }) => `“${column}” is deducted from the amount.`,
+  "interval-of-row": ({ column }) => `“${column}” is the billing interval of each price.`,
   "price-times-quantity": ({ amount, quantity }) => `The value of a line is “${amount}” × “${quantity}”.`,
   "end-day": ({ column, endIs }) =>
     endIs === "last-with"
