@@ -45,7 +45,7 @@ fn read(bytes: &[u8], chunk: usize) -> Result<Found, LoyaltyError> {
         let roles = TransactionRoles {
             customer: customer?,
             date: date?,
-            amount: amount?,
+            amount: Some(amount?),
             order: named(Role::Order),
             quantity: named(Role::Quantity),
             ..TransactionRoles::default()

@@ -41,54 +41,19 @@ fn said<F: std::fmt::Debug, P: std::fmt::Debug>(rows: Option<(F, P)>) -> Said {
 
 /// The roles of the guessed columns, as the package hands them over.
 fn roles(scan: &Scan) -> (TransactionRoles, SurveyRoles, SubscriptionRoles, EventRoles, CategoryRoles, ActivityRoles) {
-    let name = |column: &Option<String>| column.clone().unwrap_or_default();
     let of = &scan.guess.by_kind;
-    let (o, s, b, e, c, a) = (&of.orders, &of.survey, &of.subscriptions, &of.contacts, &of.categories, &of.activity);
+    // Columns by role, as they stand in what the package is given.
+    let as_json = |roles: &loyalkit::table::guess::GuessedRoles| serde_json::to_value(roles).unwrap();
+    fn read<R: serde::de::DeserializeOwned + Default>(roles: serde_json::Value) -> R {
+        serde_json::from_value(roles).unwrap_or_default()
+    }
     (
-        TransactionRoles {
-            customer: name(&o.customer),
-            date: name(&o.date),
-            amount: name(&o.amount),
-            order: o.order.clone(),
-            quantity: o.quantity.clone(),
-            segment: o.segment.clone(),
-            ..Default::default()
-        },
-        SurveyRoles {
-            score: name(&s.score),
-            scale: s.scale.map(|[low, high]| loyalkit::customer::scale::Scale(low, high)),
-            segment: s.segment.clone(),
-            date: s.date.clone(),
-            comment: s.comment.clone(),
-            revenue: s.revenue.clone(),
-            ratings: s.ratings.clone(),
-            ..Default::default()
-        },
-        SubscriptionRoles {
-            customer: name(&b.customer),
-            start: name(&b.start),
-            end: b.end.clone(),
-            plan: b.plan.clone(),
-            amount: b.amount.clone(),
-            reason: b.reason.clone(),
-            manager: b.manager.clone(),
-            list_price: b.list_price.clone(),
-        },
-        EventRoles {
-            customer: name(&e.customer),
-            date: name(&e.date),
-            kind: name(&e.kind),
-            duration: e.duration.clone(),
-            answered: e.answered.clone(),
-        },
-        CategoryRoles {
-            customer: name(&c.customer),
-            category: name(&c.category),
-            date: c.date.clone(),
-            amount: c.amount.clone(),
-            quantity: c.quantity.clone(),
-        },
-        ActivityRoles { customer: name(&a.customer), signup: name(&a.signup), last_activity: name(&a.last_activity) },
+        read(as_json(&of.orders)),
+        read(as_json(&of.survey)),
+        read(as_json(&of.subscriptions)),
+        read(as_json(&of.contacts)),
+        read(as_json(&of.categories)),
+        read(as_json(&of.activity)),
     )
 }
 

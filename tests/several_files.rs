@@ -45,7 +45,7 @@ fn roles() -> TransactionRoles {
     TransactionRoles {
         customer: "kunde".into(),
         date: "dato".into(),
-        amount: "beløb".into(),
+        amount: Some("beløb".into()),
         ..TransactionRoles::default()
     }
 }

@@ -25,7 +25,7 @@ fn refunds_reduce_revenue_or_are_left_out_of_it() {
     let roles = TransactionRoles {
         customer: "customer".into(),
         date: "date".into(),
-        amount: "amount".into(),
+        amount: Some("amount".into()),
         ..Default::default()
     };
     for (refunds, revenue, counted, assumption) in [
@@ -37,7 +37,7 @@ fn refunds_reduce_revenue_or_are_left_out_of_it() {
         reader.push(csv.as_bytes()).unwrap();
         let (orders, report) = reader.finish().unwrap();
         let found = overview(&orders, &OverviewOptions::default()).unwrap();
-        assert_eq!((found.orders, found.revenue, found.refunds.count), (1.0, revenue, counted));
+        assert_eq!((found.orders, found.revenue, found.refunds.count), (1.0, Some(revenue), counted));
         // The file ends where it ends.
         assert_eq!(found.as_of, "2026-02-01");
         assert_eq!((report.refunds.count, report.refunds.amount, report.refund_only_customers), (2, -35.0, 1));
@@ -51,7 +51,7 @@ fn a_file_of_nothing_but_refunds_has_its_columns() {
     let roles = TransactionRoles {
         customer: "customer".into(),
         date: "date".into(),
-        amount: "amount".into(),
+        amount: Some("amount".into()),
         segment: Some("country".into()),
         signup: Some("joined".into()),
         ..Default::default()
@@ -72,7 +72,7 @@ fn customers_are_people_or_their_accounts() {
     let roles = TransactionRoles {
         customer: "who".into(),
         date: "date".into(),
-        amount: "amount".into(),
+        amount: Some("amount".into()),
         account: Some("firm".into()),
         ..Default::default()
     };
@@ -88,7 +88,7 @@ fn customers_are_people_or_their_accounts() {
     let (accounts, report) = read(CountedBy::Account, &roles).unwrap();
     assert_eq!((accounts.customers(), accounts.len()), (2, 3));
     let found = overview(&accounts, &OverviewOptions::default()).unwrap();
-    assert_eq!((found.repeat_rate.numerator, found.revenue), (1.0, 35.0));
+    assert_eq!((found.repeat_rate.numerator, found.revenue), (1.0, Some(35.0)));
     assert_eq!((report.rows_skipped[0].reason, report.rows_skipped[0].amount), (SkipReason::NoCustomer, 7.0));
     assert!(report.assumptions.contains(&Assumption::CountedByAccount { column: "firm".into() }));
     let without = TransactionRoles { account: None, ..roles };
@@ -103,7 +103,7 @@ fn amounts_of_several_currencies_are_refused_or_exchanged() {
     let roles = TransactionRoles {
         customer: "customer".into(),
         date: "date".into(),
-        amount: "amount".into(),
+        amount: Some("amount".into()),
         ..Default::default()
     };
     let read = |options: &TransactionOptions| -> Result<(Orders, OrdersReport), LoyaltyError> {

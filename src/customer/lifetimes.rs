@@ -87,11 +87,8 @@ pub struct LifetimesBuilder {
 impl LifetimesBuilder {
     /// One for a file with these columns.
     pub fn of_file(has_weights: bool, has_entry: bool, has_groups: bool) -> Self {
-        let found = Lifetimes {
-            weights: has_weights.then(Vec::new),
-            entry: has_entry.then(Vec::new),
-            ..Lifetimes::default()
-        };
+        let found =
+            Lifetimes { weights: has_weights.then(Vec::new), entry: has_entry.then(Vec::new), ..Lifetimes::default() };
         Self { found, groups: has_groups.then(Default::default) }
     }
 

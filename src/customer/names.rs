@@ -135,7 +135,11 @@ impl Names {
         let slots = if self.has_room(more) { self.slots.len() } else { 3 * self.slots.len() };
         let counted = self.counted.as_ref().map_or(0, |counted| counted.memory());
         let capitals = self.capitals.as_ref().map_or(0, |names| names.memory(0));
-        self.texts.blocks.len() * BLOCK_OF_BYTES + self.texts.ends.memory() + counted + capitals + size_of::<Slot>() * slots
+        self.texts.blocks.len() * BLOCK_OF_BYTES
+            + self.texts.ends.memory()
+            + counted
+            + capitals
+            + size_of::<Slot>() * slots
     }
 
     #[inline]
@@ -370,7 +374,10 @@ mod tests {
     fn e_mail_addresses_of_people_have_no_capitals() {
         let mut names = Names::of_people();
         let mut numbers = vec![];
-        names.numbers(&["Ann@Example.com", "ann@example.com", "Ann", "ann", "ANN@EXAMPLE.COM", "bo@x.org"], &mut numbers);
+        names.numbers(
+            &["Ann@Example.com", "ann@example.com", "Ann", "ann", "ANN@EXAMPLE.COM", "bo@x.org"],
+            &mut numbers,
+        );
         assert_eq!(numbers, [0, 0, 1, 2, 0, 3]);
         assert_eq!((names.with_capitals(), names.texts().get(0)), (2, b"ann@example.com".as_slice()));
         assert_eq!(names.texts().find_all([b"Bo@X.org".as_slice()].into_iter()), [Some(3)]);

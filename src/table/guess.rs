@@ -54,7 +54,8 @@ pub enum SurveyQuestion {
     Ease7,
 }
 
-/// Columns by what they most likely stand for, under the names that the roles of each kind have.
+/// Columns by what they most likely stand for, under the names that the roles of each kind have. The boundary declares them to
+/// TypeScript one by one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GuessedRoles {
     named: BTreeMap<&'static str, String>,
@@ -63,50 +64,6 @@ pub struct GuessedRoles {
     /// The lowest and the highest answer, where they are not 0 and 10.
     pub scale: Option<[f64; 2]>,
 }
-
-#[cfg(feature = "wasm")]
-#[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
-const _: &str = r#"
-/** Columns by what they most likely stand for, under the names that the roles of each kind have. */
-export interface GuessedRoles {
-    customer?: string;
-    date?: string;
-    amount?: string;
-    order?: string;
-    quantity?: string;
-    segment?: string;
-    status?: string;
-    refunded?: string;
-    currency?: string;
-    cancelled?: string;
-    start?: string;
-    end?: string;
-    plan?: string;
-    interval?: string;
-    listPrice?: string;
-    reason?: string;
-    manager?: string;
-    score?: string;
-    comment?: string;
-    revenue?: string;
-    kind?: string;
-    answered?: string;
-    duration?: string;
-    category?: string;
-    signup?: string;
-    lastActivity?: string;
-    left?: string;
-    group?: string;
-    orders?: string;
-    first?: string;
-    last?: string;
-    value?: string;
-    /** What else was answered on a scale. */
-    ratings?: string[];
-    /** The lowest and the highest answer, where they are not 0 and 10. */
-    scale?: [lowest: number, highest: number];
-}
-"#;
 
 impl Serialize for GuessedRoles {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -234,7 +191,8 @@ impl RolesByKind {
     pub(super) fn new(found: &BTreeMap<&'static str, String>, ratings: Vec<String>, question: SurveyQuestion) -> Self {
         let [orders, subscriptions, survey, contacts, categories, activity, lifetimes, customers] =
             ROLES.map(|(_, needed, others)| {
-                let roles = needed.split(' ').chain(others.split(' ')).map(|role| role.split_once('=').unwrap_or((role, role)));
+                let roles =
+                    needed.split(' ').chain(others.split(' ')).map(|role| role.split_once('=').unwrap_or((role, role)));
                 let named = roles.filter_map(|(role, key)| Some((role, found.get(key)?.clone()))).collect();
                 GuessedRoles { named, ..GuessedRoles::default() }
             });

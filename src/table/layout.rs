@@ -160,6 +160,8 @@ pub enum Role {
     Segment,
     /// A survey answer.
     Score,
+    /// Who, by an e-mail address beside another name.
+    Email,
     /// The state of an order or of a subscription: paid, cancelled, running.
     Status,
     /// How much of an order was given back.

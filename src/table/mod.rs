@@ -18,7 +18,8 @@ mod text;
 
 pub use cell::{date, missing, number, score, time_zone};
 pub use rows::{
-    activity, categories, customers, events, exchange, lifetimes, orders as transactions, reading, subscriptions, survey, totals,
+    activity, categories, customers, events, exchange, lifetimes, orders as transactions, reading, subscriptions,
+    survey, totals,
 };
 pub use scan::{dialect, one_pass, roles};
 pub use text::{encoding, mojibake, records};

@@ -4,7 +4,6 @@ pub use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
 use super::guess::Guess;
 use super::layout::Checkpoint;
-use super::rows::StateRows;
 pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
 pub use super::text::code_pages::Encoding;
 use super::text::records::Delimiter;
@@ -133,6 +132,38 @@ impl SkipReason {
             Self::BadInterval => "bad-interval",
         }
     }
+}
+
+/// What the state of a row makes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum StateMeaning {
+    /// The row counts.
+    Counts,
+    /// The order was given back, so that it is none.
+    Refunded,
+    /// No money came, or it never began: the row is left out.
+    LeftOut,
+    /// The subscription has ended.
+    Ended,
+    /// Nobody knows what the word means: the row is left out until the question about it is answered.
+    Asked,
+}
+
+/// The rows that have one state.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct StateRows {
+    /// The word in the file.
+    pub state: String,
+    /// What was made of it.
+    pub meaning: StateMeaning,
+    /// How many rows have it.
+    pub rows: u64,
+    /// The sum of their amounts, in the file's currency.
+    pub amount: f64,
 }
 
 /// Why a decimal mark was assumed for an ambiguous column.
@@ -292,6 +323,13 @@ pub enum Assumption {
     /// E-mail addresses that differ in capitals only are the same customer's.
     EmailCase {
         /// How many addresses are written with capitals.
+        count: u64,
+    },
+    /// Customers who have no name in their column are known by their e-mail addresses.
+    GuestsByEmail {
+        /// The column of addresses.
+        column: String,
+        /// How many rows.
         count: u64,
     },
     /// The state of a row decides whether it counts.

@@ -46,6 +46,50 @@ impl Scanner {
     }
 }
 
+/// Written by hand, because the core keeps these roles by name.
+#[wasm_bindgen(typescript_custom_section)]
+const GUESSED_ROLES: &str = r#"
+/** Columns by what they most likely stand for, under the names that the roles of each kind have. */
+export interface GuessedRoles {
+    customer?: string;
+    date?: string;
+    amount?: string;
+    order?: string;
+    quantity?: string;
+    segment?: string;
+    status?: string;
+    refunded?: string;
+    currency?: string;
+    cancelled?: string;
+    start?: string;
+    end?: string;
+    plan?: string;
+    interval?: string;
+    listPrice?: string;
+    reason?: string;
+    manager?: string;
+    score?: string;
+    comment?: string;
+    revenue?: string;
+    kind?: string;
+    answered?: string;
+    duration?: string;
+    category?: string;
+    signup?: string;
+    lastActivity?: string;
+    left?: string;
+    group?: string;
+    orders?: string;
+    first?: string;
+    last?: string;
+    value?: string;
+    /** What else was answered on a scale. */
+    ratings?: string[];
+    /** The lowest and the highest answer, where they are not 0 and 10. */
+    scale?: [lowest: number, highest: number];
+}
+"#;
+
 /// What a scan has found, and the rows that were read in the same pass.
 #[wasm_bindgen]
 #[derive(Debug)]

@@ -91,7 +91,7 @@ macro_rules! taken {
             pub fn $kind(&mut self, roles: Ts<$roles>, options: Ts<$options>) -> Result<Option<$found>, LoyaltyError> {
                 let RowsRead::$found(rows) = std::mem::take(&mut self.rows) else { return Ok(None) };
                 let options = read(&options)?;
-                let taken = rows.taken(&self.scan.layout, read(&roles)?, &options);
+                let taken = rows.taken(&self.scan.layout, &read(&roles)?, &options);
                 Ok(taken.map(|($rows, report)| $found { $rows, report, as_of: options.as_of }))
             }
         }

@@ -75,7 +75,7 @@ impl Scanned {
     /// The answers, where they were read so in the pass that looked through the file.
     pub fn survey(&mut self, roles: Ts<SurveyRoles>) -> Result<Option<Survey>, LoyaltyError> {
         let RowsRead::Survey(rows) = std::mem::take(&mut self.rows) else { return Ok(None) };
-        let taken = rows.taken(&self.scan.layout, read(&roles)?, &());
+        let taken = rows.taken(&self.scan.layout, &read(&roles)?, &());
         Ok(taken.map(|(responses, report)| Survey { responses, report }))
     }
 }

@@ -10,8 +10,8 @@ use crate::retention::survival::cox::{Covariate, Cox, CoxOptions, cox};
 use crate::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
 use crate::retention::survival::life_table::{LifeTableRow, life_table};
 use crate::retention::survival::log_rank::{LogRank, log_rank};
-use crate::retention::survival::of_groups::of_groups;
 use crate::retention::survival::nelson_aalen::nelson_aalen;
+use crate::retention::survival::of_groups::of_groups;
 use crate::retention::survival::proportional_hazards::{
     ProportionalHazards, ProportionalHazardsOptions, proportional_hazards,
 };

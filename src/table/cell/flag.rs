@@ -21,7 +21,9 @@ pub(crate) fn read(cell: &[u8]) -> Option<bool> {
 mod tests {
     #[test]
     fn yes_and_no_in_digits_and_words() {
-        for (cells, says) in [("Yes|TRUE|1|Ja|tak", Some(true)), ("no|False|0|nej|Nie|nei", Some(false)), ("2|maybe|", None)] {
+        for (cells, says) in
+            [("Yes|TRUE|1|Ja|tak", Some(true)), ("no|False|0|nej|Nie|nei", Some(false)), ("2|maybe|", None)]
+        {
             cells.split('|').for_each(|cell| assert_eq!(super::read(cell.as_bytes()), says, "{cell}"));
         }
     }

@@ -83,7 +83,8 @@ mod tests {
 
     #[test]
     fn nobody_is_told_from_customers() {
-        for name in ["", "NULL", "nan", "Guest", "GÆST", "gość", "0", "-", "—", "Walk-in", "N/A", "Not logged in"] {
+        for name in ["", "NULL", "nan", "Guest", "GÆST", "gość", "0", "-", "—", "Walk-in", "N/A", "Not logged in"]
+        {
             assert!(is_nobody(name.as_bytes()), "{name}");
         }
         for name in ["00", "Nan Li", "Null & Co", "guest@example.com", "NA", "cus_0", "10", "Gustav", "–5"] {

@@ -51,7 +51,8 @@ const RUNNING: &str = "active pastdue nonrenewing live current running ongoing r
     forfallen aktywna aktywny aktywne zalegla uberfallig laufend";
 const ENDED: &str = "canceled cancelled expired ended churned terminated inactive lapsed opsagt udlobet ophort afsluttet \
     sagtopp utlopt avsluttet uppsagd utgangen avslutad zakonczona wygasla anulowana gekundigt abgelaufen beendet";
-const NEVER_STARTED: &str = "incomplete incompleteexpired failed ikkegennemfort ikkefullfort ejslutford niedokonczona unvollstandig";
+const NEVER_STARTED: &str =
+    "incomplete incompleteexpired failed ikkegennemfort ikkefullfort ejslutford niedokonczona unvollstandig";
 const NOT_PAYING: &str = "trialing trial intrial paused unpaid future pending prove provetid pasket papause prov pausad \
     okresprobny wstrzymana testphase pausiert";
 
@@ -65,7 +66,7 @@ const DAY: &str = "day daily days dag daglig dzien dziennie tag taglich d";
 
 /// What an order's state makes of it; `None` for a word of another kind.
 pub(crate) fn of_order(word: &[u8]) -> Option<OrderState> {
-    use OrderState::{PartlyRefunded, Paid, Refunded, Unpaid};
+    use OrderState::{Paid, PartlyRefunded, Refunded, Unpaid};
     among(word, &[(PAID, Paid), (PARTLY_REFUNDED, PartlyRefunded), (REFUNDED, Refunded), (UNPAID, Unpaid)])
 }
 
@@ -94,7 +95,7 @@ mod tests {
 
     #[test]
     fn states_of_orders_in_six_languages() {
-        use OrderState::{PartlyRefunded, Paid, Refunded, Unpaid};
+        use OrderState::{Paid, PartlyRefunded, Refunded, Unpaid};
         for (words, state) in [
             ("Paid|complete|Closed Won|Gennemført|Fullført|opłacone|w realizacji|Bezahlt|levererad", Paid),
             ("partially_refunded|Delvist refunderet|częściowo zwrócone", PartlyRefunded),

@@ -109,7 +109,13 @@ impl Rows for ActivityRows {
     fn finish(self, counts: Counts) -> (Vec<Activity>, RowsReport) {
         let found = self.builder.finish();
         let customers = found.len() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
+        let remarks = Remarks {
+            customers,
+            assumptions: self.assumptions,
+            warnings: vec![],
+            questions: self.questions,
+            states: vec![],
+        };
         (found, counts.report(remarks))
     }
 }

@@ -159,7 +159,13 @@ impl Rows for CategoryRows {
         }
         let found = self.builder.finish(PurchaseColumns { date: self.date.is_some(), amount: self.amount.is_some() });
         let customers = found.customers() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
+        let remarks = Remarks {
+            customers,
+            assumptions: self.assumptions,
+            warnings: vec![],
+            questions: self.questions,
+            states: vec![],
+        };
         (found, counts.report(remarks))
     }
 }

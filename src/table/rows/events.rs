@@ -140,7 +140,13 @@ impl Rows for EventRows {
     fn finish(self, counts: Counts) -> (Events, RowsReport) {
         let found = self.builder.finish();
         let customers = found.customers() as u64;
-        let remarks = Remarks { customers, assumptions: self.assumptions, warnings: vec![], questions: self.questions, states: vec![] };
+        let remarks = Remarks {
+            customers,
+            assumptions: self.assumptions,
+            warnings: vec![],
+            questions: self.questions,
+            states: vec![],
+        };
         (found, counts.report(remarks))
     }
 }

@@ -2,8 +2,8 @@
 
 pub mod activity;
 pub mod categories;
-pub mod customers;
 mod cells;
+pub mod customers;
 mod data_rows;
 pub mod events;
 pub mod exchange;
@@ -18,7 +18,5 @@ pub mod subscriptions;
 pub mod survey;
 mod survey_columns;
 pub mod totals;
-
-pub use states::{StateMeaning, StateRows};
 
 pub use cells::{RowsReader, TypedCell, TypedRows};

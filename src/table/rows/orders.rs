@@ -4,7 +4,7 @@ use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
-use super::states::{self, MOST_STATES, StateMeaning, StateRows, States};
+use super::states::{self, MOST_STATES, States};
 use crate::customer::names::Names;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
@@ -15,7 +15,7 @@ use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::plain;
 use crate::table::layout::{Layout, Question, QuestionCode, Role};
 use crate::table::lines::Lines;
-use crate::table::report::{Assumption, SkipReason, SkippedRows};
+use crate::table::report::{Assumption, SkipReason, SkippedRows, StateMeaning, StateRows};
 use crate::table::text::records::Record;
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
@@ -215,6 +215,9 @@ pub struct OrderRows {
     /// Where the currency of the amount stands, if not beside it.
     currency: Option<usize>,
     states: Option<Box<States>>,
+    /// A column of e-mail addresses beside the customer's, and the rows in which it says who buys.
+    guests: Option<(usize, String)>,
+    by_email: u64,
     /// What the lines of an order after its first need not say again.
     last: LastRow,
     /// The orders of the files before, and the file of each, where there are several.
@@ -349,8 +352,14 @@ impl OrderRows {
             Some(Reply::Each) => Some(false),
             _ => None,
         };
+        // Shops number those who have an account, and call all others 0.
+        let is_email = |role| matches!(role, Some(Role::Customer | Role::Email));
+        let emails = layout.columns.iter().enumerate().filter(|(at, column)| is_email(column.role) && *at != customer);
+        let guests = emails.filter(|(_, column)| plain(&column.name).contains("mail")).next();
         Ok(Self {
             customer,
+            guests: guests.map(|(at, column)| (at, column.name.clone())),
+            by_email: 0,
             refunded: columns.source_of(&roles.refunded)?,
             currency,
             states,
@@ -364,7 +373,9 @@ impl OrderRows {
             amount: columns.source_of(&roles.amount)?,
             exchange,
             currencies: amounts
-                .is_some_and(|amounts| currency.is_some() || amounts.currency.is_none() && amounts.currencies.is_empty())
+                .is_some_and(|amounts| {
+                    currency.is_some() || amounts.currency.is_none() && amounts.currencies.is_empty()
+                })
                 .then(Vec::new),
             quantity: columns.source_of(&roles.quantity)?,
             builder,
@@ -397,10 +408,7 @@ impl OrderRows {
     #[inline]
     fn note_currency(&mut self, cell: &[u8]) {
         let is_plain = cell.last().is_none_or(u8::is_ascii_digit) && cell.first().is_none_or(u8::is_ascii_digit);
-        if !is_plain
-            && self.currencies.is_some()
-            && self.currency.is_none()
-        {
+        if !is_plain && self.currencies.is_some() && self.currency.is_none() {
             self.note_code(number::money(cell));
         }
     }
@@ -434,7 +442,8 @@ impl OrderRows {
     /// Notes the row that further lines of its order may follow.
     #[inline]
     fn remember(&mut self, customer: &[u8], order: &[u8], day: i32, meaning: StateMeaning) {
-        let LastRow { order: last_order, customer: last_customer, day: last_day, meaning: last_meaning } = &mut self.last;
+        let LastRow { order: last_order, customer: last_customer, day: last_day, meaning: last_meaning } =
+            &mut self.last;
         last_order.clear();
         last_order.extend_from_slice(order);
         last_customer.clear();
@@ -447,7 +456,8 @@ impl OrderRows {
 fn is_of_order(name: &str) -> bool {
     let name = plain(name);
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    has(&["total", "order", "ordre", "zamow", "gesamt", "ialt", "suma", "razem"]) && !has(&["line", "item", "linje", "pozycj"])
+    has(&["total", "order", "ordre", "zamow", "gesamt", "ialt", "suma", "razem"])
+        && !has(&["line", "item", "linje", "pozycj"])
 }
 
 impl Alike for TransactionOptions {
@@ -506,10 +516,15 @@ impl Rows for OrderRows {
         // Shops write what is the order's own in the first of its lines only.
         let continues = !order.is_empty() && *order == *self.last.order;
         if is_nobody(&customer) {
-            if !continues {
-                return Err(SkipReason::NoCustomer);
-            }
-            customer = Cow::Owned(self.last.customer.clone());
+            let email = self.guests.as_ref().map(|(at, _)| row.name(Some(*at))).filter(|email| email.contains(&b'@'));
+            customer = match email {
+                Some(email) => {
+                    self.by_email += 1;
+                    email
+                }
+                None if continues => Cow::Owned(self.last.customer.clone()),
+                None => return Err(SkipReason::NoCustomer),
+            };
         }
         if continues && day == Err(SkipReason::NoDate) {
             day = Ok(self.last.day);
@@ -704,6 +719,9 @@ impl Rows for OrderRows {
                 self.questions.push(Question { code, column: Some(column.clone()), candidates, value: None });
             }
             self.assumptions.push(Assumption::RepeatedTotal { column: column.clone(), count, once });
+        }
+        if let (Some((_, column)), count @ 1..) = (self.guests, self.by_email) {
+            self.assumptions.push(Assumption::GuestsByEmail { column, count });
         }
         let count = self.builder.with_capitals() as u64;
         if count > 0 {

@@ -3,13 +3,12 @@
 use super::data_rows::{DataRows, RecordKind};
 use super::files::Files;
 use super::source::{Answer, PlainCells};
-use super::states::StateRows;
 use crate::stats::sum::Sum;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::ascii_trimmed;
 use crate::table::layout::{Layout, Question};
 use crate::table::lines::Lines;
-use crate::table::report::{Assumption, RowsReport, SkipReason, SkippedRows};
+use crate::table::report::{Assumption, RowsReport, SkipReason, SkippedRows, StateRows};
 use crate::table::text::mojibake;
 use crate::table::text::records::{Batch, Record};
 use crate::warning::Warning;
@@ -30,7 +29,7 @@ pub(super) const MOST_SEGMENTS: usize = 10_000;
 /// wait, and are added many at a time.
 pub trait Rows: Sized {
     /// The columns that they are read from, by name.
-    type Roles: PartialEq;
+    type Roles: Clone + PartialEq;
     /// How they are read.
     type Options: Alike;
     /// What the rows are in the end.

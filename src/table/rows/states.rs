@@ -8,39 +8,7 @@ use crate::table::cell::missing::is_missing;
 use crate::table::cell::state::{self, OrderState, SubscriptionState};
 use crate::table::cell::words::shown;
 use crate::table::layout::{Layout, Question, QuestionCode, Role};
-use serde::Serialize;
-
-/// What the state of a row makes of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub enum StateMeaning {
-    /// The row counts.
-    Counts,
-    /// The order was given back, so that it is none.
-    Refunded,
-    /// No money came, or it never began: the row is left out.
-    LeftOut,
-    /// The subscription has ended.
-    Ended,
-    /// Nobody knows what the word means: the row is left out until the question about it is answered.
-    Asked,
-}
-
-/// The rows that have one state.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct StateRows {
-    /// The word in the file.
-    pub state: String,
-    /// What was made of it.
-    pub meaning: StateMeaning,
-    /// How many rows have it.
-    pub rows: u64,
-    /// The sum of their amounts, in the file's currency.
-    pub amount: f64,
-}
+use crate::table::report::{StateMeaning, StateRows};
 
 /// More different words than these are no states.
 pub(super) const MOST_STATES: usize = 200;

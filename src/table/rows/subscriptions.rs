@@ -3,7 +3,7 @@
 use super::reading::{Alike, Cells, Counts, Reader, Remarks, Rows, refuse_too_many};
 use super::source::Answer;
 use super::source::{Columns, Source, refuse_hopeless};
-use super::states::{self, MOST_STATES, StateMeaning, States};
+use super::states::{self, MOST_STATES, States};
 use crate::customer::day;
 use crate::customer::period::Period;
 pub use crate::customer::subscriptions::EndDay;
@@ -16,7 +16,7 @@ use crate::table::cell::nobody::is_nobody;
 use crate::table::cell::state;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::layout::{Layout, Question, Role};
-use crate::table::report::{Assumption, RowsReport, SkipReason};
+use crate::table::report::{Assumption, RowsReport, SkipReason, StateMeaning};
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
 use serde::Deserialize;

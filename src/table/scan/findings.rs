@@ -122,7 +122,8 @@ impl Findings {
     /// Takes down which columns name customers and orders, as far as that can be guessed.
     pub(super) fn expect_names(&mut self, guess: &Guess) {
         let orders = &guess.by_kind.orders;
-        self.names_read = Some(["customer", "order"].into_iter().filter_map(|role| orders.get(role).map(String::from)).collect());
+        self.names_read =
+            Some(["customer", "order"].into_iter().filter_map(|role| orders.get(role).map(String::from)).collect());
     }
 
     /// Rows of data so far.

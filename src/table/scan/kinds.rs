@@ -62,7 +62,11 @@ const NAMES: &[(&str, Cells, &str)] = &[
          cenakatalogowa cenaregularna cenacennikowa",
     ),
     ("perPeriod", Cells::Numbers, PER_PERIOD),
-    ("seats", Cells::Numbers, "seats quantity licenses licences users qty antal antall pladser brukere liczba ilosc stanowiska"),
+    (
+        "seats",
+        Cells::Numbers,
+        "seats quantity licenses licences users qty antal antall pladser brukere liczba ilosc stanowiska",
+    ),
     (
         "kind",
         Cells::Any,

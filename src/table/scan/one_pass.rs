@@ -190,7 +190,8 @@ impl<R: Rows> Guessed<R> {
 
     /// The rows, where they are those that a reader of the whole file would find: `None` where other columns are asked for, or
     /// where the file turned out to be something else than its start had shown.
-    pub fn taken(mut self, layout: &Layout, mut roles: R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
+    pub fn taken(mut self, layout: &Layout, roles: &R::Roles, options: &R::Options) -> Option<(R::Found, R::Report)> {
+        let mut roles = roles.clone();
         R::complete(&mut roles, layout);
         let rows = self.rows.rows();
         if !self.options.is_alike(options) || !rows.keep_only(&self.roles, &roles) {

@@ -23,6 +23,11 @@ const NAMES: &[(Role, &str)] = &[
          customeruser id",
     ),
     (
+        Role::Email,
+        "customeremail buyeremail billingemail contactemail fromemailaddress emailbilling email emailaddress epost epostadresse \
+         mail emailadresse adresemail",
+    ),
+    (
         Role::Date,
         "orderdate purchasedate invoicedate transactiondate saledate createdat ordercreatedat orderedat created \
          createddate datecreated createdtime createddatetime creationdate paidat paiddate date day timestamp datetime \
@@ -128,7 +133,8 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
             _ => true,
         };
         let free = columns.iter().enumerate().filter(|(at, column)| column.role.is_none() && says(*role, *at, rows));
-        let best = free.filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, names, column)?, at))).min();
+        let best =
+            free.filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, names, column)?, at))).min();
         let Some((_, _, at)) = best else { continue };
         if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
@@ -189,12 +195,13 @@ pub(super) fn rank(names: &str, name: &str) -> Option<usize> {
         // A row's own number is anything.
         Some(if name == "id" { 2 * LESS_SURE + place } else { place })
     };
-    place(name).or_else(|| place(without_unit(name))).or_else(|| {
+    let as_it_is = place(name).map(|place| 2 * place);
+    as_it_is.or_else(|| place(without_unit(name)).map(|place| 2 * place + 1)).or_else(|| {
         let (whole, part) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(['.', ':']))?;
         // "customers.id" is the customer's, "subscriptions.id" is not.
         let joined = || place(&[whole.trim_end_matches('s'), part].concat());
         let alone = || place(part).filter(|_| plain(part) != "id");
-        joined().or_else(alone).map(|place| place + LESS_SURE)
+        joined().or_else(alone).map(|place| 2 * (place + LESS_SURE))
     })
 }
 

@@ -192,6 +192,6 @@ mod tests {
         assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: Some(15.0) }));
         assert_eq!(of_50.customers.len(), 1);
         assert_eq!(found(Some(49.0)).gone, Some(Gone { customers: 2.0, value_at_stake: Some(36.0) }));
-        assert_eq!(found(Some(81.0)).gone, Some(Gone::default()));
+        assert_eq!(found(Some(81.0)).gone, Some(Gone { customers: 0.0, value_at_stake: Some(0.0) }));
     }
 }
