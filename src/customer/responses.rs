@@ -3,6 +3,7 @@
 use super::few_names::FewNames;
 use super::respondents::Respondents;
 use super::scale::Scale;
+use crate::warning::Reason;
 
 /// How often each answer was given in each segment, by the million. Answers are counted in steps above the lowest one,
 /// of which there are at most eleven.
@@ -11,6 +12,10 @@ pub struct Responses {
     scale: Option<Scale>,
     segments: FewNames,
     counts: Vec<[u64; 11]>,
+    /// Why no score may be made of them, although they can be counted.
+    pub withheld: Option<Reason>,
+    /// Whether answers are groups, so that they have no mean.
+    pub are_groups: bool,
     /// What else stands in the rows, where it was asked for.
     pub respondents: Respondents,
 }

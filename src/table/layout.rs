@@ -114,6 +114,9 @@ pub enum QuestionCode {
     DecimalMark,
     /// Is 03/04 in March or in April? The candidates are the orders of the parts of a date.
     DateOrder,
+    /// Are 1 to 5 stars, or low answers from 0 to 10; are 1 to 11 the positions of 0 to 10? The candidates are scales; the answer
+    /// is the `scale` of the survey.
+    Scale,
     /// Which letters are these? The candidates are encodings; the answer is a hint for opening the file again.
     Encoding,
 }

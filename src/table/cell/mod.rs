@@ -4,6 +4,7 @@ pub(crate) mod currency;
 pub mod date;
 pub mod missing;
 mod month;
+pub(crate) mod named_answer;
 pub mod number;
 pub mod score;
 pub mod time_zone;

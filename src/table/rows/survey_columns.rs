@@ -2,7 +2,8 @@
 
 use super::reading::Cells;
 use super::set_aside::{MOST_ASIDE, SetAside};
-use super::source::{Columns, PlainCells, Source, refuse_hopeless};
+use super::source::{Columns, PlainCells, Source};
+use crate::LoyaltyError;
 use crate::customer::names::Names;
 use crate::customer::respondents::{self, Beside, Respondents};
 use crate::customer::scale::Scale;
@@ -10,7 +11,6 @@ use crate::table::cell::missing::is_missing;
 use crate::table::layout::{ColumnType, Layout, Question};
 use crate::table::text::records::{Record, text_of};
 use crate::warning::Warning;
-use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -235,7 +235,8 @@ impl SurveyColumns {
             self.values.push(match rating {
                 Rating::Numbers(source) => source.rating(row.record).unwrap_or(f64::NAN),
                 Rating::Categories { at, names, .. } => match &*row.name(Some(*at)) {
-                    cell if cell.is_empty() || is_missing(cell) => f64::NAN,
+                    // One more than there may be says that there are too many.
+                    cell if cell.is_empty() || is_missing(cell) || names.len() > MOST_CATEGORIES => f64::NAN,
                     cell => f64::from(names.number(cell).0),
                 },
             });
@@ -256,28 +257,26 @@ impl SurveyColumns {
         self.set_aside(row.record, step);
     }
 
-    /// Refuses ratings of more categories than there can be.
-    pub(super) fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        for rating in &self.ratings {
-            if let Rating::Categories { name, names, .. } = rating
-                && names.len() > MOST_CATEGORIES
-            {
-                let problem = Problem::TooManyValues { of: Grouped::Ratings, most: MOST_CATEGORIES as u32 };
-                return Err(LoyaltyError::invalid(name.clone(), problem));
-            }
+    /// What is odd about the columns, and what the file leaves open about them. A column that cannot be read is left out: the
+    /// score needs none of them.
+    #[inline(never)]
+    pub(super) fn finish(mut self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
+        let mut warnings = vec![];
+        let ratings = std::mem::take(&mut self.ratings);
+        self.ratings = ratings.into_iter().filter(|rating| !rating.is_left_out(&mut warnings)).collect();
+        let mut keep = |source: &mut Option<Source>| _ = source.take_if(|source| is_hopeless(source, &mut warnings));
+        keep(&mut self.date);
+        keep(&mut self.revenue);
+        if !warnings.is_empty() {
+            respondents.keep_only(&respondents::Columns {
+                date: self.date.is_some(),
+                revenue: self.revenue.is_some(),
+                ratings: self.ratings.iter().map(Rating::kept).collect(),
+                account: true,
+                customer: true,
+                comment: true,
+            });
         }
-        Ok(())
-    }
-
-    /// Refuses a column without a single date or number.
-    pub(super) fn check(&self) -> Result<(), LoyaltyError> {
-        let ratings = self.ratings.iter().map(Rating::numbers);
-        let numbers: Vec<_> = [self.revenue.as_ref()].into_iter().chain(ratings).collect();
-        refuse_hopeless(&[self.date.as_ref()], &numbers)
-    }
-
-    /// What is odd about the columns, and what the file leaves open about them.
-    pub(super) fn finish(self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
         if let Comment::Aside { cells, .. } = self.comment {
             cells.for_each(|step, cell| respondents.comment(step, &words(text_of(cell).trim_ascii())));
         }
@@ -286,7 +285,8 @@ impl SurveyColumns {
             Rating::Categories { .. } => None,
         });
         let columns = self.date.into_iter().chain(self.revenue).chain(ratings);
-        (columns.filter_map(Source::stray_values).collect(), self.questions)
+        warnings.extend(columns.filter_map(Source::stray_values));
+        (warnings, self.questions)
     }
 }
 
@@ -295,12 +295,34 @@ fn words(comment: &[u8]) -> Cow<'_, str> {
     if is_missing(comment) { Cow::Borrowed("") } else { String::from_utf8_lossy(comment) }
 }
 
+/// Whether no cell of a column could be read, which is then said.
+fn is_hopeless(source: &Source, said: &mut Vec<Warning>) -> bool {
+    let found = source.hopeless().map(|(column, line, value)| Warning::ColumnLeftOut { column, line, value });
+    let is_hopeless = found.is_some();
+    said.extend(found);
+    is_hopeless
+}
+
 impl Rating {
     /// The column, where its ratings are numbers.
     fn numbers(&self) -> Option<&Source> {
         match self {
             Self::Numbers(source) => Some(source),
             Self::Categories { .. } => None,
+        }
+    }
+
+    /// Whether the column cannot be read, or names more than categories, which is then said.
+    fn is_left_out(&self, said: &mut Vec<Warning>) -> bool {
+        match self {
+            Self::Numbers(source) => is_hopeless(source, said),
+            Self::Categories { name, names, .. } => {
+                let are_too_many = names.len() > MOST_CATEGORIES;
+                if are_too_many {
+                    said.push(Warning::TooManyCategories { column: name.clone(), most: MOST_CATEGORIES as u32 });
+                }
+                are_too_many
+            }
         }
     }
 

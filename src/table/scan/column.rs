@@ -5,6 +5,7 @@ use super::roles;
 use crate::table::cell::currency::{currency_of_name, told_apart};
 use crate::table::cell::date::{self, MetDays};
 use crate::table::cell::missing::is_missing;
+use crate::table::cell::named_answer::named;
 use crate::table::cell::number::{Evidence, Found, is_rounded};
 use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
@@ -14,8 +15,11 @@ use crate::table::rows::source::{PlainCells, PlainKind};
 use crate::table::text::records::{Batch, text_of};
 use crate::warning::Warning;
 
-/// Longer cells are neither numbers nor dates.
-const LONGEST: usize = 60;
+/// Longer cells are neither numbers nor dates. JavaScript's dates name the time zone in words.
+const LONGEST: usize = 80;
+
+/// So many texts tell what a column of texts holds.
+const ENOUGH: u64 = 1000;
 
 /// What has been seen of one column so far.
 #[derive(Debug, Default)]
@@ -27,8 +31,12 @@ pub(super) struct ColumnEvidence {
     pub(crate) numbers: Evidence,
     /// Whole numbers from 0 to 10.
     scores: u64,
-    /// Answers with the label of an end point.
+    /// Answers with the label of an end point, or in words.
     labelled: u64,
+    /// Which of the five answers in words there are, a bit each.
+    words: u8,
+    /// Answers that are groups of answers: "Promoter".
+    groups: u64,
     /// Numbers that are days as Excel counts them.
     serials: Serials,
     missing: u64,
@@ -144,8 +152,7 @@ impl ColumnEvidence {
     /// Whether the column is one of names or texts: many of them, and nothing else.
     #[inline]
     pub(super) fn is_settled(&self) -> bool {
-        const ENOUGH: u64 = 1000;
-        self.others.count > ENOUGH && self.numbers.numbers + self.dates.dates == 0
+        self.others.count > ENOUGH && self.numbers.numbers + self.dates.dates == 0 && !self.may_be_answers()
     }
 
     fn note_other(&mut self, cell: &[u8], line: u64) {
@@ -196,11 +203,28 @@ impl ColumnEvidence {
             self.missing += 1;
             return;
         }
-        let is_answer = |score: f64| (0.0..=10.0).contains(&score);
-        if !settled && cell.len() <= 2 * LONGEST && score::labelled(cell).is_some_and(is_answer) {
-            self.labelled += 1;
+        if !settled && cell.len() <= 2 * LONGEST && (self.others.count <= ENOUGH || self.may_be_answers()) {
+            self.note_answer(cell);
         }
         self.others.note(line);
+    }
+
+    /// Whether half of the texts are answers.
+    fn may_be_answers(&self) -> bool {
+        2 * self.labelled > self.others.count
+    }
+
+    #[inline(never)]
+    fn note_answer(&mut self, cell: &[u8]) {
+        if score::labelled(cell).is_some_and(|score| (0.0..=10.0).contains(&score)) {
+            self.labelled += 1;
+        } else if let Some(named) = named(cell) {
+            self.labelled += 1;
+            self.groups += u64::from(named.is_group);
+            if !cell.contains(&b'/') && named.scale.1 == 5.0 {
+                self.words |= 1 << named.score as u8;
+            }
+        }
     }
 
     /// Whether nearly all cells that say something are of a kind.
@@ -217,8 +241,10 @@ impl ColumnEvidence {
     pub(crate) fn kind(&self, name: &str) -> ColumnType {
         let is_score = self.scores == self.numbers.numbers
             && self.most(self.scores + self.labelled)
-            // A column of 7 Main Street has no bare numbers among its labels.
-            && ((self.labelled > 0 && self.scores > 0) || roles::names_a_score(name));
+            // A column of 7 Main Street has no bare numbers among its labels, and one word may be anything.
+            && ((self.labelled > self.groups && self.scores > 0)
+                || self.words.count_ones() > 1
+                || roles::names_a_score(name));
         if self.most(self.dates.dates) || self.counts_days() {
             ColumnType::Date
         } else if is_score {

@@ -22,7 +22,7 @@ pub(super) fn with_examples(
         let read = match code {
             QuestionCode::DecimalMark => numbers,
             QuestionCode::DateOrder => days,
-            QuestionCode::Encoding => |_: &[u8]| None,
+            QuestionCode::Encoding | QuestionCode::Scale => |_: &[u8]| None,
         };
         let example = at.and_then(|at| rows.cells(at).find_map(|cell| Some((shown(cell), read(cell)?))));
         let (cell, meanings) =
@@ -38,7 +38,7 @@ pub(super) fn with_examples(
                 DateOrder::Mdy => answer.as_str() == "mdy",
                 _ => true,
             }),
-            QuestionCode::Encoding => true,
+            QuestionCode::Encoding | QuestionCode::Scale => true,
         };
         let whole = candidates.iter().filter(agrees).cloned().collect();
         OpenQuestion { code: *code, column: column.clone(), candidates: candidates.clone(), cell, meanings, whole }

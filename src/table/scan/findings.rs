@@ -18,6 +18,7 @@ use crate::table::lines::Lines;
 use crate::table::report::*;
 use crate::table::rows::source::PlainCells;
 use crate::table::rows::totals::{self, RowKind};
+use crate::table::rows::withheld::scales;
 use crate::table::text::code_pages::Detection;
 use crate::table::text::mojibake;
 use crate::table::text::place::Place;
@@ -396,6 +397,19 @@ impl Findings {
             let Lines { count, first } = self.total_lines;
             said.warnings.push(Warning::TotalRow { count, lines: first.clone() });
             rows_skipped.push(SkippedRows { reason: SkipReason::TotalRow, count, lines: first, amount: 0.0 });
+        }
+        for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.role == Some(Role::Score)) {
+            let answers: Vec<f64> = self.first_rows.numbers(at, column).flatten().collect();
+            let (lowest, highest) =
+                (answers.iter().copied().fold(f64::MAX, f64::min), answers.iter().copied().fold(0.0, f64::max));
+            if let Some(scales) = scales(&column.name, lowest, highest).filter(|_| !answers.is_empty()) {
+                let candidates = scales.candidates.map(String::from).into();
+                said.questions.push(Question {
+                    code: QuestionCode::Scale,
+                    column: Some(column.name.clone()),
+                    candidates,
+                });
+            }
         }
         let asked = |question: &&Question| match question.code {
             QuestionCode::DecimalMark => {
