@@ -73,6 +73,60 @@ impl Stamp {
     }
 }
 
+/// The minutes east of Greenwich that stand behind a sign: `01`, `0100`, `01:00`.
+pub(super) fn offset(sign: i32, rest: &[u8]) -> Option<i16> {
+    let digits = |from: usize| match rest.get(from..from + 2)? {
+        [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => Some(i32::from(10 * (tens - b'0') + (ones - b'0'))),
+        _ => None,
+    };
+    let minutes = match rest.len() {
+        2 => 0,
+        4 => digits(2)?,
+        5 if rest[2] == b':' => digits(3)?,
+        _ => return None,
+    };
+    let hours = digits(0)?;
+    (hours <= 15 && minutes < 60).then_some((sign * (60 * hours + minutes)) as i16)
+}
+
+/// Time zones by their letters, in hours east of Greenwich. Those that mean two places, such as IST, are not among them.
+const LETTERS: &str = "UTC0 GMT0 Z0 WET0 WEST1 BST1 CET1 CEST2 MET1 MEST2 EET2 EEST3 MSK3 EST-5 EDT-4 CST-6 CDT-5 MST-7 \
+                       MDT-6 PST-8 PDT-7 AKST-9 AKDT-8 HST-10 AST-4 ADT-3 BRT-3 JST9 KST9 SGT8 HKT8 AWST8 AEST10 AEDT11 \
+                       NZST12 NZDT13";
+
+/// The minutes east of Greenwich of a time zone that is not a sign and digits alone: `EST`, `GMT+1`, and what JavaScript and Java
+/// write behind them in brackets.
+#[cold]
+pub(super) fn offset_of_letters(text: &[u8]) -> Option<i16> {
+    let text = match text.iter().position(|byte| matches!(byte, b'(' | b'[')) {
+        Some(at) if at > 0 && text.ends_with(if text[at] == b'(' { b")" } else { b"]" }) => text[..at].trim_ascii_end(),
+        _ => text,
+    };
+    let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let (letters, behind) = text.split_at(length);
+    let hours = match behind {
+        [] => {
+            let known = |zone: &&str| {
+                let (name, _) = zone.split_at(zone.find(|mark: char| !mark.is_ascii_alphabetic()).unwrap_or(0));
+                name.as_bytes() == letters
+            };
+            LETTERS.split_whitespace().find(known)?.as_bytes().get(length..)?
+        }
+        [b'+' | b'-', ..] if letters.is_empty() || letters == b"GMT" || letters == b"UTC" => behind,
+        _ => return None,
+    };
+    let (sign, digits) = match hours {
+        [b'+', digits @ ..] => (1, digits),
+        [b'-', digits @ ..] => (-1, digits),
+        _ => (1, hours),
+    };
+    match digits {
+        // GMT+1, GMT+1:30.
+        [_] | [_, b':', _, _] => offset(sign, &[b"0", digits].concat()),
+        _ => offset(sign, digits),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -76,7 +76,7 @@ impl Source {
     }
 
     pub(crate) fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let parse = |source: &Self, cell: &[u8]| number::parse(cell, source.mark).filter(|value| value.is_finite());
+        let parse = |source: &Self, cell: &[u8]| number::read(cell, source.mark).filter(|value| value.is_finite());
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
     }
 
@@ -171,7 +171,7 @@ impl Source {
     pub(super) fn rating(&mut self, record: &Record<'_>) -> Option<f64> {
         let parse = |source: &Self, cell: &[u8]| {
             let finite = |value: &f64| value.is_finite();
-            number::parse(cell, source.mark).or_else(|| score::on_any_scale(cell)).filter(finite)
+            number::read(cell, source.mark).or_else(|| score::on_any_scale(cell)).filter(finite)
         };
         self.value(record, parse, SkipReason::NoAnswer, SkipReason::BadAnswer).ok()
     }

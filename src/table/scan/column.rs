@@ -39,6 +39,8 @@ pub(super) struct ColumnEvidence {
     groups: u64,
     /// Numbers that are days as Excel counts them.
     serials: Serials,
+    /// Numbers that are moments as computers count them.
+    moments: u64,
     missing: u64,
     /// Whether a cell is digits that a number does not keep: a zero in front, as in 00123, or more than it can hold.
     keeps_digits: bool,
@@ -157,7 +159,7 @@ impl ColumnEvidence {
 
     fn note_other(&mut self, cell: &[u8], line: u64) {
         let may_be_day = (6..=LONGEST).contains(&cell.len());
-        if let Some(found) = self.numbers.note_plain(cell) {
+        if let Some(found) = self.numbers.note_plain(cell, line) {
             // 20260131 is a day too.
             let is_day = cell.len() == 8 && is_digits(cell) && self.dates.note(cell, line);
             if !is_day {
@@ -167,7 +169,7 @@ impl ColumnEvidence {
         } else if may_be_day && self.dates.note(cell, line) {
             self.first_dates.note(line);
         } else if cell.len() <= LONGEST
-            && let Some(found) = self.numbers.note_dressed(cell)
+            && let Some(found) = self.numbers.note_dressed(cell, line)
         {
             self.first_numbers.note(line);
             self.note_number(found, cell, line);
@@ -186,6 +188,9 @@ impl ColumnEvidence {
             if !date::is_likely_serial(found.value) {
                 self.serials.unlikely.note(line);
             }
+        }
+        if found.value >= 1e9 {
+            self.moments += u64::from(date::unix_seconds(found.value).is_some());
         }
         if let Some(money) = found.money
             && !self.currencies.contains(&money)
@@ -238,6 +243,11 @@ impl ColumnEvidence {
         self.most(self.serials.possible) && 2 * self.serials.unlikely.count <= self.serials.possible
     }
 
+    /// Whether the column's numbers are moments as computers count them.
+    pub(super) fn counts_moments(&self, name: &str) -> bool {
+        self.most(self.moments) && (self.is_named_date || date::is_time_named_by(name))
+    }
+
     pub(crate) fn kind(&self, name: &str) -> ColumnType {
         let is_score = self.scores == self.numbers.numbers
             && self.most(self.scores + self.labelled)
@@ -245,7 +255,7 @@ impl ColumnEvidence {
             && ((self.labelled > self.groups && self.scores > 0)
                 || self.words.count_ones() > 1
                 || roles::names_a_score(name));
-        if self.most(self.dates.dates) || self.counts_days() {
+        if self.most(self.dates.dates) || self.counts_days() || self.counts_moments(name) {
             ColumnType::Date
         } else if is_score {
             ColumnType::Score
@@ -316,8 +326,12 @@ impl ColumnEvidence {
         if self.missing > 0 {
             assumptions.push(Assumption::MissingWords { column: name(), count: self.missing });
         }
-        if column.kind == ColumnType::Date && self.dates.with_offset > 0 {
+        let is_elsewhere = self.dates.with_offset > 0 || column.date_order == Some(DateOrder::Unix);
+        if column.kind == ColumnType::Date && is_elsewhere {
             assumptions.push(Assumption::DayAsWritten { column: name() });
+        }
+        if column.kind == ColumnType::Date && self.dates.months > 0 {
+            assumptions.push(Assumption::FirstOfMonth { column: name(), count: self.dates.months });
         }
     }
 
@@ -337,6 +351,10 @@ impl ColumnEvidence {
             Some(DateOrder::Serial1900 | DateOrder::Serial1904) => {
                 let count = self.serials.unlikely.count + self.others.count;
                 Lines { count, first: merged(&[&self.others.first, &self.serials.unlikely.first]) }
+            }
+            Some(DateOrder::Unix) => {
+                let count = known.saturating_sub(self.moments + self.dates.dates);
+                Lines { count, first: merged(&[&self.others.first]) }
             }
             order => {
                 let misread = match order {

@@ -565,12 +565,25 @@ impl WholeFile {
         if verdict == Verdict::NoMarks && column.kind == ColumnType::Text {
             return None;
         }
+        if matches!(verdict, Verdict::Mixed(_)) && is_numeric(column) {
+            let (point, comma) = (seen.numbers.point.clone(), seen.numbers.comma.clone());
+            said.warnings.push(Warning::MixedDecimals {
+                column: column.name.clone(),
+                point_count: point.count,
+                point: point.first,
+                comma_count: comma.count,
+                comma: comma.first,
+            });
+        }
         if hint.is_some() {
             return hint;
         }
         let (mark, basis) = match verdict {
             Verdict::NoMarks => return None,
             Verdict::Decided(mark) => return Some(mark),
+            // Each is read by its own mark, unless it can be read by both.
+            Verdict::Mixed(mark) if seen.numbers.either == 0 => return Some(mark),
+            Verdict::Mixed(mark) => (mark, DecimalBasis::Majority),
             Verdict::Undecided => match (self.mark, self.delimiter) {
                 (Some(mark), _) => (mark, DecimalBasis::OtherColumns),
                 (None, Delimiter::Semicolon) => (DecimalMark::Comma, DecimalBasis::Delimiter),
@@ -603,6 +616,10 @@ impl WholeFile {
             }
             said.assumptions.push(Assumption::SerialDates { column: name() });
             return DateOrder::Serial1900;
+        }
+        if seen.counts_moments(&column.name) {
+            said.assumptions.push(Assumption::UnixTimes { column: name() });
+            return DateOrder::Unix;
         }
         let hint = hint.filter(|order| matches!(order, DateOrder::Dmy | DateOrder::Mdy));
         let (order, basis) = match (seen.dates.verdict(), hint) {

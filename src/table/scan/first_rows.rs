@@ -47,6 +47,6 @@ impl FirstRows {
     pub(super) fn numbers(&self, at: usize, column: &Column) -> impl Iterator<Item = Option<f64>> {
         let mark = column.decimal.unwrap_or_default();
         let answer = |cell| if column.kind == ColumnType::Score { on_any_scale(cell) } else { None };
-        self.cells(at).map(move |cell| number::parse(cell, mark).or_else(|| answer(cell)))
+        self.cells(at).map(move |cell| number::read(cell, mark).or_else(|| answer(cell)))
     }
 }
