@@ -384,6 +384,8 @@ const READ: Record<Kind, Read> = {
       {
         score: roles.score,
         ...("scale" in asked && { scale: [...asked.scale] }),
+        // Whoever chose the question against what the answers look like has said the scale.
+        ...(metric === "nps" && table.guess.question !== "nps" && { scale: [0, 10] as const }),
         ...some(roles, "segment", "date", "comment", "revenue"),
         ...(ratings.length > 0 && {
           ratings: ratings.filter((name) => name !== roles.score && name !== roles.revenue),

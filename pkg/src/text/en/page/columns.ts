@@ -92,6 +92,7 @@ const ask: Record<QuestionCode, (columns: readonly string[]) => string> = {
     `Do the points and commas in ${columnsNamed(columns)} mark decimals or thousands? The numbers fit both.`,
   "date-order": (columns) =>
     `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
+  scale: (columns) => `Which scale was asked in ${columnsNamed(columns)}? The answers fit both.`,
   encoding: () => "Which of these looks right? The file fits several character encodings.",
 };
 
