@@ -248,8 +248,6 @@ pub enum Reason {
     NoAnswers {},
     /// The answers fit several scales, on which they mean different things, and nobody has said which.
     ScaleNotSaid {
-        /// The column.
-        column: String,
         /// The lowest answer.
         lowest: f64,
         /// The highest answer.
@@ -257,14 +255,10 @@ pub enum Reason {
     },
     /// Answers that could not be read are too many, or too much alike, to have been none.
     AnswersRefused {
-        /// The column.
-        column: String,
         /// How many.
         count: f64,
         /// How many answers there are with them.
         of: f64,
-        /// The first of them, as it is written.
-        value: String,
     },
     /// The denominator is zero: a share of nobody.
     EmptyGroup {

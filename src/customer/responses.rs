@@ -13,11 +13,31 @@ pub struct Responses {
     segments: FewNames,
     counts: Vec<[u64; 11]>,
     /// Why no score may be made of them, although they can be counted.
-    pub withheld: Option<Reason>,
+    pub withheld: Option<Withheld>,
     /// Whether answers are groups, so that they have no mean.
     pub are_groups: bool,
     /// What else stands in the rows, where it was asked for.
     pub respondents: Respondents,
+}
+
+/// Why no score may be made of answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Withheld {
+    /// They run from the lowest to the highest, which fits several scales, and nobody has said which.
+    ScaleNotSaid(f64, f64),
+    /// So many could not be read, of so many.
+    AnswersRefused(f64, f64),
+}
+
+impl Withheld {
+    /// The reason, for results.
+    #[inline(never)]
+    pub fn reason(self) -> Reason {
+        match self {
+            Self::ScaleNotSaid(lowest, highest) => Reason::ScaleNotSaid { lowest, highest },
+            Self::AnswersRefused(count, of) => Reason::AnswersRefused { count, of },
+        }
+    }
 }
 
 impl Responses {

@@ -1,5 +1,6 @@
 //! Answer counts: how often was each answer of a scale given?
 
+use crate::customer::responses::Withheld;
 pub use crate::customer::scale::Scale;
 use crate::error::{LoyaltyError, count, not_a_number};
 use crate::stats::sum::Sum;
@@ -10,7 +11,7 @@ use crate::warning::Reason;
 pub struct Counts {
     scale: Scale,
     counts: Vec<f64>,
-    withheld: Option<Reason>,
+    withheld: Option<Withheld>,
 }
 
 impl Counts {
@@ -56,13 +57,13 @@ impl Counts {
     }
 
     /// Counts of which no score may be made.
-    pub(super) fn withheld(self, withheld: Option<Reason>) -> Self {
+    pub(super) fn withheld(self, withheld: Option<Withheld>) -> Self {
         Self { withheld, ..self }
     }
 
     /// Why there is no score: nobody answered, or the answers may mean something else.
     pub(super) fn why_no_score(&self) -> Option<Reason> {
-        if self.n() == 0.0 { Some(Reason::NoAnswers {}) } else { self.withheld.clone() }
+        if self.n() == 0.0 { Some(Reason::NoAnswers {}) } else { self.withheld.map(Withheld::reason) }
     }
 
     /// The scale of the question.

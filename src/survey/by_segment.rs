@@ -96,10 +96,10 @@ pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Re
         return Err(LoyaltyError::invalid("segment", problem));
     }
     let mut pairs = compare_segments(&segments, options.level, options.adjust)?;
-    if responses.withheld.is_some() {
+    if let Some(withheld) = responses.withheld {
         for pair in &mut pairs {
             (pair.difference, pair.z, pair.p, pair.adjusted_p, pair.interval) = Default::default();
-            pair.reason.clone_from(&responses.withheld);
+            pair.reason = Some(withheld.reason());
         }
     }
     Ok(pairs)

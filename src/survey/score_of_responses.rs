@@ -91,7 +91,7 @@ pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric
         (_, None) => return Err(LoyaltyError::MissingInput { name: "scale".into() }),
     };
     let counts: Vec<f64> = counts[..scale.answers()].iter().map(|count| *count as f64).collect();
-    Ok(Counts::of_counts(&counts, scale)?.withheld(responses.withheld.clone()))
+    Ok(Counts::of_counts(&counts, scale)?.withheld(responses.withheld))
 }
 
 /// The satisfaction score of all answers of a survey.

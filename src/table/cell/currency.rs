@@ -51,13 +51,14 @@ pub(super) fn beside_number(text: &[u8]) -> Option<(&'static str, &[u8])> {
 
 /// The currency that two things beside a number say together; `None` where they say two: a dollar or a krone may be of any
 /// country that has one.
+#[cold]
 pub(super) fn one_money(known: &'static str, found: &'static str) -> Option<&'static str> {
     const DOLLARS: [&str; 6] = ["CAD", "AUD", "NZD", "SGD", "HKD", "MXN"];
-    match (known, found) {
-        (KRONER, code) | (code, KRONER) if CROWNS.contains(&code) => Some(code),
-        ("USD", code) | (code, "USD") if DOLLARS.contains(&code) => Some(code),
-        (known, found) => (known == found).then_some(known),
-    }
+    let is_one_of = |sign: &str, code: &str| match sign {
+        KRONER => CROWNS.contains(&code),
+        _ => sign == "USD" && DOLLARS.contains(&code),
+    };
+    if known == found || is_one_of(found, known) { Some(known) } else { is_one_of(known, found).then_some(found) }
 }
 
 /// The currencies that are written kr.

@@ -317,14 +317,14 @@ fn half_day(hour: u32, rest: &[u8]) -> Option<(u32, &[u8])> {
 
 /// The offset, `Some(None)` when there is none, `None` when it is malformed.
 fn offset(text: &[u8]) -> Option<Option<i16>> {
-    let (sign, rest) = match text.split_first() {
-        None => return Some(None),
-        Some((b'Z' | b'z', [])) => return Some(Some(0)),
-        Some((b'+', rest)) => (1, rest),
-        Some((b'-', rest)) => (-1, rest),
-        Some(_) => return time_zone::offset_of_letters(text).map(Some),
+    let offset = match text {
+        [] => return Some(None),
+        [b'Z' | b'z'] => Some(0),
+        [b'+', rest @ ..] => time_zone::offset(1, rest),
+        [b'-', rest @ ..] => time_zone::offset(-1, rest),
+        _ => None,
     };
-    time_zone::offset(sign, rest).or_else(|| time_zone::offset_of_letters(text)).map(Some)
+    offset.or_else(|| time_zone::offset_of_letters(text)).map(Some)
 }
 
 /// What the cells of a column say about the order of its dates.

@@ -60,57 +60,56 @@ fn stars(cell: &[u8]) -> Option<Named> {
     (full + empty > 0 && full + empty <= 10).then_some(Named { score: f64::from(full), scale, is_group: false })
 }
 
-/// Five answers in words, the worst first, folded, in English, Danish, Norwegian, Polish, Swedish and German. Words that
-/// scales of other lengths have too, such as "extremely satisfied", are not among them: what "very" is depends on those.
+/// Answers in words from 1 to 5, folded, in English, Danish, Norwegian, Polish, Swedish and German. Words of scales of other
+/// lengths, such as "extremely satisfied", are not among them: what "very" is depends on those.
 const FIVE_WORDS: [&str; 5] = [
-    "very dissatisfied|very unsatisfied|completely dissatisfied|strongly disagree|completely disagree|meget utilfreds|\
-     helt uenig|meget uenig|svaert misfornoyd|veldig misfornoyd|meget misfornoyd|mycket missnojd|instammer inte alls|\
-     bardzo niezadowolony|bardzo niezadowolona|zdecydowanie sie nie zgadzam|zdecydowanie nie zgadzam sie|\
-     zdecydowanie nie|sehr unzufrieden|stimme gar nicht zu|stimme uberhaupt nicht zu",
+    "instammer inte alls|stimme gar nicht zu|zdecydowanie nie",
     "dissatisfied|unsatisfied|disagree|utilfreds|uenig|misfornoyd|missnojd|instammer inte|niezadowolony|niezadowolona|\
-     nie zgadzam sie|raczej sie nie zgadzam|raczej nie zgadzam sie|raczej nie|unzufrieden|stimme nicht zu|\
-     stimme eher nicht zu",
-    "neither satisfied nor dissatisfied|neither agree nor disagree|neither|neutral|undecided|\
-     hverken tilfreds eller utilfreds|hverken enig eller uenig|hverken eller|hverken/eller|\
-     verken fornoyd eller misfornoyd|verken enig eller uenig|verken eller|verken/eller|noytral|\
-     varken nojd eller missnojd|varken eller|ani zadowolony ani niezadowolony|ani zadowolona ani niezadowolona|\
-     ani zadowolony, ani niezadowolony|ani tak ani nie|ani tak, ani nie|neutralny|neutralna|\
-     weder zufrieden noch unzufrieden|teils teils|teils/teils",
-    "satisfied|agree|tilfreds|enig|fornoyd|nojd|instammer|zadowolony|zadowolona|zgadzam sie|raczej sie zgadzam|\
-     raczej zgadzam sie|raczej tak|zufrieden|stimme zu|stimme eher zu",
-    "very satisfied|completely satisfied|strongly agree|completely agree|meget tilfreds|helt enig|meget enig|\
-     svaert fornoyd|veldig fornoyd|meget fornoyd|mycket nojd|instammer helt|bardzo zadowolony|bardzo zadowolona|\
-     zdecydowanie sie zgadzam|zdecydowanie zgadzam sie|zdecydowanie tak|sehr zufrieden|stimme voll zu|\
-     stimme voll und ganz zu",
+     nie zgadzam sie|sie nie zgadzam|raczej nie|unzufrieden|stimme nicht zu",
+    "neutral|undecided|noytral|neutralny|neutralna|teils teils",
+    "satisfied|agree|tilfreds|enig|fornoyd|nojd|instammer|zadowolony|zadowolona|zgadzam sie|sie zgadzam|raczej tak|\
+     zufrieden|stimme zu",
+    "instammer helt|stimme voll zu|zdecydowanie tak",
 ];
 
-/// The groups of the Net Promoter Score, folded, and an answer that stands for each.
-const GROUP_WORDS: [(&str, f64); 3] = [
-    ("promoter|promoters|ambassador|ambassadorer|promotor|promotorzy|promotorer", 9.0),
-    (
-        "passive|passives|passiv|passiver|neutral|neutrals|neutrale|noytral|noytrale|pasywny|pasywni|neutralny|neutralni|\
-         obojetny|obojetni|indifferent",
-        7.0,
-    ),
-    (
-        "detractor|detractors|kritiker|kritikere|detraktor|detraktorer|detraktorzy|krytyk|krytycy|krytyczny|krytyczni",
-        3.0,
-    ),
+/// How answers begin that are the next further from the middle, the middle, and no other than without these words.
+const BEGINNINGS: [&str; 3] = [
+    "very strongly meget helt svaert veldig mycket bardzo zdecydowanie sehr",
+    "neither hverken verken varken ani weder",
+    "raczej",
+];
+
+/// The groups of the Net Promoter Score, folded: 9, 7 and 3 stand for them.
+const GROUP_WORDS: [&str; 3] = [
+    "promoter|promoters|ambassador|ambassadorer|promotor|promotorzy",
+    "passive|passives|passiv|passiver|neutral|neutrale|noytral|noytrale|pasywny|pasywni|neutralny|neutralni|obojetny|obojetni",
+    "detractor|detractors|kritiker|kritikere|detraktor|detraktorer|detraktorzy|krytyk|krytycy",
 ];
 
 /// The answer that a word of a scale is.
 fn word(cell: &[u8], scale: Scale) -> Option<Named> {
     let word = Folded::of(cell)?;
-    let is_one_of = |words: &str| words.split('|').any(|one| one == word.text());
-    let is_group = scale == TEN;
-    let score = if is_group {
-        GROUP_WORDS.iter().find(|(words, _)| is_one_of(words))?.1
-    } else if scale == FIVE {
-        FIVE_WORDS.iter().position(|words| is_one_of(words))? as f64 + 1.0
-    } else {
+    let of = |lists: &[&str], word: &str| lists.iter().position(|list| list.split('|').any(|one| one == word));
+    if scale == TEN {
+        let score = [9.0, 7.0, 3.0][of(&GROUP_WORDS, word.text())?];
+        return Some(Named { score, scale, is_group: true });
+    }
+    if scale != FIVE {
         return None;
-    };
-    Some(Named { score, scale, is_group })
+    }
+    let (begins, rest) = word.text().split_once([' ', '/']).unwrap_or_default();
+    let at = of(&FIVE_WORDS, word.text()).or_else(|| {
+        match BEGINNINGS.iter().position(|words| words.split(' ').any(|one| one == begins))? {
+            1 => Some(2),
+            kind => match (kind, of(&FIVE_WORDS, rest)?) {
+                (0, 1) => Some(0),
+                (0, 3) => Some(4),
+                (2, at @ (1 | 3)) => Some(at),
+                _ => None,
+            },
+        }
+    })?;
+    Some(Named { score: at as f64 + 1.0, scale, is_group: false })
 }
 
 #[cfg(test)]
@@ -140,6 +139,8 @@ mod tests {
             ("Mycket missnöjd", FIVE, 1.0),
             ("Stimme gar nicht zu", FIVE, 1.0),
             ("Helt uenig", FIVE, 1.0),
+            ("Zdecydowanie się nie zgadzam", FIVE, 1.0),
+            ("Raczej nie", FIVE, 2.0),
             ("Neutral", FIVE, 3.0),
             ("Neutral", TEN, 7.0),
             ("Promoter", TEN, 9.0),
@@ -166,6 +167,10 @@ mod tests {
             ("Extremely satisfied", FIVE),
             ("Somewhat agree", FIVE),
             ("Lidt tilfreds", FIVE),
+            ("nie", FIVE),
+            ("tak", FIVE),
+            ("very neutral", FIVE),
+            ("bardzo", FIVE),
             ("", FIVE),
         ] {
             assert_eq!(read(cell, scale), None, "{cell}");

@@ -63,7 +63,7 @@ pub(crate) fn read(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
 
 #[cold]
 fn by_other_mark(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
-    parse(cell, decimal.other())
+    parse_any(cell, decimal.other())
 }
 
 /// Up to nine digits, perhaps with the decimal mark among them: what most cells of large files are.

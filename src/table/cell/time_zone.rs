@@ -1,5 +1,6 @@
 //! Time zones: which day is it in one place, when the file gives the time of another?
 
+use super::words::leading_number;
 use crate::customer::day::iso;
 use serde::{Deserialize, Serialize};
 
@@ -73,20 +74,19 @@ impl Stamp {
     }
 }
 
-/// The minutes east of Greenwich that stand behind a sign: `01`, `0100`, `01:00`.
+/// The minutes east of Greenwich that stand behind a sign: `01`, `0100`, `01:00`; behind letters also `1` and `1:00`.
 pub(super) fn offset(sign: i32, rest: &[u8]) -> Option<i16> {
-    let digits = |from: usize| match rest.get(from..from + 2)? {
-        [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => Some(i32::from(10 * (tens - b'0') + (ones - b'0'))),
-        _ => None,
-    };
-    let minutes = match rest.len() {
-        2 => 0,
-        4 => digits(2)?,
-        5 if rest[2] == b':' => digits(3)?,
+    let (hours, length, behind) = leading_number(rest)?;
+    let (hours, minutes) = match (length, behind) {
+        (1 | 2, []) => (hours, 0),
+        (4, []) => (hours / 100, hours % 100),
+        (1 | 2, [b':', minutes @ ..]) => match leading_number(minutes)? {
+            (minutes, 2, []) => (hours, minutes),
+            _ => return None,
+        },
         _ => return None,
     };
-    let hours = digits(0)?;
-    (hours <= 15 && minutes < 60).then_some((sign * (60 * hours + minutes)) as i16)
+    (hours <= 15 && minutes < 60).then_some((sign * (60 * hours + minutes) as i32) as i16)
 }
 
 /// Time zones by their letters, in hours east of Greenwich. Those that mean two places, such as IST, are not among them.
@@ -98,32 +98,24 @@ const LETTERS: &str = "UTC0 GMT0 Z0 WET0 WEST1 BST1 CET1 CEST2 MET1 MEST2 EET2 E
 /// write behind them in brackets.
 #[cold]
 pub(super) fn offset_of_letters(text: &[u8]) -> Option<i16> {
-    let text = match text.iter().position(|byte| matches!(byte, b'(' | b'[')) {
-        Some(at) if at > 0 && text.ends_with(if text[at] == b'(' { b")" } else { b"]" }) => text[..at].trim_ascii_end(),
-        _ => text,
-    };
-    let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let (letters, behind) = text.split_at(length);
+    let is_closed = text.ends_with(b")") || text.ends_with(b"]");
+    let note = text.iter().position(|byte| is_closed && matches!(byte, b'(' | b'[')).unwrap_or(text.len());
+    let text = text[..note].trim_ascii_end();
+    let (letters, behind) = text.split_at(text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count());
     let hours = match behind {
         [] => {
-            let known = |zone: &&str| {
-                let (name, _) = zone.split_at(zone.find(|mark: char| !mark.is_ascii_alphabetic()).unwrap_or(0));
-                name.as_bytes() == letters
+            let hours = |zone: &'static str| {
+                zone.as_bytes().strip_prefix(letters).filter(|rest| !rest[0].is_ascii_alphabetic())
             };
-            LETTERS.split_whitespace().find(known)?.as_bytes().get(length..)?
+            LETTERS.split(' ').find_map(hours)?
         }
-        [b'+' | b'-', ..] if letters.is_empty() || letters == b"GMT" || letters == b"UTC" => behind,
+        [b'+' | b'-', ..] if [b"".as_slice(), b"GMT", b"UTC"].contains(&letters) => behind,
         _ => return None,
     };
-    let (sign, digits) = match hours {
-        [b'+', digits @ ..] => (1, digits),
-        [b'-', digits @ ..] => (-1, digits),
-        _ => (1, hours),
-    };
-    match digits {
-        // GMT+1, GMT+1:30.
-        [_] | [_, b':', _, _] => offset(sign, &[b"0", digits].concat()),
-        _ => offset(sign, digits),
+    match hours {
+        [b'+', digits @ ..] => offset(1, digits),
+        [b'-', digits @ ..] => offset(-1, digits),
+        _ => offset(1, hours),
     }
 }
 

@@ -230,6 +230,15 @@ impl Source {
         Some((self.name.clone(), line, value))
     }
 
+    /// Whether no cell of a column that is not needed could be read, which is then said.
+    #[cold]
+    pub(super) fn is_left_out(&self, said: &mut Vec<Warning>) -> bool {
+        let found = self.hopeless().map(|(column, line, value)| Warning::ColumnLeftOut { column, line, value });
+        let is_left_out = found.is_some();
+        said.extend(found);
+        is_left_out
+    }
+
     /// Cells that could not be read, in a column where others could.
     pub(super) fn stray_values(self) -> Option<Warning> {
         let Self { name: column, strays: Lines { count, first: lines }, .. } = self;

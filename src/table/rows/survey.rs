@@ -4,15 +4,15 @@ use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many
 use super::source::{Columns, PlainCells, Source};
 use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
-use super::withheld::{Refused, Scales};
+use super::withheld::Refused;
 use crate::customer::respondents::Respondents;
-use crate::customer::responses::Responses;
+use crate::customer::responses::{Responses, Withheld};
 use crate::customer::scale::Scale;
 use crate::error::within;
-use crate::table::layout::{Layout, Question, QuestionCode};
+use crate::table::layout::{Layout, Question};
 use crate::table::report::{SkipReason, SkippedRows};
 use crate::table::text::records::Record;
-use crate::warning::{Reason, Warning};
+use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
 use serde::Serialize;
 
@@ -219,15 +219,11 @@ impl Rows for SurveyRows {
         responses.are_groups = score.has_groups;
         let open = if responses.scale().is_none() && !score.has_groups { refused.scales(column, &total) } else { None };
         responses.withheld = match open {
-            Some(Scales { lowest, highest, candidates }) => {
-                questions.push(Question {
-                    code: QuestionCode::Scale,
-                    column: Some(column.clone()),
-                    candidates: candidates.map(String::from).into(),
-                });
-                Some(Reason::ScaleNotSaid { column: column.clone(), lowest, highest })
+            Some(scales) => {
+                questions.push(scales.question(column));
+                Some(Withheld::ScaleNotSaid(scales.lowest, scales.highest))
             }
-            None => refused.reason(column, &total),
+            None => refused.withheld(&total),
         };
         if score.has_groups {
             warnings.push(Warning::AnswersAreGroups { column: column.clone() });

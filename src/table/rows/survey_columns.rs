@@ -262,11 +262,10 @@ impl SurveyColumns {
     #[inline(never)]
     pub(super) fn finish(mut self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
         let mut warnings = vec![];
-        let ratings = std::mem::take(&mut self.ratings);
-        self.ratings = ratings.into_iter().filter(|rating| !rating.is_left_out(&mut warnings)).collect();
-        let mut keep = |source: &mut Option<Source>| _ = source.take_if(|source| is_hopeless(source, &mut warnings));
-        keep(&mut self.date);
-        keep(&mut self.revenue);
+        self.ratings.retain(|rating| !rating.is_left_out(&mut warnings));
+        for source in [&mut self.date, &mut self.revenue] {
+            source.take_if(|source| source.is_left_out(&mut warnings));
+        }
         if !warnings.is_empty() {
             respondents.keep_only(&respondents::Columns {
                 date: self.date.is_some(),
@@ -280,12 +279,14 @@ impl SurveyColumns {
         if let Comment::Aside { cells, .. } = self.comment {
             cells.for_each(|step, cell| respondents.comment(step, &words(text_of(cell).trim_ascii())));
         }
-        let ratings = self.ratings.into_iter().filter_map(|rating| match rating {
-            Rating::Numbers(source) => Some(source),
-            Rating::Categories { .. } => None,
-        });
-        let columns = self.date.into_iter().chain(self.revenue).chain(ratings);
-        warnings.extend(columns.filter_map(Source::stray_values));
+        for source in [self.date, self.revenue].into_iter().flatten() {
+            warnings.extend(source.stray_values());
+        }
+        for rating in self.ratings {
+            if let Rating::Numbers(source) = rating {
+                warnings.extend(source.stray_values());
+            }
+        }
         (warnings, self.questions)
     }
 }
@@ -293,14 +294,6 @@ impl SurveyColumns {
 /// What a comment says; nothing where it is a word for that, such as "none".
 fn words(comment: &[u8]) -> Cow<'_, str> {
     if is_missing(comment) { Cow::Borrowed("") } else { String::from_utf8_lossy(comment) }
-}
-
-/// Whether no cell of a column could be read, which is then said.
-fn is_hopeless(source: &Source, said: &mut Vec<Warning>) -> bool {
-    let found = source.hopeless().map(|(column, line, value)| Warning::ColumnLeftOut { column, line, value });
-    let is_hopeless = found.is_some();
-    said.extend(found);
-    is_hopeless
 }
 
 impl Rating {
@@ -315,7 +308,7 @@ impl Rating {
     /// Whether the column cannot be read, or names more than categories, which is then said.
     fn is_left_out(&self, said: &mut Vec<Warning>) -> bool {
         match self {
-            Self::Numbers(source) => is_hopeless(source, said),
+            Self::Numbers(source) => source.is_left_out(said),
             Self::Categories { name, names, .. } => {
                 let are_too_many = names.len() > MOST_CATEGORIES;
                 if are_too_many {

@@ -1,9 +1,10 @@
 //! Withheld scores: when would a score of the answers that could be read say something else than was answered?
 
+use crate::customer::responses::Withheld;
 use crate::customer::scale::Scale;
 use crate::table::cell::score::{ScoreCell, read};
 use crate::table::cell::words::{plain, shown};
-use crate::warning::Reason;
+use crate::table::layout::{Question, QuestionCode};
 
 /// The answers to a question that could not be read.
 ///
@@ -55,16 +56,11 @@ impl Refused {
     }
 
     /// Why there is no score, where the scale is known.
-    pub(super) fn reason(self, column: &str, counts: &[u64; 11]) -> Option<Reason> {
-        let Self { count, between, value, are_several, .. } = self;
+    pub(super) fn withheld(&self, counts: &[u64; 11]) -> Option<Withheld> {
+        let Self { count, between, are_several, .. } = *self;
         let of = counts.iter().sum::<u64>() + count + between;
         let are_alike = count > 1 && !are_several && 100 * count >= of;
-        (are_alike || 10 * count > of).then(|| Reason::AnswersRefused {
-            column: column.into(),
-            count: count as f64,
-            of: of as f64,
-            value,
-        })
+        (are_alike || 10 * count > of).then_some(Withheld::AnswersRefused(count as f64, of as f64))
     }
 }
 
@@ -73,8 +69,15 @@ impl Refused {
 pub(crate) struct Scales {
     pub(crate) lowest: f64,
     pub(crate) highest: f64,
-    /// What the question about them can be answered with.
-    pub(crate) candidates: [&'static str; 2],
+    candidates: [&'static str; 2],
+}
+
+impl Scales {
+    /// Which scale was it?
+    pub(crate) fn question(&self, column: &str) -> Question {
+        let candidates = self.candidates.map(String::from).into();
+        Question { code: QuestionCode::Scale, column: Some(column.into()), candidates }
+    }
 }
 
 /// The scales that answers from the lowest to the highest fit: from 1 to 5 they may be stars, up to 11 the positions of the

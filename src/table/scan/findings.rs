@@ -382,6 +382,7 @@ impl Findings {
             said.assumptions.push(Assumption::NoHeader {});
         }
         let columns = self.columns(delimiter, hints, &mut said)?;
+        self.ask_scale(&columns, &mut said.questions);
         if let Some(noted) = &self.noted {
             let skimmed = columns.iter().enumerate().filter(|(at, _)| !noted.has(*at));
             let columns: Vec<String> = skimmed.map(|(_, column)| column.name.clone()).collect();
@@ -397,19 +398,6 @@ impl Findings {
             let Lines { count, first } = self.total_lines;
             said.warnings.push(Warning::TotalRow { count, lines: first.clone() });
             rows_skipped.push(SkippedRows { reason: SkipReason::TotalRow, count, lines: first, amount: 0.0 });
-        }
-        for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.role == Some(Role::Score)) {
-            let answers: Vec<f64> = self.first_rows.numbers(at, column).flatten().collect();
-            let (lowest, highest) =
-                (answers.iter().copied().fold(f64::MAX, f64::min), answers.iter().copied().fold(0.0, f64::max));
-            if let Some(scales) = scales(&column.name, lowest, highest).filter(|_| !answers.is_empty()) {
-                let candidates = scales.candidates.map(String::from).into();
-                said.questions.push(Question {
-                    code: QuestionCode::Scale,
-                    column: Some(column.name.clone()),
-                    candidates,
-                });
-            }
         }
         let asked = |question: &&Question| match question.code {
             QuestionCode::DecimalMark => {
@@ -446,6 +434,18 @@ impl Findings {
         };
         let guess = kinds::guess(&layout.columns, &self.first_rows);
         Ok(Scan { layout, report, guess, checkpoints: self.checkpoints })
+    }
+
+    /// Asks on which scale the score was given, where its first answers fit two.
+    #[cold]
+    fn ask_scale(&self, columns: &[Column], questions: &mut Vec<Question>) {
+        let Some(at) = columns.iter().position(|column| column.role == Some(Role::Score)) else { return };
+        let (mut lowest, mut highest) = (f64::INFINITY, 0.0);
+        for answer in self.first_rows.numbers(at, &columns[at]).flatten() {
+            (lowest, highest) = (answer.min(lowest), answer.max(highest));
+        }
+        let fits = scales(&columns[at].name, lowest, highest).filter(|_| highest > 0.0);
+        questions.extend(fits.map(|scales| scales.question(&columns[at].name)));
     }
 
     /// Says what is odd about the bytes of the file.

@@ -175,10 +175,10 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
     `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "does" : "do"} not count towards response times.`,
 
   "no-answers": () => "There are no answers yet.",
-  "scale-not-said": ({ column, lowest, highest }) =>
-    `Scale unknown: the answers in \`${column}\` run from ${number(lowest)} to ${number(highest)}. Say which scale was asked, and there is a score.`,
-  "answers-refused": ({ column, count, of, value }) =>
-    `No score: ${number(count)} of ${number(of)} answers in \`${column}\` are not on the scale, such as "${value}". Check the column and the scale.`,
+  "scale-not-said": ({ lowest, highest }) =>
+    `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Say which scale was asked, and there is a score.`,
+  "answers-refused": ({ count, of }) =>
+    `No score: ${number(count)} of ${number(of)} answers are not on the scale, and could change it. Check the column and the scale.`,
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
   "out-of-reach": () => "This target cannot be reached, however much is added.",
