@@ -448,7 +448,7 @@ impl Rows for OrderRows {
             refund_only_customers: (orders.names().len() - customers) as u64,
             refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
             assumptions: self.assumptions,
-            warnings: vec![],
+            warnings: [self.date, self.amount].into_iter().filter_map(|one| one.many_strays(counts.read)).collect(),
             questions: self.questions,
         };
         (orders, report)

@@ -239,6 +239,12 @@ impl Source {
         is_left_out
     }
 
+    /// Cells that could not be read, where they are more than one in fifty.
+    #[cold]
+    pub(super) fn many_strays(self, rows: u64) -> Option<Warning> {
+        if 50 * self.strays.count > rows { self.stray_values() } else { None }
+    }
+
     /// Cells that could not be read, in a column where others could.
     pub(super) fn stray_values(self) -> Option<Warning> {
         let Self { name: column, strays: Lines { count, first: lines }, .. } = self;
