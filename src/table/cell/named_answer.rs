@@ -60,56 +60,51 @@ fn stars(cell: &[u8]) -> Option<Named> {
     (full + empty > 0 && full + empty <= 10).then_some(Named { score: f64::from(full), scale, is_group: false })
 }
 
-/// Answers in words from 1 to 5, folded, in English, Danish, Norwegian, Polish, Swedish and German. Words of scales of other
-/// lengths, such as "extremely satisfied", are not among them: what "very" is depends on those.
-const FIVE_WORDS: [&str; 5] = [
-    "instammer inte alls|stimme gar nicht zu|zdecydowanie nie",
-    "dissatisfied|unsatisfied|disagree|utilfreds|uenig|misfornoyd|missnojd|instammer inte|niezadowolony|niezadowolona|\
-     nie zgadzam sie|sie nie zgadzam|raczej nie|unzufrieden|stimme nicht zu",
-    "neutral|undecided|noytral|neutralny|neutralna|teils teils",
-    "satisfied|agree|tilfreds|enig|fornoyd|nojd|instammer|zadowolony|zadowolona|zgadzam sie|sie zgadzam|raczej tak|\
-     zufrieden|stimme zu",
-    "instammer helt|stimme voll zu|zdecydowanie tak",
-];
+/// Answers in words and which of 1 to 5 each is, folded, in English, Danish, Norwegian, Polish, Swedish and German. Words of
+/// scales of other lengths, such as "extremely satisfied", are not among them: what "very" is depends on those.
+const FIVE_WORDS: &str = "1instammer inte alls|1stimme gar nicht zu|1zdecydowanie nie|2dissatisfied|2unsatisfied|2disagree|\
+     2utilfreds|2uenig|2misfornoyd|2missnojd|2instammer inte|2niezadowolony|2niezadowolona|2nie zgadzam sie|\
+     2sie nie zgadzam|2raczej nie|2unzufrieden|2stimme nicht zu|3neutral|3undecided|3noytral|3neutralny|3neutralna|\
+     3teils teils|4satisfied|4agree|4tilfreds|4enig|4fornoyd|4nojd|4instammer|4zadowolony|4zadowolona|4zgadzam sie|\
+     4sie zgadzam|4raczej tak|4zufrieden|4stimme zu|5instammer helt|5stimme voll zu|5zdecydowanie tak";
 
-/// How answers begin that are the next further from the middle, the middle, and no other than without these words.
-const BEGINNINGS: [&str; 3] = [
-    "very strongly meget helt svaert veldig mycket bardzo zdecydowanie sehr",
-    "neither hverken verken varken ani weder",
-    "raczej",
-];
+/// How answers begin: 2, further from the middle than without this word; 1, as far; 3, in the middle, whatever follows.
+const BEGINNINGS: &str = "2very|2strongly|2meget|2helt|2svaert|2veldig|2mycket|2bardzo|2zdecydowanie|2sehr|1raczej|\
+     3neither|3hverken|3verken|3varken|3ani|3weder";
 
-/// The groups of the Net Promoter Score, folded: 9, 7 and 3 stand for them.
-const GROUP_WORDS: [&str; 3] = [
-    "promoter|promoters|ambassador|ambassadorer|promotor|promotorzy",
-    "passive|passives|passiv|passiver|neutral|neutrale|noytral|noytrale|pasywny|pasywni|neutralny|neutralni|obojetny|obojetni",
-    "detractor|detractors|kritiker|kritikere|detraktor|detraktorer|detraktorzy|krytyk|krytycy",
-];
+/// The groups of the Net Promoter Score, folded, and an answer that stands for each.
+const GROUP_WORDS: &str = "9promoter|9promoters|9ambassador|9ambassadorer|9promotor|9promotorzy|7passive|7passives|7passiv|\
+     7passiver|7neutral|7neutrale|7noytral|7noytrale|7pasywny|7pasywni|7neutralny|7neutralni|7obojetny|7obojetni|\
+     3detractor|3detractors|3kritiker|3kritikere|3detraktor|3detraktorer|3detraktorzy|3krytyk|3krytycy";
+
+/// The number before a word of a list.
+#[inline(never)]
+fn numbered(list: &str, word: &str) -> Option<u8> {
+    list.split('|').find(|one| &one[1..] == word).map(|one| one.as_bytes()[0] - b'0')
+}
 
 /// The answer that a word of a scale is.
 fn word(cell: &[u8], scale: Scale) -> Option<Named> {
-    let word = Folded::of(cell)?;
-    let of = |lists: &[&str], word: &str| lists.iter().position(|list| list.split('|').any(|one| one == word));
-    if scale == TEN {
-        let score = [9.0, 7.0, 3.0][of(&GROUP_WORDS, word.text())?];
-        return Some(Named { score, scale, is_group: true });
-    }
-    if scale != FIVE {
+    let folded = Folded::of(cell)?;
+    let word = folded.text();
+    let is_group = scale == TEN;
+    let score = if is_group {
+        numbered(GROUP_WORDS, word)?
+    } else if scale != FIVE {
         return None;
-    }
-    let (begins, rest) = word.text().split_once([' ', '/']).unwrap_or_default();
-    let at = of(&FIVE_WORDS, word.text()).or_else(|| {
-        match BEGINNINGS.iter().position(|words| words.split(' ').any(|one| one == begins))? {
-            1 => Some(2),
-            kind => match (kind, of(&FIVE_WORDS, rest)?) {
-                (0, 1) => Some(0),
-                (0, 3) => Some(4),
-                (2, at @ (1 | 3)) => Some(at),
-                _ => None,
-            },
+    } else if let Some(score) = numbered(FIVE_WORDS, word) {
+        score
+    } else {
+        let (begins, rest) = word.split_once([' ', '/'])?;
+        let degree = numbered(BEGINNINGS, begins)?;
+        match numbered(FIVE_WORDS, rest) {
+            _ if degree == 3 => 3,
+            Some(2) => 3 - degree,
+            Some(4) => 3 + degree,
+            _ => return None,
         }
-    })?;
-    Some(Named { score: at as f64 + 1.0, scale, is_group: false })
+    };
+    Some(Named { score: f64::from(score), scale, is_group })
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ pub(crate) struct Source {
 
 impl Source {
     /// The column of this name, read as the layout says unless a question about it was answered otherwise.
+    #[cold]
     fn new(layout: &Layout, name: &str, answers: &[Answer], zone: Option<&TimeZone>) -> Result<Self, LoyaltyError> {
         let at = position(&layout.columns, name)?;
         let mark = answered(answers, QuestionCode::DecimalMark, name).and_then(Reply::mark);
@@ -322,6 +323,7 @@ impl<'a> Columns<'a> {
     }
 
     /// Only the questions about the columns in use, as long as they are not answered.
+    #[cold]
     pub(super) fn open_questions(&self, dates: &[&String], numbers: &[&String]) -> Vec<Question> {
         let is_read = |code: QuestionCode, name: &String| match code {
             QuestionCode::DecimalMark => numbers.contains(&name),

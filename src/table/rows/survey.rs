@@ -76,6 +76,7 @@ pub struct WaitingAnswers<'a> {
 
 impl SurveyRows {
     #[inline(never)] // One copy for the scan and the reader.
+    #[cold]
     pub(crate) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, None, None, &[])?;
         let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;
@@ -211,6 +212,7 @@ impl Rows for SurveyRows {
     }
 
     #[inline(never)]
+    #[cold]
     fn finish(self, counts: Counts) -> (Responses, SurveyReport) {
         let Self { score, refused, columns, mut responses, .. } = self;
         let (mut warnings, mut questions) =

@@ -108,6 +108,7 @@ enum Rating {
 
 impl SurveyColumns {
     /// Nothing where the roles name no column but the score and the segment: then rows are only counted.
+    #[cold]
     pub(super) fn new(
         layout: &Layout,
         columns: &Columns<'_>,
@@ -260,6 +261,7 @@ impl SurveyColumns {
     /// What is odd about the columns, and what the file leaves open about them. A column that cannot be read is left out: the
     /// score needs none of them.
     #[inline(never)]
+    #[cold]
     pub(super) fn finish(mut self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
         let mut warnings = vec![];
         self.ratings.retain(|rating| !rating.is_left_out(&mut warnings));

@@ -248,6 +248,7 @@ impl ColumnEvidence {
         self.most(self.moments) && (self.is_named_date || date::is_time_named_by(name))
     }
 
+    #[cold]
     pub(crate) fn kind(&self, name: &str) -> ColumnType {
         let is_score = self.scores == self.numbers.numbers
             && self.most(self.scores + self.labelled)
@@ -274,6 +275,7 @@ impl ColumnEvidence {
     }
 
     /// The currency of a column of numbers, or the several that it has, and what is odd about it.
+    #[cold]
     pub(crate) fn currency(
         &self,
         name: &str,
@@ -308,6 +310,7 @@ impl ColumnEvidence {
     }
 
     /// Says what is odd about the cells of a column, once its type and the order of its dates are known.
+    #[cold]
     pub(super) fn explain(&self, column: &Column, assumptions: &mut Vec<Assumption>, warnings: &mut Vec<Warning>) {
         let name = || column.name.clone();
         if self.is_destroyed(column) {
@@ -336,6 +339,7 @@ impl ColumnEvidence {
     }
 
     /// The cells that are no number.
+    #[cold]
     fn no_numbers(&self, others: u64) -> Lines {
         let count = self.filled - self.missing - self.numbers.numbers - (self.others.count - others);
         if others == 0 && count == 0 {
@@ -345,6 +349,7 @@ impl ColumnEvidence {
     }
 
     /// The cells that are no date in the column's order.
+    #[cold]
     fn no_dates(&self, order: Option<DateOrder>) -> Lines {
         let known = self.filled - self.missing;
         match order {

@@ -368,6 +368,7 @@ impl Findings {
 
     /// All files have ended.
     #[inline(never)]
+    #[cold]
     pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
         let (Some(header), Some(first)) = (self.header, self.files.first()) else {
             return Err(LoyaltyError::EmptyFile {});
@@ -449,6 +450,7 @@ impl Findings {
     }
 
     /// Says what is odd about the bytes of the file.
+    #[cold]
     fn explain_bytes(&self, said: &mut ReportLines) {
         // What is answered about one file holds for all, so it is asked once.
         for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
@@ -469,6 +471,7 @@ impl Findings {
         }
     }
 
+    #[cold]
     fn columns(
         &self,
         delimiter: Delimiter,
@@ -554,6 +557,7 @@ struct WholeFile {
 impl WholeFile {
     /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
     /// or leave open.
+    #[cold]
     fn decimal(
         &self,
         column: &Column,
@@ -602,6 +606,7 @@ impl WholeFile {
         Some(mark)
     }
 
+    #[cold]
     fn date_order(
         &self,
         column: &Column,
@@ -704,6 +709,7 @@ fn majority<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
 
 /// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
 /// as numbers, 00123 and 123 would be one.
+#[cold]
 fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyError> {
     roles::guess(columns);
     let named = [
