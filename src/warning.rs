@@ -51,6 +51,40 @@ pub enum Warning {
         /// The first 100 of their lines, counted from 1.
         lines: Vec<u64>,
     },
+    /// A column that cannot be read, and is not needed: what follows from it is missing.
+    ColumnLeftOut {
+        /// The column.
+        column: String,
+        /// The first line that cannot be read, counted from 1.
+        line: u64,
+        /// What stands there.
+        value: String,
+    },
+    /// A column of ratings with more different values than ratings have; it is left out.
+    TooManyCategories {
+        /// The column.
+        column: String,
+        /// How many different values are allowed.
+        most: u32,
+    },
+    /// Answers that are groups, such as "Promoter": they are counted as groups, and have no mean.
+    AnswersAreGroups {
+        /// The column.
+        column: String,
+    },
+    /// Numbers with a decimal point beside numbers with a decimal comma: each is read by its own mark.
+    MixedDecimals {
+        /// The column.
+        column: String,
+        /// How many have a point.
+        point_count: u64,
+        /// The first 100 of their lines, counted from 1.
+        point: Vec<u64>,
+        /// How many have a comma.
+        comma_count: u64,
+        /// The first 100 of their lines, counted from 1.
+        comma: Vec<u64>,
+    },
     /// Rows that are the sum of others; they are left out.
     TotalRow {
         /// How many.
@@ -212,6 +246,20 @@ pub enum Warning {
 pub enum Reason {
     /// No answers at all.
     NoAnswers {},
+    /// The answers fit several scales, on which they mean different things, and nobody has said which.
+    ScaleNotSaid {
+        /// The lowest answer.
+        lowest: f64,
+        /// The highest answer.
+        highest: f64,
+    },
+    /// Answers that could not be read are too many, or too much alike, to have been none.
+    AnswersRefused {
+        /// How many.
+        count: f64,
+        /// How many answers there are with them.
+        of: f64,
+    },
     /// The denominator is zero: a share of nobody.
     EmptyGroup {
         /// The field that is zero.

@@ -620,3 +620,114 @@ proptest! {
         prop_assert_eq!(scan_in(text.as_bytes(), chunk, Hints::default()), whole);
     }
 }
+
+/// What a scan says of a column: its type, and the codes of what is said, asked and warned about it.
+fn said_of(text: &str, column: &str) -> (ColumnType, Option<DateOrder>, String) {
+    let Scan { layout, report, .. } = scan(text);
+    let found = layout.columns.iter().find(|one| one.name == column).unwrap();
+    let name = format!("{column:?}");
+    let said = report.assumptions.iter().map(|one| format!("{one:?}"));
+    let said = said.chain(report.warnings.iter().map(|one| format!("{one:?}")));
+    let said = said.chain(report.questions.iter().map(|one| format!("{:?} {:?}", one.code, one.column)));
+    let said = said.filter(|one| one.contains(&name)).map(|one| one.split(' ').next().unwrap_or_default().to_string());
+    (found.kind, found.date_order, said.collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn times_that_computers_count_and_months_are_days_and_that_is_said() {
+    let of = |name: &str, cells: &[&str]| {
+        let rows: String = cells.iter().map(|cell| format!("a;{cell}\n")).collect();
+        let (kind, order, said) = said_of(&format!("kunde;{name}\n{rows}"), name);
+        (kind == ColumnType::Date, order, said)
+    };
+    let unix = (true, Some(DateOrder::Unix), "DayAsWritten UnixTimes".to_string());
+    for name in ["time", "created", "timestamp", "Oprettet", "paid_at", "czas", "Dato"] {
+        for cells in [["1704880931", "1707645731"], ["1704880931000", "1707645731123"], ["1704880931.5", ""]] {
+            let (is_date, order, said) = of(name, &cells);
+            let mut said: Vec<_> = said.split(' ').collect();
+            said.sort_unstable();
+            assert_eq!((is_date, order, said.join(" ")), unix, "{name} {cells:?}");
+        }
+    }
+    for (name, cells) in [("NIP", ["1704880931", "1707645731"]), ("time", ["104880931", "9707645731"])] {
+        assert!(!of(name, &cells).0, "{name}");
+    }
+    let months = (true, Some(DateOrder::Ymd), "FirstOfMonth".to_string());
+    for cells in
+        [["Jan 2019", "2019-02"], ["styczeń 2019", "maj 2024"], ["01/2019", "12/2019"], ["maj 2024", "juni 2024"]]
+    {
+        assert_eq!(of("Month", &cells), months, "{cells:?}");
+    }
+}
+
+#[test]
+fn both_decimal_marks_in_one_column_are_each_read_as_written() {
+    let read = |cells: &[&str]| {
+        let rows: String =
+            cells.iter().enumerate().map(|(at, cell)| format!("k{at};2024-01-0{};{cell}\n", at + 1)).collect();
+        let text = format!("customer;date;amount\n{rows}");
+        let (orders, report) = read_in(text.as_bytes(), 1 << 20).unwrap();
+        assert_eq!(report.rows_used, cells.len() as u64, "{cells:?}");
+        (overview(&orders, &OverviewOptions::default()).unwrap().revenue, said_of(&text, "amount").2)
+    };
+    assert_eq!(read(&["99.50", "1.234,50", "20.25", "15,75"]), (1370.0, "MixedDecimals".into()));
+    assert_eq!(read(&["99,50", "1,234.50 kr.", "kr 20,25"]).1, "UnknownKroner MixedDecimals");
+    assert_eq!(read(&["1 234,50", "99.5", "7"]), (1341.0, "MixedDecimals".into()));
+    // What can be read both ways is a question, and is read as most are until it is answered.
+    assert_eq!(read(&["99.50", "15,75", "1.234", "2.50"]).1, "DecimalMark MixedDecimals DecimalMark");
+    assert_eq!(read(&["99.50", "15,75", "1,234", "2,50"]).0, 118.984);
+    assert_eq!(read(&["99.50", "15.75"]).1, "");
+    let warned = scan("customer;date;amount\na;2024-01-01;9.5\nb;2024-01-01;8,5\n").report.warnings;
+    let expected = Warning::MixedDecimals {
+        column: "amount".into(),
+        point_count: 1,
+        point: vec![2],
+        comma_count: 1,
+        comma: vec![3],
+    };
+    assert_eq!(warned, [expected]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// A column of which more than one cell in fifty cannot be used is refused, or named in a warning or a question.
+    #[test]
+    fn nothing_is_left_out_in_silence(
+        cells in prop::collection::vec(prop::sample::select(vec![
+            "99.50", "12", "1.234,50", "15,75", "1.234", "7", "$5.00", "kr 12,50", "2024-03-05", "05/03/2024", "25.12.2024", "Mar 2024",
+            "1709648521", "10", "9 – Meget", "9/10", "Promoter", "Very satisfied", "11", "6.5", "Skipped", "xyz", "", "N/A",
+        ]), 20..60),
+        usual in prop::sample::select(vec!["99.50", "12,50", "2024-03-05", "05/03/2024", "10", "7", "1709648521", "Jan 2024"]),
+        often in 0..400_usize,
+    ) {
+        let value = |at: usize| cells.get(at).copied().unwrap_or(usual);
+        let count = cells.len() + often;
+        let rows: String = (0..count).map(|at| format!("k{at};2024-01-05;{}\n", value(at))).collect();
+        for (name, is_survey) in [("amount", false), ("NPS", true), ("rating", true)] {
+            let text = format!("customer;date;{name}\n{rows}");
+            let scan = scan(&text);
+            let mut said: Vec<String> = scan.report.warnings.iter().map(|one| format!("{one:?}")).collect();
+            said.extend(scan.report.questions.iter().map(|one| format!("{one:?}")));
+            let left_out = if is_survey {
+                let roles = SurveyRoles { score: name.into(), ..SurveyRoles::default() };
+                let Ok(mut reader) = SurveyReader::new(&scan.layout, &roles) else { continue };
+                reader.push(text.as_bytes()).unwrap();
+                let Ok((_, report)) = reader.finish() else { continue };
+                said.extend(report.warnings.iter().map(|one| format!("{one:?}")));
+                report.rows_skipped
+            } else {
+                let roles = TransactionRoles { customer: "customer".into(), date: "date".into(), amount: name.into(), ..TransactionRoles::default() };
+                let Ok(mut reader) = TransactionsReader::new(&scan.layout, &roles, &TransactionOptions::default()) else { continue };
+                reader.push(text.as_bytes()).unwrap();
+                let Ok((_, report)) = reader.finish() else { continue };
+                said.extend(report.warnings.iter().map(|one| format!("{one:?}")));
+                report.rows_skipped
+            };
+            let bad = |skipped: &&SkippedRows| matches!(skipped.reason, SkipReason::BadAmount | SkipReason::BadAnswer);
+            let bad: u64 = left_out.iter().filter(bad).map(|skipped| skipped.count).sum();
+            let is_named = said.iter().any(|one| one.contains(&format!("{name:?}")));
+            prop_assert!(50 * bad <= count as u64 || is_named, "{bad} of {count} in {name}: {said:?}");
+        }
+    }
+}

@@ -1,6 +1,5 @@
 //! Several files that are one table read as that table would.
 
-use loyalkit::LoyaltyError;
 use loyalkit::customer::orders::Orders;
 use loyalkit::customer::responses::Responses;
 use loyalkit::survey::by_segment::nps_by_segment;
@@ -13,6 +12,7 @@ use loyalkit::table::rows::{RowsReader, TypedCell};
 use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
 use loyalkit::table::transactions::*;
+use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
 
 type Files = [Vec<u8>];
@@ -83,6 +83,18 @@ fn line_of_whole(files: &[FileRead], line: u64) -> u64 {
 fn skipped(report: &[SkippedRows], files: &[FileRead]) -> Vec<SkippedRows> {
     let lines = |rows: &SkippedRows| rows.lines.iter().map(|line| line_of_whole(files, *line)).collect();
     report.iter().map(|rows| SkippedRows { lines: lines(rows), ..rows.clone() }).collect()
+}
+
+/// The warnings about cells, with their lines in the whole.
+fn warned(warnings: &[Warning], files: &[FileRead]) -> Vec<Warning> {
+    let of_whole = |warning: &Warning| match warning.clone() {
+        Warning::StrayValues { column, count, lines } => {
+            let lines = lines.into_iter().map(|line| line_of_whole(files, line)).collect();
+            Warning::StrayValues { column, count, lines }
+        }
+        other => other,
+    };
+    warnings.iter().map(of_whole).collect()
 }
 
 const HEADER: &str = "kunde;dato;beløb;score";
@@ -161,7 +173,8 @@ proptest! {
         match (survey(&files, chunk, &several.layout), survey(&whole, 1 << 20, &one.layout)) {
             (Ok((responses, report)), Ok((all, of_all))) => {
                 prop_assert_eq!(nps_by_segment(&responses, NpsOptions::default()), nps_by_segment(&all, NpsOptions::default()));
-                prop_assert_eq!(SurveyReport { rows_skipped: skipped(&report.rows_skipped, at), ..report }, of_all);
+                let (rows_skipped, warnings) = (skipped(&report.rows_skipped, at), warned(&report.warnings, at));
+                prop_assert_eq!(SurveyReport { rows_skipped, warnings, ..report }, of_all);
             }
             (a, b) => prop_assert_eq!(a.is_err(), b.is_err()),
         }

@@ -2,6 +2,7 @@
 
 use loyalkit::customer::period::PeriodOptions;
 use loyalkit::customer::responses::Responses;
+use loyalkit::customer::scale::Scale;
 use loyalkit::survey::accounts::{AccountOptions, Vote, nps_of_accounts};
 use loyalkit::survey::by_segment::nps_of_responses;
 use loyalkit::survey::comments::{CommentOptions, comments};
@@ -10,10 +11,11 @@ use loyalkit::survey::nps::NpsOptions;
 use loyalkit::survey::score_of_responses::{SurveyFigureOptions, csat_of_responses};
 use loyalkit::survey::trend::trend;
 use loyalkit::survey::with_orders::{Spent, levels_of_matched, levels_of_responses};
-use loyalkit::table::report::{QuestionCode, SkipReason};
+use loyalkit::table::guess::SurveyQuestion;
+use loyalkit::table::report::{Question, QuestionCode, SkipReason};
 use loyalkit::table::scan::{Hints, Scan, Scanner};
 use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
-use loyalkit::{LoyaltyError, Warning};
+use loyalkit::{LoyaltyError, Reason, Warning};
 
 use proptest::prelude::*;
 
@@ -111,9 +113,9 @@ fn cells_that_are_no_day_and_no_rating_are_counted_with_their_lines() {
 
 #[test]
 fn a_declared_scale_shifts_the_answers_and_its_nps_is_refused() {
-    let text = "score\n1\n2\n4\n5\n5\n0\n6\n";
+    let text = format!("score\n{}0\n6\n", "1\n2\n4\n5\n5\n".repeat(4));
     let (responses, report) = read(text.as_bytes(), &SurveyRoles { scale: Some(SCALE_1_TO_5), ..score() }, 3).unwrap();
-    assert_eq!((report.rows_used, report.rows_skipped[0].reason), (5, SkipReason::BadAnswer));
+    assert_eq!((report.rows_used, report.rows_skipped[0].reason), (20, SkipReason::BadAnswer));
     let found = csat_of_responses(&responses, &SurveyFigureOptions::default()).unwrap();
     assert_eq!((found.value, found.mean), (Some(0.6), Some(3.4)));
     let refused = nps_of_responses(&responses, NpsOptions::default()).unwrap_err();
@@ -127,13 +129,23 @@ fn a_declared_scale_shifts_the_answers_and_its_nps_is_refused() {
 const SCALE_1_TO_5: loyalkit::customer::scale::Scale = loyalkit::customer::scale::Scale(1.0, 5.0);
 
 #[test]
-fn columns_that_hold_something_else_are_refused_or_asked_about() {
+fn columns_that_hold_something_else_are_left_out_or_asked_about() {
     let text = "score,when,paid,name\n9,03/04/2026,x,a\n8,05/06/2026,y,b\n".to_string();
     let of = |roles: SurveyRoles| read(text.as_bytes(), &roles, 1 << 20);
-    let refused = of(SurveyRoles { date: Some("name".into()), ..score() }).unwrap_err();
-    assert_eq!(refused, LoyaltyError::NotADateColumn { name: "name".into(), line: 2, value: "a".into() });
-    let refused = of(SurveyRoles { revenue: Some("paid".into()), ..score() }).unwrap_err();
-    assert_eq!(refused, LoyaltyError::NotANumberColumn { name: "paid".into(), line: 2, value: "x".into() });
+    let left_out =
+        |column: &str, value: &str| Warning::ColumnLeftOut { column: column.into(), line: 2, value: value.into() };
+    let (responses, report) = of(SurveyRoles {
+        date: Some("name".into()),
+        revenue: Some("paid".into()),
+        ratings: vec!["when".into(), "name".into()],
+        ..score()
+    })
+    .unwrap();
+    assert_eq!(report.warnings, [left_out("name", "a"), left_out("paid", "x")]);
+    assert_eq!(nps_of_responses(&responses, NpsOptions::default()).unwrap().score, Some(50.0));
+    let refused = trend(&responses, &PeriodOptions::default(), &SurveyFigureOptions::default()).unwrap_err();
+    assert_eq!(refused, LoyaltyError::MissingInput { name: "date".into() });
+    assert_eq!(drivers_of_responses(&responses).unwrap().len(), 2);
     let refused = of(SurveyRoles { comment: Some("why".into()), ..score() }).unwrap_err();
     assert!(matches!(refused, LoyaltyError::NoSuchColumn { .. }));
     let (_, report) = of(SurveyRoles { date: Some("when".into()), ..score() }).unwrap();
@@ -142,8 +154,146 @@ fn columns_that_hold_something_else_are_refused_or_asked_about() {
 
     let names: String = (0..101).map(|n| format!("9,c{n}x\n")).collect();
     let ratings = vec!["name".into()];
-    let refused = read(format!("score,name\n{names}").as_bytes(), &SurveyRoles { ratings, ..score() }, 1 << 20);
-    assert!(matches!(refused.unwrap_err(), LoyaltyError::InvalidInput { name, .. } if name == "name"));
+    let text = format!("score,name\n{names}");
+    let (responses, report) = read(text.as_bytes(), &SurveyRoles { ratings, ..score() }, 1 << 20).unwrap();
+    assert_eq!(report.warnings, [Warning::TooManyCategories { column: "name".into(), most: 100 }]);
+    assert_eq!(nps_of_responses(&responses, NpsOptions::default()).unwrap().n, 101.0);
+}
+
+/// The headline of a question with these answers, as often as they are written, the reason why there is none, and what is asked.
+fn headline(
+    name: &str,
+    answers: &[(&str, usize)],
+    scale: Option<Scale>,
+) -> (Option<f64>, f64, Option<String>, Vec<Question>) {
+    let rows: String = answers.iter().map(|(answer, count)| format!("a;{answer}\n").repeat(*count)).collect();
+    let text = format!("who;{name}\n{rows}");
+    let roles = SurveyRoles { score: name.into(), scale, ..SurveyRoles::default() };
+    let (responses, report) = read(text.as_bytes(), &roles, 1 << 20).unwrap();
+    let reason = |reason: Option<Reason>| reason.map(|reason| format!("{reason:?}"));
+    match scale {
+        Some(Scale(1.0, high)) if high < 11.0 => {
+            let found = csat_of_responses(&responses, &SurveyFigureOptions::default()).unwrap();
+            (found.value, found.n, reason(found.reason), report.questions)
+        }
+        _ => {
+            let found = nps_of_responses(&responses, NpsOptions::default()).unwrap();
+            (found.score, found.n, reason(found.reason), report.questions)
+        }
+    }
+}
+
+#[test]
+fn answers_are_read_as_survey_tools_write_them() {
+    for (name, answers) in [
+        ("NPS", ["Extremely likely - 10", "Meget sandsynligt – 8", "0 - Not at all likely"]),
+        ("NPS", ["9/10", "8 / 10", "6 out of 10"]),
+        ("NPS", ["Promoter", "Passive", "Detractor"]),
+        ("Anbefaling", ["Ambassadør", "Passiv", "Kritiker"]),
+        ("NPS", ["Promotor", "Obojętny", "Krytyk"]),
+        ("Hvor sannsynlig?", ["Svært sannsynlig: 10", "8", "0 = ikke i det hele tatt"]),
+    ] {
+        let [promoter, passive, detractor] = answers;
+        let given =
+            [(promoter, 20), (passive, 8), (detractor, 12), ("Skipped", 5), ("Ønsker ikke at svare", 9), ("—", 1)];
+        assert_eq!(headline(name, &given, None), (Some(20.0), 40.0, None, vec![]), "{answers:?}");
+    }
+    for answers in [
+        ["Very dissatisfied", "Dissatisfied", "Neither satisfied nor dissatisfied", "Satisfied", "Very satisfied"],
+        ["Meget utilfreds", "Utilfreds", "Hverken/eller", "Tilfreds", "Meget tilfreds"],
+        ["Svært misfornøyd", "Misfornøyd", "Verken fornøyd eller misfornøyd", "Fornøyd", "Svært fornøyd"],
+        [
+            "bardzo niezadowolony",
+            "niezadowolona",
+            "ani zadowolony, ani niezadowolony",
+            "zadowolona",
+            "bardzo zadowolony",
+        ],
+        ["Helt uenig", "Uenig", "Neutral", "Enig", "Helt enig"],
+        ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"],
+        ["★☆☆☆☆", "★★☆☆☆", "★★★", "⭐⭐⭐⭐", "★★★★★"],
+        ["1 star", "2 stars", "3/5", "4 out of 5", "5 stars"],
+        ["1 – meget utilfreds", "2", "3", "4", "Meget tilfreds - 5"],
+    ] {
+        let given: Vec<_> = answers.into_iter().zip([1, 3, 4, 12, 20]).collect();
+        assert_eq!(headline("Svar", &given, Some(SCALE_1_TO_5)), (Some(0.8), 40.0, None, vec![]), "{answers:?}");
+    }
+}
+
+#[test]
+fn answers_in_words_are_a_score_that_is_guessed_and_groups_are_not() {
+    let guessed = |name: &str, answers: &[&str]| {
+        let rows: String = answers.iter().map(|answer| format!("a;{answer}\n")).collect();
+        let guess = scan(format!("who;{name}\n{rows}").as_bytes()).guess;
+        (guess.by_kind.survey.score, guess.question)
+    };
+    let worded = ["Very satisfied", "Satisfied", "Satisfied", "Very dissatisfied"];
+    let name = "How satisfied are you?";
+    assert_eq!(guessed(name, &worded), (Some(name.into()), SurveyQuestion::Csat5));
+    let name = "Hvor tilfreds er du?";
+    assert_eq!(guessed(name, &["Tilfreds", "Meget tilfreds"]), (Some(name.into()), SurveyQuestion::Csat5));
+    let name = "Jak bardzo jesteś zadowolony?";
+    assert_eq!(guessed(name, &["zadowolony", "bardzo zadowolona"]), (Some(name.into()), SurveyQuestion::Csat5));
+    for (name, answers) in [
+        ("Q1_NPS_GROUP", ["Promoter", "Detractor"]),
+        ("Q1_NPS_GROUP", ["3", "1"]),
+        ("How likely are you to recommend us? - Group", ["1", "3"]),
+        ("How likely are you to recommend us? - Group", ["Promoter", "Passive"]),
+    ] {
+        assert_eq!(guessed(name, &answers).0, None, "{name}");
+    }
+    // A file of its own may name the group the score.
+    assert_eq!(guessed("NPS", &["Promoter", "Passive"]).0.as_deref(), Some("NPS"));
+}
+
+#[test]
+fn a_scale_that_nobody_has_said_is_asked_and_no_score_is_made() {
+    let withheld = |name: &str, answers: &[(&str, usize)], candidates: [&str; 2]| {
+        let (score, _, reason, questions) = headline(name, answers, None);
+        assert!(score.is_none() && reason.unwrap().starts_with("ScaleNotSaid"), "{name} {answers:?}");
+        assert_eq!((questions[0].code, questions[0].column.as_deref()), (QuestionCode::Scale, Some(name)));
+        assert_eq!(questions[0].candidates, candidates);
+    };
+    withheld("Rating", &[("5", 30), ("4", 10), ("1", 2)], ["0-10", "1-5"]);
+    withheld("Stjerner", &[("5 stjerner", 30), ("3 stjerner", 10)], ["0-10", "1-5"]);
+    withheld("Ocena", &[("5 gwiazdek", 30), ("2 gwiazdki", 10)], ["0-10", "1-5"]);
+    withheld("Q1_NPS_GROUP", &[("1", 3), ("2", 5), ("3", 9)], ["0-10", "1-5"]);
+    // The positions of a SurveyMonkey export: 11 is a 10.
+    withheld("NPS", &[("11", 3), ("10", 5), ("9", 9), ("1", 2)], ["0-10", "1-11"]);
+    withheld("Hvor sandsynligt er det?", &[("11", 1), ("8", 50)], ["0-10", "1-11"]);
+
+    let said = |name: &str, answers: &[(&str, usize)], scale| headline(name, answers, scale).0;
+    assert_eq!(said("Rating", &[("5", 3), ("4", 1)], Some(Scale(0.0, 10.0))), Some(-100.0));
+    assert_eq!(said("NPS (0-10)", &[("5", 3), ("4", 1)], None), Some(-100.0));
+    assert_eq!(said("Rating", &[("5", 3), ("4", 1)], Some(SCALE_1_TO_5)), Some(1.0));
+    assert_eq!(said("Rating", &[("5", 3), ("10", 1)], None), Some(-50.0));
+    assert_eq!(said("NPS", &[("11", 3), ("10", 1), ("1", 4)], Some(Scale(1.0, 11.0))), Some(0.0));
+}
+
+#[test]
+fn a_score_is_withheld_where_what_was_left_out_could_change_it() {
+    let refused = |answers: &[(&str, usize)]| headline("NPS", answers, None).2;
+    for answers in [
+        &[("9", 20), ("0", 20), ("10+", 2)][..],
+        &[("9", 20), ("0", 5), ("100", 2)],
+        &[("9", 20), ("0", 5), ("meget sandsynligt", 2), ("ret sandsynligt", 1)],
+        &[("9", 20), ("0", 5), ("bardzo prawdopodobne", 6)],
+    ] {
+        assert!(refused(answers).unwrap().starts_with("AnswersRefused"), "{answers:?}");
+    }
+    for answers in [
+        // One slip of many, two different ones, and words for no answer.
+        &[("9", 20), ("0", 5), ("x", 1)][..],
+        &[("9", 20), ("0", 5), ("x", 1), ("y", 1)],
+        &[("9", 1000), ("0", 5), ("x", 2)],
+        &[("9", 20), ("0", 5), ("Skipped", 20), ("", 20)],
+        // No answer of any scale in whole numbers.
+        &[("6.5", 2), ("8.5", 2), ("9", 4), ("3", 2), ("8", 2)],
+    ] {
+        assert_eq!(refused(answers), None, "{answers:?}");
+    }
+    let (score, n, ..) = headline("NPS", &[("6.5", 2), ("8.5", 2), ("9", 4), ("3", 2), ("8", 2)], None);
+    assert_eq!((score, n), (Some(25.0), 8.0));
 }
 
 #[test]

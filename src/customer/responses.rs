@@ -3,6 +3,7 @@
 use super::few_names::FewNames;
 use super::respondents::Respondents;
 use super::scale::Scale;
+use crate::warning::Reason;
 
 /// How often each answer was given in each segment, by the million. Answers are counted in steps above the lowest one,
 /// of which there are at most eleven.
@@ -11,8 +12,32 @@ pub struct Responses {
     scale: Option<Scale>,
     segments: FewNames,
     counts: Vec<[u64; 11]>,
+    /// Why no score may be made of them, although they can be counted.
+    pub withheld: Option<Withheld>,
+    /// Whether answers are groups, so that they have no mean.
+    pub are_groups: bool,
     /// What else stands in the rows, where it was asked for.
     pub respondents: Respondents,
+}
+
+/// Why no score may be made of answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Withheld {
+    /// They run from the lowest to the highest, which fits several scales, and nobody has said which.
+    ScaleNotSaid(f64, f64),
+    /// So many could not be read, of so many.
+    AnswersRefused(f64, f64),
+}
+
+impl Withheld {
+    /// The reason, for results.
+    #[inline(never)]
+    pub fn reason(self) -> Reason {
+        match self {
+            Self::ScaleNotSaid(lowest, highest) => Reason::ScaleNotSaid { lowest, highest },
+            Self::AnswersRefused(count, of) => Reason::AnswersRefused { count, of },
+        }
+    }
 }
 
 impl Responses {

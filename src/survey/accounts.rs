@@ -178,7 +178,11 @@ pub fn nps_of_accounts(responses: &Responses, options: &AccountOptions) -> Resul
         }
     }
     let revenue = (options.unit == Vote::Revenue).then_some(&revenue[..]);
-    let nps = nps_by_account(Contacts { accounts: &accounts, scores: &scores, revenue }, options.unit, options.level)?;
+    let contacts = Contacts { accounts: &accounts, scores: &scores, revenue };
+    let mut nps = nps_by_account(contacts, options.unit, options.level)?;
+    if let Some(withheld) = responses.withheld {
+        nps = AccountNps { score: None, interval: None, reason: Some(withheld.reason()), ..nps };
+    }
     Ok(SurveyAccountNps { nps, left_out })
 }
 

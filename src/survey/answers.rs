@@ -1,14 +1,17 @@
 //! Answer counts: how often was each answer of a scale given?
 
+use crate::customer::responses::Withheld;
 pub use crate::customer::scale::Scale;
 use crate::error::{LoyaltyError, count, not_a_number};
 use crate::stats::sum::Sum;
+use crate::warning::Reason;
 
 /// How often each answer of a scale was given, from the lowest answer up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Counts {
     scale: Scale,
     counts: Vec<f64>,
+    withheld: Option<Withheld>,
 }
 
 impl Counts {
@@ -33,7 +36,7 @@ impl Counts {
             }
             counts[(value - low) as usize] += 1.0;
         }
-        Ok(Self { scale, counts })
+        Ok(Self { scale, counts, withheld: None })
     }
 
     /// Takes counts that were made elsewhere, one for each answer from the lowest up.
@@ -50,7 +53,17 @@ impl Counts {
             count("counts", value)?;
         }
         count("counts", counts.iter().sum())?;
-        Ok(Self { scale, counts: counts.to_vec() })
+        Ok(Self { scale, counts: counts.to_vec(), withheld: None })
+    }
+
+    /// Counts of which no score may be made.
+    pub(super) fn withheld(self, withheld: Option<Withheld>) -> Self {
+        Self { withheld, ..self }
+    }
+
+    /// Why there is no score: nobody answered, or the answers may mean something else.
+    pub(super) fn why_no_score(&self) -> Option<Reason> {
+        if self.n() == 0.0 { Some(Reason::NoAnswers {}) } else { self.withheld.map(Withheld::reason) }
     }
 
     /// The scale of the question.

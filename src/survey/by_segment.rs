@@ -40,7 +40,8 @@ pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<
         .by_segment()
         .map(|(name, of_segment)| {
             let counts = counts_of(responses, of_segment, SurveyMetric::Nps)?;
-            Ok(SegmentNps { segment: segment(name), mean: counts.mean(), nps: nps_of_counts(&counts, options)? })
+            let mean = counts.mean().filter(|_| !responses.are_groups);
+            Ok(SegmentNps { segment: segment(name), mean, nps: nps_of_counts(&counts, options)? })
         })
         .collect()
 }
@@ -94,7 +95,14 @@ pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Re
         let problem = Problem::TooManySegments { found: segments.len() as u32, most: MOST_COMPARED as u32 };
         return Err(LoyaltyError::invalid("segment", problem));
     }
-    compare_segments(&segments, options.level, options.adjust)
+    let mut pairs = compare_segments(&segments, options.level, options.adjust)?;
+    if let Some(withheld) = responses.withheld {
+        for pair in &mut pairs {
+            (pair.difference, pair.z, pair.p, pair.adjusted_p, pair.interval) = Default::default();
+            pair.reason = Some(withheld.reason());
+        }
+    }
+    Ok(pairs)
 }
 
 fn segment(name: &[u8]) -> Option<String> {

@@ -94,8 +94,8 @@ pub fn ces(counts: &Counts, direction: Direction, level: f64) -> Result<Ces, Loy
         warnings: vec![],
         reason: None,
     };
-    if n == 0.0 {
-        return Ok(Ces { reason: Some(Reason::NoAnswers {}), ..none });
+    if let Some(reason) = counts.why_no_score() {
+        return Ok(Ces { reason: Some(reason), ..none });
     }
     let share = |lowest, highest| (high == 7.0).then(|| counts.between(lowest, highest) / n);
     let at_least5 = share(5.0, 7.0);

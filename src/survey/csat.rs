@@ -95,8 +95,8 @@ pub fn csat(counts: &Counts, definition: CsatDefinition, level: f64) -> Result<C
     let Scale(low, high) = counts.scale().with_steps(steps)?;
     let n = counts.n();
     let none = Csat { value: None, mean: None, n, interval: None, definition, warnings: vec![], reason: None };
-    let Some(mean) = counts.mean() else {
-        return Ok(Csat { reason: Some(Reason::NoAnswers {}), ..none });
+    let (Some(mean), None) = (counts.mean(), counts.why_no_score()) else {
+        return Ok(Csat { reason: counts.why_no_score(), ..none });
     };
     let share = |part: f64| (part / n, Some(wilson(part, n, level)));
     let (value, interval) = match definition {

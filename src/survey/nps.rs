@@ -182,6 +182,9 @@ pub fn nps_of_answers(answers: &[f64], options: NpsOptions) -> Result<Nps, Loyal
 /// As [`nps`].
 pub fn nps_of_counts(counts: &Counts, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     let mut result = nps(counts.into(), options)?;
+    if let Some(reason) = counts.why_no_score() {
+        return Ok(Nps { score: None, standard_error: None, interval: None, reason: Some(reason), ..result });
+    }
     let given = |answer: f64| counts.between(answer, answer) > 0.0;
     if !given(0.0) && given(1.0) && given(10.0) {
         result.warnings.push(Warning::ScaleMayStartAtOne {});

@@ -81,7 +81,8 @@ pub struct SurveyFigure {
 /// Satisfaction or effort without a declared scale; an NPS of another scale than 0 to 10.
 pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric) -> Result<Counts, LoyaltyError> {
     let scale = match (metric, responses.scale()) {
-        (SurveyMetric::Nps, Some(Scale(low, high))) if Scale(low, high) != SCALE => {
+        // Some tools write the position of an answer, 1 for 0 and 11 for 10.
+        (SurveyMetric::Nps, Some(Scale(low, high))) if ![SCALE, Scale(1.0, 11.0)].contains(&Scale(low, high)) => {
             let problem = Problem::NotTheNpsScale { low: low as i32, high: high as i32 };
             return Err(LoyaltyError::invalid("scale", problem));
         }
@@ -90,7 +91,7 @@ pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric
         (_, None) => return Err(LoyaltyError::MissingInput { name: "scale".into() }),
     };
     let counts: Vec<f64> = counts[..scale.answers()].iter().map(|count| *count as f64).collect();
-    Counts::of_counts(&counts, scale)
+    Ok(Counts::of_counts(&counts, scale)?.withheld(responses.withheld))
 }
 
 /// The satisfaction score of all answers of a survey.
@@ -150,9 +151,10 @@ pub fn compare(a: &Counts, b: &Counts, options: &SurveyFigureOptions) -> Result<
     let level = interval::level(options.level)?;
     let Scale(low, high) = a.scale();
     let share = |counts: &Counts, lowest| Share { numerator: counts.between(lowest, high), denominator: counts.n() };
-    let nobody = a.n() == 0.0 || b.n() == 0.0;
+    if let Some(reason) = a.why_no_score().or_else(|| b.why_no_score()) {
+        return Ok(Comparison::unanswerable(reason));
+    }
     match (options.metric, options.definition) {
-        _ if nobody => Ok(Comparison::unanswerable(Reason::NoAnswers {})),
         (SurveyMetric::Nps, _) => compare_nps(a.into(), b.into(), level, NpsMethod::AdjustedWald),
         (SurveyMetric::Ces, _) | (_, CsatDefinition::Mean) => Ok(compare_means(a, b, 1.0, level)),
         (_, CsatDefinition::RescaledMean) => Ok(compare_means(a, b, high - low, level)),

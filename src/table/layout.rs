@@ -119,6 +119,9 @@ pub enum QuestionCode {
     /// Is an amount that stands on each line of an order that of the line, or of the whole order? The candidates are `each` and
     /// `once`.
     RepeatedTotal,
+    /// Are 1 to 5 stars, or low answers from 0 to 10; are 1 to 11 the positions of 0 to 10? The candidates are scales; the answer
+    /// is the `scale` of the survey.
+    Scale,
     /// Which letters are these? The candidates are encodings; the answer is a hint for opening the file again.
     Encoding,
 }

@@ -171,6 +171,8 @@ pub struct StateRows {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum DecimalBasis {
+    /// More of its numbers need it than the other.
+    Majority,
     /// The other columns of the file use it.
     OtherColumns,
     /// Semicolons separate the fields, as is usual with decimal commas.
@@ -253,6 +255,18 @@ pub enum Assumption {
     SerialDates {
         /// The column.
         column: String,
+    },
+    /// Numbers under the name of a time are seconds or milliseconds since 1970, and their days those of Greenwich.
+    UnixTimes {
+        /// The column.
+        column: String,
+    },
+    /// Months without a day are their first day.
+    FirstOfMonth {
+        /// The column.
+        column: String,
+        /// How many cells.
+        count: u64,
     },
     /// Words such as `Ved ikke` or `N/A` are missing values.
     MissingWords {

@@ -5,7 +5,7 @@ pub(crate) const KRONER: &str = "kr";
 
 /// Takes the currency off, before or behind the number.
 pub(super) fn beside_number(text: &[u8]) -> Option<(&'static str, &[u8])> {
-    const SIGNS: [(&str, &str); 14] = [
+    const SIGNS: [(&str, &str); 22] = [
         ("kroner", KRONER),
         ("kr.", KRONER),
         ("kr", KRONER),
@@ -15,6 +15,14 @@ pub(super) fn beside_number(text: &[u8]) -> Option<(&'static str, &[u8])> {
         ("\u{20AC}", "EUR"),
         ("euro", "EUR"),
         ("US$", "USD"),
+        ("CA$", "CAD"),
+        ("AU$", "AUD"),
+        ("NZ$", "NZD"),
+        ("HK$", "HKD"),
+        ("MX$", "MXN"),
+        ("A$", "AUD"),
+        ("S$", "SGD"),
+        ("R$", "BRL"),
         ("$", "USD"),
         ("\u{A3}", "GBP"),
         ("\u{A5}", "JPY"),
@@ -40,6 +48,21 @@ pub(super) fn beside_number(text: &[u8]) -> Option<(&'static str, &[u8])> {
     let (rest, found) = behind(3)?;
     Some((iso_code(found)?, rest))
 }
+
+/// The currency that two things beside a number say together; `None` where they say two: a dollar or a krone may be of any
+/// country that has one.
+#[cold]
+pub(super) fn one_money(known: &'static str, found: &'static str) -> Option<&'static str> {
+    const DOLLARS: [&str; 6] = ["CAD", "AUD", "NZD", "SGD", "HKD", "MXN"];
+    let is_one_of = |sign: &str, code: &str| match sign {
+        KRONER => CROWNS.contains(&code),
+        _ => sign == "USD" && DOLLARS.contains(&code),
+    };
+    if known == found || is_one_of(found, known) { Some(known) } else { is_one_of(known, found).then_some(found) }
+}
+
+/// The currencies that are written kr.
+const CROWNS: [&str; 4] = ["DKK", "NOK", "SEK", "ISK"];
 
 /// Letters that touch a whole number make a name (NOK1001), not an amount; `kr500` is one all the same.
 fn stands_apart(letters: &[u8], rest: &[u8]) -> bool {
@@ -68,7 +91,7 @@ pub(crate) fn currency_of_name(name: &str) -> Option<&'static str> {
 
 /// The currencies of some cells, each once: beside DKK, kr are Danish.
 pub(crate) fn told_apart(mut found: Vec<&'static str>) -> Vec<&'static str> {
-    let crowns = found.iter().filter(|code| ["DKK", "NOK", "SEK", "ISK"].contains(code)).count();
+    let crowns = found.iter().filter(|code| CROWNS.contains(code)).count();
     found.retain(|code| *code != KRONER || crowns != 1);
     found
 }

@@ -2,7 +2,7 @@
 
 use super::month::{self, Named};
 pub use super::time_zone::Stamp;
-use super::time_zone::TimeZone;
+use super::time_zone::{self, TimeZone};
 use super::words::{leading_number, plain, trimmed, trimmed_start};
 use crate::customer::day::{from_civil, is_plausible};
 use crate::table::lines::Lines;
@@ -26,6 +26,8 @@ pub enum DateOrder {
     /// The days that Excel for Mac once counted from 1 January 1904: 43894 is 5 March 2024.
     #[serde(rename = "serial-1904")]
     Serial1904,
+    /// The seconds, or the milliseconds, since 1 January 1970 in Greenwich: 1709596800 is 5 March 2024.
+    Unix,
 }
 
 /// The day in a cell, and its time.
@@ -35,20 +37,24 @@ pub enum DateOrder {
 ///   `March 5, 2024`.
 /// - In the orders day-month-year and month-day-year: two numbers and a year of four or two digits, parted by
 ///   `-`, `.` or `/`. Two digits from 00 to 68 are 2000 to 2068, those from 69 to 99 are 1969 to 1999, as in POSIX.
-/// - In Excel's orders: a day's number, with the time as its decimals.
+/// - In Excel's orders: a day's number, with the time as its decimals. In Unix's: seconds or milliseconds.
+/// - In every order: a month of a year, `Jan 2019`, `2019-02`, `01/2019`, which is its first day.
 ///
 /// Behind the day may stand `T`, a space or `kl.`, and `hh:mm[:ss[.fff]]` or `hh.mm[.ss]`, perhaps with AM or PM,
-/// then `Z` or `±hh[:mm]`. `None` for anything else and for days that the calendar does not have.
+/// then `Z`, `±hh[:mm]`, `GMT+1` or the letters of a time zone. `None` for anything else and for days that the calendar does
+/// not have.
 pub fn parse(cell: &[u8], order: DateOrder) -> Option<Stamp> {
     if let Some(day) = short(cell, order) {
         return Some(Stamp { day, time: None, offset: None });
     }
     let cell = trimmed(cell);
-    if let Some(stamp) = serial(cell, order) {
+    if let Some(stamp) = counted(cell, order) {
         return Some(stamp);
     }
-    let (civil, rest) = written(cell)?;
-    behind(rest, civil.day(order)?)
+    match written(cell) {
+        Some((civil, rest)) => behind(rest, civil.day(order)?),
+        None => Some(Stamp { day: month_alone(cell)?, time: None, offset: None }),
+    }
 }
 
 /// The day's number alone; in a place where one is named, else as written.
@@ -188,6 +194,35 @@ const EXCEL_EPOCH: f64 = 25_569.0;
 /// How many days Excel's later calendar starts behind the earlier one.
 const LATER: f64 = 1462.0;
 
+/// The first day of a month that is named without one.
+#[cold]
+fn month_alone(cell: &[u8]) -> Option<i32> {
+    let (month, year) = month::alone(cell)?;
+    from_civil(year as i32, month, 1).filter(|day| is_plausible(*day))
+}
+
+/// The day and the time of a number that counts them.
+fn counted(cell: &[u8], order: DateOrder) -> Option<Stamp> {
+    if order == DateOrder::Unix { unix(cell) } else { serial(cell, order) }
+}
+
+/// A moment as computers count it, in Greenwich.
+#[cold]
+fn unix(cell: &[u8]) -> Option<Stamp> {
+    let seconds = unix_seconds(std::str::from_utf8(cell).ok()?.parse().ok()?)?;
+    let (day, of_day) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let time = (of_day / 3600) as u8;
+    let time = (time, (of_day / 60 % 60) as u8, Some((of_day % 60) as u8));
+    Some(Stamp { day: day as i32, time: Some(time), offset: Some(0) })
+}
+
+/// The seconds since 1970 that a number counts in seconds or milliseconds, where it has the ten or thirteen digits of those from
+/// September 2001 to 2100.
+pub(crate) fn unix_seconds(value: f64) -> Option<i64> {
+    let seconds = if value >= 1e12 { value / 1000.0 } else { value };
+    (1e9..4.1e9).contains(&seconds).then_some(seconds as i64)
+}
+
 /// The day that Excel counts so, with its time.
 fn serial(cell: &[u8], order: DateOrder) -> Option<Stamp> {
     let later = match order {
@@ -282,23 +317,14 @@ fn half_day(hour: u32, rest: &[u8]) -> Option<(u32, &[u8])> {
 
 /// The offset, `Some(None)` when there is none, `None` when it is malformed.
 fn offset(text: &[u8]) -> Option<Option<i16>> {
-    let (sign, rest) = match text.split_first() {
-        None => return Some(None),
-        Some((b'Z' | b'z', [])) => return Some(Some(0)),
-        Some(_) if [b"UTC".as_slice(), b"GMT"].contains(&text) => return Some(Some(0)),
-        Some((b'+', rest)) => (1, rest),
-        Some((b'-', rest)) => (-1, rest),
-        Some(_) => return None,
+    let offset = match text {
+        [] => return Some(None),
+        [b'Z' | b'z'] => Some(0),
+        [b'+', rest @ ..] => time_zone::offset(1, rest),
+        [b'-', rest @ ..] => time_zone::offset(-1, rest),
+        _ => None,
     };
-    let digits = |from: usize| rest.get(from..from + 2).and_then(|pair| two(pair[0], pair[1]));
-    let minutes = match rest.len() {
-        2 => 0,
-        4 => digits(2)?,
-        5 if rest[2] == b':' => digits(3)?,
-        _ => return None,
-    };
-    let hours = digits(0)?;
-    (hours <= 15 && minutes < 60).then_some(Some(sign * (60 * hours + minutes) as i16))
+    offset.or_else(|| time_zone::offset_of_letters(text)).map(Some)
 }
 
 /// What the cells of a column say about the order of its dates.
@@ -318,6 +344,8 @@ pub struct Evidence {
     pub with_offset: u64,
     /// Dates parted by slashes, as Americans do.
     pub slashes: u64,
+    /// Months without a day.
+    pub months: u64,
 }
 
 /// What is known about the order of a column's dates.
@@ -356,7 +384,7 @@ impl Evidence {
     }
 
     fn note_written(&mut self, cell: &[u8], line: u64) -> bool {
-        let Some((civil, rest)) = written(cell) else { return false };
+        let Some((civil, rest)) = written(cell) else { return self.note_month(cell) };
         let Some(stamp) = behind(rest, 0) else { return false };
         if let Civil::Parts { first, second, mark, .. } = civil {
             let (dmy, mdy) = (civil.day(DateOrder::Dmy), civil.day(DateOrder::Mdy));
@@ -374,6 +402,14 @@ impl Evidence {
         self.dates += 1;
         self.with_offset += u64::from(stamp.offset.is_some());
         true
+    }
+
+    #[cold]
+    fn note_month(&mut self, cell: &[u8]) -> bool {
+        let is_month = month_alone(cell).is_some();
+        self.months += u64::from(is_month);
+        self.dates += u64::from(is_month);
+        is_month
     }
 
     /// In which order the column writes dates.
@@ -395,6 +431,28 @@ pub(crate) fn is_named_by(name: &str) -> bool {
     let name = plain(name);
     // Data is Polish for a date, but a part of many an English word.
     PARTS.iter().any(|part| name.contains(part)) || name.starts_with("data")
+}
+
+/// Whether a name is one of a column of moments as computers count them, which are called times as often as dates.
+pub(crate) fn is_time_named_by(name: &str) -> bool {
+    const PARTS: [&str; 14] = [
+        "time",
+        "stamp",
+        "created",
+        "updated",
+        "epoch",
+        "unix",
+        "oprettet",
+        "opprettet",
+        "tid",
+        "czas",
+        "utworz",
+        "zeit",
+        "erstellt",
+        "skapad",
+    ];
+    let plain = plain(name);
+    is_named_by(name) || plain.ends_with("at") || plain == "ts" || PARTS.iter().any(|part| plain.contains(part))
 }
 
 #[cfg(test)]
@@ -496,9 +554,7 @@ mod tests {
         }
         assert_eq!(text("5. marts 2024 kl. 14.30", Ymd).as_deref(), Some("2024-03-05T14:30"));
         assert_eq!(text("17 października 2023", Ymd).as_deref(), Some("2023-10-17"));
-        for cell in
-            ["marts 2024", "5 martz 2024", "May", "Mark 5 2024", "31 June 2024", "5 5 March", "March 5 5 2024", "man"]
-        {
+        for cell in ["5 martz 2024", "May", "Mark 5 2024", "31 June 2024", "5 5 March", "March 5 5 2024", "man"] {
             assert_eq!(text(cell, Dmy), None, "{cell}");
         }
     }
@@ -523,18 +579,96 @@ mod tests {
     }
 
     #[test]
+    fn time_zones_have_numbers_and_letters() {
+        for (cell, expected) in [
+            ("2024/01/05 2:22:10 PM GMT+1", "2024-01-05T14:22:10+01:00"),
+            ("2024/01/05 2:22:10\u{202F}PM UTC-05:30", "2024-01-05T14:22:10-05:30"),
+            ("2024-01-05 14:22 UTC+02:00", "2024-01-05T14:22+02:00"),
+            ("2024-01-05 14:22:10 EST", "2024-01-05T14:22:10-05:00"),
+            ("Jan 5, 2024 2:22:10 PM PDT", "2024-01-05T14:22:10-07:00"),
+            ("2024-01-05 14:22:10 CEST", "2024-01-05T14:22:10+02:00"),
+            ("5. januar 2024 kl. 14.22 CET", "2024-01-05T14:22+01:00"),
+            ("5 stycznia 2024 14:22 GMT+01:00", "2024-01-05T14:22+01:00"),
+            ("Fri, 05 Jan 2024 14:22:10 GMT", "2024-01-05T14:22:10Z"),
+            ("Fri Jan 05 2024 14:22:10 GMT+0100 (Central European Standard Time)", "2024-01-05T14:22:10+01:00"),
+            ("Fri Jan 05 2024 14:22:10 GMT+0100 (centraleuropæisk normaltid)", "2024-01-05T14:22:10+01:00"),
+            ("Fri Jan 05 2024 14:22:10 GMT-0330 (Newfoundland Standard Time)", "2024-01-05T14:22:10-03:30"),
+            ("2024-01-05T14:22:10+01:00[Europe/Copenhagen]", "2024-01-05T14:22:10+01:00"),
+            ("2024-01-05 14:22:10.123456+00", "2024-01-05T14:22:10Z"),
+        ] {
+            assert_eq!(text(cell, Ymd).as_deref(), Some(expected), "{cell}");
+            let mut evidence = Evidence::default();
+            assert!(evidence.note(cell.as_bytes(), 2) && evidence.with_offset == 1, "{cell}");
+        }
+        for cell in
+            ["2024-01-05 14:22 GMT+", "2024-01-05 14:22 GMT+16", "2024-01-05 14:22 XYZ", "2024-01-05 14:22 (CET)"]
+        {
+            assert_eq!(text(cell, Ymd), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_month_of_a_year_is_its_first_day() {
+        for cell in [
+            "Jan 2019",
+            "January 2019",
+            "2019-01",
+            "01/2019",
+            "1/2019",
+            "2019/01",
+            "styczeń 2019",
+            "januar 2019",
+            "Januar, 2019",
+            "2019 Jan",
+            "2019-Jan",
+            "Jan-2019",
+            "Jan-19",
+            "jan. 2019",
+            "stycznia 2019 r.",
+        ] {
+            for order in [Ymd, Dmy, Mdy, Serial1900, Unix] {
+                assert_eq!(text(cell, order).as_deref(), Some("2019-01-01"), "{cell}");
+            }
+            let mut evidence = Evidence::default();
+            assert!(evidence.note(cell.as_bytes(), 2) && evidence.months == 1, "{cell}");
+        }
+        assert_eq!(text("maj 2024", Dmy).as_deref(), Some("2024-05-01"));
+        for cell in [
+            "2019-13", "13/2019", "2019-00", "01/19", "0102019", "May", "2019", "Jan 19", "2019-1-", "3019-01",
+            "100/2019",
+        ] {
+            assert_eq!(text(cell, Ymd), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn computers_count_seconds_and_milliseconds() {
+        for cell in ["1709648521", "1709648521000", "1709648521.25", "2024-03-05 14:22:01Z"] {
+            assert_eq!(text(cell, Unix).as_deref(), Some("2024-03-05T14:22:01Z"), "{cell}");
+        }
+        for cell in ["170964852", "17096485210", "99999999999999", "-1709648521", "1e9x", ""] {
+            assert_eq!(text(cell, Unix), None, "{cell}");
+        }
+        assert_eq!(text("1709648521", Ymd), None);
+        assert!(
+            ["time", "Created", "ts", "paid_at", "Oprettet", "Tidspunkt", "czas"].into_iter().all(is_time_named_by)
+        );
+        assert!(!["phone", "amount", "kunde", "NIP"].into_iter().any(is_time_named_by));
+    }
+
+    #[test]
     fn what_is_no_day_is_refused() {
         let wrong = [
             "2025-02-29",
             "2026-02-30",
             "26-01-01",
-            "2026-01",
             "2026-01-01T",
             "2026-01-01x",
             "2026-01-01 24:00",
             "2026-01-01 10:60",
             "2026-01-01 10",
-            "2026-01-01 10:00+1",
+            "2026-01-01 10:00 1",
+            "2026-01-01 10:00 GMT1",
             "12345678",
             "30000101",
             "2026",

@@ -5,6 +5,7 @@ pub mod date;
 pub(crate) mod flag;
 pub mod missing;
 mod month;
+pub(crate) mod named_answer;
 pub(crate) mod nobody;
 pub mod number;
 pub mod score;

@@ -71,6 +71,43 @@ pub(super) fn date(cell: &[u8]) -> Option<Named<'_>> {
     None
 }
 
+/// The month and the year of a date without a day: `Jan 2019`, `2019-02`, `01/2019`, and `Jan-19` as Excel shows it.
+pub(super) fn alone(cell: &[u8]) -> Option<(u32, u32)> {
+    let (mut month, mut year, mut is_named) = (None, None, false);
+    let mut rest = cell;
+    while !rest.is_empty() {
+        let mark = rest[0];
+        rest = without_marks(rest);
+        if rest.first()?.is_ascii_digit() {
+            let (value, length, behind) = leading_number(rest)?;
+            match length {
+                4 if year.is_none() => year = Some(value),
+                2 if mark == b'-' && is_named && year.is_none() => year = Some(2000 + value),
+                1..=2 if month.is_none() && (year.is_some() || matches!(behind, [b'/' | b'-', ..])) => {
+                    month = Some(value)
+                }
+                _ => return None,
+            }
+            rest = behind;
+        } else {
+            let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()).count();
+            let word = Folded::of(&rest[..length])?;
+            rest = match month_of(word.text()) {
+                Some(found) if month.is_none() => {
+                    (month, is_named) = (Some(found), true);
+                    &rest[length..]
+                }
+                // Polish "stycznia 2019 r."
+                _ if word.text() == "r" && year.is_some() => {
+                    rest[length..].strip_prefix(b".").unwrap_or(&rest[length..])
+                }
+                _ => return None,
+            };
+        }
+    }
+    month.zip(year)
+}
+
 fn month_of(word: &str) -> Option<u32> {
     MONTHS.iter().position(|names| names.split(' ').any(|name| name == word)).map(|at| at as u32 + 1)
 }

@@ -1,7 +1,8 @@
 //! Numbers: which number does this cell give, and in which currency?
 
-use super::currency::{KRONER, beside_number};
+use super::currency::{KRONER, beside_number, one_money};
 use super::words::{SPACES, trimmed};
+use crate::table::lines::{Lines, MOST_LINES};
 use serde::{Deserialize, Serialize};
 
 /// The character before the decimals.
@@ -52,6 +53,17 @@ impl DecimalMark {
 #[inline]
 pub fn parse(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
     short(cell, decimal).or_else(|| parse_any(cell, decimal))
+}
+
+/// As [`parse`]; a number that only the other mark can be in is read by that.
+#[inline]
+pub(crate) fn read(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
+    parse(cell, decimal).or_else(|| by_other_mark(cell, decimal))
+}
+
+#[cold]
+fn by_other_mark(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
+    parse_any(cell, decimal.other())
 }
 
 /// Up to nine digits, perhaps with the decimal mark among them: what most cells of large files are.
@@ -190,10 +202,10 @@ impl<'a> Dressed<'a> {
                 (signed, negative, rest) = (true, true, inner);
                 continue;
             }
-            if money.is_none()
-                && let Some((found, inner)) = beside_number(rest)
+            if let Some((found, inner)) = beside_number(rest)
+                && let Some(one) = money.map_or(Some(found), |known| one_money(known, found))
             {
-                (money, rest) = (Some(found), trimmed(inner));
+                (money, rest) = (Some(one), trimmed(inner));
                 continue;
             }
             break;
@@ -307,14 +319,14 @@ fn grouping(rest: &[u8], mark: u8) -> Option<&[u8]> {
 }
 
 /// What the cells of a column say about its decimal mark.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Evidence {
     /// Cells that are a number.
     pub numbers: u64,
     /// Numbers only with a decimal point.
-    pub point: u64,
+    pub(crate) point: Lines,
     /// Numbers only with a decimal comma.
-    pub comma: u64,
+    pub(crate) comma: Lines,
     /// Numbers with both, and different ones: 1.234 is a little or a lot.
     pub either: u64,
 }
@@ -324,6 +336,8 @@ pub struct Evidence {
 pub enum Verdict {
     /// The cells decide.
     Decided(DecimalMark),
+    /// Some cells need a point, some a comma; more of them, or as many, this mark.
+    Mixed(DecimalMark),
     /// Every cell with a mark can be read both ways.
     Undecided,
     /// No cell has a mark.
@@ -342,12 +356,12 @@ pub struct Found {
 impl Evidence {
     /// Notes one cell; which number it is, if any.
     #[inline]
-    pub fn note(&mut self, cell: &[u8]) -> Option<Found> {
-        self.note_plain(cell).or_else(|| self.note_dressed(cell))
+    pub fn note(&mut self, cell: &[u8], line: u64) -> Option<Found> {
+        self.note_plain(cell, line).or_else(|| self.note_dressed(cell, line))
     }
 
     /// Counts a number that leaves nothing open: of up to nine bytes, without a zero in front, and neither 1.234 nor a day as
-    /// 20260131. Whether it is a whole one from 0 to 10; `None` for all other cells.
+    /// 20260131, nor with a mark that few have had. Whether it is a whole one from 0 to 10; `None` for all other cells.
     #[inline]
     pub(crate) fn count(&mut self, cell: &[u8]) -> Option<bool> {
         if cell.len() > 9 || !cell.first()?.is_ascii_digit() {
@@ -371,48 +385,53 @@ impl Evidence {
             (_, 1 | 4) => return None,
             (_, behind) => (POWERS[behind] as u32, digits.is_multiple_of(POWERS[behind - 1] as u32)),
         };
-        self.numbers += 1;
         if mark > 0 {
-            *(if cell[mark] == b'.' { &mut self.point } else { &mut self.comma }) += 1;
+            let marked = if cell[mark] == b'.' { &mut self.point } else { &mut self.comma };
+            if marked.first.len() < MOST_LINES {
+                return None;
+            }
+            marked.count += 1;
         }
+        self.numbers += 1;
         Some(digits <= whole_ten && is_whole)
     }
 
     /// Notes a cell if it is a number as most are written.
     #[inline]
-    pub(crate) fn note_plain(&mut self, cell: &[u8]) -> Option<Found> {
+    pub(crate) fn note_plain(&mut self, cell: &[u8], line: u64) -> Option<Found> {
         let plain = plain(cell)?;
         self.numbers += 1;
         match plain.mark {
             None => {}
             Some(_) if plain.may_group => self.either += 1,
-            Some(DecimalMark::Point) => self.point += 1,
-            Some(DecimalMark::Comma) => self.comma += 1,
+            Some(DecimalMark::Point) => self.point.note(line),
+            Some(DecimalMark::Comma) => self.comma.note(line),
         }
         Some(Found { value: plain.value, money: None })
     }
 
     /// Notes a cell if it is a number with anything around it, or with grouped thousands.
-    pub(crate) fn note_dressed(&mut self, cell: &[u8]) -> Option<Found> {
+    pub(crate) fn note_dressed(&mut self, cell: &[u8], line: u64) -> Option<Found> {
         let dressed = Dressed::of(cell)?;
         let (point, comma) = (dressed.value(DecimalMark::Point), dressed.value(DecimalMark::Comma));
         match (point, comma) {
             (None, None) => return None,
-            (Some(_), None) => self.point += 1,
-            (None, Some(_)) => self.comma += 1,
+            (Some(_), None) => self.point.note(line),
+            (None, Some(_)) => self.comma.note(line),
             (Some(a), Some(b)) => self.either += u64::from(a != b),
         }
         self.numbers += 1;
         Some(Found { value: point.or(comma)?, money: dressed.money })
     }
 
-    /// Which mark the column uses. Where cells contradict each other the majority decides.
+    /// Which mark the column uses.
     pub fn verdict(&self) -> Verdict {
-        match (self.point, self.comma, self.either) {
+        match (self.point.count, self.comma.count, self.either) {
             (0, 0, 0) => Verdict::NoMarks,
             (0, 0, _) => Verdict::Undecided,
-            (point, comma, _) if point >= comma => Verdict::Decided(DecimalMark::Point),
-            _ => Verdict::Decided(DecimalMark::Comma),
+            (_, 0, _) => Verdict::Decided(DecimalMark::Point),
+            (0, _, _) => Verdict::Decided(DecimalMark::Comma),
+            (point, comma, _) => Verdict::Mixed(if point >= comma { DecimalMark::Point } else { DecimalMark::Comma }),
         }
     }
 }
@@ -434,18 +453,47 @@ mod tests {
     fn a_number_that_leaves_nothing_open_is_counted_as_it_is_noted() {
         let cells = "0 7 10 11 12345678 123456789 1234567890 0.5 7.0 10.00 10.01 1.234 0.123 12.3456 0,50 007 . 5. .5 1.2.3 -5 a";
         for cell in cells.split(' ') {
-            let (mut counted, mut noted) = (Evidence::default(), Evidence::default());
+            let (mut counted, mut noted) = (many(), many());
             let Some(is_score) = counted.count(cell.as_bytes()) else { continue };
-            let found = noted.note_plain(cell.as_bytes()).unwrap();
+            let found = noted.note_plain(cell.as_bytes(), 101).unwrap();
             assert_eq!(format!("{counted:?}"), format!("{noted:?}"), "{cell}");
             assert_eq!(is_score, found.value <= 10.0 && found.value.fract() == 0.0, "{cell}");
         }
-        let mut evidence = Evidence::default();
+        let mut evidence = many();
         let left = cells.split(' ').filter(|cell| evidence.count(cell.as_bytes()).is_none());
         assert_eq!(
             left.collect::<Vec<_>>(),
             "12345678 1234567890 1.234 0.123 007 . 5. .5 1.2.3 -5 a".split(' ').collect::<Vec<_>>()
         );
+    }
+
+    /// Evidence of so many numbers that no more of them are named.
+    fn many() -> Evidence {
+        let mut evidence = Evidence::default();
+        (1..=100).for_each(|line| _ = (evidence.note(b"0.5", line), evidence.note(b"0,5", line)));
+        evidence
+    }
+
+    #[test]
+    fn a_currency_may_be_said_by_sign_and_by_code() {
+        for (cell, mark, value, code) in [
+            ("$1,234.50 USD", Point, 1234.5, "USD"),
+            ("CA$12.00", Point, 12.0, "CAD"),
+            ("USD 12.00", Point, 12.0, "USD"),
+            ("USD $12.00", Point, 12.0, "USD"),
+            ("-$12.00 CAD", Point, -12.0, "CAD"),
+            ("12,00 kr DKK", Comma, 12.0, "DKK"),
+            ("NOK 1 200,50 kr", Comma, 1200.5, "NOK"),
+            ("12,00 zł PLN", Comma, 12.0, "PLN"),
+            ("€12.00 EUR", Point, 12.0, "EUR"),
+            ("A$ 12.00 AUD", Point, 12.0, "AUD"),
+            ("R$ 1.234,50", Comma, 1234.5, "BRL"),
+        ] {
+            assert_eq!((parse(cell.as_bytes(), mark), currency(cell.as_bytes())), (Some(value), Some(code)), "{cell}");
+        }
+        for cell in ["$12.00 EUR", "12,00 kr PLN", "EUR 12.00 USD", "zł 12 kr"] {
+            assert_eq!((point(cell), comma(cell)), (None, None), "{cell}");
+        }
     }
 
     #[test]
@@ -519,7 +567,7 @@ mod tests {
         for (cell, value, code) in facts {
             assert_eq!((comma(cell), currency(cell.as_bytes())), (Some(value), code), "{cell}");
         }
-        for name in ["NOK1001", "KR1001", "krone 5", "DKK", "EUR EUR 5", "5 USD %"] {
+        for name in ["NOK1001", "KR1001", "krone 5", "DKK", "EUR USD 5", "5 USD %"] {
             assert_eq!((comma(name), currency(name.as_bytes())), (None, None), "{name}");
         }
         assert_eq!(money(b"500 kr"), Some(KRONER));
@@ -546,7 +594,7 @@ mod tests {
     fn a_column_of_three_decimals_is_a_question() {
         let verdict = |cells: &[&str]| {
             let mut evidence = Evidence::default();
-            cells.iter().for_each(|cell| _ = evidence.note(cell.as_bytes()));
+            cells.iter().for_each(|cell| _ = evidence.note(cell.as_bytes(), 2));
             evidence.verdict()
         };
         assert_eq!(verdict(&["1.234", "2.500", "7"]), Verdict::Undecided);
@@ -554,6 +602,7 @@ mod tests {
         assert_eq!(verdict(&["1.234", "2.500,00"]), Verdict::Decided(Comma));
         assert_eq!(verdict(&["1.234", "1.234.567"]), Verdict::Decided(Comma));
         assert_eq!(verdict(&["7", "1 000"]), Verdict::NoMarks);
+        assert_eq!(verdict(&["99.50", "1.234,50", "1,5"]), Verdict::Mixed(Comma));
     }
 
     proptest::proptest! {

@@ -1,5 +1,6 @@
 //! Time zones: which day is it in one place, when the file gives the time of another?
 
+use super::words::leading_number;
 use crate::customer::day::iso;
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,51 @@ impl Stamp {
             None => {}
         }
         text
+    }
+}
+
+/// The minutes east of Greenwich that stand behind a sign: `01`, `0100`, `01:00`; behind letters also `1` and `1:00`.
+pub(super) fn offset(sign: i32, rest: &[u8]) -> Option<i16> {
+    let (hours, length, behind) = leading_number(rest)?;
+    let (hours, minutes) = match (length, behind) {
+        (1 | 2, []) => (hours, 0),
+        (4, []) => (hours / 100, hours % 100),
+        (1 | 2, [b':', minutes @ ..]) => match leading_number(minutes)? {
+            (minutes, 2, []) => (hours, minutes),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    (hours <= 15 && minutes < 60).then_some((sign * (60 * hours + minutes) as i32) as i16)
+}
+
+/// Time zones by their letters, in hours east of Greenwich. Those that mean two places, such as IST, are not among them.
+const LETTERS: &str = "UTC0 GMT0 Z0 WET0 WEST1 BST1 CET1 CEST2 MET1 MEST2 EET2 EEST3 MSK3 EST-5 EDT-4 CST-6 CDT-5 MST-7 \
+                       MDT-6 PST-8 PDT-7 AKST-9 AKDT-8 HST-10 AST-4 ADT-3 BRT-3 JST9 KST9 SGT8 HKT8 AWST8 AEST10 AEDT11 \
+                       NZST12 NZDT13";
+
+/// The minutes east of Greenwich of a time zone that is not a sign and digits alone: `EST`, `GMT+1`, and what JavaScript and Java
+/// write behind them in brackets.
+#[cold]
+pub(super) fn offset_of_letters(text: &[u8]) -> Option<i16> {
+    let is_closed = text.ends_with(b")") || text.ends_with(b"]");
+    let note = text.iter().position(|byte| is_closed && matches!(byte, b'(' | b'[')).unwrap_or(text.len());
+    let text = text[..note].trim_ascii_end();
+    let (letters, behind) = text.split_at(text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count());
+    let hours = match behind {
+        [] => {
+            let hours = |zone: &'static str| {
+                zone.as_bytes().strip_prefix(letters).filter(|rest| !rest[0].is_ascii_alphabetic())
+            };
+            LETTERS.split(' ').find_map(hours)?
+        }
+        [b'+' | b'-', ..] if [b"".as_slice(), b"GMT", b"UTC"].contains(&letters) => behind,
+        _ => return None,
+    };
+    match hours {
+        [b'+', digits @ ..] => offset(1, digits),
+        [b'-', digits @ ..] => offset(-1, digits),
+        _ => offset(1, hours),
     }
 }
 

@@ -152,9 +152,9 @@ fn typed(cell: &[u8], column: &Column, repair: bool) -> TypedCell {
             let order = column.date_order.unwrap_or(DateOrder::Ymd);
             date::parse(cell, order).map_or_else(|| missing(cell), |stamp| TypedCell::Text(stamp.text()))
         }
-        ColumnType::Number => number::parse(cell, mark).map_or_else(|| missing(cell), TypedCell::Number),
+        ColumnType::Number => number::read(cell, mark).map_or_else(|| missing(cell), TypedCell::Number),
         ColumnType::Score => match score::read(cell) {
-            ScoreCell::Score(score) => TypedCell::Number(number::parse(cell, mark).unwrap_or(score)),
+            ScoreCell::Score(score) => TypedCell::Number(number::read(cell, mark).unwrap_or(score)),
             ScoreCell::Missing => TypedCell::Empty(()),
             ScoreCell::NotAScore => text(),
         },

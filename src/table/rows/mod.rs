@@ -18,5 +18,6 @@ pub mod subscriptions;
 pub mod survey;
 mod survey_columns;
 pub mod totals;
+pub(crate) mod withheld;
 
 pub use cells::{RowsReader, TypedCell, TypedRows};

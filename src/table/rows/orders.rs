@@ -741,7 +741,11 @@ impl Rows for OrderRows {
             refunds: RefundLines { count: refunds.count, amount: refunded.value(), lines: refunds.first },
             states,
             assumptions: self.assumptions,
-            warnings: vec![],
+            warnings: [Some(self.date), self.amount]
+                .into_iter()
+                .flatten()
+                .filter_map(|one| one.many_strays(counts.read))
+                .collect(),
             questions: self.questions,
         };
         (orders, report)

@@ -6,6 +6,7 @@ use crate::customer::scale::Scale;
 use crate::table::cell::date::DateOrder;
 use crate::table::cell::date::{self, MetDays, Stamp};
 use crate::table::cell::missing::is_missing;
+use crate::table::cell::named_answer::named_on;
 use crate::table::cell::number::{self, DecimalMark};
 use crate::table::cell::score::{self, ScoreCell};
 use crate::table::cell::time_zone::TimeZone;
@@ -47,12 +48,15 @@ pub(crate) struct Source {
     /// The first cell that could not be read, and the lines of all of them.
     misread: Option<(u64, String)>,
     strays: Lines,
+    /// Whether an answer was a group of them: "Promoter".
+    pub(super) has_groups: bool,
     met: MetDays,
     plain: PlainCells,
 }
 
 impl Source {
     /// The column of this name, read as the layout says unless a question about it was answered otherwise.
+    #[cold]
     fn new(layout: &Layout, name: &str, answers: &[Answer], zone: Option<&TimeZone>) -> Result<Self, LoyaltyError> {
         let at = position(&layout.columns, name)?;
         let mark = answered(answers, QuestionCode::DecimalMark, name).and_then(Reply::mark);
@@ -66,13 +70,14 @@ impl Source {
             read: 0,
             misread: None,
             strays: Lines::default(),
+            has_groups: false,
             met: MetDays::default(),
             plain: PlainCells { at, ..PlainCells::default() },
         })
     }
 
     pub(crate) fn number(&mut self, record: &Record<'_>) -> Result<f64, SkipReason> {
-        let parse = |source: &Self, cell: &[u8]| number::parse(cell, source.mark).filter(|value| value.is_finite());
+        let parse = |source: &Self, cell: &[u8]| number::read(cell, source.mark).filter(|value| value.is_finite());
         self.value(record, parse, SkipReason::NoAmount, SkipReason::BadAmount)
     }
 
@@ -163,21 +168,19 @@ impl Source {
         self.misread.get_or_insert_with(|| (line, shown(cell.trim_ascii())));
     }
 
-    /// A number, or an answer with its label: `5 – very good`.
+    /// A number, or an answer with its label or in words: `5 – very good`, `Very satisfied`.
     pub(super) fn rating(&mut self, record: &Record<'_>) -> Option<f64> {
         let parse = |source: &Self, cell: &[u8]| {
             let finite = |value: &f64| value.is_finite();
-            number::parse(cell, source.mark).filter(finite).or_else(|| match score::read(cell) {
-                ScoreCell::Score(score) => Some(score).filter(finite),
-                ScoreCell::Missing | ScoreCell::NotAScore => None,
-            })
+            number::read(cell, source.mark).or_else(|| score::on_any_scale(cell)).filter(finite)
         };
         self.value(record, parse, SkipReason::NoAnswer, SkipReason::BadAnswer).ok()
     }
 
     /// The answer on a scale, in steps above the lowest.
     #[inline]
-    pub(super) fn step(&mut self, record: &Record<'_>, Scale(low, high): Scale) -> Result<u8, SkipReason> {
+    pub(super) fn step(&mut self, record: &Record<'_>, scale: Scale) -> Result<u8, SkipReason> {
+        let Scale(low, high) = scale;
         self.plain.kind = PlainKind::Scores;
         let cell = record.simple_field(self.at);
         // The commonest answers first, in whole numbers.
@@ -205,17 +208,42 @@ impl Source {
                 Err(SkipReason::NoAnswer)
             }
             ScoreCell::Missing => Err(SkipReason::NoAnswer),
-            ScoreCell::Score(_) | ScoreCell::NotAScore => {
-                self.misread(record.line, &record.field(self.at).unwrap_or_default());
-                Err(SkipReason::BadAnswer)
-            }
+            ScoreCell::Score(_) | ScoreCell::NotAScore => self.named_step(record, scale),
         }
+    }
+
+    /// As [`Source::step`], of an answer that names its scale.
+    #[cold]
+    fn named_step(&mut self, record: &Record<'_>, scale: Scale) -> Result<u8, SkipReason> {
+        let cell = record.field(self.at).unwrap_or_default();
+        if let Some(named) = named_on(&cell, scale) {
+            self.read += 1;
+            self.has_groups |= named.is_group;
+            return Ok((named.score - scale.0) as u8);
+        }
+        self.misread(record.line, &cell);
+        Err(SkipReason::BadAnswer)
     }
 
     /// The first misread cell of a column of which no cell could be read.
     pub(super) fn hopeless(&self) -> Option<(String, u64, String)> {
         let (line, value) = self.misread.clone().filter(|_| self.read == 0)?;
         Some((self.name.clone(), line, value))
+    }
+
+    /// Whether no cell of a column that is not needed could be read, which is then said.
+    #[cold]
+    pub(super) fn is_left_out(&self, said: &mut Vec<Warning>) -> bool {
+        let found = self.hopeless().map(|(column, line, value)| Warning::ColumnLeftOut { column, line, value });
+        let is_left_out = found.is_some();
+        said.extend(found);
+        is_left_out
+    }
+
+    /// Cells that could not be read, where they are more than one in fifty.
+    #[cold]
+    pub(super) fn many_strays(self, rows: u64) -> Option<Warning> {
+        if 50 * self.strays.count > rows { self.stray_values() } else { None }
     }
 
     /// Cells that could not be read, in a column where others could.
@@ -295,9 +323,11 @@ impl<'a> Columns<'a> {
     }
 
     /// Only the questions about the columns in use, as long as they are not answered.
+    #[cold]
     pub(super) fn open_questions(&self, dates: &[&String], numbers: &[&String]) -> Vec<Question> {
         let is_read = |code: QuestionCode, name: &String| match code {
             QuestionCode::DecimalMark => numbers.contains(&name),
+            QuestionCode::Scale => false,
             _ => dates.contains(&name),
         };
         let open = |question: &&Question| {

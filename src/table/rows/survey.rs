@@ -4,8 +4,9 @@ use super::reading::{Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many
 use super::source::{Columns, PlainCells, Source};
 use super::survey_columns::SurveyColumns;
 pub use super::survey_columns::SurveyRoles;
+use super::withheld::Refused;
 use crate::customer::respondents::Respondents;
-use crate::customer::responses::Responses;
+use crate::customer::responses::{Responses, Withheld};
 use crate::customer::scale::Scale;
 use crate::error::within;
 use crate::table::layout::{Layout, Question};
@@ -57,6 +58,7 @@ pub struct SurveyRows {
     score: Source,
     scale: Scale,
     segment: Option<usize>,
+    refused: Refused,
     /// The other columns, where there are any.
     columns: Option<Box<SurveyColumns>>,
     responses: Responses,
@@ -74,6 +76,7 @@ pub struct WaitingAnswers<'a> {
 
 impl SurveyRows {
     #[inline(never)] // One copy for the scan and the reader.
+    #[cold]
     pub(crate) fn new(layout: &Layout, roles: &SurveyRoles) -> Result<Self, LoyaltyError> {
         let columns = Columns::new(layout, None, None, &[])?;
         let scale = roles.scale.unwrap_or(USUAL_SCALE).with_steps(1.0)?;
@@ -86,9 +89,21 @@ impl SurveyRows {
             score: columns.source(&roles.score)?,
             scale,
             segment: columns.at_of(&roles.segment)?,
+            refused: Refused::default(),
             columns: others,
             responses: Responses::new(roles.scale, respondents),
         })
+    }
+}
+
+impl SurveyRows {
+    #[inline]
+    fn step(&mut self, record: &Record<'_>) -> Result<u8, SkipReason> {
+        let step = self.score.step(record, self.scale);
+        if step == Err(SkipReason::BadAnswer) {
+            self.refused.note(&record.field(self.score.at).unwrap_or_default(), self.scale);
+        }
+        step
     }
 }
 
@@ -128,7 +143,7 @@ impl Rows for SurveyRows {
     }
 
     fn take(&mut self, row: &Cells<'_, '_>) -> Result<(), SkipReason> {
-        let step = self.score.step(row.record, self.scale)?;
+        let step = self.step(row.record)?;
         self.responses.add(&[row.name(self.segment)], &[step]);
         if let Some(columns) = &mut self.columns {
             columns.take(row, step, &mut self.responses.respondents);
@@ -154,7 +169,7 @@ impl Rows for SurveyRows {
             Some(columns) => columns.simple_day(record)?,
             None => 0,
         };
-        let step = match self.score.step(record, self.scale) {
+        let step = match self.step(record) {
             Ok(step) => step,
             Err(reason) => return Some(Err(reason)),
         };
@@ -185,7 +200,6 @@ impl Rows for SurveyRows {
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        self.columns.as_ref().map_or(Ok(()), |columns| columns.refuse_too_many())?;
         refuse_too_many("segment", Grouped::Customers, self.responses.segments(), MOST_SEGMENTS)
     }
 
@@ -194,13 +208,29 @@ impl Rows for SurveyRows {
             let Scale(low, high) = self.scale;
             return Err(LoyaltyError::NotAScoreColumn { name, line, value, low, high });
         }
-        self.columns.as_ref().map_or(Ok(()), |columns| columns.check())
+        Ok(())
     }
 
+    #[inline(never)]
+    #[cold]
     fn finish(self, counts: Counts) -> (Responses, SurveyReport) {
-        let Self { columns, mut responses, .. } = self;
-        let (warnings, questions) =
+        let Self { score, refused, columns, mut responses, .. } = self;
+        let (mut warnings, mut questions) =
             columns.map(|columns| columns.finish(&mut responses.respondents)).unwrap_or_default();
+        let (column, total) = (&score.name, responses.total());
+        responses.are_groups = score.has_groups;
+        let open = if responses.scale().is_none() && !score.has_groups { refused.scales(column, &total) } else { None };
+        responses.withheld = match open {
+            Some(scales) => {
+                questions.push(scales.question(column));
+                Some(Withheld::ScaleNotSaid(scales.lowest, scales.highest))
+            }
+            None => refused.withheld(&total),
+        };
+        if score.has_groups {
+            warnings.push(Warning::AnswersAreGroups { column: column.clone() });
+        }
+        warnings.extend(score.stray_values());
         let Counts { read: rows_read, used: rows_used, skipped: rows_skipped } = counts;
         (responses, SurveyReport { rows_read, rows_used, rows_skipped, warnings, questions })
     }

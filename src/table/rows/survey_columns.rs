@@ -2,7 +2,8 @@
 
 use super::reading::Cells;
 use super::set_aside::{MOST_ASIDE, SetAside};
-use super::source::{Columns, PlainCells, Source, refuse_hopeless};
+use super::source::{Columns, PlainCells, Source};
+use crate::LoyaltyError;
 use crate::customer::names::Names;
 use crate::customer::respondents::{self, Beside, Respondents};
 use crate::customer::scale::Scale;
@@ -10,7 +11,6 @@ use crate::table::cell::missing::is_missing;
 use crate::table::layout::{ColumnType, Layout, Question};
 use crate::table::text::records::{Record, text_of};
 use crate::warning::Warning;
-use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -108,6 +108,7 @@ enum Rating {
 
 impl SurveyColumns {
     /// Nothing where the roles name no column but the score and the segment: then rows are only counted.
+    #[cold]
     pub(super) fn new(
         layout: &Layout,
         columns: &Columns<'_>,
@@ -235,7 +236,8 @@ impl SurveyColumns {
             self.values.push(match rating {
                 Rating::Numbers(source) => source.rating(row.record).unwrap_or(f64::NAN),
                 Rating::Categories { at, names, .. } => match &*row.name(Some(*at)) {
-                    cell if cell.is_empty() || is_missing(cell) => f64::NAN,
+                    // One more than there may be says that there are too many.
+                    cell if cell.is_empty() || is_missing(cell) || names.len() > MOST_CATEGORIES => f64::NAN,
                     cell => f64::from(names.number(cell).0),
                 },
             });
@@ -256,37 +258,38 @@ impl SurveyColumns {
         self.set_aside(row.record, step);
     }
 
-    /// Refuses ratings of more categories than there can be.
-    pub(super) fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
-        for rating in &self.ratings {
-            if let Rating::Categories { name, names, .. } = rating
-                && names.len() > MOST_CATEGORIES
-            {
-                let problem = Problem::TooManyValues { of: Grouped::Ratings, most: MOST_CATEGORIES as u32 };
-                return Err(LoyaltyError::invalid(name.clone(), problem));
-            }
+    /// What is odd about the columns, and what the file leaves open about them. A column that cannot be read is left out: the
+    /// score needs none of them.
+    #[inline(never)]
+    #[cold]
+    pub(super) fn finish(mut self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
+        let mut warnings = vec![];
+        self.ratings.retain(|rating| !rating.is_left_out(&mut warnings));
+        for source in [&mut self.date, &mut self.revenue] {
+            source.take_if(|source| source.is_left_out(&mut warnings));
         }
-        Ok(())
-    }
-
-    /// Refuses a column without a single date or number.
-    pub(super) fn check(&self) -> Result<(), LoyaltyError> {
-        let ratings = self.ratings.iter().map(Rating::numbers);
-        let numbers: Vec<_> = [self.revenue.as_ref()].into_iter().chain(ratings).collect();
-        refuse_hopeless(&[self.date.as_ref()], &numbers)
-    }
-
-    /// What is odd about the columns, and what the file leaves open about them.
-    pub(super) fn finish(self, respondents: &mut Respondents) -> (Vec<Warning>, Vec<Question>) {
+        if !warnings.is_empty() {
+            respondents.keep_only(&respondents::Columns {
+                date: self.date.is_some(),
+                revenue: self.revenue.is_some(),
+                ratings: self.ratings.iter().map(Rating::kept).collect(),
+                account: true,
+                customer: true,
+                comment: true,
+            });
+        }
         if let Comment::Aside { cells, .. } = self.comment {
             cells.for_each(|step, cell| respondents.comment(step, &words(text_of(cell).trim_ascii())));
         }
-        let ratings = self.ratings.into_iter().filter_map(|rating| match rating {
-            Rating::Numbers(source) => Some(source),
-            Rating::Categories { .. } => None,
-        });
-        let columns = self.date.into_iter().chain(self.revenue).chain(ratings);
-        (columns.filter_map(Source::stray_values).collect(), self.questions)
+        for source in [self.date, self.revenue].into_iter().flatten() {
+            warnings.extend(source.stray_values());
+        }
+        for rating in self.ratings {
+            if let Rating::Numbers(source) = rating {
+                warnings.extend(source.stray_values());
+            }
+        }
+        (warnings, self.questions)
     }
 }
 
@@ -301,6 +304,20 @@ impl Rating {
         match self {
             Self::Numbers(source) => Some(source),
             Self::Categories { .. } => None,
+        }
+    }
+
+    /// Whether the column cannot be read, or names more than categories, which is then said.
+    fn is_left_out(&self, said: &mut Vec<Warning>) -> bool {
+        match self {
+            Self::Numbers(source) => source.is_left_out(said),
+            Self::Categories { name, names, .. } => {
+                let are_too_many = names.len() > MOST_CATEGORIES;
+                if are_too_many {
+                    said.push(Warning::TooManyCategories { column: name.clone(), most: MOST_CATEGORIES as u32 });
+                }
+                are_too_many
+            }
         }
     }
 

@@ -102,7 +102,7 @@ fn beside(record: &Record<'_>, word: usize) -> RowKind {
             empty = true;
         } else if date::Evidence::default().note(cell, 0) {
             return RowKind::Data;
-        } else if Evidence::default().note(cell).is_some() {
+        } else if Evidence::default().note(cell, 0).is_some() {
             numbers += 1;
         } else {
             return RowKind::Data;

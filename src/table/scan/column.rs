@@ -5,6 +5,7 @@ use super::roles;
 use crate::table::cell::currency::{currency_of_name, told_apart};
 use crate::table::cell::date::{self, MetDays};
 use crate::table::cell::missing::is_missing;
+use crate::table::cell::named_answer::named;
 use crate::table::cell::number::{Evidence, Found, is_rounded};
 use crate::table::cell::score;
 use crate::table::layout::{Column, ColumnType, Role};
@@ -14,8 +15,11 @@ use crate::table::rows::source::{PlainCells, PlainKind};
 use crate::table::text::records::{Batch, text_of};
 use crate::warning::Warning;
 
-/// Longer cells are neither numbers nor dates.
-const LONGEST: usize = 60;
+/// Longer cells are neither numbers nor dates. JavaScript's dates name the time zone in words.
+const LONGEST: usize = 80;
+
+/// So many texts tell what a column of texts holds.
+const ENOUGH: u64 = 1000;
 
 /// What has been seen of one column so far.
 #[derive(Debug, Default)]
@@ -27,10 +31,16 @@ pub(super) struct ColumnEvidence {
     pub(crate) numbers: Evidence,
     /// Whole numbers from 0 to 10.
     scores: u64,
-    /// Answers with the label of an end point.
+    /// Answers with the label of an end point, or in words.
     labelled: u64,
+    /// Which of the five answers in words there are, a bit each.
+    words: u8,
+    /// Answers that are groups of answers: "Promoter".
+    groups: u64,
     /// Numbers that are days as Excel counts them.
     serials: Serials,
+    /// Numbers that are moments as computers count them.
+    moments: u64,
     missing: u64,
     /// Whether a cell is digits that a number does not keep: a zero in front, as in 00123, or more than it can hold.
     keeps_digits: bool,
@@ -144,13 +154,12 @@ impl ColumnEvidence {
     /// Whether the column is one of names or texts: many of them, and nothing else.
     #[inline]
     pub(super) fn is_settled(&self) -> bool {
-        const ENOUGH: u64 = 1000;
-        self.others.count > ENOUGH && self.numbers.numbers + self.dates.dates == 0
+        self.others.count > ENOUGH && self.numbers.numbers + self.dates.dates == 0 && !self.may_be_answers()
     }
 
     fn note_other(&mut self, cell: &[u8], line: u64) {
         let may_be_day = (6..=LONGEST).contains(&cell.len());
-        if let Some(found) = self.numbers.note_plain(cell) {
+        if let Some(found) = self.numbers.note_plain(cell, line) {
             // 20260131 is a day too.
             let is_day = cell.len() == 8 && is_digits(cell) && self.dates.note(cell, line);
             if !is_day {
@@ -160,7 +169,7 @@ impl ColumnEvidence {
         } else if may_be_day && self.dates.note(cell, line) {
             self.first_dates.note(line);
         } else if cell.len() <= LONGEST
-            && let Some(found) = self.numbers.note_dressed(cell)
+            && let Some(found) = self.numbers.note_dressed(cell, line)
         {
             self.first_numbers.note(line);
             self.note_number(found, cell, line);
@@ -180,6 +189,9 @@ impl ColumnEvidence {
                 self.serials.unlikely.note(line);
             }
         }
+        if found.value >= 1e9 {
+            self.moments += u64::from(date::unix_seconds(found.value).is_some());
+        }
         if let Some(money) = found.money
             && !self.currencies.contains(&money)
         {
@@ -196,11 +208,28 @@ impl ColumnEvidence {
             self.missing += 1;
             return;
         }
-        let is_answer = |score: f64| (0.0..=10.0).contains(&score);
-        if !settled && cell.len() <= 2 * LONGEST && score::labelled(cell).is_some_and(is_answer) {
-            self.labelled += 1;
+        if !settled && cell.len() <= 2 * LONGEST && (self.others.count <= ENOUGH || self.may_be_answers()) {
+            self.note_answer(cell);
         }
         self.others.note(line);
+    }
+
+    /// Whether half of the texts are answers.
+    fn may_be_answers(&self) -> bool {
+        2 * self.labelled > self.others.count
+    }
+
+    #[inline(never)]
+    fn note_answer(&mut self, cell: &[u8]) {
+        if score::labelled(cell).is_some_and(|score| (0.0..=10.0).contains(&score)) {
+            self.labelled += 1;
+        } else if let Some(named) = named(cell) {
+            self.labelled += 1;
+            self.groups += u64::from(named.is_group);
+            if !cell.contains(&b'/') && named.scale.1 == 5.0 {
+                self.words |= 1 << named.score as u8;
+            }
+        }
     }
 
     /// Whether nearly all cells that say something are of a kind.
@@ -214,12 +243,20 @@ impl ColumnEvidence {
         self.most(self.serials.possible) && 2 * self.serials.unlikely.count <= self.serials.possible
     }
 
+    /// Whether the column's numbers are moments as computers count them.
+    pub(super) fn counts_moments(&self, name: &str) -> bool {
+        self.most(self.moments) && (self.is_named_date || date::is_time_named_by(name))
+    }
+
+    #[cold]
     pub(crate) fn kind(&self, name: &str) -> ColumnType {
         let is_score = self.scores == self.numbers.numbers
             && self.most(self.scores + self.labelled)
-            // A column of 7 Main Street has no bare numbers among its labels.
-            && ((self.labelled > 0 && self.scores > 0) || roles::names_a_score(name));
-        if self.most(self.dates.dates) || self.counts_days() {
+            // A column of 7 Main Street has no bare numbers among its labels, and one word may be anything.
+            && ((self.labelled > self.groups && self.scores > 0)
+                || self.words.count_ones() > 1
+                || roles::names_a_score(name));
+        if self.most(self.dates.dates) || self.counts_days() || self.counts_moments(name) {
             ColumnType::Date
         } else if is_score {
             ColumnType::Score
@@ -238,6 +275,7 @@ impl ColumnEvidence {
     }
 
     /// The currency of a column of numbers, or the several that it has, and what is odd about it.
+    #[cold]
     pub(crate) fn currency(
         &self,
         name: &str,
@@ -272,6 +310,7 @@ impl ColumnEvidence {
     }
 
     /// Says what is odd about the cells of a column, once its type and the order of its dates are known.
+    #[cold]
     pub(super) fn explain(&self, column: &Column, assumptions: &mut Vec<Assumption>, warnings: &mut Vec<Warning>) {
         let name = || column.name.clone();
         if self.is_destroyed(column) {
@@ -290,12 +329,17 @@ impl ColumnEvidence {
         if self.missing > 0 {
             assumptions.push(Assumption::MissingWords { column: name(), count: self.missing });
         }
-        if column.kind == ColumnType::Date && self.dates.with_offset > 0 {
+        let is_elsewhere = self.dates.with_offset > 0 || column.date_order == Some(DateOrder::Unix);
+        if column.kind == ColumnType::Date && is_elsewhere {
             assumptions.push(Assumption::DayAsWritten { column: name() });
+        }
+        if column.kind == ColumnType::Date && self.dates.months > 0 {
+            assumptions.push(Assumption::FirstOfMonth { column: name(), count: self.dates.months });
         }
     }
 
     /// The cells that are no number.
+    #[cold]
     fn no_numbers(&self, others: u64) -> Lines {
         let count = self.filled - self.missing - self.numbers.numbers - (self.others.count - others);
         if others == 0 && count == 0 {
@@ -305,12 +349,17 @@ impl ColumnEvidence {
     }
 
     /// The cells that are no date in the column's order.
+    #[cold]
     fn no_dates(&self, order: Option<DateOrder>) -> Lines {
         let known = self.filled - self.missing;
         match order {
             Some(DateOrder::Serial1900 | DateOrder::Serial1904) => {
                 let count = self.serials.unlikely.count + self.others.count;
                 Lines { count, first: merged(&[&self.others.first, &self.serials.unlikely.first]) }
+            }
+            Some(DateOrder::Unix) => {
+                let count = known.saturating_sub(self.moments + self.dates.dates);
+                Lines { count, first: merged(&[&self.others.first]) }
             }
             order => {
                 let misread = match order {

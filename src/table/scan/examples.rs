@@ -10,6 +10,7 @@ use crate::table::report::{Meaning, OpenQuestion, Value};
 
 /// Questions with the first cell of their column that the answers read otherwise, and with the answers that may hold for the
 /// whole table.
+#[cold]
 pub(super) fn with_examples(
     questions: &[Question],
     encodings: &[String],

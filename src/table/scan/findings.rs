@@ -18,6 +18,7 @@ use crate::table::lines::Lines;
 use crate::table::report::*;
 use crate::table::rows::source::PlainCells;
 use crate::table::rows::totals::{self, RowKind};
+use crate::table::rows::withheld::scales;
 use crate::table::text::code_pages::Detection;
 use crate::table::text::mojibake;
 use crate::table::text::place::Place;
@@ -368,6 +369,7 @@ impl Findings {
 
     /// All files have ended.
     #[inline(never)]
+    #[cold]
     pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
         let (Some(header), Some(first)) = (self.header, self.files.first()) else {
             return Err(LoyaltyError::EmptyFile {});
@@ -382,6 +384,7 @@ impl Findings {
             said.assumptions.push(Assumption::NoHeader {});
         }
         let columns = self.columns(delimiter, hints, &mut said)?;
+        self.ask_scale(&columns, &mut said.questions);
         if let Some(noted) = &self.noted {
             let skimmed = columns.iter().enumerate().filter(|(at, _)| !noted.has(*at));
             let columns: Vec<String> = skimmed.map(|(_, column)| column.name.clone()).collect();
@@ -435,7 +438,20 @@ impl Findings {
         Ok(Scan { layout, report, guess, checkpoints: self.checkpoints })
     }
 
+    /// Asks on which scale the score was given, where its first answers fit two.
+    #[cold]
+    fn ask_scale(&self, columns: &[Column], questions: &mut Vec<Question>) {
+        let Some(at) = columns.iter().position(|column| column.role == Some(Role::Score)) else { return };
+        let (mut lowest, mut highest) = (f64::INFINITY, 0.0);
+        for answer in self.first_rows.numbers(at, &columns[at]).flatten() {
+            (lowest, highest) = (answer.min(lowest), answer.max(highest));
+        }
+        let fits = scales(&columns[at].name, lowest, highest).filter(|_| highest > 0.0);
+        questions.extend(fits.map(|scales| scales.question(&columns[at].name)));
+    }
+
     /// Says what is odd about the bytes of the file.
+    #[cold]
     fn explain_bytes(&self, said: &mut ReportLines) {
         // What is answered about one file holds for all, so it is asked once.
         for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
@@ -456,6 +472,7 @@ impl Findings {
         }
     }
 
+    #[cold]
     fn columns(
         &self,
         delimiter: Delimiter,
@@ -541,6 +558,7 @@ struct WholeFile {
 impl WholeFile {
     /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
     /// or leave open.
+    #[cold]
     fn decimal(
         &self,
         column: &Column,
@@ -552,12 +570,25 @@ impl WholeFile {
         if verdict == Verdict::NoMarks && column.kind == ColumnType::Text {
             return None;
         }
+        if matches!(verdict, Verdict::Mixed(_)) && is_numeric(column) {
+            let (point, comma) = (seen.numbers.point.clone(), seen.numbers.comma.clone());
+            said.warnings.push(Warning::MixedDecimals {
+                column: column.name.clone(),
+                point_count: point.count,
+                point: point.first,
+                comma_count: comma.count,
+                comma: comma.first,
+            });
+        }
         if hint.is_some() {
             return hint;
         }
         let (mark, basis) = match verdict {
             Verdict::NoMarks => return None,
             Verdict::Decided(mark) => return Some(mark),
+            // Each is read by its own mark, unless it can be read by both.
+            Verdict::Mixed(mark) if seen.numbers.either == 0 => return Some(mark),
+            Verdict::Mixed(mark) => (mark, DecimalBasis::Majority),
             Verdict::Undecided => match (self.mark, self.delimiter) {
                 (Some(mark), _) => (mark, DecimalBasis::OtherColumns),
                 (None, Delimiter::Semicolon) => (DecimalMark::Comma, DecimalBasis::Delimiter),
@@ -577,6 +608,7 @@ impl WholeFile {
         Some(mark)
     }
 
+    #[cold]
     fn date_order(
         &self,
         column: &Column,
@@ -591,6 +623,10 @@ impl WholeFile {
             }
             said.assumptions.push(Assumption::SerialDates { column: name() });
             return DateOrder::Serial1900;
+        }
+        if seen.counts_moments(&column.name) {
+            said.assumptions.push(Assumption::UnixTimes { column: name() });
+            return DateOrder::Unix;
         }
         let hint = hint.filter(|order| matches!(order, DateOrder::Dmy | DateOrder::Mdy));
         let (order, basis) = match (seen.dates.verdict(), hint) {
@@ -675,6 +711,7 @@ fn majority<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
 
 /// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
 /// as numbers, 00123 and 123 would be one.
+#[cold]
 fn give_roles(columns: &mut [Column], rows: &FirstRows, hints: &RoleHints) -> Result<(), LoyaltyError> {
     roles::guess(columns, rows);
     let named = [

@@ -3,7 +3,8 @@
 use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
-use crate::table::layout::Column;
+use crate::table::cell::score::on_any_scale;
+use crate::table::layout::{Column, ColumnType};
 
 /// The most rows that are kept, and the most bytes of their cells.
 const MOST_ROWS: usize = 500;
@@ -67,6 +68,7 @@ impl FirstRows {
     /// The numbers of a column; `None` for each cell that is something else.
     pub(super) fn numbers(&self, at: usize, column: &Column) -> impl Iterator<Item = Option<f64>> {
         let mark = column.decimal.unwrap_or_default();
-        self.cells(at).map(move |cell| number::parse(cell, mark))
+        let answer = |cell| if column.kind == ColumnType::Score { on_any_scale(cell) } else { None };
+        self.cells(at).map(move |cell| number::read(cell, mark).or_else(|| answer(cell)))
     }
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
 pub(super) fn is_data(record: &Record<'_>) -> bool {
-    let says = |cell: &[u8]| date::Evidence::default().note(cell, 0) || Evidence::default().note(cell).is_some();
+    let says = |cell: &[u8]| date::Evidence::default().note(cell, 0) || Evidence::default().note(cell, 0).is_some();
     let mut any = false;
     for cell in record.fields() {
         let cell = cell.trim_ascii();

@@ -111,7 +111,8 @@ pub(super) fn names_a_score(name: &str) -> bool {
 /// Whether a name is the question that a survey asks.
 pub(super) fn asks(name: &str) -> bool {
     let name = plain(name);
-    QUESTIONS.split_whitespace().any(|part| name.contains(part))
+    // Promoter or 1, 2 and 3 are groups of answers: Q1_NPS_GROUP.
+    !name.ends_with("group") && QUESTIONS.split_whitespace().any(|part| name.contains(part))
 }
 
 /// Gives each role to at most one column: to the one with the surest name among those whose type fits, else

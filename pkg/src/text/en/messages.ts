@@ -121,6 +121,14 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
     `${count === 1 ? "1 row has" : `${number(count)} rows have`} too many or too few cells (${linesOf(lines, count)}). Missing cells are read as empty.`,
   "stray-values": ({ column, count, lines }) =>
     `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is" : "are"} different from the rest of the column (${linesOf(lines, count)}). Rows that need ${count === 1 ? "it" : "them"} are skipped.`,
+  "column-left-out": ({ column, line, value }) =>
+    `\`${column}\` cannot be read and was left out: line ${line} says "${value}". Choose another column, or correct it in the file.`,
+  "too-many-categories": ({ column, most }) =>
+    `\`${column}\` has more than ${number(most)} different values, so it is no rating and was left out.`,
+  "answers-are-groups": ({ column }) =>
+    `\`${column}\` holds groups (promoter, passive, detractor), not answers from 0 to 10, so there is no mean.`,
+  "mixed-decimals": ({ column, pointCount, point, commaCount, comma }) =>
+    `Decimal marks differ within \`${column}\`: ${number(pointCount)} numbers have a point (${linesOf(point, pointCount)}), ${number(commaCount)} a comma (${linesOf(comma, commaCount)}). Each is read by its own mark. Check that they mean the same.`,
   "total-row": ({ count, lines }) =>
     count === 1
       ? `Line ${lines[0]} is a total of other rows and was left out.`
@@ -169,6 +177,10 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
     `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "does" : "do"} not count towards response times.`,
 
   "no-answers": () => "There are no answers yet.",
+  "scale-not-said": ({ lowest, highest }) =>
+    `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Say which scale was asked, and there is a score.`,
+  "answers-refused": ({ count, of }) =>
+    `No score: ${number(count)} of ${number(of)} answers are not on the scale, and could change it. Check the column and the scale.`,
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "no-amounts": () => "The file has no amounts. Choose the column of amounts to see money.",
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",

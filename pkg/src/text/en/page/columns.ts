@@ -95,6 +95,7 @@ const ask: Record<QuestionCode, (columns: readonly string[]) => string> = {
   state: (columns) => `Which states in ${columnsNamed(columns)} count? Some are unknown.`,
   "repeated-total": (columns) =>
     `Is ${columnsNamed(columns)} the total of the order or of the line? Each line of an order has the same amount.`,
+  scale: (columns) => `Which scale was asked in ${columnsNamed(columns)}? The answers fit both.`,
   encoding: () => "Which of these looks right? The file fits several character encodings.",
 };
 

@@ -23,6 +23,7 @@ const options: {
     mdy: "Month, day, year",
     "serial-1900": "Excel serial dates (from 1900)",
     "serial-1904": "Excel serial dates (from 1904)",
+    unix: "Unix time",
   },
 };
 

@@ -21,6 +21,7 @@ const orders: Record<DateOrder, string> = {
   mdy: "month, day, year",
   "serial-1900": "Excel serial dates (from 1900)",
   "serial-1904": "Excel serial dates (from 1904)",
+  unix: "Unix time",
 };
 
 /** Why a date format was assumed. */
@@ -65,6 +66,10 @@ const assumptions: Sentences<Assumption> = {
   "date-order": ({ column, order, basis }) => `Dates in “${column}” are written as ${orders[order]}${reasons[basis]}.`,
   "serial-dates": ({ column }) =>
     `Numbers in “${column}” are read as Excel serial dates from 1900. Old files from Excel for Mac count from 1904: their dates would be 1,462 days later.`,
+  "unix-times": ({ column }) =>
+    `Numbers in “${column}” are read as Unix time (seconds or milliseconds since 1970, in UTC).`,
+  "first-of-month": ({ column, count }) =>
+    `${some(count, "month", "months")} without a day in “${column}” ${count === 1 ? "is" : "are"} read as the first of the month.`,
   "missing-words": ({ column, count }) =>
     `${some(count, "cell", "cells")} of “${column}” with a word such as “N/A” or “Don’t know” ${count === 1 ? "is" : "are"} read as empty.`,
   kroner: ({ column, currency }) =>
