@@ -1,7 +1,7 @@
 //! Index: where do the rows and fields of the bytes at hand end?
 //!
 //! Sixty-four bytes at a time, by bits (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019, section 3); a record
-//! in which a quote stands where a well-made file has none, or that ends in a lone CR, byte by byte.
+//! in which a quote stands where a well-made file has none, byte by byte.
 
 use super::structure::{BLOCK, Separators, Structure};
 use memchr::{memchr, memchr_iter, memchr3};

@@ -4,6 +4,7 @@ pub use super::index::LONGEST_RECORD;
 pub(crate) use super::index::line_ends;
 use super::index::{Cut, Index, RecordBounds, cut};
 use crate::LoyaltyError;
+use crate::table::lines::Lines;
 use memchr::memchr;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -24,6 +25,9 @@ pub enum Delimiter {
     /// `|`
     #[serde(rename = "|")]
     Pipe,
+    /// A space, or several.
+    #[serde(rename = " ")]
+    Space,
 }
 
 impl Delimiter {
@@ -34,6 +38,7 @@ impl Delimiter {
             Self::Semicolon => b';',
             Self::Tab => b'\t',
             Self::Pipe => b'|',
+            Self::Space => b' ',
         }
     }
 }
@@ -229,7 +234,7 @@ fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
 ///
 /// Sixty-four bytes at a time are searched for delimiters, quotes and line ends (the idea is Langdale and
 /// Lemire, "Parsing gigabytes of JSON per second", 2019, section 3). A record in which a quote stands where a
-/// well-made file has none, or that ends in a lone CR, is cut byte by byte instead.
+/// well-made file has none is cut byte by byte instead.
 #[derive(Debug)]
 pub struct Records {
     delimiter: u8,
@@ -240,6 +245,8 @@ pub struct Records {
     look_at: usize,
     offset: u64,
     line: u64,
+    /// Quotes that are never closed, and are text therefore.
+    pub(crate) open_quotes: Lines,
     index: Index,
 }
 
@@ -251,7 +258,15 @@ impl Records {
 
     /// Reads on from a record that begins at `offset` and `line`.
     pub fn resume(delimiter: u8, offset: u64, line: u64) -> Self {
-        Self { delimiter, pending: vec![], look_at: 1, offset, line, index: Index::default() }
+        Self {
+            delimiter,
+            pending: vec![],
+            look_at: 1,
+            offset,
+            line,
+            open_quotes: Lines::default(),
+            index: Index::default(),
+        }
     }
 
     /// Takes the next bytes of the file and hands over the records that they complete.
@@ -265,10 +280,10 @@ impl Records {
         self.feed_batches(bytes, |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
-    /// The file has ended: hands over what is left.
+    /// The file has ended: hands over what is left. A quote that is never closed is text.
     ///
     /// # Errors
-    /// A quote that is never closed; a record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
+    /// A record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
     pub fn finish<F>(&mut self, mut on_record: F) -> Result<(), LoyaltyError>
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
@@ -311,7 +326,11 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        let pending = std::mem::take(&mut self.pending);
+        let mut pending = std::mem::take(&mut self.pending);
+        while let Some(quote) = self.open_quote(&pending) {
+            // As long as before, so that places stay where they are.
+            pending[quote] = b' ';
+        }
         self.cut_all(&pending, true, &mut on_batch)?;
         let is_cut_off = pending.last().is_some_and(|last| !matches!(last, b'\n' | b'\r'));
         self.line += u64::from(is_cut_off);
@@ -327,6 +346,24 @@ impl Records {
     /// The line of the next record, counted from 1 in the first file.
     pub(crate) fn line(&self) -> u64 {
         self.line
+    }
+
+    /// Where the last bytes have a quote that is never closed. Few are looked for: a file of many is no table.
+    #[cold]
+    fn open_quote(&mut self, rest: &[u8]) -> Option<usize> {
+        const MOST: u64 = 100;
+        let mut start = 0;
+        while start < rest.len() && rest.len() <= LONGEST_RECORD && self.open_quotes.count < MOST {
+            match cut(rest, start, self.delimiter, true, &mut vec![]) {
+                Cut::Record { next } => start = next,
+                Cut::Unfinished => return None,
+                Cut::Open { quote } => {
+                    self.open_quotes.note(self.line + line_ends(&rest[..quote]));
+                    return Some(quote);
+                }
+            }
+        }
+        None
     }
 
     /// Adds bytes to those that are pending, until a record is complete; answers those behind it.
@@ -406,12 +443,16 @@ mod tests {
 
     /// The same by the careful way alone.
     fn read_by_byte(text: &[u8]) -> Result<Rows, LoyaltyError> {
+        let mut text = text.to_vec();
         let (mut rows, mut at, mut line) = (vec![], 0, 1);
         while at < text.len() {
             let mut ends = vec![];
-            let next = match cut(text, at, b',', true, &mut ends) {
+            let next = match cut(&text, at, b',', true, &mut ends) {
                 Cut::Record { next } => next,
-                Cut::Open { quote } => return Err(LoyaltyError::UnclosedQuote { line: 1 + line_ends(&text[..quote]) }),
+                Cut::Open { quote } => {
+                    text[quote] = b' ';
+                    continue;
+                }
                 Cut::Unfinished => unreachable!("the text has ended"),
             };
             let starts = [at].into_iter().chain(ends.iter().map(|end| *end as usize + 1));
@@ -455,9 +496,12 @@ mod tests {
     }
 
     #[test]
-    fn a_quote_that_is_never_closed_is_named_by_the_line_it_opened_on() {
-        assert_eq!(read(b"a,b\n1,\"x\ny\n", 2), Err(LoyaltyError::UnclosedQuote { line: 2 }));
-        assert_eq!(read(b"a\n\"x\ny\",\"z\n", 99), Err(LoyaltyError::UnclosedQuote { line: 3 }));
+    fn a_quote_that_is_never_closed_is_text() {
+        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", " x"]), row(3, &["y"])]);
+        assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", " z"])]);
+        let mut records = Records::new(b',');
+        records.feed(b"a\n\"x\ny\",\"z", |_| Ok(())).and_then(|()| records.finish(|_| Ok(()))).unwrap();
+        assert_eq!((records.open_quotes.count, &records.open_quotes.first[..]), (1, &[3][..]));
     }
 
     #[test]
