@@ -207,7 +207,7 @@ fn an_amount_column_with_many_gaps_keeps_its_decimal_comma() {
 
 #[test]
 fn a_row_of_more_fields_than_a_sheet_has_columns_is_refused() {
-    let wide = |fields: usize| format!("a,b\n{}\n", ",".repeat(fields - 1));
+    let wide = |fields: usize| format!("a,b\n{}x\n", ",".repeat(fields - 1));
     assert_eq!(refusal(wide(16_385).as_bytes()), LoyaltyError::TooManyFields { line: 2, most: 16_384 });
     assert_eq!(scan(&wide(16_384)).layout.columns.len(), 16_384);
     // Every name the same: each still gets its own, and soon.
@@ -301,10 +301,11 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(refusal(b""), LoyaltyError::EmptyFile {});
     assert_eq!(refusal(b"\n\r\n"), LoyaltyError::EmptyFile {});
     assert_eq!(refusal(b"PK\x03\x04..."), LoyaltyError::NotText { line: 1 });
-    assert_eq!(refusal(b"a\nb\0\n"), LoyaltyError::NotText { line: 2 });
+    assert_eq!(refusal(&[b"a\nb".as_slice(), &[0; 40], b"\n"].concat()), LoyaltyError::NotText { line: 2 });
     assert_eq!(refusal(b"\xFF\xFE\0\0a\0\0\0"), LoyaltyError::NotText { line: 1 });
-    assert_eq!(refusal(b"a,b\n1,\"2\n"), LoyaltyError::UnclosedQuote { line: 2 });
-    assert_eq!(refusal(b"a,b\n1,\"2\n").to_string(), "UnclosedQuote { line: 2 }");
+    let long = [b"a,b\n1,\"2\n".as_slice(), &b"3,4\n".repeat(1 << 19)].concat();
+    assert_eq!(refusal(&long), LoyaltyError::UnclosedQuote { line: 2 });
+    assert_eq!(refusal(&long).to_string(), "UnclosedQuote { line: 2 }");
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn goes_on(rows: &[Cells], at: usize) -> bool {
 /// that has but a choice is called by it. Groups above names are said before each.
 #[cold]
 pub(super) fn joined(rows: &[Vec<String>]) -> Vec<String> {
-    let Some((first, below)) = rows.split_first() else { return vec![] };
+    let Some((first, below @ [_, ..])) = rows.split_first() else { return rows.concat() };
     let blank = String::new();
     let cell = |row: &[String], at: usize| row.get(at).unwrap_or(&blank).clone();
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 pub use super::code_pages::{Detection, Encoding};
 use super::legacy;
-use super::plain::Plain;
+use super::plain::{BYTE_ORDER_MARK, Plain};
 pub use super::plain::{Mended, MendedKind, Quotes};
 use super::records::Delimiter;
 
@@ -62,8 +62,6 @@ fn zeros(start: &[u8]) -> Option<Encoding> {
         None
     }
 }
-
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Turns the bytes of a file, in chunks of any size, into UTF-8.
 ///

@@ -1,8 +1,10 @@
 //! Plain text: the same cells, written as most files write them. Everything behind knows one quote, and no NULs.
 
-use super::encoding::BYTE_ORDER_MARK;
 use memchr::memchr2;
 use serde::{Deserialize, Serialize};
+
+/// What may begin a text in UTF-8.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// How the fields of a file are quoted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
