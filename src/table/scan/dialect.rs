@@ -21,6 +21,8 @@ pub struct Dialect {
     pub width: usize,
     /// Whether the first column holds the names of rows, and the header none for it: so R writes tables.
     pub has_row_names: bool,
+    /// Whether the first row is data: it has a date where the others have one.
+    pub begins_with_data: bool,
 }
 
 /// The dialect of a file by its first bytes; `known` where the caller says the delimiter, `complete` where
@@ -41,24 +43,27 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
         None => &[Delimiter::Tab, Delimiter::Semicolon, Delimiter::Pipe, Delimiter::Comma],
     };
     let sample = Sample { bytes: rest, complete };
-    let mut best = sample.best(delimiters, Quotes::Double);
-    let others = [
-        (Quotes::Single, best.singles()),
-        (Quotes::Backslash, memmem::find(rest, b"\\\"").is_some()),
-        (Quotes::Loose, true),
-    ];
-    for (quotes, is_likely) in others {
-        // Enough better that it is not one row in many that is odd.
-        if is_likely && best.score < 0.98 {
+    let usual = if known == Some(Delimiter::Space) { Quotes::Loose } else { Quotes::Double };
+    let mut best = sample.best(delimiters, usual);
+    // So much better that it is not one row in many that is odd.
+    const BETTER: f64 = 0.02;
+    if best.singles() {
+        let single = sample.best(delimiters, Quotes::Single);
+        if single.score >= best.score {
+            best = single;
+        }
+    }
+    for (quotes, is_likely) in [(Quotes::Backslash, memmem::find(rest, b"\\\"").is_some()), (Quotes::Loose, true)] {
+        if is_likely && best.score < 1.0 - BETTER {
             let other = sample.best(delimiters, quotes);
-            if other.score > best.score + 0.02 {
+            if other.score > best.score + BETTER {
                 best = other;
             }
         }
     }
-    if known.is_none() && best.score < 0.2 {
+    if known.is_none() && best.score < 1.0 - BETTER {
         let spaced = sample.cut(Delimiter::Space, Quotes::Loose);
-        if spaced.is_spaced() {
+        if spaced.is_spaced() && spaced.score > best.score {
             best = spaced;
         }
     }
@@ -69,9 +74,9 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
         rows.push(record.fields().map(|cell| cell.trim_ascii().to_vec()).collect());
     });
     rows.drain(..rows.len().min(preamble as usize));
-    let Head { rows: header_rows, width, has_row_names } = Head::of(&rows);
+    let Head { rows: header_rows, width, has_row_names, is_data: begins_with_data } = Head::of(&rows);
     let (delimiter, quotes) = (*delimiter, *quotes);
-    Dialect { delimiter, quotes, preamble: said_lines + preamble, header_rows, width, has_row_names }
+    Dialect { delimiter, quotes, preamble: said_lines + preamble, header_rows, width, has_row_names, begins_with_data }
 }
 
 /// The first bytes of a file.
@@ -94,7 +99,7 @@ impl Cut {
     /// Whether many fields stand in `'`.
     fn singles(&self) -> bool {
         let count = |of: fn(&Shape) -> usize| self.shapes.iter().map(of).sum::<usize>();
-        4 * count(|shape| shape.singles) > count(|shape| shape.filled)
+        8 * count(|shape| shape.singles) > count(|shape| shape.filled)
     }
 
     /// Whether spaces part fields: of numbers and dates, or quoted ones.

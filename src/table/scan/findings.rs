@@ -40,6 +40,8 @@ pub(super) struct Findings {
     met: MetDays,
     first_rows: FirstRows,
     width: usize,
+    /// How many fields the first rows have, without the empty ones behind the last delimiters.
+    written: usize,
     rows: u64,
     /// The files so far, the current one last, and what their bytes say about their encodings.
     files: Vec<FileRead>,
@@ -104,6 +106,7 @@ impl Findings {
             met: MetDays::default(),
             first_rows: FirstRows::default(),
             width: 0,
+            written: 0,
             rows: 0,
             ahead: file.preamble,
             files: vec![file],
@@ -324,7 +327,7 @@ impl Findings {
     fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
         let header = match (self.header.or(self.header_hint), self.header_rows.is_empty()) {
             (Some(header), _) => header,
-            (None, is_first) => !is_first || !is_data(record),
+            (None, is_first) => !is_first || !(is_data(record) || self.dialect.begins_with_data),
         };
         if header {
             self.header_rows.push(header::names(record, self.repair));
@@ -373,6 +376,10 @@ impl Findings {
         if record.width() != self.width {
             self.ragged.note(begins.line);
             self.widen(record.width());
+        }
+        if self.noted.is_none() && record.width() > self.written {
+            let is_written = |at: &usize| record.raw_field(*at).is_some_and(|cell| !cell.is_empty());
+            self.written = (self.written..record.width()).rfind(is_written).map_or(self.written, |last| last + 1);
         }
         if self.first_rows.wants_more() {
             self.first_rows.keep(record.fields());

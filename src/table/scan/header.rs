@@ -21,6 +21,8 @@ pub(super) struct Head {
     pub(super) width: usize,
     /// Whether the first column holds the names of rows, and the header none for it.
     pub(super) has_row_names: bool,
+    /// Whether there is none: the first row has a date where the others have one.
+    pub(super) is_data: bool,
 }
 
 /// A row, its cells without spaces around them.
@@ -29,14 +31,26 @@ type Cells = Vec<Vec<u8>>;
 impl Head {
     #[cold]
     pub(super) fn of(rows: &[Cells]) -> Self {
-        let Some(first) = rows.first() else { return Self { rows: 1, width: 0, has_row_names: false } };
+        let Some(first) = rows.first() else { return Self { rows: 1, width: 0, has_row_names: false, is_data: false } };
         let count = header_rows(rows);
         let data = rows.get(count..).unwrap_or_default();
         let times = |width: usize| data.iter().filter(|row| row.len() == width).count();
         let commonest = data.iter().map(Vec::len).max_by_key(|width| times(*width)).unwrap_or_default();
         let width = if 2 * times(commonest) > data.len() { commonest.max(first.len()) } else { first.len() };
-        Self { rows: count as u64, width, has_row_names: first.len() + 1 == width && names_rows(first, data) }
+        let has_row_names = first.len() + 1 == width && names_rows(first, data);
+        let is_data = (0..first.len()).any(|at| is_date(&first[at]) && !data.is_empty() && are_dates(data, at));
+        Self { rows: count as u64, width, has_row_names, is_data }
     }
+}
+
+fn is_date(cell: &[u8]) -> bool {
+    date::Evidence::default().note(cell, 0)
+}
+
+/// Whether a column holds dates.
+fn are_dates(data: &[Cells], at: usize) -> bool {
+    let mut filled = data.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| is_date(cell))
 }
 
 /// Whether the first column names rows, none twice, and the other columns are what the header says.
@@ -46,10 +60,8 @@ fn names_rows(first: &Cells, data: &[Cells]) -> bool {
     names.sort_unstable();
     names.dedup();
     let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
-    let dates =
-        |at: usize| data.iter().all(|row| row.get(at).is_some_and(|cell| date::Evidence::default().note(cell, 0)));
     let ends_blank = data.iter().all(|row| row.last().is_some_and(Vec::is_empty));
-    let fits = first.iter().position(is_named_date).is_none_or(|at| dates(at + 1) || !dates(at));
+    let fits = first.iter().position(is_named_date).is_none_or(|at| are_dates(data, at + 1) || !are_dates(data, at));
     count > 0 && names.len() == count && fits && !ends_blank && names.iter().all(|name| !name.is_empty())
 }
 
@@ -126,7 +138,7 @@ pub(super) fn joined(rows: &[Vec<String>]) -> Vec<String> {
 
 /// Whether a cell is a number or a date.
 pub(super) fn says_data(cell: &[u8]) -> bool {
-    date::Evidence::default().note(cell, 0) || Evidence::default().note(cell).is_some()
+    is_date(cell) || Evidence::default().note(cell).is_some()
 }
 
 /// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
@@ -147,7 +159,13 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
 /// The names that a header gives the columns.
 pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     let name = |cell| if repair { mojibake::repaired(cell) } else { cell };
-    record.fields().map(|cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned()).collect()
+    let text = |cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned();
+    // Spaces before a quote make it part of the cell, but never of a name.
+    let bare = |name: String| match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
+        Some(bare) => bare.into(),
+        None => name,
+    };
+    record.fields().map(|cell| bare(text(cell))).collect()
 }
 
 /// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.

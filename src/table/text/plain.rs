@@ -174,7 +174,9 @@ impl Rewriter {
                 out.extend_from_slice(&[b'"', byte]);
                 State::FieldStart
             }
-            State::BehindQuote(0) if byte == quote && self.quotes == Quotes::Loose => State::BehindTwo,
+            State::BehindQuote(0) if byte == quote && self.quotes == Quotes::Loose && self.delimiter != b' ' => {
+                State::BehindTwo
+            }
             State::BehindQuote(0) if byte == quote => {
                 out.extend_from_slice(inside);
                 State::Quoted

@@ -207,6 +207,8 @@ pub(crate) fn text_of(field: &[u8]) -> Cow<'_, [u8]> {
 fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     let inner = &field[1..];
     match memchr(b'"', inner) {
+        // A quote that is never closed is text, but for that of a number or a date.
+        None if inner.first().is_none_or(|first| !first.is_ascii_digit()) => Cow::Borrowed(field),
         None => Cow::Borrowed(inner),
         Some(closing) if closing + 1 == inner.len() => Cow::Borrowed(&inner[..closing]),
         Some(_) => {
@@ -326,11 +328,7 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        let mut pending = std::mem::take(&mut self.pending);
-        while let Some(quote) = self.open_quote(&pending) {
-            // As long as before, so that places stay where they are.
-            pending[quote] = b' ';
-        }
+        let pending = std::mem::take(&mut self.pending);
         self.cut_all(&pending, true, &mut on_batch)?;
         let is_cut_off = pending.last().is_some_and(|last| !matches!(last, b'\n' | b'\r'));
         self.line += u64::from(is_cut_off);
@@ -346,24 +344,6 @@ impl Records {
     /// The line of the next record, counted from 1 in the first file.
     pub(crate) fn line(&self) -> u64 {
         self.line
-    }
-
-    /// Where the last bytes have a quote that is never closed. Few are looked for: a file of many is no table.
-    #[cold]
-    fn open_quote(&mut self, rest: &[u8]) -> Option<usize> {
-        const MOST: u64 = 100;
-        let mut start = 0;
-        while start < rest.len() && rest.len() <= LONGEST_RECORD && self.open_quotes.count < MOST {
-            match cut(rest, start, self.delimiter, true, &mut vec![]) {
-                Cut::Record { next } => start = next,
-                Cut::Unfinished => return None,
-                Cut::Open { quote } => {
-                    self.open_quotes.note(self.line + line_ends(&rest[..quote]));
-                    return Some(quote);
-                }
-            }
-        }
-        None
     }
 
     /// Adds bytes to those that are pending, until a record is complete; answers those behind it.
@@ -395,11 +375,14 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        let Self { delimiter, offset, line, index, .. } = self;
+        let Self { delimiter, offset, line, index, open_quotes, .. } = self;
         index.build(bytes, *delimiter, ended);
         let too_long = index.first_too_long(bytes.len());
         let rows = too_long.map_or(index.rows(), |row| &index.rows()[..=row]);
         let consumed = rows.last().map_or(0, |row| row.start as usize);
+        for quote in index.open_quotes.iter().filter(|quote| (**quote as usize) < consumed) {
+            open_quotes.note(*line + line_ends(&bytes[..*quote as usize]));
+        }
         if rows.len() > 1 {
             on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line })?;
         }
@@ -443,17 +426,12 @@ mod tests {
 
     /// The same by the careful way alone.
     fn read_by_byte(text: &[u8]) -> Result<Rows, LoyaltyError> {
-        let mut text = text.to_vec();
         let (mut rows, mut at, mut line) = (vec![], 0, 1);
         while at < text.len() {
             let mut ends = vec![];
-            let next = match cut(&text, at, b',', true, &mut ends) {
-                Cut::Record { next } => next,
-                Cut::Open { quote } => {
-                    text[quote] = b' ';
-                    continue;
-                }
-                Cut::Unfinished => unreachable!("the text has ended"),
+            let next = match cut(text, at, b',', true, &mut ends) {
+                Cut::Record { next, .. } => next,
+                Cut::Open { .. } | Cut::Unfinished => unreachable!("the text has ended"),
             };
             let starts = [at].into_iter().chain(ends.iter().map(|end| *end as usize + 1));
             let field = |(start, end): (usize, &u32)| {
@@ -493,12 +471,17 @@ mod tests {
             [row(1, &["a,\"b\"", "x\r\ny"]), row(3, &["z", ""])]
         );
         assert_eq!(fields("5\" pipe,\"abc\"def,\"g\"\"h\"i"), [row(1, &["5\" pipe", "abcdef", "g\"hi"])]);
+        // What closes a quote does not open the next field.
+        assert_eq!(
+            fields("a,\"16,b,\"c, d\",\"e\"\n1,\"\n2,\"x\"\n"),
+            [row(1, &["a", "16", "b", "c, d", "e"]), row(2, &["1", "\""]), row(3, &["2", "x"])]
+        );
     }
 
     #[test]
     fn a_quote_that_is_never_closed_is_text() {
-        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", " x"]), row(3, &["y"])]);
-        assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", " z"])]);
+        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", "\"x"]), row(3, &["y"])]);
+        assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", "\"z"])]);
         let mut records = Records::new(b',');
         records.feed(b"a\n\"x\ny\",\"z", |_| Ok(())).and_then(|()| records.finish(|_| Ok(()))).unwrap();
         assert_eq!((records.open_quotes.count, &records.open_quotes.first[..]), (1, &[3][..]));
