@@ -1,6 +1,5 @@
 //! Several files that are one table read as that table would.
 
-use loyalkit::LoyaltyError;
 use loyalkit::customer::orders::Orders;
 use loyalkit::customer::responses::Responses;
 use loyalkit::survey::by_segment::nps_by_segment;
@@ -13,6 +12,8 @@ use loyalkit::table::rows::{RowsReader, TypedCell};
 use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
 use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
 use loyalkit::table::transactions::*;
+use loyalkit::{LoyaltyError, Warning};
+
 use proptest::prelude::*;
 
 type Files = [Vec<u8>];

@@ -293,7 +293,7 @@ fn papaparse_reads_the_same_rows() {
             run += 1;
         }
     }
-    for name in lists().chain(rules().map(|(name, _)| name)).chain([REFUSED.0]) {
+    for name in lists().chain(rules().map(|(name, _)| name)) {
         assert!(seen.iter().any(|other| other == name), "PapaParse has no case `{name}`");
     }
     println!("PapaParse: {run} cases agree, {otherwise} are read by another rule, {left_out} are left out:");
