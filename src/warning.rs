@@ -42,6 +42,20 @@ pub enum Warning {
         /// The first 100 of their lines, counted from 1.
         lines: Vec<u64>,
     },
+    /// Lines with NULs, which are read as spaces.
+    Nul {
+        /// How many.
+        count: u64,
+        /// The first 100 of them, counted from 1.
+        lines: Vec<u64>,
+    },
+    /// Quotes that are never closed: what stands behind them is read as if they were not there.
+    OpenQuote {
+        /// How many.
+        count: u64,
+        /// The first 100 of their lines, counted from 1.
+        lines: Vec<u64>,
+    },
     /// Cells unlike the rest of their column; rows that need them are skipped.
     StrayValues {
         /// The column.

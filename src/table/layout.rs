@@ -3,6 +3,7 @@
 use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
 use super::text::code_pages::Encoding;
+use super::text::encoding::{Decoder, Quotes};
 use super::text::records::Delimiter;
 use crate::LoyaltyError;
 use serde::{Deserialize, Serialize};
@@ -73,14 +74,34 @@ pub struct FileRead {
     pub encoding: Encoding,
     /// The character between two fields.
     pub delimiter: Delimiter,
+    /// How fields are quoted.
+    #[serde(default)]
+    pub quotes: Quotes,
     /// Records before the header, or before the first row of data where there is none.
     pub preamble: u64,
+    /// How many rows a header takes up.
+    #[serde(default = "one")]
+    pub header_rows: u64,
+}
+
+fn one() -> u64 {
+    1
 }
 
 impl FileRead {
     /// How many records stand before its first row of data.
     pub(super) fn ahead(&self, header: bool) -> u64 {
-        self.preamble + u64::from(header)
+        self.preamble + if header { self.header_rows } else { 0 }
+    }
+
+    /// What decodes it from its first byte.
+    pub(super) fn decoder(&self) -> Decoder {
+        Decoder::new(self.encoding).quoted(self.delimiter, self.quotes)
+    }
+
+    /// Whether places within it can be found again: what is rewritten is read from its first byte.
+    pub(super) fn has_places(&self) -> bool {
+        self.quotes == Quotes::Double
     }
 }
 

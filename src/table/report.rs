@@ -241,6 +241,11 @@ pub enum Assumption {
         /// How many.
         count: u64,
     },
+    /// The header takes up several rows, none of which is data.
+    HeaderRows {
+        /// How many.
+        count: u64,
+    },
     /// The date order of an ambiguous column.
     DateOrder {
         /// The column.

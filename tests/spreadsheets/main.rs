@@ -6,7 +6,7 @@ use loyalkit::LoyaltyError::{self, UnreadableSpreadsheet};
 use loyalkit::Problem;
 use loyalkit::table::spreadsheet::{Choice, SheetRead, sheet_text};
 use std::path::Path;
-use workbooks::{declaring, ods, row, xlsx, zip_of};
+use workbooks::{declaring, ods, renamed, row, xlsx, zip_of};
 
 fn read(bytes: &[u8], choice: Choice) -> Result<(String, SheetRead), LoyaltyError> {
     let mut text = vec![];
@@ -89,6 +89,33 @@ fn xls_and_ods_read_as_xlsx_does() {
         .map(str::trim)
         .collect::<String>();
     assert_eq!(text(&ods(&rows)), "\n\nkunde,beløb\n1001,2024-01-05,09:30:00\n");
+}
+
+#[test]
+fn parts_are_found_however_their_names_are_written() {
+    let book = xlsx(false, &[("Ordrer", &row(1, "<c><v>1</v></c>")), ("Zamówienia", &row(1, "<c><v>2</v></c>"))]);
+    let writers: [fn(&str) -> String; 5] = [
+        |name| name.replace('/', "\\"),
+        |name| format!("/{name}"),
+        |name| name.replace("workbook.xml", "Workbook.xml").replace("sheet1", "Sheet1"),
+        str::to_ascii_uppercase,
+        |name| format!("/{}", name.to_ascii_lowercase()),
+    ];
+    for writer in writers {
+        assert_eq!(
+            read(&renamed(&book, writer), Choice::Position(1)).unwrap().0,
+            "2\n",
+            "{}",
+            writer("xl/workbook.xml")
+        );
+    }
+    for name in ["WORKBOOK", "workbook"] {
+        let mut xls = SHOP_XLS.to_vec();
+        let utf16 = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let at = memchr::memmem::find(&xls, &utf16("Workbook")).unwrap();
+        xls[at..at + 16].copy_from_slice(&utf16(name));
+        assert_eq!(text(&xls), text(SHOP_XLS));
+    }
 }
 
 #[test]

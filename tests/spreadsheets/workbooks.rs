@@ -74,3 +74,15 @@ pub(crate) fn ods(rows: &str) -> Vec<u8> {
         ("content.xml", &content),
     ])
 }
+
+/// The same archive, its parts called otherwise.
+pub(crate) fn renamed(archive: &[u8], name: impl Fn(&str) -> String) -> Vec<u8> {
+    let mut from = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
+    let mut to = ZipWriter::new(Cursor::new(vec![]));
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).unwrap();
+        to.start_file(name(&part.name().unwrap()), SimpleFileOptions::default()).unwrap();
+        std::io::copy(&mut part, &mut to).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}

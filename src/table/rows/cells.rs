@@ -67,8 +67,11 @@ impl RowsReader {
             at += u64::from(*total <= at);
         }
         let skip = from.saturating_sub(checkpoint.row);
+        // A file that is read from its first byte begins with what stands before its data.
+        let file = layout.files.get(checkpoint.file as usize).filter(|_| checkpoint.offset == 0);
+        let ahead = file.map_or(0, |file| file.ahead(layout.header));
         let Layout { columns, repair, total_rows: totals, .. } = layout;
-        Ok(Self { files, kept: Kept { columns, repair, totals, ahead: 0, at, skip, count, rows: vec![] } })
+        Ok(Self { files, kept: Kept { columns, repair, totals, ahead, at, skip, count, rows: vec![] } })
     }
 
     /// Takes the next bytes; answers whether all rows have been read.

@@ -29,9 +29,8 @@ impl Files {
     pub(crate) fn resume(layout: &Layout, from: &Checkpoint) -> Result<Self, LoyaltyError> {
         let mut rest = layout.files.clone().into_iter();
         let file = rest.nth(from.file as usize).ok_or_else(no_such_file)?;
-        let decoder = if from.offset == 0 { Decoder::new } else { Decoder::resume };
         Ok(Self {
-            decoder: decoder(file.encoding),
+            decoder: if from.offset == 0 { file.decoder() } else { Decoder::resume(file.encoding) },
             records: Records::resume(file.delimiter.byte(), from.offset, from.line),
             rest,
             header: layout.header,
@@ -60,7 +59,7 @@ impl Files {
     /// What comes next is the first byte of the next file; answers how many of its records stand before the data.
     pub(crate) fn next(&mut self) -> Result<u64, LoyaltyError> {
         let file = self.rest.next().ok_or_else(no_such_file)?;
-        self.decoder = Decoder::new(file.encoding);
+        self.decoder = file.decoder();
         self.records.next_file(file.delimiter.byte());
         Ok(file.ahead(self.header))
     }

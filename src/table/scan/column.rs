@@ -82,6 +82,11 @@ impl ColumnEvidence {
         Self { is_named_date, ..Self::default() }
     }
 
+    /// Whether no cell held anything.
+    pub(super) fn is_blank(&self) -> bool {
+        self.filled == 0
+    }
+
     /// Counts a cell that is written as most are and tells nothing new; whether it is. For the loop that everything waits for.
     #[inline(always)]
     pub(super) fn count(&mut self, cell: &[u8], met: &mut MetDays) -> bool {

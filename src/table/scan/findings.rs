@@ -1,6 +1,7 @@
 //! Scan findings: which columns, of which types, and what is worth reporting about them?
 
 use super::column::ColumnEvidence;
+use super::dialect::Dialect;
 use super::examples;
 use super::first_rows::FirstRows;
 use super::header::{self, distinct_names, is_data};
@@ -20,10 +21,11 @@ use crate::table::rows::source::PlainCells;
 use crate::table::rows::totals::{self, RowKind};
 use crate::table::rows::withheld::scales;
 use crate::table::text::code_pages::Detection;
+use crate::table::text::encoding::Mended;
 use crate::table::text::mojibake;
 use crate::table::text::place::Place;
 use crate::table::text::records::Delimiter;
-use crate::table::text::records::{Batch, KeptRecord, Record, line_ends};
+use crate::table::text::records::{Batch, KeptRecord, Record};
 use crate::warning::Warning;
 
 /// What has been seen of the files so far.
@@ -39,6 +41,8 @@ pub(super) struct Findings {
     met: MetDays,
     first_rows: FirstRows,
     width: usize,
+    /// How many fields the first rows have, without the empty ones behind the last delimiters.
+    written: usize,
     rows: u64,
     /// The files so far, the current one last, and what their bytes say about their encodings.
     files: Vec<FileRead>,
@@ -47,6 +51,10 @@ pub(super) struct Findings {
     ahead: u64,
     /// Whether the table of the current file has begun: its header is behind.
     is_within_data: bool,
+    /// What the start of the current file shows of its header, and the rows of it so far.
+    dialect: Dialect,
+    header_rows: Vec<Vec<String>>,
+    open_quotes: Lines,
     ragged: Lines,
     total_rows: Vec<u64>,
     total_lines: Lines,
@@ -87,8 +95,7 @@ struct PendingRow {
 }
 
 impl Findings {
-    /// `is_certain` where the hints say all that decides how rows are read.
-    pub(crate) fn new(detection: Detection, file: FileRead, hints: &Hints, is_certain: bool) -> Self {
+    pub(crate) fn new(detection: Detection, file: FileRead, dialect: &Dialect, hints: &Hints) -> Self {
         Self {
             header_hint: hints.header,
             unnamed_column: hints.unnamed_column.clone().unwrap_or_else(|| "Column".into()),
@@ -100,10 +107,14 @@ impl Findings {
             met: MetDays::default(),
             first_rows: FirstRows::default(),
             width: 0,
+            written: 0,
             rows: 0,
             ahead: file.preamble,
             files: vec![file],
             is_within_data: false,
+            dialect: *dialect,
+            header_rows: vec![],
+            open_quotes: Lines::default(),
             ragged: Lines::default(),
             total_rows: vec![],
             total_lines: Lines::default(),
@@ -114,7 +125,7 @@ impl Findings {
             may_be_garbled: false,
             mojibake: Lines::default(),
             repaired: None,
-            is_certain,
+            is_certain: hints.are_complete(),
             names_read: None,
             noted: None,
         }
@@ -158,16 +169,20 @@ impl Findings {
 
     /// The current file has ended; `mark` is the length of its byte order mark.
     #[inline(never)]
-    pub(super) fn end_file(&mut self, mark: u64) -> Result<(), LoyaltyError> {
+    pub(super) fn end_file(&mut self, mark: u64, open_quotes: &Lines) -> Result<(), LoyaltyError> {
         if !self.is_within_data {
             return Err(LoyaltyError::EmptyFile {});
         }
         if let Some(held) = self.held.take() {
             self.note_total(held.begins);
         }
+        self.open_quotes = open_quotes.clone();
         // The byte order mark stood before all places in the file.
         let current = self.current();
-        self.checkpoints.iter_mut().filter(|place| place.file == current).for_each(|place| place.offset += mark);
+        let places = self.checkpoints.iter_mut().filter(|place| place.file == current);
+        if self.files.last().is_some_and(FileRead::has_places) {
+            places.for_each(|place| place.offset += mark);
+        }
         let before: u64 = self.files.iter().map(|file| file.rows).sum();
         if let Some(file) = self.files.last_mut() {
             file.rows = self.rows - before;
@@ -176,7 +191,8 @@ impl Findings {
     }
 
     /// The next record is the first of another file.
-    pub(crate) fn next_file(&mut self, detection: Detection, file: FileRead) {
+    pub(crate) fn next_file(&mut self, detection: Detection, file: FileRead, dialect: &Dialect) {
+        self.dialect = Dialect { header_rows: file.header_rows, ..*dialect };
         self.place.next_file(detection.encoding);
         self.detections.push(detection);
         self.ahead = file.preamble;
@@ -189,20 +205,16 @@ impl Findings {
         self.files.len() as u64 - 1
     }
 
-    /// Where characters of the text that comes next were mended.
-    pub(crate) fn expect(&mut self, mended: &[u64]) {
+    /// Where the text that comes next is not what the file has.
+    pub(crate) fn expect(&mut self, mended: &[Mended]) {
         self.place.expect(mended);
     }
 
-    /// Refuses records with bytes that are not text, and looks for garbled characters.
+    /// Looks for garbled characters.
     #[inline(never)]
-    pub(super) fn check(&mut self, batch: &Batch<'_>) -> Result<(), LoyaltyError> {
-        if memchr::memchr(0, batch.raw()).is_some() {
-            batch.records().try_for_each(|record| refuse_bytes(&record))?;
-        }
+    pub(super) fn check(&mut self, batch: &Batch<'_>) {
         let is_known = self.is_certain && self.noted.is_some();
         self.may_be_garbled = !is_known && mojibake::may_be_in(batch.raw());
-        Ok(())
     }
 
     /// How many rows a batch has, where all are of data, sound and as wide as the table, and each byte is one of the file.
@@ -239,7 +251,7 @@ impl Findings {
         for at in (ahead..rows as u64).step_by(CHECKPOINT_ROWS as usize) {
             if let Some(Record { line, offset, .. }) = batch.record(at as usize) {
                 let (file, offset) = (self.current(), self.place.of_byte(offset));
-                self.checkpoints.push(Checkpoint { file, row: kept + at, offset, line });
+                self.mark(Checkpoint { file, row: kept + at, offset, line });
             }
         }
         self.rows += rows as u64;
@@ -250,6 +262,18 @@ impl Findings {
             if !plain.is_some_and(|cells| columns[*at].count_plain(cells)) {
                 columns[*at].note_all(batch, rows, *at, met);
             }
+        }
+    }
+
+    /// Takes down where rows can be found again. A file in which that cannot be said is read from its first byte.
+    fn mark(&mut self, place: Checkpoint) {
+        match self.files.last() {
+            Some(file) if !file.has_places() => {
+                if self.checkpoints.last().is_none_or(|last| last.file != place.file) {
+                    self.checkpoints.push(Checkpoint { offset: 0, line: file.first_line, ..place });
+                }
+            }
+            _ => self.checkpoints.push(place),
         }
     }
 
@@ -273,6 +297,11 @@ impl Findings {
             return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
         }
         let offset = self.place.of(record);
+        if self.place.is_binary() {
+            return Err(LoyaltyError::NotText {
+                line: self.place.nul_lines.first.first().copied().unwrap_or(record.line),
+            });
+        }
         if self.may_be_garbled && !record.raw().is_ascii() {
             self.note_mojibake(record);
         }
@@ -296,31 +325,40 @@ impl Findings {
         Ok(())
     }
 
-    /// Whether the first record of a file's table is its header. Further files must have the columns of the first.
+    /// Whether a first record of a file's table is header. Further files must have the columns of the first.
     fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
-        self.is_within_data = true;
-        let Some(header) = self.header else { return Ok(self.note_header(record)) };
-        let unnamed = |width| distinct_names(&[], width, false, &self.unnamed_column, &mut vec![]);
-        let (expected, found) = match header {
-            true => (self.names.clone(), header::names(record, self.repair)),
-            false => (unnamed(self.width), unnamed(record.width())),
+        let header = match (self.header.or(self.header_hint), self.header_rows.is_empty()) {
+            (Some(header), _) => header,
+            (None, is_first) => !is_first || !(is_data(record) || self.dialect.begins_with_data),
         };
+        if header {
+            self.header_rows.push(header::names(record, self.repair));
+            if (self.header_rows.len() as u64) < self.dialect.header_rows {
+                return Ok(true);
+            }
+        }
+        self.is_within_data = true;
+        let rows = std::mem::take(&mut self.header_rows);
+        let mut found = header::joined(&rows);
+        if header && self.dialect.has_row_names {
+            found.insert(0, String::new());
+        }
+        if self.header.is_none() {
+            self.header = Some(header);
+            // A header may be shorter than its rows.
+            let width = if header { found.len().max(self.dialect.width) } else { record.width() };
+            self.names = found;
+            self.width = width;
+            self.widen(width);
+            return Ok(header);
+        }
+        let unnamed = |width| distinct_names(&[], width, false, &self.unnamed_column, &mut vec![]);
+        let (expected, found) =
+            if header { (self.names.clone(), found) } else { (unnamed(self.width), unnamed(record.width())) };
         if expected == found {
             return Ok(header);
         }
         Err(LoyaltyError::DifferentColumns { file: self.files.len() as u32, expected, found })
-    }
-
-    /// Whether the first record of the first file's table is its header.
-    fn note_header(&mut self, record: &Record<'_>) -> bool {
-        let header = self.header_hint.unwrap_or_else(|| !is_data(record));
-        self.header = Some(header);
-        self.width = record.width();
-        if header {
-            self.names = header::names(record, self.repair);
-        }
-        self.widen(self.width);
-        header
     }
 
     fn widen(&mut self, width: usize) {
@@ -335,11 +373,15 @@ impl Findings {
     fn note_row(&mut self, begins: Checkpoint, record: &Record<'_>) {
         let row = begins.row - self.total_rows.len() as u64;
         if row.is_multiple_of(CHECKPOINT_ROWS) {
-            self.checkpoints.push(Checkpoint { row, ..begins });
+            self.mark(Checkpoint { row, ..begins });
         }
         if record.width() != self.width {
             self.ragged.note(begins.line);
             self.widen(record.width());
+        }
+        if self.noted.is_none() && record.width() > self.written {
+            let is_written = |at: &usize| record.raw_field(*at).is_some_and(|cell| !cell.is_empty());
+            self.written = (self.written..record.width()).rfind(is_written).map_or(self.written, |last| last + 1);
         }
         if self.first_rows.wants_more() {
             self.first_rows.keep(record.fields());
@@ -370,11 +412,18 @@ impl Findings {
     /// All files have ended.
     #[inline(never)]
     #[cold]
-    pub(super) fn conclude(self, hints: &Hints) -> Result<Scan, LoyaltyError> {
+    pub(super) fn conclude(mut self, hints: &Hints) -> Result<Scan, LoyaltyError> {
         let (Some(header), Some(first)) = (self.header, self.files.first()) else {
             return Err(LoyaltyError::EmptyFile {});
         };
         let FileRead { encoding, delimiter, preamble, .. } = *first;
+        // What follows a delimiter at the end of each row is no column.
+        while header
+            && self.columns.len() > self.names.len()
+            && self.columns.last().is_some_and(ColumnEvidence::is_blank)
+        {
+            self.columns.pop();
+        }
         let mut said = ReportLines::default();
         self.explain_bytes(&mut said);
         for count in each(self.files.iter().map(|file| file.preamble)).into_iter().filter(|count| *count > 0) {
@@ -382,6 +431,9 @@ impl Findings {
         }
         if !header && hints.header.is_none() {
             said.assumptions.push(Assumption::NoHeader {});
+        }
+        if header && first.header_rows > 1 {
+            said.assumptions.push(Assumption::HeaderRows { count: first.header_rows });
         }
         let columns = self.columns(delimiter, hints, &mut said)?;
         self.ask_scale(&columns, &mut said.questions);
@@ -462,6 +514,14 @@ impl Findings {
         let mixed = &self.place.mended_lines;
         if mixed.count > 0 {
             said.warnings.push(Warning::MixedEncodings { count: mixed.count, lines: mixed.first.clone() });
+        }
+        let Lines { count, first: lines } = self.place.nul_lines.clone();
+        if count > 0 {
+            said.warnings.push(Warning::Nul { count, lines });
+        }
+        let Lines { count, first: lines } = self.open_quotes.clone();
+        if count > 0 {
+            said.warnings.push(Warning::OpenQuote { count, lines });
         }
         if let Some((example, repaired)) = self.repaired.clone() {
             let Lines { count, first: lines } = self.mojibake.clone();
@@ -662,15 +722,6 @@ impl WholeFile {
         let candidates = vec!["dmy".into(), "mdy".into()];
         said.questions.push(Question { code: QuestionCode::DateOrder, column: Some(name()), candidates, value: None });
         order
-    }
-}
-
-/// Refuses a record with bytes that are not text, naming their line.
-fn refuse_bytes(record: &Record<'_>) -> Result<(), LoyaltyError> {
-    let raw = record.raw();
-    match memchr::memchr(0, raw) {
-        Some(at) => Err(LoyaltyError::NotText { line: record.line + line_ends(&raw[..at]) }),
-        None => Ok(()),
     }
 }
 

@@ -9,15 +9,146 @@ use crate::table::text::mojibake;
 use crate::table::text::records::Record;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The most rows of a header.
+const MOST_ROWS: usize = 3;
+
+/// The header of a table, by its first rows.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Head {
+    /// How many rows it takes up: 1 also where there is none.
+    pub(super) rows: u64,
+    /// How many fields the rows of data have.
+    pub(super) width: usize,
+    /// Whether the first column holds the names of rows, and the header none for it.
+    pub(super) has_row_names: bool,
+    /// Whether there is none: the first row has a date where the others have one.
+    pub(super) is_data: bool,
+}
+
+/// A row, its cells without spaces around them.
+type Cells = Vec<Vec<u8>>;
+
+impl Head {
+    #[cold]
+    pub(super) fn of(rows: &[Cells]) -> Self {
+        let Some(first) = rows.first() else { return Self { rows: 1, width: 0, has_row_names: false, is_data: false } };
+        let count = header_rows(rows);
+        let data = rows.get(count..).unwrap_or_default();
+        let times = |width: usize| data.iter().filter(|row| row.len() == width).count();
+        let commonest = data.iter().map(Vec::len).max_by_key(|width| times(*width)).unwrap_or_default();
+        let width = if 2 * times(commonest) > data.len() { commonest.max(first.len()) } else { first.len() };
+        let has_row_names = first.len() + 1 == width && names_rows(first, data);
+        let is_data = (0..first.len()).any(|at| is_date(&first[at]) && !data.is_empty() && are_dates(data, at));
+        Self { rows: count as u64, width, has_row_names, is_data }
+    }
+}
+
+fn is_date(cell: &[u8]) -> bool {
+    date::Evidence::default().note(cell, 0)
+}
+
+/// Whether a column holds dates.
+fn are_dates(data: &[Cells], at: usize) -> bool {
+    let mut filled = data.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| is_date(cell))
+}
+
+/// Whether the first column names rows, none twice, and the other columns are what the header says.
+fn names_rows(first: &Cells, data: &[Cells]) -> bool {
+    let mut names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
+    let ends_blank = data.iter().all(|row| row.last().is_some_and(Vec::is_empty));
+    let fits = first.iter().position(is_named_date).is_none_or(|at| are_dates(data, at + 1) || !are_dates(data, at));
+    count > 0 && names.len() == count && fits && !ends_blank && names.iter().all(|name| !name.is_empty())
+}
+
+/// How many rows are header: survey tools put the texts of questions and choices below the names, and others a group above
+/// them. Such rows say words where the rows of data say numbers and dates.
+fn header_rows(rows: &[Cells]) -> usize {
+    let is_note = |row: &Cells| {
+        let mut filled = row.iter().filter(|cell| !cell.is_empty()).peekable();
+        filled.peek().is_some() && filled.all(|cell| cell.starts_with(b"{\"ImportId\""))
+    };
+    if let Some(at) = rows.iter().take(MOST_ROWS).position(is_note) {
+        return at + 1;
+    }
+    let says = |row: &Cells| row.iter().any(|cell| says_data(cell));
+    let mut count = 1;
+    if says(&rows[0]) {
+        return count;
+    }
+    while count < MOST_ROWS && count + 1 < rows.len() && !says(&rows[count]) && goes_on(rows, count) {
+        count += 1;
+    }
+    count
+}
+
+/// Whether the header goes on with a row, none of whose cells is a number or a date.
+fn goes_on(rows: &[Cells], at: usize) -> bool {
+    let (row, names) = (&rows[at], &rows[0]);
+    let behind = rows.get(MOST_ROWS..).filter(|behind| !behind.is_empty()).unwrap_or(&rows[at + 1..]);
+    let filled = |row: &Cells, at: usize| row.get(at).is_some_and(|cell| !is_missing(cell));
+    let typed = |at: &usize| {
+        let cells = || behind.iter().filter_map(|row| row.get(*at)).filter(|cell| !is_missing(cell));
+        cells().next().is_some() && cells().all(|cell| says_data(cell))
+    };
+    let words = (0..row.len()).filter(typed).filter(|at| filled(row, *at)).count();
+    let is_repeated = row == names && (0..row.len()).any(|at| typed(&at));
+    // Choices stand below some names only, and never below the one of the respondent.
+    let is_below = !filled(row, 0) && filled(names, 0) && (1..row.len()).any(|at| filled(row, at));
+    let is_choices = at == 1 && is_below && behind.len() > 1 && behind.iter().all(|row| filled(row, 0));
+    words > 1 || is_repeated || is_choices
+}
+
+/// The names of a header of several rows. Texts of questions below names, and choices below questions, are left out; a column
+/// that has but a choice is called by it. Groups above names are said before each.
+#[cold]
+pub(super) fn joined(rows: &[Vec<String>]) -> Vec<String> {
+    let Some((first, below @ [_, ..])) = rows.split_first() else { return rows.concat() };
+    let blank = String::new();
+    let cell = |row: &[String], at: usize| row.get(at).unwrap_or(&blank).clone();
+    let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let is_full = |row: &Vec<String>| row.len() == width && !row.iter().any(String::is_empty);
+    let has_notes = below.iter().flatten().any(|cell| cell.starts_with("{\"ImportId\""));
+    let are_groups = !has_notes && below.iter().all(is_full);
+    let mut group = String::new();
+    let name = |at: usize| {
+        let own = cell(first, at);
+        if !are_groups {
+            let others = below.iter().map(|row| cell(row, at));
+            return std::iter::once(own).chain(others).find(|name| !name.is_empty()).unwrap_or_default();
+        }
+        if !own.is_empty() {
+            group = own;
+        }
+        let mut name = group.clone();
+        for row in below {
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(&row[at]);
+        }
+        name
+    };
+    (0..width).map(name).collect()
+}
+
+/// Whether a cell is a number or a date.
+pub(super) fn says_data(cell: &[u8]) -> bool {
+    is_date(cell) || Evidence::default().note(cell, 0).is_some()
+}
+
 /// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
 pub(super) fn is_data(record: &Record<'_>) -> bool {
-    let says = |cell: &[u8]| date::Evidence::default().note(cell, 0) || Evidence::default().note(cell, 0).is_some();
     let mut any = false;
     for cell in record.fields() {
         let cell = cell.trim_ascii();
         if !cell.is_empty() && !is_missing(cell) {
             any = true;
-            if !says(cell) {
+            if !says_data(cell) {
                 return false;
             }
         }
@@ -28,7 +159,13 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
 /// The names that a header gives the columns.
 pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     let name = |cell| if repair { mojibake::repaired(cell) } else { cell };
-    record.fields().map(|cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned()).collect()
+    let text = |cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned();
+    // Spaces before a quote make it part of the cell, but never of a name.
+    let bare = |name: String| match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
+        Some(bare) => bare.into(),
+        None => name,
+    };
+    record.fields().map(|cell| bare(text(cell))).collect()
 }
 
 /// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.

@@ -21,6 +21,7 @@ use super::text::code_pages::Detection;
 use super::text::encoding::{self, Decoder};
 use super::text::records::Records;
 use crate::LoyaltyError;
+use dialect::Dialect;
 use findings::Findings;
 use one_pass::{OnePass, RowsRead};
 
@@ -138,6 +139,7 @@ impl Scanner {
         let delimiter = known.delimiter.or(self.hints.delimiter);
         let mut decoder = Decoder::new(detection.encoding);
         let text = decoder.decode(start);
+        // A byte that is not text is found, with its line, when the file itself is read.
         let dialect = dialect::detect(text, complete, delimiter);
         let file = FileRead {
             name: known.name,
@@ -145,20 +147,26 @@ impl Scanner {
             rows: 0,
             encoding: detection.encoding,
             delimiter: dialect.delimiter,
+            quotes: dialect.quotes,
             preamble: dialect.preamble,
+            header_rows: dialect.header_rows,
         };
         let reading = match &mut self.reading {
             Some(reading) => {
                 let header = reading.findings.header().and_then(|names| {
                     dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
                 });
-                reading.next_file(detection, FileRead { preamble: header.unwrap_or(dialect.preamble), ..file });
+                let file = match header {
+                    Some(preamble) => FileRead { preamble, header_rows: 1, ..file },
+                    None => file,
+                };
+                reading.next_file(detection, file, &dialect);
                 reading
             }
             None => {
                 let known = Hints { encoding, delimiter, ..self.hints.clone() };
-                let mut reading = Reading::of(&detection, &file, &known);
-                let start = Reading::of(&detection, &file, &known).looked_through(start, complete, &known);
+                let mut reading = Reading::of(&detection, &file, &dialect, &known);
+                let start = Reading::of(&detection, &file, &dialect, &known).looked_through(start, complete, &known);
                 if let Some(scan) = start {
                     reading.findings.expect_names(&scan.guess);
                     reading.rows = OnePass::of(scan, &known, self.bytes);
@@ -179,13 +187,13 @@ impl Scanner {
 
 impl Reading {
     #[inline(never)]
-    fn of(detection: &Detection, file: &FileRead, hints: &Hints) -> Self {
+    fn of(detection: &Detection, file: &FileRead, dialect: &Dialect, hints: &Hints) -> Self {
         Self {
-            decoder: Decoder::new(detection.encoding),
+            decoder: file.decoder(),
             is_open: detection.is_ascii,
             held: vec![],
             records: Records::new(file.delimiter.byte()),
-            findings: Findings::new(detection.clone(), file.clone(), hints, hints.are_complete()),
+            findings: Findings::new(detection.clone(), file.clone(), dialect, hints),
             rows: OnePass::default(),
         }
     }
@@ -219,7 +227,8 @@ impl Reading {
         let held = std::mem::take(&mut self.held);
         let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);
         self.is_open = false;
-        self.decoder = Decoder::go_on(detection.encoding, &self.decoder);
+        let before = std::mem::replace(&mut self.decoder, Decoder::resume(detection.encoding));
+        self.decoder = Decoder::go_on(detection.encoding, before);
         self.findings.learn(detection);
         self.read(&held)
     }
@@ -246,17 +255,17 @@ impl Reading {
         findings.expect(mended);
         records.feed_batches(text, |batch| rows.note(batch, findings))?;
         records.finish_batches(|batch| rows.note(batch, findings))?;
-        findings.end_file(decoder.dropped())?;
+        findings.end_file(decoder.dropped(), &records.open_quotes)?;
         rows.end_file(findings);
         Ok(())
     }
 
-    fn next_file(&mut self, detection: Detection, file: FileRead) {
-        self.decoder = Decoder::new(detection.encoding);
+    fn next_file(&mut self, detection: Detection, file: FileRead, dialect: &Dialect) {
+        self.decoder = file.decoder();
         self.is_open = detection.is_ascii;
         self.records.next_file(file.delimiter.byte());
         self.rows.next_file(file.ahead(self.findings.header().is_some()));
-        self.findings.next_file(detection, file);
+        self.findings.next_file(detection, file, dialect);
     }
 }
 

@@ -50,6 +50,7 @@ pub struct SheetRead {
 /// A file that is no spreadsheet, is encrypted, damaged, or has no such sheet; one that unpacks to more than
 /// [`MOST_MEGABYTES`]; a cell more than [`MOST_BLANK_ROWS`] below the one before; more columns than any sheet has.
 pub fn sheet_text(bytes: &[u8], choice: &Choice, take: impl FnMut(&[u8], u32)) -> Result<SheetRead, LoyaltyError> {
+    let bytes = &*package::without_slashes(bytes);
     let kind = package::kind(bytes)?;
     let mut text = Text::new(take);
     let (sheets, sheet) = match kind {

@@ -2,6 +2,7 @@
 
 use crate::{LoyaltyError, Problem};
 use memchr::memmem;
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -9,6 +10,9 @@ use zip::read::ZipFile;
 
 /// The most that the parts of a spreadsheet may unpack to, in MB: a full sheet of 20 columns and more.
 pub const MOST_MEGABYTES: u32 = 1000;
+
+/// The most that the parts which are held in memory may unpack to, in MB.
+const MOST_HELD_MEGABYTES: u32 = 100;
 
 /// The most bytes between two tags: a cell holds at most 32,767 characters.
 const MOST_BETWEEN_TAGS: usize = 1 << 20;
@@ -30,7 +34,10 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
         return Err(LoyaltyError::NotText { line: 1 });
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let has = |name: &str| archive.file_names().any(|part| part.is_ok_and(|part| part.eq_ignore_ascii_case(name)));
+    let has = |name: &str| {
+        let is_it = |part: Cow<'_, str>| part.replace('\\', "/").eq_ignore_ascii_case(name);
+        archive.file_names().any(|part| part.is_ok_and(is_it))
+    };
     let kind = if has("xl/workbook.xml") {
         Kind::Xlsx
     } else if has("content.xml") {
@@ -44,9 +51,46 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     Ok(kind)
 }
 
+/// An archive whose parts have names that begin with a slash, with a directory in which they do not.
+#[cold]
+pub(crate) fn without_slashes(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let number = |at: usize, size: usize| {
+        let bytes = bytes.get(at..at + size)?;
+        Some(bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte)))
+    };
+    let rewritten = || {
+        let end = memmem::rfind(bytes, b"PK\x05\x06")?;
+        let (count, start) = (number(end + 10, 2)?, number(end + 16, 4)?);
+        let mut directory = vec![];
+        let mut at = start;
+        let mut is_changed = false;
+        for _ in 0..count {
+            let name = number(at + 28, 2)?;
+            let next = at + 46 + name + number(at + 30, 2)? + number(at + 32, 2)?;
+            let is_absolute = name > 0 && bytes.get(at + 46) == Some(&b'/');
+            let skipped = usize::from(is_absolute);
+            is_changed |= is_absolute;
+            directory.extend_from_slice(bytes.get(at..at + 28)?);
+            directory.extend_from_slice(&((name - skipped) as u16).to_le_bytes());
+            directory.extend_from_slice(bytes.get(at + 30..at + 46)?);
+            directory.extend_from_slice(bytes.get(at + 46 + skipped..next)?);
+            at = next;
+        }
+        let size = (directory.len() as u32).to_le_bytes();
+        let fields = bytes.get(end..end + 12)?;
+        let all = [bytes.get(..start)?, &directory, fields, &size, bytes.get(end + 16..end + 20)?, &[0, 0]];
+        is_changed.then(|| all.concat())
+    };
+    rewritten().map_or(Cow::Borrowed(bytes), Cow::Owned)
+}
+
 /// What holds an XLS holds an encrypted XLSX, too.
 fn kind_of_compound(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
-    let stream = |name: &str| memmem::find(bytes, &utf16(name)).is_some();
+    let stream = |name: &str| {
+        [name.into(), name.to_ascii_uppercase(), name.to_ascii_lowercase()]
+            .iter()
+            .any(|name| memmem::find(bytes, &utf16(name)).is_some())
+    };
     if stream("EncryptedPackage") {
         Err(LoyaltyError::EncryptedFile {})
     } else if stream("Workbook") || stream("Book") {
@@ -63,16 +107,22 @@ fn utf16(text: &str) -> Vec<u8> {
 /// Refuses what unpacks to more than can be read. What a header says can be a lie, but a part that unpacks to more
 /// than it declares is refused by `zip` as soon as it does.
 fn refuse_bomb(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), LoyaltyError> {
-    let mut declared = 0u64;
+    let (mut declared, mut held) = (0u64, 0u64);
     for at in 0..archive.len() {
         let part = archive.by_index_raw(at).map_err(unreadable)?;
         if part.encrypted() {
             return Err(LoyaltyError::EncryptedFile {});
         }
         declared = declared.saturating_add(part.size());
+        // Sheets are read cell by cell; the texts that they share are held.
+        if part.name().is_ok_and(|name| !name.to_ascii_lowercase().contains("worksheets")) {
+            held = held.saturating_add(part.size());
+        }
     }
-    if declared > u64::from(MOST_MEGABYTES) * 1_000_000 {
-        return Err(LoyaltyError::SpreadsheetTooLarge { most: MOST_MEGABYTES });
+    for (size, most) in [(declared, MOST_MEGABYTES), (held, MOST_HELD_MEGABYTES)] {
+        if size > u64::from(most) * 1_000_000 {
+            return Err(LoyaltyError::SpreadsheetTooLarge { most });
+        }
     }
     (0..archive.len()).try_for_each(|at| refuse_endless_text(archive.by_index(at).map_err(unreadable)?))
 }

@@ -2,6 +2,9 @@
 
 pub use super::code_pages::{Detection, Encoding};
 use super::legacy;
+use super::plain::{BYTE_ORDER_MARK, Plain};
+pub use super::plain::{Mended, MendedKind, Quotes};
+use super::records::Delimiter;
 
 /// The encoding of a file that starts so: by its byte order mark, else UTF-8 where the bytes are valid, else UTF-16
 /// where every second byte is zero, else by how plausible the letters of each legacy encoding are.
@@ -60,8 +63,6 @@ fn zeros(start: &[u8]) -> Option<Encoding> {
     }
 }
 
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
 /// Turns the bytes of a file, in chunks of any size, into UTF-8.
 ///
 /// It never fails: bytes that are no UTF-8 within UTF-8 are read as Windows-1252 and remembered, half a surrogate
@@ -76,7 +77,8 @@ pub struct Decoder {
     out: Vec<u8>,
     decoded: u64,
     dropped: u64,
-    mended: Vec<u64>,
+    mended: Vec<Mended>,
+    plain: Plain,
 }
 
 impl Decoder {
@@ -97,7 +99,13 @@ impl Decoder {
             decoded: 0,
             dropped: 0,
             mended: vec![],
+            plain: Plain::default(),
         }
+    }
+
+    /// Writes quotes as most files do, where this one does not.
+    pub fn quoted(self, delimiter: Delimiter, quotes: Quotes) -> Self {
+        Self { plain: Plain::quoted(delimiter.byte(), quotes), ..self }
     }
 
     /// The next bytes as UTF-8; without copying where they are valid UTF-8.
@@ -105,20 +113,21 @@ impl Decoder {
         self.decode_and_mend(bytes).0
     }
 
-    /// As [`Decoder::decode`], with the places in the decoded text, counted from its start, of bytes that are no UTF-8.
-    pub fn decode_and_mend<'a>(&'a mut self, bytes: &'a [u8]) -> (&'a [u8], &'a [u64]) {
+    /// As [`Decoder::decode`], with the places in the decoded text, counted from its start, where it is not that of the file.
+    pub fn decode_and_mend<'a>(&'a mut self, bytes: &'a [u8]) -> (&'a [u8], &'a [Mended]) {
         self.mended.clear();
         let untouched = match self.encoding {
             Encoding::Utf8 => self.decode_utf8(bytes),
             Encoding::Utf16Le | Encoding::Utf16Be => self.decode_utf16(bytes),
             _ => self.decode_page(bytes),
         };
-        (untouched.unwrap_or(&self.out), &self.mended)
+        let text = self.plain.write(untouched.unwrap_or(&self.out), &mut self.mended);
+        (text, &self.mended)
     }
 
     /// Reads on in a file that was ASCII until here, and turns out to be in another encoding.
-    pub(crate) fn go_on(encoding: Encoding, before: &Self) -> Self {
-        Self { decoded: before.decoded, at_start: before.at_start, ..Self::resume(encoding) }
+    pub(crate) fn go_on(encoding: Encoding, before: Self) -> Self {
+        Self { decoded: before.decoded, at_start: before.at_start, plain: before.plain, ..Self::resume(encoding) }
     }
 
     /// The file has ended: what was held back.
@@ -127,7 +136,7 @@ impl Decoder {
     }
 
     /// As [`Decoder::finish`], with the places of [`Decoder::decode_and_mend`].
-    pub fn finish_and_mend(&mut self) -> (&[u8], &[u64]) {
+    pub fn finish_and_mend(&mut self) -> (&[u8], &[Mended]) {
         self.mended.clear();
         self.out.clear();
         let held = std::mem::take(&mut self.held);
@@ -137,11 +146,12 @@ impl Decoder {
             _ => {}
         }
         self.decoded += self.out.len() as u64;
-        (&self.out, &self.mended)
+        let text = self.plain.finish(&self.out, &mut self.mended);
+        (text, &self.mended)
     }
 
-    /// The places in the decoded text, counted from its start, where the last call read bytes that are no UTF-8.
-    pub fn mended(&self) -> &[u64] {
+    /// The places in the decoded text, counted from its start, where the last call did not give that of the file.
+    pub fn mended(&self) -> &[Mended] {
         &self.mended
     }
 
@@ -247,7 +257,7 @@ impl Decoder {
     }
 
     fn mend(&mut self, byte: u8) {
-        self.mended.push(self.decoded + self.out.len() as u64);
+        self.mended.push(Mended { at: self.decoded + self.out.len() as u64, kind: MendedKind::Letter });
         self.push(self.page[usize::from(byte - 0x80)]);
     }
 
@@ -279,10 +289,10 @@ mod tests {
         let (mut text, mut mended) = (vec![], vec![]);
         for part in bytes.chunks(chunk) {
             text.extend_from_slice(decoder.decode(part));
-            mended.extend_from_slice(decoder.mended());
+            mended.extend(decoder.mended().iter().map(|one| one.at));
         }
         text.extend_from_slice(decoder.finish());
-        mended.extend_from_slice(decoder.mended());
+        mended.extend(decoder.mended().iter().map(|one| one.at));
         (String::from_utf8(text).unwrap(), mended, decoder.dropped())
     }
 

@@ -1,7 +1,7 @@
 //! Index: where do the rows and fields of the bytes at hand end?
 //!
 //! Sixty-four bytes at a time, by bits (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019, section 3); a record
-//! in which a quote stands where a well-made file has none, or that ends in a lone CR, byte by byte.
+//! in which a quote stands where a well-made file has none, byte by byte.
 
 use super::structure::{BLOCK, Separators, Structure};
 use memchr::{memchr, memchr_iter, memchr3};
@@ -29,6 +29,8 @@ pub(super) struct Index {
     row_count: usize,
     /// Lines that end in the blocks so far.
     lines: u32,
+    /// Quotes that open a field and are never closed.
+    pub(super) open_quotes: Vec<u32>,
 }
 
 impl Index {
@@ -38,20 +40,19 @@ impl Index {
         self.row_count = 0;
         self.push(RecordBounds::default());
         self.lines = 0;
+        self.open_quotes.clear();
         let mut structure = Structure::new(delimiter);
         let mut at = 0;
         while at < bytes.len() {
             let found = structure.next(bytes, at, ended);
             self.note(at, found);
             at += BLOCK;
-            if found.irregular {
+            let is_cut_off = ended && at >= bytes.len() && self.start() < bytes.len();
+            if found.irregular || is_cut_off {
                 let Some(next) = self.cut_by_byte(bytes, delimiter, ended) else { return };
                 structure = Structure::new(delimiter);
                 at = next;
             }
-        }
-        if ended && self.start() < bytes.len() {
-            self.cut_by_byte(bytes, delimiter, ended);
         }
     }
 
@@ -82,7 +83,7 @@ impl Index {
         if self.rows.len() < self.row_count + BLOCK {
             self.rows.resize(2 * self.rows.len() + BLOCK, RecordBounds::default());
         }
-        let Self { ends, count, rows, row_count, lines } = self;
+        let Self { ends, count, rows, row_count, lines, .. } = self;
         let Some(end_room) = ends[*count..].first_chunk_mut::<BLOCK>() else { return };
         let Some(row_room) = rows[*row_count..].first_chunk_mut::<BLOCK>() else { return };
         let Separators { separators, line_feeds, line_ends, .. } = found;
@@ -148,10 +149,11 @@ impl Index {
         self.ends.truncate(row.ends as usize);
         let cut = cut(bytes, start, delimiter, ended, &mut self.ends);
         self.count = self.ends.len();
-        let Cut::Record { next } = cut else {
+        let Cut::Record { next, open } = cut else {
             self.count = row.ends as usize;
             return None;
         };
+        self.open_quotes.extend(open.map(|quote| quote as u32));
         self.lines = row.lines + line_ends(&bytes[start..next]) as u32;
         self.push(RecordBounds { start: next as u32, ends: self.count as u32, lines: self.lines });
         Some(next)
@@ -169,8 +171,8 @@ impl Index {
 
 /// How the search for the end of one record came out.
 pub(super) enum Cut {
-    /// The next one begins here.
-    Record { next: usize },
+    /// The next one begins here; the first quote that opens a field and is never closed.
+    Record { next: usize, open: Option<usize> },
     /// The field that begins here has a quote that is not closed.
     Open { quote: usize },
     /// More bytes are needed.
@@ -180,16 +182,32 @@ pub(super) enum Cut {
 /// Finds the record that begins at `start`, byte by byte, and appends the ends of its fields.
 pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: &mut Vec<u32>) -> Cut {
     let mut start = start;
+    let mut open = None;
     loop {
         let mut from = start;
         if bytes.get(start) == Some(&b'"') {
             from += 1;
             loop {
-                let Some(distance) = memchr(b'"', &bytes[from..]) else { return Cut::Open { quote: start } };
+                let Some(distance) = memchr(b'"', &bytes[from..]) else {
+                    if !ended {
+                        return Cut::Open { quote: start };
+                    }
+                    open.get_or_insert(start);
+                    from = start + 1;
+                    break;
+                };
                 from += distance + 1;
                 match bytes.get(from) {
                     Some(b'"') => from += 1,
                     None if !ended => return Cut::Unfinished,
+                    // A quote that opens the next field cannot close this one.
+                    Some(next)
+                        if !is_end(*next, delimiter) && from - 2 > start && is_end(bytes[from - 2], delimiter) =>
+                    {
+                        open.get_or_insert(start);
+                        from = start + 1;
+                        break;
+                    }
                     _ => break,
                 }
             }
@@ -201,14 +219,19 @@ pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: 
         };
         ends.push(end as u32);
         match (bytes.get(end), bytes.get(end + 1)) {
-            (None, _) => return Cut::Record { next: end },
-            (Some(b'\n'), _) => return Cut::Record { next: end + 1 },
-            (Some(b'\r'), Some(b'\n')) => return Cut::Record { next: end + 2 },
+            (None, _) => return Cut::Record { next: end, open },
+            (Some(b'\n'), _) => return Cut::Record { next: end + 1, open },
+            (Some(b'\r'), Some(b'\n')) => return Cut::Record { next: end + 2, open },
             (Some(b'\r'), None) if !ended => return Cut::Unfinished,
-            (Some(b'\r'), _) => return Cut::Record { next: end + 1 },
+            (Some(b'\r'), _) => return Cut::Record { next: end + 1, open },
             (Some(_), _) => start = end + 1,
         }
     }
+}
+
+/// Whether a field ends before this byte.
+fn is_end(byte: u8, delimiter: u8) -> bool {
+    byte == delimiter || matches!(byte, b'\n' | b'\r')
 }
 
 /// How many lines end within a text: LF, CRLF and CR are one each.

@@ -53,13 +53,11 @@ impl Words {
                     3.0
                 }
             }
-            () if is(POLISH) => {
-                if self.nordic && !self.polish {
-                    0.0
-                } else {
-                    3.0
-                }
-            }
+            () if is(POLISH) => match self {
+                Self { polish: true, .. } => 3.0,
+                Self { nordic: true, .. } => 0.0,
+                _ => 2.5,
+            },
             () if is(NEIGHBOURS) && !self.nordic && !self.polish => 1.5,
             () if is(NEIGHBOURS) => 0.5,
             () if is(OTHERS) => 0.25,
@@ -126,12 +124,20 @@ fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words
     let is_letter = |other: Option<char>| other.is_some_and(char::is_alphabetic);
     let is_digit = |other: Option<char>| other.is_some_and(|other| other.is_ascii_digit());
     let inside = is_letter(before) && is_letter(after);
+    let joins = |other: Option<char>| other.is_some_and(|other| !other.is_ascii_control() && !",;|\" ".contains(other));
     match letter {
-        '\u{A0}' if is_digit(before) && is_digit(after) => 2.0,
-        '\u{A0}' | '\u{AD}' => 0.0,
+        '\u{A0}' if joins(before) && joins(after) => 2.5,
+        // As much as the á that it is in DOS files, which are rarer.
+        '\u{A0}' => 1.5,
+        '\u{AD}' => 0.0,
         '’' if inside => 2.5,
+        // Money has digits beside its sign, as no letter has.
+        '€' | '£' if is_digit(before) || is_digit(after) => 3.0,
+        '€' | '£' if !is_letter(before) && !is_letter(after) => 2.5,
+        '¿' | '¡' if is_letter(after) && !is_letter(before) => 3.0,
+        'º' | 'ª' if !is_letter(after) && before.is_some_and(char::is_alphanumeric) => 1.5,
+        _ if is_word_letter(letter) && (is_digit(before) || is_digit(after)) => -1.0,
         _ if is_word_letter(letter) => words.weight(letter) + shape(before, letter, after),
-        '€' | '£' if !inside => 1.0,
         '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '«' | '»' | '°' | '§' | '•' | '²' | '³' | '½' | '±' | '®'
         | '©' | '™'
             if !(is_letter(before) || is_letter(after)) || ("“”„‘’–—…«»°®©™²³".contains(letter) && !inside) =>
@@ -154,12 +160,19 @@ fn shape(before: Option<char>, letter: char, after: Option<char>) -> f64 {
     let upper = |other: Option<char>| other.is_some_and(char::is_uppercase);
     let word = |other: Option<char>| other.is_some_and(char::is_alphabetic);
     let is_vowel = |letter: char| "aeiouyæøåäöüóąęéèêëàáâíîïôúûAEIOUYÆØÅÄÖÜÓĄĘÉ".contains(letter);
+    let before_vowel = after.is_some_and(is_vowel);
     let consonant = |other: Option<char>| other.is_some_and(|other| other.is_alphabetic() && !is_vowel(other));
     let mut score = 0.0;
+    // The Spanish ñ stands before vowels, where Polish writes its ń as ni.
+    score += match letter {
+        'ñ' | 'Ñ' if before_vowel => 2.0,
+        'ń' | 'Ń' if before_vowel => -3.0,
+        _ => 0.0,
+    };
     if letter.is_uppercase() && lower(before) {
         score -= 6.0;
     }
-    if letter.is_lowercase() && upper(before) && upper(after) {
+    if letter.is_lowercase() && upper(after) {
         score -= 4.0;
     }
     if !word(before) && !word(after) {
@@ -229,6 +242,33 @@ mod tests {
         assert_eq!((found.encoding, found.candidates), (Windows1252, vec![]));
         let found = detect(&encode("name;note\nAnn;don’t – really\nBob;“fine”", Windows1252));
         assert_eq!((found.encoding, found.candidates), (Windows1252, vec![]));
+    }
+
+    #[test]
+    fn signs_and_spaces_are_known_by_what_stands_beside_them() {
+        for text in [
+            "Customer,Amount\nC1,£512.00\nC2,£85.20",
+            "id;price (£)\n1;5\n",
+            "navn;pris\nAnne;12 £",
+            "Name,Total\nWW,1£",
+            "Cliente;Importe\nMUÑOZ;5,00",
+            "apellido,ciudad\nNúñez,La Coruña",
+            "Nome;Año\nx;2024",
+            "pregunta\n¿Cuál?",
+            "product,sales\nConference\u{A0}phone black,5\nMini\u{A0}drive,3",
+            "vare;antal\nStol\u{A0}sort;2",
+            "nom;prix\nTable\u{A0};12\u{A0}EUR",
+            "n;piso\n1;2º",
+        ] {
+            let found = detect(&encode(text, Windows1252));
+            assert_eq!(found.encoding, Windows1252, "{text}");
+        }
+        for (text, encoding) in [("klient;miasto\nŁukasz;Gdańsk", Windows1250), ("city\nŁódź\nGdańsk\n", Windows1250)]
+        {
+            assert_eq!(detect(&encode(text, encoding)).encoding, encoding, "{text}");
+        }
+        // The letter of a word, and a DOS file, stay what they are.
+        assert_eq!(detect(&encode("navn;by\nHélène;Málaga", Ibm865)).encoding, Ibm865);
     }
 
     #[test]

@@ -6,5 +6,6 @@ mod index;
 mod legacy;
 pub mod mojibake;
 pub(crate) mod place;
+mod plain;
 pub mod records;
 mod structure;

@@ -1,6 +1,7 @@
 //! Byte positions: where in its file, before decoding, does this record begin?
 
 use super::code_pages::Encoding;
+use super::plain::{Mended, MendedKind};
 use super::records::{Batch, Record, line_ends};
 use crate::table::lines::Lines;
 use std::collections::VecDeque;
@@ -12,29 +13,45 @@ pub(crate) struct Place {
     /// The byte of the file, and that of the decoded text, behind the last record.
     file: u64,
     decoded: u64,
-    /// Characters ahead that were mended, in the decoded text.
-    mended: VecDeque<u64>,
-    /// Lines on which some were.
+    /// Places ahead where the decoded text is not what the file has.
+    mended: VecDeque<Mended>,
+    /// Lines on which letters were mended, and lines with NULs.
     pub(crate) mended_lines: Lines,
+    pub(crate) nul_lines: Lines,
     last_line: u64,
+    last_nul_line: u64,
+    /// How many NULs there were in this file.
+    nuls: u64,
 }
 
 impl Place {
     pub(crate) fn new(encoding: Encoding) -> Self {
-        Self { encoding, file: 0, decoded: 0, mended: VecDeque::new(), mended_lines: Lines::default(), last_line: 0 }
+        Self {
+            encoding,
+            file: 0,
+            decoded: 0,
+            mended: VecDeque::new(),
+            mended_lines: Lines::default(),
+            nul_lines: Lines::default(),
+            last_line: 0,
+            last_nul_line: 0,
+            nuls: 0,
+        }
     }
 
     /// What comes next is the first byte of another file, whose lines are counted on.
     pub(crate) fn next_file(&mut self, encoding: Encoding) {
         *self = Self {
             mended_lines: std::mem::take(&mut self.mended_lines),
+            nul_lines: std::mem::take(&mut self.nul_lines),
             last_line: self.last_line,
+            last_nul_line: self.last_nul_line,
             ..Self::new(encoding)
         };
     }
 
-    /// Where characters of the text that comes next were mended.
-    pub(crate) fn expect(&mut self, mended: &[u64]) {
+    /// Where the text that comes next is not what the file has.
+    pub(crate) fn expect(&mut self, mended: &[Mended]) {
         self.mended.extend(mended);
     }
 
@@ -64,18 +81,36 @@ impl Place {
         let raw = record.raw();
         self.decoded = record.offset + raw.len() as u64;
         self.file = begins + self.encoding.length(raw);
-        while let Some(at) = self.mended.front().copied().filter(|at| *at < self.decoded) {
-            self.mended.pop_front();
+        while let Some(Mended { at, kind }) = self.mended.pop_front_if(|one| one.at < self.decoded) {
             let before = &raw[..at.saturating_sub(record.offset) as usize];
-            // One byte of the file is a character of two or three here.
-            let letter = raw[before.len()..].iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count();
-            self.file -= letter as u64;
+            let (lines, last) = match kind {
+                MendedKind::Mark => {
+                    self.file += self.encoding.length("\u{FEFF}".as_bytes());
+                    continue;
+                }
+                MendedKind::Letter => {
+                    // One byte of the file is a character of two or three here.
+                    let letter = raw[before.len()..].iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count();
+                    self.file -= letter as u64;
+                    (&mut self.mended_lines, &mut self.last_line)
+                }
+                MendedKind::Nul => {
+                    self.nuls += 1;
+                    (&mut self.nul_lines, &mut self.last_nul_line)
+                }
+            };
             let line = record.line + line_ends(before);
-            if line > self.last_line {
-                self.last_line = line;
-                self.mended_lines.note(line);
+            if line > *last {
+                *last = line;
+                lines.note(line);
             }
         }
         begins
+    }
+
+    /// Whether there are more NULs than a slip leaves in a text: binary files have many.
+    pub(crate) fn is_binary(&self) -> bool {
+        const SLIPS: u64 = 16;
+        self.nuls > SLIPS && 100 * self.nuls > self.file
     }
 }

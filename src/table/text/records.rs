@@ -4,6 +4,7 @@ pub use super::index::LONGEST_RECORD;
 pub(crate) use super::index::line_ends;
 use super::index::{Cut, Index, RecordBounds, cut};
 use crate::LoyaltyError;
+use crate::table::lines::Lines;
 use memchr::memchr;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -24,6 +25,9 @@ pub enum Delimiter {
     /// `|`
     #[serde(rename = "|")]
     Pipe,
+    /// A space, or several.
+    #[serde(rename = " ")]
+    Space,
 }
 
 impl Delimiter {
@@ -34,6 +38,7 @@ impl Delimiter {
             Self::Semicolon => b';',
             Self::Tab => b'\t',
             Self::Pipe => b'|',
+            Self::Space => b' ',
         }
     }
 }
@@ -202,6 +207,8 @@ pub(crate) fn text_of(field: &[u8]) -> Cow<'_, [u8]> {
 fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     let inner = &field[1..];
     match memchr(b'"', inner) {
+        // A quote that is never closed is text, but for that of a number or a date.
+        None if inner.first().is_none_or(|first| !first.is_ascii_digit()) => Cow::Borrowed(field),
         None => Cow::Borrowed(inner),
         Some(closing) if closing + 1 == inner.len() => Cow::Borrowed(&inner[..closing]),
         Some(_) => {
@@ -229,7 +236,7 @@ fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
 ///
 /// Sixty-four bytes at a time are searched for delimiters, quotes and line ends (the idea is Langdale and
 /// Lemire, "Parsing gigabytes of JSON per second", 2019, section 3). A record in which a quote stands where a
-/// well-made file has none, or that ends in a lone CR, is cut byte by byte instead.
+/// well-made file has none is cut byte by byte instead.
 #[derive(Debug)]
 pub struct Records {
     delimiter: u8,
@@ -240,6 +247,8 @@ pub struct Records {
     look_at: usize,
     offset: u64,
     line: u64,
+    /// Quotes that are never closed, and are text therefore.
+    pub(crate) open_quotes: Lines,
     index: Index,
 }
 
@@ -251,7 +260,15 @@ impl Records {
 
     /// Reads on from a record that begins at `offset` and `line`.
     pub fn resume(delimiter: u8, offset: u64, line: u64) -> Self {
-        Self { delimiter, pending: vec![], look_at: 1, offset, line, index: Index::default() }
+        Self {
+            delimiter,
+            pending: vec![],
+            look_at: 1,
+            offset,
+            line,
+            open_quotes: Lines::default(),
+            index: Index::default(),
+        }
     }
 
     /// Takes the next bytes of the file and hands over the records that they complete.
@@ -265,10 +282,10 @@ impl Records {
         self.feed_batches(bytes, |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
-    /// The file has ended: hands over what is left.
+    /// The file has ended: hands over what is left. A quote that is never closed is text.
     ///
     /// # Errors
-    /// A quote that is never closed; a record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
+    /// A record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
     pub fn finish<F>(&mut self, mut on_record: F) -> Result<(), LoyaltyError>
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
@@ -358,11 +375,14 @@ impl Records {
     where
         F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
     {
-        let Self { delimiter, offset, line, index, .. } = self;
+        let Self { delimiter, offset, line, index, open_quotes, .. } = self;
         index.build(bytes, *delimiter, ended);
         let too_long = index.first_too_long(bytes.len());
         let rows = too_long.map_or(index.rows(), |row| &index.rows()[..=row]);
         let consumed = rows.last().map_or(0, |row| row.start as usize);
+        for quote in index.open_quotes.iter().filter(|quote| (**quote as usize) < consumed) {
+            open_quotes.note(*line + line_ends(&bytes[..*quote as usize]));
+        }
         if rows.len() > 1 {
             on_batch(&Batch { bytes, ends: &index.ends, rows, offset: *offset, line: *line })?;
         }
@@ -410,9 +430,8 @@ mod tests {
         while at < text.len() {
             let mut ends = vec![];
             let next = match cut(text, at, b',', true, &mut ends) {
-                Cut::Record { next } => next,
-                Cut::Open { quote } => return Err(LoyaltyError::UnclosedQuote { line: 1 + line_ends(&text[..quote]) }),
-                Cut::Unfinished => unreachable!("the text has ended"),
+                Cut::Record { next, .. } => next,
+                Cut::Open { .. } | Cut::Unfinished => unreachable!("the text has ended"),
             };
             let starts = [at].into_iter().chain(ends.iter().map(|end| *end as usize + 1));
             let field = |(start, end): (usize, &u32)| {
@@ -452,12 +471,20 @@ mod tests {
             [row(1, &["a,\"b\"", "x\r\ny"]), row(3, &["z", ""])]
         );
         assert_eq!(fields("5\" pipe,\"abc\"def,\"g\"\"h\"i"), [row(1, &["5\" pipe", "abcdef", "g\"hi"])]);
+        // What closes a quote does not open the next field.
+        assert_eq!(
+            fields("a,\"16,b,\"c, d\",\"e\"\n1,\"\n2,\"x\"\n"),
+            [row(1, &["a", "16", "b", "c, d", "e"]), row(2, &["1", "\""]), row(3, &["2", "x"])]
+        );
     }
 
     #[test]
-    fn a_quote_that_is_never_closed_is_named_by_the_line_it_opened_on() {
-        assert_eq!(read(b"a,b\n1,\"x\ny\n", 2), Err(LoyaltyError::UnclosedQuote { line: 2 }));
-        assert_eq!(read(b"a\n\"x\ny\",\"z\n", 99), Err(LoyaltyError::UnclosedQuote { line: 3 }));
+    fn a_quote_that_is_never_closed_is_text() {
+        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", "\"x"]), row(3, &["y"])]);
+        assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", "\"z"])]);
+        let mut records = Records::new(b',');
+        records.feed(b"a\n\"x\ny\",\"z", |_| Ok(())).and_then(|()| records.finish(|_| Ok(()))).unwrap();
+        assert_eq!((records.open_quotes.count, &records.open_quotes.first[..]), (1, &[3][..]));
     }
 
     #[test]

@@ -8,16 +8,16 @@ pub(super) const BLOCK: usize = 64;
 /// What stands in a block.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Separators {
-    /// Delimiters and line feeds outside quotes.
+    /// Delimiters and those line ends outside quotes.
     pub(super) separators: u64,
-    /// Line feeds outside quotes.
+    /// Line feeds, and CRs without one, outside quotes.
     pub(super) line_feeds: u64,
     /// Those of them behind a CR.
     pub(super) behind_returns: u64,
     /// Ends of lines of any kind, in quotes too.
     pub(crate) line_ends: u64,
-    /// Whether a quote stands where a well-made file has none, or a line ends in a lone CR. The bits reach up
-    /// to there; the record they stop in must be cut byte by byte.
+    /// Whether a quote stands where a well-made file has none. The bits reach up to there; the record they stop in must be cut
+    /// byte by byte.
     pub(super) irregular: bool,
 }
 
@@ -117,11 +117,12 @@ impl Structure {
         if rest.len() <= BLOCK && !ended {
             lone_returns &= !(1 << (length - 1)); // A line feed may follow.
         }
-        let irregular = (misplaced | lone_returns & !inside) & valid;
+        let irregular = misplaced & valid;
         let reached = if irregular == 0 { !0 } else { (1 << irregular.trailing_zeros()) - 1 };
+        let ends = lone_returns & !inside;
         Separators {
-            separators: found.separators & reached,
-            line_feeds: found.line_feeds & reached,
+            separators: (found.separators | ends) & reached,
+            line_feeds: (found.line_feeds | ends) & reached,
             behind_returns: found.behind_returns & reached,
             line_ends: (feeds | lone_returns) & reached,
             irregular: irregular != 0,

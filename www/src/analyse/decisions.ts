@@ -11,7 +11,7 @@ import { say, write } from "./words.js";
 const t = text.page.analyse.decisions;
 const ENCODINGS = ["utf-8", "windows-1252", "windows-1250", "iso-8859-2", "macintosh", "ibm865", "ibm852"];
 /** Assumptions that a control here, or a question, already tells. */
-const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "no-header", "day-as-written"]);
+const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "header-rows", "no-header", "day-as-written"]);
 
 type Name = "encoding" | "delimiter" | "decimal" | "dateOrder" | "header";
 
@@ -50,7 +50,7 @@ function controls({ table: { report, columns, sheets }, kind, roles, ratings }: 
   ];
   const all: Control[] = [
     { name: "encoding", now: report.encoding, options: withNow(ENCODINGS, report.encoding) },
-    { name: "delimiter", now: report.delimiter, options: [",", ";", "\t", "|"] },
+    { name: "delimiter", now: report.delimiter, options: [",", ";", "\t", "|", " "] },
     { name: "header", now: String(report.header), options: ["true", "false"] },
     { name: "decimal", now: report.decimal ?? "", options: [".", ","], ...(decimals && { differs: decimals }) },
     {

@@ -119,6 +119,10 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
   "not-a-count": () => "These are amounts, not counts, so there is no confidence interval.",
   "ragged-rows": ({ count, lines }) =>
     `${count === 1 ? "1 row has" : `${number(count)} rows have`} too many or too few cells (${linesOf(lines, count)}). Missing cells are read as empty.`,
+  nul: ({ count, lines }) =>
+    `${count === 1 ? "1 line has" : `${number(count)} lines have`} NUL bytes (${linesOf(lines, count)}). They are read as spaces.`,
+  "open-quote": ({ count, lines }) =>
+    `${count === 1 ? "1 quote is" : `${number(count)} quotes are`} never closed (${linesOf(lines, count)}). The text after ${count === 1 ? "it" : "them"} is read as if ${count === 1 ? "it were" : "they were"} not there. Check the rows there.`,
   "stray-values": ({ column, count, lines }) =>
     `${count === 1 ? "1 cell" : `${number(count)} cells`} of \`${column}\` ${count === 1 ? "is" : "are"} different from the rest of the column (${linesOf(lines, count)}). Rows that need ${count === 1 ? "it" : "them"} are skipped.`,
   "column-left-out": ({ column, line, value }) =>

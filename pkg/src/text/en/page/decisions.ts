@@ -14,7 +14,7 @@ const options: {
   dateOrder: Record<DateOrder, string>;
 } = {
   encoding: encodings,
-  delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars" },
+  delimiter: { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Vertical bars", " ": "Spaces" },
   header: { true: "Column names", false: "Data" },
   decimal: { ".": "Point: 1.5", ",": "Comma: 1,5" },
   dateOrder: {
