@@ -340,6 +340,9 @@ impl Findings {
         self.is_within_data = true;
         let rows = std::mem::take(&mut self.header_rows);
         let mut found = header::joined(&rows);
+        if self.header.is_none() {
+            self.first_rows.keep_header(&rows);
+        }
         if header && self.dialect.has_row_names {
             found.insert(0, String::new());
         }

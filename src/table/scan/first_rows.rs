@@ -15,6 +15,8 @@ const MOST_BYTES: usize = 1 << 18;
 pub(super) struct FirstRows {
     rows: Vec<Vec<Vec<u8>>>,
     bytes: usize,
+    /// What further rows of the header say below each name: the texts of questions.
+    below: Vec<String>,
 }
 
 impl FirstRows {
@@ -28,6 +30,19 @@ impl FirstRows {
         let row: Vec<Vec<u8>> = cells.map(|cell| cell.as_ref().trim_ascii().to_vec()).collect();
         self.bytes += row.iter().map(Vec::len).sum::<usize>();
         self.rows.push(row);
+    }
+
+    /// Takes down the rows of a header that has several.
+    pub(super) fn keep_header(&mut self, rows: &[Vec<String>]) {
+        let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let below =
+            |at: usize| rows.iter().skip(1).filter_map(|row| row.get(at)).cloned().collect::<Vec<_>>().join(" ");
+        self.below = (0..width).map(below).collect();
+    }
+
+    /// What the header says below the name of a column.
+    pub(super) fn below(&self, at: usize) -> &str {
+        self.below.get(at).map_or("", String::as_str)
     }
 
     /// The cells of a column that hold something.

@@ -318,7 +318,8 @@ impl Columns<'_> {
     fn likeliest(&self) -> RowsKind {
         let has = |role: &str| self.has(role);
         let score = self.found.get("score").map(|at| self.columns[*at].name.as_str());
-        if score.is_some_and(asks) && !has("order") {
+        let is_question = self.found.get("score").is_some_and(|at| asks(self.rows.below(*at)));
+        if (is_question || score.is_some_and(asks)) && !has("order") {
             return RowsKind::Survey;
         }
         let is_of_orders = has("date") && has("order") && self.name_of("order") != "id";

@@ -134,8 +134,11 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
             _ => true,
         };
         let free = columns.iter().enumerate().filter(|(at, column)| column.role.is_none() && says(*role, *at, rows));
-        let best =
-            free.filter_map(|(at, column)| Some((!fits(column), rank_of_column(*role, names, column)?, at))).min();
+        let rank = |at: usize, column: &Column| {
+            rank(names, &column.name)
+                .or((*role == Role::Score && is_asked(column, rows.below(at))).then_some(usize::MAX))
+        };
+        let best = free.filter_map(|(at, column)| Some((!fits(column), rank(at, column)?, at))).min();
         let Some((_, _, at)) = best else { continue };
         if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
@@ -175,19 +178,19 @@ fn says(role: Role, at: usize, rows: &FirstRows) -> bool {
     }
 }
 
-/// How sure a column's name is for a role, with or without its unit, and without what it is a part of: "Beløb (DKK)",
-/// "amount_eur", "customers.email", "Deal - Value".
-fn rank_of_column(role: Role, names: &str, column: &Column) -> Option<usize> {
-    let asked = || {
-        // "Why would you recommend us?" asks for words.
-        let is_scale = role == Role::Score && column.kind == ColumnType::Score;
-        (is_scale && names_a_score(&column.name)).then_some(usize::MAX)
-    };
-    rank(names, &column.name).or_else(asked)
+/// Whether the name of a column, or the text below it, asks for a score, and the cells answer: "Why would you recommend us?" asks
+/// for words.
+pub(super) fn is_asked(column: &Column, below: &str) -> bool {
+    let is_group = || plain(&column.name).ends_with("group");
+    match column.kind {
+        ColumnType::Score => names_a_score(&column.name) || asks(below) && !is_group(),
+        ColumnType::Number => asks(below) && !is_group(),
+        _ => false,
+    }
 }
 
-/// The place of a name in a list, the surest first. One that is found only without its unit, or without the thing it belongs
-/// to, comes after those that are found as they are.
+/// The place of a name in a list, the surest first: "Beløb (DKK)", "amount_eur", "customers.email" and "Deal - Value" are in it.
+/// One that is found only without its unit, or without the thing it belongs to, comes after those that are found as they are.
 pub(super) fn rank(names: &str, name: &str) -> Option<usize> {
     const LESS_SURE: usize = 1000;
     let place = |name: &str| {
