@@ -34,7 +34,7 @@ mod tests {
         #[test]
         fn things_are_in_the_order_of_the_standard_library(mut things in prop::collection::vec((0..9_u8, 0..99_u8), 0..80)) {
             let mut expected = things.clone();
-            expected.sort_by(|a, b| a.0.cmp(&b.0));
+            expected.sort_by_key(|thing| thing.0);
             sort_by(&mut things, |a, b| a.0.cmp(&b.0));
             prop_assert_eq!(things, expected);
         }
