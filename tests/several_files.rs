@@ -165,7 +165,8 @@ proptest! {
                 prop_assert_eq!(orders, all);
                 let (refunds, rows_skipped) = (report.refunds.clone(), skipped(&report.rows_skipped, at));
                 let refunds = RefundLines { lines: refunds.lines.iter().map(|line| line_of_whole(at, *line)).collect(), ..refunds };
-                prop_assert_eq!(OrdersReport { refunds, rows_skipped, ..report }, of_all);
+                let warnings = warned(&report.warnings, at);
+                prop_assert_eq!(OrdersReport { refunds, rows_skipped, warnings, ..report }, of_all);
             }
             (Err(LoyaltyError::NotADateColumn { value, .. }), Err(LoyaltyError::NotADateColumn { value: of_all, .. })) => prop_assert_eq!(value, of_all),
             (a, b) => prop_assert_eq!(a, b),

@@ -42,7 +42,7 @@ group("a text among the parameters is data: a name, a day, a value, what the rea
   });
 
   test("of a warning and of a reason", () => {
-    expect(texts("Warning")).toEqual("column currencies example lastStart name repaired".split(" "));
+    expect(texts("Warning")).toEqual("column currencies example lastStart name repaired value".split(" "));
     expect(texts("Reason")).toEqual(["name"]);
   });
 });

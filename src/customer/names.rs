@@ -3,8 +3,8 @@
 use super::blocks::Blocks;
 use super::counted::Counted;
 use super::eight::first_eight;
+use crate::stats::order::arrange;
 use foldhash::fast::FixedState;
-use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hasher};
 
 /// Gives each distinct name a number, in the order of their first appearance.
@@ -346,11 +346,6 @@ impl Texts {
         }
         self.ends.push((at * BLOCK_OF_BYTES + block.len()) as u32);
     }
-}
-
-/// One sort for all orders of numbers: each comparison of its own would make another of three to nine kB of WebAssembly.
-fn arrange(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
-    numbers.sort_unstable_by(|a, b| compare(*a, *b));
 }
 
 #[cfg(test)]

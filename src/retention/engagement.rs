@@ -6,6 +6,7 @@ use crate::customer::events::Events;
 use crate::customer::overview::Mean;
 use crate::customer::period::{Period, PeriodOptions};
 use crate::retention::service_level::{ServiceLevel, service_level};
+use crate::stats::order::sort_by;
 use crate::stats::proportion::Rate;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -113,7 +114,7 @@ pub fn engagement(events: &Events, options: &PeriodOptions, limit: usize) -> Res
         fall: 1.0 - *last / *before,
     });
     let mut falling: Vec<_> = named.collect();
-    falling.sort_by(|a, b| {
+    sort_by(&mut falling, |a, b| {
         let lost = |falling: &Falling| falling.before - falling.last;
         lost(b).total_cmp(&lost(a)).then_with(|| a.customer.cmp(&b.customer))
     });
@@ -158,7 +159,7 @@ fn kinds(events: &Events, span: &Span, customers: f64) -> Vec<EventKind> {
         per_customer: same.len() as f64 / customers,
     };
     let mut found: Vec<_> = pairs.chunk_by(|a, b| a.0 == b.0).map(of_kind).collect();
-    found.sort_by(|a, b| b.events.total_cmp(&a.events).then_with(|| a.kind.cmp(&b.kind)));
+    sort_by(&mut found, |a, b| b.events.total_cmp(&a.events).then_with(|| a.kind.cmp(&b.kind)));
     found
 }
 

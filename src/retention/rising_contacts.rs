@@ -3,6 +3,7 @@
 use crate::customer::day;
 use crate::customer::events::Events;
 use crate::error::{count, same_length, within};
+use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
@@ -205,7 +206,7 @@ pub fn rising(
         value_at_stake: standing.as_ref().and_then(|standing| standing.of[customer as usize].1),
     });
     let mut customers: Vec<_> = named.collect();
-    customers.sort_by(|a, b| {
+    sort_by(&mut customers, |a, b| {
         let stake = |of: &RisingCustomer| of.value_at_stake.unwrap_or(-1.0);
         let more = |of: &RisingCustomer| of.last - of.before;
         let by_contacts = || more(b).total_cmp(&more(a)).then_with(|| a.customer.cmp(&b.customer));

@@ -12,6 +12,7 @@ pub(crate) mod likelihood;
 pub mod mean;
 pub(crate) mod minimise;
 pub mod normal;
+pub mod order;
 pub mod pairs;
 pub mod proportion;
 pub(crate) mod quadrature;

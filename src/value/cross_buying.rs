@@ -5,6 +5,7 @@ use crate::customer::day;
 use crate::customer::purchases::{Purchase, Purchases};
 use crate::customer::subscriptions::MILLIONTHS;
 use crate::stats::interval;
+use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::{Reason, Warning};
@@ -165,7 +166,7 @@ pub fn cross_buying(
         Ok(KindAfter { first: purchases.kind(first), second: purchases.kind(second), customers, share })
     });
     let mut pairs = named.collect::<Result<Vec<_>, LoyaltyError>>()?;
-    pairs.sort_by(|a, b| {
+    sort_by(&mut pairs, |a, b| {
         let names = || (&a.first, &a.second).cmp(&(&b.first, &b.second));
         b.customers.total_cmp(&a.customers).then_with(names)
     });

@@ -53,7 +53,11 @@ export interface SurveyMatrixOptions extends WithOrders {
 
 /**
  * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
- * given it. A Net Promoter Score on any scale but 0 to 10 is refused with `invalid-input`.
+ * given it. A Net Promoter Score on any scale but 0 to 10, or the positions 1 to 11 of those answers, is refused with `invalid-input`.
+ *
+ * A score is withheld, null with a `reason`, while the answers fit several scales and none was declared (`scale-not-said`; the report
+ * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
+ * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
  */
 export interface Survey {
   /** The import report. */

@@ -10,6 +10,7 @@ use crate::error::within;
 use crate::retention::survival::kaplan_meier::{KaplanMeierOptions, SurvivalCurve, kaplan_meier};
 use crate::stats::interval::{self, Interval, Method};
 use crate::stats::normal;
+use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -129,7 +130,7 @@ pub fn at_risk(
         });
     }
     // What is not known comes last: nothing is less than any number.
-    found.sort_by(|a, b| {
+    sort_by(&mut found, |a, b| {
         let by_value = b.value_at_stake.partial_cmp(&a.value_at_stake);
         let by_probability = || b.probability.partial_cmp(&a.probability);
         let unequal = by_value.filter(|order| order.is_ne()).or_else(by_probability).filter(|order| order.is_ne());

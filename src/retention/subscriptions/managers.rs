@@ -8,6 +8,7 @@ use crate::customer::subscriptions::{Subscription, Subscriptions, known_end};
 use crate::error::{count, within};
 use crate::retention::rates::retention_of_opening_cohort;
 use crate::stats::interval;
+use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::Warning;
 use serde::{Deserialize, Serialize};
@@ -108,7 +109,7 @@ pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Resu
     let has_amounts = subscriptions.columns.amount;
     let known = (0..).zip(found).filter(|(_, care)| care.customers + care.start > 0.0);
     let mut named: Vec<_> = known.map(|(number, care)| (subscriptions.manager(number), care)).collect();
-    named.sort_by(|(a_name, a), (b_name, b)| {
+    sort_by(&mut named, |(a_name, a), (b_name, b)| {
         b.revenue.cmp(&a.revenue).then(b.customers.total_cmp(&a.customers)).then_with(|| a_name.cmp(b_name))
     });
     let managers = named.into_iter().map(|(manager, care)| {

@@ -5,6 +5,7 @@ use super::{as_of, left_out};
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::subscriptions::{NO_END, Subscriptions, known_end};
+use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -86,7 +87,7 @@ pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<E
     }
     let named = (0..).zip(by_reason).map(|(number, counts)| (subscriptions.reason(number), counts));
     let mut sorted: Vec<(String, (u64, i128))> = named.filter(|(_, (customers, _))| *customers > 0).collect();
-    sorted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    sort_by(&mut sorted, |a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let left: u64 = sorted.iter().map(|(_, (customers, _))| customers).sum();
     let lost: i128 = sorted.iter().map(|(_, (_, revenue))| revenue).sum();
     let without_reason =

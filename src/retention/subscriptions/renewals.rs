@@ -8,6 +8,7 @@ use crate::customer::period::Period;
 use crate::customer::subscriptions::{NO_PRICE, Subscription, Subscriptions};
 use crate::error::{count, within};
 use crate::stats::interval;
+use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::{Reason, Warning};
@@ -232,7 +233,7 @@ pub fn renewal_discounts(
             Ok(DiscountGroup { group: by.name(subscriptions, number), renewals, first_sales })
         });
         let mut named = named.collect::<Result<Vec<_>, LoyaltyError>>()?;
-        named.sort_by(|a, b| b.renewals.sold.total_cmp(&a.renewals.sold).then_with(|| a.group.cmp(&b.group)));
+        sort_by(&mut named, |a, b| b.renewals.sold.total_cmp(&a.renewals.sold).then_with(|| a.group.cmp(&b.group)));
         Ok(named)
     });
     let groups = groups.transpose()?;

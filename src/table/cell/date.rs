@@ -435,24 +435,12 @@ pub(crate) fn is_named_by(name: &str) -> bool {
 
 /// Whether a name is one of a column of moments as computers count them, which are called times as often as dates.
 pub(crate) fn is_time_named_by(name: &str) -> bool {
-    const PARTS: [&str; 14] = [
-        "time",
-        "stamp",
-        "created",
-        "updated",
-        "epoch",
-        "unix",
-        "oprettet",
-        "opprettet",
-        "tid",
-        "czas",
-        "utworz",
-        "zeit",
-        "erstellt",
-        "skapad",
-    ];
+    const PARTS: &str =
+        "time stamp created updated epoch unix oprettet opprettet tidspunkt czas utworz zeit erstellt skapad";
     let plain = plain(name);
-    is_named_by(name) || plain.ends_with("at") || plain == "ts" || PARTS.iter().any(|part| plain.contains(part))
+    // Paid at, but not VAT; Norwegian tid, but not the end of clientId.
+    let ends = ["_at", " at", "At"].iter().any(|end| name.ends_with(end));
+    ends || ["ts", "tid"].contains(&&*plain) || is_named_by(name) || PARTS.split(' ').any(|part| plain.contains(part))
 }
 
 #[cfg(test)]
@@ -653,7 +641,7 @@ mod tests {
         assert!(
             ["time", "Created", "ts", "paid_at", "Oprettet", "Tidspunkt", "czas"].into_iter().all(is_time_named_by)
         );
-        assert!(!["phone", "amount", "kunde", "NIP"].into_iter().any(is_time_named_by));
+        assert!(!["phone", "amount", "kunde", "NIP", "clientId", "EU VAT"].into_iter().any(is_time_named_by));
     }
 
     #[test]

@@ -24,9 +24,11 @@ pub(super) struct DataRows {
 
 impl DataRows {
     pub(crate) fn new(layout: &Layout) -> Self {
-        let mut totals = layout.total_rows.clone();
-        totals.sort_unstable();
-        totals.reverse();
+        // They are in their order already, unless somebody else has written the layout.
+        let mut totals = vec![];
+        for row in layout.total_rows.iter().rev() {
+            totals.insert(totals.partition_point(|other| other > row), *row);
+        }
         Self { ahead: layout.files.first().map_or(0, |file| file.ahead(layout.header)), count: 0, totals }
     }
 

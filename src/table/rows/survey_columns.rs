@@ -22,10 +22,11 @@ const MOST_CATEGORIES: usize = 100;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct SurveyRoles {
-    /// The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label behind it.
+    /// The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label; or in words that name their scale, such
+    /// as "Very satisfied" from 1 to 5.
     pub score: String,
     /// The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
-    /// effort need it declared: 4 is good on 1–5 and poor on 1–10.
+    /// effort need it declared: 4 is good on 1–5 and poor on 1–10. `[1, 11]` are the positions of the answers 0 to 10.
     #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(optional, type = "[lowest: number, highest: number]"))]
     pub scale: Option<Scale>,

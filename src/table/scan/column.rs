@@ -385,9 +385,12 @@ fn is_digits(cell: &[u8]) -> bool {
 
 /// The first of several lists of lines.
 fn merged(lists: &[&[u64]]) -> Vec<u64> {
-    let mut lines = lists.concat();
-    lines.sort_unstable();
-    lines.dedup();
+    let mut lines = vec![];
+    for line in lists.iter().copied().flatten() {
+        if let Err(at) = lines.binary_search(line) {
+            lines.insert(at, *line);
+        }
+    }
     lines.truncate(MOST_LINES);
     lines
 }

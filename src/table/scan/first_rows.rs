@@ -52,10 +52,13 @@ impl FirstRows {
 
     /// Whether a column puts rows together: where most cells differ, it names each.
     pub(super) fn are_groups(&self, at: usize) -> bool {
-        let mut written: Vec<&[u8]> = self.cells(at).collect();
-        let count = written.len();
-        written.sort_unstable();
-        written.dedup();
+        let (mut count, mut written) = (0, vec![]);
+        for cell in self.cells(at) {
+            count += 1;
+            if let Err(place) = written.binary_search(&cell) {
+                written.insert(place, cell);
+            }
+        }
         count > 0 && 2 * written.len() <= count
     }
 
