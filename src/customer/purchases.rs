@@ -1,6 +1,7 @@
 //! Purchases by category: what did each customer buy, when, and for how much?
 
 use super::names::{Names, Texts};
+use crate::stats::order::sort_by;
 
 /// One line of what was bought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +97,7 @@ impl PurchasesBuilder {
     /// The purchases of each customer in the order of their days.
     pub fn finish(self, columns: PurchaseColumns) -> Purchases {
         let Self { mut rows, customers, kinds } = self;
-        rows.sort_unstable();
+        sort_by(&mut rows, Ord::cmp);
         Purchases { rows, customers: customers.len(), kinds: kinds.into_texts(), columns }
     }
 }

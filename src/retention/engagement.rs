@@ -6,7 +6,7 @@ use crate::customer::events::Events;
 use crate::customer::overview::Mean;
 use crate::customer::period::{Period, PeriodOptions};
 use crate::retention::service_level::{ServiceLevel, service_level};
-use crate::stats::order::sort_by;
+use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::Rate;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -97,7 +97,7 @@ pub fn engagement(events: &Events, options: &PeriodOptions, limit: usize) -> Res
     let span = Span::new(events, options.period, options.as_of.as_deref())?;
     let known = || events.rows().iter().filter(|row| row.day <= span.as_of);
     let mut contacts: Vec<(u32, i32)> = known().map(|row| (row.customer, span.period.number(row.day))).collect();
-    contacts.sort_unstable();
+    sort_pairs(&mut contacts);
     let mut periods = vec![(0.0, 0.0); span.len()];
     for same in contacts.chunk_by(|a, b| a == b) {
         let (active, events) = &mut periods[(same[0].1 - span.first) as usize];
@@ -150,9 +150,9 @@ fn falling(contacts: &[(u32, i32)], span: &Span) -> Result<Vec<(u32, f64, f64)>,
 
 fn kinds(events: &Events, span: &Span, customers: f64) -> Vec<EventKind> {
     let known = events.rows().iter().filter(|row| row.day <= span.as_of);
-    let mut pairs: Vec<(u32, u32)> = known.map(|row| (row.kind, row.customer)).collect();
-    pairs.sort_unstable();
-    let of_kind = |same: &[(u32, u32)]| EventKind {
+    let mut pairs: Vec<(u32, i32)> = known.map(|row| (row.kind, row.customer as i32)).collect();
+    sort_pairs(&mut pairs);
+    let of_kind = |same: &[(u32, i32)]| EventKind {
         kind: events.kind(same[0].0),
         events: same.len() as f64,
         customers: same.chunk_by(|a, b| a == b).count() as f64,

@@ -25,6 +25,15 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
+/// Puts pairs in order, as one number each.
+pub fn sort_pairs(pairs: &mut [(u32, i32)]) {
+    // Below zero comes first.
+    let mut keys: Vec<u64> = pairs.iter().map(|(a, b)| u64::from(*a) << 32 | u64::from(*b as u32 ^ 1 << 31)).collect();
+    keys.sort_unstable();
+    let pair = |key: u64| ((key >> 32) as u32, (key as u32 ^ 1 << 31) as i32);
+    pairs.iter_mut().zip(keys).for_each(|(place, key)| *place = pair(key));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +46,14 @@ mod tests {
             expected.sort_by_key(|thing| thing.0);
             sort_by(&mut things, |a, b| a.0.cmp(&b.0));
             prop_assert_eq!(things, expected);
+        }
+
+        #[test]
+        fn pairs_are_too(mut pairs in prop::collection::vec((any::<u32>(), any::<i32>()), 0..80)) {
+            let mut expected = pairs.clone();
+            expected.sort();
+            sort_pairs(&mut pairs);
+            prop_assert_eq!(pairs, expected);
         }
     }
 }

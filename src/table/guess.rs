@@ -3,7 +3,6 @@
 use crate::customer::period::Period;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
 
 /// A kind of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -58,7 +57,7 @@ pub enum SurveyQuestion {
 /// TypeScript one by one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GuessedRoles {
-    named: BTreeMap<&'static str, String>,
+    named: Vec<(&'static str, String)>,
     /// What else was answered on a scale.
     pub ratings: Vec<String>,
     /// The lowest and the highest answer, where they are not 0 and 10.
@@ -151,12 +150,13 @@ pub struct RolesByKind {
 impl GuessedRoles {
     /// The column of a role.
     pub fn get(&self, role: &str) -> Option<&str> {
-        self.named.get(role).map(String::as_str)
+        self.named.iter().find(|(name, _)| *name == role).map(|(_, column)| column.as_str())
     }
 
     /// The same, to keep.
     pub(super) fn take(&mut self, role: &str) -> Option<String> {
-        self.named.remove(role)
+        let at = self.named.iter().position(|(name, _)| *name == role)?;
+        Some(self.named.swap_remove(at).1)
     }
 
     /// The names of the columns whose cells are read as what their column is: words are read whatever it is.
@@ -188,13 +188,11 @@ const ROLES: [RolesOf; 8] = [
 
 impl RolesByKind {
     /// The columns of each kind among those that were found of any.
-    pub(super) fn new(found: &BTreeMap<&'static str, String>, ratings: Vec<String>, question: SurveyQuestion) -> Self {
+    pub(super) fn new(column: &dyn Fn(&str) -> Option<String>, ratings: Vec<String>, question: SurveyQuestion) -> Self {
         let [orders, subscriptions, survey, contacts, categories, activity, lifetimes, customers] =
-            ROLES.map(|(_, needed, others)| {
-                let roles =
-                    needed.split(' ').chain(others.split(' ')).map(|role| role.split_once('=').unwrap_or((role, role)));
-                let named = roles.filter_map(|(role, key)| Some((role, found.get(key)?.clone()))).collect();
-                GuessedRoles { named, ..GuessedRoles::default() }
+            ROLES.map(|(_, needed, others)| GuessedRoles {
+                named: [needed, others].into_iter().flat_map(|roles| named(roles, column)).collect(),
+                ..GuessedRoles::default()
             });
         let mut of = Self { orders, subscriptions, survey, contacts, categories, activity, lifetimes, customers };
         (of.survey.ratings, of.survey.scale) = (ratings, question.scale());
@@ -225,6 +223,16 @@ impl RolesByKind {
         let role = |role: &'static str| role.split('=').next().unwrap_or(role);
         needed.split(' ').map(role).map(move |role| (role, self.of(kind).get(role)))
     }
+}
+
+/// The columns that were found of some roles.
+#[inline(never)]
+fn named(roles: &'static str, column: &dyn Fn(&str) -> Option<String>) -> Vec<(&'static str, String)> {
+    let role = |role: &'static str| {
+        let (role, key) = role.split_once('=').unwrap_or((role, role));
+        Some((role, column(key)?))
+    };
+    roles.split(' ').filter_map(role).collect()
 }
 
 impl SurveyQuestion {

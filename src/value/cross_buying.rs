@@ -5,7 +5,7 @@ use crate::customer::day;
 use crate::customer::purchases::{Purchase, Purchases};
 use crate::customer::subscriptions::MILLIONTHS;
 use crate::stats::interval;
-use crate::stats::order::sort_by;
+use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::{Reason, Warning};
@@ -194,10 +194,10 @@ pub fn cross_buying(
 /// The first day of each kind, the earliest first.
 fn first_days<'a>(bought: impl Iterator<Item = &'a Purchase>) -> Vec<(i32, u32)> {
     let mut kinds: Vec<(u32, i32)> = bought.map(|row| (row.kind, row.day)).collect();
-    kinds.sort_unstable();
+    sort_pairs(&mut kinds);
     kinds.dedup_by_key(|(kind, _)| *kind);
     let mut days: Vec<(i32, u32)> = kinds.into_iter().map(|(kind, day)| (day, kind)).collect();
-    days.sort_unstable();
+    sort_by(&mut days, Ord::cmp);
     days
 }
 

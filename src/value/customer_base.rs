@@ -116,7 +116,7 @@ pub fn rfm_of_base(base: &CustomerBase, options: &RfmOptions) -> Result<(Vec<u32
         column(&|customer| f64::from(now - customer.last)),
         column(&|customer| customer.orders),
         column(&|customer| customer.value),
-        || base.names.ranks(&scored),
+        &|| base.names.ranks(&scored),
         options,
     )?;
     Ok((scored, found))

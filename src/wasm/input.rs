@@ -189,6 +189,7 @@ impl<'de> MapAccess<'de> for Fields {
         seed.deserialize(key).map(Some)
     }
 
+    #[inline(never)] // One copy for each type, not for each field.
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, LoyaltyError> {
         let value = std::mem::take(&mut self.current.1);
         seed.deserialize(Input(value)).map_err(|error| inside(error, &self.current.0))
@@ -230,6 +231,7 @@ struct Items {
 impl<'de> SeqAccess<'de> for Items {
     type Error = LoyaltyError;
 
+    #[inline(never)]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, LoyaltyError> {
         if self.next >= self.list.length() {
             return Ok(None);

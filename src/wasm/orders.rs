@@ -361,5 +361,5 @@ pub fn rfm_of(
     ties: Vec<u32>,
     options: Ts<rfm::RfmOptions>,
 ) -> Result<Ts<OrdersRfm>, JsValue> {
-    write(&OrdersRfm::new(rfm::rfm(recency, frequency, monetary, || ties, &read(&options)?)?, None))
+    write(&OrdersRfm::new(rfm::rfm(recency, frequency, monetary, &|| ties.clone(), &read(&options)?)?, None))
 }

@@ -370,7 +370,7 @@ impl Tally {
 
 fn first_odd(subscriptions: &Subscriptions, mut odd: Vec<(Subscription, PriceProblem)>) -> Vec<OddPrice> {
     let named = |row: &Subscription| (row.start, subscriptions.customer(row.customer));
-    odd.sort_by_cached_key(|(row, _)| named(row));
+    sort_by(&mut odd, |(a, _), (b, _)| named(a).cmp(&named(b)));
     let told = odd.iter().take(MOST_ODD).map(|(row, problem)| OddPrice {
         customer: subscriptions.customer(row.customer),
         start: day::iso(row.start),

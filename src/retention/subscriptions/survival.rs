@@ -8,6 +8,7 @@ use crate::retention::survival::Observations;
 use crate::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
 use crate::retention::survival::log_rank::{LogRank, log_rank};
 use crate::stats::interval;
+use crate::stats::order::sort_by;
 use crate::warning::Warning;
 use serde::Deserialize;
 
@@ -102,7 +103,7 @@ impl Tenures {
         let known = (0..).zip(&used).filter(|(_, used)| **used);
         found.names =
             if by_plan { known.map(|(number, _)| subscriptions.plan(number)).collect() } else { vec![plan(&[])] };
-        found.names.sort_unstable();
+        sort_by(&mut found.names, Ord::cmp);
         for rows in seen() {
             let known = rows.iter().take_while(|row| row.start <= as_of);
             let end = known.map(|row| known_end(row, as_of)).max().unwrap_or(NO_END);

@@ -1,5 +1,7 @@
 //! Nobody: does this cell stand where a customer or an order number would, and name none?
 
+use super::words::Folded;
+
 /// What programs write for an unknown customer, in small letters.
 const WORDS: &[&str] = &[
     "0",
@@ -73,8 +75,9 @@ pub(crate) fn is_nobody(name: &[u8]) -> bool {
 
 #[cold]
 fn is_word(name: &[u8]) -> bool {
-    let Ok(name) = std::str::from_utf8(name) else { return false };
-    name.is_empty() || WORDS.contains(&&*name.to_lowercase())
+    let Some(name) = Folded::of(name) else { return false };
+    name.text().is_empty()
+        || WORDS.iter().any(|word| Folded::of(word.as_bytes()).is_some_and(|word| word.text() == name.text()))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The first rows of a table, kept as they are written: what a name alone does not tell, their cells often do.
 
+use crate::stats::order::sort_by;
 use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
@@ -78,7 +79,7 @@ impl FirstRows {
         const ENOUGH: usize = 3;
         let mut written: Vec<&[u8]> = self.cells(at).collect();
         let count = written.len();
-        written.sort_unstable();
+        sort_by(&mut written, Ord::cmp);
         written.dedup();
         count >= ENOUGH && written.len() == count
     }

@@ -1,5 +1,6 @@
 //! Header: what are the columns called, and is the first row their names?
 
+use crate::stats::order::sort_by;
 use crate::table::cell::date;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::Evidence;
@@ -57,7 +58,7 @@ fn are_dates(data: &[Cells], at: usize) -> bool {
 fn names_rows(first: &Cells, data: &[Cells]) -> bool {
     let mut names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
     let count = names.len();
-    names.sort_unstable();
+    sort_by(&mut names, Ord::cmp);
     names.dedup();
     let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
     let ends_blank = data.iter().all(|row| row.last().is_some_and(Vec::is_empty));

@@ -8,7 +8,6 @@ use crate::customer::period::Period;
 use crate::table::cell::words::plain;
 use crate::table::guess::{Guess, GuessReason, RolesByKind, RowsKind, SurveyQuestion};
 use crate::table::layout::{Column, ColumnType, Role};
-use std::collections::BTreeMap;
 
 /// What the cells of a column must be to stand for something.
 #[derive(Clone, Copy, PartialEq)]
@@ -190,18 +189,17 @@ struct Columns<'a> {
     columns: &'a [Column],
     rows: &'a FirstRows,
     /// Where each role was found.
-    found: BTreeMap<&'static str, usize>,
+    found: Vec<(&'static str, usize)>,
 }
 
 /// What a table most likely holds.
 #[cold]
 pub(super) fn guess(columns: &[Column], rows: &FirstRows) -> Guess {
-    let mut of = Columns { columns, rows, found: BTreeMap::new() };
+    let mut of = Columns { columns, rows, found: vec![] };
     of.find();
     let kind = of.likeliest();
     let question = of.question();
-    let found = of.found.iter().map(|(role, at)| (*role, columns[*at].name.clone())).collect();
-    let by_kind = RolesByKind::new(&found, of.ratings(), question);
+    let by_kind = RolesByKind::new(&|role| Some(columns[of.at(role)?].name.clone()), of.ratings(), question);
     let reasons = of.doubts(kind, &by_kind);
     // Orders without amounts have retention and cohorts all the same.
     let is_known = |reason: &GuessReason| match reason {
@@ -226,21 +224,30 @@ fn has_part(name: &str, parts: &[&str]) -> bool {
 
 impl Columns<'_> {
     fn has(&self, role: &str) -> bool {
-        self.found.contains_key(role)
+        self.at(role).is_some()
+    }
+
+    /// Where a role was found.
+    #[inline(never)]
+    fn at(&self, role: &str) -> Option<usize> {
+        self.found.iter().find(|(found, _)| *found == role).map(|(_, at)| *at)
     }
 
     /// The name of the column of a role, as lists have it; empty where there is none.
     fn name_of(&self, role: &str) -> String {
-        self.found.get(role).map_or_else(String::new, |at| plain(&self.columns[*at].name))
+        self.at(role).map_or_else(String::new, |at| plain(&self.columns[at].name))
     }
 
+    #[inline(never)]
     fn put(&mut self, role: &'static str, at: Option<usize>) {
         if let Some(at) = at {
-            self.found.insert(role, at);
+            self.found.retain(|(found, _)| *found != role);
+            self.found.push((role, at));
         }
     }
 
     /// The column with the surest of some names, whose cells are what they must be.
+    #[inline(never)]
     fn named(&self, names: &str, cells: Cells) -> Option<usize> {
         let fits = |at: usize| match cells {
             Cells::Any => true,
@@ -279,16 +286,15 @@ impl Columns<'_> {
             self.put("date", self.only_date());
         }
         if !self.has("date") && self.has("score") {
-            let answered = self.found.get("end").or(self.found.get("start"));
-            self.put("date", answered.copied());
+            self.put("date", self.at("end").or(self.at("start")));
         }
         if !self.has("start") && self.has("end") && !self.has("order") {
             self.put("start", self.with_role(Role::Date));
         }
         if !self.has("amount") {
-            self.put("amount", self.found.get("perPeriod").copied());
+            self.put("amount", self.at("perPeriod"));
         }
-        let group = self.with_role(Role::Segment).or(self.found.get("group").copied());
+        let group = self.with_role(Role::Segment).or(self.at("group"));
         self.put("segment", group.filter(|at| self.rows.are_groups(*at)));
         if !self.has("comment") {
             let has_comments = |column: &Column| has_part(&plain(&column.name), COMMENT_PARTS);
@@ -298,7 +304,7 @@ impl Columns<'_> {
 
     /// Columns of whole numbers from 0 to 10, as far as the first rows tell.
     fn ratings(&self) -> Vec<String> {
-        let taken = ["score", "customer", "revenue"].map(|role| self.found.get(role).copied());
+        let taken = ["score", "customer", "revenue"].map(|role| self.at(role));
         let is_free = |at: usize, column: &Column| {
             matches!(column.kind, ColumnType::Score | ColumnType::Number) && !taken.contains(&Some(at))
         };
@@ -317,13 +323,13 @@ impl Columns<'_> {
     /// or a category, without one; else orders.
     fn likeliest(&self) -> RowsKind {
         let has = |role: &str| self.has(role);
-        let score = self.found.get("score").map(|at| self.columns[*at].name.as_str());
-        let is_question = self.found.get("score").is_some_and(|at| asks(self.rows.below(*at)));
+        let score = self.at("score").map(|at| self.columns[at].name.as_str());
+        let is_question = self.at("score").is_some_and(|at| asks(self.rows.below(at)));
         if (is_question || score.is_some_and(asks)) && !has("order") {
             return RowsKind::Survey;
         }
         let is_of_orders = has("date") && has("order") && self.name_of("order") != "id";
-        let is_each_once = || self.found.get("customer").is_some_and(|at| self.rows.are_distinct(*at));
+        let is_each_once = || self.at("customer").is_some_and(|at| self.rows.are_distinct(at));
         if has("tenure") && has("left") && !is_of_orders {
             return RowsKind::Lifetimes;
         }
@@ -356,7 +362,7 @@ impl Columns<'_> {
 
     /// What is most likely asked, by the name of the score and its first answers.
     fn question(&self) -> SurveyQuestion {
-        let Some(at) = self.found.get("score").copied() else { return SurveyQuestion::default() };
+        let Some(at) = self.at("score") else { return SurveyQuestion::default() };
         let name = plain(&self.columns[at].name);
         let answers: Vec<f64> = self.rows.numbers(at, &self.columns[at]).flatten().collect();
         let is_short =

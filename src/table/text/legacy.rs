@@ -1,6 +1,7 @@
 //! Legacy encodings: which of those before UTF-8 makes words of these bytes?
 
 use super::code_pages::{Detection, Encoding};
+use crate::stats::order::sort_by;
 
 /// The candidates, the most common first: it wins among equals.
 const CANDIDATES: [Encoding; 6] = [
@@ -92,7 +93,7 @@ pub(crate) fn detect(bytes: &[u8]) -> Detection {
         })
         .collect();
     // Stable: among equals the commonest stays first.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort_by(&mut scored, |a, b| b.0.total_cmp(&a.0));
     let Some((best, encoding, text)) = scored.first() else { return Detection::sure(Encoding::Windows1252) };
     // The commonest need not be clearly better: its rivals must be.
     let close = |score: f64| *best - score < if *encoding == Encoding::Windows1252 { CLEAR / 2.0 } else { CLEAR };

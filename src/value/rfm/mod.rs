@@ -140,7 +140,7 @@ pub fn rfm(
     recency: Vec<f64>,
     frequency: Vec<f64>,
     monetary: Vec<f64>,
-    ties: impl FnOnce() -> Vec<u32>,
+    ties: &dyn Fn() -> Vec<u32>,
     options: &RfmOptions,
 ) -> Result<Rfm, LoyaltyError> {
     for (name, list) in [("frequency", &frequency), ("monetary", &monetary)] {
@@ -215,7 +215,7 @@ pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm
         column(|spent, as_of| f64::from(as_of - spent.last)),
         column(|spent, _| f64::from(spent.orders)),
         column(|spent, _| spent.total),
-        || orders.names().ranks(&customers),
+        &|| orders.names().ranks(&customers),
         options,
     )?;
     found.summary.warnings.extend(left_out(orders.len() - orders.len_until(as_of)));
@@ -301,7 +301,7 @@ mod tests {
     #[test]
     fn the_fewer_days_the_higher_the_score() {
         let recency = vec![1.0, 2.0, 3.0, 4.0, 5.0];
-        let found = rfm(recency.clone(), recency.clone(), recency, Vec::new, &RfmOptions::default()).unwrap();
+        let found = rfm(recency.clone(), recency.clone(), recency, &Vec::new, &RfmOptions::default()).unwrap();
         assert_eq!(found.code, [511, 422, 333, 244, 155]);
         let names: Vec<_> =
             found.segment.iter().map(|at| found.summary.segments[usize::from(*at)].name.as_str()).collect();
@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn fewer_bins_are_stretched_over_the_map() {
         let values = vec![1.0, 2.0, 3.0];
-        let found = rfm(values.clone(), values.clone(), values, Vec::new, &plain(RfmMethod::Quantile, 3.0)).unwrap();
+        let found = rfm(values.clone(), values.clone(), values, &Vec::new, &plain(RfmMethod::Quantile, 3.0)).unwrap();
         assert_eq!(found.code, [311, 222, 133]);
         // As 511, 333 and 155.
         let names: Vec<_> =
@@ -330,15 +330,15 @@ mod tests {
         let cuts = RfmCutoffs { recency: vec![60.0, 30.0], frequency: vec![1.0, 4.0], monetary: vec![10.0, 10.0] };
         let options = RfmOptions { cuts: Some(cuts), bins: Some(3.0), ..RfmOptions::default() };
         let found =
-            rfm(vec![10.0, 30.0, 61.0], vec![5.0, 2.0, 1.0], vec![11.0, 10.0, -3.0], Vec::new, &options).unwrap();
+            rfm(vec![10.0, 30.0, 61.0], vec![5.0, 2.0, 1.0], vec![11.0, 10.0, -3.0], &Vec::new, &options).unwrap();
         // On the cut-off of 30 days is not within it.
         assert_eq!(found.code, [333, 221, 111]);
         assert_eq!(found.summary.method, RfmMethod::Cuts);
-        assert!(rfm(vec![], vec![], vec![], Vec::new, &RfmOptions { bins: None, ..options.clone() }).is_err());
-        assert!(rfm(vec![], vec![], vec![], Vec::new, &plain(RfmMethod::Cuts, 3.0)).is_err());
-        assert!(rfm(vec![], vec![], vec![], Vec::new, &plain(RfmMethod::Quantile, 6.0)).is_err());
-        assert!(rfm(vec![1.0], vec![], vec![], Vec::new, &RfmOptions::default()).is_err());
-        assert!(rfm(vec![-1.0], vec![1.0], vec![1.0], Vec::new, &RfmOptions::default()).is_err());
+        assert!(rfm(vec![], vec![], vec![], &Vec::new, &RfmOptions { bins: None, ..options.clone() }).is_err());
+        assert!(rfm(vec![], vec![], vec![], &Vec::new, &plain(RfmMethod::Cuts, 3.0)).is_err());
+        assert!(rfm(vec![], vec![], vec![], &Vec::new, &plain(RfmMethod::Quantile, 6.0)).is_err());
+        assert!(rfm(vec![1.0], vec![], vec![], &Vec::new, &RfmOptions::default()).is_err());
+        assert!(rfm(vec![-1.0], vec![1.0], vec![1.0], &Vec::new, &RfmOptions::default()).is_err());
     }
 
     fn shop() -> Orders {

@@ -1,5 +1,6 @@
 //! RFM scores: which score does each value get?
 
+use crate::stats::order::sort_by;
 use crate::stats::quantile::{quantile, sorted};
 use crate::stats::rank::ascending;
 
@@ -30,7 +31,7 @@ impl Edges {
     pub(super) fn of_equal_groups(values: &[f64], ties: &[u32], bins: usize) -> (Self, usize) {
         let mut order = ascending(values);
         for tied in order.chunk_by_mut(|a, b| values[*a] == values[*b]) {
-            tied.sort_unstable_by_key(|at| ties[*at]);
+            sort_by(tied, |a, b| ties[*a].cmp(&ties[*b]));
         }
         let distinct = order.chunk_by(|a, b| values[*a] == values[*b]).take(bins).count();
         let (size, larger) = (values.len() / bins, values.len() % bins);

@@ -5,6 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::customer::overview::{as_of, left_out};
+use crate::stats::order::sort_by;
 use crate::warning::Warning;
 use serde::Serialize;
 
@@ -123,7 +124,7 @@ pub fn at_risk(
         }
     });
     problem?;
-    late.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    sort_by(&mut late, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let names = orders.names();
     let customers = late.iter().take(limit).map(|(customer, stake, found)| AtRisk {
         customer: String::from_utf8_lossy(names.get(*customer)).into_owned(),
