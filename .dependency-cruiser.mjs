@@ -12,7 +12,7 @@ const only = (name, comment, from, ...allowed) =>
   );
 
 const wasm = "wasm/";
-const shared = ["(error|problem|numbers|number-typed|significance|hex|csv|format|describe)\\.ts$", "text/", wasm];
+const shared = ["(error|problem|numbers|number-typed|significance|bytes|csv|format|describe)\\.ts$", "text/", wasm];
 
 export default {
   forbidden: [
@@ -69,7 +69,7 @@ export default {
       "found",
       "An import leads to a file.",
       { path: "^(pkg|www)/src/" },
-      { couldNotResolve: true, pathNot: "^(hex|script):" },
+      { couldNotResolve: true, pathNot: "^(bytes|script):" },
     ),
   ],
   options: {

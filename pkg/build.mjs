@@ -4,7 +4,7 @@ import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { hex, script, shared } from "./plugins.mjs";
+import { bytes, script, shared } from "./plugins.mjs";
 
 const ENTRIES = {
   index: "src/index.ts",
@@ -38,7 +38,7 @@ const lazy = {
 
 await rm("dist", { recursive: true, force: true });
 
-const entries = { ...shared, entryPoints: ENTRIES, plugins: [hex, script], outdir: "dist" };
+const entries = { ...shared, entryPoints: ENTRIES, plugins: [bytes, script], outdir: "dist" };
 await build({
   ...entries,
   entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
@@ -50,7 +50,7 @@ await build({
 await build({
   ...entries,
   entryPoints: { ...ENTRIES, ...LAZY },
-  plugins: [lazy, hex, script],
+  plugins: [lazy, bytes, script],
   format: "cjs",
   supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
   outExtension: { ".js": ".cjs" },

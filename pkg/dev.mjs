@@ -6,7 +6,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { hex, shared } from "./plugins.mjs";
+import { inlined } from "./inline.mjs";
+import { bytes, shared } from "./plugins.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -103,20 +104,20 @@ export const sources = {
 
   resolveId(source, importer) {
     if (source in ENTRIES) return `${root}pkg/src/${ENTRIES[source]}`;
-    if (source.startsWith("hex:")) return `\0hex:${instead(source)}`;
+    if (source.startsWith("bytes:")) return `\0bytes:${instead(source)}`;
     if (source.startsWith("script:")) return `\0script:${new URL(source.slice(7), `file://${importer}`).pathname}`;
     return instead(source);
   },
 
   async load(id) {
-    const [, scheme, path] = id.match(/^\0(hex|script):(.*)$/) ?? [];
-    if (scheme === "hex") return `export default "${(await readFile(path)).toString("hex")}";`;
+    const [, scheme, path] = id.match(/^\0(bytes|script):(.*)$/) ?? [];
+    if (scheme === "bytes") return `export default "${inlined(await readFile(path))}";`;
     if (scheme !== "script") return undefined;
     const options = {
       ...shared,
       entryPoints: [path],
       format: "iife",
-      plugins: [modules, hex],
+      plugins: [modules, bytes],
       metafile: true,
       write: false,
     };

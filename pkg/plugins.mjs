@@ -3,17 +3,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { inlined } from "./inline.mjs";
 
-/** `hex:PATH` is the file at PATH as hexadecimal text. */
-export const hex = {
-  name: "hex",
+/** `bytes:PATH` is the file at PATH as text. */
+export const bytes = {
+  name: "bytes",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^hex:/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(4)),
-      namespace: "hex",
+    onResolve({ filter: /^bytes:/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.slice(6)),
+      namespace: "bytes",
     }));
-    onLoad({ filter: /.*/, namespace: "hex" }, async ({ path }) => ({
-      contents: (await readFile(path)).toString("hex"),
+    onLoad({ filter: /.*/, namespace: "bytes" }, async ({ path }) => ({
+      contents: inlined(await readFile(path)),
       loader: "text",
     }));
   },

@@ -1,7 +1,7 @@
-/** The bytes of a WebAssembly module as hexadecimal text, made by build.mjs. */
-declare module "hex:*" {
-  const hex: string;
-  export default hex;
+/** The bytes of a WebAssembly module as text, made by build.mjs. */
+declare module "bytes:*" {
+  const text: string;
+  export default text;
 }
 
 /** A TypeScript file with all it imports, bundled to one classic script, as text. Made by build.mjs. */

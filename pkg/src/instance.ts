@@ -1,7 +1,7 @@
 // A WebAssembly module that is instantiated on first use and synchronously, so that importing does nothing.
 
+import { bytesOf } from "./bytes.js";
 import { isErrorData, LoyaltyError } from "./error.js";
-import { bytesOfHex } from "./hex.js";
 import { reported } from "./problem.js";
 
 /** What wasm-bindgen makes beside a module: its imports, and the functions that call its exports. */
@@ -19,10 +19,10 @@ export interface Instance<C> {
 }
 
 /**
- * The module behind `hex`, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
+ * The module behind `text`, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
  * TypeScript knows no types.
  */
-export function instanceOf<C>(hex: string, glue: Glue, file: string): Instance<C> {
+export function instanceOf<C>(text: string, glue: Glue, file: string): Instance<C> {
   let ready = false;
   const start = (module: WebAssembly.Module) => {
     const instance = new WebAssembly.Instance(module, { [file]: glue as unknown as WebAssembly.ModuleImports });
@@ -33,11 +33,11 @@ export function instanceOf<C>(hex: string, glue: Glue, file: string): Instance<C
   return {
     async init() {
       if (ready) return;
-      const module = await WebAssembly.compile(bytesOfHex(hex));
+      const module = await WebAssembly.compile(bytesOf(text));
       if (!ready) start(module);
     },
     call(compute) {
-      if (!ready) start(new WebAssembly.Module(bytesOfHex(hex)));
+      if (!ready) start(new WebAssembly.Module(bytesOf(text)));
       try {
         return compute(glue as unknown as C);
       } catch (thrown) {

@@ -1,3 +1,3 @@
 // The WebAssembly module of purchase and renewal models, alone in a file of its own.
 
-export { default as wasmHex } from "hex:../wasm/models/models_bg.wasm";
+export { default as text } from "bytes:../wasm/models/models_bg.wasm";

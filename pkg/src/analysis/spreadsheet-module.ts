@@ -1,3 +1,3 @@
 // The WebAssembly module that reads spreadsheets, alone in a file of its own.
 
-export { default as wasmHex } from "hex:../wasm/spreadsheet/spreadsheet_bg.wasm";
+export { default as text } from "bytes:../wasm/spreadsheet/spreadsheet_bg.wasm";
