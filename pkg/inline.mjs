@@ -19,7 +19,8 @@ export function inlined(bytes) {
       .filter((byte) => !singles.has(byte))
       .map((byte, at) => [byte, PAIRS[Math.floor(at / CHARACTERS.length)] + CHARACTERS[at % CHARACTERS.length]]),
   ]);
-  const bits = (four) => all.slice(4 * four, 4 * four + 4).reduce((sum, byte, at) => sum + (singles.has(byte) << at), 0);
+  const bits = (four) =>
+    all.slice(4 * four, 4 * four + 4).reduce((sum, byte, at) => sum + (singles.has(byte) << at), 0);
   const header = Array.from({ length: 64 }, (_, four) => bits(four).toString(16));
   return [...header, ...Array.from(bytes, (byte) => texts.get(byte))].join("");
 }

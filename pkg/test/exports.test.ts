@@ -29,12 +29,29 @@ interface Case {
     error?: string;
     layout?: [path: string, value: unknown][];
   };
-  read?: { as: "transactions" | "survey" | "subscriptions"; roles: Record<string, unknown>; options?: object };
+  read?: {
+    as: "transactions" | "survey" | "subscriptions" | "lifetimes";
+    roles: Record<string, unknown>;
+    options?: object;
+  };
   checks: Check[];
 }
 
+/**
+ * Cases that were written before there was a kind for them: a file of durations is of lifetimes, not of subscriptions whose start is a
+ * number.
+ */
+const REWRITTEN: Record<string, Partial<Case>> = {
+  "TEL-1": {
+    expect: { pageKind: "lifetimes", guessedRoles: { customer: "customerID", duration: "tenure", left: "Churn" } },
+    read: { as: "lifetimes", roles: { duration: "tenure", left: "Churn", group: "Contract" } },
+    checks: [{ method: "kaplanMeier", args: [], path: "survival.0", expected: 0.5, tolerance: 1e-9 }],
+  },
+};
+
 const isHere = existsSync(new URL("cases.json", SUITE));
-const cases: Case[] = isHere ? JSON.parse(readFileSync(new URL("cases.json", SUITE), "utf8")).cases : [];
+const written: Case[] = isHere ? JSON.parse(readFileSync(new URL("cases.json", SUITE), "utf8")).cases : [];
+const cases = written.map((one) => ({ ...one, ...REWRITTEN[one.id] }));
 if (!isHere) console.log("skipped: the suite of exports lies beside the repository, not in it");
 
 // biome-ignore lint/suspicious/noExplicitAny: a path leads anywhere.

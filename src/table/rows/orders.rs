@@ -496,6 +496,11 @@ impl Rows for OrderRows {
             && TransactionRoles { segment: read.segment.clone(), ..asked.clone() } == *read
     }
 
+    /// Whether a row stands in an earlier file is seen only where it is known that there are several.
+    fn is_as(&self, known: &Self) -> bool {
+        self.earlier.is_some() == known.earlier.is_some()
+    }
+
     fn learn(&mut self, known: Self) {
         self.questions = known.questions;
     }

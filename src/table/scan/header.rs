@@ -1,5 +1,6 @@
 //! Header: what are the columns called, and is the first row their names?
 
+use crate::customer::names::Names;
 use crate::stats::order::sort_by;
 use crate::table::cell::date;
 use crate::table::cell::missing::is_missing;
@@ -8,7 +9,6 @@ use crate::table::cell::words::ascii_trimmed;
 use crate::table::report::Assumption;
 use crate::table::text::mojibake;
 use crate::table::text::records::Record;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The most rows of a header.
 const MOST_ROWS: usize = 3;
@@ -177,22 +177,34 @@ pub(super) fn distinct_names(
     unnamed_column: &str,
     assumptions: &mut Vec<Assumption>,
 ) -> Vec<String> {
+    let mut taken = Names::default();
+    // By the number of a name: whether the column that has it as given is still to come, and how often it was numbered.
+    let (mut is_free, mut numbered) = (vec![], vec![]);
+    let mut take = |name: &str, is_given: bool, is_free: &mut Vec<bool>, numbered: &mut Vec<u32>| {
+        let (number, is_new) = taken.number(name.as_bytes());
+        if is_new {
+            is_free.push(is_given);
+            numbered.push(1);
+        }
+        (number as usize, is_new)
+    };
     // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
-    let mut taken: BTreeSet<String> = given.iter().cloned().collect();
-    let mut first_of = taken.clone();
-    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    for name in given {
+        take(name, true, &mut is_free, &mut numbered);
+    }
     let mut names = vec![];
     for at in 0..count {
         let from = given.get(at).cloned().unwrap_or_default();
         let unnamed = from.is_empty();
-        let base = if unnamed { format!("{unnamed_column} {}", at + 1) } else { from.clone() };
+        let base = if unnamed { [unnamed_column, " ", &(at + 1).to_string()].concat() } else { from.clone() };
         let mut to = base.clone();
-        if unnamed || !first_of.remove(&from) {
-            let number = numbers.entry(base.clone()).or_insert(1);
-            while !taken.insert(to.clone()) {
-                *number += 1;
-                to = format!("{base} {number}");
-            }
+        let (number, is_new) = take(&base, false, &mut is_free, &mut numbered);
+        let keeps = is_new || !unnamed && std::mem::take(&mut is_free[number]);
+        let mut is_taken = !keeps;
+        while is_taken {
+            numbered[number] += 1;
+            to = [&base, " ", &numbered[number].to_string()].concat();
+            is_taken = !take(&to, false, &mut is_free, &mut numbered).1;
         }
         if header && to != from {
             assumptions.push(Assumption::RenamedColumn { from, to: to.clone(), position: at as u32 + 1 });

@@ -197,7 +197,11 @@ impl<R: Rows> Guessed<R> {
         if !self.options.is_alike(options) || !rows.keep_only(&self.roles, &roles) {
             return None;
         }
-        rows.learn(R::of(layout, &roles, options).ok()?);
+        let known = R::of(layout, &roles, options).ok()?;
+        if !rows.is_as(&known) {
+            return None;
+        }
+        rows.learn(known);
         if hold(self.read.as_deref().unwrap_or_default(), &self.layout, layout) {
             self.rows.finish().ok()
         } else {

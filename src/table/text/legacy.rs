@@ -120,6 +120,7 @@ fn examples(bytes: &[u8], places: &[usize], candidates: &[Encoding]) -> Vec<Stri
 }
 
 /// How well a character beyond ASCII fits between its neighbours.
+#[inline(never)]
 fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words) -> f64 {
     const STRANGE: f64 = -6.0;
     let is_letter = |other: Option<char>| other.is_some_and(char::is_alphabetic);
