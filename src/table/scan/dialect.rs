@@ -62,20 +62,20 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
         }
     }
     if known.is_none() && best.score < 1.0 - BETTER {
-        let spaced = sample.cut(Delimiter::Space, Quotes::Loose);
+        let spaced = sample.cut(Delimiter::Space, Quotes::Loose, true);
         if spaced.is_spaced() && spaced.score > best.score {
             best = spaced;
         }
     }
-    let Cut { delimiter, quotes, shapes, .. } = &best;
-    let preamble = preamble(shapes);
-    let mut rows = vec![];
-    sample.records(*delimiter, *quotes, |record| {
+    let Cut { delimiter, quotes, .. } = best;
+    let (mut shapes, mut rows) = (vec![], vec![]);
+    sample.records(delimiter, quotes, |record| {
+        shapes.push(Shape::of(record, true));
         rows.push(record.fields().map(|cell| cell.trim_ascii().to_vec()).collect());
     });
+    let preamble = preamble(&shapes);
     rows.drain(..rows.len().min(preamble as usize));
     let Head { rows: header_rows, width, has_row_names, is_data: begins_with_data } = Head::of(&rows);
-    let (delimiter, quotes) = (*delimiter, *quotes);
     Dialect { delimiter, quotes, preamble: said_lines + preamble, header_rows, width, has_row_names, begins_with_data }
 }
 
@@ -99,7 +99,8 @@ impl Cut {
     /// Whether many fields stand in `'`.
     fn singles(&self) -> bool {
         let count = |of: fn(&Shape) -> usize| self.shapes.iter().map(of).sum::<usize>();
-        8 * count(|shape| shape.singles) > count(|shape| shape.filled)
+        let singles = count(|shape| shape.singles);
+        singles > 1 && 8 * singles > count(|shape| shape.filled)
     }
 
     /// Whether spaces part fields: of numbers and dates, or quoted ones.
@@ -108,7 +109,7 @@ impl Cut {
         let Some((width, times)) = table_width(shapes) else { return false };
         let is_table = |shape: &Shape| 2 * shape.typed.count_ones() as usize >= width || shape.is_quoted;
         let data = shapes.iter().skip(1).filter(|shape| is_table(shape) && !shape.is_one).count();
-        times > 1 && 10 * times >= 9 * (shapes.len() - 1) && 10 * data >= 9 * (shapes.len() - 1)
+        shapes[0].width > 1 && times > 1 && 10 * times >= 9 * (shapes.len() - 1) && 10 * data >= 9 * (shapes.len() - 1)
     }
 }
 
@@ -116,17 +117,17 @@ impl Sample<'_> {
     fn best(&self, delimiters: &[Delimiter], quotes: Quotes) -> Cut {
         let mut best: Option<Cut> = None;
         for delimiter in delimiters {
-            let cut = self.cut(*delimiter, quotes);
+            let cut = self.cut(*delimiter, quotes, false);
             if best.as_ref().is_none_or(|best| cut.score > best.score || (cut.score == 0.0 && best.score == 0.0)) {
                 best = Some(cut);
             }
         }
-        best.unwrap_or_else(|| self.cut(Delimiter::Comma, quotes))
+        best.unwrap_or_else(|| self.cut(Delimiter::Comma, quotes, false))
     }
 
-    fn cut(&self, delimiter: Delimiter, quotes: Quotes) -> Cut {
+    fn cut(&self, delimiter: Delimiter, quotes: Quotes, closely: bool) -> Cut {
         let mut shapes = vec![];
-        self.records(delimiter, quotes, |record| shapes.push(Shape::of(record)));
+        self.records(delimiter, quotes, |record| shapes.push(Shape::of(record, closely)));
         let broken = shapes.iter().filter(|shape| shape.is_broken).count() as f64 / shapes.len().max(1) as f64;
         let score = consistency(&shapes) * (1.0 - broken);
         Cut { delimiter, quotes, shapes, score }
@@ -189,7 +190,8 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(record: &Record<'_>) -> Self {
+    /// `closely` where it matters what the cells are, too.
+    fn of(record: &Record<'_>, closely: bool) -> Self {
         let width = record.width();
         let (mut filled, mut singles, mut typed, mut blank) = (0, 0, 0, 0);
         let (mut is_quoted, mut is_broken) = (false, false);
@@ -200,7 +202,7 @@ impl Shape {
             let bit = 1_u64.checked_shl(at as u32).unwrap_or(0);
             filled += usize::from(!cell.is_empty());
             singles += usize::from(matches!(cell, [b'\'', .., b'\'']));
-            typed |= if says_data(cell) { bit } else { 0 };
+            typed |= if closely && says_data(cell) { bit } else { 0 };
             blank |= if cell.is_empty() { bit } else { 0 };
             if raw.trim_ascii_start().first() == Some(&b'"') {
                 is_quoted = true;
@@ -208,8 +210,9 @@ impl Shape {
             }
         }
         let is_note = filled < width && record.field(0).is_some_and(|field| field.trim_ascii().ends_with(b":"));
-        let is_one = says_data(record.raw().trim_ascii());
-        Self { width, filled, singles, typed, blank, is_data: is_data(record), is_note, is_quoted, is_broken, is_one }
+        let is_one = closely && says_data(record.raw().trim_ascii());
+        let is_data = closely && is_data(record);
+        Self { width, filled, singles, typed, blank, is_data, is_note, is_quoted, is_broken, is_one }
     }
 }
 
@@ -280,7 +283,12 @@ pub(super) fn header_at(
 /// How many records stand before the table: those narrower than it, or all but empty, before a record of names.
 fn preamble(shapes: &[Shape]) -> u64 {
     let Some((width, times)) = table_width(shapes) else { return 0 };
-    let full = |shape: &Shape| shape.width == width && 2 * shape.filled > width && !shape.is_note;
+    // What follows the last cell of all rows is no gap.
+    let blank = shapes.iter().filter(|shape| shape.width == width).fold(!0, |blank, shape| blank & shape.blank);
+    let filled = (0..width)
+        .rfind(|at| blank.checked_shr(*at as u32).is_none_or(|bits| bits & 1 == 0))
+        .map_or(0, |last| last + 1);
+    let full = |shape: &Shape| shape.width == width && 2 * shape.filled > filled && !shape.is_note;
     let Some(first) = shapes.iter().take(MOST_AHEAD).position(full) else { return 0 };
     // A short first row of data, or a file of rows of any width, is no title.
     let is_title = |shape: &Shape| shape.width < width || shape.is_note || (shape.filled <= 1 && !shape.is_data);

@@ -415,10 +415,8 @@ impl Findings {
         };
         let FileRead { encoding, delimiter, preamble, .. } = *first;
         // What follows a delimiter at the end of each row is no column.
-        while header
-            && self.columns.len() > self.names.len()
-            && self.columns.last().is_some_and(ColumnEvidence::is_blank)
-        {
+        let least = self.names.len().max(self.written);
+        while header && self.columns.len() > least && self.columns.last().is_some_and(ColumnEvidence::is_blank) {
             self.columns.pop();
         }
         let mut said = ReportLines::default();

@@ -60,7 +60,8 @@ fn names_rows(first: &Cells, data: &[Cells]) -> bool {
     names.sort_unstable();
     names.dedup();
     let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
-    let ends_blank = data.iter().all(|row| row.last().is_some_and(Vec::is_empty));
+    // R writes NA where there is nothing.
+    let ends_blank = data.iter().any(|row| row.last().is_some_and(Vec::is_empty));
     let fits = first.iter().position(is_named_date).is_none_or(|at| are_dates(data, at + 1) || !are_dates(data, at));
     count > 0 && names.len() == count && fits && !ends_blank && names.iter().all(|name| !name.is_empty())
 }

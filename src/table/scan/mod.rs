@@ -19,7 +19,7 @@ use super::layout::FileRead;
 use super::text::code_pages::Detection;
 use super::text::encoding::{self, Decoder};
 use super::text::records::Records;
-use crate::LoyaltyError;
+use crate::{FileKind, LoyaltyError};
 use dialect::Dialect;
 use findings::Findings;
 use one_pass::{OnePass, RowsRead};
@@ -129,7 +129,7 @@ impl Scanner {
     fn begin(&mut self) -> Result<(), LoyaltyError> {
         let Some(Start { known, sample }) = self.start.take() else { return Ok(()) };
         let first_line = self.reading.as_ref().map_or(1, |reading| reading.records.line());
-        refuse_binary(&sample, first_line)?;
+        refuse_others(&sample, first_line)?;
         let complete = sample.len() <= SAMPLE;
         let start = &sample[..sample.len().min(SAMPLE)];
         // A byte order mark knows better than a hint that is for all files.
@@ -268,11 +268,27 @@ impl Reading {
     }
 }
 
-/// Spreadsheets and archives have no lines to name: their first bytes give them away.
-fn refuse_binary(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
+/// Files that are no text, or no table, give themselves away by their first bytes.
+#[cold]
+fn refuse_others(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
     const SIGNATURES: [&[u8]; 6] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"%PDF", b"PAR1", b"\xFF\xFE\0\0"]; // the last is UTF-32
-    match SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
-        true => Err(LoyaltyError::NotText { line }),
-        false => Ok(()),
+    const KINDS: [(&str, FileKind); 8] = [
+        ("<!doctype html", FileKind::Html),
+        ("<html", FileKind::Html),
+        ("<head", FileKind::Html),
+        ("<table", FileKind::Html),
+        ("<?xml", FileKind::Xml),
+        ("<!doctype", FileKind::Xml),
+        ("$FL2@(#)", FileKind::Spss),
+        ("$FL3@(#)", FileKind::Spss),
+    ];
+    if SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
+        return Err(LoyaltyError::NotText { line });
+    }
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
+    let begins = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    match KINDS.iter().find(|(word, _)| begins(word)) {
+        Some((_, kind)) => Err(LoyaltyError::NotATable { kind: *kind }),
+        None => Ok(()),
     }
 }

@@ -3,9 +3,11 @@
 import type { LocatedError } from "../../error.js";
 import type { Scanned } from "../../wasm/analysis/analysis.js";
 import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
+import { tableInArchive } from "../archive.js";
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
+import { textOfRecords } from "./records.js";
 
 const port = findPort();
 
@@ -39,6 +41,8 @@ const tasks: Tasks = {
     Object.assign(held, { [kind]: new Class(...columns) });
   },
   sheet: (file, sheet) => textOfSheet(file, sheet, tell),
+  unpacked: tableInArchive,
+  records: textOfRecords,
 };
 
 /** What a scan has found, until the rows that were read with it are asked for. */
