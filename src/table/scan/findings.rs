@@ -168,6 +168,10 @@ impl Findings {
     /// The current file has ended; `mark` is the length of its byte order mark.
     #[inline(never)]
     pub(super) fn end_file(&mut self, mark: u64, open_quotes: &Lines) -> Result<(), LoyaltyError> {
+        if self.place.is_binary() {
+            let line = self.place.nul_lines.first.first().copied().unwrap_or(1);
+            return Err(LoyaltyError::NotText { line });
+        }
         if !self.is_within_data {
             return Err(LoyaltyError::EmptyFile {});
         }
@@ -295,11 +299,6 @@ impl Findings {
             return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
         }
         let offset = self.place.of(record);
-        if self.place.is_binary() {
-            return Err(LoyaltyError::NotText {
-                line: self.place.nul_lines.first.first().copied().unwrap_or(record.line),
-            });
-        }
         if self.may_be_garbled && !record.raw().is_ascii() {
             self.note_mojibake(record);
         }

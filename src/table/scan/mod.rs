@@ -18,7 +18,7 @@ pub use super::report::Scan;
 use super::layout::FileRead;
 use super::text::code_pages::Detection;
 use super::text::encoding::{self, Decoder};
-use super::text::records::Records;
+use super::text::records::{Records, line_ends};
 use crate::{FileKind, LoyaltyError};
 use dialect::Dialect;
 use findings::Findings;
@@ -138,7 +138,13 @@ impl Scanner {
         let delimiter = known.delimiter.or(self.hints.delimiter);
         let mut decoder = Decoder::new(detection.encoding);
         let text = decoder.decode(start);
-        // A byte that is not text is found, with its line, when the file itself is read.
+        // A slip leaves NULs in a text, but no other bytes that no text has.
+        if let Some(nul) = memchr::memchr(0, start)
+            && detection.encoding.is_by_bytes()
+            && start.iter().any(|byte| matches!(byte, 1..=8 | 14..=31))
+        {
+            return Err(LoyaltyError::NotText { line: first_line + line_ends(&start[..nul]) });
+        }
         let dialect = dialect::detect(text, complete, delimiter);
         let file = FileRead {
             name: known.name,

@@ -282,10 +282,10 @@ impl Records {
         self.feed_batches(bytes, |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
-    /// The file has ended: hands over what is left. A quote that is never closed is text.
+    /// The file has ended: hands over what is left. A quote that is never closed is text in the last line.
     ///
     /// # Errors
-    /// A record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
+    /// A quote that is never closed; a record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
     pub fn finish<F>(&mut self, mut on_record: F) -> Result<(), LoyaltyError>
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
@@ -431,7 +431,8 @@ mod tests {
             let mut ends = vec![];
             let next = match cut(text, at, b',', true, &mut ends) {
                 Cut::Record { next, .. } => next,
-                Cut::Open { .. } | Cut::Unfinished => unreachable!("the text has ended"),
+                Cut::Open { quote } => return Err(LoyaltyError::UnclosedQuote { line: 1 + line_ends(&text[..quote]) }),
+                Cut::Unfinished => unreachable!("the text has ended"),
             };
             let starts = [at].into_iter().chain(ends.iter().map(|end| *end as usize + 1));
             let field = |(start, end): (usize, &u32)| {
@@ -479,8 +480,8 @@ mod tests {
     }
 
     #[test]
-    fn a_quote_that_is_never_closed_is_text() {
-        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", "\"x"]), row(3, &["y"])]);
+    fn a_quote_that_is_never_closed_is_text_in_the_last_line_and_named_before_it() {
+        assert_eq!(read(b"a,b\n1,\"x\ny\n", 2), Err(LoyaltyError::UnclosedQuote { line: 2 }));
         assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", "\"z"])]);
         let mut records = Records::new(b',');
         records.feed(b"a\n\"x\ny\",\"z", |_| Ok(())).and_then(|()| records.finish(|_| Ok(()))).unwrap();

@@ -2,8 +2,8 @@
 
 import type { LocatedError } from "../../error.js";
 import type { Scanned } from "../../wasm/analysis/analysis.js";
-import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
 import { tableInArchive } from "../archive.js";
+import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
