@@ -104,6 +104,9 @@ function ofBlob(blob: Blob): (from: number) => Pieces {
   };
 }
 
+/** The most that a gzip file may unpack to, in MB: more takes minutes, and is a bomb. */
+const MOST_MEGABYTES = 8000;
+
 /** The text of a gzip file from a byte on: nothing of it can be skipped without being unpacked. */
 function unpacked(stored: Pieces, from: number): Pieces {
   const PIECE = 1 << 16;
@@ -117,6 +120,7 @@ function unpacked(stored: Pieces, from: number): Pieces {
   });
   const text = chunksOf(packed.pipeThrough(new DecompressionStream("gzip")));
   let toSkip = from;
+  let size = 0;
   return {
     size: stored.size,
     get read() {
@@ -125,6 +129,8 @@ function unpacked(stored: Pieces, from: number): Pieces {
     async next(place) {
       for (;;) {
         const part = await text.next(toSkip || place().length).catch(refuse);
+        size += part.length;
+        if (size > MOST_MEGABYTES * 1e6) throw { code: "file-too-large", params: { most: MOST_MEGABYTES } };
         if (toSkip === 0 || part.length === 0) {
           place().set(part);
           return part.length;

@@ -3,8 +3,8 @@
 use super::header::{Head, is_data, names, says_data};
 use crate::table::text::encoding::{Decoder, Encoding, Quotes};
 pub use crate::table::text::records::Delimiter;
-use crate::table::text::records::{Record, Records};
-use memchr::memmem;
+use crate::table::text::records::{OnBatch, Record, Records};
+use memchr::memchr_iter;
 
 /// How a file is cut into records, and where its table begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,9 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
             best = single;
         }
     }
-    for (quotes, is_likely) in [(Quotes::Backslash, memmem::find(rest, b"\\\"").is_some()), (Quotes::Loose, true)] {
+    for (quotes, is_likely) in
+        [(Quotes::Backslash, memchr_iter(b'\\', rest).any(|at| rest.get(at + 1) == Some(&b'"'))), (Quotes::Loose, true)]
+    {
         if is_likely && best.score < 1.0 - BETTER {
             let other = sample.best(delimiters, quotes);
             if other.score > best.score + BETTER {
@@ -69,7 +71,7 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
     }
     let Cut { delimiter, quotes, .. } = best;
     let (mut shapes, mut rows) = (vec![], vec![]);
-    sample.records(delimiter, quotes, |record| {
+    sample.records(delimiter, quotes, &mut |record| {
         shapes.push(Shape::of(record, true));
         rows.push(record.fields().map(|cell| cell.trim_ascii().to_vec()).collect());
     });
@@ -104,6 +106,7 @@ impl Cut {
     }
 
     /// Whether spaces part fields: of numbers and dates, or quoted ones.
+    #[cold]
     fn is_spaced(&self) -> bool {
         let shapes = &self.shapes;
         let Some((width, times)) = table_width(shapes) else { return false };
@@ -114,6 +117,7 @@ impl Cut {
 }
 
 impl Sample<'_> {
+    #[cold]
     fn best(&self, delimiters: &[Delimiter], quotes: Quotes) -> Cut {
         let mut best: Option<Cut> = None;
         for delimiter in delimiters {
@@ -125,30 +129,35 @@ impl Sample<'_> {
         best.unwrap_or_else(|| self.cut(Delimiter::Comma, quotes, false))
     }
 
+    #[cold]
+    #[inline(never)]
     fn cut(&self, delimiter: Delimiter, quotes: Quotes, closely: bool) -> Cut {
         let mut shapes = vec![];
-        self.records(delimiter, quotes, |record| shapes.push(Shape::of(record, closely)));
+        self.records(delimiter, quotes, &mut |record| shapes.push(Shape::of(record, closely)));
         let broken = shapes.iter().filter(|shape| shape.is_broken).count() as f64 / shapes.len().max(1) as f64;
         let score = consistency(&shapes) * (1.0 - broken);
         Cut { delimiter, quotes, shapes, score }
     }
 
     /// The first records.
-    fn records(&self, delimiter: Delimiter, quotes: Quotes, mut on_record: impl FnMut(&Record<'_>)) {
+    #[cold]
+    #[inline(never)]
+    fn records(&self, delimiter: Delimiter, quotes: Quotes, on_record: &mut dyn FnMut(&Record<'_>)) {
         const ENOUGH: usize = 100;
         let mut count = 0;
         let mut records = Records::new(delimiter.byte());
-        let on_record: &mut dyn FnMut(&Record<'_>) -> _ = &mut |record| {
-            if count < ENOUGH {
-                on_record(record);
+        let on_batch: OnBatch<'_> = &mut |batch| {
+            for record in batch.records().take(ENOUGH - count) {
+                on_record(&record);
+                count += 1;
             }
-            count += 1;
             Ok(())
         };
         let mut decoder = Decoder::new(Encoding::Utf8).quoted(delimiter, quotes);
         // An error here comes back, with its line, when the file itself is read.
-        if records.feed(decoder.decode(self.bytes), &mut *on_record).is_ok() && self.complete {
-            let _ = records.feed(decoder.finish(), &mut *on_record).and_then(|()| records.finish(on_record));
+        if records.feed_batches(decoder.decode(self.bytes), &mut *on_batch).is_ok() && self.complete {
+            let rest = records.feed_batches(decoder.finish(), &mut *on_batch);
+            let _ = rest.and_then(|()| records.finish_batches(on_batch));
         }
     }
 }
@@ -191,6 +200,8 @@ struct Shape {
 
 impl Shape {
     /// `closely` where it matters what the cells are, too.
+    #[cold]
+    #[inline(never)]
     fn of(record: &Record<'_>, closely: bool) -> Self {
         let width = record.width();
         let (mut filled, mut singles, mut typed, mut blank) = (0, 0, 0, 0);
@@ -217,6 +228,7 @@ impl Shape {
 }
 
 /// Whether a field is quoted as well-made files quote: to its ends, and doubled inside.
+#[cold]
 fn is_well_quoted(raw: &[u8]) -> bool {
     let [b'"', inner @ .., b'"'] = raw else { return false };
     let mut quotes = inner.iter();
@@ -230,6 +242,8 @@ fn is_well_quoted(raw: &[u8]) -> bool {
 }
 
 /// The commonest width above one, the widest between equals, and how many records have it.
+#[cold]
+#[inline(never)]
 fn table_width(shapes: &[Shape]) -> Option<(usize, usize)> {
     let times = |width: usize| shapes.iter().filter(|shape| shape.width == width).count();
     let wide = shapes.iter().map(|shape| shape.width).filter(|width| *width > 1);
@@ -238,6 +252,7 @@ fn table_width(shapes: &[Shape]) -> Option<(usize, usize)> {
 
 /// The share of records that have the table's width, from the first of them on; 0 when there is none. Where no width is that
 /// of most, a little for the share of records that the delimiter cuts at all.
+#[cold]
 fn consistency(shapes: &[Shape]) -> f64 {
     let Some((width, times)) = table_width(shapes) else { return 0.0 };
     let first = shapes.iter().position(|shape| shape.width == width).unwrap_or_default();
@@ -258,29 +273,26 @@ fn consistency(shapes: &[Shape]) -> f64 {
 const MOST_AHEAD: usize = 50;
 
 /// How many records stand before the one that holds just these names, by the first bytes of a file.
+#[cold]
 pub(super) fn header_at(
-    sample: &[u8],
+    bytes: &[u8],
     complete: bool,
-    delimiter: Delimiter,
+    dialect: &Dialect,
     header: &[String],
     repair: bool,
 ) -> Option<u64> {
     let (mut at, mut found) = (0, None);
-    let mut records = Records::new(delimiter.byte());
-    let mut note = |record: &crate::table::text::records::Record<'_>| {
+    Sample { bytes, complete }.records(dialect.delimiter, dialect.quotes, &mut |record| {
         if found.is_none() && at <= MOST_AHEAD && names(record, repair) == header {
             found = Some(at as u64);
         }
         at += 1;
-        Ok(())
-    };
-    if records.feed(sample, &mut note).is_ok() && complete {
-        let _ = records.finish(&mut note); // An error comes back when the file itself is read.
-    }
+    });
     found
 }
 
 /// How many records stand before the table: those narrower than it, or all but empty, before a record of names.
+#[cold]
 fn preamble(shapes: &[Shape]) -> u64 {
     let Some((width, times)) = table_width(shapes) else { return 0 };
     // What follows the last cell of all rows is no gap.
@@ -300,6 +312,7 @@ fn preamble(shapes: &[Shape]) -> u64 {
 
 /// Whether a record that is narrower than the table is its header nevertheless: rows end in a delimiter, or begin with names
 /// that have none in the header.
+#[cold]
 fn is_short_header(head: &Shape, table: &[Shape], width: usize) -> bool {
     let is_head = head.width > 1 && 2 * head.width >= width && head.width < width;
     if !is_head || head.filled < head.width || head.typed != 0 {

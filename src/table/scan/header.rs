@@ -43,31 +43,35 @@ impl Head {
     }
 }
 
+#[cold]
+#[inline(never)]
 fn is_date(cell: &[u8]) -> bool {
     date::Evidence::default().note(cell, 0)
 }
 
 /// Whether a column holds dates.
+#[cold]
+#[inline(never)]
 fn are_dates(data: &[Cells], at: usize) -> bool {
     let mut filled = data.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.is_empty()).peekable();
     filled.peek().is_some() && filled.all(|cell| is_date(cell))
 }
 
 /// Whether the first column names rows, none twice, and the other columns are what the header says.
+#[cold]
 fn names_rows(first: &Cells, data: &[Cells]) -> bool {
-    let mut names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
+    let names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
+    let is_new = |(at, name): (usize, &&Vec<u8>)| !name.is_empty() && !names[..at].contains(name);
     let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
     // R writes NA where there is nothing.
     let ends_blank = data.iter().any(|row| row.last().is_some_and(Vec::is_empty));
     let fits = first.iter().position(is_named_date).is_none_or(|at| are_dates(data, at + 1) || !are_dates(data, at));
-    count > 0 && names.len() == count && fits && !ends_blank && names.iter().all(|name| !name.is_empty())
+    !names.is_empty() && fits && !ends_blank && names.iter().enumerate().all(is_new)
 }
 
 /// How many rows are header: survey tools put the texts of questions and choices below the names, and others a group above
 /// them. Such rows say words where the rows of data say numbers and dates.
+#[cold]
 fn header_rows(rows: &[Cells]) -> usize {
     let is_note = |row: &Cells| {
         let mut filled = row.iter().filter(|cell| !cell.is_empty()).peekable();
@@ -88,6 +92,7 @@ fn header_rows(rows: &[Cells]) -> usize {
 }
 
 /// Whether the header goes on with a row, none of whose cells is a number or a date.
+#[cold]
 fn goes_on(rows: &[Cells], at: usize) -> bool {
     let (row, names) = (&rows[at], &rows[0]);
     let behind = rows.get(MOST_ROWS..).filter(|behind| !behind.is_empty()).unwrap_or(&rows[at + 1..]);
@@ -138,11 +143,14 @@ pub(super) fn joined(rows: &[Vec<String>]) -> Vec<String> {
 }
 
 /// Whether a cell is a number or a date.
+#[cold]
+#[inline(never)]
 pub(super) fn says_data(cell: &[u8]) -> bool {
     is_date(cell) || Evidence::default().note(cell).is_some()
 }
 
 /// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
+#[cold]
 pub(super) fn is_data(record: &Record<'_>) -> bool {
     let mut any = false;
     for cell in record.fields() {

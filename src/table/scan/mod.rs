@@ -18,7 +18,7 @@ pub use super::report::Scan;
 use super::layout::FileRead;
 use super::text::code_pages::Detection;
 use super::text::encoding::{self, Decoder};
-use super::text::records::{Records, line_ends};
+use super::text::records::{OnBatch, Records, line_ends};
 use crate::{FileKind, LoyaltyError};
 use dialect::Dialect;
 use findings::Findings;
@@ -158,9 +158,10 @@ impl Scanner {
         };
         let reading = match &mut self.reading {
             Some(reading) => {
-                let header = reading.findings.header().and_then(|names| {
-                    dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
-                });
+                let header = reading
+                    .findings
+                    .header()
+                    .and_then(|names| dialect::header_at(text, complete, &dialect, names, self.hints.repairs()));
                 let file = match header {
                     Some(preamble) => FileRead { preamble, header_rows: 1, ..file },
                     None => file,
@@ -245,7 +246,7 @@ impl Reading {
         for part in bytes.chunks(1 << 20) {
             let (text, mended) = decoder.decode_and_mend(part);
             findings.expect(mended);
-            records.feed_batches(text, |batch| rows.note(batch, findings))?;
+            records.feed_batches(text, &mut |batch| rows.note(batch, findings))?;
         }
         Ok(())
     }
@@ -258,8 +259,9 @@ impl Reading {
         let Self { decoder, records, findings, rows, .. } = self;
         let (text, mended) = decoder.finish_and_mend();
         findings.expect(mended);
-        records.feed_batches(text, |batch| rows.note(batch, findings))?;
-        records.finish_batches(|batch| rows.note(batch, findings))?;
+        let on_batch: OnBatch<'_> = &mut |batch| rows.note(batch, findings);
+        records.feed_batches(text, &mut *on_batch)?;
+        records.finish_batches(on_batch)?;
         findings.end_file(decoder.dropped(), &records.open_quotes)?;
         rows.end_file(findings);
         Ok(())

@@ -229,6 +229,10 @@ fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// Takes a batch of records. Behind a pointer, because the code that cuts records is long, and would else be there once for
+/// each place that calls it; a batch is thousands of records, so that nobody waits for it.
+pub type OnBatch<'f> = &'f mut dyn FnMut(&Batch<'_>) -> Result<(), LoyaltyError>;
+
 /// Cuts a text, fed in chunks of any size, into records. The chunks do not show in the result.
 ///
 /// A quote counts only at the start of a field; inside, two quotes are one and line ends are text. Lines end
@@ -279,7 +283,7 @@ impl Records {
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
     {
-        self.feed_batches(bytes, |batch| batch.records().try_for_each(|record| on_record(&record)))
+        self.feed_batches(bytes, &mut |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
     /// The file has ended: hands over what is left. A quote that is never closed is text in the last line.
@@ -290,22 +294,19 @@ impl Records {
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
     {
-        self.finish_batches(|batch| batch.records().try_for_each(|record| on_record(&record)))
+        self.finish_batches(&mut |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
     /// As [`Records::feed`], for readers that work on many records at a time.
     ///
     /// # Errors
     /// As [`Records::feed`].
-    pub fn feed_batches<F>(&mut self, bytes: &[u8], mut on_batch: F) -> Result<(), LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    pub fn feed_batches(&mut self, bytes: &[u8], on_batch: OnBatch<'_>) -> Result<(), LoyaltyError> {
         let mut rest = bytes;
         while !rest.is_empty() {
             if self.pending.is_empty() {
                 let piece = &rest[..rest.len().min(PIECE)];
-                let consumed = self.cut_all(piece, false, &mut on_batch)?;
+                let consumed = self.cut_all(piece, false, on_batch)?;
                 if consumed > 0 {
                     rest = &rest[consumed..];
                 } else {
@@ -314,7 +315,7 @@ impl Records {
                     rest = &rest[piece.len()..];
                 }
             } else {
-                rest = self.complete(rest, &mut on_batch)?;
+                rest = self.complete(rest, on_batch)?;
             }
         }
         Ok(())
@@ -324,12 +325,9 @@ impl Records {
     ///
     /// # Errors
     /// As [`Records::finish`].
-    pub fn finish_batches<F>(&mut self, mut on_batch: F) -> Result<(), LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    pub fn finish_batches(&mut self, on_batch: OnBatch<'_>) -> Result<(), LoyaltyError> {
         let pending = std::mem::take(&mut self.pending);
-        self.cut_all(&pending, true, &mut on_batch)?;
+        self.cut_all(&pending, true, on_batch)?;
         let is_cut_off = pending.last().is_some_and(|last| !matches!(last, b'\n' | b'\r'));
         self.line += u64::from(is_cut_off);
         Ok(())
@@ -347,10 +345,7 @@ impl Records {
     }
 
     /// Adds bytes to those that are pending, until a record is complete; answers those behind it.
-    fn complete<'b, F>(&mut self, bytes: &'b [u8], on_batch: &mut F) -> Result<&'b [u8], LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    fn complete<'b>(&mut self, bytes: &'b [u8], on_batch: OnBatch<'_>) -> Result<&'b [u8], LoyaltyError> {
         const STEP: usize = 1 << 10;
         let step = &bytes[..bytes.len().min(STEP.max(self.pending.len()))];
         self.pending.extend_from_slice(step);
@@ -371,10 +366,7 @@ impl Records {
     }
 
     /// Hands over the records that are complete; answers how many bytes they take up.
-    fn cut_all<F>(&mut self, bytes: &[u8], ended: bool, on_batch: &mut F) -> Result<usize, LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    fn cut_all(&mut self, bytes: &[u8], ended: bool, on_batch: OnBatch<'_>) -> Result<usize, LoyaltyError> {
         let Self { delimiter, offset, line, index, open_quotes, .. } = self;
         index.build(bytes, *delimiter, ended);
         let too_long = index.first_too_long(bytes.len());
