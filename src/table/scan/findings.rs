@@ -167,6 +167,7 @@ impl Findings {
 
     /// The current file has ended; `mark` is the length of its byte order mark.
     #[inline(never)]
+    #[cold]
     pub(super) fn end_file(&mut self, mark: u64, open_quotes: &Lines) -> Result<(), LoyaltyError> {
         if self.place.is_binary() {
             let line = self.place.nul_lines.first.first().copied().unwrap_or(1);
@@ -193,6 +194,7 @@ impl Findings {
     }
 
     /// The next record is the first of another file.
+    #[cold]
     pub(crate) fn next_file(&mut self, detection: Detection, file: FileRead, dialect: &Dialect) {
         self.dialect = Dialect { header_rows: file.header_rows, ..*dialect };
         self.place.next_file(detection.encoding);
@@ -281,6 +283,7 @@ impl Findings {
 
     /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said
     /// what their cells would.
+    #[cold]
     fn chosen(&self) -> Noted {
         let names_somebody = |name: &String| self.names_read.as_ref().is_none_or(|names| names.contains(name));
         let is_noted = |(at, name): &(usize, String)| names_somebody(name) || !self.columns[*at].is_settled();
@@ -323,6 +326,7 @@ impl Findings {
     }
 
     /// Whether a first record of a file's table is header. Further files must have the columns of the first.
+    #[cold]
     fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
         let header = match (self.header.or(self.header_hint), self.header_rows.is_empty()) {
             (Some(header), _) => header,
@@ -395,6 +399,7 @@ impl Findings {
         self.total_lines.note(begins.line);
     }
 
+    #[cold]
     fn note_mojibake(&mut self, record: &Record<'_>) {
         let repair = |cell: &[u8]| {
             let text = std::str::from_utf8(cell).ok()?;
@@ -408,6 +413,7 @@ impl Findings {
 
     /// All files have ended.
     #[inline(never)]
+    #[cold]
     pub(super) fn conclude(mut self, hints: &Hints) -> Result<Scan, LoyaltyError> {
         let (Some(header), Some(first)) = (self.header, self.files.first()) else {
             return Err(LoyaltyError::EmptyFile {});
@@ -484,6 +490,7 @@ impl Findings {
     }
 
     /// Says what is odd about the bytes of the file.
+    #[cold]
     fn explain_bytes(&self, said: &mut ReportLines) {
         // What is answered about one file holds for all, so it is asked once.
         for detection in self.detections.iter().filter(|detection| !detection.candidates.is_empty()).take(1) {
@@ -512,6 +519,7 @@ impl Findings {
         }
     }
 
+    #[cold]
     fn columns(
         &self,
         delimiter: Delimiter,
@@ -597,6 +605,7 @@ struct WholeFile {
 impl WholeFile {
     /// The decimal mark of a column; one of text may yet be named as the amount, with a mark that its numbers decide
     /// or leave open.
+    #[cold]
     fn decimal(
         &self,
         column: &Column,
@@ -632,6 +641,7 @@ impl WholeFile {
         Some(mark)
     }
 
+    #[cold]
     fn date_order(
         &self,
         column: &Column,
@@ -721,6 +731,7 @@ fn majority<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
 
 /// Guesses the roles; then those the caller named take theirs. Who and which order are names, even in digits:
 /// as numbers, 00123 and 123 would be one.
+#[cold]
 fn give_roles(columns: &mut [Column], hints: &RoleHints) -> Result<(), LoyaltyError> {
     roles::guess(columns);
     let named = [

@@ -166,6 +166,7 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
 }
 
 /// The names that a header gives the columns.
+#[cold]
 pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     let name = |cell| if repair { mojibake::repaired(cell) } else { cell };
     let text = |cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned();
@@ -178,6 +179,7 @@ pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
 }
 
 /// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.
+#[cold]
 pub(super) fn distinct_names(
     given: &[String],
     count: usize,

@@ -126,6 +126,7 @@ impl Scanner {
     }
 
     /// Enough of the file is there, or all of it.
+    #[cold]
     fn begin(&mut self) -> Result<(), LoyaltyError> {
         let Some(Start { known, sample }) = self.start.take() else { return Ok(()) };
         let first_line = self.reading.as_ref().map_or(1, |reading| reading.records.line());
@@ -193,6 +194,7 @@ impl Scanner {
 
 impl Reading {
     #[inline(never)]
+    #[cold]
     fn of(detection: &Detection, file: &FileRead, dialect: &Dialect, hints: &Hints) -> Self {
         Self {
             decoder: file.decoder(),
@@ -205,6 +207,7 @@ impl Reading {
     }
 
     /// What there is in the start of a file, taken by itself and without the row that it is cut off in.
+    #[cold]
     fn looked_through(mut self, start: &[u8], complete: bool, hints: &Hints) -> Option<Scan> {
         self.read(start).ok()?;
         if complete {
@@ -229,6 +232,7 @@ impl Reading {
     }
 
     /// Finds the encoding of a file that was ASCII for long, by as many bytes whatever the chunks were.
+    #[cold]
     fn settle(&mut self, complete: bool) -> Result<(), LoyaltyError> {
         let held = std::mem::take(&mut self.held);
         let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);

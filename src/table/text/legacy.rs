@@ -68,6 +68,7 @@ impl Words {
 
 /// The encoding whose letters fit their neighbours best; a question where another fits about as well and reads
 /// something else.
+#[cold]
 pub(crate) fn detect(bytes: &[u8]) -> Detection {
     /// Letters that are looked at: more would not change the answer.
     const ENOUGH: usize = 2000;
@@ -103,6 +104,7 @@ pub(crate) fn detect(bytes: &[u8]) -> Detection {
 }
 
 /// How each encoding reads the first cell that they read differently.
+#[cold]
 fn examples(bytes: &[u8], places: &[usize], candidates: &[Encoding]) -> Vec<String> {
     let pages: Vec<Vec<char>> =
         candidates.iter().filter_map(|encoding| Some(encoding.page()?.chars().collect())).collect();
@@ -119,6 +121,7 @@ fn examples(bytes: &[u8], places: &[usize], candidates: &[Encoding]) -> Vec<Stri
 }
 
 /// How well a character beyond ASCII fits between its neighbours.
+#[cold]
 fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words) -> f64 {
     const STRANGE: f64 = -6.0;
     let is_letter = |other: Option<char>| other.is_some_and(char::is_alphabetic);
@@ -155,6 +158,7 @@ fn is_word_letter(letter: char) -> bool {
 }
 
 /// What speaks against a letter where it stands: capitals within a word, consonants between consonants.
+#[cold]
 fn shape(before: Option<char>, letter: char, after: Option<char>) -> f64 {
     let lower = |other: Option<char>| other.is_some_and(char::is_lowercase);
     let upper = |other: Option<char>| other.is_some_and(char::is_uppercase);
