@@ -1,8 +1,9 @@
 // ZIP archives: a workbook is one, and many an export comes in one. The platform unpacks.
 
-import type { ErrorData } from "../error.js";
+import { LoyaltyError } from "../error.js";
 import { readPart, sizeOf } from "./pieces.js";
 import type { Source } from "./results.js";
+import { spool } from "./spool.js";
 
 /** A part of an archive, and where its bytes are. */
 interface Part {
@@ -57,28 +58,20 @@ export async function hasWorkbook(file: Source): Promise<boolean> {
 }
 
 /** The one table in an archive. */
-export async function tableInArchive(file: Source): Promise<Blob> {
+export async function tableInArchive(file: Source, signal: AbortSignal | undefined): Promise<Blob> {
   const parts = (await partsOf(file)) ?? [];
   // Macs add a shadow of each file.
   const tables = parts.filter(
     ({ name }) => /(^|\/)[^./][^/]*\.(csv|tsv|tab|txt|json|jsonl|ndjson)$/i.test(name) && !name.startsWith("__MACOSX/"),
   );
   const [table, another] = tables;
-  if (!table || another) throw { code: "not-a-table", params: { kind: "archive" } } satisfies ErrorData;
-  const head = viewOf(await readPart(file, table.at, 30));
+  const head = viewOf(await readPart(file, table?.at, 30));
+  if (!table || another || head.byteLength < 30)
+    throw new LoyaltyError({ code: "not-a-table", params: { kind: "archive" } });
   const start = table.at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const packed = new Blob([await readPart(file, start, table.size)]);
-  if (!table.isPacked) return packed;
-  const parcels: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const reader = packed.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(parcels);
-    parcels.push(value);
-    size += value.length;
-    if (size <= MOST_MEGABYTES * 1e6) continue;
-    reader.cancel().catch(() => undefined);
-    throw { code: "file-too-large", params: { most: MOST_MEGABYTES } } satisfies ErrorData;
-  }
+  const { isPacked } = table;
+  return isPacked
+    ? spool(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")), signal, MOST_MEGABYTES)
+    : packed;
 }

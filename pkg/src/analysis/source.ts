@@ -2,11 +2,11 @@
 
 import { type ErrorData, invalid, LoyaltyError } from "../error.js";
 import { refuse } from "../numbers.js";
-import { type Problem, reported } from "../problem.js";
+import type { Problem } from "../problem.js";
 import { hasWorkbook } from "./archive.js";
 import { firstBytes } from "./pieces.js";
 import type { Source } from "./results.js";
-import { untilAborted } from "./session.js";
+import { spool } from "./spool.js";
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
@@ -70,34 +70,6 @@ function canTravel(blob: Blob): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** The most bytes of a stream, in MB: a Blob holds no more everywhere. */
-const MOST_MEGABYTES = 2000;
-
-/** Reads a stream to its end; one that is given up, or too long, is cancelled. */
-async function spool(stream: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): Promise<Blob> {
-  try {
-    const reader = stream.getReader();
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    let size = 0;
-    try {
-      for (;;) {
-        const { done, value } = await untilAborted(reader.read(), signal);
-        if (done) return new Blob(parts);
-        parts.push(value as Uint8Array<ArrayBuffer>);
-        size += value.length;
-        if (size > MOST_MEGABYTES * 1e6)
-          throw new LoyaltyError({ code: "file-too-large", params: { most: MOST_MEGABYTES } });
-      }
-    } catch (error) {
-      reader.cancel(error).catch(() => undefined);
-      throw error;
-    }
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error instanceof LoyaltyError ? error : unreadable(reported(error));
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   TransactionRoles,
 } from "../wasm/types.js";
 import { type Activity, activity } from "./activity.js";
+import { tableInArchive } from "./archive.js";
 import { type Categories, categories } from "./categories.js";
 import { type Contacts, contacts } from "./contacts.js";
 import type { ReportOf, RowsKind } from "./held.js";
@@ -233,7 +234,7 @@ async function asText(
   const written = { ...known, encoding: "utf-8", delimiter: "," } as const;
   if (form === "text") return { file: { source, known }, ...plain };
   if (form === "archive") {
-    const table = await own.ask("tasks", "unpacked", [source], run);
+    const table = await tableInArchive(source, run.signal);
     const inner = await formOf(table);
     // An archive in an archive may hold itself.
     return asText(own, { source: table, name, form: inner === "json" ? inner : "text" }, { sheet, ...run });

@@ -3,6 +3,8 @@
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
 use crate::table::layout::Column;
+use foldhash::fast::FixedState;
+use std::hash::BuildHasher;
 
 /// The most rows that are kept, and the most bytes of their cells.
 const MOST_ROWS: usize = 500;
@@ -35,7 +37,7 @@ impl FirstRows {
 
     /// Whether a column puts rows together: where most cells differ, it names each.
     pub(super) fn are_groups(&self, at: usize) -> bool {
-        let mut written: Vec<&[u8]> = self.cells(at).collect();
+        let mut written: Vec<u64> = self.cells(at).map(|cell| FixedState::default().hash_one(cell)).collect();
         let count = written.len();
         written.sort_unstable();
         written.dedup();

@@ -7,7 +7,7 @@ use crate::table::cell::words::ascii_trimmed;
 use crate::table::report::Assumption;
 use crate::table::text::mojibake;
 use crate::table::text::records::Record;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The most rows of a header.
 const MOST_ROWS: usize = 3;
@@ -178,6 +178,12 @@ pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     record.fields().map(|cell| bare(text(cell))).collect()
 }
 
+/// A name that is taken: whether by a column before, and the last number behind it.
+struct Taken {
+    is_met: bool,
+    number: u32,
+}
+
 /// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.
 #[cold]
 pub(super) fn distinct_names(
@@ -188,22 +194,28 @@ pub(super) fn distinct_names(
     assumptions: &mut Vec<Assumption>,
 ) -> Vec<String> {
     // The first of two keeps its name; a later "a" must not take the place of a real "a 2".
-    let mut taken: BTreeSet<String> = given.iter().cloned().collect();
-    let mut first_of = taken.clone();
-    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let mut taken: BTreeMap<String, Taken> = BTreeMap::new();
+    for name in given {
+        taken.insert(name.clone(), Taken { is_met: false, number: 1 });
+    }
     let mut names = vec![];
     for at in 0..count {
         let from = given.get(at).cloned().unwrap_or_default();
         let unnamed = from.is_empty();
         let base = if unnamed { format!("{unnamed_column} {}", at + 1) } else { from.clone() };
         let mut to = base.clone();
-        if unnamed || !first_of.remove(&from) {
-            let number = numbers.entry(base.clone()).or_insert(1);
-            while !taken.insert(to.clone()) {
-                *number += 1;
+        let known = taken.get(&base);
+        if let Some(Taken { is_met, number }) = known
+            && (*is_met || unnamed)
+        {
+            let mut number = *number;
+            while taken.contains_key(&to) {
+                number += 1;
                 to = format!("{base} {number}");
             }
+            taken.insert(base, Taken { is_met: true, number });
         }
+        taken.entry(to.clone()).or_insert(Taken { is_met: true, number: 1 }).is_met = true;
         if header && to != from {
             assumptions.push(Assumption::RenamedColumn { from, to: to.clone(), position: at as u32 + 1 });
         }

@@ -2,7 +2,6 @@
 
 import type { LocatedError } from "../../error.js";
 import type { Scanned } from "../../wasm/analysis/analysis.js";
-import { tableInArchive } from "../archive.js";
 import type { Held, Makers, Question, Reply, Tasks } from "../held.js";
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
@@ -41,7 +40,6 @@ const tasks: Tasks = {
     Object.assign(held, { [kind]: new Class(...columns) });
   },
   sheet: (file, sheet) => textOfSheet(file, sheet, tell),
-  unpacked: tableInArchive,
   records: textOfRecords,
 };
 
