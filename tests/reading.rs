@@ -148,6 +148,7 @@ fn rows_below_the_names_that_say_no_data_are_header() {
         // One row stays one.
         ("customer,note,amount\nA,gift,5\nB,,6\n", 1, "customer|note|amount", "A|gift|5"),
         ("a,b\nx,y\nz,w\n", 1, "a|b", "x|y"),
+        ("navn;kommentar\n;fint\nBo;ok\nIb;godt\n", 1, "navn|kommentar", "|fint"),
         ("Kunde;Dato;Beløb\nBo;ukendt;5\nAnne;02-03-2024;6\nAnne;03-03-2024;6\n", 1, "Kunde|Dato|Beløb", "Bo||5"),
     ] {
         let found = scan(text.as_bytes()).unwrap();

@@ -102,11 +102,11 @@ fn goes_on(rows: &[Cells], at: usize) -> bool {
         cells().next().is_some() && cells().all(|cell| says_data(cell))
     };
     let words = (0..row.len()).filter(typed).filter(|at| filled(row, *at)).count();
-    let is_repeated = row == names && (0..row.len()).any(|at| typed(&at));
     // Choices stand below some names only, and never below the one of the respondent.
     let is_below = !filled(row, 0) && filled(names, 0) && (1..row.len()).any(|at| filled(row, at));
     let is_choices = at == 1 && is_below && behind.len() > 1 && behind.iter().all(|row| filled(row, 0));
-    words > 1 || is_repeated || is_choices
+    let any_typed = (0..row.len()).any(|at| typed(&at));
+    words > 1 || any_typed && (row == names || is_choices)
 }
 
 /// The names of a header of several rows. Texts of questions below names, and choices below questions, are left out; a column
