@@ -7446,6 +7446,8 @@ interface Table {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
+ * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
