@@ -211,6 +211,16 @@ pub enum LoyaltyError {
         /// The line of the first byte that is not text, counted from 1.
         line: u64,
     },
+    /// A file of a kind that is no table.
+    NotATable {
+        /// What it is.
+        kind: FileKind,
+    },
+    /// A file that is larger, or unpacks to more, than is read.
+    FileTooLarge {
+        /// The limit, in MB.
+        most: u32,
+    },
     /// A spreadsheet that is locked with a password.
     EncryptedFile {},
     /// A spreadsheet that is damaged, or of a kind that is not read.
@@ -319,6 +329,23 @@ pub enum LoyaltyError {
         /// What was closed.
         name: String,
     },
+}
+
+/// What a file that is no table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum FileKind {
+    /// A page of the web.
+    Html,
+    /// XML.
+    Xml,
+    /// A ZIP archive with no table, or with several.
+    Archive,
+    /// JSON without a list of records.
+    Json,
+    /// A data file of SPSS.
+    Spss,
 }
 
 /// The variant and its fields, for a log. Sentences are the catalogues': each finding is worded once in a language.

@@ -32,6 +32,6 @@ pub mod value;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-pub use error::LoyaltyError;
+pub use error::{FileKind, LoyaltyError};
 pub use problem::{CutsOrder, ExpectedType, Grouped, Problem};
 pub use warning::{Reason, Warning};

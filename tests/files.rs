@@ -20,7 +20,7 @@ use loyalkit::table::transactions::*;
 use loyalkit::value::rfm::{RfmMethod, RfmOptions, of_orders};
 use loyalkit::value::signals::SignalOptions;
 use loyalkit::value::signals::at_risk::at_risk;
-use loyalkit::{LoyaltyError, Warning};
+use loyalkit::{FileKind, LoyaltyError, Warning};
 use proptest::prelude::*;
 use std::io::Read;
 
@@ -302,11 +302,23 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(refusal(b""), LoyaltyError::EmptyFile {});
     assert_eq!(refusal(b"\n\r\n"), LoyaltyError::EmptyFile {});
     assert_eq!(refusal(b"PK\x03\x04..."), LoyaltyError::NotText { line: 1 });
-    assert_eq!(refusal(&[b"a\nb".as_slice(), &[0; 40], b"\n"].concat()), LoyaltyError::NotText { line: 2 });
+    assert_eq!(refusal(b"a\nb\0\n"), LoyaltyError::NotText { line: 2 });
+    assert_eq!(refusal(b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR and so on, for long"), LoyaltyError::NotText { line: 2 + 1 });
     assert_eq!(refusal(b"\xFF\xFE\0\0a\0\0\0"), LoyaltyError::NotText { line: 1 });
-    let long = [b"a,b\n1,\"2\n".as_slice(), &b"3,4\n".repeat(1 << 19)].concat();
-    assert_eq!(refusal(&long), LoyaltyError::UnclosedQuote { line: 2 });
-    assert_eq!(refusal(&long).to_string(), "UnclosedQuote { line: 2 }");
+    for (text, kind) in [
+        ("\u{FEFF}\n<!DOCTYPE html><html lang=\"da\">", FileKind::Html),
+        ("<HTML><body>", FileKind::Html),
+        ("<table><tr><td>Kunde</td></tr></table>", FileKind::Html),
+        ("<?xml version=\"1.0\"?><zamówienia/>", FileKind::Xml),
+        ("$FL2@(#) IBM SPSS STATISTICS 64-bit", FileKind::Spss),
+        ("$FL3@(#) SPSS", FileKind::Spss),
+    ] {
+        assert_eq!(refusal(text.as_bytes()), LoyaltyError::NotATable { kind });
+    }
+    // Names may stand in angle brackets, too.
+    assert_eq!(scan("<TICKER>;<PER>\nA;1\n").layout.columns[0].name, "<TICKER>");
+    assert_eq!(refusal(b"a,b\n1,\"2\n3,4\n"), LoyaltyError::UnclosedQuote { line: 2 });
+    assert_eq!(refusal(b"a,b\n1,\"2\n3,4\n").to_string(), "UnclosedQuote { line: 2 }");
 }
 
 #[test]

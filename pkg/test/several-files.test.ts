@@ -92,7 +92,9 @@ describe("several files", () => {
       params: { file: 2, expected: ["customer", "date", "amount"], found: ["customer", "amount"] },
     });
     expect(different.message).toMatch(/^b\.csv: .*customer, amount instead of customer, date, amount/);
-    const open2 = await rejection(open([first, file("b.csv", 'customer,date,amount\nB,2026-01-01,"2\n'), first]));
+    const open2 = await rejection(
+      open([first, file("b.csv", 'customer,date,amount\nB,2026-01-01,"2\nC,2026-01-02,3\n'), first]),
+    );
     expect(open2).toMatchObject({ code: "unclosed-quote", file: "b.csv", params: { line: 2 } });
     expect(await rejection(open([first, ""]))).toMatchObject({ code: "empty-file", file: "#2" });
     expect(await rejection(open([first, new URL("file:///no/such/file.csv")]))).toMatchObject({

@@ -74,18 +74,28 @@ pub struct FileRead {
     pub encoding: Encoding,
     /// The character between two fields.
     pub delimiter: Delimiter,
-    /// How fields are quoted.
-    #[serde(default)]
+    /// How fields are quoted; left out where that is as usual.
+    #[serde(default, skip_serializing_if = "are_usual")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub quotes: Quotes,
     /// Records before the header, or before the first row of data where there is none.
     pub preamble: u64,
-    /// How many rows a header takes up.
-    #[serde(default = "one")]
+    /// How many rows a header takes up; left out where that is one.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub header_rows: u64,
+}
+
+fn are_usual(quotes: &Quotes) -> bool {
+    *quotes == Quotes::Double
 }
 
 fn one() -> u64 {
     1
+}
+
+fn is_one(rows: &u64) -> bool {
+    *rows == 1
 }
 
 impl FileRead {

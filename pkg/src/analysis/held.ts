@@ -54,6 +54,8 @@ export interface Tasks {
   read(kind: RowsKind, files: TableFile[], layout: Layout, roles: object, options: object): Promise<unknown>;
   /** Makes something of columns, and keeps it. */
   make(kind: keyof Makers, columns: unknown[]): void;
+  /** The records of a JSON file as text. */
+  records(file: Source): Promise<Blob>;
   /** The text of a sheet: by name, by position, or the first that is not hidden. */
   sheet(file: Source, sheet: string | number | null): Promise<SheetRead & { text: Blob }>;
 }

@@ -33,23 +33,20 @@ export function sizeOf(file: Source): number {
 }
 
 /** The first bytes of a file as it is stored. */
-export async function firstBytes(file: Source, count: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(count);
-  const pieces = ofSource("path" in file ? file : file.slice(0, count))(0);
-  try {
-    return bytes.subarray(0, await pieces.next(() => bytes));
-  } finally {
-    pieces.close();
-  }
-}
+export const firstBytes = (file: Source, count: number) => readPart(file, 0, count);
 
-/** All bytes of a file as it is stored. */
-export async function readAll(file: Source): Promise<Uint8Array> {
-  const pieces = ofSource(file)(0);
+/** The bytes of a file as it is stored, from one on, to its end or as many. */
+export async function readPart(file: Source, from = 0, count = Number.POSITIVE_INFINITY): Promise<Bytes> {
+  const pieces = ofSource("path" in file ? file : file.slice(0, from + count))(from);
   try {
-    const bytes = new Uint8Array(pieces.size);
-    while (pieces.read < pieces.size && (await pieces.next(() => bytes.subarray(pieces.read))) > 0);
-    return bytes;
+    const bytes = new Uint8Array(Math.max(0, Math.min(pieces.size - from, count)));
+    let length = 0;
+    while (length < bytes.length) {
+      const read = await pieces.next(() => bytes.subarray(length));
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
   } finally {
     pieces.close();
   }
@@ -107,6 +104,9 @@ function ofBlob(blob: Blob): (from: number) => Pieces {
   };
 }
 
+/** The most that a gzip file may unpack to, in MB: more takes minutes, and is a bomb. */
+const MOST_MEGABYTES = 8000;
+
 /** The text of a gzip file from a byte on: nothing of it can be skipped without being unpacked. */
 function unpacked(stored: Pieces, from: number): Pieces {
   const PIECE = 1 << 16;
@@ -120,6 +120,7 @@ function unpacked(stored: Pieces, from: number): Pieces {
   });
   const text = chunksOf(packed.pipeThrough(new DecompressionStream("gzip")));
   let toSkip = from;
+  let size = 0;
   return {
     size: stored.size,
     get read() {
@@ -128,6 +129,8 @@ function unpacked(stored: Pieces, from: number): Pieces {
     async next(place) {
       for (;;) {
         const part = await text.next(toSkip || place().length).catch(refuse);
+        size += part.length;
+        if (size > MOST_MEGABYTES * 1e6) throw { code: "file-too-large", params: { most: MOST_MEGABYTES } };
         if (toSkip === 0 || part.length === 0) {
           place().set(part);
           return part.length;

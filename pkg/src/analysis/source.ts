@@ -1,11 +1,12 @@
 // File sources: whatever a file comes as, made readable twice, in parts, and in a worker.
 
-import { invalid, LoyaltyError } from "../error.js";
+import { type ErrorData, invalid, LoyaltyError } from "../error.js";
 import { refuse } from "../numbers.js";
-import { type Problem, reported } from "../problem.js";
+import type { Problem } from "../problem.js";
+import { hasWorkbook } from "./archive.js";
 import { firstBytes } from "./pieces.js";
 import type { Source } from "./results.js";
-import { untilAborted } from "./session.js";
+import { spool } from "./spool.js";
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
@@ -32,24 +33,34 @@ function pathOf(url: URL): string {
 async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | undefined): Promise<Blob> {
   signal?.throwIfAborted();
   // A part of a File is a Blob, which every host can send to a worker.
-  if (source instanceof Blob) return canTravel(source) ? source.slice() : spool(new Response(source.stream()), signal);
+  if (source instanceof Blob) return canTravel(source) ? source.slice() : spool(source.stream(), signal);
   if (typeof source === "string" || source instanceof ArrayBuffer) return new Blob([source]);
   if (ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
   if (source instanceof Response) {
     if (!source.ok) throw unreadable({ code: "http-status", params: { status: source.status } });
-    return spool(source, signal);
+    return source.body ? spool(source.body, signal) : new Blob();
   }
-  if (typeof source === "object" && source !== null && "getReader" in source)
-    return spool(new Response(source), signal);
+  if (typeof source === "object" && source !== null && "getReader" in source) return spool(source, signal);
   return refuse("file", "file", source);
 }
 
-/** Whether the file is a ZIP or OLE container, as XLSX and ODS or XLS are. Only their reader can tell what is in it. */
-export async function isSpreadsheet(file: Source): Promise<boolean> {
-  const start = await firstBytes(file, 4).catch((error) => {
-    throw new LoyaltyError(error);
-  });
-  return ["80,75,3,4", "208,207,17,224"].includes(start.join());
+/** What a file is read as. */
+export type FileForm = "text" | "spreadsheet" | "archive" | "json";
+
+/** What a file is, by its first bytes. ZIP and OLE containers, as XLSX and ODS or XLS are, only their reader can tell apart. */
+export async function formOf(file: Source): Promise<FileForm> {
+  try {
+    return await formOfReadable(file);
+  } catch (error) {
+    throw error instanceof Error ? error : new LoyaltyError(error as ErrorData);
+  }
+}
+
+async function formOfReadable(file: Source): Promise<FileForm> {
+  const start = await firstBytes(file, 64);
+  if (start.subarray(0, 4).join() === "80,75,3,4") return (await hasWorkbook(file)) ? "spreadsheet" : "archive";
+  if (start.subarray(0, 4).join() === "208,207,17,224") return "spreadsheet";
+  return /^\s*(\{\s*"|\[\s*[[{])/.test(new TextDecoder().decode(start)) ? "json" : "text";
 }
 
 /** Node refuses to send the Blob of `fs.openAsBlob` to a worker, and crashes there on a part of it. */
@@ -59,15 +70,6 @@ function canTravel(blob: Blob): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function spool(response: Response, signal: AbortSignal | undefined): Promise<Blob> {
-  try {
-    return await untilAborted(response.blob(), signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw unreadable(reported(error));
   }
 }
 

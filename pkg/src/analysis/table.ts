@@ -18,6 +18,7 @@ import type {
   TransactionRoles,
 } from "../wasm/types.js";
 import { type Activity, activity } from "./activity.js";
+import { tableInArchive } from "./archive.js";
 import { type Categories, categories } from "./categories.js";
 import { type Contacts, contacts } from "./contacts.js";
 import { type Customers, customers } from "./customers.js";
@@ -29,7 +30,7 @@ import { position } from "./position.js";
 import { recipe } from "./reading.js";
 import type { RowsOptions, Source, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
 import { type Recipe, type RunOptions, Session } from "./session.js";
-import { type FileSource, isSpreadsheet, nameOf, toSource } from "./source.js";
+import { type FileForm, type FileSource, formOf, nameOf, toSource } from "./source.js";
 import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
@@ -106,15 +107,17 @@ export interface Table {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
+ * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
- * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
+ * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
   const { hints = {}, sheet, ...run } = fields("options", options);
   const files = await known(Array.isArray(file) ? file : [file as FileSource], run.signal);
   // Many a workbook begins with a blank cover: the first sheet with cells is meant.
-  const covers = sheet === undefined && files.every(({ isSheet }) => isSheet) ? COVERS : [];
+  const covers = sheet === undefined && files.every(({ form }) => form === "spreadsheet") ? COVERS : [];
   let blank: unknown;
   for (const one of [sheet, ...covers]) {
     try {
@@ -156,11 +159,11 @@ function sessionOfTable(): Session {
 /** The sheets that are tried where the first is blank. */
 const COVERS = [0, 1, 2, 3];
 
-/** A file that can be read again, and whether it is a spreadsheet. */
+/** A file that can be read again, and what it is. */
 interface KnownFile {
   source: Source;
   name: string | undefined;
-  isSheet: boolean;
+  form: FileForm;
 }
 
 async function known(files: readonly FileSource[], signal: AbortSignal | undefined): Promise<KnownFile[]> {
@@ -171,7 +174,7 @@ async function known(files: readonly FileSource[], signal: AbortSignal | undefin
     found.push(
       await located(files, at, name, async () => {
         const source = await toSource(file, signal);
-        return { source, name, isSheet: await isSpreadsheet(source) };
+        return { source, name, form: await formOf(source) };
       }),
     );
   }
@@ -200,15 +203,15 @@ async function openAs(
   { sheet: wanted, ...run }: SheetOptions,
 ): Promise<Table> {
   const texts: AsText[] = [];
-  // One after another: a spreadsheet takes up memory until it is text.
-  for (const [at, file] of known.entries()) {
-    texts.push(await located(known, at, file.name, () => asText(file, { sheet: wanted, ...run })));
-  }
-  const files = texts.map(({ file }) => file);
-  const [first] = texts;
-  const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
   const own = sessionOfTable();
   try {
+    // One after another: a spreadsheet takes up memory until it is text.
+    for (const [at, file] of known.entries()) {
+      texts.push(await located(known, at, file.name, () => asText(own, file, { sheet: wanted, ...run })));
+    }
+    const files = texts.map(({ file }) => file);
+    const [first] = texts;
+    const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
     const scan = await own.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
     return { sheets, sheet, ...table(files, scan, own) };
@@ -232,14 +235,29 @@ function refuseMixedMarks(texts: readonly AsText[], columns: readonly Column[]):
   throw invalid("file", { code: "mixed-decimals", params: {} });
 }
 
-/** A spreadsheet is read as the text of one of its sheets. */
-async function asText({ source, name, isSheet }: KnownFile, { sheet, ...run }: SheetOptions): Promise<AsText> {
+/** A spreadsheet is read as the text of one of its sheets, an archive as the table in it, and JSON as a table of its records. */
+async function asText(
+  own: Session,
+  { source, name, form }: KnownFile,
+  { sheet, ...run }: SheetOptions,
+): Promise<AsText> {
   const known = name === undefined ? {} : { name };
-  if (!isSheet) return { file: { source, known }, sheets: [], sheet: null };
+  const plain = { sheets: [], sheet: null };
+  const written = { ...known, encoding: "utf-8", delimiter: "," } as const;
+  if (form === "text") return { file: { source, known }, ...plain };
+  if (form === "archive") {
+    const table = await tableInArchive(source, run.signal);
+    const inner = await formOf(table);
+    // An archive in an archive may hold itself.
+    return asText(own, { source: table, name, form: inner === "json" ? inner : "text" }, { sheet, ...run });
+  }
+  if (form === "json") {
+    const table = await own.ask("tasks", "records", [source], run);
+    return { file: { source: table, known: written }, ...plain };
+  }
   if (typeof sheet === "number") position("sheet", sheet);
   const read = await toText(source, { sheet, ...run });
-  const written: TableFile = { source: read.text, known: { ...known, encoding: "utf-8", delimiter: "," } };
-  return { file: written, sheets: read.sheets, sheet: read.sheet };
+  return { file: { source: read.text, known: written }, sheets: read.sheets, sheet: read.sheet };
 }
 
 function table(

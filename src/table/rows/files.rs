@@ -2,12 +2,8 @@
 
 use crate::table::layout::{Checkpoint, FileRead, Layout};
 use crate::table::text::encoding::Decoder;
-use crate::table::text::records::{Batch, Records};
+use crate::table::text::records::{Batch, OnBatch, Records};
 use crate::{LoyaltyError, Problem};
-
-/// Takes a batch of records. Behind a pointer, because the code that cuts records is long, and would else be there once for
-/// each place that calls it; a batch is thousands of records, so that nobody waits for it.
-type OnBatch<'f> = &'f mut dyn FnMut(&Batch<'_>) -> Result<(), LoyaltyError>;
 
 /// Decodes and cuts files that are one table, each by what was found out about it. A record never goes on in the next file.
 #[derive(Debug)]

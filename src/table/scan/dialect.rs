@@ -3,8 +3,8 @@
 use super::header::{Head, is_data, names, says_data};
 use crate::table::text::encoding::{Decoder, Encoding, Quotes};
 pub use crate::table::text::records::Delimiter;
-use crate::table::text::records::{Record, Records};
-use memchr::memmem;
+use crate::table::text::records::{OnBatch, Record, Records};
+use memchr::memchr_iter;
 
 /// How a file is cut into records, and where its table begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,9 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
             best = single;
         }
     }
-    for (quotes, is_likely) in [(Quotes::Backslash, memmem::find(rest, b"\\\"").is_some()), (Quotes::Loose, true)] {
+    for (quotes, is_likely) in
+        [(Quotes::Backslash, memchr_iter(b'\\', rest).any(|at| rest.get(at + 1) == Some(&b'"'))), (Quotes::Loose, true)]
+    {
         if is_likely && best.score < 1.0 - BETTER {
             let other = sample.best(delimiters, quotes);
             if other.score > best.score + BETTER {
@@ -62,20 +64,20 @@ pub fn detect(sample: &[u8], complete: bool, known: Option<Delimiter>) -> Dialec
         }
     }
     if known.is_none() && best.score < 1.0 - BETTER {
-        let spaced = sample.cut(Delimiter::Space, Quotes::Loose);
+        let spaced = sample.cut(Delimiter::Space, Quotes::Loose, true);
         if spaced.is_spaced() && spaced.score > best.score {
             best = spaced;
         }
     }
-    let Cut { delimiter, quotes, shapes, .. } = &best;
-    let preamble = preamble(shapes);
-    let mut rows = vec![];
-    sample.records(*delimiter, *quotes, |record| {
+    let Cut { delimiter, quotes, .. } = best;
+    let (mut shapes, mut rows) = (vec![], vec![]);
+    sample.records(delimiter, quotes, &mut |record| {
+        shapes.push(Shape::of(record, true));
         rows.push(record.fields().map(|cell| cell.trim_ascii().to_vec()).collect());
     });
+    let preamble = preamble(&shapes);
     rows.drain(..rows.len().min(preamble as usize));
     let Head { rows: header_rows, width, has_row_names, is_data: begins_with_data } = Head::of(&rows);
-    let (delimiter, quotes) = (*delimiter, *quotes);
     Dialect { delimiter, quotes, preamble: said_lines + preamble, header_rows, width, has_row_names, begins_with_data }
 }
 
@@ -99,55 +101,63 @@ impl Cut {
     /// Whether many fields stand in `'`.
     fn singles(&self) -> bool {
         let count = |of: fn(&Shape) -> usize| self.shapes.iter().map(of).sum::<usize>();
-        8 * count(|shape| shape.singles) > count(|shape| shape.filled)
+        let singles = count(|shape| shape.singles);
+        singles > 1 && 8 * singles > count(|shape| shape.filled)
     }
 
     /// Whether spaces part fields: of numbers and dates, or quoted ones.
+    #[cold]
     fn is_spaced(&self) -> bool {
         let shapes = &self.shapes;
         let Some((width, times)) = table_width(shapes) else { return false };
         let is_table = |shape: &Shape| 2 * shape.typed.count_ones() as usize >= width || shape.is_quoted;
         let data = shapes.iter().skip(1).filter(|shape| is_table(shape) && !shape.is_one).count();
-        times > 1 && 10 * times >= 9 * (shapes.len() - 1) && 10 * data >= 9 * (shapes.len() - 1)
+        shapes[0].width > 1 && times > 1 && 10 * times >= 9 * (shapes.len() - 1) && 10 * data >= 9 * (shapes.len() - 1)
     }
 }
 
 impl Sample<'_> {
+    #[cold]
     fn best(&self, delimiters: &[Delimiter], quotes: Quotes) -> Cut {
         let mut best: Option<Cut> = None;
         for delimiter in delimiters {
-            let cut = self.cut(*delimiter, quotes);
+            let cut = self.cut(*delimiter, quotes, false);
             if best.as_ref().is_none_or(|best| cut.score > best.score || (cut.score == 0.0 && best.score == 0.0)) {
                 best = Some(cut);
             }
         }
-        best.unwrap_or_else(|| self.cut(Delimiter::Comma, quotes))
+        best.unwrap_or_else(|| self.cut(Delimiter::Comma, quotes, false))
     }
 
-    fn cut(&self, delimiter: Delimiter, quotes: Quotes) -> Cut {
+    #[cold]
+    #[inline(never)]
+    fn cut(&self, delimiter: Delimiter, quotes: Quotes, closely: bool) -> Cut {
         let mut shapes = vec![];
-        self.records(delimiter, quotes, |record| shapes.push(Shape::of(record)));
+        self.records(delimiter, quotes, &mut |record| shapes.push(Shape::of(record, closely)));
         let broken = shapes.iter().filter(|shape| shape.is_broken).count() as f64 / shapes.len().max(1) as f64;
         let score = consistency(&shapes) * (1.0 - broken);
         Cut { delimiter, quotes, shapes, score }
     }
 
     /// The first records.
-    fn records(&self, delimiter: Delimiter, quotes: Quotes, mut on_record: impl FnMut(&Record<'_>)) {
+    #[cold]
+    #[inline(never)]
+    fn records(&self, delimiter: Delimiter, quotes: Quotes, on_record: &mut dyn FnMut(&Record<'_>)) {
         const ENOUGH: usize = 100;
         let mut count = 0;
         let mut records = Records::new(delimiter.byte());
-        let on_record: &mut dyn FnMut(&Record<'_>) -> _ = &mut |record| {
-            if count < ENOUGH {
-                on_record(record);
+        let on_batch: OnBatch<'_> = &mut |batch| {
+            for record in batch.records().take(ENOUGH - count) {
+                on_record(&record);
+                count += 1;
             }
-            count += 1;
             Ok(())
         };
         let mut decoder = Decoder::new(Encoding::Utf8).quoted(delimiter, quotes);
         // An error here comes back, with its line, when the file itself is read.
-        if records.feed(decoder.decode(self.bytes), &mut *on_record).is_ok() && self.complete {
-            let _ = records.feed(decoder.finish(), &mut *on_record).and_then(|()| records.finish(on_record));
+        if records.feed_batches(decoder.decode(self.bytes), &mut *on_batch).is_ok() && self.complete {
+            let rest = records.feed_batches(decoder.finish(), &mut *on_batch);
+            let _ = rest.and_then(|()| records.finish_batches(on_batch));
         }
     }
 }
@@ -189,7 +199,10 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(record: &Record<'_>) -> Self {
+    /// `closely` where it matters what the cells are, too.
+    #[cold]
+    #[inline(never)]
+    fn of(record: &Record<'_>, closely: bool) -> Self {
         let width = record.width();
         let (mut filled, mut singles, mut typed, mut blank) = (0, 0, 0, 0);
         let (mut is_quoted, mut is_broken) = (false, false);
@@ -200,7 +213,7 @@ impl Shape {
             let bit = 1_u64.checked_shl(at as u32).unwrap_or(0);
             filled += usize::from(!cell.is_empty());
             singles += usize::from(matches!(cell, [b'\'', .., b'\'']));
-            typed |= if says_data(cell) { bit } else { 0 };
+            typed |= if closely && says_data(cell) { bit } else { 0 };
             blank |= if cell.is_empty() { bit } else { 0 };
             if raw.trim_ascii_start().first() == Some(&b'"') {
                 is_quoted = true;
@@ -208,12 +221,14 @@ impl Shape {
             }
         }
         let is_note = filled < width && record.field(0).is_some_and(|field| field.trim_ascii().ends_with(b":"));
-        let is_one = says_data(record.raw().trim_ascii());
-        Self { width, filled, singles, typed, blank, is_data: is_data(record), is_note, is_quoted, is_broken, is_one }
+        let is_one = closely && says_data(record.raw().trim_ascii());
+        let is_data = closely && is_data(record);
+        Self { width, filled, singles, typed, blank, is_data, is_note, is_quoted, is_broken, is_one }
     }
 }
 
 /// Whether a field is quoted as well-made files quote: to its ends, and doubled inside.
+#[cold]
 fn is_well_quoted(raw: &[u8]) -> bool {
     let [b'"', inner @ .., b'"'] = raw else { return false };
     let mut quotes = inner.iter();
@@ -227,6 +242,8 @@ fn is_well_quoted(raw: &[u8]) -> bool {
 }
 
 /// The commonest width above one, the widest between equals, and how many records have it.
+#[cold]
+#[inline(never)]
 fn table_width(shapes: &[Shape]) -> Option<(usize, usize)> {
     let times = |width: usize| shapes.iter().filter(|shape| shape.width == width).count();
     let wide = shapes.iter().map(|shape| shape.width).filter(|width| *width > 1);
@@ -235,6 +252,7 @@ fn table_width(shapes: &[Shape]) -> Option<(usize, usize)> {
 
 /// The share of records that have the table's width, from the first of them on; 0 when there is none. Where no width is that
 /// of most, a little for the share of records that the delimiter cuts at all.
+#[cold]
 fn consistency(shapes: &[Shape]) -> f64 {
     let Some((width, times)) = table_width(shapes) else { return 0.0 };
     let first = shapes.iter().position(|shape| shape.width == width).unwrap_or_default();
@@ -255,32 +273,34 @@ fn consistency(shapes: &[Shape]) -> f64 {
 const MOST_AHEAD: usize = 50;
 
 /// How many records stand before the one that holds just these names, by the first bytes of a file.
+#[cold]
 pub(super) fn header_at(
-    sample: &[u8],
+    bytes: &[u8],
     complete: bool,
-    delimiter: Delimiter,
+    dialect: &Dialect,
     header: &[String],
     repair: bool,
 ) -> Option<u64> {
     let (mut at, mut found) = (0, None);
-    let mut records = Records::new(delimiter.byte());
-    let mut note = |record: &crate::table::text::records::Record<'_>| {
+    Sample { bytes, complete }.records(dialect.delimiter, dialect.quotes, &mut |record| {
         if found.is_none() && at <= MOST_AHEAD && names(record, repair) == header {
             found = Some(at as u64);
         }
         at += 1;
-        Ok(())
-    };
-    if records.feed(sample, &mut note).is_ok() && complete {
-        let _ = records.finish(&mut note); // An error comes back when the file itself is read.
-    }
+    });
     found
 }
 
 /// How many records stand before the table: those narrower than it, or all but empty, before a record of names.
+#[cold]
 fn preamble(shapes: &[Shape]) -> u64 {
     let Some((width, times)) = table_width(shapes) else { return 0 };
-    let full = |shape: &Shape| shape.width == width && 2 * shape.filled > width && !shape.is_note;
+    // What follows the last cell of all rows is no gap.
+    let blank = shapes.iter().filter(|shape| shape.width == width).fold(!0, |blank, shape| blank & shape.blank);
+    let filled = (0..width)
+        .rfind(|at| blank.checked_shr(*at as u32).is_none_or(|bits| bits & 1 == 0))
+        .map_or(0, |last| last + 1);
+    let full = |shape: &Shape| shape.width == width && 2 * shape.filled > filled && !shape.is_note;
     let Some(first) = shapes.iter().take(MOST_AHEAD).position(full) else { return 0 };
     // A short first row of data, or a file of rows of any width, is no title.
     let is_title = |shape: &Shape| shape.width < width || shape.is_note || (shape.filled <= 1 && !shape.is_data);
@@ -292,6 +312,7 @@ fn preamble(shapes: &[Shape]) -> u64 {
 
 /// Whether a record that is narrower than the table is its header nevertheless: rows end in a delimiter, or begin with names
 /// that have none in the header.
+#[cold]
 fn is_short_header(head: &Shape, table: &[Shape], width: usize) -> bool {
     let is_head = head.width > 1 && 2 * head.width >= width && head.width < width;
     if !is_head || head.filled < head.width || head.typed != 0 {

@@ -48,12 +48,14 @@ pub(super) fn with_examples(
 }
 
 /// How each encoding reads the same cell.
+#[cold]
 fn texts(candidates: &[String], encodings: &[String], code: QuestionCode) -> Vec<Meaning> {
     let read = candidates.iter().zip(encodings).filter(|_| code == QuestionCode::Encoding);
     read.map(|(answer, text)| Meaning { answer: answer.clone(), value: Value::Text(text.clone()) }).collect()
 }
 
 /// What 1.234 is where the point begins the decimals, and where it groups thousands.
+#[cold]
 fn numbers(cell: &[u8]) -> Option<Vec<Meaning>> {
     let read = |mark| number::parse(cell, mark);
     let (point, comma) = (read(DecimalMark::Point)?, read(DecimalMark::Comma)?);
@@ -62,6 +64,7 @@ fn numbers(cell: &[u8]) -> Option<Vec<Meaning>> {
 }
 
 /// Which day 03/04/2024 is where the day comes first, and where the month does.
+#[cold]
 fn days(cell: &[u8]) -> Option<Vec<Meaning>> {
     let read = |order| date::parse(cell, order).map(|stamp| stamp.day);
     let (day_first, month_first) = (read(DateOrder::Dmy)?, read(DateOrder::Mdy)?);

@@ -169,7 +169,12 @@ impl Findings {
 
     /// The current file has ended; `mark` is the length of its byte order mark.
     #[inline(never)]
+    #[cold]
     pub(super) fn end_file(&mut self, mark: u64, open_quotes: &Lines) -> Result<(), LoyaltyError> {
+        if self.place.is_binary() {
+            let line = self.place.nul_lines.first.first().copied().unwrap_or(1);
+            return Err(LoyaltyError::NotText { line });
+        }
         if !self.is_within_data {
             return Err(LoyaltyError::EmptyFile {});
         }
@@ -191,6 +196,7 @@ impl Findings {
     }
 
     /// The next record is the first of another file.
+    #[cold]
     pub(crate) fn next_file(&mut self, detection: Detection, file: FileRead, dialect: &Dialect) {
         self.dialect = Dialect { header_rows: file.header_rows, ..*dialect };
         self.place.next_file(detection.encoding);
@@ -279,6 +285,7 @@ impl Findings {
 
     /// The columns to look at behind the first rows: all but those of text that name nobody. None where the caller has said
     /// what their cells would.
+    #[cold]
     fn chosen(&self) -> Noted {
         let names_somebody = |name: &String| self.names_read.as_ref().is_none_or(|names| names.contains(name));
         let is_noted = |(at, name): &(usize, String)| names_somebody(name) || !self.columns[*at].is_settled();
@@ -297,11 +304,6 @@ impl Findings {
             return Err(LoyaltyError::TooManyFields { line: record.line, most: MOST_COLUMNS as u32 });
         }
         let offset = self.place.of(record);
-        if self.place.is_binary() {
-            return Err(LoyaltyError::NotText {
-                line: self.place.nul_lines.first.first().copied().unwrap_or(record.line),
-            });
-        }
         if self.may_be_garbled && !record.raw().is_ascii() {
             self.note_mojibake(record);
         }
@@ -326,6 +328,7 @@ impl Findings {
     }
 
     /// Whether a first record of a file's table is header. Further files must have the columns of the first.
+    #[cold]
     fn begin(&mut self, record: &Record<'_>) -> Result<bool, LoyaltyError> {
         let header = match (self.header.or(self.header_hint), self.header_rows.is_empty()) {
             (Some(header), _) => header,
@@ -401,6 +404,7 @@ impl Findings {
         self.total_lines.note(begins.line);
     }
 
+    #[cold]
     fn note_mojibake(&mut self, record: &Record<'_>) {
         let repair = |cell: &[u8]| {
             let text = std::str::from_utf8(cell).ok()?;
@@ -421,10 +425,8 @@ impl Findings {
         };
         let FileRead { encoding, delimiter, preamble, .. } = *first;
         // What follows a delimiter at the end of each row is no column.
-        while header
-            && self.columns.len() > self.names.len()
-            && self.columns.last().is_some_and(ColumnEvidence::is_blank)
-        {
+        let least = self.names.len().max(self.written);
+        while header && self.columns.len() > least && self.columns.last().is_some_and(ColumnEvidence::is_blank) {
             self.columns.pop();
         }
         let mut said = ReportLines::default();

@@ -1,6 +1,6 @@
 //! The first rows of a table, kept as they are written: what a name alone does not tell, their cells often do.
 
-use crate::stats::order::sort_by;
+use crate::customer::names::Names;
 use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
@@ -53,14 +53,16 @@ impl FirstRows {
 
     /// Whether a column puts rows together: where most cells differ, it names each.
     pub(super) fn are_groups(&self, at: usize) -> bool {
-        let (mut count, mut written) = (0, vec![]);
-        for cell in self.cells(at) {
-            count += 1;
-            if let Err(place) = written.binary_search(&cell) {
-                written.insert(place, cell);
-            }
-        }
-        count > 0 && 2 * written.len() <= count
+        let (count, different) = self.counts(at);
+        count > 0 && 2 * different <= count
+    }
+
+    /// How many cells of a column hold something, and how many of these are different.
+    #[inline(never)]
+    fn counts(&self, at: usize) -> (usize, usize) {
+        let mut names = Names::default();
+        let count = self.cells(at).map(|cell| names.number(cell)).count();
+        (count, names.len())
     }
 
     /// Whether a column says yes and no, in whatever words, as far as these rows go.
@@ -77,11 +79,8 @@ impl FirstRows {
     /// Whether no cell of a column comes twice, of enough to tell.
     pub(super) fn are_distinct(&self, at: usize) -> bool {
         const ENOUGH: usize = 3;
-        let mut written: Vec<&[u8]> = self.cells(at).collect();
-        let count = written.len();
-        sort_by(&mut written, Ord::cmp);
-        written.dedup();
-        count >= ENOUGH && written.len() == count
+        let (count, different) = self.counts(at);
+        count >= ENOUGH && different == count
     }
 
     /// The numbers of a column; `None` for each cell that is something else.

@@ -1,7 +1,6 @@
 //! Header: what are the columns called, and is the first row their names?
 
 use crate::customer::names::Names;
-use crate::stats::order::sort_by;
 use crate::table::cell::date;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number::Evidence;
@@ -44,30 +43,35 @@ impl Head {
     }
 }
 
+#[cold]
+#[inline(never)]
 fn is_date(cell: &[u8]) -> bool {
     date::Evidence::default().note(cell, 0)
 }
 
 /// Whether a column holds dates.
+#[cold]
+#[inline(never)]
 fn are_dates(data: &[Cells], at: usize) -> bool {
     let mut filled = data.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.is_empty()).peekable();
     filled.peek().is_some() && filled.all(|cell| is_date(cell))
 }
 
 /// Whether the first column names rows, none twice, and the other columns are what the header says.
+#[cold]
 fn names_rows(first: &Cells, data: &[Cells]) -> bool {
-    let mut names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
-    let count = names.len();
-    sort_by(&mut names, Ord::cmp);
-    names.dedup();
+    let names: Vec<&Vec<u8>> = data.iter().filter_map(|row| row.first()).collect();
+    let is_new = |(at, name): (usize, &&Vec<u8>)| !name.is_empty() && !names[..at].contains(name);
     let is_named_date = |name: &Vec<u8>| std::str::from_utf8(name).is_ok_and(date::is_named_by);
-    let ends_blank = data.iter().all(|row| row.last().is_some_and(Vec::is_empty));
+    // R writes NA where there is nothing.
+    let ends_blank = data.iter().any(|row| row.last().is_some_and(Vec::is_empty));
     let fits = first.iter().position(is_named_date).is_none_or(|at| are_dates(data, at + 1) || !are_dates(data, at));
-    count > 0 && names.len() == count && fits && !ends_blank && names.iter().all(|name| !name.is_empty())
+    !names.is_empty() && fits && !ends_blank && names.iter().enumerate().all(is_new)
 }
 
 /// How many rows are header: survey tools put the texts of questions and choices below the names, and others a group above
 /// them. Such rows say words where the rows of data say numbers and dates.
+#[cold]
 fn header_rows(rows: &[Cells]) -> usize {
     let is_note = |row: &Cells| {
         let mut filled = row.iter().filter(|cell| !cell.is_empty()).peekable();
@@ -88,6 +92,7 @@ fn header_rows(rows: &[Cells]) -> usize {
 }
 
 /// Whether the header goes on with a row, none of whose cells is a number or a date.
+#[cold]
 fn goes_on(rows: &[Cells], at: usize) -> bool {
     let (row, names) = (&rows[at], &rows[0]);
     let behind = rows.get(MOST_ROWS..).filter(|behind| !behind.is_empty()).unwrap_or(&rows[at + 1..]);
@@ -97,11 +102,11 @@ fn goes_on(rows: &[Cells], at: usize) -> bool {
         cells().next().is_some() && cells().all(|cell| says_data(cell))
     };
     let words = (0..row.len()).filter(typed).filter(|at| filled(row, *at)).count();
-    let is_repeated = row == names && (0..row.len()).any(|at| typed(&at));
     // Choices stand below some names only, and never below the one of the respondent.
     let is_below = !filled(row, 0) && filled(names, 0) && (1..row.len()).any(|at| filled(row, at));
     let is_choices = at == 1 && is_below && behind.len() > 1 && behind.iter().all(|row| filled(row, 0));
-    words > 1 || is_repeated || is_choices
+    let any_typed = (0..row.len()).any(|at| typed(&at));
+    words > 1 || any_typed && (row == names || is_choices)
 }
 
 /// The names of a header of several rows. Texts of questions below names, and choices below questions, are left out; a column
@@ -138,11 +143,14 @@ pub(super) fn joined(rows: &[Vec<String>]) -> Vec<String> {
 }
 
 /// Whether a cell is a number or a date.
+#[cold]
+#[inline(never)]
 pub(super) fn says_data(cell: &[u8]) -> bool {
     is_date(cell) || Evidence::default().note(cell, 0).is_some()
 }
 
 /// Whether a record is data: it says something, and only numbers, dates and words for what is missing.
+#[cold]
 pub(super) fn is_data(record: &Record<'_>) -> bool {
     let mut any = false;
     for cell in record.fields() {
@@ -158,6 +166,7 @@ pub(super) fn is_data(record: &Record<'_>) -> bool {
 }
 
 /// The names that a header gives the columns.
+#[cold]
 pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
     let name = |cell| if repair { mojibake::repaired(cell) } else { cell };
     let text = |cell| String::from_utf8_lossy(&name(ascii_trimmed(cell))).into_owned();
@@ -170,6 +179,7 @@ pub(crate) fn names(record: &Record<'_>, repair: bool) -> Vec<String> {
 }
 
 /// Names for all columns, none empty and none twice. A column without one is called `unnamed` and its position.
+#[cold]
 pub(super) fn distinct_names(
     given: &[String],
     count: usize,

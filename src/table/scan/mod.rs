@@ -19,8 +19,8 @@ pub use super::report::Scan;
 use super::layout::FileRead;
 use super::text::code_pages::Detection;
 use super::text::encoding::{self, Decoder};
-use super::text::records::Records;
-use crate::LoyaltyError;
+use super::text::records::{OnBatch, Records, line_ends};
+use crate::{FileKind, LoyaltyError};
 use dialect::Dialect;
 use findings::Findings;
 use one_pass::{OnePass, RowsRead};
@@ -127,10 +127,11 @@ impl Scanner {
     }
 
     /// Enough of the file is there, or all of it.
+    #[cold]
     fn begin(&mut self) -> Result<(), LoyaltyError> {
         let Some(Start { known, sample }) = self.start.take() else { return Ok(()) };
         let first_line = self.reading.as_ref().map_or(1, |reading| reading.records.line());
-        refuse_binary(&sample, first_line)?;
+        refuse_others(&sample, first_line)?;
         let complete = sample.len() <= SAMPLE;
         let start = &sample[..sample.len().min(SAMPLE)];
         // A byte order mark knows better than a hint that is for all files.
@@ -139,7 +140,13 @@ impl Scanner {
         let delimiter = known.delimiter.or(self.hints.delimiter);
         let mut decoder = Decoder::new(detection.encoding);
         let text = decoder.decode(start);
-        // A byte that is not text is found, with its line, when the file itself is read.
+        // A slip leaves NULs in a text, but no other bytes that no text has.
+        if let Some(nul) = memchr::memchr(0, start)
+            && detection.encoding.is_by_bytes()
+            && start.iter().any(|byte| matches!(byte, 1..=8 | 14..=31))
+        {
+            return Err(LoyaltyError::NotText { line: first_line + line_ends(&start[..nul]) });
+        }
         let dialect = dialect::detect(text, complete, delimiter);
         let file = FileRead {
             name: known.name,
@@ -153,9 +160,10 @@ impl Scanner {
         };
         let reading = match &mut self.reading {
             Some(reading) => {
-                let header = reading.findings.header().and_then(|names| {
-                    dialect::header_at(text, complete, dialect.delimiter, names, self.hints.repairs())
-                });
+                let header = reading
+                    .findings
+                    .header()
+                    .and_then(|names| dialect::header_at(text, complete, &dialect, names, self.hints.repairs()));
                 let file = match header {
                     Some(preamble) => FileRead { preamble, header_rows: 1, ..file },
                     None => file,
@@ -187,6 +195,7 @@ impl Scanner {
 
 impl Reading {
     #[inline(never)]
+    #[cold]
     fn of(detection: &Detection, file: &FileRead, dialect: &Dialect, hints: &Hints) -> Self {
         Self {
             decoder: file.decoder(),
@@ -199,6 +208,7 @@ impl Reading {
     }
 
     /// What there is in the start of a file, taken by itself and without the row that it is cut off in.
+    #[cold]
     fn looked_through(mut self, start: &[u8], complete: bool, hints: &Hints) -> Option<Scan> {
         self.read(start).ok()?;
         if complete {
@@ -223,6 +233,7 @@ impl Reading {
     }
 
     /// Finds the encoding of a file that was ASCII for long, by as many bytes whatever the chunks were.
+    #[cold]
     fn settle(&mut self, complete: bool) -> Result<(), LoyaltyError> {
         let held = std::mem::take(&mut self.held);
         let detection = encoding::detect_text(&held[..held.len().min(SAMPLE)], complete);
@@ -240,7 +251,7 @@ impl Reading {
         for part in bytes.chunks(1 << 20) {
             let (text, mended) = decoder.decode_and_mend(part);
             findings.expect(mended);
-            records.feed_batches(text, |batch| rows.note(batch, findings))?;
+            records.feed_batches(text, &mut |batch| rows.note(batch, findings))?;
         }
         Ok(())
     }
@@ -253,8 +264,9 @@ impl Reading {
         let Self { decoder, records, findings, rows, .. } = self;
         let (text, mended) = decoder.finish_and_mend();
         findings.expect(mended);
-        records.feed_batches(text, |batch| rows.note(batch, findings))?;
-        records.finish_batches(|batch| rows.note(batch, findings))?;
+        let on_batch: OnBatch<'_> = &mut |batch| rows.note(batch, findings);
+        records.feed_batches(text, &mut *on_batch)?;
+        records.finish_batches(on_batch)?;
         findings.end_file(decoder.dropped(), &records.open_quotes)?;
         rows.end_file(findings);
         Ok(())
@@ -269,11 +281,27 @@ impl Reading {
     }
 }
 
-/// Spreadsheets and archives have no lines to name: their first bytes give them away.
-fn refuse_binary(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
+/// Files that are no text, or no table, give themselves away by their first bytes.
+#[cold]
+fn refuse_others(start: &[u8], line: u64) -> Result<(), LoyaltyError> {
     const SIGNATURES: [&[u8]; 6] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"\x1F\x8B", b"%PDF", b"PAR1", b"\xFF\xFE\0\0"]; // the last is UTF-32
-    match SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
-        true => Err(LoyaltyError::NotText { line }),
-        false => Ok(()),
+    const KINDS: [(&str, FileKind); 8] = [
+        ("<!doctype html", FileKind::Html),
+        ("<html", FileKind::Html),
+        ("<head", FileKind::Html),
+        ("<table", FileKind::Html),
+        ("<?xml", FileKind::Xml),
+        ("<!doctype", FileKind::Xml),
+        ("$FL2@(#)", FileKind::Spss),
+        ("$FL3@(#)", FileKind::Spss),
+    ];
+    if SIGNATURES.iter().any(|signature| start.starts_with(signature)) {
+        return Err(LoyaltyError::NotText { line });
+    }
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
+    let begins = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    match KINDS.iter().find(|(word, _)| begins(word)) {
+        Some((_, kind)) => Err(LoyaltyError::NotATable { kind: *kind }),
+        None => Ok(()),
     }
 }

@@ -98,6 +98,7 @@ impl<R: Rows> Reading for Guessed<R> {
 impl OnePass {
     /// Reads rows as the start of the file, looked through by itself, lets one guess; as the hints say where they say all.
     /// `bytes` are those of all files, 0 where that is not known.
+    #[cold]
     pub(super) fn of(start: Scan, hints: &Hints, bytes: u64) -> Self {
         let Scan { mut layout, guess, .. } = start;
         layout.total_rows.clear(); // They are found again.
@@ -212,6 +213,7 @@ impl<R: Rows> Guessed<R> {
 
 /// Whether the columns that were read are what they were taken for at the start of the file.
 #[inline(never)]
+#[cold]
 fn hold(read: &[String], start: &Layout, found: &Layout) -> bool {
     let is_alike = |a: &Column, b: &Column| {
         // Where the mark or the order is not known, the default is read.
@@ -254,6 +256,7 @@ impl RowsRead {
 }
 
 /// Rows of the kind and the columns that the caller has named.
+#[cold]
 fn hinted(mut layout: Layout, Hints { roles, decimal, date_order, .. }: &Hints) -> Option<RowsRead> {
     // Whatever the first rows look like. For currencies nobody looks in the others: whoever reads them does.
     for column in &mut layout.columns {
@@ -268,6 +271,7 @@ fn hinted(mut layout: Layout, Hints { roles, decimal, date_order, .. }: &Hints) 
 }
 
 /// Rows of the kind and the columns that the names and the first rows let one guess.
+#[cold]
 fn guessed(layout: Layout, Guess { kind, by_kind, amount_per, .. }: Guess) -> Option<RowsRead> {
     let kind = kind?;
     let mut of = by_kind.of(kind).clone();

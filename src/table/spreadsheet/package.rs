@@ -34,10 +34,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
         return Err(LoyaltyError::NotText { line: 1 });
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let has = |name: &str| {
-        let is_it = |part: Cow<'_, str>| part.replace('\\', "/").eq_ignore_ascii_case(name);
-        archive.file_names().any(|part| part.is_ok_and(is_it))
-    };
+    let has = |name: &str| archive.file_names().any(|part| part.is_ok_and(|part| is_same(&part, name)));
     let kind = if has("xl/workbook.xml") {
         Kind::Xlsx
     } else if has("content.xml") {
@@ -59,7 +56,7 @@ pub(crate) fn without_slashes(bytes: &[u8]) -> Cow<'_, [u8]> {
         Some(bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte)))
     };
     let rewritten = || {
-        let end = memmem::rfind(bytes, b"PK\x05\x06")?;
+        let end = bytes.windows(4).rposition(|bytes| bytes == b"PK\x05\x06")?;
         let (count, start) = (number(end + 10, 2)?, number(end + 16, 4)?);
         let mut directory = vec![];
         let mut at = start;
@@ -86,18 +83,21 @@ pub(crate) fn without_slashes(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 /// What holds an XLS holds an encrypted XLSX, too.
 fn kind_of_compound(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
-    let stream = |name: &str| {
-        [name.into(), name.to_ascii_uppercase(), name.to_ascii_lowercase()]
-            .iter()
-            .any(|name| memmem::find(bytes, &utf16(name)).is_some())
-    };
+    let stream = |name: &str| memmem::find(bytes, &utf16(name)).is_some();
+    let is_book = ["Workbook", "Book", "WORKBOOK", "BOOK", "workbook", "book"].into_iter().any(stream);
     if stream("EncryptedPackage") {
         Err(LoyaltyError::EncryptedFile {})
-    } else if stream("Workbook") || stream("Book") {
+    } else if is_book {
         Ok(Kind::Xls)
     } else {
         Err(LoyaltyError::NotText { line: 1 })
     }
+}
+
+/// Whether a part is called so, in letters of any case and with slashes of either kind.
+fn is_same(part: &str, name: &str) -> bool {
+    let is_same = |(a, b): (u8, u8)| a.eq_ignore_ascii_case(&b) || (a == b'\\' && b == b'/');
+    part.len() == name.len() && part.bytes().zip(name.bytes()).all(is_same)
 }
 
 fn utf16(text: &str) -> Vec<u8> {
@@ -115,7 +115,9 @@ fn refuse_bomb(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), LoyaltyErr
         }
         declared = declared.saturating_add(part.size());
         // Sheets are read cell by cell; the texts that they share are held.
-        if part.name().is_ok_and(|name| !name.to_ascii_lowercase().contains("worksheets")) {
+        const SHEETS: &str = "xl/worksheets/";
+        let is_sheet = |name: &str| name.get(..SHEETS.len()).is_some_and(|folder| is_same(folder, SHEETS));
+        if !part.name().is_ok_and(|name| is_sheet(&name)) {
             held = held.saturating_add(part.size());
         }
     }

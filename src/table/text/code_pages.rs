@@ -63,6 +63,11 @@ impl Encoding {
         })
     }
 
+    /// Whether a NUL in the file is one in the text.
+    pub(crate) fn is_by_bytes(self) -> bool {
+        !matches!(self, Self::Utf16Le | Self::Utf16Be)
+    }
+
     /// How many bytes of the file a text that was decoded from it had there.
     pub(crate) fn length(self, text: &[u8]) -> u64 {
         let characters = || text.iter().filter(|byte| **byte & 0xC0 != 0x80).count();

@@ -9,6 +9,7 @@ use super::records::Delimiter;
 /// The encoding of a file that starts so: by its byte order mark, else UTF-8 where the bytes are valid, else UTF-16
 /// where every second byte is zero, else by how plausible the letters of each legacy encoding are.
 /// `complete` says that these bytes are the whole file.
+#[cold]
 pub fn detect(start: &[u8], complete: bool) -> Detection {
     marked(start).or_else(|| zeros(start)).map_or_else(|| detect_text(start, complete), Detection::sure)
 }
@@ -24,6 +25,7 @@ pub(crate) fn marked(start: &[u8]) -> Option<Encoding> {
 }
 
 /// The encoding of bytes from somewhere in a file that is ASCII before them.
+#[cold]
 pub(crate) fn detect_text(bytes: &[u8], complete: bool) -> Detection {
     if bytes.is_ascii() {
         return Detection { is_ascii: true, ..Detection::sure(Encoding::Utf8) };
@@ -45,6 +47,7 @@ pub(crate) fn detect_text(bytes: &[u8], complete: bool) -> Detection {
 }
 
 /// UTF-16 without a byte order mark: the upper byte of nearly every character of European text is zero.
+#[cold]
 fn zeros(start: &[u8]) -> Option<Encoding> {
     const ENOUGH: usize = 1 << 12;
     let (mut low, mut high, mut pairs) = (0, 0, 0);
@@ -88,6 +91,7 @@ impl Decoder {
     }
 
     /// Reads on from the middle of a file.
+    #[cold]
     pub fn resume(encoding: Encoding) -> Self {
         let page = encoding.page().or(Encoding::Windows1252.page()).map(|page| page.chars().collect());
         Self {
@@ -136,6 +140,7 @@ impl Decoder {
     }
 
     /// As [`Decoder::finish`], with the places of [`Decoder::decode_and_mend`].
+    #[cold]
     pub fn finish_and_mend(&mut self) -> (&[u8], &[Mended]) {
         self.mended.clear();
         self.out.clear();

@@ -4,7 +4,7 @@
 //! in which a quote stands where a well-made file has none, byte by byte.
 
 use super::structure::{BLOCK, Separators, Structure};
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr2, memchr3};
 
 /// The longest record that is read, in bytes: longer ones are a stray quote, not a row.
 pub const LONGEST_RECORD: usize = 1 << 20;
@@ -181,6 +181,7 @@ pub(super) enum Cut {
 
 /// Finds the record that begins at `start`, byte by byte, and appends the ends of its fields.
 pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: &mut Vec<u32>) -> Cut {
+    let is_end = |byte: u8| byte == delimiter || matches!(byte, b'\n' | b'\r');
     let mut start = start;
     let mut open = None;
     loop {
@@ -189,7 +190,8 @@ pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: 
             from += 1;
             loop {
                 let Some(distance) = memchr(b'"', &bytes[from..]) else {
-                    if !ended {
+                    // In the last line it is a slip; before it, nobody knows where the field was to end.
+                    if !ended || memchr2(b'\n', b'\r', bytes[start..].trim_ascii_end()).is_some() {
                         return Cut::Open { quote: start };
                     }
                     open.get_or_insert(start);
@@ -200,12 +202,17 @@ pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: 
                 match bytes.get(from) {
                     Some(b'"') => from += 1,
                     None if !ended => return Cut::Unfinished,
-                    // A quote that opens the next field cannot close this one.
-                    Some(next)
-                        if !is_end(*next, delimiter) && from - 2 > start && is_end(bytes[from - 2], delimiter) =>
-                    {
-                        open.get_or_insert(start);
-                        from = start + 1;
+                    // A quote that opens the next field, and is closed itself, cannot close this one.
+                    Some(next) if !is_end(*next) && from - 2 > start && is_end(bytes[from - 2]) => {
+                        let closing = memchr(b'"', &bytes[from..]).map(|distance| from + distance + 1);
+                        match closing.map(|behind| bytes.get(behind)) {
+                            None | Some(None) if !ended => return Cut::Unfinished,
+                            Some(behind) if behind.is_none_or(|behind| *behind == b'"' || is_end(*behind)) => {
+                                open.get_or_insert(start);
+                                from = start + 1;
+                            }
+                            _ => {}
+                        }
                         break;
                     }
                     _ => break,
@@ -227,11 +234,6 @@ pub(super) fn cut(bytes: &[u8], start: usize, delimiter: u8, ended: bool, ends: 
             (Some(_), _) => start = end + 1,
         }
     }
-}
-
-/// Whether a field ends before this byte.
-fn is_end(byte: u8, delimiter: u8) -> bool {
-    byte == delimiter || matches!(byte, b'\n' | b'\r')
 }
 
 /// How many lines end within a text: LF, CRLF and CR are one each.

@@ -45,7 +45,7 @@ impl Words {
 
     /// How much a letter of some European language speaks for its encoding.
     fn weight(self, letter: char) -> f64 {
-        let is = |letters: &str| letters.contains(letter);
+        let is = |letters: &str| has(letters, letter);
         match () {
             () if is(NORDIC) => {
                 if self.polish && !self.nordic {
@@ -69,6 +69,7 @@ impl Words {
 
 /// The encoding whose letters fit their neighbours best; a question where another fits about as well and reads
 /// something else.
+#[cold]
 pub(crate) fn detect(bytes: &[u8]) -> Detection {
     /// Letters that are looked at: more would not change the answer.
     const ENOUGH: usize = 2000;
@@ -76,24 +77,22 @@ pub(crate) fn detect(bytes: &[u8]) -> Detection {
     const CLEAR: f64 = 2.0;
     let words = Words::of(&bytes[..bytes.len().min(1 << 14)]);
     let places: Vec<usize> = (0..bytes.len()).filter(|at| !bytes[*at].is_ascii()).take(ENOUGH).collect();
-    let mut scored: Vec<(f64, Encoding, String)> = CANDIDATES
-        .into_iter()
-        .filter_map(|encoding| {
-            let page: Vec<char> = encoding.page()?.chars().collect();
-            let letter = |at: usize| {
-                let byte = *bytes.get(at)?;
-                Some(if byte.is_ascii() { char::from(byte) } else { page[usize::from(byte - 0x80)] })
-            };
-            let fit = |at: &usize| {
-                let before = at.checked_sub(1).and_then(letter);
-                Some(fitness(before, letter(*at)?, letter(at + 1), words))
-            };
-            let score = places.iter().filter_map(fit).sum();
-            Some((score, encoding, places.iter().filter_map(|at| letter(*at)).collect()))
-        })
-        .collect();
-    // Stable: among equals the commonest stays first.
-    sort_by(&mut scored, |a, b| b.0.total_cmp(&a.0));
+    let mut scored: Vec<(f64, Encoding, String)> = vec![];
+    for encoding in CANDIDATES {
+        let page: Vec<char> = encoding.page().unwrap_or_default().chars().collect();
+        let letter = |at: usize| {
+            let byte = *bytes.get(at)?;
+            if byte.is_ascii() { Some(char::from(byte)) } else { page.get(usize::from(byte - 0x80)).copied() }
+        };
+        let fit = |at: &usize| {
+            let before = at.checked_sub(1).and_then(letter);
+            Some(fitness(before, letter(*at)?, letter(at + 1), words))
+        };
+        let score = places.iter().filter_map(fit).sum();
+        // Among equals the commonest stays first.
+        let rank = scored.iter().position(|other| other.0 < score).unwrap_or(scored.len());
+        scored.insert(rank, (score, encoding, places.iter().filter_map(|at| letter(*at)).collect()));
+    }
     let Some((best, encoding, text)) = scored.first() else { return Detection::sure(Encoding::Windows1252) };
     // The commonest need not be clearly better: its rivals must be.
     let close = |score: f64| *best - score < if *encoding == Encoding::Windows1252 { CLEAR / 2.0 } else { CLEAR };
@@ -104,6 +103,7 @@ pub(crate) fn detect(bytes: &[u8]) -> Detection {
 }
 
 /// How each encoding reads the first cell that they read differently.
+#[cold]
 fn examples(bytes: &[u8], places: &[usize], candidates: &[Encoding]) -> Vec<String> {
     let pages: Vec<Vec<char>> =
         candidates.iter().filter_map(|encoding| Some(encoding.page()?.chars().collect())).collect();
@@ -126,7 +126,7 @@ fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words
     let is_letter = |other: Option<char>| other.is_some_and(char::is_alphabetic);
     let is_digit = |other: Option<char>| other.is_some_and(|other| other.is_ascii_digit());
     let inside = is_letter(before) && is_letter(after);
-    let joins = |other: Option<char>| other.is_some_and(|other| !other.is_ascii_control() && !",;|\" ".contains(other));
+    let joins = |other: Option<char>| other.is_some_and(|other| !other.is_ascii_control() && !has(",;|\" ", other));
     match letter {
         '\u{A0}' if joins(before) && joins(after) => 2.5,
         // As much as the á that it is in DOS files, which are rarer.
@@ -140,9 +140,8 @@ fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words
         'º' | 'ª' if !is_letter(after) && before.is_some_and(char::is_alphanumeric) => 1.5,
         _ if is_word_letter(letter) && (is_digit(before) || is_digit(after)) => -1.0,
         _ if is_word_letter(letter) => words.weight(letter) + shape(before, letter, after),
-        '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '«' | '»' | '°' | '§' | '•' | '²' | '³' | '½' | '±' | '®'
-        | '©' | '™'
-            if !(is_letter(before) || is_letter(after)) || ("“”„‘’–—…«»°®©™²³".contains(letter) && !inside) =>
+        _ if has("“”„‘’–—…«»°§•²³½±®©™", letter)
+            && (!(is_letter(before) || is_letter(after)) || (has("“”„‘’–—…«»°®©™²³", letter) && !inside)) =>
         {
             1.0
         }
@@ -151,17 +150,24 @@ fn fitness(before: Option<char>, letter: char, after: Option<char>, words: Words
     }
 }
 
+/// Whether a character is one of these.
+#[inline(never)]
+fn has(letters: &str, letter: char) -> bool {
+    letters.chars().any(|other| other == letter)
+}
+
 /// Whether a character belongs in a word of Latin letters.
 fn is_word_letter(letter: char) -> bool {
     letter.is_alphabetic() && ('\u{C0}'..'\u{250}').contains(&letter) && !matches!(letter, '×' | '÷')
 }
 
 /// What speaks against a letter where it stands: capitals within a word, consonants between consonants.
+#[cold]
 fn shape(before: Option<char>, letter: char, after: Option<char>) -> f64 {
     let lower = |other: Option<char>| other.is_some_and(char::is_lowercase);
     let upper = |other: Option<char>| other.is_some_and(char::is_uppercase);
     let word = |other: Option<char>| other.is_some_and(char::is_alphabetic);
-    let is_vowel = |letter: char| "aeiouyæøåäöüóąęéèêëàáâíîïôúûAEIOUYÆØÅÄÖÜÓĄĘÉ".contains(letter);
+    let is_vowel = |letter: char| has("aeiouyæøåäöüóąęéèêëàáâíîïôúûAEIOUYÆØÅÄÖÜÓĄĘÉ", letter);
     let before_vowel = after.is_some_and(is_vowel);
     let consonant = |other: Option<char>| other.is_some_and(|other| other.is_alphabetic() && !is_vowel(other));
     let mut score = 0.0;

@@ -108,9 +108,8 @@ impl Place {
         begins
     }
 
-    /// Whether there are more NULs than a slip leaves in a text: binary files have many.
+    /// Whether there are more NULs than a slip leaves in a text.
     pub(crate) fn is_binary(&self) -> bool {
-        const SLIPS: u64 = 16;
-        self.nuls > SLIPS && 100 * self.nuls > self.file
+        6 * self.nuls > self.file
     }
 }

@@ -1,6 +1,6 @@
 //! Plain text: the same cells, written as most files write them. Everything behind knows one quote, and no NULs.
 
-use memchr::memchr2;
+use memchr::{memchr, memchr_iter, memchr2};
 use serde::{Deserialize, Serialize};
 
 /// What may begin a text in UTF-8.
@@ -62,8 +62,7 @@ impl Plain {
     /// The text as it goes on, with the places where it is not that of the file; without copying where nothing changes.
     #[inline]
     pub(super) fn write<'a>(&'a mut self, text: &'a [u8], mended: &mut Vec<Mended>) -> &'a [u8] {
-        // The first bytes of NULs and byte order marks: both are rare.
-        let is_odd = self.rewriter.is_some() || memchr2(0, 0xEF, text).is_some();
+        let is_odd = self.rewriter.is_some() || memchr2(0, 0xEF, text).is_some() && has_odd_bytes(text);
         if is_odd {
             self.rewrite(text, mended);
             return &self.out;
@@ -124,6 +123,12 @@ impl Plain {
         self.out.extend_from_slice(held);
         &self.out
     }
+}
+
+/// Whether a text has NULs or byte order marks; those begin as fullwidth letters do.
+#[cold]
+fn has_odd_bytes(text: &[u8]) -> bool {
+    memchr(0, text).is_some() || memchr_iter(0xEF, text).any(|at| text[at..].starts_with(BYTE_ORDER_MARK))
 }
 
 #[derive(Debug)]

@@ -229,6 +229,10 @@ fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// Takes a batch of records. Behind a pointer, because the code that cuts records is long, and would else be there once for
+/// each place that calls it; a batch is thousands of records, so that nobody waits for it.
+pub type OnBatch<'f> = &'f mut dyn FnMut(&Batch<'_>) -> Result<(), LoyaltyError>;
+
 /// Cuts a text, fed in chunks of any size, into records. The chunks do not show in the result.
 ///
 /// A quote counts only at the start of a field; inside, two quotes are one and line ends are text. Lines end
@@ -279,33 +283,30 @@ impl Records {
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
     {
-        self.feed_batches(bytes, |batch| batch.records().try_for_each(|record| on_record(&record)))
+        self.feed_batches(bytes, &mut |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
-    /// The file has ended: hands over what is left. A quote that is never closed is text.
+    /// The file has ended: hands over what is left. A quote that is never closed is text in the last line.
     ///
     /// # Errors
-    /// A record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
+    /// A quote that is never closed; a record longer than [`LONGEST_RECORD`]; whatever `on_record` answers.
     pub fn finish<F>(&mut self, mut on_record: F) -> Result<(), LoyaltyError>
     where
         F: FnMut(&Record<'_>) -> Result<(), LoyaltyError>,
     {
-        self.finish_batches(|batch| batch.records().try_for_each(|record| on_record(&record)))
+        self.finish_batches(&mut |batch| batch.records().try_for_each(|record| on_record(&record)))
     }
 
     /// As [`Records::feed`], for readers that work on many records at a time.
     ///
     /// # Errors
     /// As [`Records::feed`].
-    pub fn feed_batches<F>(&mut self, bytes: &[u8], mut on_batch: F) -> Result<(), LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    pub fn feed_batches(&mut self, bytes: &[u8], on_batch: OnBatch<'_>) -> Result<(), LoyaltyError> {
         let mut rest = bytes;
         while !rest.is_empty() {
             if self.pending.is_empty() {
                 let piece = &rest[..rest.len().min(PIECE)];
-                let consumed = self.cut_all(piece, false, &mut on_batch)?;
+                let consumed = self.cut_all(piece, false, on_batch)?;
                 if consumed > 0 {
                     rest = &rest[consumed..];
                 } else {
@@ -314,7 +315,7 @@ impl Records {
                     rest = &rest[piece.len()..];
                 }
             } else {
-                rest = self.complete(rest, &mut on_batch)?;
+                rest = self.complete(rest, on_batch)?;
             }
         }
         Ok(())
@@ -324,12 +325,9 @@ impl Records {
     ///
     /// # Errors
     /// As [`Records::finish`].
-    pub fn finish_batches<F>(&mut self, mut on_batch: F) -> Result<(), LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    pub fn finish_batches(&mut self, on_batch: OnBatch<'_>) -> Result<(), LoyaltyError> {
         let pending = std::mem::take(&mut self.pending);
-        self.cut_all(&pending, true, &mut on_batch)?;
+        self.cut_all(&pending, true, on_batch)?;
         let is_cut_off = pending.last().is_some_and(|last| !matches!(last, b'\n' | b'\r'));
         self.line += u64::from(is_cut_off);
         Ok(())
@@ -347,10 +345,7 @@ impl Records {
     }
 
     /// Adds bytes to those that are pending, until a record is complete; answers those behind it.
-    fn complete<'b, F>(&mut self, bytes: &'b [u8], on_batch: &mut F) -> Result<&'b [u8], LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    fn complete<'b>(&mut self, bytes: &'b [u8], on_batch: OnBatch<'_>) -> Result<&'b [u8], LoyaltyError> {
         const STEP: usize = 1 << 10;
         let step = &bytes[..bytes.len().min(STEP.max(self.pending.len()))];
         self.pending.extend_from_slice(step);
@@ -371,10 +366,7 @@ impl Records {
     }
 
     /// Hands over the records that are complete; answers how many bytes they take up.
-    fn cut_all<F>(&mut self, bytes: &[u8], ended: bool, on_batch: &mut F) -> Result<usize, LoyaltyError>
-    where
-        F: FnMut(&Batch<'_>) -> Result<(), LoyaltyError>,
-    {
+    fn cut_all(&mut self, bytes: &[u8], ended: bool, on_batch: OnBatch<'_>) -> Result<usize, LoyaltyError> {
         let Self { delimiter, offset, line, index, open_quotes, .. } = self;
         index.build(bytes, *delimiter, ended);
         let too_long = index.first_too_long(bytes.len());
@@ -431,7 +423,8 @@ mod tests {
             let mut ends = vec![];
             let next = match cut(text, at, b',', true, &mut ends) {
                 Cut::Record { next, .. } => next,
-                Cut::Open { .. } | Cut::Unfinished => unreachable!("the text has ended"),
+                Cut::Open { quote } => return Err(LoyaltyError::UnclosedQuote { line: 1 + line_ends(&text[..quote]) }),
+                Cut::Unfinished => unreachable!("the text has ended"),
             };
             let starts = [at].into_iter().chain(ends.iter().map(|end| *end as usize + 1));
             let field = |(start, end): (usize, &u32)| {
@@ -479,8 +472,8 @@ mod tests {
     }
 
     #[test]
-    fn a_quote_that_is_never_closed_is_text() {
-        assert_eq!(fields("a,b\n1,\"x\ny\n"), [row(1, &["a", "b"]), row(2, &["1", "\"x"]), row(3, &["y"])]);
+    fn a_quote_that_is_never_closed_is_text_in_the_last_line_and_named_before_it() {
+        assert_eq!(read(b"a,b\n1,\"x\ny\n", 2), Err(LoyaltyError::UnclosedQuote { line: 2 }));
         assert_eq!(fields("a\n\"x\ny\",\"z\n"), [row(1, &["a"]), row(2, &["x\ny", "\"z"])]);
         let mut records = Records::new(b',');
         records.feed(b"a\n\"x\ny\",\"z", |_| Ok(())).and_then(|()| records.finish(|_| Ok(()))).unwrap();

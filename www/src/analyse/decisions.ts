@@ -11,7 +11,15 @@ import { say, write } from "./words.js";
 const t = text.page.analyse.decisions;
 const ENCODINGS = ["utf-8", "windows-1252", "windows-1250", "iso-8859-2", "macintosh", "ibm865", "ibm852"];
 /** Assumptions that a control here, or a question, already tells. */
-const TOLD = new Set(["encoding", "decimal-mark", "date-order", "preamble", "header-rows", "no-header", "day-as-written"]);
+const TOLD = new Set([
+  "encoding",
+  "decimal-mark",
+  "date-order",
+  "preamble",
+  "header-rows",
+  "no-header",
+  "day-as-written",
+]);
 
 type Name = "encoding" | "delimiter" | "decimal" | "dateOrder" | "header";
 

@@ -4,7 +4,7 @@ import type { ErrorData, LocatedError } from "../../error.js";
 import type { Chunk, Scanned } from "../../wasm/analysis/analysis.js";
 import type { Checkpoint, Hints, Layout, SheetRead, TypedRows } from "../../wasm/types.js";
 import type { Readers, Rows, RowsKind } from "../held.js";
-import { openPieces, readAll, sizeOf } from "../pieces.js";
+import { openPieces, readPart, sizeOf } from "../pieces.js";
 import type { OfPlace, Progress, Source, TableFile } from "../results.js";
 import { bytesAt, glue } from "./memory.js";
 import { timeZone } from "./time-zone.js";
@@ -83,7 +83,7 @@ async function pushAll(place: Place, reader: Reader, tell: Tell): Promise<void> 
 }
 
 /** What is wrong with one file, whichever line it is on. */
-const OF_A_FILE = new Set<ErrorData["code"]>(["empty-file", "unreadable-file", "different-columns"]);
+const OF_A_FILE = new Set<ErrorData["code"]>(["empty-file", "unreadable-file", "different-columns", "not-a-table"]);
 
 /** Reads from a place; what goes wrong says in which of several files. */
 async function reading<T>(place: Place, read: () => Promise<T>): Promise<T> {
@@ -195,7 +195,7 @@ export async function textOfSheet(
   tell: Tell,
 ): Promise<SheetRead & { text: Blob }> {
   const [name, position] = typeof sheet === "string" ? [sheet, null] : [null, sheet];
-  const bytes = await readAll(file);
+  const bytes = await readPart(file);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const found = glue.spreadsheet.sheetText(bytes, name, position, (part: Uint8Array<ArrayBuffer>, rows: number) => {
     parts.push(part);

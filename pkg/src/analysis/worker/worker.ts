@@ -6,6 +6,7 @@ import type { Held, Makers, OnePassKind, Question, Reply, Tasks } from "../held.
 import { rowsOf, scanned, someRows, type Tell, textOfSheet, zoned } from "./files.js";
 import { glue, instantiate } from "./memory.js";
 import { findPort } from "./port.js";
+import { textOfRecords } from "./records.js";
 
 const port = findPort();
 
@@ -39,6 +40,7 @@ const tasks: Tasks = {
     Object.assign(held, { [kind]: new Class(...columns) });
   },
   sheet: (file, sheet) => textOfSheet(file, sheet, tell),
+  records: textOfRecords,
 };
 
 /** What a scan has found, until the rows that were read with it are asked for. */

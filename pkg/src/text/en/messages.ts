@@ -1,4 +1,4 @@
-import type { LoyaltyError as ErrorData, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
+import type { LoyaltyError as ErrorData, FileKind, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
 import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
 import { lines as linesOf } from "./lines.js";
 import { problems } from "./problems.js";
@@ -18,6 +18,16 @@ const measures: Record<keyof RfmCutoffs, string> = {
   recency: "Recency",
   frequency: "Frequency",
   monetary: "Monetary value",
+};
+
+/** What a file is that is no table, and what to do. */
+const kinds: Record<FileKind, string> = {
+  html: "This is a web page (HTML), not a table. Where it was made, export the table as CSV or XLSX and open that.",
+  xml: "This is XML, not a table. Where it was made, export the table as CSV or XLSX and open that.",
+  archive:
+    "This is a ZIP archive without exactly one table (CSV, TSV, TXT or JSON). Unpack it, and open the table in it.",
+  json: "This JSON holds no list of records. Export the table as CSV, or as a list such as [{…}, {…}], and open that.",
+  spss: "This is an SPSS data file. In SPSS, choose File › Save As, set the type to CSV, tick “Write variable names to file”, and open that.",
 };
 
 /** Errors. */
@@ -69,6 +79,9 @@ const errors: Sentences<ErrorData> = {
   "too-many-fields": ({ line, most }) =>
     `The row on line ${line} has more than ${number(most)} fields. Is the file a table, one row per line?`,
   "not-text": ({ line }) => `This is not text (line ${line}). Save the sheet as CSV and open that.`,
+  "not-a-table": ({ kind }) => kinds[kind],
+  "file-too-large": ({ most }) =>
+    `This file holds more than ${number(most)} MB. Export fewer rows or columns, or split the file, and open the parts together.`,
   "encrypted-file": () => "This file is encrypted. Open it with its password, save it without one, and open that.",
   "unreadable-spreadsheet": ({ problem }) =>
     `The spreadsheet cannot be read. Open it where it was made, save the sheet as CSV, and open that. (What stopped the reading: ${said(problem)}.)`,

@@ -1,0 +1,64 @@
+// Records in JSON as a table: a list of them, a list of rows, or one record a line.
+
+import type { ErrorData } from "../../error.js";
+import { readPart, sizeOf } from "../pieces.js";
+import type { Source } from "../results.js";
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** The most bytes, in MB: an engine holds no longer text. */
+const MOST_MEGABYTES = 400;
+
+const isRecord = (value: Json | undefined): value is { [name: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The rows as commas and quotes, in UTF-8, with numbers as spreadsheets' are written: 1.234 alone would be ambiguous. */
+export async function textOfRecords(file: Source): Promise<Blob> {
+  if (sizeOf(file) > MOST_MEGABYTES * 1e6)
+    throw { code: "file-too-large", params: { most: MOST_MEGABYTES } } satisfies ErrorData;
+  const rows = rowsOf(new TextDecoder().decode(await readPart(file)));
+  return new Blob(rows.map((row) => `${row.map(written).join(",")}\n`));
+}
+
+function rowsOf(text: string): Json[][] {
+  const records = recordsOf(text);
+  if (records.length > 0 && records.every(Array.isArray)) return records as Json[][];
+  if (records.length === 0 || !records.every(isRecord))
+    throw { code: "not-a-table", params: { kind: "json" } } satisfies ErrorData;
+  const flat = records.map((record) => new Map(cellsOf(record)));
+  const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  return [names, ...flat.map((cells) => names.map((name) => cells.get(name) ?? null))];
+}
+
+function recordsOf(text: string): Json[] {
+  let found: Json;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    try {
+      return text.split(/[\r\n]+/).flatMap((line) => (line.trim() ? [JSON.parse(line)] : []));
+    } catch {
+      return [];
+    }
+  }
+  if (Array.isArray(found)) return found;
+  // Services wrap the list in a page: {"data": […], "has_more": false}.
+  const lists = isRecord(found)
+    ? Object.values(found).filter((value) => Array.isArray(value) && value.some(isRecord))
+    : [];
+  return lists.length === 1 ? (lists[0] as Json[]) : isRecord(found) && lists.length === 0 ? [found] : [];
+}
+
+/** A record's cells; those of records within it are called by both names. */
+function cellsOf(record: { [name: string]: Json }, before = ""): [string, Json][] {
+  return Object.entries(record).flatMap(([name, value]) =>
+    isRecord(value) ? cellsOf(value, `${before}${name}.`) : [[before + name, value] as [string, Json]],
+  );
+}
+
+function written(value: Json): string {
+  if (value === null) return "";
+  if (typeof value === "number") return /\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
