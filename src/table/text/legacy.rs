@@ -1,7 +1,6 @@
 //! Legacy encodings: which of those before UTF-8 makes words of these bytes?
 
 use super::code_pages::{Detection, Encoding};
-use crate::stats::order::sort_by;
 
 /// The candidates, the most common first: it wins among equals.
 const CANDIDATES: [Encoding; 6] = [
