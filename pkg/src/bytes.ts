@@ -22,12 +22,13 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   pairs.forEach((byte, at) => {
     byCode[128 * (1 + Math.floor(at / CODES.length)) + (CODES[at % CODES.length] as number)] = byte;
   });
-  const bytes = new Uint8Array(text.length);
+  // In place, because no byte takes up less as text.
+  const bytes = new TextEncoder().encode(text);
   let length = 0;
-  for (let at = 64; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code === FIRST || code === SECOND) code = text.charCodeAt(++at) + (code === FIRST ? 128 : 256);
+  for (let at = 64; at < bytes.length; at++) {
+    let code = bytes[at] as number;
+    if (code === FIRST || code === SECOND) code = (bytes[++at] as number) + (code === FIRST ? 128 : 256);
     bytes[length++] = byCode[code] as number;
   }
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }

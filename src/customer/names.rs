@@ -330,7 +330,9 @@ impl Texts {
     fn push(&mut self, name: &[u8]) {
         let fits = |block: &Vec<u8>| block.len() + name.len().max(SHORT) < BLOCK_OF_BYTES;
         if !self.blocks.last().is_some_and(fits) {
-            self.blocks.push(Vec::with_capacity(BLOCK_OF_BYTES));
+            // The names of a small file take up little.
+            let room = if self.blocks.is_empty() { 0 } else { BLOCK_OF_BYTES };
+            self.blocks.push(Vec::with_capacity(room));
         }
         let at = self.blocks.len() - 1;
         let block = &mut self.blocks[at];

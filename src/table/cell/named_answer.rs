@@ -18,7 +18,12 @@ const TEN: Scale = Scale(0.0, 10.0);
 /// The answer in a cell that names its scale.
 #[cold]
 pub(crate) fn named(cell: &[u8]) -> Option<Named> {
+    /// No answer is longer, in bytes.
+    const LONGEST: usize = 40;
     let cell = trimmed(cell);
+    if cell.len() > LONGEST {
+        return None;
+    }
     out_of(cell).or_else(|| stars(cell)).or_else(|| word(cell, FIVE)).or_else(|| word(cell, TEN))
 }
 

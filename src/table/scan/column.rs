@@ -35,6 +35,8 @@ pub(super) struct ColumnEvidence {
     labelled: u64,
     /// Which of the five answers in words there are, a bit each.
     words: u8,
+    /// How many texts are no answer, as far as that is looked at.
+    in_vain: u8,
     /// Answers that are groups of answers: "Promoter".
     groups: u64,
     /// Numbers that are days as Excel counts them.
@@ -228,12 +230,21 @@ impl ColumnEvidence {
     fn note_answer(&mut self, cell: &[u8]) {
         if score::labelled(cell).is_some_and(|score| (0.0..=10.0).contains(&score)) {
             self.labelled += 1;
-        } else if let Some(named) = named(cell) {
+            return;
+        }
+        /// Texts of which none is an answer, after which words are not looked up any more.
+        const IN_VAIN: u8 = 64;
+        if self.labelled == 0 && self.in_vain == IN_VAIN {
+            return;
+        }
+        if let Some(named) = named(cell) {
             self.labelled += 1;
             self.groups += u64::from(named.is_group);
             if !cell.contains(&b'/') && named.scale.1 == 5.0 {
                 self.words |= 1 << named.score as u8;
             }
+        } else if self.in_vain < IN_VAIN {
+            self.in_vain += 1;
         }
     }
 

@@ -1,11 +1,12 @@
 //! The first rows of a table, kept as they are written: what a name alone does not tell, their cells often do.
 
-use crate::customer::names::Names;
 use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
 use crate::table::cell::number;
 use crate::table::cell::score::on_any_scale;
 use crate::table::layout::{Column, ColumnType};
+use foldhash::fast::FixedState;
+use std::hash::BuildHasher;
 
 /// The most rows that are kept, and the most bytes of their cells.
 const MOST_ROWS: usize = 500;
@@ -60,9 +61,11 @@ impl FirstRows {
     /// How many cells of a column hold something, and how many of these are different.
     #[inline(never)]
     fn counts(&self, at: usize) -> (usize, usize) {
-        let mut names = Names::default();
-        let count = self.cells(at).map(|cell| names.number(cell)).count();
-        (count, names.len())
+        let mut hashes: Vec<u64> = self.cells(at).map(|cell| FixedState::default().hash_one(cell)).collect();
+        let count = hashes.len();
+        hashes.sort_unstable();
+        hashes.dedup();
+        (count, hashes.len())
     }
 
     /// Whether a column says yes and no, in whatever words, as far as these rows go.

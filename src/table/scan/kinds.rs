@@ -3,7 +3,7 @@
 
 use super::exports;
 use super::first_rows::FirstRows;
-use super::roles::{asks, rank};
+use super::roles::{Spellings, asks};
 use crate::customer::period::Period;
 use crate::table::cell::words::plain;
 use crate::table::guess::{Guess, GuessReason, RolesByKind, RowsKind, SurveyQuestion};
@@ -187,6 +187,7 @@ const OF_COLUMNS: [(Role, &str); 11] = [
 /// The columns of a table whose types and first roles are known.
 struct Columns<'a> {
     columns: &'a [Column],
+    spelled: Vec<Spellings>,
     rows: &'a FirstRows,
     /// Where each role was found.
     found: Vec<(&'static str, usize)>,
@@ -195,7 +196,12 @@ struct Columns<'a> {
 /// What a table most likely holds.
 #[cold]
 pub(super) fn guess(columns: &[Column], rows: &FirstRows) -> Guess {
-    let mut of = Columns { columns, rows, found: vec![] };
+    let mut of = Columns {
+        columns,
+        spelled: columns.iter().map(|column| Spellings::of(&column.name)).collect(),
+        rows,
+        found: vec![],
+    };
     of.find();
     let kind = of.likeliest();
     let question = of.question();
@@ -255,7 +261,7 @@ impl Columns<'_> {
             Cells::Dates => self.columns[at].kind == ColumnType::Date,
             Cells::Flags => self.rows.are_flags(at),
         };
-        let ranked = self.columns.iter().enumerate().filter_map(|(at, column)| Some((rank(names, &column.name)?, at)));
+        let ranked = self.spelled.iter().enumerate().filter_map(|(at, spelled)| Some((spelled.rank(names)?, at)));
         ranked.filter(|(_, at)| fits(*at) && !self.rows.is_blank(*at)).min().map(|(_, at)| at)
     }
 

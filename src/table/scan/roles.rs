@@ -105,7 +105,7 @@ const QUESTIONS: &str = "recommend howlikely howsatisfied howeasy anbefal hvorsa
 /// Whether a name is a survey's, or the question that it asks.
 pub(super) fn names_a_score(name: &str) -> bool {
     let scores = NAMES.iter().find(|(role, _)| *role == Role::Score);
-    scores.is_some_and(|(_, names)| rank(names, name).is_some()) || asks(name)
+    scores.is_some_and(|(_, names)| Spellings::of(name).rank(names).is_some()) || asks(name)
 }
 
 /// Whether a name is the question that a survey asks.
@@ -120,6 +120,7 @@ pub(super) fn asks(name: &str) -> bool {
 /// must not be multiplied by it.
 #[cold]
 pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
+    let spelled: Vec<Spellings> = columns.iter().map(|column| Spellings::of(&column.name)).collect();
     for (role, at) in exports::known(columns) {
         columns[at].role = exports::role(role);
     }
@@ -133,12 +134,13 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
             Role::Score => matches!(column.kind, ColumnType::Score | ColumnType::Number),
             _ => true,
         };
-        let free = columns.iter().enumerate().filter(|(at, column)| column.role.is_none() && says(*role, *at, rows));
-        let rank = |at: usize, column: &Column| {
-            rank(names, &column.name)
-                .or((*role == Role::Score && is_asked(column, rows.below(at))).then_some(usize::MAX))
+        let rank = |(at, column): (usize, &Column)| {
+            let asked = || (*role == Role::Score && is_asked(column, rows.below(at))).then_some(usize::MAX);
+            let rank = spelled[at].rank(names).or_else(asked)?;
+            // Only where the name fits are the cells worth a look.
+            (column.role.is_none() && says(*role, at, rows)).then_some((!fits(column), rank, at))
         };
-        let best = free.filter_map(|(at, column)| Some((!fits(column), rank(at, column)?, at))).min();
+        let best = columns.iter().enumerate().filter_map(rank).min();
         let Some((_, _, at)) = best else { continue };
         if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
@@ -189,25 +191,37 @@ pub(super) fn is_asked(column: &Column, below: &str) -> bool {
     }
 }
 
-/// The place of a name in a list, the surest first: "Beløb (DKK)", "amount_eur", "customers.email" and "Deal - Value" are in it.
-/// One that is found only without its unit, or without the thing it belongs to, comes after those that are found as they are.
-#[inline(never)]
-pub(super) fn rank(names: &str, name: &str) -> Option<usize> {
-    const LESS_SURE: usize = 1000;
-    let place = |name: &str| {
-        let name = plain(name);
-        let place = names.split_whitespace().position(|known| known == name)?;
+/// The ways in which the name of a column may stand in a list, the surest first, and how much less sure each is: as it is,
+/// without its unit, and without the thing it belongs to.
+#[derive(Debug)]
+pub(super) struct Spellings(Vec<(String, usize)>);
+
+impl Spellings {
+    pub(super) fn of(name: &str) -> Self {
+        const LESS_SURE: usize = 2000;
+        let mut ways = vec![(plain(name), 0), (plain(without_unit(name)), 1)];
+        if let Some((whole, part)) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(['.', ':'])) {
+            // "customers.id" is the customer's, "subscriptions.id" is not.
+            let alone = Some(plain(part)).filter(|part| part != "id");
+            let ways_apart = [Some(plain(&[whole.trim_end_matches('s'), part].concat())), alone];
+            ways.extend(ways_apart.into_iter().flatten().map(|way| (way, LESS_SURE)));
+        }
+        if ways[0].0 == ways[1].0 {
+            ways.remove(1);
+        }
         // A row's own number is anything.
-        Some(if name == "id" { 2 * LESS_SURE + place } else { place })
-    };
-    let as_it_is = place(name).map(|place| 2 * place);
-    as_it_is.or_else(|| place(without_unit(name)).map(|place| 2 * place + 1)).or_else(|| {
-        let (whole, part) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(['.', ':']))?;
-        // "customers.id" is the customer's, "subscriptions.id" is not.
-        let joined = || place(&[whole.trim_end_matches('s'), part].concat());
-        let alone = || place(part).filter(|_| plain(part) != "id");
-        joined().or_else(alone).map(|place| 2 * (place + LESS_SURE))
-    })
+        ways.iter_mut().filter(|(way, _)| way == "id").for_each(|(_, less)| *less += 2 * LESS_SURE);
+        Self(ways)
+    }
+
+    /// The place in a list, the surest first: "Beløb (DKK)", "amount_eur", "customers.email" and "Deal - Value" have one.
+    #[inline(never)]
+    pub(super) fn rank(&self, names: &str) -> Option<usize> {
+        self.0.iter().find_map(|(way, less)| {
+            let place = names.split_whitespace().position(|known| known == way)?;
+            Some(2 * place + less)
+        })
+    }
 }
 
 /// A name without a unit behind it: in brackets, a percent sign, or a currency.

@@ -93,8 +93,7 @@ const assumptions: Sentences<Assumption> = {
       : `“${column}” is the amount of the line, although ${some(count, "line repeats", "lines repeat")} that of the order’s first line.`,
   "email-case": ({ count }) =>
     `Capital letters in e-mail addresses are ignored (${some(count, "address", "addresses")}).`,
-  "guests-by-email": ({ column, count }) =>
-    `Customers without an account are known by “${column}” (${rows(count)}).`,
+  "guests-by-email": ({ column, count }) => `Customers without an account are known by “${column}” (${rows(count)}).`,
   "states-decide": ({ column }) => `“${column}” decides which rows count.`,
   "refunds-come-off": ({ column }) => `“${column}” is deducted from the amount.`,
   "interval-of-row": ({ column }) => `“${column}” is the billing interval of each price.`,
