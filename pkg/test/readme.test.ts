@@ -27,11 +27,11 @@ function blocksOf(document: string, content = text(document)): Block[] {
 }
 
 /**
- * What a reader's file may hold, for the blocks that open one: 60 customers' orders of two kinds, who answer a survey, subscribe and
- * write, all in one table, so that each block finds its columns.
+ * What a reader's file may hold, for the blocks that open one: 60 customers' orders of two kinds, who answer a survey, subscribe, write
+ * and leave, all in one table, so that each block finds its columns.
  */
 const FILE = [
-  "Customer ID,Date,Amount,Country,Kind,Score,Why?,Customer,From,To,Plan,Fee,Opened",
+  "Customer ID,Date,Amount,Country,Kind,Score,Why?,Customer,From,To,Plan,Fee,Opened,Tenure,Churned",
   ...Array.from({ length: 300 }, (_, at) => {
     const customer = at % 60 < 30 ? at % 60 : (at * at + 7) % 60;
     const date = new Date(Date.UTC(2023, 0, 1 + ((at * 37) % 700))).toISOString().slice(0, 10);
@@ -43,7 +43,19 @@ const FILE = [
       at % 3 ? "Tea" : "Cups",
     ];
     const end = at % 4 ? "" : "2025-01-01";
-    return [...row, (at * 3) % 11, at % 5 ? "" : "slow and rude", `s${at}`, date, end, "Basic", 20, date].join(",");
+    return [
+      ...row,
+      (at * 3) % 11,
+      at % 5 ? "" : "slow and rude",
+      `s${at}`,
+      date,
+      end,
+      "Basic",
+      20,
+      date,
+      1 + (at % 24),
+      at % 4 ? "no" : "yes",
+    ].join(",");
   }),
 ].join("\n");
 

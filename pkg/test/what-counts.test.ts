@@ -81,6 +81,56 @@ describe("the state of an order", () => {
   });
 });
 
+describe("a guess", () => {
+  it.each([
+    ["Kontakt,Dato,Beløb\na@x.dk,2024-01-05,10\nb@x.dk,2024-01-06,20\n", "Kontakt"],
+    ["Your e-mail,Date,Total\na@x.org,2024-01-05,10\nanonymous,2024-01-06,20\n", "Your e-mail"],
+    ["Adres,Data,Kwota\na@x.pl,2024-01-05,10\nb@x.pl,2024-01-06,20\n", "Adres"],
+    [
+      "order.id,customers.email,order.date,order.total\n1,a@x.org,2024-01-05,10\n2,b@x.org,2024-01-05,10\n",
+      "customers.email",
+    ],
+  ])("takes an e-mail column for the customer, whatever its name: %j", async (text, customer) => {
+    expect((await openTable(text)).guess).toMatchObject({ kind: "orders", roles: { customer } });
+  });
+
+  it.each([
+    ["customer,date,fee,subtotal,tax,total", "total"],
+    ["kunde,dato,gebyr,subtotal,moms,i alt", "i alt"],
+    ["klient,data,prowizja,netto,vat,wartość brutto", "wartość brutto"],
+    ["customer,date,fee,net,tax,gross", "gross"],
+  ])("takes no fee, subtotal or tax for the amount: %s", async (header, amount) => {
+    const table = await openTable(`${header}\na,2024-01-05,1,8,1,10\nb,2024-01-06,2,16,2,20\n`);
+    expect(table.guess).toMatchObject({ kind: "orders", roles: { amount } });
+  });
+
+  it.each(["Customer,Date,Total,Cancelled at", "Kunde,Dato,Beløb,Annulleret", "Order no,Customer,Date,Cancelled at"])(
+    "makes no subscription of one cancelled order: %s",
+    async (header) => {
+      const table = await openTable(
+        `${header}\na,2024-01-05,10,\nb,2024-01-06,20,2024-01-07\nc,2024-01-08,30,\n`.replaceAll(
+          /^(\w),(\S+?),(\d+),/gm,
+          header.startsWith("Order") ? "$3,$1,$2," : "$&",
+        ),
+      );
+      expect(table.guess).toMatchObject({ kind: "orders", roles: { cancelled: header.split(",").at(-1) } });
+    },
+  );
+
+  it.each([
+    ["Respondent ID,Start Date,End Date,How likely are you to recommend us?", "End Date"],
+    [
+      "Respondent,Startdato,Slutdato,Hvor sandsynligt er det, at du vil anbefale os?".replace("det,", "det"),
+      "Slutdato",
+    ],
+    ["Respondent,Data rozpoczęcia,Data zakończenia,Jak bardzo prawdopodobne jest polecenie nas?", "Data zakończenia"],
+  ])("makes a survey of a question, whatever the dates: %s", async (header, date) => {
+    const rows = Array.from({ length: 12 }, (_, at) => `${at},2024-01-0${1 + (at % 9)},2024-01-1${at % 9},${at % 11}`);
+    const table = await openTable(`${header}\n${rows.join("\n")}\n`);
+    expect(table.guess).toMatchObject({ kind: "survey", roles: { score: header.split(",").at(-1), date } });
+  });
+});
+
 describe("what was given back", () => {
   it.each([
     ["Amount Refunded", "0|20|50"],

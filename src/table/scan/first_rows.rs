@@ -2,6 +2,7 @@
 
 use crate::table::cell::flag;
 use crate::table::cell::missing::is_missing;
+use crate::table::cell::nobody::is_nobody;
 use crate::table::cell::number;
 use crate::table::cell::score::on_any_scale;
 use crate::table::layout::{Column, ColumnType};
@@ -72,6 +73,17 @@ impl FirstRows {
     pub(super) fn are_flags(&self, at: usize) -> bool {
         let mut cells = self.cells(at).peekable();
         cells.peek().is_some() && cells.all(|cell| flag::read(cell).is_some())
+    }
+
+    /// Whether a column holds e-mail addresses.
+    pub(super) fn are_addresses(&self, at: usize) -> bool {
+        let is_address = |cell: &[u8]| {
+            let mut parts = cell.split(|byte| *byte == b'@');
+            let (name, host, more) = (parts.next(), parts.next(), parts.next());
+            let is_host = host.is_some_and(|host| host.contains(&b'.'));
+            is_host && more.is_none() && name.is_some_and(|name| !name.is_empty()) && !cell.contains(&b' ')
+        };
+        self.cells(at).next().is_some() && self.cells(at).all(|cell| is_nobody(cell) || is_address(cell))
     }
 
     /// Whether a column holds nothing, as far as these rows go.

@@ -294,7 +294,10 @@ impl Columns<'_> {
         if !self.has("date") && self.has("score") {
             self.put("date", self.at("end").or(self.at("start")));
         }
-        if !self.has("start") && self.has("end") && !self.has("order") {
+        // A few orders that were cancelled make no subscriptions.
+        let renews = ["plan", "interval", "perPeriod"].iter().any(|role| self.has(role));
+        let ends = self.has("end") && !self.name_of("end").starts_with("cance");
+        if !self.has("start") && (ends || renews && self.has("end")) && !self.has("order") {
             self.put("start", self.with_role(Role::Date));
         }
         if !self.has("amount") {

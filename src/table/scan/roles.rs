@@ -141,6 +141,13 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
             (column.role.is_none() && says(*role, at, rows)).then_some((!fits(column), rank, at))
         };
         let best = columns.iter().enumerate().filter_map(rank).min();
+        // An address says who, whatever its column is called.
+        let by_cells = || {
+            let is_address = |at: &usize| columns[*at].role.is_none() && rows.are_addresses(*at);
+            let at = (0..columns.len()).filter(|_| matches!(role, Role::Customer | Role::Email)).find(is_address)?;
+            Some((false, usize::MAX, at))
+        };
+        let best = best.or_else(by_cells);
         let Some((_, _, at)) = best else { continue };
         if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
