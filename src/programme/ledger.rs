@@ -2,8 +2,8 @@
 
 use crate::customer::day;
 use crate::error::{LoyaltyError, non_negative, representable};
+use crate::stats::decimal::{self, Decimals, reaches};
 use crate::stats::rank::ascending;
-use crate::stats::sum::Sum;
 use serde::Serialize;
 
 /// One entry of a ledger.
@@ -80,12 +80,12 @@ struct Open {
 
 impl Open {
     fn left(&self) -> f64 {
-        self.earned - self.redeemed - self.expired
+        decimal::sum(&[self.earned, -self.redeemed, -self.expired])
     }
 
     fn expire(&mut self, today: i32) {
         if self.expires.is_some_and(|day| day <= today) {
-            self.expired += self.left();
+            self.expired = decimal::sum(&[self.expired, self.left()]);
         }
     }
 }
@@ -113,23 +113,25 @@ pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyErro
             EventKind::Redeem { points } => {
                 let mut wanted = non_negative("redeem", points)?;
                 lots[first..].iter_mut().for_each(|lot| lot.expire(day));
-                let available: f64 = lots[first..].iter().map(Open::left).sum();
-                if wanted > available {
+                let available = lots[first..].iter().map(Open::left).collect::<Decimals>().value();
+                if !reaches(available, wanted) {
                     return Err(LoyaltyError::Overdrawn { position: at as u32 + 1, asked: points, available });
                 }
+                let takes_all = reaches(wanted, available);
                 for lot in &mut lots[first..] {
-                    let taken = wanted.min(lot.left());
-                    lot.redeemed += taken;
-                    wanted -= taken;
+                    let left = lot.left();
+                    let taken = if takes_all { left } else { wanted.min(left) };
+                    lot.redeemed = decimal::sum(&[lot.redeemed, taken]);
+                    wanted = decimal::sum(&[wanted, -taken]);
                 }
                 first += lots[first..].iter().take_while(|lot| lot.left() <= 0.0).count();
             }
         }
     }
     lots.iter_mut().for_each(|lot| lot.expire(as_of));
-    let total = |part: fn(&Open) -> f64| representable("points", lots.iter().map(part).collect::<Sum>().value());
+    let total = |part: fn(&Open) -> f64| representable("points", lots.iter().map(part).collect::<Decimals>().value());
     Ok(Ledger {
-        balance: total(Open::left)?.max(0.0),
+        balance: total(Open::left)?,
         earned: total(|lot| lot.earned)?,
         redeemed: total(|lot| lot.redeemed)?,
         expired: total(|lot| lot.expired)?,

@@ -1,6 +1,7 @@
 //! Tiers: which tier does a customer reach, and how do customers move between tiers?
 
 use crate::error::{LoyaltyError, count, not_a_number, same_length};
+use crate::stats::decimal::reaches;
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, Loya
     if let Some(at) = thresholds.windows(2).position(|pair| pair[1] <= pair[0]) {
         return Err(LoyaltyError::NotIncreasing { name: "thresholds".into(), position: at as u32 + 2 });
     }
-    Ok(values.iter().map(|value| thresholds.partition_point(|threshold| threshold <= value) as u32).collect())
+    Ok(values.iter().map(|value| thresholds.partition_point(|threshold| reaches(*value, *threshold)) as u32).collect())
 }
 
 /// How customers moved between tiers. Shares are of all customers who were in a tier at the start.

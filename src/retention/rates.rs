@@ -83,7 +83,7 @@ pub enum ChurnConvention {
 
 /// The customers of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ChurnCounts {
     /// Customers at the start.
