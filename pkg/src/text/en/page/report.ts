@@ -61,8 +61,7 @@ const assumptions: Sentences<Assumption> = {
     count === 1
       ? "The first line is a title or a setting, not data."
       : `The first ${number(count)} non-empty lines are a title, notes or a setting, not data.`,
-  "header-rows": ({ count }) =>
-    `The column names take up ${number(count)} lines. None of them is read as data.`,
+  "header-rows": ({ count }) => `The column names take up ${number(count)} lines. None of them is read as data.`,
   "repaired-letters": ({ count, example, repaired }) =>
     `Garbled characters were repaired in ${rows(count)}: “${example}” is read as “${repaired}”.`,
   "date-order": ({ column, order, basis }) => `Dates in “${column}” are written as ${orders[order]}${reasons[basis]}.`,
@@ -94,8 +93,7 @@ const assumptions: Sentences<Assumption> = {
       : `“${column}” is the amount of the line, although ${some(count, "line repeats", "lines repeat")} that of the order’s first line.`,
   "email-case": ({ count }) =>
     `Capital letters in e-mail addresses are ignored (${some(count, "address", "addresses")}).`,
-  "guests-by-email": ({ column, count }) =>
-    `Customers without an account are known by “${column}” (${rows(count)}).`,
+  "guests-by-email": ({ column, count }) => `Customers without an account are known by “${column}” (${rows(count)}).`,
   "states-decide": ({ column }) => `“${column}” decides which rows count.`,
   "refunds-come-off": ({ column }) => `“${column}” is deducted from the amount.`,
   "interval-of-row": ({ column }) => `“${column}” is the billing interval of each price.`,
@@ -109,7 +107,13 @@ const assumptions: Sentences<Assumption> = {
     `${some(count, "end date", "end dates")} in 2099 or later ${count === 1 ? "is" : "are"} read as “no end”.`,
 };
 
-const delimiters: Record<Delimiter, string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars", " ": "spaces" };
+const delimiters: Record<Delimiter, string> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "vertical bars",
+  " ": "spaces",
+};
 
 export const report = {
   title: "Data quality",
