@@ -40,7 +40,7 @@ pub struct SpendFit {
     pub correlation: Option<f64>,
     /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Why the parameters are not those of a maximum, or why there is no mean.
+    /// Why there are no parameters, why they are not those of a maximum, or why there is no mean.
     pub reason: Option<Reason>,
 }
 
@@ -78,7 +78,8 @@ const FOLLOWS: f64 = 0.1;
 /// Fits the model by maximum likelihood to the repeat purchases of customers: their numbers and mean amounts.
 ///
 /// Customers without a repeat, and those whose mean is not above 0, carry no information: the latter are counted in a
-/// warning. `at` is the level of the intervals.
+/// warning. Where all means are the same, that is the mean, and there are no differences to model. `at` is the level of the
+/// intervals.
 ///
 /// # Formula
 /// Γ(px+q)/(Γ(px)Γ(q)) · γ^q m^(px−1) x^(px) / (γ + x·m)^(px+q), the density of the mean m of x purchases (eq. 1a).
@@ -126,6 +127,9 @@ pub fn fit_gamma_gamma(
     };
     if customers == 0.0 {
         return Ok(nothing(Reason::NobodyReturned {}, warnings));
+    }
+    if let Some(mean) = shared(&rows) {
+        return Ok(SpendFit { mean: Some(mean), ..nothing(Reason::SpendIsTheSame {}, warnings) });
     }
     let correlation = correlation(&rows);
     if let Some(correlation) = correlation.filter(|found| found.abs() > FOLLOWS) {
@@ -210,6 +214,14 @@ fn add_up<'a>(parameters: &[f64], rows: impl Iterator<Item = &'a Spend>, slopes:
     }
     slopes.copy_from_slice(&sums[1..]);
     sums[0]
+}
+
+/// The mean amount of all rows, if it is one: the likelihood then rises without end as p does, and has no maximum.
+fn shared(rows: &[Spend]) -> Option<f64> {
+    /// What dividing sums may leave of a difference.
+    const ROUNDING: f64 = 1e-12;
+    let first = rows[0].mean;
+    rows.iter().all(|row| (row.mean - first).abs() <= ROUNDING * first).then_some(first)
 }
 
 /// Pearson's correlation of frequency and mean amount, each row counted by its weight.

@@ -1,5 +1,6 @@
 //! Points ledger: how many points are left, when the oldest are redeemed first and some expire?
 
+use crate::Problem;
 use crate::customer::day;
 use crate::error::{LoyaltyError, non_negative, representable};
 use crate::stats::decimal::{self, Decimals, reaches};
@@ -95,7 +96,7 @@ impl Open {
 /// Events are taken by day, and in the order given within a day. A lot can be spent until the day before it expires.
 ///
 /// # Errors
-/// A negative number of points; more redeemed than is there, with the event and what was available.
+/// A negative number of points; a lot that expires before it is earned; more redeemed than is there, with the event and what was available.
 pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyError> {
     let days: Vec<f64> = events.iter().map(|event| f64::from(event.day)).collect();
     let mut order = ascending(&days);
@@ -108,6 +109,11 @@ pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyErro
         match kind {
             EventKind::Earn { points, expires } => {
                 let earned = non_negative("earn", points)?;
+                if let Some(expires) = expires.filter(|expires| *expires < day) {
+                    let name = ["events[", &at.to_string(), "].expires"].concat();
+                    let problem = Problem::BeforeStart { end: day::iso(expires), start: day::iso(day) };
+                    return Err(LoyaltyError::invalid(name, problem));
+                }
                 lots.push(Open { earned_on: day, expires, earned, redeemed: 0.0, expired: 0.0 });
             }
             EventKind::Redeem { points } => {

@@ -77,6 +77,9 @@ pub fn incremental_lift(
         warnings.push(Warning::SelfSelected {});
     }
     let squared = a.squared_error().zip(b.squared_error()).map(|(a, b)| a + b);
+    if squared == Some(0.0) {
+        warnings.push(Warning::NoVariance {});
+    }
     let interval = squared
         .map(|squared| {
             let margin = representable("interval", critical(level) * libm::sqrt(squared))?;

@@ -2,7 +2,7 @@
 
 use crate::error::{LoyaltyError, count, not_a_number, same_length};
 use crate::stats::decimal::reaches;
-use crate::warning::Reason;
+use crate::warning::{Reason, Warning};
 use serde::Serialize;
 
 /// The tier of each value: how many thresholds it reaches, so 0 is below the first and the last is the highest.
@@ -38,6 +38,8 @@ pub struct TierMigration {
     pub next: Vec<f64>,
     /// Customers in each tier one period later, if they moved with the same probabilities: a projection.
     pub projected: Vec<f64>,
+    /// Warnings.
+    pub warnings: Vec<Warning>,
     /// Why there are no shares.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
@@ -75,6 +77,9 @@ pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError
             .sum()
     };
     let projected = (0..tiers).map(flow).collect();
+    let has_no_history = |tier: &usize| probabilities[*tier].is_none() && next[*tier] > 0.0;
+    let warnings = (0..tiers).filter(has_no_history).map(|tier| Warning::TierWithoutHistory { tier: tier as u32 + 1 });
+    let warnings = warnings.collect();
     Ok(TierMigration {
         up: moved(&|from, to| to > from && to < tiers),
         down: moved(&|from, to| to < from),
@@ -82,6 +87,7 @@ pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError
         probabilities,
         next,
         projected,
+        warnings,
         reason: (openers == 0.0).then(|| Reason::EmptyGroup { name: "counts".into() }),
     })
 }

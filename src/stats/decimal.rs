@@ -26,6 +26,11 @@ fn scale(value: f64) -> Option<f64> {
     None
 }
 
+/// Nothing is 0, never −0.
+fn unsigned_zero(value: f64) -> f64 {
+    value + 0.0
+}
+
 /// A sum of decimals.
 #[derive(Debug, Clone, Copy)]
 pub struct Decimals {
@@ -53,7 +58,8 @@ impl Decimals {
     /// The sum so far.
     pub fn value(self) -> f64 {
         let sum = self.sum.value();
-        if self.most * self.scale <= MOST { libm::round(sum * self.scale) / self.scale } else { sum }
+        let exact = self.most * self.scale <= MOST;
+        unsigned_zero(if exact { libm::round(sum * self.scale) / self.scale } else { sum })
     }
 }
 
@@ -76,7 +82,7 @@ pub fn product(a: f64, b: f64) -> f64 {
         let units = libm::round(a * of_a) * libm::round(b * of_b);
         // Up to 10²² a power of ten is exact.
         if units.abs() <= MOST && of_a * of_b <= 1e22 {
-            return units / (of_a * of_b);
+            return unsigned_zero(units / (of_a * of_b));
         }
     }
     a * b
@@ -87,7 +93,7 @@ pub fn ratio(a: f64, b: f64) -> f64 {
     if let (Some(of_a), Some(of_b)) = (scale(a), scale(b)) {
         let units = [a, b].map(|value| libm::round(value * of_a.max(of_b)));
         if units.iter().all(|units| units.abs() <= MOST) {
-            return units[0] / units[1];
+            return unsigned_zero(units[0] / units[1]);
         }
     }
     a / b
@@ -115,6 +121,11 @@ mod tests {
         assert_eq!(sum(&[0.1, 0.2]), 0.3);
         assert_eq!(sum(&[1e9, 0.01, -1e9]), 0.01);
         assert_eq!(product(100.0, 0.29), 29.0);
+        assert!(
+            [sum(&[0.7, 0.1, -0.8]), product(0.0, -3.0), ratio(0.0, -0.2)]
+                .iter()
+                .all(|zero| zero.is_sign_unsigned_zero())
+        );
         assert_eq!(ratio(sum(&[0.27, -0.36]), 0.36), -0.25);
         assert!(reaches(0.1 + 0.7, 0.8) && !reaches(0.799_999_999_999_999, 0.8));
         assert!(reaches(-0.1 - 0.2, -0.3) && !reaches(-1e-300, 0.0));

@@ -78,7 +78,7 @@ export type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-disc
 
 /** A gamma-gamma fit: what customers spend per purchase. */
 export interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-  /** The mean over all customers; null with a `reason` if it is infinite. */
+  /** The mean over all customers; null with a `reason` if it is infinite. Where all spend the same, there are no parameters. */
   mean: number | null;
   /** The number of customers with a repeat purchase that the fit is based on. */
   customers: number;
@@ -399,12 +399,18 @@ export async function expectedSpend(
 ): Promise<Float64Array> {
   const { signal } = only("options", options, OPTIONS);
   const { frequency, value } = only("customers", customers, COLUMNS);
-  const { p, q, gamma } = spendParameters(fit);
   const columns = [copy("frequency", frequency), copy("value", value)] as const;
+  const same = sharedSpend(fields("fit", fit));
+  if (same !== null) return columns[0].fill(same);
+  const { p, q, gamma } = spendParameters(fit);
   const found = await ask("expectedSpend", [p, q, gamma, ...columns], signal);
   if (found) return found;
   throw invalid("fit.parameters", { code: "no-mean-spend", params: {} });
 }
+
+/** What every customer spends per purchase, where a fit found no differences; else null. */
+export const sharedSpend = ({ parameters, mean }: FittedParameters & { mean?: number | null }) =>
+  parameters === null ? (mean ?? null) : null;
 
 /** The parameters of a fit of spend. */
 export const spendParameters = (fit: FittedParameters) =>
