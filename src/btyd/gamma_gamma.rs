@@ -235,3 +235,19 @@ fn correlation(rows: &[Spend]) -> Option<f64> {
     let of_m = moment(&|row| (row.mean - mean_m) * (row.mean - mean_m));
     (of_x > 0.0 && of_m > 0.0).then(|| across / libm::sqrt(of_x * of_m))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_price_is_the_mean_of_all_and_has_no_parameters() {
+        let found = fit_gamma_gamma(&[1.0, 3.0, 0.0], &[199.0, 199.0, 0.0], None, 0.95).unwrap();
+        assert_eq!((found.mean, found.parameters, found.reason), (Some(199.0), None, Some(Reason::SpendIsTheSame {})));
+        // What dividing a sum leaves is no difference; a cent is.
+        let divided = fit_gamma_gamma(&[3.0, 7.0], &[(0.1 + 0.2 + 0.3) / 3.0, 0.2], None, 0.95).unwrap();
+        assert_eq!(divided.reason, Some(Reason::SpendIsTheSame {}));
+        let differs = fit_gamma_gamma(&[3.0, 7.0], &[199.0, 199.01], None, 0.95).unwrap();
+        assert_ne!(differs.reason, Some(Reason::SpendIsTheSame {}));
+    }
+}

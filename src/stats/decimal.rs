@@ -122,9 +122,7 @@ mod tests {
         assert_eq!(sum(&[1e9, 0.01, -1e9]), 0.01);
         assert_eq!(product(100.0, 0.29), 29.0);
         assert!(
-            [sum(&[0.7, 0.1, -0.8]), product(0.0, -3.0), ratio(0.0, -0.2)]
-                .iter()
-                .all(|zero| zero.is_sign_unsigned_zero())
+            [sum(&[0.7, 0.1, -0.8]), product(0.0, -3.0), ratio(0.0, -0.2)].iter().all(|zero| zero.is_sign_positive())
         );
         assert_eq!(ratio(sum(&[0.27, -0.36]), 0.36), -0.25);
         assert!(reaches(0.1 + 0.7, 0.8) && !reaches(0.799_999_999_999_999, 0.8));
