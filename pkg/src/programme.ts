@@ -157,7 +157,7 @@ export type LedgerOptions = Omit<LedgerInput, "events">;
 /**
  * Points ledger: balance = earned − redeemed − expired. The oldest points are redeemed first.
  *
- * Days are "yyyy-mm-dd". Points can be spent until the day before they expire; events after `asOf` are counted in
+ * Days are "yyyy-mm-dd". Points can be spent until the day before they expire, which is not before they are earned; events after `asOf` are counted in
  * `later` and left out. Events come in any order; those of one day are taken in the order given.
  *
  * @throws LoyaltyError `overdrawn`, `ambiguous`, `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`

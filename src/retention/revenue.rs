@@ -1,7 +1,7 @@
 //! Revenue retention (MRR bridge, GRR, NRR): how much recurring revenue stayed, and does the bridge add up?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number, representable, same_length};
-use crate::stats::decimal::{Decimals, ratio, sum};
+use crate::stats::decimal::{Decimals, ratio, reaches, sum};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -63,7 +63,7 @@ pub struct MrrBridge {
 ///
 /// # Errors
 /// A negative amount; more lost than there was at the start; parts that do not add up to a stated `end`, with the
-/// difference. Amounts may differ by rounding, one part in 10⁹.
+/// difference. Amounts are added as decimals, to the cent.
 pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     let MrrMovement { start, new, expansion, reactivation, contraction, churned, end } = movement;
     let named = [("start", start), ("new", new), ("expansion", expansion), ("reactivation", reactivation)];
@@ -77,7 +77,7 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     if let Some(stated) = end {
         non_negative("end", stated)?;
         let difference = sum(&[stated, -computed]);
-        if difference != 0.0 {
+        if !(reaches(stated, computed) && reaches(computed, stated)) {
             return Err(LoyaltyError::DoesNotAddUpTo { name: "end".into(), stated, computed, difference });
         }
     }
