@@ -1,6 +1,7 @@
 //! Errors: what makes an input impossible. One enum for the whole crate; its codes and parameters are stable.
 
 use crate::Problem;
+use crate::stats::decimal::reaches;
 use serde::Serialize;
 use std::fmt::{Display, Formatter};
 
@@ -405,10 +406,10 @@ pub(crate) fn count(name: &str, value: f64) -> Result<f64, LoyaltyError> {
     if value.fract() == 0.0 { Ok(value) } else { Err(LoyaltyError::NotWhole { name: name.into(), value }) }
 }
 
-/// A part that does not exceed its whole.
-pub(crate) fn part_of(part_name: &str, part: f64, whole_name: &str, whole: f64) -> Result<(), LoyaltyError> {
-    if part <= whole {
-        return Ok(());
+/// A part that does not exceed its whole, or as much of it as is not rounding.
+pub(crate) fn part_of(part_name: &str, part: f64, whole_name: &str, whole: f64) -> Result<f64, LoyaltyError> {
+    if reaches(whole, part) {
+        return Ok(part.min(whole));
     }
     Err(LoyaltyError::PartExceedsWhole { part_name: part_name.into(), part, whole_name: whole_name.into(), whole })
 }

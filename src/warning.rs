@@ -13,7 +13,7 @@ pub enum Warning {
         /// How many there were.
         n: f64,
     },
-    /// Every answer was in one group, so the Wald interval has no width.
+    /// Every answer was the same, or in one group, so the interval has no width.
     NoVariance {},
     /// The answers run from 1 to 10: the question may not have offered a 0.
     ScaleMayStartAtOne {},
@@ -28,6 +28,16 @@ pub enum Warning {
     DoesNotAddUp {
         /// The stated end less the end that follows from the other figures.
         difference: f64,
+    },
+    /// Some of the customers lost may have been acquired in the same period: nobody said how many, and none is assumed.
+    NewcomersMayBeLost {
+        /// How many were acquired.
+        acquired: f64,
+    },
+    /// A tier in which nobody began, so that nobody knows who leaves it: those who came into it are taken to stay.
+    TierWithoutHistory {
+        /// Which tier, the lowest is 1.
+        tier: u32,
     },
     /// Members chose to be members, so they differ from the others in more than the programme.
     SelfSelected {},
@@ -325,6 +335,8 @@ pub enum Reason {
     MonotoneLikelihood {},
     /// Spend varies so much from customer to customer that its mean is infinite.
     SpendHasNoMean {},
+    /// Every customer pays the same per purchase, so there are no differences to model.
+    SpendIsTheSame {},
     /// The fit did not converge.
     NotConverged {},
     /// Nobody was observed for as long as the answer needs.

@@ -3,7 +3,7 @@
 use loyalkit::programme::ledger::{Event, EventKind, points_ledger};
 use loyalkit::programme::tiers::tier_migration;
 use loyalkit::retention::rates::{annual_rate, period_rate};
-use loyalkit::retention::revenue::revenue_retention;
+use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
 use loyalkit::retention::survival::Observations;
 use loyalkit::retention::survival::cox::{Covariate, Cox, CoxOptions, Ties, cox};
 use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
@@ -11,6 +11,7 @@ use loyalkit::retention::survival::log_rank::log_rank;
 use loyalkit::retention::survival::nelson_aalen::nelson_aalen;
 use loyalkit::stats::Interval;
 use loyalkit::stats::proportion::{RateOptions, Share, compare_rates, rate};
+use loyalkit::strategy::goal::{GoalInput, Measure, goal};
 use loyalkit::strategy::simulators::{ChangeUnit, RetentionChange, profit_lift};
 use loyalkit::survey::answers::{Counts, Scale};
 use loyalkit::survey::csat::{CsatDefinition, csat};
@@ -227,6 +228,64 @@ proptest! {
                 prop_assert_eq!(lot.earned, lot.left + lot.redeemed + lot.expired);
             }
         }
+    }
+
+    #[test]
+    fn points_in_cents_are_spent_to_the_last_and_leave_nothing(
+        earned in prop::collection::vec(1..100_000_i64, 1..12),
+        cuts in prop::collection::vec(0..1_000_000_i64, 0..12),
+    ) {
+        let (all, decimal) = (earned.iter().sum::<i64>(), |cents: i64| cents as f64 / 100.0);
+        let mut cuts: Vec<i64> = cuts.into_iter().map(|cut| cut % (all + 1)).chain([0, all]).collect();
+        cuts.sort_unstable();
+        let earn = |cents: &i64| EventKind::Earn { points: decimal(*cents), expires: None };
+        let redeem = |pair: &[i64]| EventKind::Redeem { points: decimal(pair[1] - pair[0]) };
+        let kinds = earned.iter().map(earn).chain(cuts.windows(2).map(redeem));
+        let events: Vec<Event> = kinds.map(|kind| Event { day: 0, kind }).collect();
+        let ledger = points_ledger(&events, 1).unwrap();
+        prop_assert_eq!((ledger.balance, ledger.earned, ledger.redeemed), (0.0, decimal(all), decimal(all)));
+        prop_assert!(ledger.by_lot.iter().all(|lot| lot.left == 0.0 && lot.redeemed == lot.earned));
+    }
+
+    #[test]
+    fn movements_in_cents_add_up_to_the_cent(cents in prop::collection::vec(0..10_000_000_000_i64, 5), lost in 0..=100_i64) {
+        let decimal = |cents: i64| cents as f64 / 100.0;
+        let churned = cents[0] / 100 * lost;
+        let contraction = cents[0] - churned;
+        let end = cents[0] + cents[1] + cents[2] + cents[3] - contraction - churned;
+        let movement = MrrMovement {
+            start: decimal(cents[0]),
+            new: decimal(cents[1]),
+            expansion: decimal(cents[2]),
+            reactivation: decimal(cents[3]),
+            contraction: decimal(contraction),
+            churned: decimal(churned),
+            end: Some(decimal(end)),
+        };
+        prop_assert_eq!(mrr_bridge(movement).unwrap().end, decimal(end));
+        let wrong = MrrMovement { end: Some(decimal(end + 1)), ..movement };
+        prop_assert!(mrr_bridge(wrong).is_err());
+    }
+
+    #[test]
+    fn a_goal_that_is_reached_in_time_is_on_track(baseline in 1..9_999_i64, change in 1..9_999_i64, month in 1..=12_i64) {
+        let decimal = |units: i64| units as f64 / 1_000.0;
+        // As far on the way as in time.
+        let input = GoalInput {
+            baseline: decimal(12 * baseline),
+            change: decimal(12 * change),
+            unit: ChangeUnit::Points,
+            current: Some(decimal(12 * baseline + month * change)),
+            start: 0.0,
+            end: 12.0,
+            today: month as f64,
+            measure: Some(Measure::Amount),
+        };
+        let found = goal(input).unwrap();
+        prop_assert_eq!((found.target, found.on_track), (decimal(12 * (baseline + change)), Some(true)));
+        prop_assert_eq!(found.progress, Some(found.elapsed));
+        let behind = GoalInput { current: Some(decimal(12 * baseline + month * change - 1)), ..input };
+        prop_assert_eq!(goal(behind).unwrap().on_track, Some(false));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-// Messages: errors, warnings and reasons in words, for the page and for everyone who embeds a calculator.
+// Messages: errors, warnings, reasons and assumptions in words, for the page and for everyone who embeds a calculator.
 
 import { inFile, LoyaltyError } from "./error.js";
 import { fields } from "./numbers.js";
@@ -7,9 +7,9 @@ import { type Locale, spokenIn } from "./text/in-use.js";
 import type { Finding } from "./text/message.js";
 
 /**
- * Describes an error, a warning or a reason in a sentence.
+ * Describes an error, a warning, a reason or an assumption in a sentence.
  *
- * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
+ * @param finding a LoyaltyError, or an entry of `warnings` or of a report's `assumptions`, or a `reason`
  * @param locale the language; default "en", and English while the catalogue of another language is not in use
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."

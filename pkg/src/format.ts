@@ -1,6 +1,6 @@
 // Number formatting: numbers with their unit, as people write them.
 
-import { fields } from "./numbers.js";
+import { only } from "./numbers.js";
 import { units as en } from "./text/en/units.js";
 import { spokenIn } from "./text/in-use.js";
 
@@ -53,7 +53,7 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
  * @example format(0.953333, "percent") // "95.33%"
  */
 export function format(value: number | null, unit: Unit, options: FormatOptions = {}): string {
-  const { locale = "en", currency, digits } = fields("options", options);
+  const { locale = "en", currency, digits } = only("options", options, ["locale", "currency", "digits"]);
   if (value === null) return "–";
   // "negative": what rounds to 0 is 0, not -0.
   const write = (style: Intl.NumberFormatOptions, number = value) =>

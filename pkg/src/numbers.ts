@@ -19,6 +19,15 @@ export function fields<T extends object>(name: string, value: T): T {
   return refuse(name, "object", value);
 }
 
+/** An object of these fields, some of them perhaps absent: a misspelt one would pass for one that was not given. */
+export function only<T extends object>(name: string, value: T, known: readonly string[]): T {
+  const other = Object.keys(fields(name, value)).find((field) => !known.includes(field));
+  if (other === undefined) return value;
+  // What stands in a list is named by its place.
+  const path = name.endsWith("]") ? `${name}.${other}` : other;
+  throw invalid(path, { code: "unknown-option", params: { expected: [...known] } });
+}
+
 const isList = (list: unknown): list is ArrayLike<unknown> =>
   typeof list === "object" &&
   list !== null &&

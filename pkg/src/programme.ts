@@ -1,7 +1,7 @@
 // Loyalty programmes: points, tiers, referrals, liability, ROI and lift.
 
 import { invalid, LoyaltyError } from "./error.js";
-import { fields, finite, items, number, numbers, word } from "./numbers.js";
+import { fields, finite, items, number, numbers, only, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   Cashback,
@@ -63,7 +63,7 @@ export interface TierOptions {
  */
 export function assignTiers(values: ArrayLike<number>, options: TierOptions): { tier: number }[] {
   const list = numbers("values", values);
-  const thresholds = numbers("thresholds", fields("options", options).thresholds);
+  const thresholds = numbers("thresholds", only("options", options, ["thresholds"]).thresholds);
   return Array.from(
     call((core) => core.assignTiers(list, thresholds)),
     (tier) => ({ tier }),
@@ -94,7 +94,7 @@ export interface TierMigration extends CoreTierMigration {
  * @example tierMigration({ counts: [[850, 120, 10, 20], [60, 200, 30, 10], [0, 20, 75, 5]] }).next // [910, 340, 115]
  */
 export function tierMigration(moves: TierMoves): TierMigration {
-  const { tiers } = fields("moves", moves);
+  const { tiers } = only("moves", moves, ["tiers", "counts"]);
   const counts = items("counts", moves.counts).map((row) => Array.from(numbers("counts", row)));
   const result: CoreTierMigration = call((core) => core.tierMigration({ counts }));
   if (tiers === undefined) return result;
@@ -157,7 +157,7 @@ export type LedgerOptions = Omit<LedgerInput, "events">;
 /**
  * Points ledger: balance = earned − redeemed − expired. The oldest points are redeemed first.
  *
- * Days are "yyyy-mm-dd". Points can be spent until the day before they expire; events after `asOf` are counted in
+ * Days are "yyyy-mm-dd". Points can be spent until the day before they expire, which is not before they are earned; events after `asOf` are counted in
  * `later` and left out. Events come in any order; those of one day are taken in the order given.
  *
  * @throws LoyaltyError `overdrawn`, `ambiguous`, `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
@@ -282,7 +282,7 @@ function given(name: string, value: unknown): Given {
   if (value === undefined) throw new LoyaltyError({ code: "missing-input", params: { name } });
   if (typeof value === "number") return { kind: "mean", mean: finite(name, value) };
   if (typeof value === "object" && value !== null && "mean" in value) {
-    const { mean, standardDeviation, n } = value as SampleSummary;
+    const { mean, standardDeviation, n } = only(name, value as SampleSummary, ["mean", "standardDeviation", "n"]);
     return {
       kind: "summary",
       mean: number(`${name}.mean`, mean),
@@ -292,6 +292,13 @@ function given(name: string, value: unknown): Given {
   }
   return { kind: "values", list: numbers(name, value as ArrayLike<number>) };
 }
+
+/** The fields of each design. */
+const DESIGNS = [
+  ["memberBefore", "memberAfter", "controlBefore", "controlAfter"],
+  ["treated", "control"],
+  ["treatedChange", "controlChange"],
+] as const;
 
 const mixed = (name: string) => invalid(name, { code: "mixed-groups", params: {} });
 
@@ -357,9 +364,9 @@ function liftOfFour(groups: BeforeAndAfter<ArrayLike<number> | number>, level: n
  * // lift 10, interval 2.54 to 17.46
  */
 export function incrementalLift(input: LiftInput, options: LiftOptions = {}): Lift {
-  const groups: object = fields("input", input);
-  const level = number("level", fields("options", options).level ?? 0.95);
-  const designs = ["memberBefore", "treated", "treatedChange"].filter((name) => name in groups);
+  const groups: object = only("input", input, DESIGNS.flat());
+  const level = number("level", only("options", options, ["level"]).level ?? 0.95);
+  const designs = DESIGNS.map(([first]) => first).filter((name) => name in groups);
   const [first, second] = designs;
   if (first !== undefined && second !== undefined) {
     throw new LoyaltyError({ code: "ambiguous", params: { first, second } });

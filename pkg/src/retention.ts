@@ -1,7 +1,7 @@
 // Retention, churn, customer lifetime, revenue retention and response times.
 
 import { call } from "./core.js";
-import { number, numbers } from "./numbers.js";
+import { number, numbers, only } from "./numbers.js";
 import type {
   ChurnConvention,
   ChurnCounts,
@@ -133,6 +133,9 @@ export function revenueRetention(before: ArrayLike<number>, after: ArrayLike<num
  * @example serviceLevel([10, 20, 90], { target: 60 }).within.value // 0.6667
  */
 export function serviceLevel(durations: ArrayLike<number>, options: { target: number }): ServiceLevel {
-  const [list, target] = [numbers("durations", durations), number("target", options?.target)];
+  const [list, target] = [
+    numbers("durations", durations),
+    number("target", only("options", options, ["target"]).target),
+  ];
   return call((core) => core.serviceLevel(list, target));
 }

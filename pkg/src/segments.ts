@@ -2,7 +2,7 @@
 
 import { type AnswerCounts, groupsOf } from "./answers.js";
 import { LoyaltyError } from "./error.js";
-import { fields, items, numbers, word } from "./numbers.js";
+import { fields, items, numbers, only, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   AccountNps,
@@ -22,7 +22,9 @@ export type NamedSegment = { name: string } & ({ scores: ArrayLike<number> } | A
 
 function counted(segments: readonly NamedSegment[]): { names: string[]; counts: Float64Array } {
   const all = items("segments", segments).map((segment) => fields("segments", segment));
-  const groups = all.map((segment) => groupsOf("scores" in segment ? segment.scores : segment));
+  const groups = all.map(({ name, ...answers }, at) =>
+    groupsOf("scores" in answers ? only(`segments[${at}]`, answers, ["scores"]).scores : answers),
+  );
   return {
     names: all.map(({ name }) => word("name", name)),
     counts: numbers(
@@ -146,7 +148,9 @@ export interface ContactAnswer {
  */
 export function npsByAccount(answers: readonly ContactAnswer[], options: AccountOptions): AccountNps {
   const codes = new Map<string | number, number>();
-  const contacts = items("answers", answers).map((answer) => fields("answers", answer));
+  const contacts = items("answers", answers).map((answer, at) =>
+    only(`answers[${at}]`, answer, ["account", "score", "revenue"]),
+  );
   const accounts = Uint32Array.from(contacts, ({ account }) => {
     const code = codes.get(account) ?? codes.size;
     codes.set(account, code);

@@ -1,7 +1,7 @@
 // Strategy: loyalty matrix, customer binding, goals, what-if simulators and scorecards.
 
 import { invalid, LoyaltyError } from "./error.js";
-import { fields, items, number, numbers, word } from "./numbers.js";
+import { fields, items, number, numbers, only, word } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   AssumedFigure,
@@ -37,7 +37,7 @@ export interface MatrixOptions {
 
 function axis(name: keyof CustomerAxes, customers: readonly CustomerAxes[]): Float64Array {
   return Float64Array.from(customers, (customer, at) => {
-    const value: unknown = fields(`customers[${at}]`, customer)[name];
+    const value: unknown = only(`customers[${at}]`, customer, ["behaviour", "attitude"])[name];
     if (value === null || value === undefined) return Number.NaN;
     if (typeof value === "number" && !Number.isNaN(value)) return value;
     const found = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : String(value);
@@ -58,7 +58,7 @@ function axis(name: keyof CustomerAxes, customers: readonly CustomerAxes[]): Flo
 export function loyaltyMatrix(customers: ArrayLike<CustomerAxes>, options: MatrixOptions): LoyaltyMatrix {
   const list = items("customers", customers);
   const [behaviour, attitude] = [axis("behaviour", list), axis("attitude", list)];
-  const { behaviourCutoff, attitudeCutoff } = fields("options", options);
+  const { behaviourCutoff, attitudeCutoff } = only("options", options, ["behaviourCutoff", "attitudeCutoff"]);
   const cutoffs = [number("behaviourCutoff", behaviourCutoff), number("attitudeCutoff", attitudeCutoff)] as const;
   return call((core) => core.loyaltyMatrix(behaviour, attitude, ...cutoffs));
 }
@@ -104,7 +104,7 @@ export interface Expectation {
  * @example expectationGap({ expected: 4.5, received: 4.2 }).gap // −0.3
  */
 export function expectationGap(expectation: Expectation): { gap: number } {
-  const { expected, received } = fields("expectation", expectation);
+  const { expected, received } = only("expectation", expectation, ["expected", "received"]);
   const both = [number("expected", expected), number("received", received)] as const;
   return { gap: call((core) => core.expectationGap(...both)) };
 }
@@ -140,7 +140,7 @@ export interface AcquisitionCost {
  * @example acquisitionOrRetention({ cac: 200, multiple: 5 }).value // 40
  */
 export function acquisitionOrRetention(cost: AcquisitionCost): AssumedFigure {
-  const { cac, multiple } = fields("cost", cost);
+  const { cac, multiple } = only("cost", cost, ["cac", "multiple"]);
   const both = [number("cac", cac), number("multiple", multiple)] as const;
   return call((core) => core.acquisitionOrRetention(...both));
 }
@@ -260,7 +260,7 @@ export function scorecard(periods: ArrayLike<ScorecardPeriod>, options: Scorecar
   // Maps, because a figure may be called `__proto__`.
   const figures = new Map<string, ScorecardFigure[]>();
   const names = list.map((entry, at) => {
-    const { period, figures: found } = fields(`periods[${at}]`, entry);
+    const { period, figures: found } = only(`periods[${at}]`, entry, ["period", "figures"]);
     word(`periods[${at}].period`, period);
     for (const [metric, value] of Object.entries(fields(`periods[${at}].figures`, found))) {
       const row = figures.get(metric) ?? list.map(() => ({}));
@@ -269,7 +269,7 @@ export function scorecard(periods: ArrayLike<ScorecardPeriod>, options: Scorecar
     }
     return period;
   });
-  const { loyalty = {}, benchmarks = {} } = fields("options", options);
+  const { loyalty = {}, benchmarks = {} } = only("options", options, ["loyalty", "benchmarks"]);
   const kinds = new Map(Object.entries(fields("loyalty", loyalty)));
   const own = new Map(Object.entries(fields("benchmarks", benchmarks)));
   const series: ScorecardSeries[] = Array.from(figures, ([metric, row]) => {

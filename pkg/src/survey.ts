@@ -1,8 +1,8 @@
 // Surveys: NPS, CSAT, CES and sample sizes.
 
-import { type AnswerCounts, areCounted, areGrouped, groupsOf, type NpsAnswers } from "./answers.js";
+import { type AnswerCounts, areCounted, areGrouped, countsOf, groupsOf, type NpsAnswers } from "./answers.js";
 import { call } from "./core.js";
-import { number, numbers } from "./numbers.js";
+import { fields, number, numbers } from "./numbers.js";
 import type {
   Ces,
   CesOptions,
@@ -38,7 +38,7 @@ export type { AnswerCounts, NpsAnswers };
 export function nps(answers: NpsAnswers, options: NpsOptions = {}): Nps {
   if (areGrouped(answers)) return call((core) => core.npsOfGroups(answers, options));
   if (areCounted(answers)) {
-    const counts = numbers("counts", answers.counts);
+    const counts = countsOf(answers);
     return call((core) => core.npsOfCounts(counts, options));
   }
   const list = numbers("answers", answers);
@@ -70,7 +70,7 @@ export function compareNps(a: NpsAnswers, b: NpsAnswers, options: CompareNpsOpti
  */
 export function csat(ratings: ArrayLike<number> | AnswerCounts, options: CsatOptions): Csat {
   if (areCounted(ratings)) {
-    const counts = numbers("counts", ratings.counts);
+    const counts = countsOf(ratings);
     return call((core) => core.csatOfCounts(counts, options));
   }
   const list = numbers("answers", ratings);
@@ -87,7 +87,7 @@ export function csat(ratings: ArrayLike<number> | AnswerCounts, options: CsatOpt
  */
 export function ces(ratings: ArrayLike<number> | AnswerCounts, options: CesOptions): Ces {
   if (areCounted(ratings)) {
-    const counts = numbers("counts", ratings.counts);
+    const counts = countsOf(ratings);
     return call((core) => core.cesOfCounts(counts, options));
   }
   const list = numbers("answers", ratings);
@@ -134,6 +134,7 @@ export function rateSampleSize(precision: RatePrecision): SampleSize {
  * @example promotersNeeded({ promoters: 50, passives: 30, detractors: 20, target: 40 }).promoters // 17
  */
 export function promotersNeeded(input: Groups & { target: number }): PromotersNeeded {
-  const target = number("target", input?.target);
-  return call((core) => core.promotersNeeded(input, target));
+  const { target, ...groups } = fields("input", input);
+  const points = number("target", target);
+  return call((core) => core.promotersNeeded(groups, points));
 }

@@ -40,7 +40,7 @@ pub struct SpendFit {
     pub correlation: Option<f64>,
     /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Why the parameters are not those of a maximum, or why there is no mean.
+    /// Why there are no parameters, why they are not those of a maximum, or why there is no mean.
     pub reason: Option<Reason>,
 }
 
@@ -78,7 +78,8 @@ const FOLLOWS: f64 = 0.1;
 /// Fits the model by maximum likelihood to the repeat purchases of customers: their numbers and mean amounts.
 ///
 /// Customers without a repeat, and those whose mean is not above 0, carry no information: the latter are counted in a
-/// warning. `at` is the level of the intervals.
+/// warning. Where all means are the same, that is the mean, and there are no differences to model. `at` is the level of the
+/// intervals.
 ///
 /// # Formula
 /// Γ(px+q)/(Γ(px)Γ(q)) · γ^q m^(px−1) x^(px) / (γ + x·m)^(px+q), the density of the mean m of x purchases (eq. 1a).
@@ -126,6 +127,9 @@ pub fn fit_gamma_gamma(
     };
     if customers == 0.0 {
         return Ok(nothing(Reason::NobodyReturned {}, warnings));
+    }
+    if let Some(mean) = shared(&rows) {
+        return Ok(SpendFit { mean: Some(mean), ..nothing(Reason::SpendIsTheSame {}, warnings) });
     }
     let correlation = correlation(&rows);
     if let Some(correlation) = correlation.filter(|found| found.abs() > FOLLOWS) {
@@ -212,6 +216,14 @@ fn add_up<'a>(parameters: &[f64], rows: impl Iterator<Item = &'a Spend>, slopes:
     sums[0]
 }
 
+/// The mean amount of all rows, if it is one: the likelihood then rises without end as p does, and has no maximum.
+fn shared(rows: &[Spend]) -> Option<f64> {
+    /// What dividing sums may leave of a difference.
+    const ROUNDING: f64 = 1e-12;
+    let first = rows[0].mean;
+    rows.iter().all(|row| (row.mean - first).abs() <= ROUNDING * first).then_some(first)
+}
+
 /// Pearson's correlation of frequency and mean amount, each row counted by its weight.
 fn correlation(rows: &[Spend]) -> Option<f64> {
     let all: f64 = rows.iter().map(|row| row.weight).sum();
@@ -222,4 +234,20 @@ fn correlation(rows: &[Spend]) -> Option<f64> {
     let of_x = moment(&|row| (row.frequency - mean_x) * (row.frequency - mean_x));
     let of_m = moment(&|row| (row.mean - mean_m) * (row.mean - mean_m));
     (of_x > 0.0 && of_m > 0.0).then(|| across / libm::sqrt(of_x * of_m))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_price_is_the_mean_of_all_and_has_no_parameters() {
+        let found = fit_gamma_gamma(&[1.0, 3.0, 0.0], &[199.0, 199.0, 0.0], None, 0.95).unwrap();
+        assert_eq!((found.mean, found.parameters, found.reason), (Some(199.0), None, Some(Reason::SpendIsTheSame {})));
+        // What dividing a sum leaves is no difference; a cent is.
+        let divided = fit_gamma_gamma(&[3.0, 7.0], &[(0.1 + 0.2 + 0.3) / 3.0, 0.2], None, 0.95).unwrap();
+        assert_eq!(divided.reason, Some(Reason::SpendIsTheSame {}));
+        let differs = fit_gamma_gamma(&[3.0, 7.0], &[199.0, 199.01], None, 0.95).unwrap();
+        assert_ne!(differs.reason, Some(Reason::SpendIsTheSame {}));
+    }
 }

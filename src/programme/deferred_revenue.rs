@@ -3,6 +3,7 @@
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 
 use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, same_length, within};
+use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -67,13 +68,13 @@ pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyE
     if let Some(seen) = expectation {
         same_length("expectation", seen.len(), redeemed.len())?;
     }
-    let price_of_points = representable("points", points * point_price * expected_redemption)?;
-    let all = representable("sales", sales + price_of_points)?;
+    let price_of_points = representable("points", product(product(points, point_price), expected_redemption))?;
+    let all = representable("sales", sum(&[sales, price_of_points]))?;
     if all == 0.0 {
         let reason = Some(Reason::EmptyGroup { name: "sales".into() });
         return Ok(DeferredRevenue { goods: None, deferred: None, by_year: vec![], reason });
     }
-    let deferred = sales * (price_of_points / all);
+    let deferred = product(sales, ratio(price_of_points, all));
     let (mut recognised, mut before) = (0.0, 0.0);
     let mut by_year = Vec::with_capacity(redeemed.len());
     for (year, &so_far) in redeemed.iter().enumerate() {
@@ -83,11 +84,11 @@ pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyE
         within("redeemed", so_far, before, f64::INFINITY)?;
         before = so_far;
         let share = within("expectation", expectation.map_or(expected_redemption, |seen| seen[year]), 0.0, 1.0)?;
-        let expected = points * share;
+        let expected = product(points, share);
         part_of("redeemed", so_far, "expected points", expected)?;
-        let in_all = if expected > 0.0 { deferred * (so_far / expected) } else { 0.0 };
-        by_year.push(YearOfPoints { recognised: in_all - recognised, remaining: deferred - in_all });
+        let in_all = if expected > 0.0 { product(deferred, ratio(so_far, expected)) } else { 0.0 };
+        by_year.push(YearOfPoints { recognised: sum(&[in_all, -recognised]), remaining: sum(&[deferred, -in_all]) });
         recognised = in_all;
     }
-    Ok(DeferredRevenue { goods: Some(sales - deferred), deferred: Some(deferred), by_year, reason: None })
+    Ok(DeferredRevenue { goods: Some(sum(&[sales, -deferred])), deferred: Some(deferred), by_year, reason: None })
 }

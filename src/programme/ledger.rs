@@ -1,9 +1,10 @@
 //! Points ledger: how many points are left, when the oldest are redeemed first and some expire?
 
+use crate::Problem;
 use crate::customer::day;
 use crate::error::{LoyaltyError, non_negative, representable};
+use crate::stats::decimal::{self, Decimals, reaches};
 use crate::stats::rank::ascending;
-use crate::stats::sum::Sum;
 use serde::Serialize;
 
 /// One entry of a ledger.
@@ -80,12 +81,12 @@ struct Open {
 
 impl Open {
     fn left(&self) -> f64 {
-        self.earned - self.redeemed - self.expired
+        decimal::sum(&[self.earned, -self.redeemed, -self.expired])
     }
 
     fn expire(&mut self, today: i32) {
         if self.expires.is_some_and(|day| day <= today) {
-            self.expired += self.left();
+            self.expired = decimal::sum(&[self.expired, self.left()]);
         }
     }
 }
@@ -95,7 +96,7 @@ impl Open {
 /// Events are taken by day, and in the order given within a day. A lot can be spent until the day before it expires.
 ///
 /// # Errors
-/// A negative number of points; more redeemed than is there, with the event and what was available.
+/// A negative number of points; a lot that expires before it is earned; more redeemed than is there, with the event and what was available.
 pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyError> {
     let days: Vec<f64> = events.iter().map(|event| f64::from(event.day)).collect();
     let mut order = ascending(&days);
@@ -108,28 +109,35 @@ pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyErro
         match kind {
             EventKind::Earn { points, expires } => {
                 let earned = non_negative("earn", points)?;
+                if let Some(expires) = expires.filter(|expires| *expires < day) {
+                    let name = ["events[", &at.to_string(), "].expires"].concat();
+                    let problem = Problem::BeforeStart { end: day::iso(expires), start: day::iso(day) };
+                    return Err(LoyaltyError::invalid(name, problem));
+                }
                 lots.push(Open { earned_on: day, expires, earned, redeemed: 0.0, expired: 0.0 });
             }
             EventKind::Redeem { points } => {
                 let mut wanted = non_negative("redeem", points)?;
                 lots[first..].iter_mut().for_each(|lot| lot.expire(day));
-                let available: f64 = lots[first..].iter().map(Open::left).sum();
-                if wanted > available {
+                let available = lots[first..].iter().map(Open::left).collect::<Decimals>().value();
+                if !reaches(available, wanted) {
                     return Err(LoyaltyError::Overdrawn { position: at as u32 + 1, asked: points, available });
                 }
+                let takes_all = reaches(wanted, available);
                 for lot in &mut lots[first..] {
-                    let taken = wanted.min(lot.left());
-                    lot.redeemed += taken;
-                    wanted -= taken;
+                    let left = lot.left();
+                    let taken = if takes_all { left } else { wanted.min(left) };
+                    lot.redeemed = decimal::sum(&[lot.redeemed, taken]);
+                    wanted = decimal::sum(&[wanted, -taken]);
                 }
                 first += lots[first..].iter().take_while(|lot| lot.left() <= 0.0).count();
             }
         }
     }
     lots.iter_mut().for_each(|lot| lot.expire(as_of));
-    let total = |part: fn(&Open) -> f64| representable("points", lots.iter().map(part).collect::<Sum>().value());
+    let total = |part: fn(&Open) -> f64| representable("points", lots.iter().map(part).collect::<Decimals>().value());
     Ok(Ledger {
-        balance: total(Open::left)?.max(0.0),
+        balance: total(Open::left)?,
         earned: total(|lot| lot.earned)?,
         redeemed: total(|lot| lot.redeemed)?,
         expired: total(|lot| lot.expired)?,

@@ -1,6 +1,7 @@
 //! Incremental lift: did the programme change what members do, or did they differ from the start?
 
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, same_length};
+use crate::stats::decimal;
 use crate::stats::interval::{self, Interval, Method};
 use crate::stats::mean::Moments;
 use crate::stats::normal::critical;
@@ -48,7 +49,7 @@ pub struct Lift {
 /// Columns of different lengths; a value that is not a finite number.
 pub fn changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
     same_length(name, after.len(), before.len())?;
-    let changes: Vec<f64> = before.iter().zip(after).map(|(before, after)| after - before).collect();
+    let changes: Vec<f64> = before.iter().zip(after).map(|(before, after)| decimal::sum(&[*after, -before])).collect();
     Ok(Moments::of(name, &changes)?.map(Group::Sample))
 }
 
@@ -76,6 +77,9 @@ pub fn incremental_lift(
         warnings.push(Warning::SelfSelected {});
     }
     let squared = a.squared_error().zip(b.squared_error()).map(|(a, b)| a + b);
+    if squared == Some(0.0) {
+        warnings.push(Warning::NoVariance {});
+    }
     let interval = squared
         .map(|squared| {
             let margin = representable("interval", critical(level) * libm::sqrt(squared))?;

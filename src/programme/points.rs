@@ -1,12 +1,13 @@
 //! Points, cashback and rewards: what do they cost, and what is the liability for them?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
 /// How points are earned and redeemed.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct PointsPlan {
     /// Points earned per unit of money spent.
@@ -28,7 +29,10 @@ pub fn points_cost(plan: PointsPlan) -> Result<f64, LoyaltyError> {
     non_negative("faceValue", plan.face_value)?;
     within("redemption", plan.redemption, 0.0, 1.0)?;
     within("unitCost", plan.unit_cost, 0.0, 1.0)?;
-    representable("shareOfSpend", plan.earn * plan.face_value * plan.redemption * plan.unit_cost)
+    representable(
+        "shareOfSpend",
+        product(product(product(plan.earn, plan.face_value), plan.redemption), plan.unit_cost),
+    )
 }
 
 fn all_of_it() -> f64 {
@@ -37,7 +41,7 @@ fn all_of_it() -> f64 {
 
 /// Money back on what members spend.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct CashbackPlan {
     /// The share of spend that is paid back, 0–1.
@@ -75,15 +79,16 @@ pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
     within("rate", plan.rate, 0.0, 1.0)?;
     within("utilisation", plan.utilisation, 0.0, 1.0)?;
     within("grossMargin", plan.gross_margin, 0.0, 1.0)?;
-    let cost = plan.rate * plan.utilisation;
-    let left = plan.gross_margin - cost;
-    let break_even_lift = (left > 0.0).then(|| representable("breakEvenLift", cost / left)).transpose()?;
+    let cost = product(plan.rate, plan.utilisation);
+    let left = sum(&[plan.gross_margin, -cost]);
+    let break_even_lift = (left > 0.0).then(|| representable("breakEvenLift", ratio(cost, left))).transpose()?;
     let reason = (left <= 0.0).then_some(Reason::CostsAllMargin {});
     Ok(Cashback { cost, break_even_lift, reason })
 }
 
 /// A reward for reaching a milestone.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Milestone {
     /// How many members take part.
@@ -102,12 +107,12 @@ pub fn milestone_cost(milestone: Milestone) -> Result<f64, LoyaltyError> {
     count("members", milestone.members)?;
     within("completion", milestone.completion, 0.0, 1.0)?;
     non_negative("reward", milestone.reward)?;
-    representable("value", milestone.members * milestone.completion * milestone.reward)
+    representable("value", product(product(milestone.members, milestone.completion), milestone.reward))
 }
 
 /// Points sold to a partner, who gives them to its own customers.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct PartnerSale {
     /// How many points are sold.
@@ -129,12 +134,15 @@ pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
     non_negative("salePrice", sale.sale_price)?;
     non_negative("cost", sale.cost)?;
     within("breakage", sale.breakage, 0.0, 1.0)?;
-    representable("value", sale.points * (sale.sale_price - sale.cost * (1.0 - sale.breakage)))
+    representable(
+        "value",
+        product(sale.points, sum(&[sale.sale_price, -product(sale.cost, sum(&[1.0, -sale.breakage]))])),
+    )
 }
 
 /// Points outstanding.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Outstanding {
     /// How many points members hold.
@@ -169,10 +177,10 @@ pub fn points_liability(outstanding: Outstanding) -> Result<Liability, LoyaltyEr
     non_negative("points", points)?;
     within("breakage", breakage, 0.0, 1.0)?;
     non_negative("costPerPoint", cost_per_point)?;
-    let owed = points * (1.0 - breakage);
-    let at_face = |face: f64| representable("faceValue", owed * non_negative("faceValue", face)?);
+    let owed = product(points, sum(&[1.0, -breakage]));
+    let at_face = |face: f64| representable("faceValue", product(owed, non_negative("faceValue", face)?));
     Ok(Liability {
-        value: representable("value", owed * cost_per_point)?,
+        value: representable("value", product(owed, cost_per_point))?,
         face_value: face_value.map(at_face).transpose()?,
     })
 }

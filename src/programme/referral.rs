@@ -10,7 +10,7 @@ fn one() -> f64 {
 
 /// A referral programme in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ReferralInput {
     /// Referred customers who were won.

@@ -1,12 +1,13 @@
 //! Programme ROI: does a loyalty programme earn more than it costs?
 
 use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
 /// A programme in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ProgrammeInput {
     /// How many members.
@@ -71,15 +72,16 @@ pub fn programme_roi(input: ProgrammeInput) -> Result<ProgrammeRoi, LoyaltyError
     non_negative("spendWithout", spend_without)?;
     within("grossMargin", gross_margin, 0.0, 1.0)?;
     non_negative("cost", cost)?;
-    let profit = representable("incrementalProfit", members * (spend_with - spend_without) * gross_margin)?;
-    let roi = |profit: f64| (cost > 0.0).then(|| representable("roi", (profit - cost) / cost)).transpose();
-    let margin = members * gross_margin;
-    let break_even = (margin > 0.0).then(|| representable("breakEvenLift", cost / margin)).transpose()?;
+    let gained = product(members, sum(&[spend_with, -spend_without]));
+    let profit = representable("incrementalProfit", product(gained, gross_margin))?;
+    let roi = |profit: f64| (cost > 0.0).then(|| representable("roi", ratio(sum(&[profit, -cost]), cost))).transpose();
+    let margin = product(members, gross_margin);
+    let break_even = (margin > 0.0).then(|| representable("breakEvenLift", ratio(cost, margin))).transpose()?;
     let share = break_even.filter(|_| spend_without > 0.0);
     let sensitivity = SHARES
         .iter()
         .map(|&share| {
-            let profit = representable("incrementalProfit", profit * share)?;
+            let profit = representable("incrementalProfit", product(profit, share))?;
             Ok(Sensitivity { share_of_lift: share, incremental_profit: profit, roi: roi(profit)? })
         })
         .collect::<Result<_, LoyaltyError>>()?;
@@ -87,7 +89,7 @@ pub fn programme_roi(input: ProgrammeInput) -> Result<ProgrammeRoi, LoyaltyError
         incremental_profit: profit,
         roi: roi(profit)?,
         break_even_lift: break_even,
-        break_even_share: share.map(|lift| representable("breakEvenShare", lift / spend_without)).transpose()?,
+        break_even_share: share.map(|lift| representable("breakEvenShare", ratio(lift, spend_without))).transpose()?,
         sensitivity,
         warnings: vec![Warning::SelfSelected {}],
         reason: (cost == 0.0).then_some(Reason::NoCost {}),

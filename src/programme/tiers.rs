@@ -1,7 +1,8 @@
 //! Tiers: which tier does a customer reach, and how do customers move between tiers?
 
 use crate::error::{LoyaltyError, count, not_a_number, same_length};
-use crate::warning::Reason;
+use crate::stats::decimal::reaches;
+use crate::warning::{Reason, Warning};
 use serde::Serialize;
 
 /// The tier of each value: how many thresholds it reaches, so 0 is below the first and the last is the highest.
@@ -17,7 +18,7 @@ pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, Loya
     if let Some(at) = thresholds.windows(2).position(|pair| pair[1] <= pair[0]) {
         return Err(LoyaltyError::NotIncreasing { name: "thresholds".into(), position: at as u32 + 2 });
     }
-    Ok(values.iter().map(|value| thresholds.partition_point(|threshold| threshold <= value) as u32).collect())
+    Ok(values.iter().map(|value| thresholds.partition_point(|threshold| reaches(*value, *threshold)) as u32).collect())
 }
 
 /// How customers moved between tiers. Shares are of all customers who were in a tier at the start.
@@ -37,6 +38,8 @@ pub struct TierMigration {
     pub next: Vec<f64>,
     /// Customers in each tier one period later, if they moved with the same probabilities: a projection.
     pub projected: Vec<f64>,
+    /// Warnings.
+    pub warnings: Vec<Warning>,
     /// Why there are no shares.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
@@ -74,6 +77,9 @@ pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError
             .sum()
     };
     let projected = (0..tiers).map(flow).collect();
+    let has_no_history = |tier: &usize| probabilities[*tier].is_none() && next[*tier] > 0.0;
+    let warnings = (0..tiers).filter(has_no_history).map(|tier| Warning::TierWithoutHistory { tier: tier as u32 + 1 });
+    let warnings = warnings.collect();
     Ok(TierMigration {
         up: moved(&|from, to| to > from && to < tiers),
         down: moved(&|from, to| to < from),
@@ -81,6 +87,7 @@ pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError
         probabilities,
         next,
         projected,
+        warnings,
         reason: (openers == 0.0).then(|| Reason::EmptyGroup { name: "counts".into() }),
     })
 }

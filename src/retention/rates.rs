@@ -83,7 +83,7 @@ pub enum ChurnConvention {
 
 /// The customers of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ChurnCounts {
     /// Customers at the start.
@@ -124,6 +124,7 @@ pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) 
     interval::level(level)?;
     count("start", start)?;
     count("lost", lost)?;
+    let is_said = lost_of_acquired.is_some();
     let lost_of_acquired = count("lostOfAcquired", lost_of_acquired.unwrap_or(0.0))?;
     part_of("lostOfAcquired", lost_of_acquired, "lost", lost)?;
     if let Some(acquired) = acquired {
@@ -136,7 +137,11 @@ pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) 
         ChurnConvention::OpeningCohort => {
             let lost_of_start = lost - lost_of_acquired;
             part_of("lost", lost_of_start, "start", start)?;
-            share_of_start(lost_of_start, start, level)?
+            let mut churn = share_of_start(lost_of_start, start, level)?;
+            if let Some(acquired) = acquired.filter(|acquired| !is_said && lost > 0.0 && *acquired > 0.0) {
+                churn.warnings.push(Warning::NewcomersMayBeLost { acquired });
+            }
+            churn
         }
         ChurnConvention::AllLost => not_a_proportion(lost, start, "start"),
         ChurnConvention::Midpoint => {

@@ -1,14 +1,14 @@
 //! Revenue retention (MRR bridge, GRR, NRR): how much recurring revenue stayed, and does the bridge add up?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number, representable, same_length};
+use crate::stats::decimal::{Decimals, ratio, reaches, sum};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
-use crate::stats::sum::Sum;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
 /// Movements of recurring revenue in a period; all but `end` are amounts of 0 or more.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MrrMovement {
     /// Recurring revenue at the start.
@@ -63,27 +63,26 @@ pub struct MrrBridge {
 ///
 /// # Errors
 /// A negative amount; more lost than there was at the start; parts that do not add up to a stated `end`, with the
-/// difference. Amounts may differ by rounding, one part in 10⁹.
+/// difference. Amounts are added as decimals, to the cent.
 pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
-    const ROUNDING: f64 = 1e-9;
     let MrrMovement { start, new, expansion, reactivation, contraction, churned, end } = movement;
     let named = [("start", start), ("new", new), ("expansion", expansion), ("reactivation", reactivation)];
     for (name, amount) in named.into_iter().chain([("contraction", contraction), ("churned", churned)]) {
         non_negative(name, amount)?;
     }
-    let lost = representable("end", contraction + churned)?;
+    let lost = representable("end", sum(&[contraction, churned]))?;
     crate::error::part_of("contraction + churned", lost, "start", start)?;
-    let won = new + expansion;
-    let computed = representable("end", start + won + reactivation - lost)?;
+    let won = sum(&[new, expansion]);
+    let computed = representable("end", sum(&[start, new, expansion, reactivation, -contraction, -churned]))?;
     if let Some(stated) = end {
         non_negative("end", stated)?;
-        let difference = stated - computed;
-        if difference.abs() > ROUNDING * stated.max(computed) {
+        let difference = sum(&[stated, -computed]);
+        if !(reaches(stated, computed) && reaches(computed, stated)) {
             return Err(LoyaltyError::DoesNotAddUpTo { name: "end".into(), stated, computed, difference });
         }
     }
-    let share = |amount: f64| (start > 0.0).then(|| amount / start).filter(|share| share.is_finite());
-    let ratio = |won: f64| (lost > 0.0).then(|| won / lost).filter(|ratio| ratio.is_finite());
+    let share = |amount: f64| (start > 0.0).then(|| ratio(amount, start)).filter(|share| share.is_finite());
+    let per_loss = |won: f64| (lost > 0.0).then(|| ratio(won, lost)).filter(|ratio| ratio.is_finite());
     let reason = match (start > 0.0, lost > 0.0) {
         (false, _) => Some(Reason::EmptyGroup { name: "start".into() }),
         (_, false) => Some(Reason::NothingLost {}),
@@ -92,12 +91,12 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     Ok(MrrBridge {
         end: computed,
         gross_churn: share(lost),
-        net_churn: share(lost - expansion - reactivation),
-        quick_ratio: ratio(won),
-        quick_ratio_with_reactivation: ratio(won + reactivation),
-        growth: share(computed - start),
-        gross_retention: share(start - lost),
-        net_retention: share(start - lost + expansion),
+        net_churn: share(sum(&[lost, -expansion, -reactivation])),
+        quick_ratio: per_loss(won),
+        quick_ratio_with_reactivation: per_loss(sum(&[won, reactivation])),
+        growth: share(sum(&[computed, -start])),
+        gross_retention: share(sum(&[start, -lost])),
+        net_retention: share(sum(&[start, -lost, expansion])),
         reason,
     })
 }
@@ -134,7 +133,7 @@ pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetenti
         }
         column.iter().try_for_each(|amount| non_negative(name, *amount).map(|_| ()))?;
     }
-    let (mut opened, mut kept, mut capped) = (Sum::default(), Sum::default(), Sum::default());
+    let (mut opened, mut kept, mut capped) = (Decimals::default(), Decimals::default(), Decimals::default());
     let (mut customers, mut staying) = (0.0, 0.0);
     for (&was, &is) in before.iter().zip(after).filter(|(was, _)| **was > 0.0) {
         opened.add(was);
@@ -144,7 +143,7 @@ pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetenti
         staying += f64::from(u8::from(is > 0.0));
     }
     let opened = representable("before", opened.value())?;
-    let share = |amount: f64| (opened > 0.0).then(|| representable("after", amount / opened)).transpose();
+    let share = |amount: f64| (opened > 0.0).then(|| representable("after", ratio(amount, opened))).transpose();
     Ok(RevenueRetention {
         gross: share(capped.value())?,
         net: share(kept.value())?,

@@ -1,6 +1,7 @@
 //! Response times and service level: how fast are customers answered, and how often within the promised time?
 
 use crate::error::{LoyaltyError, non_negative, not_a_number};
+use crate::stats::decimal::reaches;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
@@ -35,7 +36,7 @@ pub fn service_level(durations: &[f64], target: f64) -> Result<ServiceLevel, Loy
         non_negative("durations", duration)?;
     }
     let sorted = sorted(durations.to_vec());
-    let numerator = sorted.partition_point(|duration| *duration <= target) as f64;
+    let numerator = sorted.partition_point(|duration| reaches(target, *duration)) as f64;
     let answered = Share { numerator, denominator: durations.len() as f64 };
     Ok(ServiceLevel {
         median: quantile(&sorted, 0.5),

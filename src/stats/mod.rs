@@ -3,6 +3,7 @@
 pub mod beta;
 pub mod chi_square;
 pub mod cholesky;
+pub mod decimal;
 pub(crate) mod falling_sum;
 pub mod gamma;
 pub mod hypergeometric;

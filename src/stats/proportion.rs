@@ -1,5 +1,6 @@
 //! Proportions: what is the share, how precise is it, and do two shares differ?
 
+use super::decimal::ratio;
 use super::interval::{self, Interval, Method};
 use super::normal;
 use crate::error::{LoyaltyError, count, non_negative, part_of};
@@ -26,7 +27,7 @@ pub struct Rate {
     pub reason: Option<Reason>,
 }
 
-/// A part and its whole.
+/// A part and its whole. Both are needed, so that a misspelt one is missed, and a whole [`Rate`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -60,7 +61,7 @@ impl Rate {
     /// A value with no interval, because it is not a proportion of counted things.
     pub(crate) fn without_interval(numerator: f64, denominator: f64, warning: Warning) -> Self {
         Self {
-            value: Some(numerator / denominator),
+            value: Some(ratio(numerator, denominator)),
             numerator,
             denominator,
             interval: None,
@@ -104,7 +105,7 @@ pub fn rate(share: Share, options: RateOptions) -> Result<Rate, LoyaltyError> {
     let Share { numerator, denominator } = share;
     non_negative("numerator", numerator)?;
     non_negative("denominator", denominator)?;
-    part_of("numerator", numerator, "denominator", denominator)?;
+    let numerator = part_of("numerator", numerator, "denominator", denominator)?;
     let level = interval::level(options.level)?;
     let factor = interval::population_factor(denominator, options.population)?;
     if denominator == 0.0 {

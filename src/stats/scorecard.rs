@@ -2,6 +2,7 @@
 
 use crate::error::{LoyaltyError, finite, representable};
 use crate::stats::Interval;
+use crate::stats::decimal;
 use crate::stats::proportion::{RateOptions, Share, compare_rates, rate};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -92,7 +93,7 @@ pub fn scorecard(series: &[Series]) -> Result<Vec<ScoreRow>, LoyaltyError> {
                 if let Some(before) = at.checked_sub(1) {
                     compare(&mut cell, periods[before].value, series.figures[before], *figure)?;
                 }
-                let gap = cell.value.zip(series.benchmark).map(|(value, benchmark)| value - benchmark);
+                let gap = cell.value.zip(series.benchmark).map(|(value, benchmark)| decimal::sum(&[value, -benchmark]));
                 cell.against_benchmark = gap.map(|gap| representable(&series.metric, gap)).transpose()?;
                 periods.push(cell);
             }
@@ -115,7 +116,7 @@ fn level(metric: &str, figure: Figure) -> Result<ScoreCell, LoyaltyError> {
 }
 
 fn compare(cell: &mut ScoreCell, before: Option<f64>, was: Figure, is: Figure) -> Result<(), LoyaltyError> {
-    let change = cell.value.zip(before).map(|(value, before)| value - before);
+    let change = cell.value.zip(before).map(|(value, before)| decimal::sum(&[value, -before]));
     cell.change = change.map(|change| representable("change", change)).transpose()?;
     if let (Figure::Share(was), Figure::Share(is)) = (was, is) {
         let whole = [was.numerator, was.denominator, is.numerator, is.denominator].iter().all(|n| n.fract() == 0.0);

@@ -1,11 +1,13 @@
 //! Customer binding: what ties customers, and how many stay because they want to?
 
 use crate::error::{LoyaltyError, non_negative, representable};
+use crate::stats::decimal;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
 /// How many customers are bound by each kind of tie (Meffert & Backhaus 1994; Bliemel & Eggert 1998).
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Bindings {
     /// By place, time or habit.
@@ -52,8 +54,8 @@ pub fn binding_shares(bindings: Bindings) -> Result<BindingShares, LoyaltyError>
     non_negative("contractual", contractual)?;
     non_negative("economic", economic)?;
     non_negative("emotional", emotional)?;
-    let total = representable("total", situational + technical + contractual + economic + emotional)?;
-    let share = |n: f64| (total > 0.0).then(|| n / total);
+    let total = representable("total", decimal::sum(&[situational, technical, contractual, economic, emotional]))?;
+    let share = |n: f64| (total > 0.0).then(|| decimal::ratio(n, total));
     Ok(BindingShares {
         situational: share(situational),
         technical: share(technical),

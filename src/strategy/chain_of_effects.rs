@@ -1,6 +1,7 @@
 //! Chain of effects: how many first-time buyers become loyal, and does what they got meet what they expected?
 
 use crate::error::{LoyaltyError, count, finite, part_of, representable};
+use crate::stats::decimal;
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -41,5 +42,5 @@ pub fn chain_of_effects(counts: &[f64]) -> Result<Chain, LoyaltyError> {
 /// # Errors
 /// A number that is not finite.
 pub fn expectation_gap(expected: f64, received: f64) -> Result<f64, LoyaltyError> {
-    representable("gap", finite("received", received)? - finite("expected", expected)?)
+    representable("gap", decimal::sum(&[finite("received", received)?, -finite("expected", expected)?]))
 }

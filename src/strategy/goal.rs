@@ -2,6 +2,7 @@
 
 use super::simulators::ChangeUnit;
 use crate::error::{LoyaltyError, finite, representable, within};
+use crate::stats::decimal::{ratio, reaches, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,7 @@ impl Measure {
 
 /// A dated goal. Times are numbers in any one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct GoalInput {
     /// The value at the start.
@@ -99,20 +101,21 @@ pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
         return Err(LoyaltyError::OutOfRange { name: "end".into(), value: end, low: Some(start), high: None });
     }
     within("today", today, start, end)?;
-    let elapsed = (today - start) / (end - start);
+    let elapsed = ratio(sum(&[today, -start]), sum(&[end, -start]));
     let now = current.unwrap_or(baseline);
-    let left = end - today;
-    let pace = (left > 0.0).then(|| representable("requiredPace", (target - now) / left)).transpose()?;
-    let way = baseline - target;
-    let done =
-        |current: f64| if way == 0.0 { f64::from(u8::from(current == target)) } else { (baseline - current) / way };
+    let left = sum(&[end, -today]);
+    let pace = (left > 0.0).then(|| representable("requiredPace", ratio(sum(&[target, -now]), left))).transpose()?;
+    let way = sum(&[baseline, -target]);
+    let done = |current: f64| {
+        if way == 0.0 { f64::from(u8::from(current == target)) } else { ratio(sum(&[baseline, -current]), way) }
+    };
     let progress = current.map(|current| representable("progress", done(current))).transpose()?;
     Ok(Goal {
         target,
         required_pace: pace,
         progress,
         elapsed,
-        on_track: progress.map(|progress| progress >= elapsed),
+        on_track: progress.map(|progress| reaches(progress, elapsed)),
         reason: (left == 0.0).then_some(Reason::TimeIsUp {}),
     })
 }

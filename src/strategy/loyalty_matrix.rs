@@ -1,6 +1,7 @@
 //! Loyalty matrix: who is loyal in what they do, what they say, both or neither?
 
 use crate::error::{LoyaltyError, finite, not_a_number, same_length};
+use crate::stats::decimal::reaches;
 use serde::Serialize;
 
 /// Where a customer stands on both axes (Dick & Basu 1994).
@@ -68,8 +69,8 @@ pub fn loyalty_matrix(
     }
     let class = |(behaviour, attitude): (&f64, &f64)| match (
         behaviour.is_nan() || attitude.is_nan(),
-        *behaviour >= behaviour_cutoff,
-        *attitude >= attitude_cutoff,
+        reaches(*behaviour, behaviour_cutoff),
+        reaches(*attitude, attitude_cutoff),
     ) {
         (true, _, _) => Loyalty::Unclassified,
         (_, true, true) => Loyalty::True,

@@ -1,6 +1,7 @@
 //! What-if simulators: what would better retention, another acquisition cost or another audience bring?
 
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};
+use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 
@@ -19,14 +20,15 @@ impl ChangeUnit {
     /// The value after a change.
     pub(super) fn apply(self, value: f64, change: f64) -> f64 {
         match self {
-            Self::Points => value + change,
-            Self::Relative => value * (1.0 + change),
+            Self::Points => sum(&[value, change]),
+            Self::Relative => product(value, sum(&[1.0, change])),
         }
     }
 }
 
 /// A change of retention.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RetentionChange {
     /// The retention per period now, 0–1.
@@ -82,23 +84,23 @@ pub struct ProfitLift {
 /// A retention, before or after the change, outside 0–1; a negative discount; a margin that is not a number.
 /// From a retention of 0 the lift is null, and where 1 + d = r the value has no limit.
 pub fn profit_lift(change: RetentionChange) -> Result<ProfitLift, LoyaltyError> {
-    const STEP: f64 = 0.05;
     let RetentionChange { retention, change, unit, discount, margin } = change;
     within("retention", retention, 0.0, 1.0)?;
     finite("change", change)?;
     non_negative("discount", discount)?;
     margin.map(|margin| finite("margin", margin)).transpose()?;
-    // 0.95 + 0.05 is 1 and must not be refused for its last bit.
-    let snap = |r: f64| if (r - libm::round(r)).abs() < 1e-12 { libm::round(r) } else { r };
-    let after = within("retention + change", snap(unit.apply(retention, change)), 0.0, 1.0)?;
-    let multiple = |r: f64| (1.0 + discount > r).then(|| r / (1.0 + discount - r));
+    let after = within("retention + change", unit.apply(retention, change), 0.0, 1.0)?;
+    let multiple = |r: f64| {
+        let lost = sum(&[1.0, discount, -r]);
+        (lost > 0.0).then(|| ratio(r, lost))
+    };
     let lift = |from: f64, to: f64| {
         let (was, is) = (multiple(from)?, multiple(to)?);
         (was > 0.0).then(|| is / was - 1.0).filter(|lift| lift.is_finite())
     };
     let possible = |at: u8| {
-        let base = f64::from(at) * STEP;
-        let to = snap(unit.apply(base, change));
+        let base = f64::from(at) / 20.0;
+        let to = unit.apply(base, change);
         let value = (0.0..=1.0).contains(&to).then(|| lift(base, to)).flatten()?;
         Some(CurvePoint { retention: base, value })
     };
@@ -138,12 +140,13 @@ pub struct AssumedFigure {
 pub fn acquisition_or_retention(cac: f64, multiple: f64) -> Result<AssumedFigure, LoyaltyError> {
     non_negative("cac", cac)?;
     within("multiple", multiple, f64::MIN_POSITIVE, f64::INFINITY)?;
-    let value = representable("value", cac / multiple)?;
+    let value = representable("value", ratio(cac, multiple))?;
     Ok(AssumedFigure { value, warnings: vec![Warning::UnverifiedAssumption {}] })
 }
 
 /// A number of offers made.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Offers {
     /// How many customers are asked.
@@ -166,6 +169,7 @@ pub fn selling_odds(offers: Offers) -> Result<AssumedFigure, LoyaltyError> {
     within("probability", probability, 0.0, 1.0)?;
     finite("margin", margin)?;
     non_negative("cost", cost)?;
-    let value = representable("value", contacts * probability * margin - contacts * cost)?;
+    let value =
+        representable("value", sum(&[product(product(contacts, probability), margin), -product(contacts, cost)]))?;
     Ok(AssumedFigure { value, warnings: vec![Warning::UnverifiedAssumption {}] })
 }

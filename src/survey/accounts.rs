@@ -128,7 +128,9 @@ pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<
         let margin = critical(level) * 100.0 * libm::sqrt(spread * m / (m - 1.0));
         Interval::around(score, margin, (-100.0, 100.0), level, Method::Wald)
     });
-    Ok(AccountNps { score: Some(score), interval, warnings: small_sample(m).into_iter().collect(), ..none })
+    let no_width = (m > 1.0 && spread == 0.0).then_some(Warning::NoVariance {});
+    let warnings = small_sample(m).into_iter().chain(no_width).collect();
+    Ok(AccountNps { score: Some(score), interval, warnings, ..none })
 }
 
 /// The Net Promoter Score of a survey's accounts.

@@ -1,7 +1,7 @@
 //! Customer Effort Score (CES): how easy is it to do business with us?
 
 use super::answers::{Counts, Scale};
-use super::csat::mean_interval;
+use super::csat::{mean_interval, no_width};
 use crate::error::LoyaltyError;
 use crate::stats::interval::{self, Interval};
 use crate::warning::{Reason, Warning, small_sample};
@@ -99,14 +99,15 @@ pub fn ces(counts: &Counts, direction: Direction, level: f64) -> Result<Ces, Loy
     }
     let share = |lowest, highest| (high == 7.0).then(|| counts.between(lowest, highest) / n);
     let at_least5 = share(5.0, 7.0);
+    let interval = mean_interval(counts, level);
     Ok(Ces {
         mean: counts.mean(),
         at_least5,
         at_least6: share(6.0, 7.0),
         // One division, so that 46 % − 43 % is not 2.9999999999999996 %.
         net: at_least5.map(|_| (counts.between(5.0, 7.0) - counts.between(1.0, 3.0)) / n),
-        interval: mean_interval(counts, level),
-        warnings: small_sample(n).into_iter().collect(),
+        interval,
+        warnings: small_sample(n).into_iter().chain(interval.and_then(no_width)).collect(),
         ..none
     })
 }

@@ -115,8 +115,15 @@ pub fn csat(counts: &Counts, definition: CsatDefinition, level: f64) -> Result<C
             ((best - worst) / n, interval.map(|i| Interval { low: i.low / 100.0, high: i.high / 100.0, ..i }))
         }
     };
-    let warnings = small_sample(n).into_iter().collect();
+    let is_mean = matches!(definition, CsatDefinition::Mean | CsatDefinition::RescaledMean);
+    let no_width = interval.filter(|_| is_mean).and_then(no_width);
+    let warnings = small_sample(n).into_iter().chain(no_width).collect();
     Ok(Csat { value: Some(value), mean: Some(mean), interval, warnings, ..none })
+}
+
+/// The warning of a mean whose interval has no width, because all answers are the same.
+pub(super) fn no_width(interval: Interval) -> Option<Warning> {
+    (interval.low == interval.high).then_some(Warning::NoVariance {})
 }
 
 /// The interval of the mean answer, cut to the scale; none for a single answer, which has no spread.

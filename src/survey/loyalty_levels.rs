@@ -3,7 +3,7 @@
 use super::answers::Counts;
 use super::nps::SCALE;
 use crate::error::{LoyaltyError, count, finite, not_a_number, representable, same_length, within};
-use crate::stats::sum::Sum;
+use crate::stats::decimal::{Decimals, product, ratio, sum};
 use serde::{Deserialize, Serialize};
 
 /// A level of loyalty by the answer given.
@@ -56,10 +56,10 @@ pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<Loy
             let n = counts.between(low, high);
             let paid = |revenue: &[f64]| {
                 let own = scores.iter().zip(revenue).filter(|(score, _)| (low..=high).contains(*score));
-                representable("revenue", own.map(|(_, amount)| *amount).collect::<Sum>().value())
+                representable("revenue", own.map(|(_, amount)| *amount).collect::<Decimals>().value())
             };
             let revenue = revenue.map(paid).transpose()?;
-            let mean_revenue = revenue.filter(|_| n > 0.0).map(|revenue| revenue / n);
+            let mean_revenue = revenue.filter(|_| n > 0.0).map(|revenue| ratio(revenue, n));
             Ok(LoyaltyLevel { level, n, share: (answered > 0.0).then(|| n / answered), revenue, mean_revenue })
         })
         .collect()
@@ -67,6 +67,7 @@ pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<Loy
 
 /// Customers who might move up a level.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Upgrade {
     /// How many are on the lower level.
@@ -88,5 +89,5 @@ pub fn upgrade_value(upgrade: Upgrade) -> Result<f64, LoyaltyError> {
     finite("from", upgrade.from)?;
     finite("to", upgrade.to)?;
     within("conversion", upgrade.conversion, 0.0, 1.0)?;
-    representable("value", upgrade.customers * upgrade.conversion * (upgrade.to - upgrade.from))
+    representable("value", product(product(upgrade.customers, upgrade.conversion), sum(&[upgrade.to, -upgrade.from])))
 }

@@ -22,6 +22,7 @@ pub const SCALE: Scale = Scale(0.0, 10.0);
 const RANGE: (f64, f64) = (-100.0, 100.0);
 
 /// How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
+/// All are needed, so that a misspelt one is missed, and a whole [`Nps`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Groups {

@@ -32,6 +32,7 @@ pub struct SampleSize {
 
 /// How exact an NPS is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct NpsPrecision {
     /// Half the width of the interval, in points.
@@ -68,6 +69,7 @@ pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyErr
 
 /// Which change of an NPS a survey is to notice.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct NpsChange {
     /// The smallest difference to notice, in points.
@@ -113,6 +115,7 @@ pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, Loyalt
 
 /// How exact a share is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RatePrecision {
     /// Half the width of the interval, as a fraction.

@@ -47,7 +47,7 @@ impl Hints {
 
 /// The name of the column of each role.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[allow(missing_docs)] // Each field is documented by the role of its name.
 pub struct RoleHints {

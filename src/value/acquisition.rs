@@ -1,12 +1,13 @@
 //! LTV : CAC and payback: what may a new customer cost, and when is the cost earned back?
 
 use crate::error::{LoyaltyError, non_negative, representable, within};
+use crate::stats::decimal::{product, ratio, reaches};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
 /// What a customer brings per period and costs once.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct AcquisitionInput {
     /// Revenue per customer and period.
@@ -60,17 +61,16 @@ pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError>
     within("grossMargin", gross_margin, 0.0, 1.0)?;
     within("churn", churn, 0.0, 1.0)?;
     non_negative("cac", cac)?;
-    let margin = revenue_per_customer * gross_margin;
-    let ltv = (churn > 0.0).then(|| representable("ltv", margin / churn)).transpose()?;
-    let ratio = ltv.filter(|_| cac > 0.0).map(|ltv| representable("ratio", ltv / cac)).transpose()?;
-    let payback = (margin > 0.0).then(|| representable("payback", cac / margin)).transpose()?;
+    let margin = product(revenue_per_customer, gross_margin);
+    let ltv = (churn > 0.0).then(|| representable("ltv", ratio(margin, churn))).transpose()?;
+    let payback = (margin > 0.0).then(|| representable("payback", ratio(cac, margin))).transpose()?;
     let adjusted = adjusted_payback(margin, churn, cac)?;
     let horizon_ltv = horizon
         .map(|periods| representable("horizonLtv", earned(margin, churn, non_negative("horizon", periods)?)))
         .transpose()?;
     Ok(Acquisition {
         ltv,
-        ratio,
+        ratio: ltv.filter(|_| cac > 0.0).map(|ltv| representable("ratio", ratio(ltv, cac))).transpose()?,
         payback,
         churn_adjusted_payback: adjusted,
         churn_adjusted_whole: adjusted.map(libm::ceil),
@@ -97,10 +97,10 @@ fn adjusted_payback(margin: f64, churn: f64, cac: f64) -> Result<Option<f64>, Lo
         return Ok(None);
     }
     if churn == 0.0 {
-        return representable("churnAdjustedPayback", cac / margin).map(Some);
+        return representable("churnAdjustedPayback", ratio(cac, margin)).map(Some);
     }
-    let share = cac * (churn / margin);
-    if share >= 1.0 {
+    let share = ratio(product(cac, churn), margin);
+    if reaches(share, 1.0) {
         return Ok(None);
     }
     let exact = if churn == 1.0 { 0.0 } else { libm::log1p(-share) / libm::log1p(-churn) };

@@ -7,6 +7,7 @@ use crate::customer::base::{Customer, CustomerBase, UNKNOWN};
 use crate::customer::day;
 use crate::customer::overview::{Mean, mean, share};
 use crate::error::{count, within};
+use crate::stats::decimal::Decimals;
 use crate::stats::proportion::{Rate, RateOptions};
 use crate::stats::quantile::{quantile, sorted};
 use serde::{Deserialize, Serialize};
@@ -78,7 +79,10 @@ pub fn overview(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<Ba
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
     let bought = buyers().count() as f64;
     let orders = buyers().map(|customer| customer.orders).sum::<f64>();
-    let revenue = crate::error::representable("revenue", base.customers.iter().map(|customer| customer.value).sum())?;
+    let revenue = crate::error::representable(
+        "revenue",
+        base.customers.iter().map(|customer| customer.value).collect::<Decimals>().value(),
+    )?;
     let repeaters = buyers().filter(|customer| customer.orders >= 2.0).count() as f64;
     let rate = RateOptions { level: options.level.unwrap_or(0.95), population: None };
     let repeat_rate = columns.orders.then(|| share(repeaters, bought, rate)).transpose()?;

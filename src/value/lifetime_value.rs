@@ -2,6 +2,7 @@
 
 use super::Figure;
 use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};
+use crate::stats::decimal::{product, ratio, sum};
 use crate::stats::sum::Sum;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -39,7 +40,7 @@ impl TimeUnit {
 
 /// What a typical customer buys, how often, for how long, and what is left of it.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct LifetimeValueInput {
     /// Revenue per order.
@@ -98,9 +99,9 @@ pub fn lifetime_value(input: LifetimeValueInput) -> Result<LifetimeValue, Loyalt
         (Some(_), None) => return missing("lifetimeUnit"),
         (per, unit) => (per.unwrap_or_default(), unit.unwrap_or_default()),
     };
-    let orders = input.frequency * per.per_year() * (input.lifetime / unit.per_year());
-    let revenue = representable("revenue", input.order_value * orders)?;
-    Ok(LifetimeValue { revenue, profit: revenue * input.margin })
+    let orders = ratio(product(product(input.frequency, per.per_year()), input.lifetime), unit.per_year());
+    let revenue = representable("revenue", product(input.order_value, orders))?;
+    Ok(LifetimeValue { revenue, profit: product(revenue, input.margin) })
 }
 
 /// When the first payment of a stream falls.
@@ -117,7 +118,7 @@ pub enum FirstPayment {
 
 /// A yearly margin that goes on as long as the customer does.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Perpetuity {
     /// The margin of the first payment, in money per period.
@@ -161,7 +162,7 @@ pub fn perpetuity_value(stream: Perpetuity) -> Result<Figure, LoyaltyError> {
     within("retention", retention, 0.0, 1.0)?;
     non_negative("discount", discount)?;
     within("growth", growth, -1.0 + f64::EPSILON, f64::INFINITY)?;
-    let shrinking = 1.0 + discount - retention * (1.0 + growth);
+    let shrinking = sum(&[1.0, discount, -product(retention, sum(&[1.0, growth]))]);
     if shrinking <= 0.0 {
         return Ok(Figure::undefined(Reason::Diverges {}));
     }
@@ -173,7 +174,7 @@ pub fn perpetuity_value(stream: Perpetuity) -> Result<Figure, LoyaltyError> {
 
 /// A margin per period, how many customers stay, and for how many periods to look ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Horizon {
     /// The margin of each payment, in money per period.
@@ -231,7 +232,7 @@ pub fn historic_value(margins: &[f64]) -> Result<f64, LoyaltyError> {
     if let Some(at) = margins.iter().position(|margin| !margin.is_finite()) {
         return Err(crate::error::not_a_number("margins", margins[at], Some(at as u32 + 1)));
     }
-    representable("value", margins.iter().copied().collect::<Sum>().value())
+    representable("value", sum(margins))
 }
 
 /// The discount rate of a shorter period that makes up a yearly one.

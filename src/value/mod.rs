@@ -11,6 +11,7 @@ pub mod signals;
 pub mod wallet;
 
 use crate::error::{LoyaltyError, representable};
+use crate::stats::decimal;
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -40,6 +41,6 @@ impl Figure {
         if n == 0.0 {
             return Ok(Self::undefined(Reason::EmptyGroup { name: name.into() }));
         }
-        Self::of(amount / n)
+        Self::of(decimal::ratio(amount, n))
     }
 }

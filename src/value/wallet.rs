@@ -1,6 +1,7 @@
 //! Share of wallet: how much of their category spend do customers give us?
 
 use crate::error::{LoyaltyError, count, non_negative, not_a_number, part_of, representable, same_length, within};
+use crate::stats::decimal::{Decimals, ratio};
 use crate::stats::sum::Sum;
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,7 @@ pub struct ShareOfWallet {
 /// Columns of different lengths; an amount that is negative or not finite; more own spend than wallet.
 pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, LoyaltyError> {
     same_length("category", category.len(), own.len())?;
-    let (mut ours, mut all, mut shares, mut n) = (Sum::default(), Sum::default(), Sum::default(), 0.0);
+    let (mut ours, mut all, mut shares, mut n) = (Decimals::default(), Decimals::default(), Sum::default(), 0.0);
     for (at, (&own, &category)) in own.iter().zip(category).enumerate() {
         for (name, amount) in [("own", own), ("category", category)] {
             if !amount.is_finite() {
@@ -37,11 +38,11 @@ pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, L
             }
             non_negative(name, amount)?;
         }
-        part_of("own", own, "category", category)?;
+        let own = part_of("own", own, "category", category)?;
         if category > 0.0 {
             ours.add(own);
             all.add(category);
-            shares.add(own / category);
+            shares.add(ratio(own, category));
             n += 1.0;
         }
     }
@@ -49,12 +50,13 @@ pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, L
         let reason = Some(Reason::EmptyGroup { name: "category".into() });
         return Ok(ShareOfWallet { pooled: None, mean: None, n, reason });
     }
-    let pooled = representable("pooled", ours.value() / representable("category", all.value())?)?;
+    let pooled = representable("pooled", ratio(ours.value(), representable("category", all.value())?))?;
     Ok(ShareOfWallet { pooled: Some(pooled), mean: Some(shares.value() / n), n, reason: None })
 }
 
 /// A brand's place among those a customer uses.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct BrandRank {
     /// The rank by preference, 1 the first; ties take the mean of their ranks, 1.5.

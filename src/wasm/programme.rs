@@ -55,6 +55,7 @@ pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, JsVa
 
 /// Moves between tiers.
 #[derive(Deserialize, Tsify)]
+#[serde(deny_unknown_fields)]
 pub struct TierMoves {
     /// From each tier, the lowest first, how many went to each tier and, last, left.
     counts: Vec<Vec<f64>>,
@@ -74,6 +75,7 @@ pub fn referral_programme(input: Ts<ReferralInput>) -> Result<Ts<Referral>, JsVa
 
 /// One entry of a ledger: points earned, or points redeemed.
 #[derive(Deserialize, Tsify)]
+#[serde(deny_unknown_fields)]
 pub struct LedgerEvent {
     /// The day, yyyy-mm-dd.
     date: String,
@@ -90,7 +92,7 @@ pub struct LedgerEvent {
 
 /// A ledger, and the day on which it is wanted.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LedgerInput {
     /// What happened, in any order of days.
     events: Vec<LedgerEvent>,
@@ -125,7 +127,7 @@ fn one() -> f64 {
 
 /// A sale with points.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeferredRevenueInput {
     /// What was paid in all.
     sales: f64,

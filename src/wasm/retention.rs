@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 
 /// The customers of a period: `end` and `acquired`, or `lostOfStart`.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetentionCounts {
     /// Customers at the start.
     start: f64,

@@ -75,6 +75,7 @@ pub fn day_number(name: &str, text: &str) -> Result<i32, JsValue> {
 
 /// One figure in one period: a value, a part and its whole, or nothing.
 #[derive(Deserialize, Tsify)]
+#[serde(deny_unknown_fields)]
 pub struct ScorecardFigure {
     /// A value without a sample behind it.
     #[tsify(optional)]
@@ -89,6 +90,7 @@ pub struct ScorecardFigure {
 
 /// A figure over periods, the earliest first.
 #[derive(Deserialize, Tsify)]
+#[serde(deny_unknown_fields)]
 pub struct ScorecardSeries {
     /// Its name.
     metric: String,
@@ -104,6 +106,7 @@ pub struct ScorecardSeries {
 
 /// All figures of a scorecard.
 #[derive(Deserialize, Tsify)]
+#[serde(deny_unknown_fields)]
 pub struct ScorecardInput {
     /// The figures over periods.
     series: Vec<ScorecardSeries>,

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 
 /// What was sold in how many orders.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Sales {
     /// Revenue, in your currency.
     revenue: f64,
@@ -29,7 +29,7 @@ pub fn average_order_value(sales: Ts<Sales>) -> Result<Ts<Figure>, JsValue> {
 
 /// Who ordered how often.
 #[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OrderCounts {
     /// The number of orders.
     orders: f64,

@@ -2,7 +2,7 @@
 // in a worker.
 
 import { invalid, LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers } from "../numbers.js";
+import { fields, finite, number, numbers, only } from "../numbers.js";
 import type {
   ContractualModel,
   FittedModel,
@@ -78,7 +78,7 @@ export type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-disc
 
 /** A gamma-gamma fit: what customers spend per purchase. */
 export interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-  /** The mean over all customers; null with a `reason` if it is infinite. */
+  /** The mean over all customers; null with a `reason` if it is infinite. Where all spend the same, there are no parameters. */
   mean: number | null;
   /** The number of customers with a repeat purchase that the fit is based on. */
   customers: number;
@@ -117,8 +117,14 @@ function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> 
   return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
 }
 
+/** What any of these functions is asked with: what one of them needs, need not be taken out for another. */
+const OPTIONS = ["horizon", "discount", "most", "resamples", "seed", "level", "renewals", "onProgress", "signal"];
+
+/** All that is known of customers, for any model. */
+const COLUMNS = ["frequency", "recency", "age", "value", "weight", "covariates"];
+
 function baseColumns(customers: CustomerHistories): BaseColumns {
-  const { frequency, recency, age, weight, covariates = {} } = fields("customers", customers);
+  const { frequency, recency, age, weight, covariates = {} } = only("customers", customers, COLUMNS);
   for (const [name, list] of Object.entries({ frequency, recency, age })) {
     if (list === undefined) throw new LoyaltyError({ code: "missing-input", params: { name } });
   }
@@ -195,7 +201,7 @@ async function fitted<F extends ModelFit>(
   customers: CustomerHistories,
   options: FitOptions = {},
 ): Promise<F> {
-  const { level = 0.95, signal } = fields("options", options);
+  const { level = 0.95, signal } = only("options", options, OPTIONS);
   const found = await askBase("fit", baseColumns(customers), [name, number("level", level)], { signal });
   return toFit<F>(name, found);
 }
@@ -269,7 +275,7 @@ export async function predict(
   customers: CustomerHistories,
   options: PredictOptions,
 ): Promise<Predicted> {
-  const { horizon, discount, signal } = fields("options", options);
+  const { horizon, discount, signal } = only("options", options, OPTIONS);
   const columns = baseColumns(customers);
   const rate = discount === undefined ? null : Math.log1p(fraction("discount", discount));
   return askBase("predict", columns, [given(fit), number("horizon", horizon), rate], { signal });
@@ -293,7 +299,7 @@ export async function residualPurchases(
   customers: CustomerHistories,
   options: { discount: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array> {
-  const { discount, signal } = fields("options", options);
+  const { discount, signal } = only("options", options, OPTIONS);
   const columns = baseColumns(customers);
   return askBase("residual", columns, [given(fit), fraction("discount", discount)], { signal });
 }
@@ -308,7 +314,7 @@ export async function purchaseProbabilities(
   customers: CustomerHistories,
   options: { horizon: number; most?: number; signal?: AbortSignal | undefined },
 ): Promise<Float64Array[]> {
-  const { horizon, most = 10, signal } = fields("options", options);
+  const { horizon, most = 10, signal } = only("options", options, OPTIONS);
   position("most", most);
   const columns = baseColumns(customers);
   return askBase("probabilities", columns, [given(fit), number("horizon", horizon), most], { signal });
@@ -332,7 +338,7 @@ export interface IntervalOptions {
 
 /** What intervals are asked with, checked: the horizon, how many refits, the seed and the level. */
 export function intervalArguments(options: IntervalOptions): [number, number, number, number] {
-  const { horizon, resamples = 200, seed = 1, level = 0.95 } = fields("options", options);
+  const { horizon, resamples = 200, seed = 1, level = 0.95 } = only("options", options, OPTIONS);
   position("resamples", resamples);
   position("seed", seed);
   return [number("horizon", horizon), resamples, seed, number("level", level)];
@@ -373,8 +379,8 @@ export async function fitGammaGamma(
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number>; weight?: ArrayLike<number> },
   options: FitOptions = {},
 ): Promise<SpendFit> {
-  const { level = 0.95, signal } = fields("options", options);
-  const { frequency, value, weight } = fields("customers", customers);
+  const { level = 0.95, signal } = only("options", options, OPTIONS);
+  const { frequency, value, weight } = only("customers", customers, COLUMNS);
   const columns = [copy("frequency", frequency), copy("value", value), weight ? copy("weight", weight) : null] as const;
   return toFit<SpendFit>("gamma-gamma", await ask("fitGammaGamma", [...columns, number("level", level)], signal));
 }
@@ -391,20 +397,27 @@ export async function expectedSpend(
   customers: { frequency: ArrayLike<number>; value: ArrayLike<number> },
   options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
-  const { signal } = fields("options", options);
-  const { frequency, value } = fields("customers", customers);
-  const { p, q, gamma } = spendParameters(fit);
+  const { signal } = only("options", options, OPTIONS);
+  const { frequency, value } = only("customers", customers, COLUMNS);
   const columns = [copy("frequency", frequency), copy("value", value)] as const;
+  const same = sharedSpend(fields("fit", fit));
+  if (same !== null) return columns[0].fill(same);
+  const { p, q, gamma } = spendParameters(fit);
   const found = await ask("expectedSpend", [p, q, gamma, ...columns], signal);
   if (found) return found;
   throw invalid("fit.parameters", { code: "no-mean-spend", params: {} });
 }
 
+/** What every customer spends per purchase, where a fit found no differences; else null. */
+export const sharedSpend = ({ parameters, mean }: FittedParameters & { mean?: number | null }) =>
+  parameters === null ? (mean ?? null) : null;
+
 /** The parameters of a fit of spend. */
-export const spendParameters = (fit: FittedParameters) => only(parametersOf(fit), ["p", "q", "gamma"], ["gamma-gamma"]);
+export const spendParameters = (fit: FittedParameters) =>
+  ownParameters(parametersOf(fit), ["p", "q", "gamma"], ["gamma-gamma"]);
 
 /** Parameters by name, of a model that has these and no others: those of another may have some of the same names. */
-function only<P extends string>(
+function ownParameters<P extends string>(
   parameters: Readonly<Record<string, number>>,
   names: readonly P[],
   expected: string[],
@@ -420,7 +433,7 @@ async function fitRenewals<F extends ModelFit>(
   survivors: ArrayLike<number>,
   options: FitOptions,
 ): Promise<F> {
-  const { level = 0.95, signal } = fields("options", options);
+  const { level = 0.95, signal } = only("options", options, OPTIONS);
   const given = [name, copy("survivors", survivors), number("level", level)] as const;
   return toFit<F>(name, await ask("fitContractual", [...given], signal));
 }
@@ -457,7 +470,7 @@ export async function fitBetaDiscreteWeibull(
 /** In the shifted beta-geometric model, chances of leaving do not change with time: c is 1. */
 function renewalParameters(fit: FittedParameters): RenewalParameters {
   const parameters = { c: 1, ...parametersOf(fit) };
-  return only(parameters, ["alpha", "beta", "c"], ["shifted-beta-geometric", "beta-discrete-weibull"]);
+  return ownParameters(parameters, ["alpha", "beta", "c"], ["shifted-beta-geometric", "beta-discrete-weibull"]);
 }
 
 /**
@@ -470,7 +483,7 @@ export async function survivalCurve(
   t: ArrayLike<number>,
   options: { signal?: AbortSignal | undefined } = {},
 ): Promise<Float64Array> {
-  const { signal } = fields("options", options);
+  const { signal } = only("options", options, OPTIONS);
   const { alpha, beta, c } = renewalParameters(fit);
   return ask("survivalCurve", [alpha, beta, c, copy("t", t)], signal);
 }
@@ -494,7 +507,7 @@ export async function residualLifetime(
   fit: FittedParameters,
   options: { discount: number; renewals?: number; signal?: AbortSignal | undefined },
 ): Promise<ResidualLifetime> {
-  const { discount, renewals = 0, signal } = fields("options", options);
+  const { discount, renewals = 0, signal } = only("options", options, OPTIONS);
   const { alpha, beta, c } = renewalParameters(fit);
   const given = [alpha, beta, c, fraction("discount", discount), fraction("renewals", renewals)] as const;
   const value = (await ask("residualLifetime", [...given], signal)) ?? null;

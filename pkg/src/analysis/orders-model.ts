@@ -24,6 +24,7 @@ import {
   type ModelFit,
   reporting,
   type SpendFit,
+  sharedSpend,
   spendParameters,
   toFit,
 } from "./models.js";
@@ -498,7 +499,10 @@ async function spendOf(session: Session, spend: SpendFit | number, seen: Custome
     const mean = fraction("spend", spend);
     return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
   }
-  const { p, q, gamma } = spendParameters(fields("spend", spend));
+  const same = sharedSpend(fields("spend", spend));
+  if (same !== null)
+    return { each: new Float64Array(seen.customers).fill(same), mean: same, warnings: spend.warnings ?? [] };
+  const { p, q, gamma } = spendParameters(spend);
   const asked = [p, q, gamma, new Float64Array(seen.frequency), amountsOf(seen)] as const;
   const each = await session.ask("models", "expectedSpend", [...asked], run);
   const { mean, warnings } = spend;

@@ -1,6 +1,6 @@
 // Orders of a file: overview, cohorts, RFM, survival, customers at risk, cross-buying and purchase models.
 
-import { fields, number, word } from "../numbers.js";
+import { number, only, word } from "../numbers.js";
 import type {
   AtRiskList,
   CohortPair,
@@ -224,7 +224,7 @@ export async function sampleSubscriptions(options: SampleOptions = {}): Promise<
 }
 
 async function sample(which: "sampleOrders" | "sampleSubscriptions", name: string, options: SampleOptions) {
-  const { seed = 1, signal } = fields("options", options);
+  const { seed = 1, signal } = only("options", options, ["seed", "signal"]);
   position("seed", seed);
   const text = await askOnce(new Session("sample", undefined, "models"), "models", which, [seed], { signal });
   return new File([text], name, { type: "text/csv" });

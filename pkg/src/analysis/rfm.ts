@@ -1,7 +1,7 @@
 // RFM: recency, frequency and monetary value as scores, and the segments they make.
 
 import { invalid, LoyaltyError } from "../error.js";
-import { fields, items, numbers } from "../numbers.js";
+import { fields, items, numbers, only } from "../numbers.js";
 import type { RfmOptions as CoreOptions, RfmCutoffs, RfmMap, RfmSummary } from "../wasm/types.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
 
@@ -30,6 +30,8 @@ export interface RfmCustomer {
   /** Revenue after refunds. */
   monetary: number;
 }
+
+const FIELDS = ["customer", "lastOrder", "recency", "frequency", "monetary"];
 
 /** A customer with scores and a segment. */
 export interface ScoredCustomer {
@@ -68,7 +70,7 @@ export function toCore({ method, ...options }: RfmOptions): CoreOptions {
  */
 export async function rfm(customers: ArrayLike<RfmCustomer>, given: RfmOptions & RunOptions = {}): Promise<Rfm> {
   const { signal, onProgress, ...options } = fields("options", given);
-  const list = items("customers", customers).map((customer, at) => fields<RfmCustomer>(`customers[${at}]`, customer));
+  const list = items("customers", customers).map((customer, at) => only(`customers[${at}]`, customer, FIELDS));
   const { asOf, ...rest } = options;
   const now = asOf === undefined ? undefined : dayNumber("asOf", asOf);
   const values = {

@@ -1,9 +1,9 @@
-// Messages: errors, warnings and reasons in one language.
+// Messages: errors, warnings, reasons and assumptions in one language.
 
-import type { LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.js";
+import type { Assumption, LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.js";
 
 /** Anything with a code that a person may have to read. */
-export type Finding = ErrorData | Reason | Warning;
+export type Finding = Assumption | ErrorData | Reason | Warning;
 
 /** One sentence for each code; a code without one does not compile. */
 export type Sentences<F extends { code: string; params: object }> = {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a figure is compared with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MetricBenchmark {
     /// The figure.
@@ -19,6 +20,7 @@ pub struct MetricBenchmark {
 
 /// What the figures of a scorecard are compared with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MetricBenchmarks {
     /// One for each figure that has one.

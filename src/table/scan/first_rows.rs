@@ -83,7 +83,7 @@ impl FirstRows {
             let is_host = host.is_some_and(|host| host.contains(&b'.'));
             is_host && more.is_none() && name.is_some_and(|name| !name.is_empty()) && !cell.contains(&b' ')
         };
-        self.cells(at).next().is_some() && self.cells(at).all(|cell| is_nobody(cell) || is_address(cell))
+        self.cells(at).any(is_address) && self.cells(at).all(|cell| is_nobody(cell) || is_address(cell))
     }
 
     /// Whether a column holds nothing, as far as these rows go.

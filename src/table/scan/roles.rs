@@ -41,10 +41,10 @@ const NAMES: &[(Role, &str)] = &[
         Role::Amount,
         "grandtotalbase amountpaid grandtotal totalamount ordertotalinctax ordertotal ordertotalamount ordervalue totalprice \
          amount total gross amountsubmittedforsettlement linetotal itemtotal netsales nrevenue netrevenue purchaserevenue \
-         revenue sales salesamount grossamount grosscreditgc turnover gmv netgmv spend value itemprice netamount subtotal net \
+         revenue sales salesamount grossamount grosscreditgc turnover gmv netgmv spend value itemprice \
          belob ordrebelob totalbelob fakturabelob belobinklmoms ialt omsaetning sum belop ordrebelop ordresum totalbelop \
          belopinklmva totalt omsetning totalsum belopp summa gesamtbetrag betrag gesamt summe brutto wartosczamowienia \
-         wartoscbrutto kwotabrutto kwota wartosc sumazamowienia suma razem obrot przychod netto unitprice price enhedspris \
+         wartoscbrutto kwotabrutto kwota wartosc sumazamowienia suma razem obrot przychod netamount subtotal net netto unitprice price enhedspris \
          stykpris enhetspris stykkpris pris cenajednostkowa cenajedn cena dollars",
     ),
     (

@@ -3,6 +3,7 @@
 pub mod at_risk;
 
 use crate::error::{count, finite, non_negative, same_length, within};
+use crate::stats::decimal::{ratio, reaches, sum};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
 use crate::{LoyaltyError, Problem};
@@ -74,8 +75,8 @@ impl SignalLimits {
 
     fn judge(&self, worst: f64, watch: f64, at_risk: f64) -> SignalStatus {
         match worst {
-            worst if worst >= at_risk => SignalStatus::AtRisk,
-            worst if worst >= watch => SignalStatus::Watch,
+            worst if reaches(worst, at_risk) => SignalStatus::AtRisk,
+            worst if reaches(worst, watch) => SignalStatus::Watch,
             _ => SignalStatus::Ok,
         }
     }
@@ -193,7 +194,7 @@ fn by_day(activity: &Activity<'_>, as_of: i32) -> (Vec<i32>, Vec<f64>) {
     for (at, day) in activity.days.iter().take_while(|day| **day <= as_of).enumerate() {
         let amount = activity.amounts.map_or(0.0, |amounts| amounts[at]);
         match amounts.last_mut().filter(|_| days.last() == Some(day)) {
-            Some(sum) => *sum += amount,
+            Some(of_day) => *of_day = sum(&[*of_day, amount]),
             None => {
                 days.push(*day);
                 amounts.push(amount);
@@ -208,8 +209,8 @@ fn by_day(activity: &Activity<'_>, as_of: i32) -> (Vec<i32>, Vec<f64>) {
 fn change(values: &[f64], last: usize) -> Option<f64> {
     let from = values.len().checked_sub(2 * last)?;
     let (before, after) = values[from..].split_at(last);
-    let before: f64 = before.iter().sum();
-    (before > 0.0).then(|| after.iter().sum::<f64>() / before - 1.0)
+    let [before, after] = [before, after].map(sum);
+    (before > 0.0).then(|| ratio(sum(&[after, -before]), before))
 }
 
 /// Contacts from the day before the last few gaps on, against as many days before.

@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Hints, Report } from "loyalkit/analysis";
-import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import type { AnalysedFile, Columns } from "./file.js";
 import { say, write } from "./words.js";
@@ -162,9 +161,7 @@ function facts({ table: { report, columns, sheets } }: Columns): TemplateResult 
     ...totals.map(({ count, lines }) => t.totals(count, lines)),
     ...(isYearFirst ? [t.yearFirst] : []),
     ...currencies.map(({ name, currency = "" }) => t.currency(name, currency)),
-    ...report.assumptions
-      .filter(({ code }) => !TOLD.has(code))
-      .map((assumption) => sentence(text.page.analyse.report.assumptions, assumption)),
+    ...report.assumptions.filter(({ code }) => !TOLD.has(code)).map(say),
   ];
   return html`<ul>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

@@ -2,7 +2,6 @@
 
 import { html, nothing } from "lit";
 import type { Assumption, OrdersReport, Report, SkippedRows } from "loyalkit/analysis";
-import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import { filesOf } from "./decisions.js";
 import type { Columns, Results, Score } from "./file.js";
@@ -10,14 +9,12 @@ import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
 
-const assumed = (assumption: Assumption) => sentence(t.assumptions, assumption);
-
 /** Each sentence once: both passes over a file may say the same. */
 const once = (sentences: readonly string[]) => [...new Set(sentences)];
 
 /** What was taken to be so, and by the page which guessed column of groups is none. */
 const taken = (assumptions: readonly Assumption[], ungrouped?: string) =>
-  once([...assumptions.map(assumed), ...(ungrouped === undefined ? [] : [t.ungrouped(ungrouped)])]);
+  once([...assumptions.map(say), ...(ungrouped === undefined ? [] : [t.ungrouped(ungrouped)])]);
 
 const list = (title: string, sentences: readonly string[]) =>
   sentences.length === 0

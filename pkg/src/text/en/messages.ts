@@ -1,5 +1,14 @@
-import type { LoyaltyError as ErrorData, FileKind, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
+import type {
+  Assumption,
+  LoyaltyError as ErrorData,
+  FileKind,
+  Problem,
+  Reason,
+  RfmCutoffs,
+  Warning,
+} from "../../wasm/types.js";
 import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
+import { assumptions } from "./assumptions.js";
 import { lines as linesOf } from "./lines.js";
 import { problems } from "./problems.js";
 
@@ -114,10 +123,14 @@ const errors: Sentences<ErrorData> = {
     `\`${column}\` holds amounts in ${currencies.join(", ")}. They cannot be added up: convert them to one currency first, or keep one currency per file.`,
 };
 
+/** Assumptions whose code a warning has too. */
+type Shared = Extract<Assumption, { code: Warning["code"] }>;
+
 /** Warnings and reasons. */
-const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
+const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> = {
   "small-sample": ({ n }) => `Only ${number(n)} in the sample. Below 30, figures vary a lot from sample to sample.`,
-  "no-variance": () => "All answers fall in one group, so this interval has no width. Use the adjusted method.",
+  "no-variance": () =>
+    "All answers are alike, so this interval has no width and says nothing about precision. Collect more answers or, for an NPS, use the adjusted method.",
   "scale-may-start-at-one": () =>
     "The answers run from 1 to 10, but NPS needs a scale from 0 to 10. Detractors may be missing.",
   "not-a-proportion": () => "This figure is not a share of its base, so it can exceed 100% and has no interval.",
@@ -125,6 +138,10 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
     `There are ${number(surplus)} more customers at the end than opening and new customers explain, so some came back. The rate is above 100%.`,
   "does-not-add-up": ({ difference }) =>
     `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than opening, new and lost customers add up to.`,
+  "newcomers-may-be-lost": ({ acquired }) =>
+    `\`lostOfAcquired\` is missing: none of the ${number(acquired)} customers acquired in the period is taken to be among those lost. If some are, churn is too high.`,
+  "tier-without-history": ({ tier }) =>
+    `Tier ${tier}, counted from the lowest, had no customers at the start, so nobody knows how they move: the projection keeps everyone in it.`,
   "self-selected": () =>
     "Members chose to join, so they differ from others in more than the programme. Only a random hold-out shows what the programme adds.",
   "unverified-assumption": () =>
@@ -162,8 +179,11 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
   "buyers-only": () =>
     "The file contains only customers who ordered. Those who signed up but never ordered are in no cohort.",
   "without-signup": ({ count }) => `${number(count)} customers are left out because their signup date is unknown.`,
-  "refunds-left-out": ({ count, amount }) =>
-    `${number(count)} refunds (${number(amount)} in total) are left out because their customers had not ordered yet.`,
+  // A warning of some refunds, and what is assumed of all.
+  "refunds-left-out": (found) =>
+    "count" in found
+      ? `${number(found.count)} refunds (${number(found.amount)} in total) are left out because their customers had not ordered yet.`
+      : assumptions["refunds-left-out"](found),
   "few-buyers": ({ n }) => `Only ${number(n)} buyers: with fewer than 500, segments are small.`,
   "few-distinct-values": ({ name, distinct, bins }) =>
     `${measures[name as keyof RfmCutoffs] ?? name} has only ${number(distinct)} different values, so some of the ${number(bins)} scores are not used.`,
@@ -220,6 +240,8 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
   "monotone-likelihood": () =>
     "The covariates separate leavers from stayers perfectly, so no coefficient is best. Leave out the covariate that does it.",
   "spend-has-no-mean": () => "Spend varies so much between customers that its mean is infinite.",
+  "spend-is-the-same": () =>
+    "Every customer spends the same per purchase. That is the mean, and there are no differences to model.",
   "not-converged": () =>
     "The model did not converge: the data may be too few to estimate its parameters, or the model does not suit them.",
   "not-seen-so-long": ({ longest }) => `Nobody was observed for that long: the longest was ${number(longest)} days.`,
@@ -230,8 +252,8 @@ const findings: Omit<Sentences<Reason | Warning>, keyof typeof errors> = {
   diverges: () => "Payments grow as fast as they are discounted, so their sum is infinite.",
 };
 
-/** Errors, warnings and reasons in English. */
-export const messages = /* @__PURE__ */ messagesOf<Finding>(errors, findings);
+/** Errors, warnings, reasons and assumptions in English. */
+export const messages = /* @__PURE__ */ messagesOf<Finding>(errors, findings, assumptions);
 
 /** Errors alone, so that an entry that only throws does not ship the rest. */
 export const errorMessages = /* @__PURE__ */ messagesOf(errors);
