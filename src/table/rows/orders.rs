@@ -354,8 +354,11 @@ impl OrderRows {
         };
         // Shops number those who have an account, and call all others 0.
         let is_email = |role| matches!(role, Some(Role::Customer | Role::Email));
-        let emails = layout.columns.iter().enumerate().filter(|(at, column)| is_email(column.role) && *at != customer);
-        let guests = emails.filter(|(_, column)| plain(&column.name).contains("mail")).next();
+        let guests = layout
+            .columns
+            .iter()
+            .enumerate()
+            .find(|(at, column)| is_email(column.role) && *at != customer && plain(&column.name).contains("mail"));
         Ok(Self {
             customer,
             guests: guests.map(|(at, column)| (at, column.name.clone())),
@@ -419,7 +422,7 @@ impl OrderRows {
         let cell = at.and_then(|at| record.field(at)).unwrap_or_default();
         let cell = cell.trim_ascii();
         if self.currency.is_some() {
-            self.note_code(iso_code(&cell));
+            self.note_code(iso_code(cell));
         }
         let Some(exchange) = &self.exchange else { return Ok(amount) };
         exchange.rate_of_cell(cell).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
