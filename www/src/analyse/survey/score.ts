@@ -33,6 +33,18 @@ function score(score: Score, name: string, column: string) {
   return score.metric === "csat" ? csatOf(score.csat, name, column) : cesOf(score.ces, name, column);
 }
 
+/** Answers of which no score is made until the reader has said what they are. */
+const WITHHELD: ReadonlySet<Reason["code"]> = new Set(["scale-not-said", "answers-refused"]);
+
+/** Why there is no score, and what to do about it. */
+function withheld(reason: Reason) {
+  const remedy = reason.code === "scale-not-said" ? t.chooseScale : t.checkAnswers;
+  const { columns, correct } = text.page.analyse;
+  return html`<p class="answer none">${t.withheld}</p>
+    <p class="reason">${say(reason)}</p>
+    <p>${remedy(columns.settings.question.label, correct)}</p>`;
+}
+
 /** The answer first, and how it was found below it. */
 function headed(
   { name, column, metric, answers }: { name: string; column: string; metric: SurveyMetric; answers: number },
@@ -51,9 +63,9 @@ function headed(
       <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.answers(column, answers)}</p>
       <section class="card">
-        <h3>${t.metrics[metric]}</h3>
-        <p class="answer">${write(value, unit)}</p>
-        ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing} ${sure(interval, unit)}
+        <h3>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h3>
+        ${reason && WITHHELD.has(reason.code) ? withheld(reason) : html`<p class="answer">${write(value, unit)}</p>${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}`}
+        ${sure(interval, unit)}
         ${value === null ? nothing : html`<p class="hint">${found}</p>`}
       </section>
       ${beside} ${careful(warnings)}

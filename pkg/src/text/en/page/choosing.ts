@@ -5,7 +5,7 @@ import { number, rows } from "./counting.js";
 
 export const choosing = {
   title: "Analyse a file",
-  lead: "Drop an export from your shop, billing system, survey tool or help desk. One row per order, subscription, response or contact.",
+  lead: "Drop an export from your shop, billing system, survey tool or help desk. One row per order, subscription, response, contact or customer.",
   privacy: "Your browser reads the file on this computer. Nothing is uploaded.",
   drop: "Drop a file here",
   formats:

@@ -1,6 +1,14 @@
 // Data quality: what was read, what was left out and why, and what was assumed.
 
-import type { Assumption, DateBasis, DateOrder, DecimalMark, Delimiter, SkipReason } from "../../../wasm/types.js";
+import type {
+  Assumption,
+  DateBasis,
+  DateOrder,
+  DecimalMark,
+  Delimiter,
+  SkipReason,
+  StateMeaning,
+} from "../../../wasm/types.js";
 import type { Sentences } from "../../message.js";
 import { lines } from "../lines.js";
 import { number, rows, some } from "./counting.js";
@@ -93,8 +101,7 @@ const assumptions: Sentences<Assumption> = {
       : `“${column}” is the amount of the line, although ${some(count, "line repeats", "lines repeat")} that of the order’s first line.`,
   "email-case": ({ count }) =>
     `Capital letters in e-mail addresses are ignored (${some(count, "address", "addresses")}).`,
-  "guests-by-email": ({ column, count }) =>
-    `Customers without an account are known by “${column}” (${rows(count)}).`,
+  "guests-by-email": ({ column, count }) => `Customers without an account are known by “${column}” (${rows(count)}).`,
   "states-decide": ({ column }) => `“${column}” decides which rows count.`,
   "refunds-come-off": ({ column }) => `“${column}” is deducted from the amount.`,
   "interval-of-row": ({ column }) => `“${column}” is the billing interval of each price.`,
@@ -106,6 +113,15 @@ const assumptions: Sentences<Assumption> = {
   "amount-per": ({ column, per }) => `“${column}” is the price per ${per}.`,
   "far-end-is-none": ({ count }) =>
     `${some(count, "end date", "end dates")} in 2099 or later ${count === 1 ? "is" : "are"} read as “no end”.`,
+};
+
+/** What was made of the rows in a state. */
+const meanings: Record<StateMeaning, string> = {
+  counts: "counted",
+  refunded: "left out: refunded",
+  "left-out": "left out",
+  ended: "ended",
+  asked: "left out until you choose",
 };
 
 const delimiters: Record<Delimiter, string> = {
@@ -124,6 +140,14 @@ export const report = {
   reasons: skipped,
   worth: (amount: string) => `together worth ${amount}`,
   lines,
+  states: {
+    title: (column: string) => `By “${column}”`,
+    noWord: "empty",
+    meaning: "Counted or left out",
+    meanings,
+    rows: "Rows",
+    amount: "Amount",
+  },
   refunds: "Refunds",
   refunded: (count: number, amount: string) =>
     `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`,

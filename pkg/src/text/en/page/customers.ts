@@ -1,0 +1,32 @@
+// Customers, one row each: how many have bought, bought again and spent what.
+
+import { number, some } from "./counting.js";
+
+export const customers = {
+  overview: {
+    title: "Overview",
+    span: (last: string) => `Last order on ${last}.`,
+    /** The parts of the first sentence, as far as the file says. */
+    found: (customers: number, buyers: number, repeat?: string, revenue?: string) => {
+      const bought =
+        buyers === customers
+          ? some(customers, "customer has", "customers have")
+          : `${number(buyers)} of ${some(customers, "customer", "customers")} ${buyers === 1 ? "has" : "have"}`;
+      const spent = revenue === undefined ? "" : ` and spent ${revenue}`;
+      return `${bought} bought${spent}.${repeat === undefined ? "" : ` ${repeat} of them bought again.`}`;
+    },
+    customers: "Customers",
+    buyers: "Buyers",
+    orders: "Orders",
+    revenue: "Revenue",
+    averageOrderValue: "Average order value",
+    ordersPerBuyer: "Orders per buyer",
+    repeatRate: "Bought again",
+    repeatFormula: "Buyers with two or more orders ÷ all buyers",
+    noOrders:
+      "Without a number of orders, nobody can tell who has bought again. Choose a column for it to see the repeat purchase rate.",
+    noValue: "There are no figures about money, because no column of what customers spent was chosen.",
+    snapshot:
+      "The file has one row per customer, so it shows totals but not when each order was placed. Drop an export of orders to see cohorts and who has gone quiet.",
+  },
+};
