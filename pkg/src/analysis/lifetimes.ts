@@ -42,32 +42,35 @@ export interface Lifetimes {
 }
 
 export function lifetimes(report: RowsReport, session: Session): Lifetimes {
-  return methods({
-    report,
-    async kaplanMeier({ signal, onProgress, by, ...options } = {}) {
-      const run = { signal, onProgress };
-      if (by !== undefined && by !== "group")
-        throw invalid("by", { code: "none-of", params: { value: String(by), expected: ["group"] } });
-      const curve = await session.ask("lifetimes", "kaplanMeier", [options], run);
-      const groups = by ? await session.ask("lifetimes", "kaplanMeierByGroup", [options], run) : null;
-      return { ...curve, groups };
+  return methods(
+    {
+      report,
+      async kaplanMeier({ signal, onProgress, by, ...options } = {}) {
+        const run = { signal, onProgress };
+        if (by !== undefined && by !== "group")
+          throw invalid("by", { code: "none-of", params: { value: String(by), expected: ["group"] } });
+        const curve = await session.ask("lifetimes", "kaplanMeier", [options], run);
+        const groups = by ? await session.ask("lifetimes", "kaplanMeierByGroup", [options], run) : null;
+        return { ...curve, groups };
+      },
+      async logRank({ signal, onProgress } = {}) {
+        const run = { signal, onProgress };
+        const names = await session.ask("lifetimes", "groupNames", [], run);
+        return named(await session.ask("lifetimes", "logRankOfGroups", [], run), names);
+      },
+      async cox({ signal, onProgress, ...options } = {}) {
+        const run = { signal, onProgress };
+        const { names, dropped, ...model } = await session.ask("lifetimes", "coxOfColumns", [options], run);
+        const byName = <T>(values: T[]) => Object.fromEntries(names.map((name, at) => [name, values[at] as T]));
+        return { ...modelOf<Record<string, ArrayLike<number>>>(model, byName), dropped };
+      },
+      async lifeTable({ signal, onProgress, width }) {
+        return session.ask("lifetimes", "lifeTable", [width], { signal, onProgress });
+      },
+      async close() {
+        session.close();
+      },
     },
-    async logRank({ signal, onProgress } = {}) {
-      const run = { signal, onProgress };
-      const names = await session.ask("lifetimes", "groupNames", [], run);
-      return named(await session.ask("lifetimes", "logRankOfGroups", [], run), names);
-    },
-    async cox({ signal, onProgress, ...options } = {}) {
-      const run = { signal, onProgress };
-      const { names, dropped, ...model } = await session.ask("lifetimes", "coxOfColumns", [options], run);
-      const byName = <T>(values: T[]) => Object.fromEntries(names.map((name, at) => [name, values[at] as T]));
-      return { ...modelOf<Record<string, ArrayLike<number>>>(model, byName), dropped };
-    },
-    async lifeTable({ signal, onProgress, width }) {
-      return session.ask("lifetimes", "lifeTable", [width], { signal, onProgress });
-    },
-    async close() {
-      session.close();
-    },
-  }, "options");
+    "options",
+  );
 }

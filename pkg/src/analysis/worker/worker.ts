@@ -21,7 +21,8 @@ const tasks: Tasks = {
   },
   take(kind, roles, options) {
     try {
-      const rows = found && kind in found ? found[kind as OnePassKind](roles as never, zoned(options) as never) : undefined;
+      const rows =
+        found && kind in found ? found[kind as OnePassKind](roles as never, zoned(options) as never) : undefined;
       Object.assign(held, { [kind]: rows });
       return rows?.report() ?? null;
     } finally {
