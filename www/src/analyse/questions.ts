@@ -126,7 +126,7 @@ export function questionsOfRows(columns: Columns, { source }: Results, choose: (
 export function settledQuestions({ settled }: Columns, choose: (one: Asked, answer: string) => void) {
   if (settled.length === 0) return nothing;
   return html`<h3>${t.ofRows.yours}</h3>
-    <div class="questions-open">
+    <div class="questions-open settled">
       ${settled.map((one) =>
         question(one.question, {
           now: one.answer,

@@ -97,7 +97,7 @@ function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
       <h3>${t.refunds}</h3>
       <ul>
         <li>
-          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"))}
+          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"), columns.roles.refunded || undefined)}
           ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
         </li>
         ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}

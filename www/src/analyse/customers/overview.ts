@@ -1,7 +1,7 @@
 // Overview of customers: how many have bought, bought again and spent what.
 
 import { html, nothing } from "lit";
-import type { BaseOverview } from "loyalkit/analysis";
+import type { BaseOverview, Interval } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
@@ -18,6 +18,11 @@ export const overviewView = view<ResultsOf<"customers">, BaseOverview, object>({
   draw: ({ value, name }) => overview(value, name),
 });
 
+const percent = (value: number) => write(value, "percent", { digits: 0 });
+
+const repeatWords = (value: number, { level, low, high }: Interval) =>
+  t.withRange(percent(value), text.page.calculator.sure(percent(level), percent(low), percent(high)));
+
 function overview(found: BaseOverview, name: string) {
   const { customers, buyers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, lastDay } = found;
   const repeat = repeatRate?.value ?? null;
@@ -28,7 +33,7 @@ function overview(found: BaseOverview, name: string) {
         ${t.found(
           customers,
           buyers,
-          repeat === null ? undefined : write(repeat, "percent"),
+          repeat === null || repeatRate?.interval == null ? undefined : repeatWords(repeat, repeatRate.interval),
           revenue === null ? undefined : write(revenue, "money"),
         )}
       </p>
@@ -43,7 +48,7 @@ function overview(found: BaseOverview, name: string) {
       ${
         repeatRate === null
           ? html`<p class="reason">${t.noOrders}</p>`
-          : html`<section class="card">
+          : html`<section class="card latest">
               <h3>${t.repeatRate}</h3>
               <p class="answer">${write(repeat, "percent")}</p>
               ${sure(repeatRate.interval, "percent")} ${repeatRate.reason ? html`<p class="reason">${say(repeatRate.reason)}</p>` : nothing}

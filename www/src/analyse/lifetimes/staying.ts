@@ -60,11 +60,15 @@ function staying({ curve, logRank }: Found, { duration, group }: { duration: str
       </p>
       <p class="hint">${name}. ${t.leftOf(left, n)}</p>
       <div class="ways">
-        <section class="card">
-          <h3>${t.half}</h3>
-          <p class="answer">${median === null ? t.notHalf : time(median)}</p>
-          ${between(medianInterval)}
-        </section>
+        ${
+          median === null
+            ? nothing
+            : html`<section class="card">
+                <h3>${t.half}</h3>
+                <p class="answer">${time(median)}</p>
+                ${between(medianInterval)}
+              </section>`
+        }
         ${logRank ? differInStaying(logRank, words) : nothing}
         ${
           restrictedMean === null

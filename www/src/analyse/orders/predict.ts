@@ -55,7 +55,7 @@ interface Found {
   map: { alive: Float64Array; expected: Float64Array; age: number };
 }
 
-export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>({
+export const predictView = view<ResultsOf<"orders">, Found | null, Chosen>({
   label: t.label,
   chosen: () => ({ model: "best", horizon: 13 }),
   load: ({ source, overview }, chosen, tell) => find(source, overview.revenue !== null, chosen, tell),
@@ -64,13 +64,13 @@ export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>(
 });
 
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
-async function find(orders: Orders, hasAmounts: boolean, chosen: Chosen, tell: Tell): Promise<Found | undefined> {
+async function find(orders: Orders, hasAmounts: boolean, chosen: Chosen, tell: Tell): Promise<Found | null> {
   const onProgress = ({ done, total }: Refitted) =>
     tell(t.doing.judging(t.models[MODELS[done] ?? MODELS[0]], done + 1, total));
   const compared = await orders.compareModels({ models: MODELS, onProgress });
-  if (!compared) return undefined;
+  if (!compared) return null;
   const name = chosen.model === "best" ? compared.best : chosen.model;
-  if (!name) return undefined;
+  if (!name) return null;
   const tracks = await tracked(orders, name, compared.calibrationEnd);
   tell(t.doing.fitting(t.models[name as keyof typeof t.models]));
   const model = await orders.fit(name);

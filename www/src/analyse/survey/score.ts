@@ -24,7 +24,7 @@ export const scoreView = view<ResultsOf<"survey">, Score, object>({
   load: ({ score }) => Promise.resolve(score),
   draw: ({ value, name, columns }) => [
     score(value, name, columns.roles.score),
-    value.segments.length > 0 ? bySegment(columns.roles.segment, value) : nothing,
+    value.segments.length > 0 && !isWithheld(value) ? bySegment(columns.roles.segment, value) : nothing,
   ],
 });
 
@@ -34,7 +34,13 @@ function score(score: Score, name: string, column: string) {
 }
 
 /** Answers of which no score is made until the reader has said what they are. */
-const WITHHELD: ReadonlySet<Reason["code"]> = new Set(["scale-not-said", "answers-refused"]);
+const WITHHELD: ReadonlySet<string | undefined> = new Set(["scale-not-said", "answers-refused"]);
+
+/** Whether there is no score because of what the answers are. */
+export function isWithheld(score: Score): boolean {
+  const { reason } = score.metric === "nps" ? score.nps : score.metric === "csat" ? score.csat : score.ces;
+  return WITHHELD.has(reason?.code);
+}
 
 /** Why there is no score, and what to do about it. */
 function withheld(reason: Reason) {
@@ -68,7 +74,7 @@ function headed(
         ${sure(interval, unit)}
         ${value === null ? nothing : html`<p class="hint">${found}</p>`}
       </section>
-      ${beside} ${careful(warnings)}
+      ${WITHHELD.has(reason?.code) ? nothing : beside} ${careful(warnings)}
     </section>
   `;
 }

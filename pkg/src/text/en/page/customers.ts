@@ -15,6 +15,7 @@ export const customers = {
       const spent = revenue === undefined ? "" : ` and spent ${revenue}`;
       return `${bought} bought${spent}.${repeat === undefined ? "" : ` ${repeat} of them bought again.`}`;
     },
+    withRange: (share: string, range: string) => `${share} (${range})`,
     customers: "Customers",
     buyers: "Buyers",
     orders: "Orders",

@@ -15,6 +15,7 @@ export const lifetimes = {
       `Half of your customers stay ${number(time)} or longer, in the unit of “${column}”.`,
     mostStay: (time: number, share: string, column: string) =>
       `More than half of your customers stay longer than the file shows: ${share} are still active after ${number(time)}, in the unit of “${column}”.`,
+    expectedIs: "“Expected if groups were alike” is how many would have left each group at the overall rate.",
     none: "There are no customers to analyse.",
     figure: (column: string) => `Share of customers still active, by “${column}”.`,
     band: "The band is the 95% confidence interval.",
@@ -27,15 +28,15 @@ export const lifetimes = {
     label: "Life table",
     title: "Life table: who leaves when",
     lead: (width: number, column: string) =>
-      `Customers by how long they have stayed, in steps of ${number(width)} of “${column}”.`,
+      `Customers by how long they have stayed, in steps of ${number(width)}, in the unit of “${column}”.`,
     interval: "From – to",
     span: (start: number, end: number) => `${number(start)} – ${number(end)}`,
     entering: "Customers at the start",
     events: "Left",
-    withdrawn: "Still active, observed no longer",
+    withdrawn: "Active when last seen",
     churn: "Churn",
     survival: "Still active at the end",
-    how: "Churn is the customers who left ÷ customers at the start, where those observed no longer count half.",
+    how: "Churn is the customers who left ÷ customers at the start, where customers last seen active in the interval count half.",
     from: "From",
     to: "To",
     most: (share: string, start: number, end: number) =>

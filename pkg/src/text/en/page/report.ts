@@ -115,13 +115,13 @@ const assumptions: Sentences<Assumption> = {
     `${some(count, "end date", "end dates")} in 2099 or later ${count === 1 ? "is" : "are"} read as “no end”.`,
 };
 
-/** What was made of the rows in a state. */
+/** Whether the rows in a state count. */
 const meanings: Record<StateMeaning, string> = {
-  counts: "counted",
-  refunded: "left out: refunded",
-  "left-out": "left out",
-  ended: "ended",
-  asked: "left out until you choose",
+  counts: "Yes",
+  refunded: "No, refunded",
+  "left-out": "No",
+  ended: "Yes, as ended",
+  asked: "Not yet",
 };
 
 const delimiters: Record<Delimiter, string> = {
@@ -143,15 +143,17 @@ export const report = {
   states: {
     title: (column: string) => `By “${column}”`,
     noWord: "empty",
-    meaning: "Counted or left out",
+    meaning: "Counted?",
     meanings,
     rows: "Rows",
     amount: "Amount",
   },
   refunds: "Refunds",
-  refunded: (count: number, amount: string) =>
-    `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`,
-  noRefunds: "No amounts are negative.",
+  refunded: (count: number, amount: string, column?: string) =>
+    column === undefined
+      ? `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`
+      : `${some(count, "row", "rows")} with a refund in “${column}” or a negative amount: ${amount}, deducted from revenue.`,
+  noRefunds: "There are no refunds.",
   refundOnly: (count: number) =>
     `${some(count, "customer has", "customers have")} only refunds and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
   assumed: "What was assumed",
