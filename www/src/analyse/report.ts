@@ -78,6 +78,17 @@ const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
       )
     : t.sheet(sheet);
 
+/** What was given back. */
+const refundsOf = ({ roles }: Columns, { refunds, refundOnlyCustomers }: OrdersReport) =>
+  html`<h3>${t.refunds}</h3>
+      <ul>
+        <li>
+          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"), roles.refunded || undefined)}
+          ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
+        </li>
+        ${refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(refundOnlyCustomers)}</li>` : nothing}
+      </ul>`;
+
 type Settle = (question: Asked, answer: string) => void;
 
 function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
@@ -85,7 +96,7 @@ function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
     table: { report: file, sheet },
     ungrouped,
   } = columns;
-  const { rowsSkipped, refunds } = orders;
+  const { rowsSkipped } = orders;
   return html`
     <section class="report">
       <h2>${t.title}</h2>
@@ -94,14 +105,7 @@ function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
         ${filesOf(file)}
       </p>
       ${statesOf(columns, orders.states)} ${settledQuestions(columns, settle)} ${skipped(rowsSkipped)}
-      <h3>${t.refunds}</h3>
-      <ul>
-        <li>
-          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"), columns.roles.refunded || undefined)}
-          ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
-        </li>
-        ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}
-      </ul>
+      ${columns.roles.amount === "" ? nothing : refundsOf(columns, orders)}
       ${list(t.assumed, taken([...file.assumptions, ...orders.assumptions], ungrouped))} ${cautions([], file, orders)}
     </section>
   `;

@@ -20,8 +20,10 @@ export const overviewView = view<ResultsOf<"customers">, BaseOverview, object>({
 
 const percent = (value: number) => write(value, "percent", { digits: 0 });
 
-const repeatWords = (value: number, { level, low, high }: Interval) =>
-  t.withRange(percent(value), text.page.calculator.sure(percent(level), percent(low), percent(high)));
+const repeatWords = (value: number, { level, low, high }: Interval) => ({
+  share: percent(value),
+  range: text.page.calculator.sure(percent(level), percent(low), percent(high)),
+});
 
 function overview(found: BaseOverview, name: string) {
   const { customers, buyers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, lastDay } = found;
@@ -33,8 +35,8 @@ function overview(found: BaseOverview, name: string) {
         ${t.found(
           customers,
           buyers,
-          repeat === null || repeatRate?.interval == null ? undefined : repeatWords(repeat, repeatRate.interval),
           revenue === null ? undefined : write(revenue, "money"),
+          repeat === null || !repeatRate?.interval ? undefined : repeatWords(repeat, repeatRate.interval),
         )}
       </p>
       <p class="hint">${name}. ${lastDay ? t.span(dayWords(lastDay)) : nothing}</p>

@@ -58,7 +58,7 @@ export const newCard = ({ customers, revenue }: Highlight, { newDays }: Chosen) 
   html`<section class="card">
     <h3>${t.newCustomers(newDays)}</h3>
     <p class="answer">${write(customers, "count")}</p>
-    <p>${t.broughtIn(money(revenue))}</p>
+    ${customers > 0 ? html`<p>${t.broughtIn(money(revenue))}</p>` : nothing}
   </section>`;
 
 /** What the reader may choose about them. */

@@ -7,15 +7,15 @@ export const customers = {
     title: "Overview",
     span: (last: string) => `Last order on ${last}.`,
     /** The parts of the first sentence, as far as the file says. */
-    found: (customers: number, buyers: number, repeat?: string, revenue?: string) => {
+    found: (customers: number, buyers: number, revenue?: string, repeat?: { share: string; range: string }) => {
       const bought =
         buyers === customers
           ? some(customers, "customer has", "customers have")
           : `${number(buyers)} of ${some(customers, "customer", "customers")} ${buyers === 1 ? "has" : "have"}`;
       const spent = revenue === undefined ? "" : ` and spent ${revenue}`;
-      return `${bought} bought${spent}.${repeat === undefined ? "" : ` ${repeat} of them bought again.`}`;
+      const again = repeat === undefined ? "" : ` ${repeat.share} of them bought again (${repeat.range}).`;
+      return `${bought} bought${spent}.${again}`;
     },
-    withRange: (share: string, range: string) => `${share} (${range})`,
     customers: "Customers",
     buyers: "Buyers",
     orders: "Orders",

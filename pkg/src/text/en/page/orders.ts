@@ -174,7 +174,7 @@ export const orders = {
     lastDays: (days: number) => `In the last ${some(days, "day", "days")}`,
     highValue: (share: string) => `Top ${share} by spend`,
     ofRevenue: (share: string, amount: string) => `They bring ${share} of revenue: ${amount}.`,
-    each: (amount: string) => `Each has spent ${amount} or more, after refunds.`,
+    each: (amount: string) => `Each has spent ${amount} or more.`,
     newCustomers: (days: number) => `New in the last ${some(days, "day", "days")}`,
     broughtIn: (amount: string) => `They have spent ${amount} so far.`,
     atRisk: "At risk or to watch",
