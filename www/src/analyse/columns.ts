@@ -93,7 +93,7 @@ function guessed({ table, kind }: Columns) {
       isOther || guess.reasons.length === 0
         ? nothing
         : html`<section class="careful unsure">
-            <p>${t.guess.unsure}</p>
+            <p>${guess.kind === null ? t.guess.unclear : t.guess.unsure}</p>
             <ul>
               ${guess.reasons.map((reason) => html`<li>${sentence(t.guess.reasons, reason)}</li>`)}
             </ul>

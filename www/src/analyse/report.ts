@@ -43,10 +43,19 @@ const skipped = (rows: readonly SkippedRows[]) =>
           )}
         </ul>`;
 
+/** What a report says of states, and of the rows that have none of their own. */
+interface WithStates {
+  states?: readonly StateRows[];
+  rowsUsed: number;
+  rowsSkipped: readonly SkippedRows[];
+}
+
 /** What was made of the rows in each state, the most first. */
-function statesOf({ roles }: Columns, states: readonly StateRows[] = []) {
+function statesOf({ kind, roles }: Columns, { states = [], rowsUsed, rowsSkipped }: WithStates) {
   if (states.length === 0) return nothing;
   const column = roles.status || roles.cancelled;
+  const total = states.reduce((sum, { rows }) => sum + rows, 0);
+  const judged = rowsUsed + (rowsSkipped.find(({ reason }) => reason === "state")?.count ?? 0);
   const heads: Head<StateRows>[] = [
     { name: column, cell: ({ state }) => state || t.states.noWord },
     { name: t.states.meaning, cell: ({ meaning }) => t.states.meanings[meaning], isText: true },
@@ -60,7 +69,8 @@ function statesOf({ roles }: Columns, states: readonly StateRows[] = []) {
       t.states.title(column),
       heads,
       [...states].sort((a, b) => b.rows - a.rows),
-    )}`;
+    )}
+    ${kind === "orders" && total < judged ? html`<p class="hint">${t.states.furtherLines}</p>` : nothing}`;
 }
 
 /** What has not been said yet: sums are among the rows left out. */
@@ -104,7 +114,7 @@ function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
         ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing} ${read(file, sheet)}
         ${filesOf(file)}
       </p>
-      ${statesOf(columns, orders.states)} ${settledQuestions(columns, settle)} ${skipped(rowsSkipped)}
+      ${statesOf(columns, orders)} ${settledQuestions(columns, settle)} ${skipped(rowsSkipped)}
       ${columns.roles.amount === "" ? nothing : refundsOf(columns, orders)}
       ${list(t.assumed, taken([...file.assumptions, ...orders.assumptions], ungrouped))} ${cautions([], file, orders)}
     </section>
@@ -130,7 +140,7 @@ function rowsReport(columns: Columns, used: RowsRead, settle: Settle, said: Repo
         ${t.read(used.rowsRead, used.rowsUsed)} ${used.rowsSkipped.length === 0 ? t.all : nothing}
         ${read(file, sheet)} ${filesOf(file)}
       </p>
-      ${statesOf(columns, used.states)} ${settledQuestions(columns, settle)} ${skipped(used.rowsSkipped)}
+      ${statesOf(columns, used)} ${settledQuestions(columns, settle)} ${skipped(used.rowsSkipped)}
       ${list(t.assumed, taken([...file.assumptions, ...(used.assumptions ?? [])], ungrouped))}
       ${cautions(said, file, used)}
     </section>

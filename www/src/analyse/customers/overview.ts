@@ -34,7 +34,7 @@ function overview(found: BaseOverview, name: string) {
       <p class="found-first">
         ${t.found(
           customers,
-          buyers,
+          orders === null ? null : buyers,
           revenue === null ? undefined : write(revenue, "money"),
           repeat === null || !repeatRate?.interval ? undefined : repeatWords(repeat, repeatRate.interval),
         )}

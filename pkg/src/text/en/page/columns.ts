@@ -175,6 +175,7 @@ export const columns = {
       `This looks like ${kinds[kind]}. ${columns.map(({ role, column }) => `${role}: “${column}”`).join("; ")}.`,
     unknown: "We could not tell what is in this file. Choose below.",
     unsure: "Please check the columns, because the guess is not certain:",
+    unclear: "What is missing or unclear:",
     reasons: guessReasons,
   },
   settings: {
@@ -195,8 +196,8 @@ export const columns = {
     endIs: {
       label: "The end date is",
       options: {
-        "first-without": "First day without the subscription",
-        "last-with": "Last day of the subscription",
+        "first-without": "First day without it",
+        "last-with": "Last day with it",
       },
     },
     amountPer: {

@@ -7,14 +7,20 @@ export const customers = {
     title: "Overview",
     span: (last: string) => `Last order on ${last}.`,
     /** The parts of the first sentence, as far as the file says. */
-    found: (customers: number, buyers: number, revenue?: string, repeat?: { share: string; range: string }) => {
-      const bought =
-        buyers === customers
-          ? some(customers, "customer has", "customers have")
-          : `${number(buyers)} of ${some(customers, "customer", "customers")} ${buyers === 1 ? "has" : "have"}`;
+    found: (
+      customers: number,
+      /** Those with an order, where the file has orders. */
+      buyers: number | null,
+      revenue?: string,
+      repeat?: { share: string; range: string },
+    ) => {
+      const all = some(customers, "customer", "customers");
+      const have = (buyers ?? customers) === 1 ? "has" : "have";
+      if (buyers === null) return revenue === undefined ? `${all}.` : `${all} ${have} spent ${revenue}.`;
+      const who = buyers === customers ? all : `${number(buyers)} of ${all}`;
       const spent = revenue === undefined ? "" : ` and spent ${revenue}`;
       const again = repeat === undefined ? "" : ` ${repeat.share} of them bought again (${repeat.range}).`;
-      return `${bought} bought${spent}.${again}`;
+      return `${who} ${have} bought${spent}.${again}`;
     },
     customers: "Customers",
     buyers: "Buyers",

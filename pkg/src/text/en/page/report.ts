@@ -147,6 +147,7 @@ export const report = {
     meanings,
     rows: "Rows",
     amount: "Amount",
+    furtherLines: "Further lines of an order have no status of their own: they follow its first line.",
   },
   refunds: "Refunds",
   refunded: (count: number, amount: string, column?: string) =>
