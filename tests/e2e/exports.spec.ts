@@ -2,28 +2,14 @@
 
 import { drop } from "./files.js";
 import { expect, test } from "./page.js";
+import { BUYERS, LIVES, STARS, STATES } from "./samples.mjs";
 import { analyse, figure, row, saved, view } from "./shown.js";
-
-const day = (at: number) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
-
-const numbered = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at));
-
-const csv = (header: string, rows: readonly string[]) => [header, ...rows, ""].join("\n");
 
 test("a state that nobody knows is asked above the figures, answered at once, and can be answered again", async ({
   page,
 }) => {
   await page.goto("./#/analyse");
-  await drop(
-    page,
-    "orders.csv",
-    csv("Name,Email,Financial Status,Created at,Total,Refunded Amount", [
-      "#1,a@x.org,paid,2024-01-05,100,0",
-      "#2,b@x.org,voided,2024-01-06,30,0",
-      "#3,b@x.org,on-hold,2024-01-20,50,0",
-      "#4,a@x.org,paid,2024-02-05,70,20",
-    ]),
-  );
+  await drop(page, "orders.csv", STATES);
   await expect(page.locator(".taken")).toContainText("This looks like orders. Customer: “Email”; Date: “Created at”");
   await expect(page.locator("#role-status")).toHaveValue("Financial Status");
   await expect(page.locator("#role-refunded")).toHaveValue("Refunded Amount");
@@ -48,17 +34,8 @@ test("a state that nobody knows is asked above the figures, answered at once, an
 
 test("a total on each line of an order is counted as the reader says", async ({ page }) => {
   await page.goto("./#/analyse");
-  await drop(
-    page,
-    "lines.csv",
-    csv("order id,customer,date,price", [
-      "1,a,2024-01-01,90",
-      "1,a,2024-01-01,90",
-      "2,b,2024-01-02,30",
-      "3,a,2024-02-01,50",
-      "3,a,2024-02-01,50",
-    ]),
-  );
+  const [first, ...others] = ["1,a,2024-01-01,90", "2,b,2024-01-02,30", "3,a,2024-02-01,50", "3,a,2024-02-01,50"];
+  await drop(page, "lines.csv", ["order id,customer,date,price", first, first, ...others].join("\n"));
   await analyse(page);
   await expect(figure(page, "Revenue, after refunds")).toHaveText("310.00");
   await page.getByRole("button", { name: /count it once per order/ }).click();
@@ -68,12 +45,12 @@ test("a total on each line of an order is counted as the reader says", async ({ 
 
 test("orders without amounts have cohorts and survival, and no money", async ({ page }) => {
   await page.goto("./#/analyse");
-  const rows = numbered(60, (at) => `c${(at * 7) % 20},${day(at * 3)}`);
-  await drop(page, "orders.csv", csv("customer,order date", rows));
+  const rows = Array.from({ length: 60 }, (_, at) => `c${(at * 7) % 20},2024-0${1 + (at % 6)}-${10 + (at % 15)}`);
+  await drop(page, "orders.csv", ["customer,order date", ...rows].join("\n"));
   await expect(page.locator(".unsure")).toContainText("No column for “Amount” was found.");
   await analyse(page);
   await expect(page.getByText("There are no figures about money")).toBeVisible();
-  await expect(page.getByText("Revenue", { exact: false }).filter({ hasText: /^Revenue/ })).toHaveCount(0);
+  await expect(page.getByText(/^Revenue/)).toHaveCount(0);
   const views = page.getByRole("navigation", { name: "Views of the file" }).getByRole("button");
   await expect(views).toHaveText(["Overview", "Who comes back", "How long they stay", "At risk", "Forecast"]);
   await view(page, "Who comes back");
@@ -84,8 +61,7 @@ test("orders without amounts have cohorts and survival, and no money", async ({ 
 
 test("lifetimes: half stay so long in the unit of the file, by group, with a life table", async ({ page }) => {
   await page.goto("./#/analyse");
-  const rows = numbered(80, (at) => `k${at},${1 + (at % 20)},${at % 3 === 0 ? "No" : "Yes"},${at % 2 ? "A" : "B"}`);
-  await drop(page, "churn.csv", csv("customerID,tenure,Churn,Contract", rows));
+  await drop(page, "churn.csv", LIVES);
   await expect(page.getByLabel("Customer lifetimes")).toBeChecked();
   await expect(page.locator("#role-duration")).toHaveValue("tenure");
   await expect(page.locator("#role-left")).toHaveValue("Churn");
@@ -106,12 +82,7 @@ test("lifetimes: half stay so long in the unit of the file, by group, with a lif
 
 test("customers, one row each: who has bought again, their segments and highlights", async ({ page }) => {
   await page.goto("./#/analyse");
-  const rows = numbered(40, (at) => {
-    const orders = at % 5;
-    const days = orders > 0 ? `${day(at)},${day(at + 30 * (orders - 1))}` : ",";
-    return `${601 + at},${orders * 50},${orders},${days}`;
-  });
-  await drop(page, "customers.csv", csv("Customer ID,Total Spent,Total Orders,First order date,Last Order Date", rows));
+  await drop(page, "customers.csv", BUYERS);
   await expect(page.getByLabel("Customers, one row each")).toBeChecked();
   await analyse(page);
   await expect(page.locator(".found-first")).toHaveText(
@@ -127,14 +98,7 @@ test("customers, one row each: who has bought again, their segments and highligh
 
 test("answers from 1 to 5 have no score until the scale is said", async ({ page }) => {
   await page.goto("./#/analyse");
-  await drop(
-    page,
-    "survey.csv",
-    csv(
-      "respondent,score",
-      numbered(50, (at) => `${at},${1 + (at % 5)}`),
-    ),
-  );
+  await drop(page, "survey.csv", STARS);
   await expect(page.getByLabel("Survey question")).toHaveValue("");
   await analyse(page);
   await expect(page.locator(".card .answer")).toHaveText("No score yet");
