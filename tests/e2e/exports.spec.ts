@@ -107,4 +107,11 @@ test("answers from 1 to 5 have no score until the scale is said", async ({ page 
   await page.getByRole("button", { name: "1 to 5: how satisfied are you?" }).click();
   await expect(page.getByRole("heading", { name: "Customer satisfaction (CSAT)" })).toBeVisible();
   await expect(page.locator(".card .answer")).toHaveText("40%");
+
+  // Some tools export the positions of the answers 0 to 10.
+  await page.getByRole("button", { name: "Choose another file" }).click();
+  await drop(page, "positions.csv", ["respondent,score", "1,11", "2,11", "3,1", "4,9"].join("\n"));
+  await page.getByRole("button", { name: "0 to 10, exported as 1 to 11" }).click();
+  await analyse(page);
+  await expect(page.locator(".card .answer")).toHaveText("25");
 });

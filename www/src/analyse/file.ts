@@ -463,14 +463,14 @@ const READ: Record<Kind, Read> = {
     return { kind: "subscriptions", source, churn: await source.churn({ signal: run.signal }) };
   },
   async survey({ table, roles, ratings, settings: { question }, chosen }, run, keep) {
-    const isSaid = chosen.settings.question !== undefined;
-    const { metric, ...asked } = QUESTIONS[question];
+    const asked = QUESTIONS[question];
     const source = await table.survey(
       {
         score: roles.score,
-        ...("scale" in asked && { scale: [...asked.scale] }),
         // Whoever chose the question has said the scale.
-        ...(metric === "nps" && isSaid && { scale: [0, 10] as const }),
+        ...("scale" in asked
+          ? { scale: [...asked.scale] }
+          : chosen.settings.question !== undefined && { scale: [0, 10] as const }),
         ...some(roles, "segment", "date", "comment", "revenue"),
         ...(ratings.length > 0 && {
           ratings: ratings.filter((name) => name !== roles.score && name !== roles.revenue),

@@ -61,6 +61,7 @@ export type Roles = Record<Role, string>;
 /** What a survey may have asked: for which score, on which scale, and what a high answer means. */
 export const QUESTIONS = {
   nps: { metric: "nps" },
+  "nps-1-11": { metric: "nps", scale: [1, 11] },
   "csat-1-5": { metric: "csat", scale: [1, 5] },
   "csat-1-7": { metric: "csat", scale: [1, 7] },
   "csat-1-10": { metric: "csat", scale: [1, 10] },
@@ -72,9 +73,10 @@ export const QUESTIONS = {
 
 export type Question = keyof typeof QUESTIONS;
 
-/** What was most likely asked on a scale; nothing where no score is made of it. */
-export const questionOfScale = (scale: string): Question | undefined =>
-  scale === "0-10" ? "nps" : scale === "1-5" ? "csat-1-5" : undefined;
+const SCALES: Partial<Record<string, Question>> = { "0-10": "nps", "1-5": "csat-1-5", "1-11": "nps-1-11" };
+
+/** What was most likely asked on a scale that the answers fit. */
+export const questionOfScale = (scale: string): Question | undefined => SCALES[scale];
 
 /** For how long an amount is paid, where it may be for a month. */
 export const AMOUNT_PER = ["month", "quarter", "year", "week"] as const satisfies readonly Period[];

@@ -45,13 +45,11 @@ function question(
   { code, columns, value, candidates, cell, meanings }: Asked,
   { now, given, choose, worth }: Answering,
 ) {
-  // No score is made of some scales.
-  const possible = candidates.filter((one) => code !== "scale" || questionOfScale(one));
   return html`<fieldset>
     <legend>${t.ask[code]?.(columns, value) ?? code}</legend>
     ${worth === undefined ? nothing : html`<p class="hint">${worth}</p>`}
     <p class="actions">
-      ${possible.map(
+      ${candidates.map(
         (candidate) => html`<button
           type="button"
           class="plain answer-button"

@@ -184,6 +184,7 @@ export const columns = {
       open: "Choose the question and its scale",
       options: {
         nps: "Would you recommend us? 0 to 10",
+        "nps-1-11": "Would you recommend us? Exported as 1 to 11",
         "csat-1-5": "How satisfied are you? 1 to 5",
         "csat-1-7": "How satisfied are you? 1 to 7",
         "csat-1-10": "How satisfied are you? 1 to 10",
@@ -231,6 +232,7 @@ export const columns = {
       each: "Line amount: add up every line",
       "0-10": "0 to 10: would you recommend us?",
       "1-5": "1 to 5: how satisfied are you?",
+      "1-11": "0 to 10, exported as 1 to 11",
     },
     /** Questions that only reading the rows brings up. */
     ofRows: {
