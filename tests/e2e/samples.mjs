@@ -202,3 +202,33 @@ Bo,2024-03-07 09:00,Visit,
 Bo,2024-04-08 09:00,Ticket,
 Bo,2024-04-30 09:00,Visit,
 `;
+
+const dayAfter = (at) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
+
+/** Orders of a shop: two paid, one of them refunded in part, one voided, and one in a state that nobody knows. */
+export const STATES = [
+  "Name,Email,Financial Status,Created at,Total,Refunded Amount",
+  "#1,a@x.org,paid,2024-01-05,100,0",
+  "#2,b@x.org,voided,2024-01-06,30,0",
+  "#3,b@x.org,on-hold,2024-01-20,50,0",
+  "#4,a@x.org,paid,2024-02-05,70,20",
+].join("\n");
+
+/** 80 customers by how long they have stayed and whether they have left, under two contracts. */
+export const LIVES = [
+  "customerID,tenure,Churn,Contract",
+  ...times(80, (at) => `k${at},${1 + (at % 20)},${at % 3 === 0 ? "No" : "Yes"},${at % 2 ? "A" : "B"}`),
+].join("\n");
+
+/** 40 customers, a row each: every fifth has ordered nothing, every other fifth once, twice, three and four times, at 50 each. */
+export const BUYERS = [
+  "Customer ID,Total Spent,Total Orders,First order date,Last Order Date",
+  ...times(40, (at) => {
+    const orders = at % 5;
+    const days = orders > 0 ? `${dayAfter(at)},${dayAfter(at + 30 * (orders - 1))}` : ",";
+    return `${601 + at},${orders * 50},${orders},${days}`;
+  }),
+].join("\n");
+
+/** 50 answers from 1 to 5, ten of each. */
+export const STARS = ["respondent,score", ...times(50, (at) => `${at},${1 + (at % 5)}`)].join("\n");

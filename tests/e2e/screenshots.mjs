@@ -7,15 +7,19 @@ import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
 import {
   BOUGHT,
+  BUYERS,
   CARELESS,
   CONTACTS,
   COUNTRIES,
   DANISH,
   GROUPS,
   JOINED,
+  LIVES,
   OPEN_QUESTIONS,
   PAID,
   RATED,
+  STARS,
+  STATES,
 } from "./samples.mjs";
 
 const [folder = "tests/e2e/results", ...wanted] = process.argv.slice(2);
@@ -117,6 +121,21 @@ const pages = {
       await analysed(page);
     },
   ],
+  recognised: ["#/analyse", opened("orders.csv", STATES)],
+  ...Object.fromEntries(
+    Object.entries({ "state-asked": STATES, lifetimes: LIVES, customers: BUYERS, "score-withheld": STARS }).map(
+      ([picture, content]) => [
+        picture,
+        [
+          "#/analyse",
+          async (page) => {
+            await opened(`${picture}.csv`, content)(page);
+            await analysed(page);
+          },
+        ],
+      ],
+    ),
+  ),
   sheets: ["#/analyse", opened("shop.xls", readFileSync("tests/spreadsheets/shop.xls"))],
   danish: [
     "#/analyse",

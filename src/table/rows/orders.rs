@@ -229,6 +229,7 @@ pub struct OrderRows {
     currencies: Option<Vec<&'static str>>,
     builder: OrdersBuilder,
     refunds: (Lines, Sum),
+    has_negatives: bool,
     refund_rule: RefundRule,
     assumptions: Vec<Assumption>,
     questions: Vec<Question>,
@@ -383,6 +384,7 @@ impl OrderRows {
             quantity: columns.source_of(&roles.quantity)?,
             builder,
             refunds: Default::default(),
+            has_negatives: false,
             refund_rule: options.refunds,
             assumptions,
             questions: columns.open_questions(&dates, &numbers),
@@ -564,6 +566,7 @@ impl Rows for OrderRows {
             return Err(SkipReason::InEarlierFile);
         }
         if amount < 0.0 {
+            self.has_negatives = true;
             self.note_refund(record.line, amount);
             if self.refund_rule == RefundRule::LeaveOut {
                 self.builder.know(&customer, day);
@@ -709,7 +712,7 @@ impl Rows for OrderRows {
 
     fn finish(mut self, counts: Counts) -> (Orders, OrdersReport) {
         let (refunds, refunded) = self.refunds;
-        if refunds.count > 0 {
+        if self.has_negatives {
             self.assumptions.push(match self.refund_rule {
                 RefundRule::Net => Assumption::NegativeIsRefund {},
                 RefundRule::LeaveOut => Assumption::RefundsLeftOut {},

@@ -503,7 +503,9 @@ impl Findings {
         for answer in self.first_rows.numbers(at, &columns[at]).flatten() {
             (lowest, highest) = (answer.min(lowest), answer.max(highest));
         }
-        let fits = scales(&columns[at].name, lowest, highest).filter(|_| highest > 0.0);
+        // A name that asks for satisfaction says that it is none of 0 to 10, and the guess which scale it is.
+        let is_said = kinds::asks_for_satisfaction(&columns[at].name) && highest <= 5.0;
+        let fits = scales(&columns[at].name, lowest, highest).filter(|_| highest > 0.0 && !is_said);
         questions.extend(fits.map(|scales| scales.question(&columns[at].name)));
     }
 

@@ -417,6 +417,12 @@ impl Columns<'_> {
     }
 }
 
+/// Whether a name asks how satisfied somebody was, or how easy something.
+pub(super) fn asks_for_satisfaction(name: &str) -> bool {
+    let plain = plain(name);
+    plain.starts_with("ces") || has_part(&plain, EFFORT_PARTS) || has_part(&plain, SATISFACTION_PARTS)
+}
+
 /// Whether a name asks for a score and nothing else: "rating" may stand beside an amount.
 fn names_a_score_alone(name: &str) -> bool {
     let plain = plain(name);

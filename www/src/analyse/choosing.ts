@@ -7,8 +7,8 @@ import { type AnalysedFile, SAMPLES } from "./file.js";
 const t = text.page.analyse;
 
 const ACCEPTED = [
-  ".csv,.tsv,.txt,.gz,.xlsx,.xlsm,.xls,.ods",
-  "text/csv,text/plain,text/tab-separated-values,application/gzip",
+  ".csv,.tsv,.txt,.gz,.zip,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods",
+  "text/csv,text/plain,text/tab-separated-values,application/gzip,application/zip,application/json",
 ].join(",");
 
 /** Reads what the reader has copied: cells of a spreadsheet come as text, files as files. */

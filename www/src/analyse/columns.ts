@@ -2,10 +2,21 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import { cautions, decisions, rowsOf } from "./decisions.js";
-import type { AnalysedFile, Columns, Stage } from "./file.js";
-import { AMOUNT_PER, END_IS, KINDS, NEEDED, QUESTIONS, ROLES, type Role, type Settings } from "./kinds.js";
+import { type AnalysedFile, type Columns, isScaleOpen, type Stage } from "./file.js";
+import {
+  AMOUNT_PER,
+  END_IS,
+  guessedRoles,
+  KINDS,
+  type Kind,
+  NEEDED,
+  ROLES,
+  type Role,
+  type Settings,
+} from "./kinds.js";
 import { select, sideways } from "./pieces.js";
 import { questions } from "./questions.js";
 import { say } from "./words.js";
@@ -14,7 +25,7 @@ const t = text.page.analyse.columns;
 
 export function columnForm(file: AnalysedFile, { name, columns, problem }: Extract<Stage, { at: "columns" }>) {
   const { table, roles, kind } = columns;
-  const words = (role: Role) => t.ofKind[kind]?.[role] ?? t.roles[role];
+  const words = wordsOf(kind);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void file.analyse();
@@ -23,6 +34,7 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
     <section>
       <h2 tabindex="-1">${t.title}</h2>
       <p>${t.found(name, rowsOf(table.report))}</p>
+      ${guessed(columns)}
       ${sheetChoice(file, columns)} ${questions(file, columns)} ${cautions(file, columns)}
       <form class="roles" @submit=${submit}>
         <fieldset class="kinds">
@@ -63,8 +75,36 @@ export function columnForm(file: AnalysedFile, { name, columns, problem }: Extra
   `;
 }
 
+/** What the roles of a kind are called. */
+const wordsOf = (kind: Kind) => (role: Role) => t.ofKind[kind]?.[role] ?? t.roles[role];
+
+/** What the file was taken for, which column for what, and why that may be wrong. */
+function guessed({ table, kind }: Columns) {
+  const { guess } = table;
+  const found = guessedRoles(table, kind);
+  const words = wordsOf(kind);
+  const taken = ROLES[kind]
+    .filter((role: Role) => found[role] !== "")
+    .map((role: Role) => ({ role: words(role).label, column: found[role] }));
+  const isOther = guess.kind !== null && guess.kind !== kind;
+  return html`
+    ${guess.kind === null ? html`<p>${t.guess.unknown}</p>` : isOther ? nothing : html`<p class="taken">${t.guess.is(kind, taken)}</p>`}
+    ${
+      isOther || guess.reasons.length === 0
+        ? nothing
+        : html`<section class="careful unsure">
+            <p>${guess.kind === null ? t.guess.unclear : t.guess.unsure}</p>
+            <ul>
+              ${guess.reasons.map((reason) => html`<li>${sentence(t.guess.reasons, reason)}</li>`)}
+            </ul>
+          </section>`
+    }
+  `;
+}
+
 /** What the columns do not say: what was asked, and what a day and an amount mean. */
-function settings(file: AnalysedFile, { kind, roles, settings: now }: Columns) {
+function settings(file: AnalysedFile, columns: Columns) {
+  const { kind, roles, settings: now } = columns;
   const choice = <Name extends keyof Settings>(name: Name, values: readonly Settings[Name][]) => {
     const words: Record<string, string> = t.settings[name].options;
     const options = Object.fromEntries(values.map((value) => [value, words[value] ?? value]));
@@ -72,9 +112,22 @@ function settings(file: AnalysedFile, { kind, roles, settings: now }: Columns) {
       file.set(name, value as Settings[Name]),
     );
   };
-  if (kind === "survey") return choice("question", Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]);
+  if (kind === "survey") {
+    const { label, open, options } = t.settings.question;
+    const isOpen = isScaleOpen(columns);
+    return select(
+      "set-question",
+      label,
+      isOpen ? { "": open, ...options } : options,
+      isOpen ? "" : now.question,
+      (one) => file.set("question", one as Settings["question"]),
+    );
+  }
   if (kind !== "subscriptions") return nothing;
-  return [roles.end ? choice("endIs", END_IS) : nothing, roles.amount ? choice("amountPer", AMOUNT_PER) : nothing];
+  return [
+    roles.end ? choice("endIs", END_IS) : nothing,
+    roles.amount && !roles.interval ? choice("amountPer", AMOUNT_PER) : nothing,
+  ];
 }
 
 /** What customers rated besides the score, to see which of it the score follows. */
@@ -122,9 +175,7 @@ const shown = (value: string | number) => String(value).replace(/^(\d{4}-\d\d-\d
 
 function preview({ preview: rows, table: { columns }, roles, kind }: Columns) {
   const label = (name: string) =>
-    ROLES[kind]
-      .filter((role) => roles[role] === name)
-      .map((role: Role) => (t.ofKind[kind]?.[role] ?? t.roles[role]).label)[0];
+    ROLES[kind].filter((role) => roles[role] === name).map((role: Role) => wordsOf(kind)(role).label)[0];
   const cell = (value: string | number | null, numeric: boolean) =>
     html`<td class=${numeric ? "number" : ""}>
       ${value === null || value === "" ? html`<span class="hint">${t.blank}</span>` : shown(value)}

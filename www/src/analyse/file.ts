@@ -3,13 +3,17 @@
 import type {
   Activity,
   Answer,
+  BaseOverview,
   Categories,
   Ces,
   Contacts,
   CrossBuying,
   Csat,
+  Customers,
   Engagement,
   Hints,
+  Lifetimes,
+  LifetimesCurve,
   Nps,
   Orders,
   Overview,
@@ -23,8 +27,17 @@ import type {
   Table,
 } from "loyalkit/analysis";
 import { locale, text } from "../language.js";
-import { type Asked, asked, type Questions } from "./asked.js";
-import { guessedRoles, type Kind, QUESTIONS, type Question, type Role, type Roles, type Settings } from "./kinds.js";
+import { type Asked, asked, isSame, type Questions, type Settled } from "./asked.js";
+import {
+  guessedRoles,
+  type Kind,
+  QUESTIONS,
+  type Question,
+  questionOfScale,
+  type Role,
+  type Roles,
+  type Settings,
+} from "./kinds.js";
 
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
@@ -62,6 +75,8 @@ export interface Columns {
   asked: Questions;
   /** Answers that hold for some columns only, by question and column. */
   answers: Record<string, string>;
+  /** What the reader answered when the rows were read. */
+  settled: readonly Settled[];
   /** What the reader has chosen, and is kept when the file is read anew. */
   chosen: Chosen;
 }
@@ -87,7 +102,9 @@ export type Results =
   | { kind: "survey"; source: Survey; score: Score }
   | { kind: "contacts"; source: Contacts; engagement: Engagement }
   | { kind: "categories"; source: Categories; crossBuying: CrossBuying }
-  | { kind: "activity"; source: Activity; cohorts: SignupCohorts };
+  | { kind: "activity"; source: Activity; cohorts: SignupCohorts }
+  | { kind: "lifetimes"; source: Lifetimes; curve: LifetimesCurve }
+  | { kind: "customers"; source: Customers; overview: BaseOverview };
 
 const NOTHING: Chosen = { roles: {}, settings: {} };
 
@@ -148,6 +165,7 @@ export class AnalysedFile {
   async answer(question: Asked, answer: string): Promise<void> {
     if (this.stage.at !== "columns") return;
     const { code, columns } = question;
+    if (code === "scale") return this.#setScale(answer);
     if (code === "encoding") return this.hint({ encoding: answer as NonNullable<Hints["encoding"]> });
     // A survey is read as the table says, whatever its columns.
     if (this.stage.columns.kind === "survey" || question.whole.includes(answer))
@@ -156,19 +174,34 @@ export class AnalysedFile {
     this.#change((before) => ({ ...before, answers: { ...before.answers, ...answers } }));
   }
 
+  /** Answers a question that came up when the rows were read, and reads them again. */
+  async settle(question: Asked, answer: string): Promise<void> {
+    this.correct();
+    if (question.code === "scale") this.#setScale(answer);
+    else {
+      const isOther = (one: Settled) => !isSame(one.question, question);
+      this.#change((before) => ({
+        ...before,
+        settled: [...before.settled.filter(isOther), { question, answer }],
+      }));
+    }
+    await this.analyse();
+  }
+
   /** Works out what is seen first, with the roles as they are now. */
   async analyse(): Promise<void> {
     if (this.stage.at !== "columns") return;
-    const { name, columns } = this.stage;
+    const { name } = this.stage;
+    const columns = asRead(this.stage.columns);
     await this.#run("computing", name, columns, async (signal, onProgress) => {
       const read = async (columns: Columns): Promise<Stage> => {
         const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
         return { at: "results", name, columns, results };
       };
       return read({ ...columns, ungrouped: undefined }).catch((problem) => {
-        if (signal.aborted || !isOfGuessedGroup(problem, columns)) throw problem;
-        const { segment } = columns.roles;
-        return read({ ...columns, roles: { ...columns.roles, segment: "" }, ungrouped: segment });
+        const role = guessedGroup(problem, columns);
+        if (signal.aborted || role === undefined) throw problem;
+        return read({ ...columns, roles: { ...columns.roles, [role]: "" }, ungrouped: columns.roles[role] });
       });
     });
   }
@@ -197,7 +230,12 @@ export class AnalysedFile {
   }
 
   chooseKind(kind: Kind): void {
-    this.#change((columns) => ({ ...columns, kind, chosen: { ...columns.chosen, kind } }));
+    this.#change((columns) => ({
+      ...columns,
+      kind,
+      roles: { ...guessedRoles(columns.table, kind), ...columns.chosen.roles },
+      chosen: { ...columns.chosen, kind },
+    }));
   }
 
   /** Counts days as they are in a place; "" as they are written. */
@@ -239,12 +277,13 @@ export class AnalysedFile {
       if (before) void before.table.close();
       const { guess } = table;
       const isThere = (name: string) => table.columns.some((column) => column.name === name);
+      const kind = chosen.kind ?? guess.kind ?? "orders";
       const columns: Columns = {
         source,
         table,
         preview: rows,
-        kind: chosen.kind ?? guess.kind ?? "orders",
-        roles: { ...guessedRoles(table), ...stillThere(chosen.roles, isThere) },
+        kind,
+        roles: { ...guessedRoles(table, kind), ...stillThere(chosen.roles, isThere) },
         ratings: chosen.ratings?.filter(isThere) ?? guess.byKind.survey.ratings ?? [],
         settings: {
           question: guess.question,
@@ -254,10 +293,16 @@ export class AnalysedFile {
         },
         asked: asked(table),
         answers: {},
+        settled: [],
         chosen,
       };
       return { at: "columns", name, columns };
     });
+  }
+
+  #setScale(scale: string): void {
+    const question = questionOfScale(scale);
+    if (question) this.set("question", question);
   }
 
   #closeAll(): void {
@@ -327,12 +372,25 @@ async function opened({ files, sheet, hints }: Source, run: Run): Promise<Table>
 const stillThere = (chosen: Partial<Roles>, isThere: (name: string) => boolean): Partial<Roles> =>
   Object.fromEntries(Object.entries(chosen).filter(([, name]) => name === "" || isThere(name)));
 
-/** Whether a file was refused for its groups, which the reader did not ask for: without them, one view is less. */
-const isOfGuessedGroup = (problem: { code?: string; params?: { name?: string } }, { roles, chosen }: Columns) =>
-  roles.segment !== "" &&
-  chosen.roles.segment === undefined &&
-  problem.code === "invalid-input" &&
-  problem.params?.name === "segment";
+/** The role of groups for which a file was refused, and which the reader did not ask for: without them, one view is less. */
+const guessedGroup = (problem: { code?: string; params?: { name?: string } }, { roles, chosen }: Columns) =>
+  (["segment", "group"] as const).find(
+    (role) =>
+      roles[role] !== "" &&
+      chosen.roles[role] === undefined &&
+      problem.code === "invalid-input" &&
+      problem.params?.name === role,
+  );
+
+/** Whether the answers to a survey fit several scales, and the reader has said none. */
+export const isScaleOpen = ({ kind, table: { report }, roles, chosen }: Columns) =>
+  kind === "survey" &&
+  chosen.settings.question === undefined &&
+  report.questions.some(({ code, column }) => code === "scale" && column === roles.score);
+
+/** A scale that nobody has said is none: then the survey is read without, and there is no score. */
+const asRead = (columns: Columns): Columns =>
+  isScaleOpen(columns) ? { ...columns, settings: { ...columns.settings, question: "nps" } } : columns;
 
 /** The roles that have a column. */
 const some = <Name extends Role>(roles: Roles, ...names: readonly Name[]): { [Key in Name]?: string } =>
@@ -340,13 +398,27 @@ const some = <Name extends Role>(roles: Roles, ...names: readonly Name[]): { [Ke
     [Key in Name]?: string;
   };
 
+/** The same of roles for which the core would else take the column it found: "" where there is to be none. */
+const said = <Name extends Role>(roles: Roles, ...names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, roles[name]])) as { [Key in Name]: string };
+
 /** What the reader knows better, column by column, and in which place days count. */
-const asAnswered = ({ table, answers, chosen: { timeZone } }: Columns) => ({
+const asAnswered = ({ table, answers, settled, chosen: { timeZone } }: Columns) => ({
   ...(timeZone && { timeZone }),
-  answers: table.report.questions.flatMap(({ code, column = "" }): Answer[] => {
-    const answer = answers[`${code} ${column}`];
-    return answer === "." || answer === "," || answer === "dmy" || answer === "mdy" ? [{ code, column, answer }] : [];
-  }),
+  answers: [
+    ...table.report.questions.flatMap(({ code, column = "" }): Answer[] => {
+      const answer = answers[`${code} ${column}`] as Answer["answer"] | undefined;
+      return answer === undefined ? [] : [{ code, column, answer }];
+    }),
+    ...settled.map(
+      ({ question: { code, columns, value }, answer }): Answer => ({
+        code,
+        column: columns[0] ?? "",
+        answer: answer as Answer["answer"],
+        ...(value !== undefined && { value }),
+      }),
+    ),
+  ],
 });
 
 type Read = (columns: Columns, run: Run, keep: (source: { close(): Promise<void> }) => void) => Promise<Results>;
@@ -355,9 +427,15 @@ type Read = (columns: Columns, run: Run, keep: (source: { close(): Promise<void>
 const READ: Record<Kind, Read> = {
   async orders(columns, run, keep) {
     const { table, roles } = columns;
-    const { customer, date, amount } = roles;
+    const { customer, date } = roles;
     const source = await table.transactions(
-      { customer, date, amount, ...some(roles, "order", "quantity", "segment") },
+      {
+        customer,
+        date,
+        ...some(roles, "amount", "order", "segment"),
+        ...said(roles, "status", "cancelled"),
+        ...(roles.amount && { ...some(roles, "quantity"), ...said(roles, "refunded", "currency") }),
+      },
       { ...run, ...asAnswered(columns) },
     );
     keep(source);
@@ -367,7 +445,13 @@ const READ: Record<Kind, Read> = {
     const { table, roles, settings } = columns;
     const { customer, start } = roles;
     const source = await table.subscriptions(
-      { customer, start, ...some(roles, "end", "plan", "amount", "listPrice", "reason", "manager") },
+      {
+        customer,
+        start,
+        ...some(roles, "end", "plan", "amount", "listPrice", "reason", "manager"),
+        ...said(roles, "status"),
+        ...(roles.amount && { ...some(roles, "quantity"), ...said(roles, "interval", "currency") }),
+      },
       {
         ...run,
         ...asAnswered(columns),
@@ -378,14 +462,15 @@ const READ: Record<Kind, Read> = {
     keep(source);
     return { kind: "subscriptions", source, churn: await source.churn({ signal: run.signal }) };
   },
-  async survey({ table, roles, ratings, settings: { question } }, run, keep) {
-    const { metric, ...asked } = QUESTIONS[question];
+  async survey({ table, roles, ratings, settings: { question }, chosen }, run, keep) {
+    const asked = QUESTIONS[question];
     const source = await table.survey(
       {
         score: roles.score,
-        ...("scale" in asked && { scale: [...asked.scale] }),
-        // Whoever chose the question against what the answers look like has said the scale.
-        ...(metric === "nps" && table.guess.question !== "nps" && { scale: [0, 10] as const }),
+        // Whoever chose the question has said the scale.
+        ...("scale" in asked
+          ? { scale: [...asked.scale] }
+          : chosen.settings.question !== undefined && { scale: [0, 10] as const }),
         ...some(roles, "segment", "date", "comment", "revenue"),
         ...(ratings.length > 0 && {
           ratings: ratings.filter((name) => name !== roles.score && name !== roles.revenue),
@@ -421,6 +506,27 @@ const READ: Record<Kind, Read> = {
     const source = await table.activity({ customer, signup, lastActivity }, { ...run, ...asAnswered(columns) });
     keep(source);
     return { kind: "activity", source, cohorts: await source.cohorts({ signal: run.signal }) };
+  },
+  async lifetimes(columns, run, keep) {
+    const { table, roles } = columns;
+    const { duration, left } = roles;
+    const source = await table.lifetimes(
+      { duration, left, ...some(roles, "customer", "group") },
+      { ...run, ...asAnswered(columns) },
+    );
+    keep(source);
+    const by = roles.group === "" ? {} : { by: "group" as const };
+    return { kind: "lifetimes", source, curve: await source.kaplanMeier({ ...by, signal: run.signal }) };
+  },
+  async customers(columns, run, keep) {
+    const { table, roles } = columns;
+    const { customer } = roles;
+    const source = await table.customers(
+      { customer, ...some(roles, "orders", "last", "first", "value") },
+      { ...run, ...asAnswered(columns) },
+    );
+    keep(source);
+    return { kind: "customers", source, overview: await source.overview({ signal: run.signal }) };
   },
 };
 

@@ -2,6 +2,7 @@
 
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
+import type { Asked } from "./asked.js";
 import { choosing, paste } from "./choosing.js";
 import { columnForm } from "./columns.js";
 import { AnalysedFile, type Sample, type Stage } from "./file.js";
@@ -48,6 +49,8 @@ class PageAnalyse extends LitElement {
     const isField = event.target instanceof Element && event.target.matches("input, textarea, select");
     if ((at === "choosing" || at === "failed") && !isField) paste(this.#file, event);
   };
+
+  readonly #settle = (question: Asked, answer: string) => void this.#file.settle(question, answer);
 
   override willUpdate(changed: Map<string, unknown>) {
     const asked = (this.#arrived || changed.has("sample")) && this.sample;
@@ -109,7 +112,12 @@ class PageAnalyse extends LitElement {
           ${another}
         </p>`;
         return [
-          html`<analyse-workspace .name=${name} .columns=${columns} .results=${results}></analyse-workspace>`,
+          html`<analyse-workspace
+            .name=${name}
+            .columns=${columns}
+            .results=${results}
+            .settle=${this.#settle}
+          ></analyse-workspace>`,
           actions,
         ];
       }

@@ -1,10 +1,14 @@
 // Data quality: what was read and what was not, so that the reader knows which rows the figures are based on.
 
 import { html, nothing } from "lit";
-import type { Assumption, OrdersReport, Report, SkippedRows } from "loyalkit/analysis";
+import type { Assumption, OrdersReport, Report, SkippedRows, StateRows } from "loyalkit/analysis";
+import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
+import type { Asked } from "./asked.js";
 import { filesOf } from "./decisions.js";
 import type { Columns, Results, Score } from "./file.js";
+import { type Head, table } from "./pieces.js";
+import { settledQuestions } from "./questions.js";
 import { say, write } from "./words.js";
 
 const t = text.page.analyse.report;
@@ -37,6 +41,36 @@ const skipped = (rows: readonly SkippedRows[]) =>
           )}
         </ul>`;
 
+/** What a report says of states, and of the rows that have none of their own. */
+interface WithStates {
+  states?: readonly StateRows[];
+  rowsUsed: number;
+  rowsSkipped: readonly SkippedRows[];
+}
+
+/** What was made of the rows in each state, the most first. */
+function statesOf({ kind, roles }: Columns, { states = [], rowsUsed, rowsSkipped }: WithStates) {
+  if (states.length === 0) return nothing;
+  const column = roles.status || roles.cancelled;
+  const total = states.reduce((sum, { rows }) => sum + rows, 0);
+  const judged = rowsUsed + (rowsSkipped.find(({ reason }) => reason === "state")?.count ?? 0);
+  const heads: Head<StateRows>[] = [
+    { name: column, cell: ({ state }) => state || t.states.noWord },
+    { name: t.states.meaning, cell: ({ meaning }) => t.states.meanings[meaning], isText: true },
+    { name: t.states.rows, cell: ({ rows }) => write(rows, "count") },
+    ...(roles.amount
+      ? ([{ name: t.states.amount, cell: ({ amount }) => write(amount, "money") }] satisfies Head<StateRows>[])
+      : []),
+  ];
+  return html`<h3>${t.states.title(column)}</h3>
+    ${table(
+      t.states.title(column),
+      heads,
+      [...states].sort((a, b) => b.rows - a.rows),
+    )}
+    ${kind === "orders" && total < judged ? html`<p class="hint">${t.states.furtherLines}</p>` : nothing}`;
+}
+
 /** What has not been said yet: sums are among the rows left out. */
 function cautions(said: Report["warnings"], ...reports: readonly Pick<Report, "warnings">[]) {
   const known = new Set(said.map(say));
@@ -52,8 +86,25 @@ const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
       )
     : t.sheet(sheet);
 
-function readingReport({ table: { report: file, sheet }, ungrouped }: Columns, orders: OrdersReport) {
-  const { rowsSkipped, refunds } = orders;
+/** What was given back. */
+const refundsOf = ({ roles }: Columns, { refunds, refundOnlyCustomers }: OrdersReport) =>
+  html`<h3>${t.refunds}</h3>
+      <ul>
+        <li>
+          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"), roles.refunded || undefined)}
+          ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
+        </li>
+        ${refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(refundOnlyCustomers)}</li>` : nothing}
+      </ul>`;
+
+type Settle = (question: Asked, answer: string) => void;
+
+function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
+  const {
+    table: { report: file, sheet },
+    ungrouped,
+  } = columns;
+  const { rowsSkipped } = orders;
   return html`
     <section class="report">
       <h2>${t.title}</h2>
@@ -61,15 +112,8 @@ function readingReport({ table: { report: file, sheet }, ungrouped }: Columns, o
         ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing} ${read(file, sheet)}
         ${filesOf(file)}
       </p>
-      ${skipped(rowsSkipped)}
-      <h3>${t.refunds}</h3>
-      <ul>
-        <li>
-          ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"))}
-          ${refunds.count === 0 ? nothing : html`<span class="hint">${t.lines(refunds.lines, refunds.count)}</span>`}
-        </li>
-        ${orders.refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(orders.refundOnlyCustomers)}</li>` : nothing}
-      </ul>
+      ${statesOf(columns, orders)} ${settledQuestions(columns, settle)} ${skipped(rowsSkipped)}
+      ${columns.roles.amount === "" ? nothing : refundsOf(columns, orders)}
       ${list(t.assumed, taken([...file.assumptions, ...orders.assumptions], ungrouped))} ${cautions([], file, orders)}
     </section>
   `;
@@ -79,9 +123,14 @@ function readingReport({ table: { report: file, sheet }, ungrouped }: Columns, o
 interface RowsRead extends Pick<Report, "rowsRead" | "rowsSkipped" | "warnings"> {
   rowsUsed: number;
   assumptions?: readonly Assumption[];
+  states?: readonly StateRows[];
 }
 
-function rowsReport({ table: { report: file, sheet }, ungrouped }: Columns, used: RowsRead, said: Report["warnings"]) {
+function rowsReport(columns: Columns, used: RowsRead, settle: Settle, said: Report["warnings"] = []) {
+  const {
+    table: { report: file, sheet },
+    ungrouped,
+  } = columns;
   return html`
     <section class="report">
       <h2>${t.title}</h2>
@@ -89,7 +138,7 @@ function rowsReport({ table: { report: file, sheet }, ungrouped }: Columns, used
         ${t.read(used.rowsRead, used.rowsUsed)} ${used.rowsSkipped.length === 0 ? t.all : nothing}
         ${read(file, sheet)} ${filesOf(file)}
       </p>
-      ${skipped(used.rowsSkipped)}
+      ${statesOf(columns, used)} ${settledQuestions(columns, settle)} ${skipped(used.rowsSkipped)}
       ${list(t.assumed, taken([...file.assumptions, ...(used.assumptions ?? [])], ungrouped))}
       ${cautions(said, file, used)}
     </section>
@@ -103,19 +152,23 @@ function saidOf(score: Score): Report["warnings"] {
 }
 
 /** What was read of a file of any kind. */
-export function resultsReport(columns: Columns, results: Results) {
+export function resultsReport(columns: Columns, results: Results, settle: Settle) {
   switch (results.kind) {
     case "orders":
-      return readingReport(columns, results.source.report);
+      return readingReport(columns, results.source.report, settle);
     case "survey":
-      return rowsReport(columns, results.source.report, saidOf(results.score));
+      return rowsReport(columns, results.source.report, settle, saidOf(results.score));
     case "subscriptions":
-      return rowsReport(columns, results.source.report, results.churn.warnings);
+      return rowsReport(columns, results.source.report, settle, results.churn.warnings);
     case "contacts":
-      return rowsReport(columns, results.source.report, results.engagement.warnings);
+      return rowsReport(columns, results.source.report, settle, results.engagement.warnings);
     case "categories":
-      return rowsReport(columns, results.source.report, results.crossBuying.warnings);
+      return rowsReport(columns, results.source.report, settle, results.crossBuying.warnings);
     case "activity":
-      return rowsReport(columns, results.source.report, results.cohorts.warnings);
+      return rowsReport(columns, results.source.report, settle, results.cohorts.warnings);
+    case "lifetimes":
+      return rowsReport(columns, results.source.report, settle, results.curve.warnings);
+    case "customers":
+      return rowsReport(columns, results.source.report, settle);
   }
 }

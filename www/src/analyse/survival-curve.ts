@@ -23,6 +23,20 @@ export interface Curve {
 /** The days that a table names, as far as the curve goes. */
 export const marksOf = ({ tau }: Pick<Curve, "tau">) => MARKS.filter((day) => day <= (tau ?? 0));
 
+/** A round step, 1, 2 or 5 times a power of ten, of which about so many go into the whole. */
+export function evenStep(whole: number, count: number): number {
+  const least = whole / count;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= 0.75 * least) ?? 10 * power;
+}
+
+/** Round times as far as the curve goes, of a unit that nobody knows. */
+export function evenMarks(tau: number): number[] {
+  if (tau <= 0) return [];
+  const step = evenStep(tau, 6);
+  return Array.from({ length: Math.floor(tau / step) }, (_, at) => Number(((at + 1) * step).toPrecision(12)));
+}
+
 /** The position of the last time that is not after a day; −1 before the first. */
 function positionAt(time: Float64Array, day: number): number {
   let [low, high] = [0, time.length];
@@ -42,20 +56,30 @@ export function stillThere({ time, survival, low, high }: Curve, day: number) {
   return { share: at(survival, position), low: at(low, position), high: at(high, position) };
 }
 
-/** Curves with their names; a single one with its band. */
-export function survivalCurves(label: string, curves: readonly (Curve & { name?: string })[], note?: string) {
-  const last = Math.max(...curves.map(({ tau }) => tau ?? 0), 1);
+/** Every month, quarter, year or more, as far as the curve goes. */
+function ticksOfDays(last: number): number[] {
+  const stride = [30, 90, 180, 365, 730, 1825, 3650].find((days) => last / days <= 7) ?? 3650;
+  return Array.from({ length: Math.floor(last / stride) + 1 }, (_, tick) => tick * stride);
+}
+
+/** Curves with their names; a single one with its band. `marks` are the times on the axis, if those are no days. */
+export function survivalCurves(
+  label: string,
+  curves: readonly (Curve & { name?: string })[],
+  note?: string,
+  marks?: readonly number[],
+) {
+  const last = Math.max(...curves.map(({ tau }) => tau ?? 0)) || 1;
   const x = (day: number) => LEFT + (day / last) * (WIDTH - LEFT - RIGHT);
   const y = (share: number) => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
-  const stride = [30, 90, 180, 365, 730, 1825, 3650].find((days) => last / days <= 7) ?? 3650;
-  const ticks = Array.from({ length: Math.floor(last / stride) + 1 }, (_, tick) => tick * stride);
+  const ticks = marks ? [0, ...marks] : ticksOfDays(last);
   return html`<figure class="chart">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
       ${[0, 0.25, 0.5, 0.75, 1].map(
         (share) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(share)} y2=${y(share)}></line>
           <text class="tick" x=${LEFT - 8} y=${y(share) + 4} text-anchor="end">${write(share, "percent")}</text>`,
       )}
-      ${ticks.map((day) => svg`<text class="tick" x=${x(day)} y=${HEIGHT - 8} text-anchor="middle">${write(day, "count")}</text>`)}
+      ${ticks.map((day) => svg`<text class="tick" x=${x(day)} y=${HEIGHT - 8} text-anchor="middle">${write(day, marks ? "points" : "count")}</text>`)}
       ${curves.length === 1 ? steps(curves[0] as Curve, x, y).band : nothing}
       ${curves.map((curve, at) => svg`<path class="line line-${at + 1}" d=${steps(curve, x, y).line}></path>`)}
     </svg>

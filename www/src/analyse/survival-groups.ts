@@ -31,6 +31,8 @@ export interface Staying {
   whole: Named;
   groups: readonly Named[];
   logRank: Tested | null;
+  /** The times that the axis and the table name, where they are no days. */
+  marks?: readonly number[];
 }
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
@@ -51,21 +53,21 @@ export const differInStaying = ({ p, reason }: Tested, t: Words) =>
   </section>`;
 
 /** The curves of the groups that are named in `column`, and their table; that of all, with `note`, where there is one group. */
-export function groupsStaying({ whole, groups, logRank }: Staying, t: Words, column: string, note?: string) {
+export function groupsStaying({ whole, groups, logRank, marks }: Staying, t: Words, column: string, note?: string) {
   const several = groups.length > 1;
   const drawn = several ? byCustomers(groups).slice(0, MOST_LINES) : [whole];
-  return html`${survivalCurves(t.figure, drawn, several && groups.length > MOST_LINES ? `${note ?? ""} ${t.drawn(MOST_LINES, groups.length)}` : note)}
-    ${comparison(whole, several ? groups : [], logRank, t, column)}
+  return html`${survivalCurves(t.figure, drawn, several && groups.length > MOST_LINES ? `${note ?? ""} ${t.drawn(MOST_LINES, groups.length)}` : note, marks)}
+    ${comparison({ whole, groups: several ? groups : [], logRank, ...(marks && { marks }) }, t, column)}
     ${groups.length > MOST_GROUPS ? html`<p>${t.cutGroups(MOST_GROUPS, groups.length)}</p>` : nothing}
     ${logRank ? html`<p class="hint">${t.expectedIs}</p>` : nothing}`;
 }
 
 /** All and each group: when half are gone, and who is still there after a month, a year … */
-function comparison(whole: Named, groups: readonly Named[], logRank: Tested | null, t: Words, column: string) {
+function comparison({ whole, groups, logRank, marks: named = marksOf(whole) }: Staying, t: Words, column: string) {
   type Row = Named & { expected?: number | undefined };
-  const days = (value: number | null) => (value === null ? t.never : t.days(Math.round(value)));
+  const days = (value: number | null) => (value === null ? t.never : t.days(value));
   // Until the first has gone, everybody is there.
-  const marks = marksOf(whole).filter((day) => day >= (whole.time[0] ?? 0));
+  const marks = named.filter((day) => day >= (whole.time[0] ?? 0));
   const expected = groups.map((group, at): Row => ({ ...group, expected: logRank?.groups[at]?.expected }));
   const heads: Head<Row>[] = [
     { name: column, cell: ({ name }) => name },

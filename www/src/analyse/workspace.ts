@@ -3,10 +3,14 @@
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
 import { activityViews } from "./activity/views.js";
+import type { Asked } from "./asked.js";
 import { categoriesViews } from "./categories/views.js";
 import { contactsViews } from "./contacts/views.js";
+import { customersViews } from "./customers/views.js";
 import type { Columns, Results } from "./file.js";
+import { lifetimesViews } from "./lifetimes/views.js";
 import { ordersViews } from "./orders/views.js";
+import { questionsOfRows } from "./questions.js";
 import { resultsReport } from "./report.js";
 import { subscriptionsViews } from "./subscriptions/views.js";
 import { surveyViews } from "./survey/views.js";
@@ -21,6 +25,8 @@ const VIEWS: { [K in Results["kind"]]: readonly Opener<ResultsOf<K>>[] } = {
   contacts: contactsViews,
   categories: categoriesViews,
   activity: activityViews,
+  lifetimes: lifetimesViews,
+  customers: customersViews,
 };
 
 class AnalyseWorkspace extends LitElement {
@@ -28,10 +34,13 @@ class AnalyseWorkspace extends LitElement {
     name: { attribute: false },
     columns: { attribute: false },
     results: { attribute: false },
+    settle: { attribute: false },
   };
   declare name: string;
   declare columns: Columns;
   declare results: Results;
+  /** Answers a question that reading the rows has brought up. */
+  declare settle: (question: Asked, answer: string) => void;
   #views: readonly Opened[] = [];
   #shown = 0;
   /** How many parts of a view are drawn so far. */
@@ -82,8 +91,9 @@ class AnalyseWorkspace extends LitElement {
   }
 
   override render() {
-    const { results, columns } = this;
+    const { results, columns, settle } = this;
     return html`
+      ${questionsOfRows(columns, results, settle)}
       ${
         this.#views.length < 2
           ? nothing
@@ -101,7 +111,7 @@ class AnalyseWorkspace extends LitElement {
             </nav>`
       }
       ${this.#views[this.#shown]?.draw(this.#parts)}
-      ${this.#shown === 0 && this.#parts > 1 ? resultsReport(columns, results) : nothing}
+      ${this.#shown === 0 && this.#parts > 1 ? resultsReport(columns, results, settle) : nothing}
     `;
   }
 }

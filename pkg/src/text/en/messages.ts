@@ -215,7 +215,7 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
 
   "no-answers": () => "There are no answers yet.",
   "scale-not-said": ({ lowest, highest }) =>
-    `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Say which scale was asked, and there is a score.`,
+    `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Choose the scale that was asked to get a score.`,
   "answers-refused": ({ count, of }) =>
     `No score: ${number(count)} of ${number(of)} answers are not on the scale, and could change it. Check the column and the scale.`,
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,

@@ -6,9 +6,11 @@ import { categories } from "./page/categories.js";
 import { choosing } from "./page/choosing.js";
 import { columns } from "./page/columns.js";
 import { contacts } from "./page/contacts.js";
+import { customers } from "./page/customers.js";
 import { decisions } from "./page/decisions.js";
 import { forecast } from "./page/forecast.js";
 import { home } from "./page/home.js";
+import { lifetimes } from "./page/lifetimes.js";
 import { orders } from "./page/orders.js";
 import { report } from "./page/report.js";
 import { subscriptions } from "./page/subscriptions.js";
@@ -42,5 +44,7 @@ export const page = {
     contacts,
     categories,
     activity,
+    lifetimes,
+    customers,
   },
 };

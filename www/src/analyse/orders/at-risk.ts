@@ -29,6 +29,7 @@ export const atRiskView = view<ResultsOf<"orders">, AtRiskList, object>({
 function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAfter>) {
   const { customers, limits } = list;
   const { goneAfterDays = 0 } = gone;
+  const hasAmounts = list.valueAtStake !== null;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
@@ -37,7 +38,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
         ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
         ${figure(t.status.ok, write(list.ok, "count"))} ${figure(t.status.insufficient, write(list.insufficient, "count"))}
         ${list.gone ? figure(t.gone, write(list.gone.customers, "count"), t.goneAre(goneAfterDays)) : nothing}
-        ${figure(t.atStake, write(list.valueAtStake, "money"))}
+        ${list.valueAtStake === null ? nothing : figure(t.atStake, write(list.valueAtStake, "money"))}
       </dl>
       ${
         customers.length === 0
@@ -48,15 +49,15 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
                   <thead>
                     <tr>
                       <th scope="col">${t.customer}</th>
-                      <th scope="col" class="number">${t.value}</th>
+                      ${hasAmounts ? html`<th scope="col" class="number">${t.value}</th>` : nothing}
                       <th scope="col" class="number">${t.since}</th>
                       <th scope="col" class="number">${t.usual}</th>
-                      <th scope="col" class="number">${t.amounts}</th>
+                      ${hasAmounts ? html`<th scope="col" class="number">${t.amounts}</th>` : nothing}
                       <th scope="col" class="number">${t.gaps}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    ${customers.slice(0, SHOWN).map(row)}
+                    ${customers.slice(0, SHOWN).map((one) => row(one, hasAmounts))}
                   </tbody>
                 </table>`,
             )}
@@ -68,8 +69,8 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
       <ul>
         <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
         <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"), write(limits.changeAtRisk, "percent"))}</li>
-        ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, write(list.gone.valueAtStake, "money"))}</li>` : nothing}
-        <li>${t.rules.value}</li>
+        ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, list.gone.valueAtStake === undefined ? undefined : write(list.gone.valueAtStake, "money"))}</li>` : nothing}
+        ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
         <li>${t.rules.thumb}</li>
       </ul>
       ${careful(list.warnings)}
@@ -78,13 +79,16 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
   `;
 }
 
-const row = ({ customer, status, daysSinceLast, medianGap, trend, gapTrend, valueAtStake }: AtRisk) =>
+const row = (
+  { customer, status, daysSinceLast, medianGap, trend, gapTrend, valueAtStake }: AtRisk,
+  hasAmounts: boolean,
+) =>
   html`<tr>
     <th scope="row">${customer}<span class="role ${status}">${t.status[status]}</span></th>
-    <td class="number strong">${write(valueAtStake, "money")}</td>
+    ${hasAmounts ? html`<td class="number strong">${write(valueAtStake, "money")}</td>` : nothing}
     <td class="number">${write(daysSinceLast, "count")}</td>
     <td class="number">${write(medianGap, "points")}</td>
-    <td class="number">${change(trend)}</td>
+    ${hasAmounts ? html`<td class="number">${change(trend)}</td>` : nothing}
     <td class="number">${change(gapTrend)}</td>
   </tr>`;
 

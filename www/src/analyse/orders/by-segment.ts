@@ -29,7 +29,7 @@ export const bySegmentView = view<ResultsOf<"orders">, Found, object>({
     figures: await source.bySegment(),
     survival: await source.survival({ by: "segment" }),
   }),
-  draw: ({ value, columns }) => bySegment(value, columns.roles.segment),
+  draw: ({ value, columns: { roles } }) => bySegment(value, roles.segment, roles.amount !== ""),
 });
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
@@ -41,7 +41,7 @@ const hasFew = ({ repeatRate }: OrderSegment) => repeatRate.warnings.some(({ cod
 const withRange = ({ value, interval }: Rate) =>
   html`${percent(value)}<span class="role">${interval ? range(interval, percent) : nothing}</span>`;
 
-function bySegment({ figures, survival }: Found, column: string) {
+function bySegment({ figures, survival }: Found, column: string, hasAmounts: boolean) {
   const { segments, repeatRatePairs, churnPairs, inactivityDays, moved } = figures;
   const shown = segments.slice(0, MOST);
   const heads: Head<OrderSegment>[] = [
@@ -53,8 +53,12 @@ function bySegment({ figures, survival }: Found, column: string) {
     },
     { name: t.repeat, cell: ({ repeatRate }) => withRange(repeatRate), isStrong: true },
     { name: t.churn, cell: ({ churn }) => withRange(churn), isStrong: true },
-    { name: t.revenue, cell: ({ revenue }) => write(revenue, "money") },
-    { name: t.each, cell: ({ revenuePerCustomer }) => write(revenuePerCustomer.value, "money") },
+    ...(hasAmounts
+      ? ([
+          { name: t.revenue, cell: ({ revenue }) => write(revenue ?? null, "money") },
+          { name: t.each, cell: ({ revenuePerCustomer }) => write(revenuePerCustomer.value, "money") },
+        ] satisfies Head<OrderSegment>[])
+      : []),
   ];
   // Without a threshold nobody can be told to be gone, for one reason in all groups.
   const unknown = segments[0]?.churn.reason;
@@ -162,7 +166,7 @@ const asRow = (
   [t.churn]: churn.value,
   [t.low(t.churn)]: churn.interval?.low ?? null,
   [t.high(t.churn)]: churn.interval?.high ?? null,
-  [t.revenue]: revenue,
+  [t.revenue]: revenue ?? null,
   [t.each]: revenuePerCustomer.value,
 });
 

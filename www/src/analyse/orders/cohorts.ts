@@ -32,11 +32,13 @@ export const cohortsView: Opener<ResultsOf<"orders">> = (opening) =>
       compared?.show();
       return { cohorts, compared };
     },
-    draw: ({ value, parts, chosen, choose }) => cohortTable(value, parts, chosen, choose),
+    draw: ({ value, columns, parts, chosen, choose }) =>
+      cohortTable(value, columns.roles.amount !== "", parts, chosen, choose),
   })(opening);
 
 function cohortTable(
   { cohorts, compared }: Found,
+  hasAmounts: boolean,
   parts: number,
   chosen: View,
   choose: (change: Partial<View>) => void,
@@ -48,7 +50,7 @@ function cohortTable(
       <div class="fields">
         ${select("cohort-period", t.choose.period, text.page.analyse.periods.options, chosen.period, (period) => choose({ period: period as View["period"] }))}
         ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}
-        ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
+        ${select("cohort-measure", t.choose.measure, hasAmounts ? t.measures : { customers: t.measures.customers, orders: t.measures.orders }, chosen.measure, (measure) => choose({ measure: measure as View["measure"] }))}
       </div>
       ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}

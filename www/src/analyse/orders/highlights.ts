@@ -1,7 +1,7 @@
 // Highlights: top spenders, new customers, and customers at risk.
 
 import { html, nothing } from "lit";
-import type { AtRiskList, Highlights } from "loyalkit/analysis";
+import type { AtRiskList, Highlight, Highlights } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { select } from "../pieces.js";
@@ -13,10 +13,13 @@ const t = text.page.analyse.orders.highlights;
 const SHARES = [0.05, 0.1, 0.2];
 const NEW_DAYS = [30, 90, 365];
 
-interface Chosen {
+/** How many are top spenders, and for how long somebody is new. */
+export interface Chosen {
   highValueShare: number;
   newDays: number;
 }
+
+export const CHOSEN: Chosen = { highValueShare: 0.2, newDays: 30 };
 
 interface Found extends Highlights {
   /** Who is to watch or at risk, as the view of them counts. */
@@ -25,7 +28,8 @@ interface Found extends Highlights {
 
 export const highlightsView = view<ResultsOf<"orders">, Found, Chosen>({
   label: t.label,
-  chosen: () => ({ highValueShare: 0.2, newDays: 30 }),
+  isThere: ({ roles }) => roles.amount !== "",
+  chosen: () => CHOSEN,
   load: async ({ source, overview }, chosen) => ({
     ...(await source.highlights(chosen)),
     late: await source.signals({ ...goneAfter(overview), limit: 0 }),
@@ -40,32 +44,63 @@ const money = (value: number | null) => write(value, "money");
 const choice = (values: readonly number[], words: (value: number) => string) =>
   Object.fromEntries(values.map((value) => [String(value), words(value)]));
 
+/** Who has spent most. */
+export const topCard = ({ customers, revenue, threshold }: Highlight, all: number | null, chosen: Chosen) =>
+  html`<section class="card">
+    <h3>${t.highValue(share(chosen.highValueShare))}</h3>
+    <p class="answer">${write(customers, "count")}</p>
+    ${all !== null && all > 0 ? html`<p>${t.ofRevenue(write(revenue / all, "percent", { digits: 0 }), money(revenue))}</p>` : nothing}
+    ${threshold === null ? nothing : html`<p class="hint">${t.each(money(threshold))}</p>`}
+  </section>`;
+
+/** Who is new. */
+export const newCard = ({ customers, revenue }: Highlight, { newDays }: Chosen) =>
+  html`<section class="card">
+    <h3>${t.newCustomers(newDays)}</h3>
+    <p class="answer">${write(customers, "count")}</p>
+    ${customers > 0 ? html`<p>${t.broughtIn(money(revenue))}</p>` : nothing}
+  </section>`;
+
+/** What the reader may choose about them. */
+export const choices = (
+  { highValueShare, newDays }: Chosen,
+  choose: (change: Partial<Chosen>) => void,
+  hasNew = true,
+) =>
+  html`<div class="fields">
+    ${select(
+      "highlights-share",
+      t.choose.share,
+      choice(SHARES, (value) => t.top(share(value))),
+      String(highValueShare),
+      (value) => choose({ highValueShare: Number(value) }),
+    )}
+    ${hasNew ? select("highlights-days", t.choose.days, choice(NEW_DAYS, t.lastDays), String(newDays), (days) => choose({ newDays: Number(days) })) : nothing}
+  </div>`;
+
+/** The same as a row of a file. */
+export const highlightRow = (name: string, { customers, revenue, threshold }: Highlight) => ({
+  [t.group]: name,
+  [t.customers]: customers,
+  [t.revenue]: revenue,
+  [t.threshold]: threshold,
+  [t.stake]: null,
+});
+
 function highlights(
   { highValue, newCustomers, late, asOf }: Found,
-  revenue: number,
+  revenue: number | null,
   goneAfterDays: number | undefined,
-  { highValueShare, newDays }: Chosen,
+  chosen: Chosen,
   choose: (change: Partial<Chosen>) => void,
 ) {
   const lateCustomers = late.watch + late.atRisk;
-  const most = t.highValue(share(highValueShare));
-  const isNew = t.newCustomers(newDays);
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(asOf)}</p>
       <div class="ways">
-        <section class="card">
-          <h3>${most}</h3>
-          <p class="answer">${write(highValue.customers, "count")}</p>
-          ${revenue > 0 ? html`<p>${t.ofRevenue(write(highValue.revenue / revenue, "percent", { digits: 0 }), money(highValue.revenue))}</p>` : nothing}
-          ${highValue.threshold === null ? nothing : html`<p class="hint">${t.each(money(highValue.threshold))}</p>`}
-        </section>
-        <section class="card">
-          <h3>${isNew}</h3>
-          <p class="answer">${write(newCustomers.customers, "count")}</p>
-          <p>${t.broughtIn(money(newCustomers.revenue))}</p>
-        </section>
+        ${topCard(highValue, revenue, chosen)} ${newCard(newCustomers, chosen)}
         <section class="card">
           <h3>${t.atRisk}</h3>
           <p class="answer">${write(lateCustomers, "count")}</p>
@@ -77,32 +112,11 @@ function highlights(
           }
         </section>
       </div>
-      <div class="fields">
-        ${select(
-          "highlights-share",
-          t.choose.share,
-          choice(SHARES, (value) => t.top(share(value))),
-          String(highValueShare),
-          (value) => choose({ highValueShare: Number(value) }),
-        )}
-        ${select("highlights-days", t.choose.days, choice(NEW_DAYS, t.lastDays), String(newDays), (days) => choose({ newDays: Number(days) }))}
-      </div>
+      ${choices(chosen, choose)}
       <p class="hint">${t.who}</p>
       ${download("highlights", () => [
-        {
-          [t.group]: most,
-          [t.customers]: highValue.customers,
-          [t.revenue]: highValue.revenue,
-          [t.threshold]: highValue.threshold,
-          [t.stake]: null,
-        },
-        {
-          [t.group]: isNew,
-          [t.customers]: newCustomers.customers,
-          [t.revenue]: newCustomers.revenue,
-          [t.threshold]: null,
-          [t.stake]: null,
-        },
+        highlightRow(t.highValue(share(chosen.highValueShare)), highValue),
+        highlightRow(t.newCustomers(chosen.newDays), newCustomers),
         {
           [t.group]: t.atRisk,
           [t.customers]: lateCustomers,

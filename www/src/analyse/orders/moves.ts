@@ -28,6 +28,7 @@ interface Found extends Chosen {
 
 export const movesView = view<ResultsOf<"orders">, Found, Partial<Chosen>>({
   label: t.label,
+  isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({}),
   load: async ({ source, overview }, chosen) => {
     const days = { ...lastQuarter(overview), ...chosen };

@@ -46,10 +46,17 @@ function overview(name: string, figures: Overview, choose: (threshold: Threshold
       <p class="hint">${name}. ${firstDay && lastDay ? t.span(dayWords(firstDay), dayWords(lastDay)) : nothing}</p>
       <dl class="figures large">
         ${figure(t.customers, write(customers, "count"))} ${figure(t.orders, write(orders, "count"))}
-        ${figure(t.revenue, write(revenue, "money"))}
-        ${figure(t.averageOrderValue, write(averageOrderValue.value, "money"), over(averageOrderValue, "money"))}
+        ${
+          revenue === null
+            ? nothing
+            : [
+                figure(t.revenue, write(revenue, "money")),
+                figure(t.averageOrderValue, write(averageOrderValue.value, "money"), over(averageOrderValue, "money")),
+              ]
+        }
         ${figure(t.ordersPerCustomer, write(purchaseFrequency.value, "number"), over(purchaseFrequency, "count"))}
       </dl>
+      ${revenue === null ? html`<p class="reason">${t.noAmounts}</p>` : nothing}
       <div class="ways">
         <section class="card">
           <h3>${t.repeatRate}</h3>

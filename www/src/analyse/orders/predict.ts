@@ -46,7 +46,7 @@ interface Found {
   model: OrdersModel;
   forecast: Forecast;
   intervals: PredictionIntervals | null;
-  spend: SpendFit;
+  spend: SpendFit | undefined;
   value: LifetimeValue | undefined;
   ranked: readonly RankedCustomer[];
   yearOfNew: number;
@@ -55,22 +55,22 @@ interface Found {
   map: { alive: Float64Array; expected: Float64Array; age: number };
 }
 
-export const predictView = view<ResultsOf<"orders">, Found | undefined, Chosen>({
+export const predictView = view<ResultsOf<"orders">, Found | null, Chosen>({
   label: t.label,
   chosen: () => ({ model: "best", horizon: 13 }),
-  load: ({ source }, chosen, tell) => find(source, chosen, tell),
+  load: ({ source, overview }, chosen, tell) => find(source, overview.revenue !== null, chosen, tell),
   draw: ({ value, chosen, choose, parts }) =>
     value ? drawn(value, chosen, choose, parts) : html`<h2 tabindex="-1">${t.title}</h2><p>${t.short}</p>`,
 });
 
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
-async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found | undefined> {
+async function find(orders: Orders, hasAmounts: boolean, chosen: Chosen, tell: Tell): Promise<Found | null> {
   const onProgress = ({ done, total }: Refitted) =>
     tell(t.doing.judging(t.models[MODELS[done] ?? MODELS[0]], done + 1, total));
   const compared = await orders.compareModels({ models: MODELS, onProgress });
-  if (!compared) return undefined;
+  if (!compared) return null;
   const name = chosen.model === "best" ? compared.best : chosen.model;
-  if (!name) return undefined;
+  if (!name) return null;
   const tracks = await tracked(orders, name, compared.calibrationEnd);
   tell(t.doing.fitting(t.models[name as keyof typeof t.models]));
   const model = await orders.fit(name);
@@ -78,8 +78,8 @@ async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found |
     // Said where it is shown; the choice stays, so that the reader can take another model.
     if (model.reason) throw new Error(t.notFitted(t.models[name as keyof typeof t.models], say(model.reason)));
     const { horizon } = chosen;
-    const spend = await orders.fitSpend();
-    const isSpent = spend.mean !== null;
+    const spend = hasAmounts ? await orders.fitSpend() : undefined;
+    const spent = spend && spend.mean !== null ? spend : undefined;
     const refitted = ({ done, total }: Refitted) => tell(t.doing.ranges(total), done / total);
     const intervals =
       model.customers <= 20_000
@@ -105,8 +105,8 @@ async function find(orders: Orders, chosen: Chosen, tell: Tell): Promise<Found |
       forecast: await model.forecast({ horizon }),
       intervals,
       spend,
-      value: isSpent ? await model.lifetimeValue({ spend, horizon, margin: 1 }) : undefined,
-      ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(isSpent && { spend }) }),
+      value: spent ? await model.lifetimeValue({ spend: spent, horizon, margin: 1 }) : undefined,
+      ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(spent && { spend: spent }) }),
       yearOfNew: (await model.newCustomers({ times: [52] }))[0] as number,
       counts: tracks.counts,
       tracked: tracks.tracked,
@@ -173,7 +173,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
                 <ul>
                   ${t.rules.map((rule) => html`<li>${rule}</li>`)}
                 </ul>`,
-              careful([...model.warnings, ...found.spend.warnings]),
+              careful([...model.warnings, ...(found.spend?.warnings ?? [])]),
             ]
           : nothing
       }
@@ -194,7 +194,7 @@ function words({ model: { typical }, spend }: Found): string[] {
     t.rhythm(number(gap)),
     ...(leavesAfterPurchase === null ? [] : [t.leaves(percent(leavesAfterPurchase))]),
     ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
-    ...(spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),
+    ...(spend === undefined || spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),
   ];
 }
 

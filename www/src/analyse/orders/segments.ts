@@ -1,7 +1,7 @@
 // RFM segments: who buys how recently, how often and for how much, and what to do with each segment.
 
 import { html, nothing } from "lit";
-import type { Orders, OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
+import type { OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, select, sideways } from "../pieces.js";
@@ -16,8 +16,13 @@ interface View {
   map: NonNullable<RfmOptions["map"]>;
 }
 
-export const segmentsView = view<ResultsOf<"orders">, OrdersRfm, View>({
+/** Whoever can tell the scores: orders, or the figures of each customer. */
+type Scored = ResultsOf<"orders" | "customers">;
+
+export const segmentsView = view<Scored, OrdersRfm, View>({
   label: t.label,
+  isThere: ({ kind, roles }) =>
+    kind === "orders" ? roles.amount !== "" : [roles.orders, roles.last, roles.value].every((column) => column !== ""),
   chosen: () => ({ method: "quantile", map: "11-segments" }),
   load: ({ source }, chosen) => source.rfm(chosen),
   draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
@@ -26,7 +31,7 @@ export const segmentsView = view<ResultsOf<"orders">, OrdersRfm, View>({
 /** What a segment is called. */
 export const nameOf = ({ name }: Pick<RfmSegment, "name">) => t.named[name]?.label ?? name;
 
-function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change: Partial<View>) => void) {
+function segments(rfm: OrdersRfm, source: Scored["source"], chosen: View, choose: (change: Partial<View>) => void) {
   const present = rfm.segments.filter(({ customers }) => customers > 0);
   return html`
     <section>
@@ -71,7 +76,7 @@ function segments(rfm: OrdersRfm, orders: Orders, chosen: View, choose: (change:
       <h3>${t.cutoffs}</h3>
       ${cutoffs(rfm)}
       ${careful(rfm.warnings)}
-      ${download("segments", async () => asRows(await orders.rfm({ ...chosen, names: true })))}
+      ${download("segments", async () => asRows(await source.rfm({ ...chosen, names: true })))}
     </section>
   `;
 }

@@ -24,13 +24,31 @@ export const scoreView = view<ResultsOf<"survey">, Score, object>({
   load: ({ score }) => Promise.resolve(score),
   draw: ({ value, name, columns }) => [
     score(value, name, columns.roles.score),
-    value.segments.length > 0 ? bySegment(columns.roles.segment, value) : nothing,
+    value.segments.length > 0 && !isWithheld(value) ? bySegment(columns.roles.segment, value) : nothing,
   ],
 });
 
 function score(score: Score, name: string, column: string) {
   if (score.metric === "nps") return npsOf(score.nps, name, column);
   return score.metric === "csat" ? csatOf(score.csat, name, column) : cesOf(score.ces, name, column);
+}
+
+/** Answers of which no score is made until the reader has said what they are. */
+const WITHHELD: ReadonlySet<string | undefined> = new Set(["scale-not-said", "answers-refused"]);
+
+/** Whether there is no score because of what the answers are. */
+export function isWithheld(score: Score): boolean {
+  const { reason } = score.metric === "nps" ? score.nps : score.metric === "csat" ? score.csat : score.ces;
+  return WITHHELD.has(reason?.code);
+}
+
+/** Why there is no score, and what to do about it. */
+function withheld(reason: Reason) {
+  const remedy = reason.code === "scale-not-said" ? t.chooseScale : t.checkAnswers;
+  const { columns, correct } = text.page.analyse;
+  return html`<p class="answer none">${t.withheld}</p>
+    <p class="reason">${say(reason)}</p>
+    <p>${remedy(columns.settings.question.label, correct)}</p>`;
 }
 
 /** The answer first, and how it was found below it. */
@@ -51,12 +69,12 @@ function headed(
       <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.answers(column, answers)}</p>
       <section class="card">
-        <h3>${t.metrics[metric]}</h3>
-        <p class="answer">${write(value, unit)}</p>
-        ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing} ${sure(interval, unit)}
+        <h3>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h3>
+        ${reason && WITHHELD.has(reason.code) ? withheld(reason) : html`<p class="answer">${write(value, unit)}</p>${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}`}
+        ${sure(interval, unit)}
         ${value === null ? nothing : html`<p class="hint">${found}</p>`}
       </section>
-      ${beside} ${careful(warnings)}
+      ${WITHHELD.has(reason?.code) ? nothing : beside} ${careful(warnings)}
     </section>
   `;
 }

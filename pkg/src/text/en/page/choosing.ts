@@ -5,11 +5,11 @@ import { number, rows } from "./counting.js";
 
 export const choosing = {
   title: "Analyse a file",
-  lead: "Drop an export from your shop, billing system, survey tool or help desk. One row per order, subscription, response or contact.",
+  lead: "Drop an export from your shop, billing system, survey tool or help desk. One row per order, subscription, response, contact or customer.",
   privacy: "Your browser reads the file on this computer. Nothing is uploaded.",
   drop: "Drop a file here",
   formats:
-    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other delimited text, also as .gz. Several files with the same columns, such as monthly exports, are read as one.",
+    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other delimited text, also as .gz or .zip, and JSON records. Several files with the same columns, such as monthly exports, are read as one.",
   choose: "Choose a file",
   paste: {
     label: "Or paste rows from a spreadsheet",

@@ -27,6 +27,8 @@ export const orders = {
     customers: "Customers",
     orders: "Orders",
     revenue: "Revenue, after refunds",
+    noAmounts:
+      "There are no figures about money, because no column of amounts was chosen. Choose one under “Change the columns” to see revenue, segments and top spenders.",
     averageOrderValue: "Average order value",
     ordersPerCustomer: "Orders per customer",
     repeatRate: "Bought again",
@@ -172,7 +174,7 @@ export const orders = {
     lastDays: (days: number) => `In the last ${some(days, "day", "days")}`,
     highValue: (share: string) => `Top ${share} by spend`,
     ofRevenue: (share: string, amount: string) => `They bring ${share} of revenue: ${amount}.`,
-    each: (amount: string) => `Each has spent ${amount} or more, after refunds.`,
+    each: (amount: string) => `Each has spent ${amount} or more.`,
     newCustomers: (days: number) => `New in the last ${some(days, "day", "days")}`,
     broughtIn: (amount: string) => `They have spent ${amount} so far.`,
     atRisk: "At risk or to watch",
@@ -306,8 +308,8 @@ export const orders = {
         `Overdue: when the time since the last order reaches ${watch} times the usual gap, the customer is to watch; at ${risk} times, at risk.`,
       change: (last: number, watch: string, risk: string) =>
         `Change: when the last ${number(last)} orders are smaller, or the gaps longer, than the ${number(last)} before by ${watch}, the customer is to watch; by ${risk}, at risk.`,
-      gone: (days: number, amount: string) =>
-        `Gone quiet: no order for more than ${some(days, "day", "days")}, as in the overview, among customers who ordered often enough to have a rhythm. They are not in the list, and the ${amount} they spent in their last year is not at stake: it is lost already.`,
+      gone: (days: number, amount?: string) =>
+        `Gone quiet: no order for more than ${some(days, "day", "days")}, as in the overview, among customers who ordered often enough to have a rhythm. They are not in the list${amount === undefined ? "" : `, and the ${amount} they spent in their last year is not at stake: it is lost already`}.`,
       value: "Revenue at stake: what the customer spent in the year up to the last order.",
       thumb: "These limits are rules of thumb, not calibrated to your business.",
     },

@@ -1,6 +1,6 @@
 // Data quality: what was read, what was left out and why, and what was assumed.
 
-import type { Delimiter, SkipReason } from "../../../wasm/types.js";
+import type { Delimiter, SkipReason, StateMeaning } from "../../../wasm/types.js";
 import { lines } from "../lines.js";
 import { number, rows, some } from "./counting.js";
 
@@ -23,6 +23,15 @@ const skipped: Record<SkipReason, (count: number) => string> = {
   "bad-interval": (count: number) => `${rows(count)} with an unknown billing interval`,
 };
 
+/** Whether the rows in a state count. */
+const meanings: Record<StateMeaning, string> = {
+  counts: "Yes",
+  refunded: "No, refunded",
+  "left-out": "No",
+  ended: "Yes, as ended",
+  asked: "Not yet",
+};
+
 const delimiters: Record<Delimiter, string> = {
   ",": "commas",
   ";": "semicolons",
@@ -39,10 +48,21 @@ export const report = {
   reasons: skipped,
   worth: (amount: string) => `together worth ${amount}`,
   lines,
+  states: {
+    title: (column: string) => `By “${column}”`,
+    noWord: "empty",
+    meaning: "Counted?",
+    meanings,
+    rows: "Rows",
+    amount: "Amount",
+    furtherLines: "Further lines of an order have no status of their own: they follow its first line.",
+  },
   refunds: "Refunds",
-  refunded: (count: number, amount: string) =>
-    `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`,
-  noRefunds: "No amounts are negative.",
+  refunded: (count: number, amount: string, column?: string) =>
+    column === undefined
+      ? `${some(count, "row", "rows")} with a negative amount: ${amount} in refunds, deducted from revenue.`
+      : `${some(count, "row", "rows")} with a refund in “${column}” or a negative amount: ${amount}, deducted from revenue.`,
+  noRefunds: "There are no refunds.",
   refundOnly: (count: number) =>
     `${some(count, "customer has", "customers have")} only refunds and ${count === 1 ? "is" : "are"} not counted as ${count === 1 ? "a customer" : "customers"}.`,
   assumed: "What was assumed",

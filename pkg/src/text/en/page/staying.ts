@@ -40,7 +40,7 @@ export const groupsStaying = (one: string, several: string) => ({
   unknown: "–",
   test: (p: string, differ: boolean) =>
     differ
-      ? `Log-rank test, p = ${p}: the difference is statistically significant. The test cannot say whether the ${one} is the cause.`
+      ? `Log-rank test, ${p.startsWith("<") ? "p" : "p ="} ${p}: the difference is statistically significant. The test cannot say whether the ${one} is the cause.`
       : `Log-rank test, p = ${p}: differences this large may well be chance.`,
   drawn: (shown: number, all: number) => `The chart shows the ${number(shown)} largest of ${number(all)} ${several}.`,
   cutGroups: (shown: number, all: number) =>

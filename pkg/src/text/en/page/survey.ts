@@ -6,6 +6,11 @@ export const survey = {
   score: {
     title: "Survey",
     label: "Score",
+    withheld: "No score yet",
+    chooseScale: (question: string, back: string) =>
+      `Answer the question above, or press “${back}” and choose the scale in “${question}”.`,
+    checkAnswers: (question: string, back: string) =>
+      `Press “${back}” and check the column of answers and the scale in “${question}”.`,
     metrics: { nps: "Net Promoter Score", csat: "Customer satisfaction (CSAT)", ces: "Customer effort (CES)" },
     csatFormula: "Answers in the top two boxes ÷ all answers",
     cesFormula: "Mean of all answers",

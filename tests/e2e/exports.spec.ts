@@ -1,0 +1,117 @@
+// Exports as shops and billing systems write them: what counts is asked, and a figure that would lie is withheld.
+
+import { drop } from "./files.js";
+import { expect, test } from "./page.js";
+import { BUYERS, LIVES, STARS, STATES } from "./samples.mjs";
+import { analyse, figure, row, saved, view } from "./shown.js";
+
+test("a state that nobody knows is asked above the figures, answered at once, and can be answered again", async ({
+  page,
+}) => {
+  await page.goto("./#/analyse");
+  await drop(page, "orders.csv", STATES);
+  await expect(page.locator(".taken")).toContainText("This looks like orders. Customer: “Email”; Date: “Created at”");
+  await expect(page.locator("#role-status")).toHaveValue("Financial Status");
+  await expect(page.locator("#role-refunded")).toHaveValue("Refunded Amount");
+  await analyse(page);
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("150.00");
+  const open = page.getByRole("region", { name: "Questions about the file" });
+  await expect(open).toContainText("Do rows with “on-hold” in “Financial Status” count?");
+  await expect(open).toContainText("1 row, together worth 50.00.");
+  await expect(row(page, "voided").getByRole("cell")).toHaveText(["No", "1", "30.00"]);
+  await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["Not yet", "1", "50.00"]);
+
+  await open.getByRole("button", { name: "Yes, count them" }).click();
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("200.00");
+  await expect(open).toHaveCount(0);
+  await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["Yes", "1", "50.00"]);
+
+  // Below the figures the answer can be taken back.
+  await page.getByRole("button", { name: "No, leave them out" }).click();
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("150.00");
+  await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["No", "1", "50.00"]);
+});
+
+test("a total on each line of an order is counted as the reader says", async ({ page }) => {
+  await page.goto("./#/analyse");
+  const [first, ...others] = ["1,a,2024-01-01,90", "2,b,2024-01-02,30", "3,a,2024-02-01,50", "3,a,2024-02-01,50"];
+  await drop(page, "lines.csv", ["order id,customer,date,price", first, first, ...others].join("\n"));
+  await analyse(page);
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("310.00");
+  await page.getByRole("button", { name: /count it once per order/ }).click();
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("170.00");
+  await expect(page.getByRole("heading", { name: "Your answers" })).toBeVisible();
+});
+
+test("orders without amounts have cohorts and survival, and no money", async ({ page }) => {
+  await page.goto("./#/analyse");
+  const rows = Array.from({ length: 60 }, (_, at) => `c${(at * 7) % 20},2024-0${1 + (at % 6)}-${10 + (at % 15)}`);
+  await drop(page, "orders.csv", ["customer,order date", ...rows].join("\n"));
+  await expect(page.locator(".unsure")).toContainText("No column for “Amount” was found.");
+  await analyse(page);
+  await expect(page.getByText("There are no figures about money")).toBeVisible();
+  await expect(page.getByText(/^Revenue/)).toHaveCount(0);
+  const views = page.getByRole("navigation", { name: "Views of the file" }).getByRole("button");
+  await expect(views).toHaveText(["Overview", "Who comes back", "How long they stay", "At risk", "Forecast"]);
+  await view(page, "Who comes back");
+  await expect(page.getByLabel("Measure", { exact: true }).locator("option")).toHaveCount(2);
+  await view(page, "At risk");
+  await expect(page.getByRole("heading", { name: "Customers at risk of leaving" })).toBeVisible();
+});
+
+test("lifetimes: half stay so long in the unit of the file, by group, with a life table", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "churn.csv", LIVES);
+  await expect(page.getByLabel("Customer lifetimes")).toBeChecked();
+  await expect(page.locator("#role-duration")).toHaveValue("tenure");
+  await expect(page.locator("#role-left")).toHaveValue("Churn");
+  await page.locator("#role-group").selectOption("Contract");
+  await analyse(page);
+  await expect(page.locator(".found-first")).toHaveText(
+    /^\s*Half of your customers stay 14 or longer, in the unit of “tenure”\.\s*$/,
+  );
+  await expect(page.getByRole("heading", { name: "Do the groups differ?" })).toBeVisible();
+  await expect(row(page, "All").getByRole("cell").first()).toHaveText("80");
+  await expect(row(page, /^A$/).getByRole("cell").first()).toHaveText("40");
+  expect((await saved(page))[0]).toBe(
+    "Contract,Time,Still active,Low,High,Customers under observation,Left at that time",
+  );
+  await view(page, "Life table");
+  await expect(row(page, "0 – 2").getByRole("cell").first()).toHaveText("80");
+});
+
+test("customers, one row each: who has bought again, their segments and highlights", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "customers.csv", BUYERS);
+  await expect(page.getByLabel("Customers, one row each")).toBeChecked();
+  await analyse(page);
+  await expect(page.locator(".found-first")).toHaveText(
+    /^\s*32 of 40 customers have bought and spent 4,000\.00\. 75% of them bought again \(95% confidence: 58% to 87%\)\.\s*$/,
+  );
+  await expect(figure(page, "Orders per buyer")).toHaveText("2.5");
+  await view(page, "Highlights");
+  await expect(page.locator(".card").first()).toContainText("Top 20% by spend");
+  await view(page, "Segments");
+  await expect(page.getByRole("rowheader", { name: "Champions" })).toBeVisible();
+  expect(await saved(page)).toHaveLength(33);
+});
+
+test("answers from 1 to 5 have no score until the scale is said", async ({ page }) => {
+  await page.goto("./#/analyse");
+  await drop(page, "survey.csv", STARS);
+  await expect(page.getByLabel("Survey question")).toHaveValue("");
+  await analyse(page);
+  await expect(page.locator(".card .answer")).toHaveText("No score yet");
+  await expect(page.getByText("choose the scale in “Survey question”")).toBeVisible();
+  await expect(page.getByText("Promoters (9–10)")).toHaveCount(0);
+  await page.getByRole("button", { name: "1 to 5: how satisfied are you?" }).click();
+  await expect(page.getByRole("heading", { name: "Customer satisfaction (CSAT)" })).toBeVisible();
+  await expect(page.locator(".card .answer")).toHaveText("40%");
+
+  // Some tools export the positions of the answers 0 to 10.
+  await page.getByRole("button", { name: "Choose another file" }).click();
+  await drop(page, "positions.csv", ["respondent,score", "1,11", "2,11", "3,1", "4,9"].join("\n"));
+  await page.getByRole("button", { name: "0 to 10, exported as 1 to 11" }).click();
+  await analyse(page);
+  await expect(page.locator(".card .answer")).toHaveText("25");
+});

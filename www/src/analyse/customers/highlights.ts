@@ -1,0 +1,32 @@
+// Highlights: who has spent most, and who is new.
+
+import { html, nothing } from "lit";
+import type { BaseHighlights } from "loyalkit/analysis";
+import { text } from "../../language.js";
+import { download } from "../download.js";
+import { CHOSEN, type Chosen, choices, highlightRow, newCard, topCard } from "../orders/highlights.js";
+import { type ResultsOf, view } from "../view.js";
+import { lookingBack, write } from "../words.js";
+
+const t = text.page.analyse.orders.highlights;
+
+export const highlightsView = view<ResultsOf<"customers">, BaseHighlights, Chosen>({
+  label: t.label,
+  isThere: ({ roles }) => roles.value !== "",
+  chosen: () => CHOSEN,
+  load: ({ source }, chosen) => source.highlights(chosen),
+  draw: ({ value: { highValue, newCustomers, asOf }, results: { overview }, chosen, choose }) => html`
+    <section>
+      <h2 tabindex="-1">${t.title}</h2>
+      ${asOf ? html`<p class="hint">${lookingBack(asOf)}</p>` : nothing}
+      <div class="ways">
+        ${topCard(highValue, overview.revenue, chosen)} ${newCustomers ? newCard(newCustomers, chosen) : nothing}
+      </div>
+      ${choices(chosen, choose, newCustomers !== null)}
+      ${download("highlights", () => [
+        highlightRow(t.highValue(write(chosen.highValueShare, "percent")), highValue),
+        ...(newCustomers ? [highlightRow(t.newCustomers(chosen.newDays), newCustomers)] : []),
+      ])}
+    </section>
+  `,
+});
