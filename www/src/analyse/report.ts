@@ -2,7 +2,6 @@
 
 import { html, nothing } from "lit";
 import type { Assumption, OrdersReport, Report, SkippedRows, StateRows } from "loyalkit/analysis";
-import { sentence } from "loyalkit/text";
 import { text } from "../language.js";
 import type { Asked } from "./asked.js";
 import { filesOf } from "./decisions.js";
