@@ -273,6 +273,10 @@ interface Answer {
      */
     column: string;
     /**
+     * The word it is about, of the states of a column; default: all of them.
+     */
+    value?: string;
+    /**
      * One of its candidates.
      */
     answer: Reply;
@@ -295,7 +299,7 @@ interface AssumedFigure {
 /**
  * An assumption, which can be corrected.
  */
-type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "header-rows"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "repeated-total"; params: { column: string; count: number; once: boolean } } | { code: "email-case"; params: { count: number } } | { code: "guests-by-email"; params: { column: string; count: number } } | { code: "states-decide"; params: { column: string } } | { code: "refunds-come-off"; params: { column: string } } | { code: "interval-of-row"; params: { column: string } } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
  * A customer to look after.
@@ -331,9 +335,9 @@ interface AtRisk {
     medianGap: number | null;
     /**
      * What the customer spent in the 365 days up to the last order, before refunds, in the file's currency: what has been,
-     * not what a short burst of orders would come to in a year.
+     * not what a short burst of orders would come to in a year. Null where the file says nothing of amounts, as the sums.
      */
-    valueAtStake: number;
+    valueAtStake: number | null;
 }
 
 /**
@@ -359,7 +363,7 @@ interface AtRiskList {
     /**
      * What those to watch and at risk spent in the 365 days up to their last orders.
      */
-    valueAtStake: number;
+    valueAtStake: number | null;
     /**
      * Those to watch and at risk, the most valuable first, up to the number requested.
      */
@@ -403,6 +407,76 @@ interface AverageCell {
      * Why there is no value.
      */
     reason?: Reason;
+}
+
+/**
+ * Two groups of customers that may overlap. What the file does not say is null.
+ */
+interface BaseHighlights {
+    /**
+     * Those who spent most.
+     */
+    highValue: Highlight;
+    /**
+     * Those whose first order was not long ago.
+     */
+    newCustomers: Highlight | null;
+    /**
+     * The as-of day, `yyyy-mm-dd`; null where no days are said.
+     */
+    asOf: string | null;
+}
+
+/**
+ * A customer base at a glance. What its file does not say is null.
+ */
+interface BaseOverview {
+    /**
+     * Customers in the file.
+     */
+    customers: number;
+    /**
+     * Those with an order.
+     */
+    buyers: number;
+    /**
+     * All their orders.
+     */
+    orders: number | null;
+    /**
+     * What they have spent, in the file's currency.
+     */
+    revenue: number | null;
+    /**
+     * Average order value: revenue per order.
+     */
+    averageOrderValue: Mean | null;
+    /**
+     * Orders for each buyer.
+     */
+    purchaseFrequency: Mean | null;
+    /**
+     * Repeat purchase rate: customers with two or more orders, of all buyers.
+     */
+    repeatRate: Rate | null;
+    /**
+     * The first day that is said of anybody, `yyyy-mm-dd`.
+     */
+    firstDay: string | null;
+    /**
+     * The last one.
+     */
+    lastDay: string | null;
+}
+
+/**
+ * Options of the overview of a customer base.
+ */
+interface BaseOverviewOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
 }
 
 /**
@@ -1078,6 +1152,20 @@ interface Cox {
 }
 
 /**
+ * A Cox model of the columns of a file.
+ */
+interface CoxOfColumns extends Cox {
+    /**
+     * The columns; of words each but the commonest.
+     */
+    names: string[];
+    /**
+     * Customers that are not in the model, because a cell is empty.
+     */
+    dropped: number;
+}
+
+/**
  * How a model is fitted.
  */
 interface CoxOptions {
@@ -1276,6 +1364,36 @@ interface CustomerActivity {
 }
 
 /**
+ * The columns that hold customers, by name: one row for each.
+ */
+interface CustomerRoles {
+    /**
+     * Who: any text; 00123 and 123 are two customers.
+     */
+    customer: string;
+    /**
+     * How many orders they have placed in all.
+     */
+    orders?: string;
+    /**
+     * The day of the last order.
+     */
+    last?: string;
+    /**
+     * The day of the first order.
+     */
+    first?: string;
+    /**
+     * What they have spent in all.
+     */
+    value?: string;
+    /**
+     * Their segment.
+     */
+    segment?: string;
+}
+
+/**
  * What each customer has spent: one entry per customer in each list.
  */
 interface CustomerSpending {
@@ -1322,9 +1440,10 @@ interface CustomerSummary {
      */
     age: Int32Array;
     /**
-     * The mean amount of the days after the first; 0 where `frequency` is 0, because there is none.
+     * The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. Null where the file says
+     * nothing of amounts.
      */
-    value: Float64Array;
+    value: Float64Array | null;
 }
 
 /**
@@ -1407,7 +1526,7 @@ interface DeferredRevenueInput {
 /**
  * The character between two fields.
  */
-type Delimiter = "," | ";" | "	" | "|";
+type Delimiter = "," | ";" | "	" | "|" | " ";
 
 /**
  * What a high answer means.
@@ -1863,6 +1982,11 @@ interface FileHints {
 }
 
 /**
+ * What a file that is no table is.
+ */
+type FileKind = "html" | "xml" | "archive" | "json" | "spss";
+
+/**
  * One of the files that a table was read from. Lines are counted through all of them, each going on where the one
  * before has ended.
  */
@@ -1888,9 +2012,17 @@ interface FileRead {
      */
     delimiter: Delimiter;
     /**
+     * How fields are quoted; left out where that is as usual.
+     */
+    quotes?: Quotes;
+    /**
      * Records before the header, or before the first row of data where there is none.
      */
     preamble: number;
+    /**
+     * How many rows a header takes up; left out where that is one.
+     */
+    headerRows?: number;
 }
 
 /**
@@ -2087,7 +2219,7 @@ interface Gone {
     /**
      * What they spent in the 365 days up to their last orders.
      */
-    valueAtStake: number;
+    valueAtStake: number | undefined;
 }
 
 /**
@@ -2137,12 +2269,23 @@ interface GroupSummary {
 }
 
 /**
+ * The customers of one group of a file: how long they stay.
+ */
+interface GroupSurvival extends SurvivalCurve {
+    /**
+     * The group; empty for customers whose cell is.
+     */
+    group: string;
+}
+
+/**
  * What the values of a column would group.
  */
 type Grouped = "customers" | "contacts" | "purchases" | "ratings";
 
 /**
  * How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
+ * All are needed, so that a misspelt one is missed, and a whole [`Nps`] may be given.
  */
 interface Groups {
     /**
@@ -2192,11 +2335,9 @@ interface Guess {
 /**
  * Why a guess is not sure.
  */
-type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } };
+type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } } | { code: "never-again"; params: { column: string } };
 
-/**
- * Columns by what they most likely stand for.
- */
+/** Columns by what they most likely stand for, under the names that the roles of each kind have. */
 interface GuessedRoles {
     customer?: string;
     date?: string;
@@ -2204,9 +2345,14 @@ interface GuessedRoles {
     order?: string;
     quantity?: string;
     segment?: string;
+    status?: string;
+    refunded?: string;
+    currency?: string;
+    cancelled?: string;
     start?: string;
     end?: string;
     plan?: string;
+    interval?: string;
     listPrice?: string;
     reason?: string;
     manager?: string;
@@ -2219,13 +2365,15 @@ interface GuessedRoles {
     category?: string;
     signup?: string;
     lastActivity?: string;
-    /**
-     * What else was answered on a scale.
-     */
+    left?: string;
+    group?: string;
+    orders?: string;
+    first?: string;
+    last?: string;
+    value?: string;
+    /** What else was answered on a scale. */
     ratings?: string[];
-    /**
-     * The lowest and the highest answer, where they are not 0 and 10.
-     */
+    /** The lowest and the highest answer, where they are not 0 and 10. */
     scale?: [lowest: number, highest: number];
 }
 
@@ -2843,6 +2991,40 @@ interface Lifetime {
 }
 
 /**
+ * The columns that hold lifetimes, by name: one row for each customer.
+ */
+interface LifetimeRoles {
+    /**
+     * How long the customer has been one, in any unit.
+     */
+    duration: string;
+    /**
+     * Whether the customer has left: yes or no, 1 or 0, true or false.
+     */
+    left: string;
+    /**
+     * Who; a row that names nobody is skipped.
+     */
+    customer?: string;
+    /**
+     * A group to compare: a plan, a contract.
+     */
+    group?: string;
+    /**
+     * From when on the customer was under observation, in the unit of the duration.
+     */
+    entry?: string;
+    /**
+     * How many such customers a row stands for.
+     */
+    weight?: string;
+    /**
+     * What may make customers leave, for `cox`: numbers, or words that are compared with the commonest of them.
+     */
+    covariates?: string[];
+}
+
+/**
  * What a typical customer buys, how often, for how long, and what is left of it.
  */
 interface LifetimeValueInput {
@@ -2986,7 +3168,7 @@ interface LoyaltyCounts {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The kind of loyalty a figure measures.
@@ -3675,9 +3857,9 @@ interface OrderSegment {
      */
     orders: number;
     /**
-     * What they brought after refunds, in the file's currency.
+     * What they brought after refunds, in the file's currency; null where the file says nothing of amounts.
      */
-    revenue: number;
+    revenue: number | undefined;
     /**
      * Revenue for each order.
      */
@@ -3775,9 +3957,13 @@ interface OrdersReport {
      */
     refundOnlyCustomers: number;
     /**
-     * Lines below zero.
+     * Lines below zero, and what other columns say was given back.
      */
     refunds: RefundLines;
+    /**
+     * The rows by their states, where a column says one.
+     */
+    states?: StateRows[];
     /**
      * Assumptions.
      */
@@ -3863,9 +4049,9 @@ interface Overview {
      */
     orders: number;
     /**
-     * What the orders brought after refunds, in the file's currency.
+     * What the orders brought after refunds, in the file's currency; null where the file says nothing of amounts.
      */
-    revenue: number;
+    revenue: number | null;
     /**
      * Refunds; `revenue` is after them.
      */
@@ -4253,12 +4439,21 @@ interface Question {
      * The possible answers.
      */
     candidates: string[];
+    /**
+     * The word it is about, where it is about one.
+     */
+    value?: string;
 }
 
 /**
  * A kind of question.
  */
-type QuestionCode = "decimal-mark" | "date-order" | "scale" | "encoding";
+type QuestionCode = "decimal-mark" | "date-order" | "state" | "repeated-total" | "scale" | "encoding";
+
+/**
+ * How the fields of a file are quoted.
+ */
+type Quotes = "double" | "loose" | "single" | "backslash";
 
 /**
  * The customers of whom most is expected, one entry for each in every list.
@@ -4351,7 +4546,7 @@ interface RatePrecision {
 /**
  * Why a question has no answer.
  */
-type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
 /**
  * What a referral programme costs and spreads.
@@ -4523,7 +4718,7 @@ interface RenewalOptions {
 /**
  * A candidate of a question about a column.
  */
-type Reply = "." | "," | "dmy" | "mdy";
+type Reply = "." | "," | "dmy" | "mdy" | "counts" | "left-out" | "once" | "each";
 
 /**
  * How a file, or several as one table, was read.
@@ -4940,7 +5135,7 @@ interface RisingOptions {
 /**
  * What a column stands for.
  */
-type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score";
+type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score" | "email" | "status" | "refunded" | "currency" | "cancelled" | "interval";
 
 /**
  * The name of the column of each role.
@@ -4965,12 +5160,14 @@ interface RolesByKind {
     contacts: GuessedRoles;
     categories: GuessedRoles;
     activity: GuessedRoles;
+    lifetimes: GuessedRoles;
+    customers: GuessedRoles;
 }
 
 /**
  * A kind of rows.
  */
-type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity";
+type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity" | "lifetimes" | "customers";
 
 /**
  * How to read rows that are no orders.
@@ -5010,6 +5207,10 @@ interface RowsReport {
      * Customers with at least one row.
      */
     customers: number;
+    /**
+     * The rows by their states, where a column says one.
+     */
+    states?: StateRows[];
     /**
      * Assumptions.
      */
@@ -5424,7 +5625,7 @@ interface ServicePeriod {
 }
 
 /**
- * A part and its whole.
+ * A part and its whole. Both are needed, so that a misspelt one is missed, and a whole [`Rate`] may be given.
  */
 interface Share {
     /**
@@ -5618,7 +5819,7 @@ interface SignupCohorts extends Cohorts {
 /**
  * Why a row could not be used; where several hold, the first of these.
  */
-type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration" | "state" | "in-earlier-file" | "known-customer" | "no-end" | "bad-interval";
 
 /**
  * Rows that could not be used, for one reason.
@@ -5638,6 +5839,33 @@ interface SkippedRows {
     lines: number[];
     /**
      * The sum of their amounts, where they have one, in the file's currency.
+     */
+    amount: number;
+}
+
+/**
+ * What the state of a row makes of it.
+ */
+type StateMeaning = "counts" | "refunded" | "left-out" | "ended" | "asked";
+
+/**
+ * The rows that have one state.
+ */
+interface StateRows {
+    /**
+     * The word in the file.
+     */
+    state: string;
+    /**
+     * What was made of it.
+     */
+    meaning: StateMeaning;
+    /**
+     * How many rows have it.
+     */
+    rows: number;
+    /**
+     * The sum of their amounts, in the file's currency.
      */
     amount: number;
 }
@@ -5819,6 +6047,24 @@ interface SubscriptionRoles {
      * The price before discount, for the same period as the amount. Empty if unknown.
      */
     listPrice?: string;
+    /**
+     * The state, such as active or trialing, that decides whether a subscription counts. Default: the column that was found for
+     * it; "" for none.
+     */
+    status?: string;
+    /**
+     * What the amount is paid for: a month, a year; where it is empty, see `amountPer`. Default: the column that was found for
+     * it; "" for none.
+     */
+    interval?: string;
+    /**
+     * How many seats: the amount is the price of one.
+     */
+    quantity?: string;
+    /**
+     * The currency of the amount. Default: the column that was found for it; "" for none.
+     */
+    currency?: string;
 }
 
 /**
@@ -5992,12 +6238,13 @@ interface SurveyReport {
  */
 interface SurveyRoles {
     /**
-     * The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label behind it.
+     * The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label; or in words that name their scale, such
+     * as "Very satisfied" from 1 to 5.
      */
     score: string;
     /**
      * The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
-     * effort need it declared: 4 is good on 1–5 and poor on 1–10.
+     * effort need it declared: 4 is good on 1–5 and poor on 1–10. `[1, 11]` are the positions of the answers 0 to 10.
      */
     scale?: [lowest: number, highest: number];
     /**
@@ -6140,6 +6387,10 @@ interface TierMigration {
      */
     projected: number[];
     /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
      * Why there are no shares.
      */
     reason?: Reason;
@@ -6254,9 +6505,9 @@ interface TransactionRoles {
      */
     date: string;
     /**
-     * For how much: of the line, or of one piece where `quantity` is given.
+     * For how much: of the line, or of one piece where `quantity` is given. Without it, figures of money are null with a reason.
      */
-    amount: string;
+    amount?: string;
     /**
      * The number that the lines of one order share; without it, the lines of a customer's day are one order.
      */
@@ -6281,6 +6532,24 @@ interface TransactionRoles {
      * The category of what was bought, for `crossBuying`.
      */
     category?: string;
+    /**
+     * The state, such as paid or cancelled, that decides whether an order counts. Default: the column that was found for it; ""
+     * for none.
+     */
+    status?: string;
+    /**
+     * How much of the amount was given back: it comes off. Default: the column that was found for it; "" for none.
+     */
+    refunded?: string;
+    /**
+     * The currency of the amount. Default: the column that was found for it; "" for none.
+     */
+    currency?: string;
+    /**
+     * When the order was cancelled: where it says so, the order does not count. Default: the column that was found for it; ""
+     * for none.
+     */
+    cancelled?: string;
 }
 
 /**
@@ -6350,7 +6619,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -6487,7 +6756,11 @@ interface SurveyMatrixOptions extends WithOrders {
 }
 /**
  * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
- * given it. A Net Promoter Score on any scale but 0 to 10 is refused with `invalid-input`.
+ * given it. A Net Promoter Score on any scale but 0 to 10, or the positions 1 to 11 of those answers, is refused with `invalid-input`.
+ *
+ * A score is withheld, null with a `reason`, while the answers fit several scales and none was declared (`scale-not-said`; the report
+ * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
+ * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
  */
 interface Survey {
     /** The import report. */
@@ -6584,6 +6857,226 @@ interface Contacts {
     close(): Promise<void>;
 }
 
+/** Options of RFM scoring and segments. */
+interface RfmOptions {
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
+    asOf?: string;
+    /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
+    method?: "quantile" | "ntile" | {
+        cuts: RfmCutoffs;
+    };
+    /** The highest score, 3 to 5; default 5. */
+    bins?: number;
+    /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
+    map?: RfmMap;
+}
+/** A customer, with either the day of the last order or the days since. */
+interface RfmCustomer {
+    /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
+    customer?: string | number;
+    /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
+    lastOrder?: string;
+    /** Days since the last order. */
+    recency?: number;
+    /** Orders. */
+    frequency: number;
+    /** Revenue after refunds. */
+    monetary: number;
+}
+/** A customer with scores and a segment. */
+interface ScoredCustomer {
+    customer: string | number | null;
+    /** Days since the last order. */
+    recency: number;
+    frequency: number;
+    monetary: number;
+    /** The scores, 1 and up; more is better. */
+    r: number;
+    f: number;
+    m: number;
+    /** The three scores in one: "543". */
+    code: string;
+    segment: string;
+}
+/** Scores and segments of customers. */
+interface Rfm extends RfmSummary {
+    customers: ScoredCustomer[];
+}
+/**
+ * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
+ *
+ * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
+ * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
+ *
+ * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
+ */
+declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
+
+/** The customers of a file. */
+interface Customers {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /** Customers, orders, revenue and the repeat purchase rate; null for what the file does not say. */
+    overview(options?: BaseOverviewOptions & RunOptions): Promise<BaseOverview>;
+    /**
+     * RFM scores and segments of the customers with an order. Needs the roles `orders`, `last` and `value`. Names only with
+     * `names: true`.
+     */
+    rfm(options?: RfmOptions & {
+        names?: boolean;
+    } & RunOptions): Promise<OrdersRfm>;
+    /** Who spent most, and who is new. Needs the role `value`; who is new needs `first`. */
+    highlights(options?: HighlightOptions & RunOptions): Promise<BaseHighlights>;
+    /** Ends the worker and forgets the customers. */
+    close(): Promise<void>;
+}
+
+/** Options of all survival functions. */
+interface LifetimeOptions {
+    /** The weight: how many such customers a row stands for; default 1. */
+    weights?: ArrayLike<number>;
+    /** From when on a customer was under observation (left truncation); default: from the beginning. */
+    entry?: ArrayLike<number>;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
+type Departures = ArrayLike<number> | ArrayLike<boolean>;
+/** A log-rank test: do groups leave at different rates? */
+interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
+    /** Observed and expected leavers of each group, in order of first appearance. */
+    groups: ({
+        group: G;
+    } & GroupEvents)[];
+}
+/** One value for each covariate: by name where they were named, else in their order. */
+type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
+    [K in keyof C]: T;
+};
+/** Covariates by name, or as a list of columns. */
+type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
+interface CoxModel<C> extends Omit<Cox, "effects"> {
+    /** The log hazard ratios. */
+    coefficients: ByCovariate<C, number> | null;
+    /** Their standard errors. */
+    standardErrors: ByCovariate<C, number> | null;
+    /** coefficient / standard error. */
+    z: ByCovariate<C, number> | null;
+    /** The two-sided p-values. */
+    p: ByCovariate<C, number> | null;
+    /** Hazard ratios: the factor per unit of a covariate. */
+    hazardRatios: ByCovariate<C, number> | null;
+    /** The intervals of the hazard ratios. */
+    intervals: ByCovariate<C, Interval> | null;
+}
+/** A test of proportional hazards: do effects change over time? */
+interface HazardsCheck<C> {
+    /** Each covariate by itself; null with a `reason`. */
+    tests: ByCovariate<C, ChiSquareTest> | null;
+    /** All covariates together. */
+    global: ChiSquareTest | null;
+    /** The times at which customers left, rising. */
+    time: Float64Array;
+    /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
+    effects: ByCovariate<C, Float64Array> | null;
+    /** Why there is no test. */
+    reason?: Reason;
+}
+/**
+ * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
+ *
+ * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
+ * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
+ * Five million rows take about a second.
+ *
+ * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
+ *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
+ * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
+ */
+declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<SurvivalCurve>;
+/**
+ * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
+ *
+ * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
+ *
+ * @throws LoyaltyError as {@link kaplanMeier}
+ */
+declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
+    level?: number;
+} & LifetimeOptions): Promise<NelsonAalen>;
+/**
+ * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
+ *
+ * @param options `width` is required: the length of an interval, in the unit of the durations
+ * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
+ */
+declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
+    width: number;
+} & LifetimeOptions): Promise<LifeTableRow[]>;
+/**
+ * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
+ *
+ * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
+ * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
+ *
+ * @param groups the group of each customer, by name or number; 1,000 at most
+ * @throws LoyaltyError as {@link kaplanMeier}
+ * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
+ */
+declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<GroupTest<G>>;
+/**
+ * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
+ *
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
+ * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
+ * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
+ *
+ * @param covariates columns by name, whose results then have these names; or a list of columns
+ * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
+ * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
+ */
+declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
+/**
+ * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
+ *
+ * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
+ * enters; by default as the share that had left before ("km").
+ *
+ * @throws LoyaltyError as {@link cox}
+ */
+declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<HazardsCheck<C>>;
+
+/** A survival curve, with one for each group where they are asked for. */
+interface LifetimesCurve extends SurvivalCurve {
+    /** The twelve largest groups, the largest first; null unless asked for. */
+    groups: GroupSurvival[] | null;
+}
+/** A Cox model of columns of a file. */
+interface LifetimesCox extends CoxModel<Record<string, ArrayLike<number>>> {
+    /** Customers that are not in the model, because a cell is empty. */
+    dropped: number;
+}
+/** The lifetimes of a file's customers. */
+interface Lifetimes {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /** Kaplan–Meier survival curve, as `kaplanMeier`; `by: "group"` adds one for each group. */
+    kaplanMeier(options?: KaplanMeierOptions & {
+        by?: "group";
+    } & RunOptions): Promise<LifetimesCurve>;
+    /** Log-rank test, as `logRank`: do the groups leave at different rates? Needs the role `group`. */
+    logRank(options?: RunOptions): Promise<GroupTest<string>>;
+    /** Cox model, as `cox`: which of the `covariates` go with leaving? Words are compared with the commonest of their column. */
+    cox(options?: CoxOptions & RunOptions): Promise<LifetimesCox>;
+    /** Actuarial life table, as `lifeTable`; `width` is the length of an interval, in the unit of the durations. */
+    lifeTable(options: {
+        width: number;
+    } & RunOptions): Promise<LifeTableRow[]>;
+    /** Ends the worker and forgets the customers. */
+    close(): Promise<void>;
+}
+
 /** Purchase histories: one entry per customer in each list, all times in one unit. */
 interface CustomerHistories {
     /** x: purchases after the first. */
@@ -6639,7 +7132,7 @@ type ShiftedBetaGeometricFit = ModelFit<"alpha" | "beta", "shifted-beta-geometri
 type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-discrete-weibull">;
 /** A gamma-gamma fit: what customers spend per purchase. */
 interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-    /** The mean over all customers; null with a `reason` if it is infinite. */
+    /** The mean over all customers; null with a `reason` if it is infinite. Where all spend the same, there are no parameters. */
     mean: number | null;
     /** The number of customers with a repeat purchase that the fit is based on. */
     customers: number;
@@ -7004,177 +7497,6 @@ interface OrdersModel extends ModelFit {
     close(): Promise<void>;
 }
 
-/** Options of RFM scoring and segments. */
-interface RfmOptions {
-    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
-    asOf?: string;
-    /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
-    method?: "quantile" | "ntile" | {
-        cuts: RfmCutoffs;
-    };
-    /** The highest score, 3 to 5; default 5. */
-    bins?: number;
-    /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
-    map?: RfmMap;
-}
-/** A customer, with either the day of the last order or the days since. */
-interface RfmCustomer {
-    /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
-    customer?: string | number;
-    /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
-    lastOrder?: string;
-    /** Days since the last order. */
-    recency?: number;
-    /** Orders. */
-    frequency: number;
-    /** Revenue after refunds. */
-    monetary: number;
-}
-/** A customer with scores and a segment. */
-interface ScoredCustomer {
-    customer: string | number | null;
-    /** Days since the last order. */
-    recency: number;
-    frequency: number;
-    monetary: number;
-    /** The scores, 1 and up; more is better. */
-    r: number;
-    f: number;
-    m: number;
-    /** The three scores in one: "543". */
-    code: string;
-    segment: string;
-}
-/** Scores and segments of customers. */
-interface Rfm extends RfmSummary {
-    customers: ScoredCustomer[];
-}
-/**
- * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
- *
- * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
- * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
- *
- * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
- */
-declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
-
-/** Options of all survival functions. */
-interface LifetimeOptions {
-    /** The weight: how many such customers a row stands for; default 1. */
-    weights?: ArrayLike<number>;
-    /** From when on a customer was under observation (left truncation); default: from the beginning. */
-    entry?: ArrayLike<number>;
-    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
-type Departures = ArrayLike<number> | ArrayLike<boolean>;
-/** A log-rank test: do groups leave at different rates? */
-interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
-    /** Observed and expected leavers of each group, in order of first appearance. */
-    groups: ({
-        group: G;
-    } & GroupEvents)[];
-}
-/** One value for each covariate: by name where they were named, else in their order. */
-type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
-    [K in keyof C]: T;
-};
-/** Covariates by name, or as a list of columns. */
-type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
-/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
-interface CoxModel<C> extends Omit<Cox, "effects"> {
-    /** The log hazard ratios. */
-    coefficients: ByCovariate<C, number> | null;
-    /** Their standard errors. */
-    standardErrors: ByCovariate<C, number> | null;
-    /** coefficient / standard error. */
-    z: ByCovariate<C, number> | null;
-    /** The two-sided p-values. */
-    p: ByCovariate<C, number> | null;
-    /** Hazard ratios: the factor per unit of a covariate. */
-    hazardRatios: ByCovariate<C, number> | null;
-    /** The intervals of the hazard ratios. */
-    intervals: ByCovariate<C, Interval> | null;
-}
-/** A test of proportional hazards: do effects change over time? */
-interface HazardsCheck<C> {
-    /** Each covariate by itself; null with a `reason`. */
-    tests: ByCovariate<C, ChiSquareTest> | null;
-    /** All covariates together. */
-    global: ChiSquareTest | null;
-    /** The times at which customers left, rising. */
-    time: Float64Array;
-    /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
-    effects: ByCovariate<C, Float64Array> | null;
-    /** Why there is no test. */
-    reason?: Reason;
-}
-/**
- * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
- *
- * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
- * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
- * Five million rows take about a second.
- *
- * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
- *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
- * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
- */
-declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<SurvivalCurve>;
-/**
- * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
- *
- * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
- *
- * @throws LoyaltyError as {@link kaplanMeier}
- */
-declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
-    level?: number;
-} & LifetimeOptions): Promise<NelsonAalen>;
-/**
- * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
- *
- * @param options `width` is required: the length of an interval, in the unit of the durations
- * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
- */
-declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
-    width: number;
-} & LifetimeOptions): Promise<LifeTableRow[]>;
-/**
- * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
- *
- * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
- * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
- *
- * @param groups the group of each customer, by name or number; 1,000 at most
- * @throws LoyaltyError as {@link kaplanMeier}
- * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
- */
-declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<GroupTest<G>>;
-/**
- * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
- *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
- * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
- * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
- *
- * @param covariates columns by name, whose results then have these names; or a list of columns
- * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
- * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
- */
-declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
-/**
- * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
- *
- * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
- * enters; by default as the share that had left before ("km").
- *
- * @throws LoyaltyError as {@link cox}
- */
-declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<HazardsCheck<C>>;
-
 /** Which cohort matrix to make. */
 interface CohortOptions extends Omit<CohortOptions$1, "rolling"> {
     /**
@@ -7377,10 +7699,12 @@ interface RolesOfKind {
     contacts: EventRoles;
     categories: CategoryRoles;
     activity: ActivityRoles;
+    lifetimes: LifetimeRoles;
+    customers: CustomerRoles;
 }
 /**
  * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
- * `categories` or `activity`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
+ * `categories`, `activity`, `lifetimes` or `customers`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
  * not `sure`.
  */
 type TableGuess = Omit<Guess, "kind"> & ({
@@ -7419,6 +7743,10 @@ interface Table {
     categories(roles: CategoryRoles, options?: RowsOptions & RunOptions): Promise<Categories>;
     /** Reads the files as customers with the days of their signup and last activity. */
     activity(roles: ActivityRoles, options?: RowsOptions & RunOptions): Promise<Activity>;
+    /** Reads the files as lifetimes, one row for each customer: which columns hold how long, and whether they have left? */
+    lifetimes(roles: LifetimeRoles, options?: RowsOptions & RunOptions): Promise<Lifetimes>;
+    /** Reads the files as customers, one row for each: which columns hold their orders, last day and spend? */
+    customers(roles: CustomerRoles, options?: RowsOptions & RunOptions): Promise<Customers>;
     /** Ends the worker and forgets the file. */
     close(): Promise<void>;
 }
@@ -7428,8 +7756,10 @@ interface Table {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
+ * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
- * `unreadable-file`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
+ * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
  * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
  */
 declare function open(file: FileSource | readonly FileSource[], options?: OpenOptions): Promise<Table>;
@@ -7440,4 +7770,4 @@ declare function open(file: FileSource | readonly FileSource[], options?: OpenOp
 declare function init(): Promise<void>;
 
 export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, sampleSubscriptions, survivalCurve, toCsv };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };

@@ -265,6 +265,10 @@ interface Answer {
      */
     column: string;
     /**
+     * The word it is about, of the states of a column; default: all of them.
+     */
+    value?: string;
+    /**
      * One of its candidates.
      */
     answer: Reply;
@@ -287,7 +291,7 @@ interface AssumedFigure {
 /**
  * An assumption, which can be corrected.
  */
-type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "header-rows"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "repeated-total"; params: { column: string; count: number; once: boolean } } | { code: "email-case"; params: { count: number } } | { code: "guests-by-email"; params: { column: string; count: number } } | { code: "states-decide"; params: { column: string } } | { code: "refunds-come-off"; params: { column: string } } | { code: "interval-of-row"; params: { column: string } } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
  * A customer to look after.
@@ -323,9 +327,9 @@ interface AtRisk {
     medianGap: number | null;
     /**
      * What the customer spent in the 365 days up to the last order, before refunds, in the file's currency: what has been,
-     * not what a short burst of orders would come to in a year.
+     * not what a short burst of orders would come to in a year. Null where the file says nothing of amounts, as the sums.
      */
-    valueAtStake: number;
+    valueAtStake: number | null;
 }
 
 /**
@@ -351,7 +355,7 @@ interface AtRiskList {
     /**
      * What those to watch and at risk spent in the 365 days up to their last orders.
      */
-    valueAtStake: number;
+    valueAtStake: number | null;
     /**
      * Those to watch and at risk, the most valuable first, up to the number requested.
      */
@@ -395,6 +399,76 @@ interface AverageCell {
      * Why there is no value.
      */
     reason?: Reason;
+}
+
+/**
+ * Two groups of customers that may overlap. What the file does not say is null.
+ */
+interface BaseHighlights {
+    /**
+     * Those who spent most.
+     */
+    highValue: Highlight;
+    /**
+     * Those whose first order was not long ago.
+     */
+    newCustomers: Highlight | null;
+    /**
+     * The as-of day, `yyyy-mm-dd`; null where no days are said.
+     */
+    asOf: string | null;
+}
+
+/**
+ * A customer base at a glance. What its file does not say is null.
+ */
+interface BaseOverview {
+    /**
+     * Customers in the file.
+     */
+    customers: number;
+    /**
+     * Those with an order.
+     */
+    buyers: number;
+    /**
+     * All their orders.
+     */
+    orders: number | null;
+    /**
+     * What they have spent, in the file's currency.
+     */
+    revenue: number | null;
+    /**
+     * Average order value: revenue per order.
+     */
+    averageOrderValue: Mean | null;
+    /**
+     * Orders for each buyer.
+     */
+    purchaseFrequency: Mean | null;
+    /**
+     * Repeat purchase rate: customers with two or more orders, of all buyers.
+     */
+    repeatRate: Rate | null;
+    /**
+     * The first day that is said of anybody, `yyyy-mm-dd`.
+     */
+    firstDay: string | null;
+    /**
+     * The last one.
+     */
+    lastDay: string | null;
+}
+
+/**
+ * Options of the overview of a customer base.
+ */
+interface BaseOverviewOptions {
+    /**
+     * The confidence level of the interval; default 0.95.
+     */
+    level?: number;
 }
 
 /**
@@ -1070,6 +1144,20 @@ interface Cox {
 }
 
 /**
+ * A Cox model of the columns of a file.
+ */
+interface CoxOfColumns extends Cox {
+    /**
+     * The columns; of words each but the commonest.
+     */
+    names: string[];
+    /**
+     * Customers that are not in the model, because a cell is empty.
+     */
+    dropped: number;
+}
+
+/**
  * How a model is fitted.
  */
 interface CoxOptions {
@@ -1250,6 +1338,36 @@ interface CurvePoint {
 }
 
 /**
+ * The columns that hold customers, by name: one row for each.
+ */
+interface CustomerRoles {
+    /**
+     * Who: any text; 00123 and 123 are two customers.
+     */
+    customer: string;
+    /**
+     * How many orders they have placed in all.
+     */
+    orders?: string;
+    /**
+     * The day of the last order.
+     */
+    last?: string;
+    /**
+     * The day of the first order.
+     */
+    first?: string;
+    /**
+     * What they have spent in all.
+     */
+    value?: string;
+    /**
+     * Their segment.
+     */
+    segment?: string;
+}
+
+/**
  * What each customer has spent: one entry per customer in each list.
  */
 interface CustomerSpending {
@@ -1296,9 +1414,10 @@ interface CustomerSummary {
      */
     age: Int32Array;
     /**
-     * The mean amount of the days after the first; 0 where `frequency` is 0, because there is none.
+     * The mean amount of the days after the first; 0 where `frequency` is 0, because there is none. Null where the file says
+     * nothing of amounts.
      */
-    value: Float64Array;
+    value: Float64Array | null;
 }
 
 /**
@@ -1381,7 +1500,7 @@ interface DeferredRevenueInput$1 {
 /**
  * The character between two fields.
  */
-type Delimiter = "," | ";" | "	" | "|";
+type Delimiter = "," | ";" | "	" | "|" | " ";
 
 /**
  * What a high answer means.
@@ -1837,6 +1956,11 @@ interface FileHints {
 }
 
 /**
+ * What a file that is no table is.
+ */
+type FileKind = "html" | "xml" | "archive" | "json" | "spss";
+
+/**
  * One of the files that a table was read from. Lines are counted through all of them, each going on where the one
  * before has ended.
  */
@@ -1862,9 +1986,17 @@ interface FileRead {
      */
     delimiter: Delimiter;
     /**
+     * How fields are quoted; left out where that is as usual.
+     */
+    quotes?: Quotes;
+    /**
      * Records before the header, or before the first row of data where there is none.
      */
     preamble: number;
+    /**
+     * How many rows a header takes up; left out where that is one.
+     */
+    headerRows?: number;
 }
 
 /**
@@ -2061,7 +2193,7 @@ interface Gone {
     /**
      * What they spent in the 365 days up to their last orders.
      */
-    valueAtStake: number;
+    valueAtStake: number | undefined;
 }
 
 /**
@@ -2111,12 +2243,23 @@ interface GroupSummary {
 }
 
 /**
+ * The customers of one group of a file: how long they stay.
+ */
+interface GroupSurvival extends SurvivalCurve {
+    /**
+     * The group; empty for customers whose cell is.
+     */
+    group: string;
+}
+
+/**
  * What the values of a column would group.
  */
 type Grouped = "customers" | "contacts" | "purchases" | "ratings";
 
 /**
  * How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
+ * All are needed, so that a misspelt one is missed, and a whole [`Nps`] may be given.
  */
 interface Groups {
     /**
@@ -2166,11 +2309,9 @@ interface Guess {
 /**
  * Why a guess is not sure.
  */
-type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } };
+type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } } | { code: "never-again"; params: { column: string } };
 
-/**
- * Columns by what they most likely stand for.
- */
+/** Columns by what they most likely stand for, under the names that the roles of each kind have. */
 interface GuessedRoles {
     customer?: string;
     date?: string;
@@ -2178,9 +2319,14 @@ interface GuessedRoles {
     order?: string;
     quantity?: string;
     segment?: string;
+    status?: string;
+    refunded?: string;
+    currency?: string;
+    cancelled?: string;
     start?: string;
     end?: string;
     plan?: string;
+    interval?: string;
     listPrice?: string;
     reason?: string;
     manager?: string;
@@ -2193,13 +2339,15 @@ interface GuessedRoles {
     category?: string;
     signup?: string;
     lastActivity?: string;
-    /**
-     * What else was answered on a scale.
-     */
+    left?: string;
+    group?: string;
+    orders?: string;
+    first?: string;
+    last?: string;
+    value?: string;
+    /** What else was answered on a scale. */
     ratings?: string[];
-    /**
-     * The lowest and the highest answer, where they are not 0 and 10.
-     */
+    /** The lowest and the highest answer, where they are not 0 and 10. */
     scale?: [lowest: number, highest: number];
 }
 
@@ -2817,6 +2965,40 @@ interface Lifetime {
 }
 
 /**
+ * The columns that hold lifetimes, by name: one row for each customer.
+ */
+interface LifetimeRoles {
+    /**
+     * How long the customer has been one, in any unit.
+     */
+    duration: string;
+    /**
+     * Whether the customer has left: yes or no, 1 or 0, true or false.
+     */
+    left: string;
+    /**
+     * Who; a row that names nobody is skipped.
+     */
+    customer?: string;
+    /**
+     * A group to compare: a plan, a contract.
+     */
+    group?: string;
+    /**
+     * From when on the customer was under observation, in the unit of the duration.
+     */
+    entry?: string;
+    /**
+     * How many such customers a row stands for.
+     */
+    weight?: string;
+    /**
+     * What may make customers leave, for `cox`: numbers, or words that are compared with the commonest of them.
+     */
+    covariates?: string[];
+}
+
+/**
  * A lifetime value as revenue and as profit: the two are often mistaken for each other.
  */
 interface LifetimeValue {
@@ -2974,7 +3156,7 @@ interface LoyaltyCounts {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The kind of loyalty a figure measures.
@@ -3663,9 +3845,9 @@ interface OrderSegment {
      */
     orders: number;
     /**
-     * What they brought after refunds, in the file's currency.
+     * What they brought after refunds, in the file's currency; null where the file says nothing of amounts.
      */
-    revenue: number;
+    revenue: number | undefined;
     /**
      * Revenue for each order.
      */
@@ -3763,9 +3945,13 @@ interface OrdersReport {
      */
     refundOnlyCustomers: number;
     /**
-     * Lines below zero.
+     * Lines below zero, and what other columns say was given back.
      */
     refunds: RefundLines;
+    /**
+     * The rows by their states, where a column says one.
+     */
+    states?: StateRows[];
     /**
      * Assumptions.
      */
@@ -3851,9 +4037,9 @@ interface Overview {
      */
     orders: number;
     /**
-     * What the orders brought after refunds, in the file's currency.
+     * What the orders brought after refunds, in the file's currency; null where the file says nothing of amounts.
      */
-    revenue: number;
+    revenue: number | null;
     /**
      * Refunds; `revenue` is after them.
      */
@@ -4241,12 +4427,21 @@ interface Question {
      * The possible answers.
      */
     candidates: string[];
+    /**
+     * The word it is about, where it is about one.
+     */
+    value?: string;
 }
 
 /**
  * A kind of question.
  */
-type QuestionCode = "decimal-mark" | "date-order" | "scale" | "encoding";
+type QuestionCode = "decimal-mark" | "date-order" | "state" | "repeated-total" | "scale" | "encoding";
+
+/**
+ * How the fields of a file are quoted.
+ */
+type Quotes = "double" | "loose" | "single" | "backslash";
 
 /**
  * The customers of whom most is expected, one entry for each in every list.
@@ -4339,7 +4534,7 @@ interface RatePrecision {
 /**
  * Why a question has no answer.
  */
-type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
 /**
  * What a referral programme costs and spreads.
@@ -4511,7 +4706,7 @@ interface RenewalOptions {
 /**
  * A candidate of a question about a column.
  */
-type Reply = "." | "," | "dmy" | "mdy";
+type Reply = "." | "," | "dmy" | "mdy" | "counts" | "left-out" | "once" | "each";
 
 /**
  * How a file, or several as one table, was read.
@@ -4954,7 +5149,7 @@ interface RisingOptions {
 /**
  * What a column stands for.
  */
-type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score";
+type Role = "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "score" | "email" | "status" | "refunded" | "currency" | "cancelled" | "interval";
 
 /**
  * The name of the column of each role.
@@ -4979,12 +5174,14 @@ interface RolesByKind {
     contacts: GuessedRoles;
     categories: GuessedRoles;
     activity: GuessedRoles;
+    lifetimes: GuessedRoles;
+    customers: GuessedRoles;
 }
 
 /**
  * A kind of rows.
  */
-type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity";
+type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity" | "lifetimes" | "customers";
 
 /**
  * How to read rows that are no orders.
@@ -5024,6 +5221,10 @@ interface RowsReport {
      * Customers with at least one row.
      */
     customers: number;
+    /**
+     * The rows by their states, where a column says one.
+     */
+    states?: StateRows[];
     /**
      * Assumptions.
      */
@@ -5438,7 +5639,7 @@ interface ServicePeriod {
 }
 
 /**
- * A part and its whole.
+ * A part and its whole. Both are needed, so that a misspelt one is missed, and a whole [`Rate`] may be given.
  */
 interface Share {
     /**
@@ -5632,7 +5833,7 @@ interface SignupCohorts extends Cohorts {
 /**
  * Why a row could not be used; where several hold, the first of these.
  */
-type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration" | "state" | "in-earlier-file" | "known-customer" | "no-end" | "bad-interval";
 
 /**
  * Rows that could not be used, for one reason.
@@ -5652,6 +5853,33 @@ interface SkippedRows {
     lines: number[];
     /**
      * The sum of their amounts, where they have one, in the file's currency.
+     */
+    amount: number;
+}
+
+/**
+ * What the state of a row makes of it.
+ */
+type StateMeaning = "counts" | "refunded" | "left-out" | "ended" | "asked";
+
+/**
+ * The rows that have one state.
+ */
+interface StateRows {
+    /**
+     * The word in the file.
+     */
+    state: string;
+    /**
+     * What was made of it.
+     */
+    meaning: StateMeaning;
+    /**
+     * How many rows have it.
+     */
+    rows: number;
+    /**
+     * The sum of their amounts, in the file's currency.
      */
     amount: number;
 }
@@ -5833,6 +6061,24 @@ interface SubscriptionRoles {
      * The price before discount, for the same period as the amount. Empty if unknown.
      */
     listPrice?: string;
+    /**
+     * The state, such as active or trialing, that decides whether a subscription counts. Default: the column that was found for
+     * it; "" for none.
+     */
+    status?: string;
+    /**
+     * What the amount is paid for: a month, a year; where it is empty, see `amountPer`. Default: the column that was found for
+     * it; "" for none.
+     */
+    interval?: string;
+    /**
+     * How many seats: the amount is the price of one.
+     */
+    quantity?: string;
+    /**
+     * The currency of the amount. Default: the column that was found for it; "" for none.
+     */
+    currency?: string;
 }
 
 /**
@@ -6006,12 +6252,13 @@ interface SurveyReport {
  */
 interface SurveyRoles {
     /**
-     * The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label behind it.
+     * The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label; or in words that name their scale, such
+     * as "Very satisfied" from 1 to 5.
      */
     score: string;
     /**
      * The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
-     * effort need it declared: 4 is good on 1–5 and poor on 1–10.
+     * effort need it declared: 4 is good on 1–5 and poor on 1–10. `[1, 11]` are the positions of the answers 0 to 10.
      */
     scale?: [lowest: number, highest: number];
     /**
@@ -6154,6 +6401,10 @@ interface TierMigration$1 {
      */
     projected: number[];
     /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
      * Why there are no shares.
      */
     reason?: Reason;
@@ -6258,9 +6509,9 @@ interface TransactionRoles {
      */
     date: string;
     /**
-     * For how much: of the line, or of one piece where `quantity` is given.
+     * For how much: of the line, or of one piece where `quantity` is given. Without it, figures of money are null with a reason.
      */
-    amount: string;
+    amount?: string;
     /**
      * The number that the lines of one order share; without it, the lines of a customer's day are one order.
      */
@@ -6285,6 +6536,24 @@ interface TransactionRoles {
      * The category of what was bought, for `crossBuying`.
      */
     category?: string;
+    /**
+     * The state, such as paid or cancelled, that decides whether an order counts. Default: the column that was found for it; ""
+     * for none.
+     */
+    status?: string;
+    /**
+     * How much of the amount was given back: it comes off. Default: the column that was found for it; "" for none.
+     */
+    refunded?: string;
+    /**
+     * The currency of the amount. Default: the column that was found for it; "" for none.
+     */
+    currency?: string;
+    /**
+     * When the order was cancelled: where it says so, the order does not count. Default: the column that was found for it; ""
+     * for none.
+     */
+    cancelled?: string;
 }
 
 /**
@@ -6354,7 +6623,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -6390,7 +6659,7 @@ declare class LoyaltyError extends RangeError {
 }
 
 /** Anything with a code that a person may have to read. */
-type Finding = LoyaltyError$1 | Reason | Warning;
+type Finding = Assumption | LoyaltyError$1 | Reason | Warning;
 
 /** The languages that there is a catalogue for: a folder here, and a line in `catalogue.ts`, for each. */
 declare const locales: readonly ["en"];
@@ -6398,9 +6667,9 @@ declare const locales: readonly ["en"];
 type Locale = (typeof locales)[number];
 
 /**
- * Describes an error, a warning or a reason in a sentence.
+ * Describes an error, a warning, a reason or an assumption in a sentence.
  *
- * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
+ * @param finding a LoyaltyError, or an entry of `warnings` or of a report's `assumptions`, or a `reason`
  * @param locale the language; default "en", and English while the catalogue of another language is not in use
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
@@ -6532,7 +6801,7 @@ type LedgerOptions = Omit<LedgerInput, "events">;
 /**
  * Points ledger: balance = earned − redeemed − expired. The oldest points are redeemed first.
  *
- * Days are "yyyy-mm-dd". Points can be spent until the day before they expire; events after `asOf` are counted in
+ * Days are "yyyy-mm-dd". Points can be spent until the day before they expire, which is not before they are earned; events after `asOf` are counted in
  * `later` and left out. Events come in any order; those of one day are taken in the order given.
  *
  * @throws LoyaltyError `overdrawn`, `ambiguous`, `out-of-range`, `not-a-number`, `missing-input`, `invalid-input`
@@ -7179,4 +7448,4 @@ declare function walletAllocation(place: BrandRank): {
 };
 
 export { LoyaltyError, acquisition, acquisitionOrRetention, annualRate, assignTiers, averageOrderValue, bindingShares, cashback, ces, chainOfEffects, churnRate, compareNps, compareRates, compareSegments, complaintRate, conversionRate, crossSellRate, csat, deferredRevenue, describe, discountedValue, drivers, expectationGap, format, goal, historicValue, incrementalLift, init, initPlanning, lifetime, lifetimeValue, loyaltyLevels, loyaltyMatrix, marketShare, milestoneCost, mrrBridge, nps, npsByAccount, npsComparisonSampleSize, npsSampleSize, partnership, periodDiscount, periodRate, perpetuityValue, pointsCost, pointsLedger, pointsLiability, profitLift, programmeRoi, promotersNeeded, purchaseFrequency, rate, rateSampleSize, referralProgramme, referralRate, renewalRate, repeatPurchaseRate, responseRate, retentionRate, revenueRetention, scorecard, segmentScores, sellingOdds, serviceLevel, shareOfWallet, signals, staffRetentionRate, tierMigration, upgradeValue, upsellRate, walletAllocation, winBackRate };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BeforeAndAfter, BindingShares, Bindings, BrandRank, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ContactAnswer, ContractualModel, CountedBy, Cox, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileRead, Finding, FirstPayment, FittedModel, FittedSpend, FormatOptions, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, Grouped, Groups, Guess, GuessReason, GuessedRoles, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ContactAnswer, ContractualModel, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedSpend, FormatOptions, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };

@@ -1,7 +1,7 @@
 /**
  * An assumption, which can be corrected.
  */
-type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
+type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "header-rows"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "repeated-total"; params: { column: string; count: number; once: boolean } } | { code: "email-case"; params: { count: number } } | { code: "guests-by-email"; params: { column: string; count: number } } | { code: "states-decide"; params: { column: string } } | { code: "refunds-come-off"; params: { column: string } } | { code: "interval-of-row"; params: { column: string } } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
  * Whether cut-offs rise or fall from one score to the next.
@@ -31,7 +31,7 @@ type DecimalMark = "." | ",";
 /**
  * The character between two fields.
  */
-type Delimiter = "," | ";" | "	" | "|";
+type Delimiter = "," | ";" | "	" | "|" | " ";
 
 /**
  * The encoding of a file.
@@ -49,9 +49,19 @@ type EndDay = "first-without" | "last-with";
 type ExpectedType = "boolean" | "text" | "word" | "object" | "list" | "pair" | "list-of-other-length" | "numbers" | "whole-number" | "text-or-number" | "file" | "orders";
 
 /**
+ * What a file that is no table is.
+ */
+type FileKind = "html" | "xml" | "archive" | "json" | "spss";
+
+/**
  * What the values of a column would group.
  */
 type Grouped = "customers" | "contacts" | "purchases" | "ratings";
+
+/**
+ * Why a guess is not sure.
+ */
+type GuessReason = { code: "missing-role"; params: { kind: RowsKind; role: string } } | { code: "unfit-column"; params: { role: string; column: string } } | { code: "only-date"; params: { column: string } } | { code: "never-again"; params: { column: string } };
 
 /**
  * A confidence interval, both ends included.
@@ -80,7 +90,7 @@ interface Interval {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The method of an interval.
@@ -102,22 +112,32 @@ type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: st
 /**
  * A kind of question.
  */
-type QuestionCode = "decimal-mark" | "date-order" | "scale" | "encoding";
+type QuestionCode = "decimal-mark" | "date-order" | "state" | "repeated-total" | "scale" | "encoding";
 
 /**
  * Why a question has no answer.
  */
-type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+
+/**
+ * A kind of rows.
+ */
+type RowsKind = "orders" | "subscriptions" | "survey" | "contacts" | "categories" | "activity" | "lifetimes" | "customers";
 
 /**
  * Why a row could not be used; where several hold, the first of these.
  */
-type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration";
+type SkipReason = "no-customer" | "no-date" | "bad-date" | "no-amount" | "bad-amount" | "total-row" | "no-answer" | "bad-answer" | "end-before-start" | "negative-amount" | "bad-duration" | "state" | "in-earlier-file" | "known-customer" | "no-end" | "bad-interval";
+
+/**
+ * What the state of a row makes of it.
+ */
+type StateMeaning = "counts" | "refunded" | "left-out" | "ended" | "asked";
 
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /** The stable code of an error. */
 type ErrorCode = LoyaltyError$1["code"];
@@ -139,7 +159,7 @@ declare class LoyaltyError extends RangeError {
 }
 
 /** Anything with a code that a person may have to read. */
-type Finding = LoyaltyError$1 | Reason | Warning;
+type Finding = Assumption | LoyaltyError$1 | Reason | Warning;
 /** One sentence for each code; a code without one does not compile. */
 type Sentences<F extends {
     code: string;
@@ -178,9 +198,9 @@ interface Spoken {
 declare function use(catalogue: Spoken): void;
 
 /**
- * Describes an error, a warning or a reason in a sentence.
+ * Describes an error, a warning, a reason or an assumption in a sentence.
  *
- * @param finding a LoyaltyError, or an entry of `warnings`, or a `reason`
+ * @param finding a LoyaltyError, or an entry of `warnings` or of a report's `assumptions`, or a `reason`
  * @param locale the language; default "en", and English while the catalogue of another language is not in use
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
@@ -1964,6 +1984,7 @@ declare const en: {
                     customers: string;
                     orders: string;
                     revenue: string;
+                    noAmounts: string;
                     averageOrderValue: string;
                     ordersPerCustomer: string;
                     repeatRate: string;
@@ -2299,7 +2320,7 @@ declare const en: {
                     rules: {
                         overdue: (watch: string, risk: string) => string;
                         change: (last: number, watch: string, risk: string) => string;
-                        gone: (days: number, amount: string) => string;
+                        gone: (days: number, amount?: string) => string;
                         value: string;
                         thumb: string;
                     };
@@ -2586,6 +2607,9 @@ declare const en: {
                 score: {
                     title: string;
                     label: string;
+                    withheld: string;
+                    chooseScale: (question: string, back: string) => string;
+                    checkAnswers: (question: string, back: string) => string;
                     metrics: {
                         nps: string;
                         csat: string;
@@ -2822,6 +2846,83 @@ declare const en: {
                     lastOnly: string;
                 };
             };
+            lifetimes: {
+                staying: {
+                    days: (value: number) => string;
+                    afterDays: (time: number) => string;
+                    day: string;
+                    leftNow: string;
+                    halfStay: (time: number, column: string) => string;
+                    mostStay: (time: number, share: string, column: string) => string;
+                    expectedIs: string;
+                    none: string;
+                    figure: (column: string) => string;
+                    band: string;
+                    noGroup: string;
+                    mean: (time: number) => string;
+                    naive: (time: number) => string;
+                    differ: string;
+                    verdict: (differ: boolean) => "Yes" | "No clear difference";
+                    unknown: string;
+                    test: (p: string, differ: boolean) => string;
+                    drawn: (shown: number, all: number) => string;
+                    cutGroups: (shown: number, all: number) => string;
+                    label: string;
+                    title: string;
+                    half: string;
+                    notHalf: string;
+                    never: string;
+                    between: (low: string, high: string, level: string) => string;
+                    leftOf: (left: number, all: number) => string;
+                    there: string;
+                    low: string;
+                    high: string;
+                    atRisk: string;
+                    all: string;
+                    customers: string;
+                    left: string;
+                    expected: string;
+                    halfGone: string;
+                };
+                table: {
+                    label: string;
+                    title: string;
+                    lead: (width: number, column: string) => string;
+                    interval: string;
+                    span: (start: number, end: number) => string;
+                    entering: string;
+                    events: string;
+                    withdrawn: string;
+                    churn: string;
+                    survival: string;
+                    how: string;
+                    from: string;
+                    to: string;
+                    most: (share: string, start: number, end: number) => string;
+                    cut: (count: number) => string;
+                };
+            };
+            customers: {
+                overview: {
+                    title: string;
+                    span: (last: string) => string;
+                    found: (customers: number, buyers: number | null, revenue?: string, repeat?: {
+                        share: string;
+                        range: string;
+                    }) => string;
+                    customers: string;
+                    buyers: string;
+                    orders: string;
+                    revenue: string;
+                    averageOrderValue: string;
+                    ordersPerBuyer: string;
+                    repeatRate: string;
+                    repeatFormula: string;
+                    noOrders: string;
+                    noValue: string;
+                    snapshot: string;
+                };
+            };
             periods: {
                 label: string;
                 options: {
@@ -2935,8 +3036,52 @@ declare const en: {
                         label: string;
                         hint: string;
                     };
+                    status: {
+                        label: string;
+                        hint: string;
+                    };
+                    cancelled: {
+                        label: string;
+                        hint: string;
+                    };
+                    refunded: {
+                        label: string;
+                        hint: string;
+                    };
+                    currency: {
+                        label: string;
+                        hint: string;
+                    };
+                    interval: {
+                        label: string;
+                        hint: string;
+                    };
+                    left: {
+                        label: string;
+                        hint: string;
+                    };
+                    group: {
+                        label: string;
+                        hint: string;
+                    };
+                    orders: {
+                        label: string;
+                        hint: string;
+                    };
+                    last: {
+                        label: string;
+                        hint: string;
+                    };
+                    first: {
+                        label: string;
+                        hint: string;
+                    };
+                    value: {
+                        label: string;
+                        hint: string;
+                    };
                 };
-                ofKind: Record<"survey" | "orders" | "contacts" | "subscriptions" | "categories" | "activity", Partial<Record<"start" | "end" | "reason" | "score" | "revenue" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration", {
+                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "score" | "revenue" | "orders" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "left" | "group" | "last" | "first", {
                     label: string;
                     hint: string;
                 }>>>;
@@ -2948,12 +3093,26 @@ declare const en: {
                     contacts: string;
                     categories: string;
                     activity: string;
+                    lifetimes: string;
+                    customers: string;
+                };
+                guess: {
+                    is: (kind: RowsKind, columns: readonly {
+                        role: string;
+                        column: string;
+                    }[]) => string;
+                    unknown: string;
+                    unsure: string;
+                    unclear: string;
+                    reasons: Sentences<GuessReason>;
                 };
                 settings: {
                     question: {
                         label: string;
+                        open: string;
                         options: {
                             nps: string;
+                            "nps-1-11": string;
                             "csat-1-5": string;
                             "csat-1-7": string;
                             "csat-1-10": string;
@@ -2992,7 +3151,7 @@ declare const en: {
                 pick: string;
                 questions: {
                     title: string;
-                    ask: Record<QuestionCode, (columns: readonly string[]) => string>;
+                    ask: Record<QuestionCode, (columns: readonly string[], value?: string) => string>;
                     lead: string;
                     forNow: string;
                     candidates: {
@@ -3000,6 +3159,19 @@ declare const en: {
                         ",": string;
                         dmy: string;
                         mdy: string;
+                        counts: string;
+                        "left-out": string;
+                        once: string;
+                        each: string;
+                        "0-10": string;
+                        "1-5": string;
+                        "1-11": string;
+                    };
+                    ofRows: {
+                        lead: string;
+                        more: (count: number) => string;
+                        worth: (count: number, amount?: string) => string;
+                        yours: string;
                     };
                     number: (cell: string, value: number, isDecimal: boolean) => string;
                     day: (cell: string, day: string) => string;
@@ -3057,12 +3229,20 @@ declare const en: {
                 reasons: Record<SkipReason, (count: number) => string>;
                 worth: (amount: string) => string;
                 lines: typeof lines;
+                states: {
+                    title: (column: string) => string;
+                    noWord: string;
+                    meaning: string;
+                    meanings: Record<StateMeaning, string>;
+                    rows: string;
+                    amount: string;
+                    furtherLines: string;
+                };
                 refunds: string;
-                refunded: (count: number, amount: string) => string;
+                refunded: (count: number, amount: string, column?: string) => string;
                 noRefunds: string;
                 refundOnly: (count: number) => string;
                 assumed: string;
-                assumptions: Sentences<Assumption>;
                 ungrouped: (column: string) => string;
                 careful: string;
                 encoding: (encoding: string, delimiter: string) => string;
