@@ -8,6 +8,7 @@ describe("bytes as text", () => {
   it.each([
     ["none", []],
     ["each byte", Array.from({ length: 256 }, (_, byte) => byte)],
+    ["each byte as often", Array.from({ length: 5120 }, (_, at) => (at * 37) % 256)],
     ["one byte", Array<number>(1000).fill(0)],
     ["bytes of which some are common", Array.from({ length: 5000 }, (_, at) => (at * at * 31) % (at % 7 ? 256 : 13))],
   ])("are the same again: %s", (_, list) => {
