@@ -170,6 +170,102 @@ describe("a column of currencies", () => {
   });
 });
 
+describe("what would be counted twice, or not at all", () => {
+  it("is a refund in a row of its own, on each line, or already off a net amount", async () => {
+    const header = "order id,customer,date,total,refunded amount\n";
+    const own = await ordersOf(`${header}1,a,2024-01-05,100,0\n1,a,2024-01-07,-20,-20\n`);
+    expect([own.revenue, own.refunds]).toEqual([80, { count: 1, amount: -20 }]);
+    const lines = await ordersOf(`${header}1,a,2024-01-05,100,20\n1,a,2024-01-05,100,20\n2,b,2024-01-06,50,20\n`);
+    expect([lines.revenue, lines.refunds]).toEqual([110, { count: 2, amount: -40 }]);
+    const net = await ordersOf(
+      "Customer,Date,Gross Sales,Refunds,Net Sales\na,2024-01-05,100,20,80\nb,2024-01-06,50,0,50\n",
+    );
+    expect([net.guess.roles, net.revenue]).toMatchObject([{ amount: "Net Sales" }, 130]);
+  });
+
+  it("is a total of which one order's lines differ: asked, and the caller's word goes", async () => {
+    const rows = [1, 2, 3, 4].flatMap((order) => Array<string>(2).fill(`${order},a,2024-01-0${order},${order}0`));
+    const text = `order id,customer,date,order total\n${rows.join("\n")}\n5,b,2024-02-01,70\n5,b,2024-02-01,70.01\n`;
+    const { revenue, report } = await ordersOf(text);
+    expect([revenue, report.questions.map(({ code }) => code)]).toEqual([340.01, ["repeated-total"]]);
+    const once: Answer[] = [{ code: "repeated-total", column: "order total", answer: "once" }];
+    expect((await ordersOf(text, { answers: once })).revenue).toBe(170);
+  });
+
+  it("is a currency that is no common one", async () => {
+    const text = (code: string) =>
+      `customer,date,amount,currency\na,2024-01-05,10,EUR\nb,2024-01-06,150000,${code}\nc,2024-01-07,30,EUR\n`;
+    for (const code of ["IDR", "US Dollar", "$", "USD"])
+      expect(await rejection(ordersOf(text(code)))).toMatchObject({ code: "mixed-currencies" });
+    expect((await ordersOf(text(""))).revenue).toBe(150040);
+    // By its cells, whatever it is called.
+    const named = text("USD").replace("currency", "ISO");
+    expect(await rejection(ordersOf(named))).toMatchObject({ code: "mixed-currencies" });
+  });
+
+  it.each(["0000-00-00 00:00:00", "no", "-", "not cancelled"])(
+    "is an order that was not cancelled: %s",
+    async (cell) => {
+      const text = `order id,customer,date,total,cancelled at\n1,a,2024-01-05,10,${cell}\n2,b,2024-01-06,20,2024-01-07\n`;
+      expect(await ordersOf(text)).toMatchObject({ revenue: 10, orders: 1 });
+    },
+  );
+
+  it.each([
+    ["Refunded", "0|1|0|1"],
+    ["Refunderet", "nej|ja|nej|ja"],
+  ])("is a flag taken for money: %s", async (column, flags) => {
+    const rows = flags.split("|").map((flag, at) => `k${at},2024-01-0${at + 1},10,${flag}`);
+    const { guess, revenue } = await ordersOf(`customer,date,amount,${column}\n${rows.join("\n")}\n`);
+    expect([guess.roles, revenue]).toEqual([{ customer: "customer", date: "date", amount: "amount" }, 40]);
+  });
+
+  it("is a status of which no word is known: the guess is not sure", async () => {
+    const rows = Array.from(
+      { length: 6 },
+      (_, at) => `${at},k${at % 3},2024-01-0${at + 1},10,${at % 2 ? "Bestilt" : "Slettet"}`,
+    );
+    const { guess } = await openTable(`ordrenr,kunde,dato,beløp,status\n${rows.join("\n")}\n`);
+    expect(guess).toMatchObject({ kind: "orders", sure: false });
+    expect(guess.reasons).toEqual([{ code: "unfit-column", params: { role: "status", column: "status" } }]);
+  });
+
+  it.each(["MRR", "Annual price", "Månedspris"])(
+    "is a price for all seats and a period of its own: %s",
+    async (amount) => {
+      const table = await openTable(
+        `customer,start,plan,${amount},seats,interval\na,2024-01-01,x,120,10,yearly\nb,2024-01-01,x,120,3,yearly\n`,
+      );
+      if (table.guess.kind !== "subscriptions") throw new Error("subscriptions were expected");
+      const subscriptions = await table.subscriptions(table.guess.roles, {
+        amountPer: table.guess.amountPer,
+        asOf: "2024-01-31",
+      });
+      opened.push(subscriptions);
+      const { periods } = await subscriptions.mrr({ period: "month" });
+      expect(periods.at(-1)?.end).toBe(amount === "Annual price" ? 20 : 240);
+    },
+  );
+
+  it("is a customer in two rows of lifetimes", async () => {
+    const table = await openTable("customer,tenure,churn\na,3,yes\na,3,yes\nb,5,no\n");
+    const lives = await table.lifetimes({ customer: "customer", duration: "tenure", left: "churn" });
+    opened.push(lives);
+    expect(lives.report.rowsSkipped).toMatchObject([{ reason: "known-customer", count: 1 }]);
+  });
+
+  it("are people of one name, where addresses tell them apart", async () => {
+    const text = "Kundenavn,Kundens e-mail,Dato,Beløb\nAnn Ek,a@x.dk,2024-01-05,10\nAnn Ek,b@x.dk,2024-01-06,20\n";
+    expect(await ordersOf(text)).toMatchObject({ customers: 2, guess: { roles: { customer: "Kundens e-mail" } } });
+  });
+
+  it("are ids of records that no number holds", async () => {
+    const records =
+      '[{"customer":9007199254740992,"date":"2024-01-05","amount":1},{"customer":9007199254740993,"date":"2024-01-06","amount":2}]';
+    expect((await ordersOf([new File([records], "a.json")])).customers).toBe(2);
+  });
+});
+
 describe("nobody", () => {
   it.each(["NULL", "Guest", "N/A", "nan", "0", "-", "Gæst", "gość", "Anonym", "(not set)", "Ukjent", "None"])(
     "is no customer: %s",

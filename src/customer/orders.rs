@@ -194,6 +194,10 @@ pub struct OrdersBuilder {
     /// Further lines of orders with the amount of the first one, as long as all of them have it: it may be the order's. `None`
     /// where it is the line's.
     repeats: Option<Vec<(u32, f64)>>,
+    /// How many there were when a line had another amount.
+    repeats_before: usize,
+    /// Whether only the first line of an order counts, whatever the others say.
+    is_once: bool,
     has_no_amounts: bool,
 }
 
@@ -204,9 +208,10 @@ impl OrdersBuilder {
         Self { customers: Names::of_people(), groups, signups, ..Self::default() }
     }
 
-    /// Looks for amounts that stand on each line of an order.
-    pub fn expect_repeats(&mut self) {
+    /// Looks for amounts that stand on each line of an order; `once` where it is known that they are the order's.
+    pub fn expect_repeats(&mut self, once: bool) {
         self.repeats = Some(vec![]);
+        self.is_once = once;
     }
 
     /// The file says nothing of amounts.
@@ -216,13 +221,21 @@ impl OrdersBuilder {
 
     /// Further lines of orders that have the amount of the first line, and are not counted: 0 unless all lines are so.
     pub fn repeats(&self) -> usize {
-        self.repeats.as_ref().map_or(0, Vec::len)
+        self.repeats.as_ref().map_or(self.repeats_before, Vec::len)
+    }
+
+    /// Whether all further lines of orders are so.
+    pub fn has_only_repeats(&self) -> bool {
+        self.repeats.is_some()
     }
 
     /// Counts lines with the amount of the first one as often as they stand there.
     #[cold]
     pub fn count_repeats(&mut self) {
+        /// Fewer may be chance.
+        const SEVERAL: usize = 3;
         let repeats = self.repeats.take().unwrap_or_default();
+        self.repeats_before = self.repeats_before.max(if repeats.len() < SEVERAL { 0 } else { repeats.len() });
         repeats.into_iter().for_each(|(row, amount)| self.numbered.add_amount(row, amount));
     }
 
@@ -343,8 +356,11 @@ impl OrdersBuilder {
             let row = self.row_of_order.get(number as usize);
             self.numbered.make_earlier(row, day);
             if let Some(repeats) = &mut self.repeats {
-                if self.numbered.amount(row) == amount {
-                    repeats.push((row, amount));
+                if self.is_once || self.numbered.amount(row) == amount {
+                    // What is free is so once or twice.
+                    if amount != 0.0 {
+                        repeats.push((row, amount));
+                    }
                     return;
                 }
                 self.count_repeats();

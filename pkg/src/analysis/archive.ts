@@ -8,7 +8,9 @@ import { spool } from "./spool.js";
 /** A part of an archive, and where its bytes are. */
 interface Part {
   name: string;
-  isPacked: boolean;
+  /** 0 for none, 8 for the only one that everything reads. */
+  method: number;
+  isEncrypted: boolean;
   at: number;
   size: number;
 }
@@ -37,7 +39,8 @@ async function partsOf(file: Source): Promise<Part[] | undefined> {
     const words = new Uint8Array(directory.buffer, entry + 46, Math.min(name, directory.byteLength - entry - 46));
     parts.push({
       name: new TextDecoder().decode(words).replaceAll("\\", "/"),
-      isPacked: directory.getUint16(entry + 10, true) === 8,
+      method: directory.getUint16(entry + 10, true),
+      isEncrypted: (directory.getUint16(entry + 8, true) & 1) === 1,
       at: directory.getUint32(entry + 42, true),
       size: directory.getUint32(entry + 20, true),
     });
@@ -66,11 +69,12 @@ export async function tableInArchive(file: Source, signal: AbortSignal | undefin
   );
   const [table, another] = tables;
   const head = viewOf(await readPart(file, table?.at, 30));
-  if (!table || another || head.byteLength < 30)
+  if (table?.isEncrypted) throw new LoyaltyError({ code: "encrypted-file", params: {} });
+  const isPacked = table?.method === 8;
+  if (!table || another || head.byteLength < 30 || !(isPacked || table.method === 0))
     throw new LoyaltyError({ code: "not-a-table", params: { kind: "archive" } });
   const start = table.at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const packed = new Blob([await readPart(file, start, table.size)]);
-  const { isPacked } = table;
   return isPacked
     ? spool(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")), signal, MOST_MEGABYTES)
     : packed;

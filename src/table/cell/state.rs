@@ -33,11 +33,11 @@ pub(crate) enum SubscriptionState {
 const PAID: &str = "paid completed complete succeeded success captured settled shipped delivered processing processed fulfilled \
     confirmed paidout approved invoiced unshipped closedwon won payment charge sale partiallyshipped shippeddeliveredtobuyer \
     betalt gennemfort afsluttet leveret afsendt sendt behandles underbehandling vundet vunnet fullfort levert betald \
-    slutford levererad behandlas vunnen oplacone oplacona oplacony zaplacone zaplacona zrealizowane zrealizowana wyslane \
+    slutford levererad behandlas vunnen oplacone oplacona oplacony zaplacone zaplacona zrealizowane zrealizowana wtrakcierealizacji wyslane \
     wyslana dostarczone wrealizacji zakonczone wygrana bezahlt abgeschlossen versendet geliefert inbearbeitung gewonnen";
 const PARTLY_REFUNDED: &str = "partiallyrefunded partlyrefunded partialrefund delvistrefunderet delvisrefundert \
     delvisaterbetald czesciowozwrocone czesciowozwrocona teilweiseerstattet";
-const REFUNDED: &str = "refunded refund chargeback chargedback returned reversed credited credit refunderet returneret krediteret \
+const REFUNDED: &str = "refunded refund chargeback chargedback returned reversed refunderet returneret krediteret \
     tilbagebetalt refundert returnert kreditert aterbetald returnerad krediterad zwrocone zwrocona zwrot reklamacja \
     erstattet retourniert gutgeschrieben";
 const UNPAID: &str = "pending pendingpayment cancelled canceled cancelledbycustomer voided void failed failure declined denied \
@@ -50,11 +50,11 @@ const UNPAID: &str = "pending pendingpayment cancelled canceled cancelledbycusto
 const RUNNING: &str = "active pastdue nonrenewing live current running ongoing renewing aktiv irestance lobende forfalt lopende \
     forfallen aktywna aktywny aktywne zalegla uberfallig laufend";
 const ENDED: &str = "canceled cancelled expired ended churned terminated inactive lapsed opsagt udlobet ophort afsluttet \
-    sagtopp utlopt avsluttet uppsagd utgangen avslutad zakonczona wygasla anulowana gekundigt abgelaufen beendet";
+    sagtopp oppsagt utlopt avsluttet uppsagd utgangen avslutad zakonczona zakonczony wygasla wygasly anulowana anulowany gekundigt abgelaufen beendet";
 const NEVER_STARTED: &str =
     "incomplete incompleteexpired failed ikkegennemfort ikkefullfort ejslutford niedokonczona unvollstandig";
 const NOT_PAYING: &str = "trialing trial intrial paused unpaid future pending prove provetid pasket papause prov pausad \
-    okresprobny wstrzymana testphase pausiert";
+    okresprobny wstrzymana wstrzymany testphase pausiert";
 
 const MONTH: &str = "month monthly months permonth 1month maned maneder manedlig manedligt manad manatlig miesiac miesiecznie \
     miesieczny miesieczna monat monatlich mo m";
@@ -74,6 +74,19 @@ pub(crate) fn of_order(word: &[u8]) -> Option<OrderState> {
 pub(crate) fn of_subscription(word: &[u8]) -> Option<SubscriptionState> {
     use SubscriptionState::{Ended, NeverStarted, Running, Unpaid};
     among(word, &[(RUNNING, Running), (ENDED, Ended), (NEVER_STARTED, NeverStarted), (NOT_PAYING, Unpaid)])
+}
+
+/// Whether an amount has its period in its name, and is what all seats pay: "MRR", "Annual price".
+pub(crate) fn is_per_period(name: &str) -> bool {
+    const STARTS: [&str; 9] =
+        ["mrr", "arr", "monthly", "annual", "yearly", "manedlig", "manedspris", "arlig", "miesieczn"];
+    let name = plain(name);
+    STARTS.iter().any(|start| name.starts_with(start))
+}
+
+/// Whether an amount is what was left after refunds: "Net sales" beside "Refunds".
+pub(crate) fn is_net_of(amount: &str, refunded: &str) -> bool {
+    plain(amount).starts_with("net") && matches!(&*plain(refunded), "refunds" | "refund" | "returns")
 }
 
 /// The period that is paid for at a time; `None` for a word of another kind.

@@ -122,6 +122,10 @@ impl Rows for CustomerRows {
         if is_new { Ok(()) } else { Err(SkipReason::KnownCustomer) }
     }
 
+    fn worth(&mut self, row: &Cells<'_, '_>) -> f64 {
+        self.value.as_mut().and_then(|value| value.number(row.record).ok()).unwrap_or(0.0)
+    }
+
     fn memory(&self) -> usize {
         self.builder.memory()
     }

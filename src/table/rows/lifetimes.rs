@@ -68,6 +68,8 @@ pub struct LifetimeRows {
     weight: Option<Source>,
     covariates: Vec<Covariate>,
     builder: LifetimesBuilder,
+    /// Who has been read; a customer with an entry may have several rows.
+    known: Names,
     misread: Option<(u64, String)>,
     questions: Vec<Question>,
 }
@@ -116,6 +118,7 @@ impl Rows for LifetimeRows {
             weight: columns.source_of(&roles.weight)?,
             covariates,
             builder: LifetimesBuilder::of_file(roles.weight.is_some(), roles.entry.is_some(), roles.group.is_some()),
+            known: Names::of_people(),
             misread: None,
             questions: columns.open_questions(&[], &numbers),
         })
@@ -148,6 +151,9 @@ impl Rows for LifetimeRows {
         if weight.is_some_and(|weight| weight < 0.0) {
             return Err(SkipReason::NegativeAmount);
         }
+        if self.customer.is_some() && entry.is_none() && !self.known.number(&row.name(self.customer)).1 {
+            return Err(SkipReason::KnownCustomer);
+        }
         self.builder.add(&Lifetime { duration, left, weight, entry, group: &row.name(self.group) });
         for covariate in &mut self.covariates {
             match covariate {
@@ -162,7 +168,7 @@ impl Rows for LifetimeRows {
     }
 
     fn memory(&self) -> usize {
-        self.builder.memory() * (1 + self.covariates.len())
+        self.builder.memory() * (1 + self.covariates.len()) + self.known.memory(1)
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {

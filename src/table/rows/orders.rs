@@ -9,10 +9,12 @@ use crate::customer::names::Names;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::{iso_code, told_apart};
+use crate::table::cell::missing::is_missing;
 use crate::table::cell::nobody::is_nobody;
 use crate::table::cell::number;
+use crate::table::cell::state::is_net_of;
 use crate::table::cell::time_zone::TimeZone;
-use crate::table::cell::words::plain;
+use crate::table::cell::words::{plain, shown};
 use crate::table::layout::{Layout, Question, QuestionCode, Role};
 use crate::table::lines::Lines;
 use crate::table::report::{Assumption, SkipReason, SkippedRows, StateMeaning, StateRows};
@@ -84,8 +86,10 @@ impl TransactionRoles {
     fn complete(&mut self, layout: &Layout) {
         states::find(&mut self.status, layout, Role::Status);
         states::find(&mut self.cancelled, layout, Role::Cancelled);
-        if self.amount.is_some() {
+        if let Some(amount) = &self.amount {
+            let is_named = self.refunded.is_some();
             states::find(&mut self.refunded, layout, Role::Refunded);
+            self.refunded = self.refunded.take().filter(|refunded| is_named || !is_net_of(amount, refunded));
             states::find(&mut self.currency, layout, Role::Currency);
         }
     }
@@ -148,7 +152,7 @@ pub struct TransactionOptions {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct RefundLines {
-    /// The number of rows with a negative amount.
+    /// The number of rows with a negative amount, or with something given back in a column of its own.
     pub count: u64,
     /// Their sum, zero or less, in the file's currency.
     pub amount: f64,
@@ -218,6 +222,8 @@ pub struct OrderRows {
     /// A column of e-mail addresses beside the customer's, and the rows in which it says who buys.
     guests: Option<(usize, String)>,
     by_email: u64,
+    /// The amount of the row before, and what was given back of it.
+    last_given: (f64, f64),
     /// What the lines of an order after its first need not say again.
     last: LastRow,
     /// The orders of the files before, and the file of each, where there are several.
@@ -227,6 +233,8 @@ pub struct OrderRows {
     exchange: Option<Exchange>,
     /// The currencies of the amounts, where no scan has found any: nobody may have looked for them.
     currencies: Option<Vec<&'static str>>,
+    /// What else stands where the currency does.
+    others: Vec<String>,
     builder: OrdersBuilder,
     refunds: (Lines, Sum),
     has_negatives: bool,
@@ -269,6 +277,9 @@ impl EarlierFiles {
         self.file_of[number as usize] < self.file
     }
 }
+
+/// More words than these in a column of currencies say no more.
+const MOST_OTHERS: usize = 20;
 
 /// Lines that are added to the orders at a time.
 const TOGETHER: usize = 128;
@@ -341,18 +352,18 @@ impl OrderRows {
         if let Some(column) = &roles.refunded {
             assumptions.push(Assumption::RefundsComeOff { column: column.clone() });
         }
-        let mut builder = OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some());
-        match (&roles.amount, &roles.order, &roles.quantity) {
-            (None, ..) => builder.expect_no_amounts(),
-            (Some(_), Some(_), None) => builder.expect_repeats(),
-            (Some(_), ..) => {}
-        }
         let repeated = roles.amount.as_deref().unwrap_or_default();
         let is_once = match answered(&options.answers, QuestionCode::RepeatedTotal, repeated) {
             Some(Reply::Once) => Some(true),
             Some(Reply::Each) => Some(false),
             _ => None,
         };
+        let mut builder = OrdersBuilder::of_file(roles.segment.is_some(), roles.signup.is_some());
+        match (&roles.amount, &roles.order, &roles.quantity) {
+            (None, ..) => builder.expect_no_amounts(),
+            (Some(_), Some(_), None) => builder.expect_repeats(is_once == Some(true)),
+            (Some(_), ..) => {}
+        }
         // Shops number those who have an account, and call all others 0.
         let is_email = |role| matches!(role, Some(Role::Customer | Role::Email));
         let guests = layout
@@ -364,6 +375,7 @@ impl OrderRows {
             customer,
             guests: guests.map(|(at, column)| (at, column.name.clone())),
             by_email: 0,
+            last_given: (0.0, 0.0),
             refunded: columns.source_of(&roles.refunded)?,
             currency,
             states,
@@ -382,6 +394,7 @@ impl OrderRows {
                 })
                 .then(Vec::new),
             quantity: columns.source_of(&roles.quantity)?,
+            others: vec![],
             builder,
             refunds: Default::default(),
             has_negatives: false,
@@ -423,8 +436,16 @@ impl OrderRows {
         let at = self.currency.or(self.amount.as_ref().map(|source| source.at));
         let cell = at.and_then(|at| record.field(at)).unwrap_or_default();
         let cell = cell.trim_ascii();
-        if self.currency.is_some() {
-            self.note_code(iso_code(cell));
+        if self.currency.is_some() && !cell.is_empty() && !is_missing(cell) {
+            let code = iso_code(cell).or_else(|| number::money(&[b"1 ", cell].concat()));
+            self.note_code(code);
+            // A currency that nobody knows here is one all the same.
+            if code.is_none()
+                && !self.others.iter().any(|other| other.as_bytes() == cell)
+                && self.others.len() < MOST_OTHERS
+            {
+                self.others.push(shown(cell));
+            }
         }
         let Some(exchange) = &self.exchange else { return Ok(amount) };
         exchange.rate_of_cell(cell).map(|rate| amount * rate).ok_or(SkipReason::BadAmount)
@@ -580,7 +601,10 @@ impl Rows for OrderRows {
         if self.segment.is_some() && amount >= 0.0 {
             self.builder.belong(&[&*row.name(self.segment)], &[line]);
         }
-        if given_back > 0.0 {
+        // A row below zero is the refund itself, and what was given back of an order may stand on each of its lines, as its total does.
+        let is_said = amount < 0.0 || continues && self.last_given == (amount, given_back);
+        self.last_given = (amount, given_back);
+        if given_back > 0.0 && !is_said {
             self.note_refund(record.line, -given_back);
             if self.refund_rule == RefundRule::Net {
                 self.builder.add(&[&*customer], &[Line { day, amount: -given_back }]);
@@ -684,7 +708,9 @@ impl Rows for OrderRows {
     fn memory(&self) -> usize {
         // As many as one batch may bring.
         const NEXT: usize = 1 << 16;
-        self.builder.memory(NEXT)
+        let earlier =
+            self.earlier.as_ref().map_or(0, |earlier| earlier.rows.memory(1) + 4 * earlier.file_of.capacity());
+        self.builder.memory(NEXT) + earlier
     }
 
     fn refuse_too_many(&self) -> Result<(), LoyaltyError> {
@@ -698,12 +724,12 @@ impl Rows for OrderRows {
         refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &numbers)?;
         let currencies = told_apart(self.currencies.clone().unwrap_or_default());
         let are_one = match &self.exchange {
-            None => currencies.len() < 2,
-            Some(exchange) => currencies.iter().all(|code| exchange.rate(code).is_some()),
+            None => currencies.len() + self.others.len() < 2,
+            Some(exchange) => currencies.iter().all(|code| exchange.rate(code).is_some()) && self.others.is_empty(),
         };
         match &self.amount {
             Some(amount) if !are_one => {
-                let currencies = currencies.into_iter().map(Into::into).collect();
+                let currencies = currencies.into_iter().map(Into::into).chain(self.others.iter().cloned()).collect();
                 Err(LoyaltyError::MixedCurrencies { column: amount.name.clone(), currencies })
             }
             _ => Ok(()),
@@ -719,8 +745,9 @@ impl Rows for OrderRows {
             });
         }
         let count = self.builder.repeats() as u64;
+        let once_by_name = self.builder.has_only_repeats();
         if let (Some(Source { name: column, .. }), true) = (&self.amount, count > 0) {
-            let once = self.is_once.unwrap_or_else(|| is_of_order(column));
+            let once = self.is_once.unwrap_or_else(|| once_by_name && is_of_order(column));
             if !once {
                 self.builder.count_repeats();
             }

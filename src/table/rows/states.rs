@@ -3,8 +3,8 @@
 use super::reading::Cells;
 use super::source::{Answer, Reply};
 use crate::stats::sum::Sum;
+use crate::table::cell::date;
 use crate::table::cell::flag;
-use crate::table::cell::missing::is_missing;
 use crate::table::cell::state::{self, OrderState, SubscriptionState};
 use crate::table::cell::words::shown;
 use crate::table::layout::{Layout, Question, QuestionCode, Role};
@@ -79,7 +79,8 @@ impl States {
     pub(super) fn of_row(&mut self, row: &Cells<'_, '_>, amount: f64, before: Option<StateMeaning>) -> StateMeaning {
         if let Some((at, name)) = &self.cancelled {
             let cell = row.name(Some(*at));
-            if !cell.is_empty() && !is_missing(&cell) && flag::read(&cell) != Some(false) {
+            // Systems write 0000-00-00 where nothing was cancelled.
+            if flag::read(&cell) == Some(true) || date::Evidence::default().note(&cell, 0) {
                 let name = name.clone().into_bytes();
                 return self.note(&name, amount, Some(StateMeaning::LeftOut));
             }
@@ -127,7 +128,8 @@ impl States {
     /// The caller's answer goes before the lists of words; a row that has no word is not left out for it.
     fn meaning_of(&self, word: &[u8]) -> StateMeaning {
         let is_about = |answer: &&Answer| {
-            answer.column == self.column && answer.value.as_ref().is_none_or(|value| value.as_bytes() == word)
+            // The question says as much of a word as fits a message.
+            answer.column == self.column && answer.value.as_ref().is_none_or(|value| *value == shown(word))
         };
         let answered = self.answers.iter().find(is_about);
         match answered.map(|answer| answer.answer) {
@@ -145,10 +147,11 @@ impl States {
 
     /// The rows by their states, and the questions about the words that nobody knows.
     pub(super) fn finish(self) -> (Vec<StateRows>, Vec<Question>) {
-        let Self { column, words, .. } = self;
+        let Self { column, words, has_refunds, .. } = self;
         let rows = |(word, meaning, rows, amount): (Vec<u8>, StateMeaning, u64, Sum)| StateRows {
             state: shown(&word),
-            meaning,
+            // Where a column says how much was given back, that comes off an order that counts.
+            meaning: if has_refunds && meaning == StateMeaning::Refunded { StateMeaning::Counts } else { meaning },
             rows,
             amount: amount.value(),
         };

@@ -80,8 +80,10 @@ impl SubscriptionRoles {
     /// Adds the columns that were found for roles that decide what counts and have not been named.
     fn complete(&mut self, layout: &Layout) {
         states::find(&mut self.status, layout, Role::Status);
-        if self.amount.is_some() {
-            states::find(&mut self.interval, layout, Role::Interval);
+        if let Some(amount) = &self.amount {
+            if !state::is_per_period(amount) {
+                states::find(&mut self.interval, layout, Role::Interval);
+            }
             states::find(&mut self.currency, layout, Role::Currency);
         }
     }

@@ -50,8 +50,10 @@ impl Refused {
 
     /// The scales that the answers fit, where none was declared.
     pub(super) fn scales(&self, column: &str, counts: &[u64; 11]) -> Option<Scales> {
-        let lowest = counts.iter().position(|count| *count > 0)? as f64;
-        let highest = counts.iter().rposition(|count| *count > 0)? as f64;
+        // A stray few are slips of the keyboard, not answers of another scale.
+        let is_usual = |count: &u64| *count > 0 && 50 * count >= counts.iter().sum::<u64>();
+        let lowest = counts.iter().position(is_usual)? as f64;
+        let highest = counts.iter().rposition(is_usual)? as f64;
         scales(column, lowest, if self.has_eleven { 11.0 } else { highest })
     }
 

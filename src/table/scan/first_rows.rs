@@ -86,6 +86,19 @@ impl FirstRows {
         self.cells(at).any(is_address) && self.cells(at).all(|cell| is_nobody(cell) || is_address(cell))
     }
 
+    /// Whether a column holds nothing but cells of a kind.
+    pub(super) fn are(&self, at: usize, kind: impl Fn(&[u8]) -> bool) -> bool {
+        let mut cells = self.cells(at).peekable();
+        cells.peek().is_some() && cells.all(kind)
+    }
+
+    /// Whether most cells of a column are of several words, as the names of people are.
+    pub(super) fn are_full_names(&self, at: usize) -> bool {
+        let (count, full) =
+            self.cells(at).fold((0, 0), |(count, full), cell| (count + 1, full + usize::from(cell.contains(&b' '))));
+        2 * full > count
+    }
+
     /// Whether a column holds nothing, as far as these rows go.
     pub(super) fn is_blank(&self, at: usize) -> bool {
         !self.rows.is_empty() && self.cells(at).next().is_none()

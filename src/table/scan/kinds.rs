@@ -136,14 +136,14 @@ const NAMES: &[(&str, Cells, &str)] = &[
     (
         "orders",
         Cells::Numbers,
-        "totalorders orders ordercount orderscount numberoforders frequency purchases purchasecount antalordrer ordrer antallordre \
+        "totalorders antallkjop orders ordercount orderscount numberoforders frequency purchases purchasecount antalordrer ordrer antallordre \
          liczbazamowien zamowienia antalordrar bestellungen",
     ),
     (
         "last",
         Cells::Dates,
         "lastorderdate lastorder lastorderat lastpurchase lastpurchasedate dateoflastorder recency sidsteordre sidstekob \
-         sidsteordredato sisteordre sistekjop sisteordredato ostatniezamowienie dataostatniegozamowienia senastekop",
+         sidsteordredato senesteordre sisteordre sistekjop sisteordredato ostatniezamowienie dataostatniegozamowienia senastekop",
     ),
     (
         "first",
@@ -155,13 +155,13 @@ const NAMES: &[(&str, Cells, &str)] = &[
         "value",
         Cells::Numbers,
         "totalspent totalspend amountspent totalrevenue lifetimespend lifetimevalue totalvalue monetary monetaryvalue spent \
-         spend revenue ltv clv samletkob samletkjop omsaetning omsetning totaltforbrug sumazakupow wydano wartosczakupow",
+         spend revenue ltv clv samletkob samletkjop totaltkjoptfor omsaetningialt omsaetning omsetning totaltforbrug sumazakupow wydano wartosczakupow",
     ),
 ];
 
 /// Names of what is paid time and again.
 const PER_PERIOD: &str = "mrr monthlyamount monthlyprice monthlyrevenue monthlyfee monthlycharges fee arr annualamount \
-    annualprice yearlyprice";
+    annualprice yearlyprice unitamount prisprmaned manedspris manedligpris arspris cenamiesieczna oplatamiesieczna cenaroczna";
 
 /// Parts of the names of comments, of answers about effort and satisfaction, of scores, and of amounts for a year.
 const COMMENT_PARTS: &[&str] = &["comment", "kommentar", "komentarz", "feedback"];
@@ -297,7 +297,8 @@ impl Columns<'_> {
         // A few orders that were cancelled make no subscriptions.
         let renews = ["plan", "interval", "perPeriod"].iter().any(|role| self.has(role));
         let ends = self.has("end") && !self.name_of("end").starts_with("cance");
-        if !self.has("start") && (ends || renews && self.has("end")) && !self.has("order") {
+        let is_numbered = self.has("order") && self.name_of("order") != "id";
+        if !self.has("start") && (ends || renews && self.has("end")) && !is_numbered {
             self.put("start", self.with_role(Role::Date));
         }
         if !self.has("amount") {
@@ -413,7 +414,20 @@ impl Columns<'_> {
             let may_be_rows = role == "customer" && kind == RowsKind::Orders && (plain(name) == "id" || says_nothing());
             (may_be_rows && self.rows.are_distinct(at)).then(|| GuessReason::NeverAgain { column: column() })
         };
-        by_kind.needed(kind).chain(amount).filter_map(doubt).collect()
+        let mut doubts: Vec<GuessReason> = by_kind.needed(kind).chain(amount).filter_map(doubt).collect();
+        // States of which nobody knows a word: every row would count.
+        let is_status = |(at, column): &(usize, &Column)| {
+            plain(&column.name).ends_with("status") && column.role.is_none() && self.rows.are_groups(*at)
+        };
+        if matches!(kind, RowsKind::Orders | RowsKind::Subscriptions) && !self.has("status") {
+            let unknown = self.columns.iter().enumerate().find(is_status);
+            let reason = |(_, column): (usize, &Column)| GuessReason::UnfitColumn {
+                role: "status",
+                column: column.name.clone(),
+            };
+            doubts.extend(unknown.map(reason));
+        }
+        doubts
     }
 }
 

@@ -3,6 +3,7 @@
 use super::exports;
 use super::first_rows::FirstRows;
 use crate::table::cell::currency::iso_code;
+use crate::table::cell::flag;
 use crate::table::cell::state;
 use crate::table::cell::words::plain;
 pub use crate::table::layout::Role;
@@ -20,7 +21,7 @@ const NAMES: &[(Role, &str)] = &[
          buyerusername nutzernamedeskaufers kunde medlem bruger bruker kund klient kontrahent nabywca kupujacy kaufer \
          uzytkownik visitorid shopperid respondentid respondent respondentnr customername fullname billingname buyername \
          kundenavn kundnamn kundenname nazwaklienta imieinazwisko billtoname accountname associatedcompany organization \
-         customeruser id",
+         customeruser company companyname firma id",
     ),
     (
         Role::Email,
@@ -29,9 +30,9 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Date,
-        "orderdate purchasedate invoicedate transactiondate saledate createdat ordercreatedat orderedat created \
+        "orderdate purchasedate invoicedate transactiondate saledate wontime closedate createdat ordercreatedat orderedat created \
          createddate datecreated createdtime createddatetime creationdate paidat paiddate date day timestamp datetime \
-         orderpurchasetimestamp chargedate capturedate wontime closedate purchasedat completiontime submitdate datesubmitted \
+         orderpurchasetimestamp chargedate capturedate purchasedat completiontime submitdate datesubmitted \
          recordeddate responsedate respondedat ordredato kobsdato kjopsdato fakturadato salgsdato bestillingsdato dato \
          oprettet opprettet tidsstempel orderdatum fakturadatum datum skapad tidsstampel bestelldatum rechnungsdatum \
          verkauftam erstellt zeitstempel datazamowienia datazakupu datafaktury datawystawienia datasprzedazy \
@@ -42,15 +43,15 @@ const NAMES: &[(Role, &str)] = &[
         "grandtotalbase amountpaid grandtotal totalamount ordertotalinctax ordertotal ordertotalamount ordervalue totalprice \
          amount total gross amountsubmittedforsettlement linetotal itemtotal netsales nrevenue netrevenue purchaserevenue \
          revenue sales salesamount grossamount grosscreditgc turnover gmv netgmv spend value itemprice \
-         belob ordrebelob totalbelob fakturabelob belobinklmoms ialt omsaetning sum belop ordrebelop ordresum totalbelop \
-         belopinklmva totalt omsetning totalsum belopp summa gesamtbetrag betrag gesamt summe brutto wartosczamowienia \
+         belob ordrebelob omsaetningialt verdi totalbelob fakturabelob belobinklmoms ialt omsaetning sum belop ordrebelop ordresum totalbelop \
+         belopinklmva suminklmva totalt omsetning totalsum belopp summa gesamtbetrag betrag gesamt summe brutto wartosczamowienia \
          wartoscbrutto kwotabrutto kwota wartosc sumazamowienia suma razem obrot przychod netamount subtotal net netto unitprice price enhedspris \
          stykpris enhetspris stykkpris pris cenajednostkowa cenajedn cena dollars",
     ),
     (
         Role::Order,
         "ordernumber orderid orderno amazonorderid transactionid invoiceno invoiceid invoicenumber receiptid receiptno \
-         receiptnumber receipt order invoice merchantreference merchantreference1 recordid dealid ordreid ordrenr ordrenummer \
+         receiptnumber receipt order invoice merchantreference merchantreference1 recordid dealid ordreid bestillingsnr bestillingsnummer ordrenr ordrenummer \
          ordre fakturanr fakturanummer faktura bonnr bilagsnr kvitteringsnr ordernr ordernummer bestellnummer auftragsnummer \
          rechnungsnummer idzamowienia nrzamowienia numerzamowienia zamowienie nrfaktury numerfaktury nrparagonu paragon \
          reference id name",
@@ -72,7 +73,7 @@ const NAMES: &[(Role, &str)] = &[
     (
         Role::Status,
         "financialstatus paymentstatus orderstatus itemstatus transactionstatus subscriptionstatus status state dealstage \
-         stage eventtype ordrestatus betalingsstatus tilstand zustand orderstatus statuszamowienia statusplatnosci stan \
+         stage eventtype ordrestatus betalingsstatus tilstand fase etap zustand orderstatus statuszamowienia statusplatnosci stan \
          transactiontype type",
     ),
     (
@@ -141,13 +142,18 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
             (column.role.is_none() && says(*role, at, rows)).then_some((!fits(column), rank, at))
         };
         let best = columns.iter().enumerate().filter_map(rank).min();
-        // An address says who, whatever its column is called.
+        // An address says who, whatever its column is called, and better than a person's name does; codes say which currency.
+        let is_weak = best.is_none_or(|(_, _, at)| *role == Role::Customer && rows.are_full_names(at));
         let by_cells = || {
-            let is_address = |at: &usize| columns[*at].role.is_none() && rows.are_addresses(*at);
-            let at = (0..columns.len()).filter(|_| matches!(role, Role::Customer | Role::Email)).find(is_address)?;
+            let says = |at: &usize| match role {
+                Role::Customer | Role::Email => rows.are_addresses(*at),
+                Role::Currency => rows.are(*at, |cell| iso_code(cell).is_some()),
+                _ => false,
+            };
+            let at = (0..columns.len()).filter(|at| columns[*at].role.is_none()).find(says)?;
             Some((false, usize::MAX, at))
         };
-        let best = best.or_else(by_cells);
+        let best = if is_weak { by_cells().or(best) } else { best };
         let Some((_, _, at)) = best else { continue };
         if *role != Role::Order || may_number_orders(columns, at, rows) {
             columns[at].role = Some(*role);
@@ -183,6 +189,8 @@ fn says(role: Role, at: usize, rows: &FirstRows) -> bool {
         Role::Interval => has(|word| state::period(word).is_some()),
         Role::Currency => has(|word| iso_code(word).is_some()),
         Role::Cancelled => true,
+        // Whether something was given back is not how much.
+        Role::Refunded => !rows.is_blank(at) && !(rows.are_flags(at) && has(|cell| flag::read(cell) == Some(true))),
         _ => !rows.is_blank(at),
     }
 }

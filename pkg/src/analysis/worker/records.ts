@@ -9,6 +9,13 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 /** The most bytes, in MB: an engine holds no longer text. */
 const MOST_MEGABYTES = 400;
 
+/** The most columns of a table, as the core has it. */
+const MOST_COLUMNS = 16_384;
+
+/** Numbers of so many digits are names: as numbers two of them could be one. What stands in a text is left alone. */
+const withLongNumbers = (text: string) =>
+  text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (found) => (found.startsWith('"') ? found : `"${found}"`));
+
 const isRecord = (value: Json | undefined): value is { [name: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -16,7 +23,7 @@ const isRecord = (value: Json | undefined): value is { [name: string]: Json } =>
 export async function textOfRecords(file: Source): Promise<Blob> {
   if (sizeOf(file) > MOST_MEGABYTES * 1e6)
     throw { code: "file-too-large", params: { most: MOST_MEGABYTES } } satisfies ErrorData;
-  const rows = rowsOf(new TextDecoder().decode(await readPart(file)));
+  const rows = rowsOf(withLongNumbers(new TextDecoder().decode(await readPart(file))));
   return new Blob(rows.map((row) => `${row.map(written).join(",")}\n`));
 }
 
@@ -27,6 +34,8 @@ function rowsOf(text: string): Json[][] {
     throw { code: "not-a-table", params: { kind: "json" } } satisfies ErrorData;
   const flat = records.map((record) => new Map(cellsOf(record)));
   const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  if (names.length > MOST_COLUMNS)
+    throw { code: "too-many-fields", params: { line: 1, most: MOST_COLUMNS } } satisfies ErrorData;
   return [names, ...flat.map((cells) => names.map((name) => cells.get(name) ?? null))];
 }
 

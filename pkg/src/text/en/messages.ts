@@ -217,7 +217,7 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
   "scale-not-said": ({ lowest, highest }) =>
     `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Choose the scale that was asked to get a score.`,
   "answers-refused": ({ count, of }) =>
-    `No score: ${number(count)} of ${number(of)} answers are not on the scale, and could change it. Check the column and the scale.`,
+    `No score: ${number(count)} of ${number(of)} answers are not on the scale, and they could change the score. Check the column and the scale.`,
   "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "no-amounts": () => "The file has no amounts. Choose the column of amounts to see money.",
   "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",

@@ -147,7 +147,7 @@ const ask: Record<QuestionCode, (columns: readonly string[], value?: string) => 
     `In the dates of ${columnsNamed(columns)}, does the day or the month come first? The dates fit both.`,
   state: (columns, value = "") => `Do rows with “${value}” in ${columnsNamed(columns)} count?`,
   "repeated-total": (columns) =>
-    `Is ${columnsNamed(columns)} the total of the order or the amount of the line? All lines of an order have the same one.`,
+    `Is ${columnsNamed(columns)} the total of the order or the amount of the line? It is the same on every line of an order.`,
   scale: (columns) => `Which scale did the survey use in ${columnsNamed(columns)}? The answers fit more than one.`,
   encoding: () => "Which of these looks right? The file fits several character encodings.",
 };

@@ -31,7 +31,7 @@ export const customers = {
     repeatRate: "Bought again",
     repeatFormula: "Buyers with two or more orders ÷ all buyers",
     noOrders:
-      "Without a number of orders, nobody can tell who has bought again. Choose a column for it to see the repeat purchase rate.",
+      "The file does not say how many orders each customer has placed. Choose a column for it to see the repeat purchase rate.",
     noValue: "There are no figures about money, because no column of what customers spent was chosen.",
     snapshot:
       "The file has one row per customer, so it shows totals but not when each order was placed. Drop an export of orders to see cohorts and who has gone quiet.",
