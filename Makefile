@@ -157,7 +157,7 @@ clean:
 .SECONDEXPANSION:
 
 # Each module in two steps, so that a change of Rust costs no more than it must. wasm-pack compiles, only where a file changed that
-# cargo read for this module (MADE/*.d, as it says itself); wasm-opt follows, and the package is built, only where the bytes changed.
+# cargo read for this module (MADE/*.d, as it says itself); wasm-opt follows, and the package is built, only where the bytes or the types changed.
 MADE := target/modules
 COMPILED = target/wasm32-unknown-unknown/$(PROFILE)/loyalkit
 STAMPS := $(addprefix $(MADE)/,$(addsuffix .stamp,$(MODULES)))
@@ -182,7 +182,8 @@ $(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | tools
 	RUSTFLAGS="$(FLAGS)" wasm-pack --quiet build --target bundler --profile $(PROFILE) --mode no-install --no-pack \
 	  --out-dir $(@:.stamp=) --out-name $(*F) . --locked --features $(FEATURES)
 	@sed -e 's|$(CURDIR)/||g' -e '1!d' -e 's|^[^:]*: |$@: |p' -e 's|^$@: ||' -e 's|$$|:|' $(COMPILED).d > $(@:.stamp=.d)
-	@cmp -s $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm) || cp $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm)
+	@cmp -s $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm) && cmp -s $(@:.stamp=)/$(*F).d.ts pkg/src/wasm/$(*F)/$(*F).d.ts \
+	  || cp $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm)
 	@touch $@
 
 # A file that is gone is no error, but a reason to build: each is a target of its own too.
