@@ -4605,7 +4605,7 @@ interface ReferralInput {
  */
 interface RefundLines {
     /**
-     * The number of rows with a negative amount.
+     * The number of rows with a negative amount, or with something given back in a column of its own.
      */
     count: number;
     /**
