@@ -190,7 +190,7 @@ fn says(role: Role, at: usize, rows: &FirstRows) -> bool {
         Role::Currency => has(|word| iso_code(word).is_some()),
         Role::Cancelled => true,
         // Whether something was given back is not how much.
-        Role::Refunded => !rows.is_blank(at) && !(rows.are_flags(at) && has(|cell| flag::read(cell) == Some(true))),
+        Role::Refunded => !(rows.is_blank(at) || rows.are_flags(at) && has(|cell| flag::read(cell) == Some(true))),
         _ => !rows.is_blank(at),
     }
 }
