@@ -1,7 +1,6 @@
 //! What a table most likely holds: a kind of rows, and the columns that say what they are.
 
 use crate::customer::period::Period;
-use crate::table::cell::state::{is_net_of, is_per_period};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -200,16 +199,6 @@ impl RolesByKind {
         // How long an answer took: by when it came, where that is known.
         if of.contacts.get("answered").is_some() {
             of.contacts.take("duration");
-        }
-        // What is paid by all seats for a period that its name says.
-        if of.subscriptions.get("amount").is_some_and(is_per_period) {
-            of.subscriptions.take("interval");
-            of.subscriptions.take("quantity");
-        }
-        if let (Some(amount), Some(refunded)) = (of.orders.get("amount"), of.orders.get("refunded"))
-            && is_net_of(amount, refunded)
-        {
-            of.orders.take("refunded");
         }
         of
     }

@@ -5,6 +5,7 @@ use super::exports;
 use super::first_rows::FirstRows;
 use super::roles::{Spellings, asks};
 use crate::customer::period::Period;
+use crate::table::cell::state::{is_net_of, is_per_period};
 use crate::table::cell::words::plain;
 use crate::table::guess::{Guess, GuessReason, RolesByKind, RowsKind, SurveyQuestion};
 use crate::table::layout::{Column, ColumnType, Role};
@@ -205,7 +206,8 @@ pub(super) fn guess(columns: &[Column], rows: &FirstRows) -> Guess {
     of.find();
     let kind = of.likeliest();
     let question = of.question();
-    let by_kind = RolesByKind::new(&|role| Some(columns[of.at(role)?].name.clone()), of.ratings(), question);
+    let mut by_kind = RolesByKind::new(&|role| Some(columns[of.at(role)?].name.clone()), of.ratings(), question);
+    leave_out_twice(&mut by_kind);
     let reasons = of.doubts(kind, &by_kind);
     // Orders without amounts have retention and cohorts all the same.
     let is_known = |reason: &GuessReason| match reason {
@@ -221,6 +223,20 @@ pub(super) fn guess(columns: &[Column], rows: &FirstRows) -> Guess {
         by_kind,
         question,
         amount_per: if has_part(&amount, YEARLY_PARTS) { Period::Year } else { Period::Month },
+    }
+}
+
+/// Leaves out columns whose part in an amount its name says already.
+fn leave_out_twice(of: &mut RolesByKind) {
+    // What all seats pay, for a period.
+    if of.subscriptions.get("amount").is_some_and(is_per_period) {
+        of.subscriptions.take("interval");
+        of.subscriptions.take("quantity");
+    }
+    if let (Some(amount), Some(refunded)) = (of.orders.get("amount"), of.orders.get("refunded"))
+        && is_net_of(amount, refunded)
+    {
+        of.orders.take("refunded");
     }
 }
 
