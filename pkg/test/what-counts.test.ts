@@ -259,6 +259,27 @@ describe("what would be counted twice, or not at all", () => {
     expect(await ordersOf(text)).toMatchObject({ customers: 2, guess: { roles: { customer: "Kundens e-mail" } } });
   });
 
+  it("are the colleagues who sold, where a firm bought", async () => {
+    const rows = ["Big Firm,x@us.org,2024-01-05,10,Closed Won", "Big Shop,x@us.org,2024-02-05,20,Closed Won"];
+    const text = `Account Name,Owner email,Close Date,Amount,Stage\n${rows.join("\n")}\n`;
+    expect(await ordersOf(text)).toMatchObject({ customers: 2, guess: { roles: { customer: "Account Name" } } });
+  });
+
+  it("is an answer of 0 among those from 1 to 5: a slip", async () => {
+    const answers = Array.from({ length: 60 }, (_, at) => (at === 7 ? 0 : 1 + (at % 5)));
+    const satisfied = await openTable(`How satisfied are you?\n${answers.join("\n")}\n`);
+    expect(satisfied.guess.question).toBe("csat-1-5");
+    const survey = await (await openTable(`Score\n${answers.join("\n")}\n`)).survey({ score: "Score" });
+    opened.push(survey);
+    expect(await survey.nps()).toMatchObject({ score: null, reason: { code: "scale-not-said" } });
+  });
+
+  it("is a subscription that renews, whose end nobody has said", async () => {
+    const rows = ["1;Pro;2024-01-05;10;måned;aktiv", "2;Pro;2024-01-06;10;måned;aktiv"];
+    const { guess } = await openTable(`Kundenr;Plan;Oprettet;Beløb;Interval;Status\n${rows.join("\n")}\n`);
+    expect(guess).toMatchObject({ kind: "subscriptions", roles: { customer: "Kundenr", start: "Oprettet" } });
+  });
+
   it("are ids of records that no number holds", async () => {
     const records =
       '[{"customer":9007199254740992,"date":"2024-01-05","amount":1},{"customer":9007199254740993,"date":"2024-01-06","amount":2}]';

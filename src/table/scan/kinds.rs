@@ -314,7 +314,7 @@ impl Columns<'_> {
         let renews = ["plan", "interval", "perPeriod"].iter().any(|role| self.has(role));
         let ends = self.has("end") && !self.name_of("end").starts_with("cance");
         let is_numbered = self.has("order") && self.name_of("order") != "id";
-        if !self.has("start") && (ends || renews && self.has("end")) && !is_numbered {
+        if !self.has("start") && (ends || renews && (self.has("end") || self.has("interval"))) && !is_numbered {
             self.put("start", self.with_role(Role::Date));
         }
         if !self.has("amount") {
@@ -391,9 +391,12 @@ impl Columns<'_> {
         let Some(at) = self.at("score") else { return SurveyQuestion::default() };
         let name = plain(&self.columns[at].name);
         let answers: Vec<f64> = self.rows.numbers(at, &self.columns[at]).flatten().collect();
-        let is_short =
-            !answers.is_empty() && answers.iter().all(|answer| (1.0..=7.0).contains(answer)) && !name.contains("nps");
-        let is_of_seven = answers.iter().any(|answer| *answer > 5.0);
+        // A stray few are slips of the keyboard.
+        let are_few = |count: usize| 50 * count <= answers.len();
+        let is_short = !answers.is_empty()
+            && are_few(answers.iter().filter(|answer| !(1.0..=7.0).contains(*answer)).count())
+            && !name.contains("nps");
+        let is_of_seven = !are_few(answers.iter().filter(|answer| **answer > 5.0).count());
         let is_effort = name.starts_with("ces") || has_part(&name, EFFORT_PARTS);
         match (is_short, is_effort, is_of_seven) {
             (true, true, true) => SurveyQuestion::Ease7,

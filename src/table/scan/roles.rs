@@ -146,7 +146,7 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
         let is_weak = best.is_none_or(|(_, _, at)| *role == Role::Customer && rows.are_full_names(at));
         let by_cells = || {
             let says = |at: &usize| match role {
-                Role::Customer | Role::Email => rows.are_addresses(*at),
+                Role::Customer | Role::Email => rows.are_addresses(*at) && !is_of_staff(&columns[*at].name),
                 Role::Currency => rows.are(*at, |cell| iso_code(cell).is_some()),
                 _ => false,
             };
@@ -165,6 +165,16 @@ pub(super) fn guess(columns: &mut [Column], rows: &FirstRows) {
     if !columns.iter().any(per_piece) {
         columns.iter_mut().filter(|column| column.role == Some(Role::Quantity)).for_each(|column| column.role = None);
     }
+}
+
+/// Whether a column names those who sell, not those who buy.
+fn is_of_staff(name: &str) -> bool {
+    const PARTS: [&str; 12] = [
+        "owner", "agent", "assignee", "seller", "staff", "salesrep", "manager", "toemail", "saelger", "selger",
+        "opiekun", "handlow",
+    ];
+    let name = plain(name);
+    PARTS.iter().any(|part| name.contains(part))
 }
 
 /// Whether a column numbers orders: a row's own number does where another column says whose the row is; a name does where it is
