@@ -5,6 +5,7 @@ pub mod categories;
 mod cells;
 pub mod customers;
 mod data_rows;
+mod earlier_files;
 pub mod events;
 pub mod exchange;
 mod files;

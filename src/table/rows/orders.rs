@@ -1,11 +1,11 @@
 //! Rows of orders: which orders do these rows make, and which rows are unusable?
 
+use super::earlier_files::EarlierFiles;
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
-use crate::customer::names::Names;
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::{iso_code, told_apart};
@@ -250,32 +250,6 @@ struct LastRow {
     customer: Vec<u8>,
     day: i32,
     meaning: StateMeaning,
-}
-
-/// Rows of orders by what is written in them, and the file in which each was first.
-#[derive(Debug, Default)]
-struct EarlierFiles {
-    rows: Names,
-    file_of: Vec<u32>,
-    file: u32,
-    key: Vec<u8>,
-}
-
-impl EarlierFiles {
-    /// Whether a row stands in a file before this one.
-    fn have(&mut self, customer: &[u8], order: &[u8], line: Line) -> bool {
-        self.key.clear();
-        self.key.extend_from_slice(&line.day.to_le_bytes());
-        self.key.extend_from_slice(&line.amount.to_le_bytes());
-        self.key.extend(customer.iter().map(u8::to_ascii_lowercase));
-        self.key.push(0);
-        self.key.extend_from_slice(order);
-        let (number, new) = self.rows.number(&self.key);
-        if new {
-            self.file_of.push(self.file);
-        }
-        self.file_of[number as usize] < self.file
-    }
 }
 
 /// More words than these in a column of currencies say no more.
@@ -621,7 +595,7 @@ impl Rows for OrderRows {
 
     fn next_file(&mut self) {
         if let Some(earlier) = &mut self.earlier {
-            earlier.file += 1;
+            earlier.next_file();
         }
         self.last.order.clear();
     }
@@ -708,8 +682,7 @@ impl Rows for OrderRows {
     fn memory(&self) -> usize {
         // As many as one batch may bring.
         const NEXT: usize = 1 << 16;
-        let earlier =
-            self.earlier.as_ref().map_or(0, |earlier| earlier.rows.memory(1) + 4 * earlier.file_of.capacity());
+        let earlier = self.earlier.as_ref().map_or(0, |earlier| earlier.memory());
         self.builder.memory(NEXT) + earlier
     }
 
