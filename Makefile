@@ -177,9 +177,12 @@ $(MADE)/planning.stamp: | $(MADE)/calculators.stamp
 $(MADE)/spreadsheet.stamp: | $(MADE)/planning.stamp
 $(MADE)/models.stamp: | $(MADE)/analysis.stamp
 
+# Where cargo keeps its crates is nobody's business, and the bytes do not depend on it.
+SOURCES = $$(printf -- ' --remap-path-prefix=%s=' "$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*)
+
 $(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | tools
 	@mkdir -p $(@D)
-	RUSTFLAGS="$(FLAGS)" wasm-pack --quiet build --target bundler --profile $(PROFILE) --mode no-install --no-pack \
+	RUSTFLAGS="$(FLAGS)$(SOURCES)" wasm-pack --quiet build --target bundler --profile $(PROFILE) --mode no-install --no-pack \
 	  --out-dir $(@:.stamp=) --out-name $(*F) . --locked --features $(FEATURES)
 	@sed -e 's|$(CURDIR)/||g' -e '1!d' -e 's|^[^:]*: |$@: |p' -e 's|^$@: ||' -e 's|$$|:|' $(COMPILED).d > $(@:.stamp=.d)
 	@cmp -s $(@:.stamp=)/$(*F)_bg.wasm $(@:.stamp=.wasm) && cmp -s $(@:.stamp=)/$(*F).d.ts pkg/src/wasm/$(*F)/$(*F).d.ts \
