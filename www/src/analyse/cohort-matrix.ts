@@ -7,7 +7,7 @@ import { sideways } from "./pieces.js";
 import { periodWords, say, write } from "./words.js";
 
 const t = text.page.analyse.orders.cohorts;
-const SHADES = 8;
+const SHADES = 7;
 /** The rows and columns that are drawn at most: more are a wall, and take the page too long. */
 const MOST = 36;
 
