@@ -29,9 +29,25 @@ export interface FormatOptions {
   currency?: string;
   /** The exact number of decimals of a percentage, so that a column lines up; default: up to two. */
   digits?: number;
+  /** As many digits as a sentence or the label of a picture needs. */
+  brief?: boolean;
+  /** Whether a plus is written too, as of a change. */
+  sign?: boolean;
 }
 
 const SMALLEST_P = 0.0001;
+
+/** Two or three digits that matter: 42%, 4.2%, 0.42%; but 99.6% is not 100%. */
+function briefly(value: number, unit: Unit): Intl.NumberFormatOptions {
+  const isShare = unit === "percent" || unit === "percentage-points";
+  const size = Math.abs(unit === "percent" ? value * 100 : value);
+  if (unit === "money" && size < 100 && !Number.isInteger(value)) return {};
+  if (unit === "count" || unit === "price" || unit === "p-value") return {};
+  const whole = unit === "money" ? 100 : unit === "points" ? 1 : 9.95;
+  const isAlmostAll = isShare && size > 99.5 && size < 100;
+  const maximumFractionDigits = isAlmostAll ? 2 : size >= whole ? 0 : size >= 0.995 ? 1 : 2;
+  return { minimumFractionDigits: 0, maximumFractionDigits };
+}
 
 /** Making a formatter takes a hundred times as long as using one, and a cohort table uses hundreds. */
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -53,11 +69,13 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
  * @example format(0.953333, "percent") // "95.33%"
  */
 export function format(value: number | null, unit: Unit, options: FormatOptions = {}): string {
-  const { locale = "en", currency, digits } = only("options", options, ["locale", "currency", "digits"]);
+  const known = ["locale", "currency", "digits", "brief", "sign"] as const;
+  const { locale = "en", currency, digits, brief = false, sign = false } = only("options", options, known);
   if (value === null) return "–";
   // "negative": what rounds to 0 is 0, not -0.
+  const signDisplay = sign ? "exceptZero" : "negative";
   const write = (style: Intl.NumberFormatOptions, number = value) =>
-    formatter(locale, { signDisplay: "negative", ...style }).format(number);
+    formatter(locale, { signDisplay, ...style, ...(brief && briefly(number, unit)) }).format(number);
   switch (unit) {
     case "count":
       return write({ maximumFractionDigits: 0 });
@@ -65,7 +83,7 @@ export function format(value: number | null, unit: Unit, options: FormatOptions 
       return write({ style: "percent", minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 });
     case "percentage-points":
       return (spokenIn(locale)?.units ?? en).percentagePoints(
-        write({ maximumFractionDigits: 2, signDisplay: "exceptZero" }, value * 100),
+        write({ maximumFractionDigits: 2, signDisplay: brief ? signDisplay : "exceptZero" }, value * 100),
       );
     case "points":
     case "years":

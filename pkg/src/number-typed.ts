@@ -6,6 +6,8 @@ export interface Typed {
   value: number;
   /** Whether a mark was taken to group thousands, which the reader should see. */
   grouped: boolean;
+  /** What else the reader may have meant: `1.250` is a thousand in one language, and one and a quarter in another. */
+  other?: number;
 }
 
 /** A number as a person types it in a language: its decimal mark, and none between thousands. */
@@ -13,6 +15,11 @@ export function typeNumber(value: number, locale: string): string {
   const mark = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
   return String(value).replace(".", mark);
 }
+
+/** A currency: a sign, a code such as EUR, or a word of the Nordic and Polish shops. */
+const CURRENCY = "(?:\\p{Sc}|[A-Z]{3}|[kK][rR]\\.?|zł)";
+const BEFORE = new RegExp(`^([-+]?)${CURRENCY}`, "u");
+const AFTER = new RegExp(`(?:${CURRENCY}|,-)$`, "u");
 
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 
@@ -28,8 +35,10 @@ function groupMark(locale: string): string {
 export function numberTyped(text: string, { whole, locale }: { whole: boolean; locale: string }): Typed {
   const plain = text
     .replace(/[\s\u00a0\u202f'’]/g, "")
-    .replace(/%$/, "")
-    .replace(/^\u2212/, "-");
+    .replace(/\u2212/g, "-")
+    .replace(BEFORE, "$1")
+    .replace(AFTER, "")
+    .replace(/%$/, "");
   const sign = plain.startsWith("-") ? -1 : 1;
   const digits = plain.replace(/^[-+]/, "");
   if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) {
@@ -45,7 +54,10 @@ export function numberTyped(text: string, { whole, locale }: { whole: boolean; l
     return { value: Number.NaN, grouped: false };
   }
   const value = Number(`${group === undefined ? integer : integer.split(group).join("")}.${fractions[0] ?? ""}0`);
-  return { value: value === 0 ? 0 : sign * value, grouped: group !== undefined };
+  // One mark before three digits, which a language that groups by it would read otherwise.
+  const isDoubtful = !whole && used.length === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  const other = sign * Number(digits.replace(/[.,]/, group === undefined ? "" : "."));
+  return { value: value === 0 ? 0 : sign * value, grouped: group !== undefined, ...(isDoubtful && { other }) };
 }
 
 /** Whether the only mark in the digits parts thousands. */
