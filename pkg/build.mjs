@@ -42,7 +42,7 @@ const entries = { ...shared, entryPoints: ENTRIES, plugins: [bytes, script], out
 await build({
   ...entries,
   entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
-  external: ["lit", "lit/*"],
+  external: ["lit", "lit/*", "d3-array"],
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",

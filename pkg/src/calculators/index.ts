@@ -10,6 +10,7 @@ import { surveyCalculators } from "./survey.js";
 import { valueCalculators } from "./value.js";
 
 export type {
+  Answers,
   Calculator,
   ChoiceInput,
   Figure,
@@ -17,9 +18,13 @@ export type {
   ListInput,
   NumberInput,
   Outcome,
+  Quantity,
   Topic,
   Values,
+  Verdict,
 } from "./calculator.js";
+export type { Picture } from "./picture.js";
+export { related } from "./related.js";
 
 const list = [
   ...retentionCalculators,

@@ -13,7 +13,21 @@ import {
   referralProgramme,
   tierMigration,
 } from "../programme.js";
-import { amount, calculator, choice, count, money, percent, price } from "./calculator.js";
+import {
+  amount,
+  calculator,
+  choice,
+  count,
+  ends,
+  group,
+  level,
+  money,
+  percent,
+  price,
+  sideOf,
+  verdict,
+} from "./calculator.js";
+import { gaugeTo } from "./picture.js";
 
 /** Money that cannot be below zero. */
 const cost = (initial: number) => ({ ...money(initial), min: 0 });
@@ -22,10 +36,24 @@ const pointsCostCalculator = calculator({
   id: "points-cost",
   topic: "programme",
   inputs: { earn: amount(1), faceValue: price(0.01), redemption: percent(0.8), unitCost: percent(0.6) },
-  compute: (plan) => ({
-    answer: { name: "shareOfSpend", value: pointsCost(plan).shareOfSpend, unit: "percent" },
-    worked: "{earn} × {faceValue} × {redemption} × {unitCost}",
-  }),
+  compute: (plan) => {
+    const answer = { name: "shareOfSpend", value: pointsCost(plan).shareOfSpend, unit: "percent" } as const;
+    const promised = plan.earn * plan.faceValue;
+    return {
+      verdict: verdict("cost", { value: answer, promised: { value: promised, unit: "percent" } }),
+      picture: {
+        kind: "bars",
+        unit: "percent",
+        bars: [
+          { name: "promised", value: promised },
+          { name: "redeemed", value: promised * plan.redemption },
+          { name: "shareOfSpend", value: answer.value, isOwn: true },
+        ],
+      },
+      answer,
+      worked: "{earn} × {faceValue} × {redemption} × {unitCost}",
+    };
+  },
 });
 
 const cashbackCalculator = calculator({
@@ -35,6 +63,22 @@ const cashbackCalculator = calculator({
   compute: (plan) => {
     const { cost, breakEvenLift, reason } = cashback(plan);
     return {
+      verdict:
+        breakEvenLift === null
+          ? undefined
+          : verdict("more", {
+              lift: { value: breakEvenLift, unit: "percent" },
+              cost: { value: cost, unit: "percent" },
+            }),
+      picture: {
+        kind: "waterfall",
+        unit: "percent",
+        steps: [
+          { name: "margin", value: plan.grossMargin, isTotal: true },
+          { name: "cost", value: -cost },
+          { name: "left", value: plan.grossMargin - cost, isTotal: true },
+        ],
+      },
       answer: { name: "breakEvenLift", value: breakEvenLift, unit: "percent" },
       others: [{ name: "cost", value: cost, unit: "percent" }],
       worked: "{rate} × {utilisation} ÷ ({grossMargin} − {rate} × {utilisation})",
@@ -55,7 +99,25 @@ const programmeRoiCalculator = calculator({
   },
   compute: (input) => {
     const { roi, incrementalProfit, breakEvenLift, breakEvenShare, warnings, reason } = programmeRoi(input);
+    const net = incrementalProfit - input.cost;
     return {
+      verdict:
+        roi === null
+          ? undefined
+          : verdict(roi > 0 ? "earns" : roi < 0 ? "loses" : "even", {
+              profit: { value: incrementalProfit, unit: "money" },
+              cost: { value: input.cost, unit: "money" },
+              net: { value: Math.abs(net), unit: "money" },
+            }),
+      picture: {
+        kind: "waterfall",
+        unit: "money",
+        steps: [
+          { name: "incrementalProfit", value: incrementalProfit, isTotal: true },
+          { name: "cost", value: -input.cost },
+          { name: "net", value: net, isTotal: true },
+        ],
+      },
       answer: { name: "roi", value: roi, unit: "percent" },
       others: [
         { name: "incrementalProfit", value: incrementalProfit, unit: "money" },
@@ -73,14 +135,10 @@ const incrementalLiftCalculator = calculator({
   id: "incremental-lift",
   topic: "programme",
   inputs: {
-    treatedMean: money(22),
-    treatedDeviation: cost(40),
-    treatedN: count(200),
-    controlMean: money(12),
-    controlDeviation: cost(36),
-    controlN: count(200),
+    ...group("treated", { treatedMean: money(22), treatedDeviation: cost(40), treatedN: count(200) }),
+    ...group("control", { controlMean: money(12), controlDeviation: cost(36), controlN: count(200) }),
     design: choice("changes", "hold-out"),
-    level: percent(0.95),
+    level,
   },
   compute: ({ design, level, ...given }) => {
     const treated = { mean: given.treatedMean, standardDeviation: given.treatedDeviation, n: given.treatedN };
@@ -88,6 +146,22 @@ const incrementalLiftCalculator = calculator({
     const input = design === "changes" ? { treatedChange: treated, controlChange: control } : { treated, control };
     const { lift, interval, warnings, reason } = incrementalLift(input, { level });
     return {
+      verdict:
+        lift === null || !interval
+          ? undefined
+          : verdict(sideOf(interval), {
+              lift: { value: Math.abs(lift), unit: "money" },
+              ...ends(interval, "money", true),
+            }),
+      picture: {
+        kind: "intervals",
+        unit: "money",
+        rows: [
+          { name: "treated", value: treated.mean },
+          { name: "control", value: control.mean },
+          { name: "lift", value: lift, interval, isDifference: true },
+        ],
+      },
       answer: { name: "lift", value: lift, unit: "money" },
       interval: interval ?? null,
       worked: "{treatedMean} − {controlMean}",
@@ -107,7 +181,17 @@ const assignTierCalculator = calculator({
   },
   compute: ({ value, threshold1, threshold2 }) => {
     const [reached] = assignTiers([value], { thresholds: [threshold1, threshold2] });
+    const next = [threshold1, threshold2].find((threshold) => threshold > value);
+    const tier = { value: reached?.tier ?? null, unit: "count" } as const;
     return {
+      verdict:
+        next === undefined
+          ? verdict("top", { tier })
+          : verdict("tier", { tier, missing: { value: next - value, unit: "number" } }),
+      picture: gaugeTo(value, "number", [
+        { name: "threshold1", value: threshold1 },
+        { name: "threshold2", value: threshold2 },
+      ]),
       answer: { name: "tier", value: reached?.tier ?? null, unit: "count" },
       // Iverson's brackets: 1 where it holds, and else 0.
       worked: "[{value} ≥ {threshold1}] + [{value} ≥ {threshold2}]",
@@ -119,21 +203,17 @@ const tierMigrationCalculator = calculator({
   id: "tier-migration",
   topic: "programme",
   inputs: {
-    lowToLow: count(850),
-    lowToMiddle: count(120),
-    lowToTop: count(10),
-    lowToExit: count(20),
-    middleToLow: count(60),
-    middleToMiddle: count(200),
-    middleToTop: count(30),
-    middleToExit: count(10),
-    topToLow: count(0),
-    topToMiddle: count(20),
-    topToTop: count(75),
-    topToExit: count(5),
+    ...group("low", { lowToLow: count(850), lowToMiddle: count(120), lowToTop: count(10), lowToExit: count(20) }),
+    ...group("middle", {
+      middleToLow: count(60),
+      middleToMiddle: count(200),
+      middleToTop: count(30),
+      middleToExit: count(10),
+    }),
+    ...group("top", { topToLow: count(0), topToMiddle: count(20), topToTop: count(75), topToExit: count(5) }),
   },
   compute: (moved) => {
-    const { up, down, exit, next, reason } = tierMigration({
+    const { up, down, exit, probabilities, next, reason } = tierMigration({
       counts: [
         [moved.lowToLow, moved.lowToMiddle, moved.lowToTop, moved.lowToExit],
         [moved.middleToLow, moved.middleToMiddle, moved.middleToTop, moved.middleToExit],
@@ -141,6 +221,20 @@ const tierMigrationCalculator = calculator({
       ],
     });
     return {
+      verdict:
+        up === null || down === null || exit === null
+          ? undefined
+          : verdict(up > down + exit ? "up" : up < down + exit ? "down" : "even", {
+              up: { value: up, unit: "percent" },
+              down: { value: down, unit: "percent" },
+              exit: { value: exit, unit: "percent" },
+            }),
+      picture: {
+        kind: "matrix",
+        rows: ["low", "middle", "top"],
+        columns: ["low", "middle", "top", "left"],
+        shares: probabilities.map((row) => row ?? [null, null, null, null]),
+      },
       answer: { name: "up", value: up, unit: "percent" },
       others: [
         { name: "down", value: down, unit: "percent" },
@@ -171,7 +265,29 @@ const referralProgrammeCalculator = calculator({
   },
   compute: (input) => {
     const { costPerReferral, k, total, reason } = referralProgramme(input);
+    const fixed = costPerReferral === null ? null : costPerReferral - input.reward;
     return {
+      verdict:
+        costPerReferral === null
+          ? undefined
+          : verdict(total === null ? "endless" : "cost", {
+              cost: { value: costPerReferral, unit: "money" },
+              k: { value: k, unit: "number" },
+              total: { value: total, unit: "count" },
+              base: { value: input.base, unit: "count" },
+            }),
+      picture:
+        fixed === null
+          ? undefined
+          : {
+              kind: "waterfall",
+              unit: "money",
+              steps: [
+                { name: "reward", value: input.reward, isTotal: true },
+                { name: "fixedCost", value: fixed },
+                { name: "costPerReferral", value: costPerReferral, isTotal: true },
+              ],
+            },
       answer: { name: "costPerReferral", value: costPerReferral, unit: "money" },
       others: [
         { name: "k", value: k, unit: "number" },
@@ -187,20 +303,50 @@ const milestoneCostCalculator = calculator({
   id: "milestone-cost",
   topic: "programme",
   inputs: { members: count(1_000), completion: percent(0.35), reward: cost(4) },
-  compute: (milestone) => ({
-    answer: { name: "value", value: milestoneCost(milestone).value, unit: "money" },
-    worked: "{members} × {completion} × {reward}",
-  }),
+  compute: (milestone) => {
+    const answer = { name: "value", value: milestoneCost(milestone).value, unit: "money" } as const;
+    const reached = milestone.members * milestone.completion;
+    return {
+      verdict: verdict("cost", { value: answer, reached: { value: reached, unit: "count" } }),
+      picture: {
+        kind: "bars",
+        unit: "count",
+        bars: [
+          { name: "members", value: milestone.members },
+          { name: "reached", value: reached, isOwn: true },
+        ],
+      },
+      answer,
+      worked: "{members} × {completion} × {reward}",
+    };
+  },
 });
 
 const partnershipCalculator = calculator({
   id: "partnership",
   topic: "programme",
   inputs: { points: count(100_000), salePrice: price(0.012), cost: price(0.007), breakage: percent(0.2) },
-  compute: (sale) => ({
-    answer: { name: "value", value: partnership(sale).value, unit: "money" },
-    worked: "{points} × ({salePrice} − {cost} × (1 − {breakage}))",
-  }),
+  compute: (sale) => {
+    const answer = { name: "value", value: partnership(sale).value, unit: "money" } as const;
+    const sold = sale.points * sale.salePrice;
+    return {
+      verdict: verdict(answer.value < 0 ? "loses" : "earns", {
+        value: { value: Math.abs(answer.value), unit: "money" },
+        sold: { value: sold, unit: "money" },
+      }),
+      picture: {
+        kind: "waterfall",
+        unit: "money",
+        steps: [
+          { name: "sold", value: sold, isTotal: true },
+          { name: "cost", value: answer.value - sold },
+          { name: "value", value: answer.value, isTotal: true },
+        ],
+      },
+      answer,
+      worked: "{points} × ({salePrice} − {cost} × (1 − {breakage}))",
+    };
+  },
 });
 
 const pointsLiabilityCalculator = calculator({
@@ -214,7 +360,18 @@ const pointsLiabilityCalculator = calculator({
   },
   compute: (outstanding) => {
     const { value, faceValue } = pointsLiability(outstanding);
+    const all = outstanding.points * outstanding.costPerPoint;
     return {
+      verdict: verdict("owed", { value: { value, unit: "money" }, all: { value: all, unit: "money" } }),
+      picture: {
+        kind: "waterfall",
+        unit: "money",
+        steps: [
+          { name: "all", value: all, isTotal: true },
+          { name: "breakage", value: value - all },
+          { name: "value", value, isTotal: true },
+        ],
+      },
       answer: { name: "value", value, unit: "money" },
       others: [{ name: "atFaceValue", value: faceValue ?? null, unit: "money" }],
       worked: "{points} × (1 − {breakage}) × {costPerPoint}",
@@ -238,6 +395,21 @@ const pointsLedgerCalculator = calculator({
     const { balance, earned, expired } = pointsLedger(events, { asOf });
     const left = "{earnedFirst} − {redeemed}";
     return {
+      verdict: verdict(expired > 0 ? "left-and-expired" : "left", {
+        balance: { value: balance, unit: "count" },
+        expired: { value: expired, unit: "count" },
+      }),
+      picture: {
+        kind: "waterfall",
+        unit: "count",
+        steps: [
+          { name: "earnedFirst", value: earnedFirst },
+          { name: "redeemed", value: -redeemed },
+          { name: "earnedSecond", value: earnedSecond },
+          { name: "expired", value: -expired },
+          { name: "balance", value: balance, isTotal: true },
+        ],
+      },
       answer: { name: "balance", value: balance, unit: "count" },
       others: [
         { name: "earned", value: earned, unit: "count" },
@@ -262,10 +434,8 @@ const deferredRevenueCalculator = calculator({
     points: count(10_000),
     pointPrice: price(1),
     expectedRedemption: percent(0.95),
-    redeemed1: count(4_500),
-    expectation1: percent(0.95),
-    redeemed2: count(8_500),
-    expectation2: percent(0.97),
+    ...group("year1", { redeemed1: count(4_500), expectation1: percent(0.95) }),
+    ...group("year2", { redeemed2: count(8_500), expectation2: percent(0.97) }),
   },
   compute: ({ redeemed1, expectation1, redeemed2, expectation2, ...sale }) => {
     const redeemed = [redeemed1, redeemed2];
@@ -273,6 +443,27 @@ const deferredRevenueCalculator = calculator({
     const { goods, deferred, byYear, reason } = deferredRevenue({ ...sale, redeemed, expectation });
     const points = "{points} × {pointPrice} × {expectedRedemption}";
     return {
+      verdict:
+        deferred === null
+          ? undefined
+          : verdict("deferred", {
+              deferred: { value: deferred, unit: "money" },
+              sales: { value: sale.sales, unit: "money" },
+              remaining: { value: byYear[1]?.remaining ?? null, unit: "money" },
+            }),
+      picture:
+        deferred === null
+          ? undefined
+          : {
+              kind: "waterfall",
+              unit: "money",
+              steps: [
+                { name: "deferred", value: deferred, isTotal: true },
+                { name: "recognised1", value: -(byYear[0]?.recognised ?? 0) },
+                { name: "recognised2", value: -(byYear[1]?.recognised ?? 0) },
+                { name: "remaining", value: byYear[1]?.remaining ?? null, isTotal: true },
+              ],
+            },
       answer: { name: "deferred", value: deferred, unit: "money" },
       others: [
         { name: "goods", value: goods, unit: "money" },

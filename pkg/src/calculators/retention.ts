@@ -10,15 +10,30 @@ import {
   serviceLevel,
 } from "../retention.js";
 import { signals } from "../signals.js";
-import { amount, calculator, choice, count, list, money, percent } from "./calculator.js";
+import {
+  amount,
+  calculator,
+  choice,
+  count,
+  expert,
+  level,
+  list,
+  money,
+  percent,
+  shareVerdict,
+  verdict,
+} from "./calculator.js";
+import { along, gaugeTo, shareGauge, through } from "./picture.js";
 
 const retentionRateCalculator = calculator({
   id: "retention-rate",
   topic: "retention",
-  inputs: { start: count(150), end: count(193), acquired: count(50), level: percent(0.95) },
+  inputs: { start: count(150), end: count(193), acquired: count(50), level },
   compute: ({ level, ...counts }) => {
     const { value, interval, warnings, reason } = retentionRate(counts, { level });
     return {
+      verdict: shareVerdict(value, interval),
+      picture: shareGauge(value, interval),
       answer: { name: "value", value, unit: "percent" },
       interval,
       others: [{ name: "lost", value: value === null ? null : 1 - value, unit: "percent" }],
@@ -37,8 +52,8 @@ const churnRateCalculator = calculator({
     acquired: count(400),
     lost: count(62),
     lostOfAcquired: count(12),
-    convention: choice("opening-cohort", "all-lost", "midpoint", "start-plus-new"),
-    level: percent(0.95),
+    convention: expert(choice("opening-cohort", "all-lost", "midpoint", "start-plus-new")),
+    level,
   },
   compute: ({ convention, level, ...counts }) => {
     const { value, interval, warnings, reason } = churnRate(counts, { convention, level });
@@ -49,6 +64,8 @@ const churnRateCalculator = calculator({
       "start-plus-new": "{lost} ÷ ({start} + {acquired})",
     };
     return {
+      verdict: shareVerdict(value, interval),
+      picture: shareGauge(value, interval),
       answer: { name: "value", value, unit: "percent" },
       interval,
       worked: worked[convention],
@@ -60,25 +77,46 @@ const churnRateCalculator = calculator({
 
 const periods = { month: 12, quarter: 4, week: 52 } as const;
 
+/** The share of customers still there, period by period, where the same share leaves in each. */
+const leaving = (loss: number, last: number, mark: { name: string; x: number }, period: string) =>
+  ({
+    kind: "curve",
+    unit: "percent",
+    along: { name: period, unit: "count" },
+    lines: [{ name: "there", points: through(along(0, last), (time) => (1 - loss) ** time) }],
+    marks: [{ ...mark, y: (1 - loss) ** mark.x }],
+  }) as const;
+
 const annualRateCalculator = calculator({
   id: "annual-rate",
   topic: "retention",
   inputs: { loss: percent(0.05), per: choice("month", "quarter", "week") },
-  compute: ({ loss, per }) => ({
-    answer: { name: "value", value: annualRate(loss, periods[per]), unit: "percent" },
-    others: [{ name: "kept", value: 1 - annualRate(loss, periods[per]), unit: "percent" }],
-    worked: `1 − (1 − {loss})^${periods[per]}`,
-  }),
+  compute: ({ loss, per }) => {
+    const answer = { name: "value", value: annualRate(loss, periods[per]), unit: "percent" } as const;
+    const kept = { name: "kept", value: 1 - answer.value, unit: "percent" } as const;
+    return {
+      verdict: verdict(per, { loss: { value: loss, unit: "percent" }, value: answer, kept }),
+      picture: leaving(loss, periods[per], { name: "kept", x: periods[per] }, per),
+      answer,
+      others: [kept],
+      worked: `1 − (1 − {loss})^${periods[per]}`,
+    };
+  },
 });
 
 const periodRateCalculator = calculator({
   id: "period-rate",
   topic: "retention",
   inputs: { annual: percent(0.2), per: choice("month", "quarter", "week") },
-  compute: ({ annual, per }) => ({
-    answer: { name: "value", value: periodRate(annual, periods[per]), unit: "percent" },
-    worked: `1 − (1 − {annual})^(1 ÷ ${periods[per]})`,
-  }),
+  compute: ({ annual, per }) => {
+    const answer = { name: "value", value: periodRate(annual, periods[per]), unit: "percent" } as const;
+    return {
+      verdict: verdict(per, { annual: { value: annual, unit: "percent" }, value: answer }),
+      picture: leaving(answer.value, periods[per], { name: "kept", x: periods[per] }, per),
+      answer,
+      worked: `1 − (1 − {annual})^(1 ÷ ${periods[per]})`,
+    };
+  },
 });
 
 const lifetimeCalculator = calculator({
@@ -88,6 +126,14 @@ const lifetimeCalculator = calculator({
   compute: ({ churn }) => {
     const { mean, halfLife, reason } = lifetime(churn);
     return {
+      verdict:
+        mean === null || halfLife === null
+          ? undefined
+          : verdict("stay", { mean: { value: mean, unit: "periods" }, halfLife: { value: halfLife, unit: "periods" } }),
+      picture:
+        mean === null || halfLife === null || halfLife === 0
+          ? undefined
+          : leaving(churn, 3 * mean, { name: "halfLife", x: halfLife }, "period"),
       answer: { name: "mean", value: mean, unit: "periods" },
       others: [{ name: "halfLife", value: halfLife, unit: "periods" }],
       worked: "1 ÷ {churn}",
@@ -97,6 +143,18 @@ const lifetimeCalculator = calculator({
 });
 
 const paid = (initial: number) => ({ ...money(initial), min: 0 });
+
+/** Whether revenue grew, and whether the customers of the start did without the new ones. */
+function mrrVerdict({ growth, netRetention }: ReturnType<typeof mrrBridge>) {
+  if (growth === null || netRetention === null) return undefined;
+  const params = {
+    growth: { value: Math.abs(growth), unit: "percent" },
+    lost: { value: Math.abs(1 - netRetention), unit: "percent" },
+  } as const;
+  if (growth === 0) return verdict("same", params);
+  if (growth < 0) return verdict(netRetention < 1 ? "fell" : "fell-otherwise", params);
+  return verdict(netRetention < 1 ? "grew-by-new" : "grew", params);
+}
 
 const mrrBridgeCalculator = calculator({
   id: "mrr-bridge",
@@ -112,6 +170,20 @@ const mrrBridgeCalculator = calculator({
   compute: (movement) => {
     const bridge = mrrBridge(movement);
     return {
+      verdict: mrrVerdict(bridge),
+      picture: {
+        kind: "waterfall",
+        unit: "money",
+        steps: [
+          { name: "start", value: movement.start, isTotal: true },
+          { name: "new", value: movement.new },
+          { name: "expansion", value: movement.expansion },
+          { name: "reactivation", value: movement.reactivation },
+          { name: "contraction", value: -movement.contraction },
+          { name: "churned", value: -movement.churned },
+          { name: "end", value: bridge.end, isTotal: true },
+        ],
+      },
       answer: { name: "end", value: bridge.end, unit: "money" },
       others: [
         { name: "growth", value: bridge.growth, unit: "percent" },
@@ -137,6 +209,23 @@ const revenueRetentionCalculator = calculator({
     // New customers, who paid nothing before, are left out of the sum as they are of the rate.
     const kept = after.filter((_, at) => before[at] !== 0);
     return {
+      verdict:
+        net === null
+          ? undefined
+          : verdict(net > 1 ? "more" : net < 1 ? "less" : "same", {
+              change: { value: Math.abs(net - 1), unit: "percent" },
+              gross: { value: gross, unit: "percent" },
+              logo: { value: logo.value, unit: "percent" },
+            }),
+      picture: {
+        kind: "bars",
+        unit: "percent",
+        bars: [
+          { name: "logo", value: logo.value },
+          { name: "gross", value: gross },
+          { name: "net", value: net, isOwn: true },
+        ],
+      },
       answer: { name: "net", value: net, unit: "percent" },
       others: [
         { name: "gross", value: gross, unit: "percent" },
@@ -156,6 +245,27 @@ const serviceLevelCalculator = calculator({
   compute: ({ durations, target }) => {
     const { median, p90, within, reason } = serviceLevel(durations, { target });
     return {
+      verdict:
+        within.value === null || median === null || p90 === null
+          ? undefined
+          : verdict("answered", {
+              value: { value: within.value, unit: "percent" },
+              median: { value: median, unit: "number" },
+              p90: { value: p90, unit: "number" },
+            }),
+      picture:
+        median === null || p90 === null
+          ? undefined
+          : {
+              kind: "strip",
+              unit: "number",
+              values: durations,
+              limit: { name: "target", value: target },
+              marks: [
+                { name: "median", value: median },
+                { name: "p90", value: p90 },
+              ],
+            },
       answer: { name: "within", value: within.value, unit: "percent" },
       interval: within.interval,
       others: [
@@ -185,8 +295,13 @@ const overdueCustomerCalculator = calculator({
       dates.push(day());
     }
     now += wholeDays("daysSinceLast", daysSinceLast) * DAY;
-    const { overdueRatio, medianGap, gapTrend, reason } = signals(dates, { asOf: day() });
+    const { overdueRatio, medianGap, gapTrend, limits, reason } = signals(dates, { asOf: day() });
     return {
+      verdict: overdueRatio === null ? undefined : overdueVerdict(overdueRatio, medianGap, daysSinceLast, limits),
+      picture: gaugeTo(overdueRatio, "number", [
+        { name: "watch", value: limits.overdueWatch },
+        { name: "late", value: limits.overdueAtRisk },
+      ]),
       answer: { name: "overdueRatio", value: overdueRatio, unit: "number" },
       others: [
         { name: "medianGap", value: medianGap, unit: "number" },
@@ -197,6 +312,22 @@ const overdueCustomerCalculator = calculator({
     };
   },
 });
+
+/** Whether a customer is late by their own rhythm. */
+function overdueVerdict(
+  ratio: number,
+  medianGap: number | null,
+  days: number,
+  { overdueWatch, overdueAtRisk }: { overdueWatch: number; overdueAtRisk: number },
+) {
+  const params = {
+    ratio: { value: ratio, unit: "number" },
+    usual: { value: medianGap, unit: "points" },
+    days: { value: days, unit: "count" },
+  } as const;
+  if (ratio >= overdueAtRisk) return verdict("overdue", params);
+  return verdict(ratio >= overdueWatch ? "unclear" : ratio > 1 ? "soon" : "not-yet", params);
+}
 
 /** Days that a calendar can count: more than a century of them is a slip. */
 function wholeDays(name: string, days: number): number {

@@ -1,5 +1,6 @@
 import * as proportion from "../proportion.js";
-import { amount, calculator, count, percent } from "./calculator.js";
+import { amount, calculator, changeVerdict, count, group, level, shareVerdict } from "./calculator.js";
+import { shareGauge } from "./picture.js";
 
 /** A calculator of a share, opening with `numerator` of `denominator`. */
 const shareOf = <const Id extends string>(
@@ -12,10 +13,12 @@ const shareOf = <const Id extends string>(
   calculator({
     id,
     topic: "share",
-    inputs: { numerator: input(numerator), denominator: input(denominator), level: percent(0.95) },
+    inputs: { numerator: input(numerator), denominator: input(denominator), level },
     compute: ({ numerator, denominator, level }) => {
       const { value, interval, warnings, reason } = share({ numerator, denominator }, { level });
       return {
+        verdict: shareVerdict(value, interval),
+        picture: shareGauge(value, interval),
         answer: { name: "value", value, unit: "percent" },
         interval,
         worked: "{numerator} ÷ {denominator}",
@@ -44,24 +47,32 @@ export const compareRatesCalculator = calculator({
   id: "compare-rates",
   topic: "share",
   inputs: {
-    numeratorBefore: count(50),
-    denominatorBefore: count(1_000),
-    numeratorAfter: count(35),
-    denominatorAfter: count(1_000),
-    level: percent(0.95),
+    ...group("before", { numeratorBefore: count(50), denominatorBefore: count(1_000) }),
+    ...group("after", { numeratorAfter: count(35), denominatorAfter: count(1_000) }),
+    level,
   },
   compute: (values) => {
     const before = { numerator: values.numeratorBefore, denominator: values.denominatorBefore };
     const after = { numerator: values.numeratorAfter, denominator: values.denominatorAfter };
-    const { difference, z, p, interval, warnings, reason } = proportion.compareRates(before, after, {
-      level: values.level,
-    });
+    const options = { level: values.level };
+    const { difference, z, p, interval, warnings, reason } = proportion.compareRates(before, after, options);
+    const [was, is] = [proportion.rate(before, options), proportion.rate(after, options)];
     return {
+      verdict: changeVerdict({ difference, p, interval }, "percentage-points", before.denominator, after.denominator),
+      picture: {
+        kind: "intervals",
+        unit: "percent",
+        rows: [
+          { name: "before", value: was.value, interval: was.interval },
+          { name: "after", value: is.value, interval: is.interval },
+          { name: "difference", value: difference, interval, isDifference: true },
+        ],
+      },
       answer: { name: "difference", value: difference, unit: "percentage-points" },
       interval,
       others: [
-        { name: "before", value: proportion.rate(before).value, unit: "percent" },
-        { name: "after", value: proportion.rate(after).value, unit: "percent" },
+        { name: "before", value: was.value, unit: "percent" },
+        { name: "after", value: is.value, unit: "percent" },
         { name: "p", value: p, unit: "p-value" },
         { name: "z", value: z, unit: "number" },
       ],

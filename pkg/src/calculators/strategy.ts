@@ -1,3 +1,5 @@
+import { LoyaltyError } from "../error.js";
+import { rate } from "../proportion.js";
 import {
   acquisitionOrRetention,
   bindingShares,
@@ -9,7 +11,19 @@ import {
   scorecard,
   sellingOdds,
 } from "../strategy.js";
-import { amount, calculator, choice, count, money, type NumberInput, percent } from "./calculator.js";
+import {
+  amount,
+  calculator,
+  changeVerdict,
+  choice,
+  count,
+  group,
+  list,
+  money,
+  type NumberInput,
+  percent,
+  verdict,
+} from "./calculator.js";
 
 /** A change as a percent, down or up. */
 const change = (initial: number) => ({ ...percent(initial), min: -1, max: Number.POSITIVE_INFINITY });
@@ -17,41 +31,49 @@ const change = (initial: number) => ({ ...percent(initial), min: -1, max: Number
 /** A point on a survey scale. */
 const scale = (initial: number): NumberInput => ({ kind: "number", unit: "scale", initial });
 
-/** 1 where a customer reaches both cut-offs, and else 0, by Iverson's brackets. */
-const workedLoyal = (customer: number) =>
-  `[{orders${customer}} ≥ {behaviourCutoff}] × [{score${customer}} ≥ {attitudeCutoff}]`;
-
 const loyaltyMatrixCalculator = calculator({
   id: "loyalty-matrix",
   topic: "strategy",
   inputs: {
+    orders: list(6, 5, 4, 1, 2, 8, 1, 1, 3, 7, 2, 5),
+    answers: list(9, 10, 9, 9, 10, 5, 4, 6, 6, 9, 3, 10),
     behaviourCutoff: amount(3),
     attitudeCutoff: scale(9),
-    orders1: amount(6),
-    score1: scale(9),
-    orders2: amount(6),
-    score2: scale(5),
-    orders3: amount(1),
-    score3: scale(9),
-    orders4: amount(1),
-    score4: scale(5),
   },
-  compute: ({ behaviourCutoff, attitudeCutoff, ...given }) => {
-    const customers = [
-      { behaviour: given.orders1, attitude: given.score1 },
-      { behaviour: given.orders2, attitude: given.score2 },
-      { behaviour: given.orders3, attitude: given.score3 },
-      { behaviour: given.orders4, attitude: given.score4 },
-    ];
+  compute: ({ orders, answers, behaviourCutoff, attitudeCutoff }) => {
+    const customers = orders.map((behaviour, at) => ({ behaviour, attitude: answers[at] ?? Number.NaN }));
+    if (orders.length !== answers.length)
+      throw new LoyaltyError({
+        code: "wrong-length",
+        params: { name: "answers", expected: orders.length, found: answers.length },
+      });
     const { counts } = loyaltyMatrix(customers, { behaviourCutoff, attitudeCutoff });
+    const n = customers.length;
     return {
+      verdict:
+        n === 0
+          ? undefined
+          : verdict("loyal", {
+              true: { value: counts.true, unit: "count" },
+              n: { value: n, unit: "count" },
+              spurious: { value: counts.spurious, unit: "count" },
+              latent: { value: counts.latent, unit: "count" },
+            }),
+      picture: {
+        kind: "quadrant",
+        x: { name: "orders", unit: "number", cut: behaviourCutoff },
+        y: { name: "answers", unit: "scale", cut: attitudeCutoff },
+        points: customers.map(({ behaviour, attitude }) => [behaviour, attitude] as const),
+        fields: ["true", "latent", "spurious", "none"],
+      },
       answer: { name: "true", value: counts.true, unit: "count" },
       others: [
         { name: "latent", value: counts.latent, unit: "count" },
         { name: "spurious", value: counts.spurious, unit: "count" },
         { name: "none", value: counts.none, unit: "count" },
       ],
-      worked: [1, 2, 3, 4].map(workedLoyal).join(" + "),
+      // By Iverson's brackets: 1 where it holds, and else 0.
+      worked: `∑ [orders ≥ {behaviourCutoff}] × [answer ≥ {attitudeCutoff}], ${n} customers`,
     };
   },
 });
@@ -69,6 +91,15 @@ const bindingSharesCalculator = calculator({
   compute: (bindings) => {
     const { voluntary, situational, technical, contractual, economic, reason } = bindingShares(bindings);
     return {
+      verdict:
+        voluntary === null
+          ? undefined
+          : verdict(voluntary > 0.5 ? "most" : "some", { voluntary: { value: voluntary, unit: "percent" } }),
+      picture: {
+        kind: "split",
+        unit: "count",
+        parts: Object.entries(bindings).map(([name, value]) => ({ name, value, isOwn: name === "emotional" })),
+      },
       answer: { name: "voluntary", value: voluntary, unit: "percent" },
       others: [
         { name: "situational", value: situational, unit: "percent" },
@@ -82,6 +113,12 @@ const bindingSharesCalculator = calculator({
   },
 });
 
+/** The step at which the largest share is lost. */
+function weakest(steps: readonly (number | null)[]): "satisfied" | "loyal" | "boughtAgain" {
+  const shares = steps.map((step) => step ?? 1);
+  return (["satisfied", "loyal", "boughtAgain"] as const)[shares.indexOf(Math.min(...shares))] ?? "satisfied";
+}
+
 const chainOfEffectsCalculator = calculator({
   id: "chain-of-effects",
   topic: "strategy",
@@ -89,6 +126,17 @@ const chainOfEffectsCalculator = calculator({
   compute: ({ firstPurchase, satisfied, loyal, boughtAgain }) => {
     const { steps, overall, reason } = chainOfEffects([firstPurchase, satisfied, loyal, boughtAgain]);
     return {
+      verdict: overall === null ? undefined : verdict(weakest(steps), { overall: { value: overall, unit: "percent" } }),
+      picture: {
+        kind: "bars",
+        unit: "count",
+        bars: [
+          { name: "firstPurchase", value: firstPurchase },
+          { name: "satisfied", value: satisfied },
+          { name: "loyal", value: loyal },
+          { name: "boughtAgain", value: boughtAgain, isOwn: true },
+        ],
+      },
       answer: { name: "overall", value: overall, unit: "percent" },
       others: [
         { name: "toSatisfied", value: steps[0] ?? null, unit: "percent" },
@@ -109,10 +157,24 @@ const expectationGapCalculator = calculator({
   id: "expectation-gap",
   topic: "strategy",
   inputs: { expected: scale(4.5), received: scale(4.2) },
-  compute: (expectation) => ({
-    answer: { name: "gap", value: expectationGap(expectation).gap, unit: "scale" },
-    worked: "{received} − {expected}",
-  }),
+  compute: (expectation) => {
+    const answer = { name: "gap", value: expectationGap(expectation).gap, unit: "scale" } as const;
+    return {
+      verdict: verdict(answer.value > 0 ? "more" : answer.value < 0 ? "less" : "same", {
+        gap: { value: Math.abs(answer.value), unit: "scale" },
+      }),
+      picture: {
+        kind: "bars",
+        unit: "scale",
+        bars: [
+          { name: "expected", value: expectation.expected },
+          { name: "received", value: expectation.received, isOwn: true },
+        ],
+      },
+      answer,
+      worked: "{received} − {expected}",
+    };
+  },
 });
 
 const profitLiftCalculator = calculator({
@@ -129,6 +191,25 @@ const profitLiftCalculator = calculator({
     const { value, retention, before, after, reason } = profitLift(input);
     const then = input.unit === "points" ? "({retention} + {change})" : "{retention} × (1 + {change})";
     return {
+      verdict:
+        value === null
+          ? undefined
+          : verdict(value > 0 ? "more" : value < 0 ? "less" : "same", {
+              value: { value: Math.abs(value), unit: "percent" },
+              from: { value: input.retention, unit: "percent" },
+              to: { value: retention, unit: "percent" },
+            }),
+      picture:
+        before === undefined || after === undefined
+          ? undefined
+          : {
+              kind: "bars",
+              unit: "money",
+              bars: [
+                { name: "before", value: before },
+                { name: "after", value: after, isOwn: true },
+              ],
+            },
       answer: { name: "value", value, unit: "percent" },
       others: [
         { name: "retentionAfter", value: retention, unit: "percent" },
@@ -149,7 +230,21 @@ const acquisitionOrRetentionCalculator = calculator({
   inputs: { cac: { ...money(200), min: 0 }, multiple: amount(5) },
   compute: (cost) => {
     const { value, warnings } = acquisitionOrRetention(cost);
-    return { answer: { name: "value", value, unit: "money" }, worked: "{cac} ÷ {multiple}", warnings };
+    const answer = { name: "value", value, unit: "money" } as const;
+    return {
+      verdict: verdict("if", { value: answer, cac: { value: cost.cac, unit: "money" } }),
+      picture: {
+        kind: "bars",
+        unit: "money",
+        bars: [
+          { name: "cac", value: cost.cac },
+          { name: "value", value, isOwn: true },
+        ],
+      },
+      answer,
+      worked: "{cac} ÷ {multiple}",
+      warnings,
+    };
   },
 });
 
@@ -167,8 +262,22 @@ const sellingOddsCalculator = calculator({
     const existing = sellingOdds({ ...offers, probability: probabilityExisting });
     const fresh = sellingOdds({ ...offers, probability: probabilityNew });
     const worked = (probability: string) => `({contacts} × {${probability}} × {margin} − {contacts} × {cost})`;
+    const difference = existing.value - fresh.value;
     return {
-      answer: { name: "difference", value: existing.value - fresh.value, unit: "money" },
+      verdict: verdict(difference > 0 ? "more" : difference < 0 ? "less" : "same", {
+        difference: { value: Math.abs(difference), unit: "money" },
+        existing: { value: existing.value, unit: "money" },
+        new: { value: fresh.value, unit: "money" },
+      }),
+      picture: {
+        kind: "bars",
+        unit: "money",
+        bars: [
+          { name: "existing", value: existing.value, isOwn: true },
+          { name: "new", value: fresh.value },
+        ],
+      },
+      answer: { name: "difference", value: difference, unit: "money" },
       others: [
         { name: "existing", value: existing.value, unit: "money" },
         { name: "new", value: fresh.value, unit: "money" },
@@ -178,6 +287,15 @@ const sellingOddsCalculator = calculator({
     };
   },
 });
+
+/** Whether as much of the way is done as of the time is used. */
+function goalVerdict({ progress, elapsed, onTrack }: ReturnType<typeof goal>) {
+  if (progress === null || onTrack === null) return undefined;
+  return verdict(progress >= 1 ? "reached" : onTrack ? "on-track" : progress < 0 ? "away" : "behind", {
+    progress: { value: progress, unit: "percent" },
+    elapsed: { value: elapsed, unit: "percent" },
+  });
+}
 
 const goalCalculator = calculator({
   id: "goal",
@@ -194,6 +312,16 @@ const goalCalculator = calculator({
     const result = goal({ ...input, start: 0, measure: "rate" });
     const target = input.unit === "relative" ? "{baseline} × (1 + {change})" : "({baseline} + {change})";
     return {
+      verdict: goalVerdict(result),
+      picture: {
+        kind: "gauge",
+        unit: "percent",
+        value: input.current,
+        low: Math.min(input.baseline, result.target, input.current),
+        high: Math.max(input.baseline, result.target, input.current),
+        goal: { name: "target", value: result.target },
+        marks: [{ name: "planned", value: input.baseline + (result.target - input.baseline) * (result.elapsed ?? 0) }],
+      },
       answer: { name: "progress", value: result.progress, unit: "percent" },
       others: [
         { name: "elapsed", value: result.elapsed, unit: "percent" },
@@ -210,10 +338,8 @@ const scorecardCalculator = calculator({
   id: "scorecard",
   topic: "strategy",
   inputs: {
-    numeratorBefore: count(800),
-    denominatorBefore: count(1_000),
-    numeratorAfter: count(870),
-    denominatorAfter: count(1_050),
+    ...group("before", { numeratorBefore: count(800), denominatorBefore: count(1_000) }),
+    ...group("after", { numeratorAfter: count(870), denominatorAfter: count(1_050) }),
     benchmark: percent(0.85),
   },
   compute: (given) => {
@@ -231,7 +357,25 @@ const scorecardCalculator = calculator({
       { benchmarks: { share: given.benchmark } },
     );
     const [before, after] = row?.periods ?? [];
+    const difference = after?.change ?? null;
+    const was = rate({ numerator: given.numeratorBefore, denominator: given.denominatorBefore });
+    const is = rate({ numerator: given.numeratorAfter, denominator: given.denominatorAfter });
     return {
+      verdict: changeVerdict(
+        { difference, p: after?.p ?? null, interval: after?.changeInterval },
+        "percentage-points",
+        given.denominatorBefore,
+        given.denominatorAfter,
+      ),
+      picture: {
+        kind: "intervals",
+        unit: "percent",
+        rows: [
+          { name: "before", value: was.value, interval: was.interval },
+          { name: "after", value: is.value, interval: is.interval },
+          { name: "change", value: difference, interval: after?.changeInterval, isDifference: true },
+        ],
+      },
       answer: { name: "change", value: after?.change ?? null, unit: "percentage-points" },
       interval: after?.changeInterval ?? null,
       others: [

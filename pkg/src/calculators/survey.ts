@@ -8,7 +8,28 @@ import {
   promotersNeeded,
   rateSampleSize,
 } from "../survey.js";
-import { amount, calculator, choice, count, type NumberInput, percent } from "./calculator.js";
+import {
+  amount,
+  calculator,
+  changeVerdict,
+  choice,
+  count,
+  ends,
+  expert,
+  group,
+  level,
+  type NumberInput,
+  percent,
+  sideOf,
+  verdict,
+} from "./calculator.js";
+import { along, through } from "./picture.js";
+
+/** The group of an answer from 0 to 10. */
+const groupOf = (answer: number) => (answer >= 9 ? "promoters" : answer >= 7 ? "passives" : "detractors");
+
+/** The whole scale of an NPS. */
+const wholeNps = { low: -100, high: 100 };
 
 const npsCalculator = calculator({
   id: "nps",
@@ -17,12 +38,33 @@ const npsCalculator = calculator({
     promoters: count(50),
     passives: count(30),
     detractors: count(20),
-    level: percent(0.95),
-    method: choice("adjusted-wald", "wald", "bootstrap"),
+    level,
+    method: expert(choice("adjusted-wald", "wald", "bootstrap")),
   },
+  answers: { scale: [0, 10], countedIn: groupOf },
   compute: ({ level, method, ...groups }) => {
     const { score, n, standardError, interval, warnings, reason } = nps(groups, { level, method });
+    const answers = { value: n, unit: "count" } as const;
     return {
+      verdict:
+        score === null
+          ? undefined
+          : interval
+            ? verdict(sideOf(interval), { n: answers, ...ends(interval, "points", true) })
+            : verdict("unsure", { n: answers }),
+      picture:
+        score === null
+          ? undefined
+          : {
+              kind: "split",
+              unit: "count",
+              parts: [
+                { name: "detractors", value: groups.detractors },
+                { name: "passives", value: groups.passives },
+                { name: "promoters", value: groups.promoters },
+              ],
+              scale: { unit: "points", value: score, interval, ...wholeNps },
+            },
       answer: { name: "score", value: score, unit: "points" },
       interval,
       others: [
@@ -45,14 +87,10 @@ const compareNpsCalculator = calculator({
   id: "compare-nps",
   topic: "survey",
   inputs: {
-    promotersBefore: count(50),
-    passivesBefore: count(30),
-    detractorsBefore: count(20),
-    promotersAfter: count(60),
-    passivesAfter: count(25),
-    detractorsAfter: count(15),
-    level: percent(0.95),
-    method: choice("adjusted-wald", "wald"),
+    ...group("before", { promotersBefore: count(50), passivesBefore: count(30), detractorsBefore: count(20) }),
+    ...group("after", { promotersAfter: count(60), passivesAfter: count(25), detractorsAfter: count(15) }),
+    level,
+    method: expert(choice("adjusted-wald", "wald")),
   },
   compute: ({ level, method, ...groups }) => {
     const before = {
@@ -66,13 +104,23 @@ const compareNpsCalculator = calculator({
       detractors: groups.detractorsAfter,
     };
     const { difference, z, p, interval, warnings, reason } = compareNps(before, after, { level, method });
-    const score = (answers: typeof before) => nps(answers, { level }).score;
+    const [was, is] = [nps(before, { level, method }), nps(after, { level, method })];
     return {
-      answer: { name: "difference", value: difference, unit: "points" },
+      verdict: changeVerdict({ difference, p, interval }, "points", was.n, is.n),
+      picture: {
+        kind: "intervals",
+        unit: "points",
+        rows: [
+          { name: "before", value: was.score, interval: was.interval },
+          { name: "after", value: is.score, interval: is.interval },
+          { name: "difference", value: difference, interval, isDifference: true },
+        ],
+      },
+      answer: { name: "difference", value: difference, unit: "points", isSigned: true },
       interval,
       others: [
-        { name: "before", value: score(before), unit: "points" },
-        { name: "after", value: score(after), unit: "points" },
+        { name: "before", value: was.score, unit: "points" },
+        { name: "after", value: is.score, unit: "points" },
         { name: "p", value: p, unit: "p-value" },
         { name: "z", value: z, unit: "number" },
       ],
@@ -92,9 +140,10 @@ const csatCalculator = calculator({
     answers3: count(10),
     answers4: count(30),
     answers5: count(50),
-    definition: choice("top-2-box", "top-box", "mean", "rescaled-mean", "net"),
-    level: percent(0.95),
+    definition: expert(choice("top-2-box", "top-box", "mean", "rescaled-mean", "net")),
+    level,
   },
+  answers: { scale: [1, 5], countedIn: (answer) => `answers${answer}` },
   compute: ({ answers1, answers2, answers3, answers4, answers5, definition, level }) => {
     const counts = [answers1, answers2, answers3, answers4, answers5];
     const { value, mean, n, interval, warnings, reason } = csat({ counts }, { scale: [1, 5], definition, level });
@@ -107,8 +156,31 @@ const csatCalculator = calculator({
       "rescaled-mean": `(${sum} ÷ ${all} − 1) ÷ (5 − 1)`,
       net: `({answers4} + {answers5} − {answers1} − {answers2}) ÷ ${all}`,
     };
+    const unit = definition === "mean" ? "scale" : "percent";
     return {
-      answer: { name: "value", value, unit: definition === "mean" ? "scale" : "percent" },
+      verdict:
+        value === null
+          ? undefined
+          : verdict(definition, {
+              value: { value, unit },
+              ...ends(interval, unit),
+              n: { value: n, unit: "count" },
+            }),
+      picture:
+        value === null
+          ? undefined
+          : {
+              kind: "split",
+              unit: "count",
+              parts: counts.map((value, at) => ({ name: `answers${at + 1}`, value })),
+              scale: {
+                unit,
+                value,
+                interval,
+                ...(unit === "scale" ? { low: 1, high: 5 } : { low: definition === "net" ? -1 : 0, high: 1 }),
+              },
+            },
+      answer: { name: "value", value, unit },
       interval,
       others: [
         { name: "mean", value: mean, unit: "scale" },
@@ -133,8 +205,9 @@ const cesCalculator = calculator({
     answers6: count(180),
     answers7: count(120),
     direction: choice("ease", "effort"),
-    level: percent(0.95),
+    level,
   },
+  answers: { scale: [1, 7], countedIn: (answer) => `answers${answer}` },
   compute: ({ direction, level, ...answers }) => {
     const counts = [
       answers.answers1,
@@ -147,6 +220,22 @@ const cesCalculator = calculator({
     ];
     const result = ces({ counts }, { scale: [1, 7], direction, level });
     return {
+      verdict:
+        result.mean === null
+          ? undefined
+          : verdict(direction, {
+              mean: { value: result.mean, unit: "scale" },
+              atLeast5: { value: result.atLeast5, unit: "percent" },
+            }),
+      picture:
+        result.mean === null
+          ? undefined
+          : {
+              kind: "split",
+              unit: "count",
+              parts: counts.map((value, at) => ({ name: `answers${at + 1}`, value })),
+              scale: { unit: "scale", value: result.mean, interval: result.interval, low: 1, high: 7 },
+            },
       answer: { name: "mean", value: result.mean, unit: "scale" },
       interval: result.interval,
       others: [
@@ -165,26 +254,64 @@ const cesCalculator = calculator({
 });
 
 const points = (initial: number): NumberInput => ({ kind: "number", unit: "points", initial });
-const variance = { ...amount(0.61), max: 1 };
+const variance = expert({ ...amount(0.61), max: 1 });
+
+/** How many answers each precision takes, from half of what was asked to twice as much, with what was asked marked. */
+const needed = (
+  name: string,
+  unit: "points" | "percent",
+  asked: number,
+  most: number,
+  n: (precision: number) => number,
+) =>
+  asked <= 0
+    ? undefined
+    : ({
+        kind: "curve",
+        unit: "count",
+        along: { name, unit },
+        lines: [{ name: "n", points: through(along(asked / 2, Math.min(asked * 2, most)), n) }],
+        marks: [{ name: "asked", x: asked, y: n(asked) }],
+      } as const);
 
 const npsSampleSizeCalculator = calculator({
   id: "nps-sample-size",
   topic: "survey",
-  inputs: { margin: { ...points(10), min: 0, max: 100 }, variance, level: percent(0.95) },
-  compute: (precision) => ({
-    answer: { name: "n", value: npsSampleSize(precision).n, unit: "count" },
-    worked: "⌈{variance} × z² ÷ ({margin} ÷ 100)² − 3⌉, z at {level}",
-  }),
+  inputs: { margin: { ...points(10), min: 0, max: 100 }, variance, level },
+  compute: (precision) => {
+    const n = (margin: number) => npsSampleSize({ ...precision, margin }).n;
+    const answer = { name: "n", value: n(precision.margin), unit: "count" } as const;
+    return {
+      verdict: verdict("needed", {
+        n: answer,
+        margin: { value: precision.margin, unit: "points" },
+        level: { value: precision.level, unit: "percent" },
+      }),
+      picture: needed("margin", "points", precision.margin, 100, n),
+      answer,
+      worked: "⌈{variance} × z² ÷ ({margin} ÷ 100)² − 3⌉, z at {level}",
+    };
+  },
 });
 
 const npsComparisonSampleSizeCalculator = calculator({
   id: "nps-comparison-sample-size",
   topic: "survey",
-  inputs: { difference: { ...points(10), min: 0, max: 200 }, variance, power: percent(0.8), level: percent(0.95) },
-  compute: (change) => ({
-    answer: { name: "perGroup", value: npsComparisonSampleSize(change).perGroup, unit: "count" },
-    worked: "⌈2 × {variance} × (z at {level} + z at {power})² ÷ ({difference} ÷ 100)² − 3⌉",
-  }),
+  inputs: { difference: { ...points(10), min: 0, max: 200 }, variance, power: expert(percent(0.8)), level },
+  compute: (change) => {
+    const n = (difference: number) => npsComparisonSampleSize({ ...change, difference }).perGroup;
+    const answer = { name: "perGroup", value: n(change.difference), unit: "count" } as const;
+    return {
+      verdict: verdict("needed", {
+        n: answer,
+        difference: { value: change.difference, unit: "points" },
+        power: { value: change.power, unit: "percent" },
+      }),
+      picture: needed("difference", "points", change.difference, 200, n),
+      answer,
+      worked: "⌈2 × {variance} × (z at {level} + z at {power})² ÷ ({difference} ÷ 100)² − 3⌉",
+    };
+  },
 });
 
 const promotersNeededCalculator = calculator({
@@ -198,7 +325,20 @@ const promotersNeededCalculator = calculator({
   },
   compute: (input) => {
     const { promoters, reason } = promotersNeeded(input);
+    const { target, ...groups } = input;
+    const { score } = nps(groups);
+    const goal = { value: target, unit: "points" } as const;
     return {
+      verdict:
+        promoters === null
+          ? undefined
+          : promoters === 0
+            ? verdict("there", { target: goal })
+            : verdict("needed", { promoters: { value: promoters, unit: "count" }, target: goal }),
+      picture:
+        score === null
+          ? undefined
+          : { kind: "gauge", unit: "points", value: score, goal: { name: "target", value: target }, ...wholeNps },
       answer: { name: "promoters", value: promoters, unit: "count" },
       worked:
         "⌈({target} × ({promoters} + {passives} + {detractors}) − 100 × ({promoters} − {detractors})) ÷ (100 − {target})⌉",
@@ -210,12 +350,22 @@ const promotersNeededCalculator = calculator({
 const rateSampleSizeCalculator = calculator({
   id: "rate-sample-size",
   topic: "survey",
-  inputs: { margin: percent(0.05), proportion: percent(0.5), population: count(1_000), level: percent(0.95) },
-  compute: ({ population, ...precision }) => ({
-    answer: { name: "n", value: rateSampleSize({ ...precision, population }).n, unit: "count" },
-    others: [{ name: "unlimited", value: rateSampleSize(precision).n, unit: "count" }],
-    worked: "⌈n₀ ÷ (1 + (n₀ − 1) ÷ {population})⌉, n₀ = z² × {proportion} × (1 − {proportion}) ÷ {margin}²",
-  }),
+  inputs: { margin: percent(0.05), population: count(1_000), proportion: expert(percent(0.5)), level },
+  compute: ({ population, ...precision }) => {
+    const n = (margin: number) => rateSampleSize({ ...precision, margin, population }).n;
+    const answer = { name: "n", value: n(precision.margin), unit: "count" } as const;
+    return {
+      verdict: verdict("needed", {
+        n: answer,
+        population: { value: population, unit: "count" },
+        margin: { value: precision.margin, unit: "percent" },
+      }),
+      picture: needed("margin", "percent", precision.margin, 1, n),
+      answer,
+      others: [{ name: "unlimited", value: rateSampleSize(precision).n, unit: "count" }],
+      worked: "⌈n₀ ÷ (1 + (n₀ − 1) ÷ {population})⌉, n₀ = z² × {proportion} × (1 − {proportion}) ÷ {margin}²",
+    };
+  },
 });
 
 /** In the order in which they are shown. */

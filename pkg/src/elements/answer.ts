@@ -1,8 +1,20 @@
-// The outcome: the answer first, then how it is worked out, then pitfalls.
+// The outcome: the answer in a sentence and as a figure, its picture, how it is worked out, and pitfalls.
 
 import { html, nothing } from "lit";
-import { format, type Unit } from "../format.js";
-import { type Entry, finding, type Language, type Reading, shown } from "./reading.js";
+import type { Outcome } from "../calculators/calculator.js";
+import { pictureOf } from "./pictures/picture.js";
+import {
+  brief,
+  type Entry,
+  figure,
+  finding,
+  type Language,
+  nameOf,
+  type Reading,
+  shown,
+  verdictOf,
+  write,
+} from "./reading.js";
 
 /** The formula with the reader's own numbers. */
 function withNumbers(entry: Entry, values: Reading["values"], worked: string, language: Language): string {
@@ -22,44 +34,66 @@ function sumOf(terms: string[]): string {
   return told.length > 1 ? `(${told.join(" + ")})` : (told[0] ?? "0");
 }
 
-export function answer(entry: Entry, { outcome, values, problems, problem }: Reading, language: Language) {
-  const texts = language.catalogue.calculators[entry.id];
+/** A sentence whose part between asterisks is what to remember. */
+const stressed = (sentence: string) =>
+  sentence.split("*").map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : part));
+
+/** The sentence and the figure: first of all, and kept in sight on a phone. */
+export function answer(entry: Entry, { outcome, problems, problem }: Reading, language: Language) {
   const t = language.catalogue.page.calculator;
-  const figures: Record<string, string> = texts.figures;
-  const label = (name: string) => figures[name] ?? name;
-  const write = (value: number | null, unit: Unit) => format(value, unit, { locale: language.locale });
+  const { figures } = language.catalogue.calculators[entry.id];
   if (!outcome) {
     return html`
       <section class="result" part="result" aria-live="polite">
-        <h2 class="quiet">${label(Object.keys(texts.figures)[0] ?? "")}</h2>
+        <p class="verdict" part="verdict">${Object.keys(problems).length > 0 ? t.check : problem}</p>
+        <h2 class="quiet">${Object.values(figures)[0]}</h2>
         <p class="answer none" part="answer">–</p>
-        <p>${Object.keys(problems).length > 0 ? t.check : problem}</p>
       </section>
-      ${formula(t, texts)} ${note(t, texts)}
     `;
   }
-  const { answer, interval, others, worked, warnings, reason } = outcome;
-  const value = write(answer.value, answer.unit);
+  const { answer, interval, reason } = outcome;
+  const sentence = verdictOf(entry, outcome, language);
   return html`
     <section class="result" part="result" aria-live="polite" aria-atomic="true">
-      <h2 class="quiet">${label(answer.name)}</h2>
-      <p class=${answer.value === null ? "answer none" : "answer"} part="answer"><output>${value}</output></p>
-      ${reason ? html`<p class="reason" part="reason">${finding(entry, reason, language)}</p>` : nothing}
-      ${
-        interval
-          ? html`<p class="interval" part="interval">
-              ${t.sure(write(interval.level, "percent"), write(interval.low, answer.unit), write(interval.high, answer.unit))}
-            </p>`
-          : nothing
-      }
+      ${sentence === undefined ? nothing : html`<p class="verdict" part="verdict">${stressed(sentence)}</p>`}
+      ${reason ? html`<p class="verdict reason" part="reason">${finding(entry, reason, language)}</p>` : nothing}
+      <h2 class="quiet">${figures[answer.name] ?? answer.name}</h2>
+      <p class=${answer.value === null ? "answer none" : "answer"} part="answer">
+        <output>${figure(answer, language)}</output>
+      </p>
+      ${interval ? html`<p class="interval" part="interval">${sure(answer.unit, interval, language)}</p>` : nothing}
     </section>
+  `;
+}
+
+const sure = (
+  unit: Outcome["answer"]["unit"],
+  { level, low, high }: NonNullable<Outcome["interval"]>,
+  language: Language,
+) =>
+  language.catalogue.page.calculator.sure(
+    write(level, "percent", language),
+    write(low, unit, language),
+    write(high, unit, language),
+  );
+
+/** The picture, further figures, the working and what to be careful about. */
+export function working(entry: Entry, { outcome, values }: Reading, language: Language) {
+  const texts = language.catalogue.calculators[entry.id];
+  const t = language.catalogue.page.calculator;
+  const figures: Record<string, string> = texts.figures;
+  if (!outcome) return html`${formula(t, texts)} ${note(t, texts)}`;
+  const { answer, others = [], worked, warnings = [], picture } = outcome;
+  const value = figure(answer, language);
+  return html`
+    ${pictureOf(picture, { write: (quantity) => brief(quantity, language), name: (name) => nameOf(entry, name, language) })}
     ${
-      others && others.length > 0
+      others.length > 0
         ? html`<dl class="figures" part="figures">
             ${others.map(
-              (figure) => html`<div>
-                <dt>${label(figure.name)}</dt>
-                <dd>${write(figure.value, figure.unit)}</dd>
+              (other) => html`<div>
+                <dt>${figures[other.name] ?? other.name}</dt>
+                <dd>${figure(other, language)}</dd>
               </div>`,
             )}
           </dl>`
@@ -67,7 +101,7 @@ export function answer(entry: Entry, { outcome, values, problems, problem }: Rea
     }
     ${formula(t, texts, answer.value === null ? undefined : `${withNumbers(entry, values, worked, language)} = ${value}`)}
     ${
-      warnings && warnings.length > 0
+      warnings.length > 0
         ? html`<section class="careful" part="careful">
             <h2>${t.careful}</h2>
             <ul>
@@ -85,16 +119,8 @@ type Words = Language["catalogue"]["page"]["calculator"];
 const formula = (t: Words, texts: { formula: string }, worked?: string) => html`
   <section class="found" part="found">
     <h2>${t.found}</h2>
-    <dl>
-      <dt>${t.inWords}</dt>
-      <dd class="words">${texts.formula}</dd>
-      ${
-        worked
-          ? html`<dt>${t.withNumbers}</dt>
-              <dd class="worked">${worked}</dd>`
-          : nothing
-      }
-    </dl>
+    <p class="words">${texts.formula}</p>
+    ${worked ? html`<p class="worked">${worked}</p>` : nothing}
   </section>
 `;
 
@@ -105,3 +131,22 @@ const note = (t: Words, texts: { note?: string }) =>
         <h2>${t.note}</h2>
         <p>${texts.note}</p>
       </section>`;
+
+/** The result as text, to be pasted elsewhere. */
+export function asText(entry: Entry, { outcome, values }: Reading, language: Language): string {
+  const { title, figures } = language.catalogue.calculators[entry.id];
+  if (!outcome) return title;
+  const { answer, interval, others = [], worked, reason } = outcome;
+  const value = figure(answer, language);
+  const named: Record<string, string> = figures;
+  return [
+    title,
+    verdictOf(entry, outcome, language)?.replaceAll("*", "") ?? (reason && finding(entry, reason, language)),
+    `${named[answer.name] ?? answer.name}: ${value}`,
+    interval && sure(answer.unit, interval, language),
+    ...others.map((other) => `${named[other.name] ?? other.name}: ${figure(other, language)}`),
+    answer.value === null ? undefined : `${withNumbers(entry, values, worked, language)} = ${value}`,
+  ]
+    .filter((line) => line !== undefined && line !== null && line !== "")
+    .join("\n");
+}

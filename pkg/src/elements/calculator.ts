@@ -1,10 +1,11 @@
 // The calculator view: a form and its answer, drawn from an entry of the list, a catalogue and a locale. Each key stroke computes anew.
 
 import { html, LitElement, nothing } from "lit";
-import type { NumberInput } from "../calculators/calculator.js";
+import type { Answers, NumberInput } from "../calculators/calculator.js";
 import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
-import { answer } from "./answer.js";
+import { answer, asText, working } from "./answer.js";
+import { addedUp, type Pasted, readPasted } from "./counting.js";
 import {
   addressed,
   type Entry,
@@ -23,6 +24,9 @@ function keyboard({ unit, min = 0 }: NumberInput): string {
   return unit === "count" ? "numeric" : "decimal";
 }
 
+/** Currencies that are offered, by code. */
+const CURRENCIES = ["EUR", "USD", "GBP", "DKK", "NOK", "SEK", "PLN", "CHF", "CZK", "CAD", "AUD", "JPY", "INR", "BRL"];
+
 /** What a calculator says when a number changes. */
 export interface CalculatorChange {
   /** What the reader gave, by input, as the calculator takes it. */
@@ -34,8 +38,9 @@ export interface CalculatorChange {
 }
 
 /**
- * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`; it emits `change` with a {@link CalculatorChange}. Its look is set by
- * custom properties (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `answer`, `interval`, `figures`, `found`,
+ * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`, and `currency` if you like; it emits `change` with a
+ * {@link CalculatorChange}, and `currency-change` when the reader picks one. Its look is set by custom properties
+ * (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `verdict`, `answer`, `interval`, `picture`, `figures`, `found`,
  * `careful`, `note`).
  */
 export class CalculatorElement extends LitElement {
@@ -44,8 +49,11 @@ export class CalculatorElement extends LitElement {
     entry: { attribute: false },
     catalogue: { attribute: false },
     locale: {},
+    currency: {},
     given: { attribute: false },
     fields: { state: true },
+    counts: { state: true },
+    pasted: { state: true },
   };
   /** The calculator. */
   declare entry: Entry;
@@ -53,9 +61,14 @@ export class CalculatorElement extends LitElement {
   declare catalogue: Catalogue;
   /** How numbers are written and read. */
   declare locale: Locale;
+  /** The currency of amounts, as an ISO 4217 code; "" for none. */
+  declare currency: string;
   /** The numbers that it opens with, as in an address; default those of the entry. */
   declare given: URLSearchParams;
   declare fields: Fields;
+  /** Answers counted one by one, where the reader gives them so. */
+  declare counts: ReadonlyMap<number, number>;
+  declare pasted: Pasted | undefined;
 
   /** The fields that the calculator opened with, where they are not the reader's own. */
   #example: Fields | undefined;
@@ -63,13 +76,17 @@ export class CalculatorElement extends LitElement {
   constructor() {
     super();
     this.locale = "en";
+    this.currency = "";
     this.given = new URLSearchParams();
+    this.counts = new Map();
   }
 
   override willUpdate(changed: Map<string, unknown>) {
     if (!["entry", "given", "locale"].some((name) => changed.has(name))) return;
     this.fields = initialFields(this.entry, this.given, this);
     this.#example = this.given.size === 0 ? this.fields : undefined;
+    this.counts = new Map();
+    this.pasted = undefined;
   }
 
   /** What the fields hold now, and what comes of it. */
@@ -78,31 +95,140 @@ export class CalculatorElement extends LitElement {
     return { values, outcome, given: addressed(this.entry, values) };
   }
 
-  #change(name: string, value: string) {
-    this.fields = { ...this.fields, [name]: value };
+  /** The result as text. */
+  get text(): string {
+    return asText(this.entry, read(this.entry, this.fields, this), this);
+  }
+
+  #set(fields: Fields) {
+    this.fields = { ...this.fields, ...fields };
     this.dispatchEvent(
       new CustomEvent<CalculatorChange>("change", { detail: this.now, bubbles: true, composed: true }),
+    );
+  }
+
+  #count(answers: Answers, counts: ReadonlyMap<number, number>) {
+    this.counts = counts;
+    this.#set(
+      Object.fromEntries(Object.entries(addedUp(answers, counts)).map(([name, value]) => [name, String(value)])),
     );
   }
 
   override render() {
     const t = this.catalogue.page.calculator;
     const reading = read(this.entry, this.fields, this);
+    const inputs = Object.entries(this.entry.inputs);
+    const plain = inputs.filter(([, { isExpert, group }]) => !isExpert && group === undefined);
+    const experts = inputs.filter(([, { isExpert }]) => isExpert);
+    const groups = [...new Set(inputs.flatMap(([, { group }]) => group ?? []))];
+    const { groups: names = {} } = this.catalogue.calculators[this.entry.id];
+    const isWrong = experts.some(([name]) => name in reading.problems);
     return html`
       <div class="calculator" part="calculator">
+        ${answer(this.entry, reading, this)}
         <form autocomplete="off" part="form" @submit=${(event: Event) => event.preventDefault()}>
-          <h2>${t.numbers}</h2>
-          ${this.fields === this.#example ? html`<p class="hint">${t.example}</p>` : nothing}
-          <div class="fields">
-            ${Object.entries(this.entry.inputs).map(([name, input]) => this.#field(name, input, reading))}
+          <div class="head">
+            <h2>${t.numbers}</h2>
+            ${this.#currencies(inputs.map(([, input]) => input))}
           </div>
+          ${this.fields === this.#example ? html`<p class="hint">${t.example}</p>` : nothing}
+          ${
+            groups.length === 0
+              ? nothing
+              : html`<div class="groups">${groups.map(
+                  (group) => html`<fieldset>
+              <legend>${names[group] ?? group}</legend>
+              ${inputs.filter(([, input]) => input.group === group).map(([name, input]) => this.#field(name, input, reading))}
+            </fieldset>`,
+                )}</div>`
+          }
+          ${plain.length === 0 ? nothing : html`<div class="fields">${plain.map(([name, input]) => this.#field(name, input, reading))}</div>`}
+          ${this.entry.answers ? this.#counting(this.entry.answers) : nothing}
+          ${
+            experts.length === 0
+              ? nothing
+              : html`<details ?open=${isWrong}>
+                  <summary>${t.expert}</summary>
+                  <div class="fields">${experts.map(([name, input]) => this.#field(name, input, reading))}</div>
+                </details>`
+          }
         </form>
         <div class="outcome">
-          ${answer(this.entry, reading, this)}
+          ${working(this.entry, reading, this)}
           <slot></slot>
         </div>
       </div>
     `;
+  }
+
+  /** Where amounts are typed, in which currency. */
+  #currencies(inputs: readonly Input[]) {
+    if (!inputs.some((input) => input.kind !== "choice" && (input.unit === "money" || input.unit === "price")))
+      return nothing;
+    const t = this.catalogue.page.calculator;
+    const change = (event: Event) => {
+      this.currency = (event.target as HTMLSelectElement).value;
+      this.dispatchEvent(
+        new CustomEvent<string>("currency-change", { detail: this.currency, bubbles: true, composed: true }),
+      );
+    };
+    const offered =
+      this.currency === "" || CURRENCIES.includes(this.currency) ? CURRENCIES : [this.currency, ...CURRENCIES];
+    return html`<label class="currency">
+      <span>${t.currency}</span>
+      <select @change=${change}>
+        <option value="" ?selected=${this.currency === ""}>${t.noCurrency}</option>
+        ${offered.map((code) => html`<option value=${code} ?selected=${code === this.currency}>${code}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #counting(answers: Answers) {
+    const t = this.catalogue.page.calculator.answers;
+    const [low, high] = answers.scale;
+    const scale = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+    // Where each answer has a field of its own, it need not be counted a second time.
+    const isCounted = new Set(scale.map(answers.countedIn)).size < scale.length;
+    const paste = (event: Event) => {
+      const text = (event.target as HTMLTextAreaElement).value;
+      this.pasted = text.trim() === "" ? undefined : readPasted(answers, text);
+      if (this.pasted) this.#count(answers, this.pasted.counts);
+    };
+    const count = (answer: number, event: Event) => {
+      const typed = Number((event.target as HTMLInputElement).value || 0);
+      if (Number.isInteger(typed) && typed >= 0) this.#count(answers, new Map([...this.counts, [answer, typed]]));
+    };
+    const { pasted } = this;
+    const n = pasted ? [...pasted.counts.values()].reduce((sum, value) => sum + value, 0) : 0;
+    return html`<details class="counting">
+      <summary>${t.title}</summary>
+      ${
+        isCounted
+          ? html`<div class="counts">
+              ${scale.map(
+                (answer) => html`<label>
+                  <span aria-hidden="true">${answer}</span>
+                  <input
+                    type="text"
+                    inputmode="numeric"
+                    aria-label=${t.each(answer)}
+                    .value=${String(this.counts.get(answer) ?? "")}
+                    @input=${(event: Event) => count(answer, event)}
+                  />
+                </label>`,
+              )}
+            </div>`
+          : nothing
+      }
+      <div class="field wide">
+        <label for="answers">${t.paste}</label>
+        <textarea id="answers" rows="3" aria-describedby="answers-hint" @input=${paste}></textarea>
+        <span class="hint" id="answers-hint" role="status">
+          ${pasted ? t.counted(n) : t.hint}
+          ${pasted && pasted.outside.length > 0 ? t.outside(pasted.outside.length, pasted.outside[0] ?? "", low, high) : nothing}
+        </span>
+      </div>
+    </details>`;
   }
 
   #field(name: string, input: Input, reading: Reading) {
@@ -110,7 +236,7 @@ export class CalculatorElement extends LitElement {
     const texts = catalogue.calculators[this.entry.id];
     const t = catalogue.page.calculator;
     const label = labelOf(this.entry, name, this);
-    const change = (event: Event) => this.#change(name, (event.target as HTMLInputElement).value);
+    const change = (event: Event) => this.#set({ [name]: (event.target as HTMLInputElement).value });
     if (input.kind === "choice") {
       const words = (texts.choices as Record<string, Record<string, string>>)[name] ?? {};
       return html`<div class="field wide" part="field">
@@ -150,9 +276,11 @@ export class CalculatorElement extends LitElement {
     change: (event: Event) => void,
   ) {
     const t = this.catalogue.page.calculator;
-    const unit = t.units[input.unit as keyof typeof t.units];
-    const problem = problems[name];
-    const hint = problem ?? (readAs[name] === undefined ? undefined : t.readAs(readAs[name]));
+    const isMoney = input.unit === "money" || input.unit === "price";
+    const unit = isMoney && this.currency !== "" ? this.currency : t.units[input.unit as keyof typeof t.units];
+    const [problem, as] = [problems[name], readAs[name]];
+    const other = problem === undefined ? as?.other : undefined;
+    const hint = problem ?? (as === undefined ? undefined : t.readAs(as.read));
     const described = [unit === undefined ? "" : `${name}-unit`, hint === undefined ? "" : `${name}-hint`]
       .join(" ")
       .trim();
@@ -172,6 +300,13 @@ export class CalculatorElement extends LitElement {
         ${unit === undefined ? nothing : html`<span class="unit" id="${name}-unit">${unit}</span>`}
       </span>
       ${hint === undefined ? nothing : html`<span class=${problem ? "problem" : "hint"} id="${name}-hint">${hint}</span>`}
+      ${
+        other === undefined
+          ? nothing
+          : html`<button type="button" class="plain" @click=${() => this.#set({ [name]: other.typed })}>
+              ${t.ratherThan(other.shown)}
+            </button>`
+      }
     </div>`;
   }
 }

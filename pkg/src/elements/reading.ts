@@ -1,10 +1,10 @@
 // What the reader typed, as the numbers that a calculator takes, and what is wrong with which of them.
 
-import type { Calculator, ListInput, NumberInput, Outcome } from "../calculators/calculator.js";
+import type { Calculator, ListInput, NumberInput, Outcome, Quantity } from "../calculators/calculator.js";
 import type { CalculatorId } from "../calculators/index.js";
 import { describe } from "../describe.js";
 import { LoyaltyError } from "../error.js";
-import { format } from "../format.js";
+import { format, type Unit } from "../format.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
 import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
@@ -14,6 +14,8 @@ import type { Finding } from "../text/message.js";
 export interface Language {
   catalogue: Catalogue;
   locale: Locale;
+  /** An ISO 4217 code; without it, money is a plain number. */
+  currency?: string;
 }
 
 export type Entry = Calculator & { id: CalculatorId };
@@ -30,8 +32,8 @@ export interface Reading {
   problems: Record<string, string>;
   /** A sentence that belongs to no field. */
   problem?: string;
-  /** Fields in which a mark was taken to group thousands, and the number that was read. */
-  readAs: Record<string, string>;
+  /** Fields whose number may not be what was meant: how it was read, and how else it may be typed. */
+  readAs: Record<string, { read: string; other?: { shown: string; typed: string } }>;
 }
 
 /** A percent is typed as 5 and arrives as 0.05. */
@@ -42,8 +44,20 @@ const typedAs = (input: NumberInput, value: number): number =>
   input.unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
 
 /** A number as it is shown; a count that is not whole keeps its decimals, so that nothing else is shown than was typed. */
-export const shown = (input: NumberInput | ListInput, value: number, { locale }: Language): string =>
-  format(value, input.unit === "count" && !Number.isInteger(value) ? "number" : input.unit, { locale });
+export const shown = (input: NumberInput | ListInput, value: number, language: Language): string =>
+  write(value, input.unit === "count" && !Number.isInteger(value) ? "number" : input.unit, language);
+
+/** A number as it is written in full. */
+export const write = (value: number | null, unit: Unit, { locale, currency }: Language, sign = false): string =>
+  format(value, unit, { locale, sign, ...(currency && { currency }) });
+
+/** A figure as it is written in full. */
+export const figure = ({ value, unit, isSigned }: Quantity, language: Language): string =>
+  write(value, unit, language, isSigned);
+
+/** A figure in a sentence or a picture. */
+export const brief = ({ value, unit, isSigned = false }: Quantity, { locale, currency }: Language): string =>
+  format(value, unit, { locale, brief: true, sign: isSigned, ...(currency && { currency }) });
 
 export function initialFields(entry: Entry, given: URLSearchParams, { locale }: Language): Fields {
   return Object.fromEntries(
@@ -62,6 +76,14 @@ export function initialFields(entry: Entry, given: URLSearchParams, { locale }: 
 export const labelOf = (entry: Entry, name: string, { catalogue }: Language): string =>
   (catalogue.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
 
+/** The same with the name of its group, for where it stands alone. */
+function fullLabelOf(entry: Entry, name: string, language: Language): string {
+  const label = labelOf(entry, name, language);
+  const group = entry.inputs[name]?.group;
+  const { groups = {} } = language.catalogue.calculators[entry.id];
+  return group === undefined ? label : language.catalogue.page.calculator.inGroup(label, groups[group] ?? group);
+}
+
 /** Numbers one after another, parted by line ends, spaces or semicolons: a comma may be a decimal mark. */
 const itemsOf = (field: string, { locale }: Language) =>
   field
@@ -71,7 +93,7 @@ const itemsOf = (field: string, { locale }: Language) =>
 
 export function read(entry: Entry, fields: Fields, language: Language): Reading {
   const { catalogue, locale } = language;
-  const label = (name: string) => catalogue.page.calculator.quoted(labelOf(entry, name, language));
+  const label = (name: string) => catalogue.page.calculator.quoted(fullLabelOf(entry, name, language));
   const quoted = catalogue.page.calculator.quoted;
   const sentence = (finding: Finding) => sentenceOf(finding, language);
   const reading: Reading = { values: {}, problems: {}, readAs: {} };
@@ -95,7 +117,7 @@ export function read(entry: Entry, fields: Fields, language: Language): Reading 
       }
       continue;
     }
-    const { value, grouped } = numberTyped(field, { whole: input.unit === "count", locale });
+    const { value, grouped, other } = numberTyped(field, { whole: input.unit === "count", locale });
     if (!Number.isFinite(value)) {
       reading.problems[name] = sentence(
         field === ""
@@ -105,7 +127,13 @@ export function read(entry: Entry, fields: Fields, language: Language): Reading 
       continue;
     }
     reading.values[name] = arriving(input, value);
-    if (grouped) reading.readAs[name] = shown(input, arriving(input, value), language);
+    if (grouped || other !== undefined)
+      reading.readAs[name] = {
+        read: shown(input, arriving(input, value), language),
+        ...(other !== undefined && {
+          other: { shown: shown(input, arriving(input, other), language), typed: typeNumber(other, locale) },
+        }),
+      };
   }
   if (Object.keys(reading.problems).length > 0) return reading;
   try {
@@ -163,7 +191,7 @@ function place(entry: Entry, error: Finding, reading: Reading, language: Languag
     if (typeof name !== "string") continue;
     const input = inputNamed(entry, reading.values, name, value as number | undefined);
     field ??= input;
-    if (input !== undefined) params[key] = quoted(labelOf(entry, input, language));
+    if (input !== undefined) params[key] = quoted(fullLabelOf(entry, input, language));
   }
   const problem =
     (error.code === "out-of-range" && field !== undefined && outOfRange(entry, field, error.params, language)) ||
@@ -183,7 +211,24 @@ function outOfRange(
   if (input?.kind !== "number") return undefined;
   const limit = (number: number | null) => (number === null ? null : shown(input, Number(number.toFixed(9)), language));
   const { outOfRange: say, quoted } = language.catalogue.page.calculator;
-  return say(quoted(labelOf(entry, field, language)), limit(low), limit(high), shown(input, value, language));
+  return say(quoted(fullLabelOf(entry, field, language)), limit(low), limit(high), shown(input, value, language));
+}
+
+/** The answer in a sentence; what stands between asterisks is what to remember. */
+export function verdictOf(entry: Entry, { verdict }: Outcome, language: Language): string | undefined {
+  if (!verdict) return undefined;
+  const sentences = language.catalogue.calculators[entry.id].verdicts as Record<string, (said: object) => string>;
+  const said = Object.entries(verdict.params).map(([name, quantity]) => {
+    const text = brief(quantity, language);
+    return [name, { value: quantity.value, toString: () => text }];
+  });
+  return sentences[verdict.code]?.(Object.fromEntries(said));
+}
+
+/** What something in a picture or a list is called. */
+export function nameOf(entry: Entry, name: string, { catalogue }: Language): string {
+  const { names = {}, figures, inputs } = catalogue.calculators[entry.id];
+  return names[name] ?? figures[name] ?? (inputs as Record<string, string>)[name] ?? name;
 }
 
 /** A reason or a warning of an outcome, in the words of the form. */
@@ -191,6 +236,6 @@ export function finding(entry: Entry, about: Finding, language: Language): strin
   const { quoted } = language.catalogue.page.calculator;
   const params = { ...about.params } as Record<string, unknown>;
   if (typeof params.name === "string" && params.name in entry.inputs)
-    params.name = quoted(labelOf(entry, params.name, language));
+    params.name = quoted(fullLabelOf(entry, params.name, language));
   return sentenceOf({ code: about.code, params } as Finding, language);
 }

@@ -1,6 +1,17 @@
 // How a calculator looks: light and dark, by custom properties that the page around it may set.
 
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+/** Shades from little to much, and the ink on each: light on the dark ones, and in dark mode the other way round. */
+const steps = unsafeCSS(
+  [1, 2, 3, 4, 5, 6, 7]
+    .map(
+      (step) =>
+        `svg .step-${step} { fill: var(--own-step-${step}); } ` +
+        `svg .on-${step} { fill: ${step < 6 ? "var(--own-ink)" : "light-dark(#fff, #06201d)"}; }`,
+    )
+    .join("\n"),
+);
 
 export const styles = css`
   :host {
@@ -12,6 +23,17 @@ export const styles = css`
     --own-soft: var(--loyalkit-soft, light-dark(#e6f1f0, #16302e));
     --own-wrong: var(--loyalkit-wrong, light-dark(#a8201a, #ff9c94));
     --own-warn: var(--loyalkit-careful, light-dark(#8a5a00, #f0c36a));
+    --own-line: var(--loyalkit-line, light-dark(#dde4e1, #2b3633));
+    --own-other: var(--loyalkit-other, light-dark(#c9d2ce, #3a4743));
+    --own-total: var(--loyalkit-total, light-dark(#6b5a4b, #c0ad9c));
+    --own-warm: var(--loyalkit-warm, light-dark(#b4540a, #eb9a5c));
+    --own-step-1: light-dark(#eef6f4, #16241f);
+    --own-step-2: light-dark(#d3e8e4, #17332f);
+    --own-step-3: light-dark(#afd5cf, #184541);
+    --own-step-4: light-dark(#84bdb5, #1b5b56);
+    --own-step-5: light-dark(#529f97, #22756f);
+    --own-step-6: light-dark(#24807a, #38968e);
+    --own-step-7: light-dark(#0b5f5b, #6cc5bb);
     display: block;
     container-type: inline-size;
     color: var(--own-ink);
@@ -58,32 +80,194 @@ export const styles = css`
   }
 
   .calculator {
-    display: grid;
-    gap: 1.5rem clamp(1.5rem, 4vw, 3rem);
+    display: flex;
+    flex-direction: column;
   }
 
   .calculator > * {
     min-width: 0;
   }
 
-  .calculator :is(form, .result, .careful) > h2 {
-    margin-top: 0;
+  /* On a phone the answer stays in sight while the reader types. */
+  .result {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--own-raised);
+    border-bottom: 1px solid var(--own-line);
+    margin-inline: calc(-1 * var(--loyalkit-margin, 0px));
+    padding: 0.6rem var(--loyalkit-margin, 0px) 0.7rem;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+    align-items: baseline;
+  }
+
+  .result > * {
+    grid-column: 1 / -1;
+  }
+
+  .result > .quiet {
+    grid-column: 1;
+  }
+
+  .result > .answer {
+    grid-column: 2;
+  }
+
+  .result > .interval {
+    display: none;
+  }
+
+  form {
+    padding-block: 1.25rem;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-bottom: 0.6rem;
+  }
+
+  .head h2 {
+    margin: 0;
+  }
+
+  .currency {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    font-size: 0.9rem;
+    color: var(--own-quiet);
+  }
+
+  .currency select {
+    width: auto;
   }
 
   .fields {
     display: grid;
-    gap: 1rem;
+    gap: 0.8rem 1rem;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     align-items: start;
   }
 
+  .groups {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
+    margin-bottom: 1rem;
+  }
+
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+    display: grid;
+    gap: 0.8rem;
+    align-content: start;
+  }
+
+  legend {
+    padding: 0;
+    margin-bottom: 0.4rem;
+    font-weight: 700;
+  }
+
+  fieldset .field label {
+    font-weight: 400;
+  }
+
+  details {
+    margin-top: 1rem;
+  }
+
+  summary {
+    cursor: pointer;
+    color: var(--own-accent);
+    padding-block: 0.6rem;
+    font-size: 0.95rem;
+  }
+
+  .counts {
+    display: grid;
+    gap: 0.4rem;
+    grid-template-columns: repeat(auto-fit, minmax(3.4rem, 1fr));
+    margin-bottom: 0.9rem;
+  }
+
+  .counts label {
+    display: grid;
+    justify-items: center;
+    font-weight: 600;
+    font-size: 0.9rem;
+  }
+
+  .counts input {
+    padding-inline: 0.3rem;
+    text-align: center;
+  }
+
+  button.plain {
+    font: inherit;
+    font-size: 0.9rem;
+    color: var(--own-accent);
+    background: none;
+    border: 0;
+    padding: 0.3rem 0;
+    text-align: left;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+
   @container (min-width: 48rem) {
     .calculator {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      display: grid;
+      grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      column-gap: clamp(1.5rem, 4vw, 2.5rem);
+      align-items: start;
+    }
+
+    form {
+      grid-column: 1;
+      grid-row: 1 / 3;
+      padding-block: 0;
     }
 
     .fields {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .result,
+    .outcome {
+      grid-column: 2;
+      background: var(--own-raised);
+      border: 1px solid var(--own-line);
+      padding: 1.5rem;
+      margin: 0;
+    }
+
+    .result {
+      position: static;
+      display: block;
+      border-bottom: 0;
+      border-radius: 10px 10px 0 0;
+      padding-bottom: 0;
+    }
+
+    .result > .interval {
+      display: block;
+    }
+
+    .outcome {
+      border-top: 0;
+      border-radius: 0 0 10px 10px;
     }
   }
 
@@ -113,6 +297,8 @@ export const styles = css`
   input,
   select,
   textarea {
+    /* Below the answer that stays in sight. */
+    scroll-margin-block: 11rem 2rem;
     font: inherit;
     font-variant-numeric: tabular-nums;
     color: var(--own-ink);
@@ -139,29 +325,43 @@ export const styles = css`
     border: 2px solid var(--own-wrong);
   }
 
-  .result {
-    background: var(--own-soft);
-    border-radius: 10px;
-    padding: 1.1rem 1.25rem;
+  .verdict {
+    font-size: 1.0625rem;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+    max-width: 36em;
+    margin-bottom: 0.75rem;
   }
 
-  .result > :last-child {
-    margin-bottom: 0;
+  .verdict strong {
+    font-weight: 700;
   }
 
   .quiet {
     color: var(--own-quiet);
-    font-size: 1rem;
+    font-size: 0.85rem;
     font-weight: 600;
+    margin: 0;
   }
 
   .answer {
-    font-size: clamp(2.4rem, 1.6rem + 4vw, 3.6rem);
+    font-size: 1.75rem;
     font-weight: 700;
     line-height: 1.1;
-    letter-spacing: -0.02em;
-    margin: 0 0 0.4rem;
+    letter-spacing: -0.03em;
+    margin: 0;
     overflow-wrap: anywhere;
+  }
+
+  @container (min-width: 48rem) {
+    .verdict {
+      font-size: 1.3125rem;
+    }
+
+    .answer {
+      font-size: 2.75rem;
+      margin-bottom: 0.3rem;
+    }
   }
 
   .answer.none {
@@ -169,7 +369,9 @@ export const styles = css`
   }
 
   .interval {
-    font-size: 1.05rem;
+    font-size: 0.9rem;
+    color: var(--own-quiet);
+    margin: 0;
   }
 
   .figures {
@@ -179,8 +381,7 @@ export const styles = css`
     margin: 1.25rem 0 0;
   }
 
-  .figures dt,
-  .found dt {
+  .figures dt {
     color: var(--own-quiet);
     font-size: 0.9rem;
   }
@@ -191,8 +392,9 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .found dd {
-    margin: 0 0 0.75rem;
+  .found .words {
+    color: var(--own-quiet);
+    margin-bottom: 0.3rem;
   }
 
   .found .worked {
@@ -205,5 +407,147 @@ export const styles = css`
     border-left: 4px solid var(--own-warn);
     padding-left: 1rem;
     margin-top: 2rem;
+  }
+
+  .careful h2 {
+    margin-top: 0;
+  }
+
+  .picture {
+    margin-block: 0.5rem 1.5rem;
+  }
+
+  svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+
+  svg.wide {
+    display: none;
+    max-width: 42rem;
+  }
+
+  svg.narrow {
+    max-width: 26rem;
+  }
+
+  @container (min-width: 34rem) {
+    svg.wide {
+      display: block;
+    }
+
+    svg.narrow {
+      display: none;
+    }
+  }
+
+  svg text {
+    font-size: 12px;
+    font-family: inherit;
+    fill: var(--own-quiet);
+  }
+
+  svg .label {
+    fill: var(--own-ink);
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--own-raised);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
+  svg .own {
+    fill: var(--own-accent);
+  }
+
+  svg .other {
+    fill: var(--own-other);
+  }
+
+  svg .other-1 {
+    fill-opacity: 0.7;
+  }
+
+  svg .total {
+    fill: var(--own-total);
+  }
+
+  svg .warm {
+    fill: var(--own-warm);
+  }
+
+  svg .band {
+    fill: var(--own-accent);
+    fill-opacity: 0.3;
+  }
+
+  svg .other-band {
+    fill: var(--own-total);
+  }
+
+  svg .ground {
+    fill: var(--own-soft);
+  }
+
+  svg .area {
+    fill: var(--own-accent);
+    fill-opacity: 0.12;
+  }
+
+  svg .line {
+    fill: none;
+    stroke: var(--own-accent);
+    stroke-width: 2.5px;
+    stroke-linejoin: round;
+  }
+
+  svg .second {
+    stroke: var(--own-total);
+    stroke-dasharray: 6 4;
+  }
+
+  svg .grid {
+    stroke: var(--own-line);
+  }
+
+  svg :is(.axis, .tick, .mark) {
+    stroke: var(--own-edge);
+  }
+
+  svg .zero {
+    stroke: var(--own-quiet);
+    stroke-dasharray: 3 3;
+  }
+
+  svg .goal {
+    stroke: var(--own-ink);
+    stroke-width: 2.5px;
+  }
+
+  ${steps}
+
+  @media (forced-colors: active) {
+    svg :is(.own, .band, .total, .warm, .other, .ground) {
+      forced-color-adjust: none;
+    }
+
+    svg text,
+    svg .label {
+      fill: CanvasText;
+      stroke: none;
+    }
+  }
+
+  @media print {
+    form,
+    .counting {
+      display: none;
+    }
+
+    .result {
+      position: static;
+    }
   }
 `;

@@ -14,6 +14,15 @@ export type Choices<Id extends CalculatorId> = {
   };
 };
 
+/** What the answer of a calculator may say. */
+type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry<Id>["compute"]>["verdict"]>;
+
+/** A number in a sentence: as it is written, and its value, which decides between one and several. */
+export interface Said {
+  value: number | null;
+  toString(): string;
+}
+
 /** The texts of one calculator. */
 export interface CalculatorText<Id extends CalculatorId> {
   /** Its name, as in a list. */
@@ -26,6 +35,14 @@ export interface CalculatorText<Id extends CalculatorId> {
   choices: Choices<Id>;
   /** The label of each figure in the outcome. */
   figures: Record<string, string>;
+  /** The answer in a sentence, by its code. What stands between asterisks is what to remember. */
+  verdicts: {
+    [V in VerdictOf<Id> as V["code"]]: (said: { [Name in keyof V["params"]]: Said }) => string;
+  };
+  /** The name of each group of inputs. */
+  groups?: Record<string, string>;
+  /** What is named in the picture, where it is neither a figure nor an input or needs a shorter name. */
+  names?: Record<string, string>;
   /** The formula in words. */
   formula: string;
   /** A pitfall. */

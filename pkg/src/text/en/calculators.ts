@@ -1,6 +1,7 @@
 import type { CalculatorTexts } from "../calculators.js";
 import { programme } from "./programme.js";
 import { strategy } from "./strategy.js";
+import { changed, ofShare, plural, truly } from "./verdicts.js";
 
 const level = "Confidence level";
 const difference = { difference: "Difference", before: "Before", after: "After", p: "p-value", z: "z" };
@@ -21,6 +22,7 @@ export const calculators: CalculatorTexts = {
     },
     choices: {},
     figures: { value: "Retention", lost: "Churn (the rest)" },
+    verdicts: ofShare((value) => `You kept ${value} of the customers you started with.`),
     formula: "(customers at the end − new customers) ÷ customers at the start",
     note: "Subtract new customers from the end, never from the start. Some articles swap the two: with 150 at the start, 193 at the end and 50 new, their formula gives −95.3%.",
   },
@@ -44,6 +46,7 @@ export const calculators: CalculatorTexts = {
       },
     },
     figures: { value: "Churn" },
+    verdicts: ofShare((value) => `You lost ${value} of your customers in the period.`),
     formula: "customers lost ÷ customers who could have been lost",
     note: "The four conventions give four different figures for the same business, so state which one you report. Only the first equals 1 − retention.",
   },
@@ -53,6 +56,15 @@ export const calculators: CalculatorTexts = {
     inputs: { loss: "Churn per period", per: "Period" },
     choices: { per },
     figures: { value: "Churn in a year", kept: "Retained after a year" },
+    verdicts: {
+      month: ({ loss, value, kept }) =>
+        `*Churn of ${loss} a month is ${value} a year.* After a year, ${kept} of the customers are still there.`,
+      quarter: ({ loss, value, kept }) =>
+        `*Churn of ${loss} a quarter is ${value} a year.* After a year, ${kept} of the customers are still there.`,
+      week: ({ loss, value, kept }) =>
+        `*Churn of ${loss} a week is ${value} a year.* After a year, ${kept} of the customers are still there.`,
+    },
+    names: { there: "Still customers", kept: "After a year", month: "Months", quarter: "Quarters", week: "Weeks" },
     formula: "1 − (1 − churn per period) to the power of the periods in a year",
     note: "Churn compounds: 5% a month is 46% a year, not 60%.",
   },
@@ -62,6 +74,13 @@ export const calculators: CalculatorTexts = {
     inputs: { annual: "Churn in a year", per: "Period" },
     choices: { per },
     figures: { value: "Churn per period" },
+    verdicts: {
+      month: ({ annual, value }) => `*Churn of ${annual} a year is ${value} a month*, if it is the same every month.`,
+      quarter: ({ annual, value }) =>
+        `*Churn of ${annual} a year is ${value} a quarter*, if it is the same every quarter.`,
+      week: ({ annual, value }) => `*Churn of ${annual} a year is ${value} a week*, if it is the same every week.`,
+    },
+    names: { there: "Still customers", kept: "After a year", month: "Months", quarter: "Quarters", week: "Weeks" },
     formula: "1 − (1 − yearly churn) to the power of 1 ÷ periods in a year",
   },
   lifetime: {
@@ -70,6 +89,11 @@ export const calculators: CalculatorTexts = {
     inputs: { churn: "Churn per period" },
     choices: {},
     figures: { mean: "Mean lifetime, in periods", halfLife: "Half-life: half have left after, in periods" },
+    verdicts: {
+      stay: ({ mean, halfLife }) =>
+        `*Customers stay for ${mean} ${plural(mean, "period", "periods")} on average.* Half of them have left after ${halfLife}.`,
+    },
+    names: { there: "Still customers", halfLife: "Half are left", period: "Periods" },
     formula: "1 ÷ churn",
     note: "This assumes the same churn in every period. In practice, newer customers leave more often.",
   },
@@ -85,6 +109,17 @@ export const calculators: CalculatorTexts = {
     },
     choices: { method: { "adjusted-wald": "Adjusted Wald", wald: "Wald", bootstrap: "Bootstrap, seed 1" } },
     figures: { score: "NPS", n: "Answers", standardError: "Standard error" },
+    verdicts: {
+      above: ({ n, low, high, level }) =>
+        `*Clearly more promoters than detractors.* With ${n} answers, the true score is between ${low} and ${high} (${level} confidence).`,
+      below: ({ n, low, high, level }) =>
+        `*Clearly more detractors than promoters.* With ${n} answers, the true score is between ${low} and ${high} (${level} confidence).`,
+      unclear: ({ n, low, high, level }) =>
+        `*Promoters or detractors could be ahead.* With ${n} answers, the true score may be anywhere from ${low} to ${high} (${level} confidence).`,
+      unsure: ({ n }) =>
+        `*${n} ${plural(n, "answer is", "answers are")} too few* to say how far this score can be trusted.`,
+    },
+    names: { promoters: "Promoters", passives: "Passives", detractors: "Detractors" },
     formula: "100 × (promoters − detractors) ÷ all answers, including passives",
     note: "NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.",
   },
@@ -92,17 +127,20 @@ export const calculators: CalculatorTexts = {
     title: "Compare two NPS",
     question: "Has the NPS really changed?",
     inputs: {
-      promotersBefore: "Promoters before",
-      passivesBefore: "Passives before",
-      detractorsBefore: "Detractors before",
-      promotersAfter: "Promoters after",
-      passivesAfter: "Passives after",
-      detractorsAfter: "Detractors after",
+      promotersBefore: "Promoters",
+      passivesBefore: "Passives",
+      detractorsBefore: "Detractors",
+      promotersAfter: "Promoters",
+      passivesAfter: "Passives",
+      detractorsAfter: "Detractors",
       level,
       method: "Method",
     },
     choices: { method: { "adjusted-wald": "Adjusted Wald", wald: "Wald" } },
     figures: difference,
+    verdicts: changed("The score", "answers", " points"),
+    groups: { before: "Before", after: "After" },
+    names: { difference: "Change" },
     formula: "score after − score before; the adjusted method first adds three pseudo-answers to each survey",
     note: "Overlapping intervals do not mean “no difference”: go by the p-value.",
   },
@@ -128,6 +166,14 @@ export const calculators: CalculatorTexts = {
       },
     },
     figures: { value: "CSAT", mean: "Mean answer", n: "Answers" },
+    verdicts: {
+      "top-2-box": (said) => `*${said.value} of customers are satisfied*, answering 4 or 5.${truly(said)}`,
+      "top-box": (said) => `*${said.value} of customers gave the best answer, 5.*${truly(said)}`,
+      mean: (said) => `*The mean answer is ${said.value} of 5.*${truly(said)}`,
+      "rescaled-mean": (said) => `*The mean answer is ${said.value} of the way from worst to best.*${truly(said)}`,
+      net: (said) => `*Satisfied minus dissatisfied customers are ${said.value} of all.*${truly(said)}`,
+    },
+    names: { answers1: "1", answers2: "2", answers3: "3", answers4: "4", answers5: "5" },
     formula: "answers of 4 and 5 ÷ all answers, or the variant you pick",
     note: "A high score is not proof of loyalty: customers may stay only because leaving is hard.",
   },
@@ -153,6 +199,13 @@ export const calculators: CalculatorTexts = {
       net: "Net: 5 or more minus 3 or less",
       n: "Answers",
     },
+    verdicts: {
+      ease: ({ mean, atLeast5 }) =>
+        `*The mean answer is ${mean} of 7.* ${atLeast5} of customers found it easy (5 or more).`,
+      effort: ({ mean, atLeast5 }) =>
+        `*The mean effort is ${mean} of 7*, where low is good. ${atLeast5} of customers found it hard (5 or more).`,
+    },
+    names: { answers1: "1", answers2: "2", answers3: "3", answers4: "4", answers5: "5", answers6: "6", answers7: "7" },
     formula: "sum of the answers ÷ number of answers",
     note: "Answers are used as given, never reversed. Do not average a question about ease with one about effort.",
   },
@@ -172,6 +225,11 @@ export const calculators: CalculatorTexts = {
       lifetimeUnit: { year: "years", quarter: "quarters", month: "months", week: "weeks", day: "days" },
     },
     figures: { profit: "Lifetime value, as profit", revenue: "Lifetime revenue" },
+    verdicts: {
+      worth: ({ profit, revenue }) =>
+        `*A customer brings a profit of ${profit} over the whole relationship*, out of a revenue of ${revenue}.`,
+    },
+    names: { revenue: "Revenue", costs: "Costs", profit: "Profit" },
     formula: "order value × orders per year × years × margin",
     note: "With margin this is profit; without it, revenue. The two are often confused, so say which you report.",
   },
@@ -180,6 +238,7 @@ export const calculators: CalculatorTexts = {
     question: "How much is an average order?",
     inputs: { revenue: "Revenue", orders: "Orders" },
     ...share("Average order value"),
+    verdicts: { mean: ({ value }) => `*An average order is worth ${value}.*` },
     formula: "revenue ÷ orders",
   },
   "purchase-frequency": {
@@ -187,6 +246,10 @@ export const calculators: CalculatorTexts = {
     question: "How often do customers buy?",
     inputs: { orders: "Orders", customers: "Unique customers who ordered", periods: "Periods covered" },
     ...share("Orders per customer and period"),
+    verdicts: {
+      mean: ({ value }) => `*A customer orders ${value} times on average.*`,
+      "mean-per-period": ({ value }) => `*A customer orders ${value} times a period on average.*`,
+    },
     formula: "orders ÷ customers ÷ periods",
   },
   "perpetuity-value": {
@@ -201,6 +264,13 @@ export const calculators: CalculatorTexts = {
     },
     choices: { firstPayment: { next: "after one period", now: "now" } },
     figures: { value: "Present value" },
+    verdicts: {
+      worth: ({ value, times }) =>
+        times.value === null
+          ? `*All future profit from a customer is worth ${value} today.*`
+          : `*All future profit from a customer is worth ${value} today*, ${times} times the profit of one period.`,
+    },
+    names: { value: "Worth so far", limit: "All periods", period: "Periods" },
     formula:
       "profit × retention ÷ (1 + discount − retention × (1 + growth)); with the first payment now: profit × (1 + discount) ÷ the same denominator",
     note: "Profit, retention, discount and growth must all refer to the same period, such as a year.",
@@ -216,6 +286,11 @@ export const calculators: CalculatorTexts = {
     },
     choices: {},
     figures: { value: "Present value", undiscounted: "Without discounting" },
+    verdicts: {
+      worth: ({ value, undiscounted, periods }) =>
+        `*The next ${periods} ${plural(periods, "period is", "periods are")} worth ${value} today*, or ${undiscounted} without discounting.`,
+    },
+    names: { value: "Worth today", undiscounted: "Without discounting", period: "Periods" },
     formula: "the sum over all periods of profit × retention^period ÷ (1 + discount)^period",
   },
   "period-discount": {
@@ -224,6 +299,18 @@ export const calculators: CalculatorTexts = {
     inputs: { annual: "Discount rate per year", per: "Period" },
     choices: { per },
     figures: { value: "Discount rate per period" },
+    verdicts: {
+      month: ({ annual, value }) => `*A discount rate of ${annual} a year is ${value} a month.*`,
+      quarter: ({ annual, value }) => `*A discount rate of ${annual} a year is ${value} a quarter.*`,
+      week: ({ annual, value }) => `*A discount rate of ${annual} a year is ${value} a week.*`,
+    },
+    names: {
+      worth: "Worth today of 1 received then",
+      year: "After a year",
+      month: "Months",
+      quarter: "Quarters",
+      week: "Weeks",
+    },
     formula: "(1 + yearly rate) to the power of 1 ÷ periods in a year, − 1",
   },
   "repeat-purchase-rate": {
@@ -231,6 +318,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of customers buys again?",
     inputs: { numerator: "Customers with two or more orders", denominator: "Customers with at least one order", level },
     ...share("Repeat purchase rate"),
+    verdicts: ofShare((value) => `${value} of customers buy again.`),
     formula: "customers with two or more orders ÷ customers with at least one, in the same period",
   },
   "renewal-rate": {
@@ -238,6 +326,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of contracts are renewed?",
     inputs: { numerator: "Contracts renewed", denominator: "Contracts due for renewal", level },
     ...share("Renewal rate"),
+    verdicts: ofShare((value) => `${value} of the contracts due are renewed.`),
     formula: "contracts renewed ÷ contracts due for renewal",
   },
   "upsell-rate": {
@@ -245,6 +334,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of customers upgrade?",
     inputs: { numerator: "Customers who upgraded", denominator: "Customers who could have upgraded", level },
     ...share("Upsell rate"),
+    verdicts: ofShare((value) => `${value} of the customers who could upgrade do.`),
     formula: "customers who upgraded ÷ customers who could have",
   },
   "cross-sell-rate": {
@@ -252,6 +342,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of customers buy a second type of product?",
     inputs: { numerator: "Customers with a second type of product", denominator: "All customers", level },
     ...share("Cross-sell rate"),
+    verdicts: ofShare((value) => `${value} of customers buy a second type of product.`),
     formula: "customers with a second type of product ÷ all customers",
   },
   "referral-rate": {
@@ -259,6 +350,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of new customers came by referral?",
     inputs: { numerator: "New customers who were referred", denominator: "All new customers", level },
     ...share("Referral rate"),
+    verdicts: ofShare((value) => `${value} of new customers come by referral.`),
     formula: "referred new customers ÷ all new customers",
   },
   "win-back-rate": {
@@ -266,6 +358,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of lost customers come back?",
     inputs: { numerator: "Lost customers who came back", denominator: "Lost customers", level },
     ...share("Win-back rate"),
+    verdicts: ofShare((value) => `${value} of lost customers come back.`),
     formula: "customers who came back ÷ customers lost",
   },
   "complaint-rate": {
@@ -273,6 +366,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of customers complain?",
     inputs: { numerator: "Customers who complained", denominator: "All customers", level },
     ...share("Complaint rate"),
+    verdicts: ofShare((value) => `${value} of customers complain.`),
     formula: "customers who complained ÷ all customers",
   },
   "conversion-rate": {
@@ -280,6 +374,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of visitors buy?",
     inputs: { numerator: "Visitors who bought", denominator: "All visitors", level },
     ...share("Conversion rate"),
+    verdicts: ofShare((value) => `${value} of visitors buy.`),
     formula: "visitors who bought ÷ all visitors",
   },
   "response-rate": {
@@ -287,6 +382,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of people asked respond?",
     inputs: { numerator: "Surveys completed", denominator: "Surveys sent (or delivered)", level },
     ...share("Response rate"),
+    verdicts: ofShare((value) => `${value} of the people asked respond.`),
     formula: "surveys completed ÷ surveys sent",
     note: "State whether you divide by surveys sent or by surveys delivered: the figures differ.",
   },
@@ -295,6 +391,7 @@ export const calculators: CalculatorTexts = {
     question: "What share of your staff stay?",
     inputs: { numerator: "Still employed at the end", denominator: "Employees at the start", level },
     ...share("Staff retention"),
+    verdicts: ofShare((value) => `${value} of your staff stay.`),
     formula: "employees who stayed ÷ employees at the start",
   },
   "market-share": {
@@ -302,6 +399,10 @@ export const calculators: CalculatorTexts = {
     question: "What share of the market is yours?",
     inputs: { numerator: "Your sales", denominator: "All sales in the market", level },
     ...share("Market share"),
+    verdicts: {
+      share: ({ value }) => `*${value} of the market is yours.*`,
+      alone: ({ value }) => `*${value} of the market is yours.*`,
+    },
     formula: "your sales ÷ all sales in the market",
     note: "The interval is valid for sales counted in units, not for sales in money.",
   },
@@ -310,20 +411,24 @@ export const calculators: CalculatorTexts = {
     question: "What is the share, and how precise is it?",
     inputs: { numerator: "Count", denominator: "Out of", level },
     ...share("Share"),
+    verdicts: ofShare((value) => `The share is ${value}.`),
     formula: "count ÷ total; Wilson's confidence interval",
   },
   "compare-rates": {
     title: "Compare two shares",
     question: "Has the share really changed?",
     inputs: {
-      numeratorBefore: "Count before",
-      denominatorBefore: "Out of, before",
-      numeratorAfter: "Count after",
-      denominatorAfter: "Out of, after",
+      numeratorBefore: "Count",
+      denominatorBefore: "Out of",
+      numeratorAfter: "Count",
+      denominatorAfter: "Out of",
       level,
     },
     choices: {},
     figures: difference,
+    verdicts: changed("The share", "people"),
+    groups: { before: "Before", after: "After" },
+    names: { difference: "Change" },
     formula: "share after − share before",
     note: "Percentage points (pp) are not percent: from 5% to 3.5% is −1.5 pp, or −30%.",
   },
@@ -333,6 +438,11 @@ export const calculators: CalculatorTexts = {
     inputs: { margin: "Margin of error, in points", variance: "Variance of the answers", level },
     choices: {},
     figures: { n: "Answers needed" },
+    verdicts: {
+      needed: ({ n, margin, level }) =>
+        `*You need ${n} ${plural(n, "answer", "answers")}* to know the score to within ±${margin} points with ${level} confidence.`,
+    },
+    names: { asked: "You asked for", margin: "Margin of error, in points" },
     formula: "variance × z² ÷ (margin ÷ 100)² − 3, rounded up",
     note: "The variance is 0.61 with 50% promoters, 30% passives and 20% detractors, and at most 1. If in doubt, use 1.",
   },
@@ -347,6 +457,11 @@ export const calculators: CalculatorTexts = {
     },
     choices: {},
     figures: { perGroup: "Answers needed in each survey" },
+    verdicts: {
+      needed: ({ n, difference, power }) =>
+        `*Each survey needs ${n} ${plural(n, "answer", "answers")}* to show a change of ${difference} points in ${power} of cases.`,
+    },
+    names: { n: "Answers needed in each survey", asked: "You asked for", difference: "Change to detect, in points" },
     formula: "2 × variance × (z of the confidence level + z of the power)² ÷ (change ÷ 100)² − 3, rounded up",
   },
   "rate-sample-size": {
@@ -360,6 +475,11 @@ export const calculators: CalculatorTexts = {
     },
     choices: {},
     figures: { n: "Answers needed", unlimited: "With an unlimited number of customers" },
+    verdicts: {
+      needed: ({ n, population, margin }) =>
+        `*You need ${n} ${plural(n, "answer", "answers")}* from your ${population} customers to know the share to within ±${margin}.`,
+    },
+    names: { asked: "You asked for", margin: "Margin of error" },
     formula: "n₀ = z² × share × (1 − share) ÷ margin²; with few customers, n₀ ÷ (1 + (n₀ − 1) ÷ customers)",
     note: "A share of 50% needs the most answers. Use it if you do not know what to expect.",
   },
@@ -369,21 +489,27 @@ export const calculators: CalculatorTexts = {
     inputs: { promoters: "Promoters", passives: "Passives", detractors: "Detractors", target: "Target, in points" },
     choices: {},
     figures: { promoters: "Additional promoters" },
+    verdicts: {
+      needed: ({ promoters, target }) =>
+        `*You need ${promoters} more ${plural(promoters, "promoter", "promoters")}* to reach ${target}, if nobody else changes.`,
+      there: ({ target }) => `*None: you have reached ${target} already.*`,
+    },
+    names: { target: "Target" },
     formula: "(target × answers − 100 × (promoters − detractors)) ÷ (100 − target), rounded up",
   },
   "compare-segments": {
     title: "Compare three segments",
     question: "Which segments really differ in their NPS?",
     inputs: {
-      promotersA: "Promoters in A",
-      passivesA: "Passives in A",
-      detractorsA: "Detractors in A",
-      promotersB: "Promoters in B",
-      passivesB: "Passives in B",
-      detractorsB: "Detractors in B",
-      promotersC: "Promoters in C",
-      passivesC: "Passives in C",
-      detractorsC: "Detractors in C",
+      promotersA: "Promoters",
+      passivesA: "Passives",
+      detractorsA: "Detractors",
+      promotersB: "Promoters",
+      passivesB: "Passives",
+      detractorsB: "Detractors",
+      promotersC: "Promoters",
+      passivesC: "Passives",
+      detractorsC: "Detractors",
       level,
     },
     choices: {},
@@ -397,6 +523,18 @@ export const calculators: CalculatorTexts = {
       pAC: "p-value of A and C, adjusted",
       pBC: "p-value of B and C, adjusted",
     },
+    verdicts: {
+      all: ({ widest }) => `*Yes, all three differ clearly*, by up to ${widest} points.`,
+      unclear: () => "*Not clearly.* None of the differences is larger than chance may explain.",
+      AB: ({ widest }) => `*Only A and B differ clearly*, by ${widest} points. C could be like either.`,
+      AC: ({ widest }) => `*Only A and C differ clearly*, by ${widest} points. B could be like either.`,
+      BC: ({ widest }) => `*Only B and C differ clearly*, by ${widest} points. A could be like either.`,
+      "AB-AC": ({ widest }) => `*A differs clearly from B and C*, by up to ${widest} points. B and C could be alike.`,
+      "AB-BC": ({ widest }) => `*B differs clearly from A and C*, by up to ${widest} points. A and C could be alike.`,
+      "AC-BC": ({ widest }) => `*C differs clearly from A and B*, by up to ${widest} points. A and B could be alike.`,
+    },
+    groups: { A: "Segment A", B: "Segment B", C: "Segment C" },
+    names: { A: "A", B: "B", C: "C" },
     formula:
       "100 × (all promoters − all detractors) ÷ all answers; adjusted Wald differences, p-values with Holm's correction",
     note: "The pooled NPS and the mean of the segment scores are different figures: state which one you report. Do not rank countries by raw NPS.",
@@ -424,6 +562,15 @@ export const calculators: CalculatorTexts = {
       accounts: "Accounts with an answer",
       contactsPerAccount: "Answers per account",
     },
+    verdicts: {
+      account: ({ score, byAnswer, accounts }) =>
+        `*With one vote per account, the NPS is ${score}.* With one vote per answer it is ${byAnswer}; ${accounts} ${plural(accounts, "account", "accounts")} answered.`,
+      respondent: ({ score, accounts }) =>
+        `*With one vote per answer, the NPS is ${score}.* ${accounts} ${plural(accounts, "account", "accounts")} answered.`,
+      revenue: ({ score, byAnswer }) =>
+        `*Weighted by revenue, the NPS is ${score}.* With one vote per answer it is ${byAnswer}.`,
+    },
+    names: { byAnswer: "By answer" },
     formula: "weighted mean of the accounts' scores: a promoter counts 100, a passive 0, a detractor −100",
     note: "Large accounts often give more answers. State whether you count people, accounts or revenue.",
   },
@@ -438,6 +585,17 @@ export const calculators: CalculatorTexts = {
       gap: "NPS gap: satisfied vs. unsatisfied with it",
       n: "Customers",
     },
+    verdicts: {
+      strong: ({ n, importance }) =>
+        `*Customers who rate this higher are much more likely to recommend you* (correlation ${importance}, ${n} answers).`,
+      medium: ({ n, importance }) =>
+        `*Customers who rate this higher are somewhat more likely to recommend you* (correlation ${importance}, ${n} answers).`,
+      weak: ({ n, importance }) =>
+        `*This rating says little about who recommends you* (correlation ${importance}, ${n} answers).`,
+      against: ({ n, importance }) =>
+        `*Customers who rate this higher are less likely to recommend you* (correlation ${importance}, ${n} answers).`,
+    },
+    names: { none: "No link" },
     formula: "Spearman's rank correlation of rating and score, from −1 to 1",
     note: "Correlation is not causation. Test a change before you rely on it.",
   },
@@ -454,6 +612,12 @@ export const calculators: CalculatorTexts = {
       passiveShare: "Share of passives",
       detractorShare: "Share of detractors",
     },
+    verdicts: {
+      times: ({ promoter, detractor, times }) =>
+        `*A promoter spends ${times} times as much as a detractor:* ${promoter} against ${detractor}.`,
+      promoter: ({ promoter }) => `*A promoter spends ${promoter} on average.*`,
+    },
+    names: { promoter: "Promoters", passive: "Passives", detractor: "Detractors" },
     formula: "revenue of the promoters ÷ number of promoters, and the same for passives and detractors",
   },
   "upgrade-value": {
@@ -467,6 +631,12 @@ export const calculators: CalculatorTexts = {
     },
     choices: {},
     figures: { value: "Additional value" },
+    verdicts: {
+      brings: ({ value, moved }) => `*Moving ${moved} ${plural(moved, "customer", "customers")} up is worth ${value}.*`,
+      costs: ({ value, moved }) =>
+        `*Moving ${moved} ${plural(moved, "customer", "customers")} up costs ${value}:* those above are worth less.`,
+    },
+    names: { now: "All of them now", value: "Additional", afterwards: "Afterwards" },
     formula: "customers × share that moves up × (value above − value now)",
     note: "This assumes that customers who move up become worth as much as those already there. They may not.",
   },
@@ -492,6 +662,25 @@ export const calculators: CalculatorTexts = {
       quickRatio: "Quick ratio",
       quickRatioWithReactivation: "Quick ratio, with reactivation",
     },
+    verdicts: {
+      grew: ({ growth }) =>
+        `*Recurring revenue grew by ${growth}*, and existing customers pay at least as much as before.`,
+      "grew-by-new": ({ growth, lost }) =>
+        `*Recurring revenue grew by ${growth}, thanks to customers won:* existing ones pay ${lost} less than before.`,
+      fell: ({ growth, lost }) =>
+        `*Recurring revenue fell by ${growth}:* existing customers pay ${lost} less than before, and customers won do not make up for it.`,
+      "fell-otherwise": ({ growth }) => `*Recurring revenue fell by ${growth}.*`,
+      same: () => "*Recurring revenue is what it was.*",
+    },
+    names: {
+      start: "Start",
+      new: "New",
+      expansion: "Expansion",
+      reactivation: "Back",
+      contraction: "Contraction",
+      churned: "Churned",
+      end: "End",
+    },
     formula: "start + new + expansion + reactivation − contraction − churned",
     note: "Net retention ignores customers who came back; net churn subtracts them. So the two need not add up to 100%.",
   },
@@ -501,6 +690,15 @@ export const calculators: CalculatorTexts = {
     inputs: { before: "What each customer paid before", after: "What each pays now, in the same order" },
     choices: {},
     figures: { net: "Net retention (NRR)", gross: "Gross retention (GRR)", logo: "Customer retention (logo)" },
+    verdicts: {
+      more: ({ change, gross }) =>
+        `*Existing customers pay ${change} more than before.* Without counting increases, ${gross} of the revenue was kept.`,
+      less: ({ change, gross }) =>
+        `*Existing customers pay ${change} less than before.* Without counting increases, ${gross} of the revenue was kept.`,
+      same: ({ gross }) =>
+        `*Existing customers pay as much as before.* Without counting increases, ${gross} of the revenue was kept.`,
+    },
+    names: { net: "Net", gross: "Gross", logo: "Customers" },
     formula: "what customers pay now ÷ what they paid before; gross caps each customer at what it paid before",
     note: "Customers who paid nothing before are new, so they are not counted.",
   },
@@ -510,6 +708,11 @@ export const calculators: CalculatorTexts = {
     inputs: { durations: "Response times", target: "Promised response time, in the same unit" },
     choices: {},
     figures: { within: "Answered in time", median: "Median response time", p90: "90% answered within" },
+    verdicts: {
+      answered: ({ value, median, p90 }) =>
+        `*${value} were answered in time.* Half waited ${median} or less, and nine in ten ${p90} or less.`,
+    },
+    names: { target: "Promised", median: "Half", p90: "90%" },
     formula: "answers within the promised time ÷ all answers",
   },
   "overdue-customer": {
@@ -522,6 +725,15 @@ export const calculators: CalculatorTexts = {
       medianGap: "Usual gap in days (median)",
       gapTrend: "Change in the last 2 gaps vs. the 2 before",
     },
+    verdicts: {
+      overdue: ({ days, usual, ratio }) => `*Yes.* It has been ${days} days, ${ratio} times the usual gap of ${usual}.`,
+      unclear: ({ days, usual, ratio }) =>
+        `*Not clearly.* It has been ${days} days, ${ratio} times the usual gap of ${usual}: keep an eye on this customer.`,
+      soon: ({ days, usual }) => `*No.* It has been ${days} days, only a little more than the usual gap of ${usual}.`,
+      "not-yet": ({ days, usual }) =>
+        `*No.* It has been ${days} ${plural(days, "day", "days")}, within the usual gap of ${usual}.`,
+    },
+    names: { watch: "Watch", late: "Overdue" },
     formula: "days since the last order ÷ median of the days between orders",
     note: "As a rule of thumb, keep an eye on a customer from 1.5 and call from 2. Adjust the limits to your business.",
   },
@@ -543,6 +755,15 @@ export const calculators: CalculatorTexts = {
       churnAdjustedPayback: "Payback in months, with churn",
       horizonLtv: "LTV within the horizon",
     },
+    verdicts: {
+      pays: ({ ltv, cac, payback }) =>
+        `*Yes.* A customer brings ${ltv} for ${cac} spent, and pays back after ${payback} ${plural(payback, "month", "months")}.`,
+      late: ({ ltv, cac, payback, horizon }) =>
+        `*Not clearly.* A customer brings ${ltv} for ${cac} spent, but only pays back after ${payback} months, beyond your horizon of ${horizon}.`,
+      free: ({ ltv }) => `*Yes.* Winning a customer costs nothing, and brings ${ltv}.`,
+      never: ({ ltv, cac }) => `*No.* A customer brings ${ltv} for ${cac} spent, and never pays it back.`,
+    },
+    names: { balance: "Profit less cost, per customer", payback: "Paid back", month: "Months" },
     formula: "revenue × margin ÷ churn ÷ acquisition cost",
     note: "Revenue and churn must both be per month. Customers who leave early never pay back; only the payback with churn accounts for them.",
   },
@@ -552,6 +773,8 @@ export const calculators: CalculatorTexts = {
     inputs: { own: "What each customer spends with you", category: "What each spends in total, in the same order" },
     choices: {},
     figures: { pooled: "Share of total spend", mean: "Mean share per customer", n: "Customers" },
+    verdicts: { share: ({ pooled }) => `*Customers give you ${pooled} of what they spend in the category.*` },
+    names: { pooled: "Of all spend", mean: "Mean of customers" },
     formula: "spend with you ÷ total spend",
     note: "You need to know what customers spend elsewhere too, for example from a survey.",
   },
@@ -561,6 +784,11 @@ export const calculators: CalculatorTexts = {
     inputs: { rank: "Your rank (for ties, the mean rank)", brands: "Brands the customer uses" },
     choices: {},
     figures: { share: "Expected share of wallet" },
+    verdicts: {
+      share: ({ share, rank, brands }) =>
+        `*Ranked ${rank} of ${brands} ${plural(brands, "brand", "brands")}, you can expect ${share} of what customers spend.*`,
+    },
+    names: { own: "You", rank: "Rank" },
     formula: "(1 − rank ÷ (brands + 1)) × 2 ÷ brands",
   },
   "historic-value": {
@@ -569,6 +797,11 @@ export const calculators: CalculatorTexts = {
     inputs: { margins: "Profit of each past order" },
     choices: {},
     figures: { value: "Value so far" },
+    verdicts: {
+      "so-far": ({ value, orders }) =>
+        `*This customer has brought ${value} so far*, in ${orders} ${plural(orders, "order", "orders")}.`,
+    },
+    names: { items: "Orders, the largest first", largest: "Largest orders" },
     formula: "the sum of all past profits",
   },
   ...programme,

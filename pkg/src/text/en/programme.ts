@@ -1,4 +1,5 @@
 import type { CalculatorTexts } from "../calculators.js";
+import { plural } from "./verdicts.js";
 
 /** The calculators of loyalty programmes in English. */
 export const programme: Pick<
@@ -33,6 +34,14 @@ export const programme: Pick<
       breakEvenLift: "Break-even: additional revenue per member",
       breakEvenShare: "Break-even, as a share of revenue without the programme",
     },
+    verdicts: {
+      earns: ({ profit, cost, net }) =>
+        `*Yes.* It brings ${profit} in additional profit and costs ${cost}: ${net} is left.`,
+      loses: ({ profit, cost, net }) =>
+        `*No.* It brings ${profit} in additional profit but costs ${cost}: you lose ${net}.`,
+      even: ({ cost }) => `*Just about.* It brings exactly the ${cost} that it costs.`,
+    },
+    names: { incrementalProfit: "Additional profit", cost: "Programme cost", net: "Left" },
     formula: "(members × additional revenue × gross margin − cost) ÷ cost",
     note: "The return is on additional profit, not revenue: with the example numbers, revenue would claim +167%. Do not credit the programme with what members would have spent anyway.",
   },
@@ -40,12 +49,12 @@ export const programme: Pick<
     title: "What the programme added",
     question: "Do members spend more because of the programme?",
     inputs: {
-      treatedMean: "Members: mean",
-      treatedDeviation: "Members: standard deviation",
-      treatedN: "Members: number",
-      controlMean: "Others: mean",
-      controlDeviation: "Others: standard deviation",
-      controlN: "Others: number",
+      treatedMean: "Mean",
+      treatedDeviation: "Standard deviation",
+      treatedN: "Number",
+      controlMean: "Mean",
+      controlDeviation: "Standard deviation",
+      controlN: "Number",
       design: "What the means measure",
       level: "Confidence level",
     },
@@ -56,6 +65,15 @@ export const programme: Pick<
       },
     },
     figures: { lift: "Lift per member" },
+    verdicts: {
+      above: ({ lift, low, high, level }) =>
+        `*Yes.* Members spend ${lift} more because of it; with ${level} confidence, between ${low} and ${high}.`,
+      below: ({ lift, low, high, level }) =>
+        `*No, they spend ${lift} less;* with ${level} confidence, the difference is between ${low} and ${high}.`,
+      unclear: ({ low, high }) => `*Not clearly.* The true difference may be anywhere from ${low} to ${high}.`,
+    },
+    groups: { treated: "Members", control: "Others" },
+    names: { treated: "Members", control: "Others", lift: "Difference" },
     formula: "mean of members − mean of others; with changes in spend, a difference in differences",
     note: "Good customers join first, so members already spent more before they joined. Comparing before-and-after changes removes that head start.",
   },
@@ -70,6 +88,11 @@ export const programme: Pick<
     },
     choices: {},
     figures: { shareOfSpend: "Cost, as a share of members' spend" },
+    verdicts: {
+      cost: ({ value, promised }) =>
+        `*Points cost you ${value} of members' spend*, of the ${promised} that they promise.`,
+    },
+    names: { promised: "Promised", redeemed: "Redeemed", shareOfSpend: "Cost to you" },
     formula: "points per unit spent × face value × share redeemed × cost of a reward",
   },
   cashback: {
@@ -78,6 +101,11 @@ export const programme: Pick<
     inputs: { rate: "Cashback rate", utilisation: "Share of cashback claimed", grossMargin: "Gross margin" },
     choices: {},
     figures: { breakEvenLift: "Additional spend to break even", cost: "Cost, as a share of members' spend" },
+    verdicts: {
+      more: ({ lift, cost }) =>
+        `*Members must spend ${lift} more* to pay for the ${cost} of their spend that it costs.`,
+    },
+    names: { margin: "Gross margin", cost: "Cashback", left: "Left" },
     formula: "cost ÷ (gross margin − cost), where cost = rate × share claimed",
     note: "You pay cashback on everything members spend, including what they would have spent anyway.",
   },
@@ -91,24 +119,29 @@ export const programme: Pick<
     },
     choices: {},
     figures: { tier: "Tier (0 is the lowest)" },
+    verdicts: {
+      tier: ({ tier, missing }) => `*The member is in tier ${tier}*, and ${missing} short of the next.`,
+      top: ({ tier }) => `*The member is in the top tier, ${tier}.*`,
+    },
+    names: { threshold1: "Tier 1", threshold2: "Tier 2" },
     formula: "number of thresholds reached; exactly reaching one counts",
   },
   "tier-migration": {
     title: "Moves between tiers",
     question: "What share of members moved up, down or out?",
     inputs: {
-      lowToLow: "Low tier, stayed",
-      lowToMiddle: "Low to middle",
-      lowToTop: "Low to top",
-      lowToExit: "Low tier, left",
-      middleToLow: "Middle to low",
-      middleToMiddle: "Middle tier, stayed",
-      middleToTop: "Middle to top",
-      middleToExit: "Middle tier, left",
-      topToLow: "Top to low",
-      topToMiddle: "Top to middle",
-      topToTop: "Top tier, stayed",
-      topToExit: "Top tier, left",
+      lowToLow: "Stayed",
+      lowToMiddle: "To middle",
+      lowToTop: "To top",
+      lowToExit: "Left",
+      middleToLow: "To low",
+      middleToMiddle: "Stayed",
+      middleToTop: "To top",
+      middleToExit: "Left",
+      topToLow: "To low",
+      topToMiddle: "To middle",
+      topToTop: "Stayed",
+      topToExit: "Left",
     },
     choices: {},
     figures: {
@@ -119,6 +152,13 @@ export const programme: Pick<
       nextMiddle: "Now in the middle tier",
       nextTop: "Now in the top tier",
     },
+    verdicts: {
+      up: ({ up, down, exit }) => `*More moved up than down or out:* ${up} up, ${down} down, ${exit} left.`,
+      down: ({ up, down, exit }) => `*More moved down or out than up:* ${up} up, ${down} down, ${exit} left.`,
+      even: ({ up, down, exit }) => `*As many moved up as down or out:* ${up} up, ${down} down, ${exit} left.`,
+    },
+    groups: { low: "From the low tier", middle: "From the middle tier", top: "From the top tier" },
+    names: { low: "Low", middle: "Middle", top: "Top", left: "Left" },
     formula: "members who moved up ÷ all members at the start",
     note: "New members are not counted: all shares are of members who were in a tier at the start.",
   },
@@ -139,6 +179,12 @@ export const programme: Pick<
       k: "Viral coefficient (k): new customers per customer",
       total: "Customers in the end, including those at the start",
     },
+    verdicts: {
+      cost: ({ cost, base, total }) =>
+        `*A referred customer costs ${cost}.* Referrals turn ${base} customers into ${total} in the end.`,
+      endless: ({ cost }) => `*A referred customer costs ${cost}.*`,
+    },
+    names: { reward: "Reward", fixedCost: "Other cost", costPerReferral: "In all" },
     formula: "(referred customers × reward + other cost) ÷ referred customers; k = people invited × share who join",
     note: "Customers in the end = customers at the start ÷ (1 − k), if new customers invite as many as the first did. With k of 1 or more, growth has no limit.",
   },
@@ -152,6 +198,11 @@ export const programme: Pick<
     },
     choices: {},
     figures: { value: "Cost" },
+    verdicts: {
+      cost: ({ value, reached }) =>
+        `*The milestone costs ${value}*, for ${reached} ${plural(reached, "member who reaches", "members who reach")} it.`,
+    },
+    names: { members: "Take part", reached: "Reach it" },
     formula: "members × share who reach it × cost of the reward",
   },
   partnership: {
@@ -165,6 +216,11 @@ export const programme: Pick<
     },
     choices: {},
     figures: { value: "Profit" },
+    verdicts: {
+      earns: ({ value, sold }) => `*You earn ${value}*, of the ${sold} that the partner pays.`,
+      loses: ({ value, sold }) => `*You lose ${value}:* the partner pays ${sold}, less than the points cost.`,
+    },
+    names: { sold: "Partner pays", cost: "Redeeming", value: "Profit" },
     formula: "points × (price − cost × share redeemed)",
   },
   "points-ledger": {
@@ -178,6 +234,18 @@ export const programme: Pick<
     },
     choices: { firstExpired: { yes: "Yes, the unused ones", no: "No" } },
     figures: { balance: "Points left", earned: "Earned in total", expired: "Expired" },
+    verdicts: {
+      left: ({ balance }) => `*${balance} ${plural(balance, "point is", "points are")} left*, and none have expired.`,
+      "left-and-expired": ({ balance, expired }) =>
+        `*${balance} ${plural(balance, "point is", "points are")} left:* ${expired} expired.`,
+    },
+    names: {
+      earnedFirst: "Earned",
+      redeemed: "Redeemed",
+      earnedSecond: "Earned later",
+      expired: "Expired",
+      balance: "Left",
+    },
     formula: "earned − redeemed − expired; the oldest points are redeemed first",
     note: "Only the unredeemed part of the first points can expire, not everything earned.",
   },
@@ -192,6 +260,11 @@ export const programme: Pick<
     },
     choices: {},
     figures: { value: "Liability at cost", atFaceValue: "Liability at face value" },
+    verdicts: {
+      owed: ({ value, all }) =>
+        `*You owe about ${value} for points still held.* If every point were redeemed, it would be ${all}.`,
+    },
+    names: { all: "All points", breakage: "Never redeemed", value: "Liability" },
     formula: "points × share redeemed × cost per point",
     note: "State whether you report cost or face value: the figures differ. This is not accounting advice.",
   },
@@ -203,10 +276,10 @@ export const programme: Pick<
       points: "Points awarded with them",
       pointPrice: "Stand-alone price of a point",
       expectedRedemption: "Points expected to be redeemed",
-      redeemed1: "Redeemed by the end of year 1",
-      expectation1: "Total redemption expected, as of year 1",
-      redeemed2: "Redeemed by the end of year 2, including year 1",
-      expectation2: "Total redemption expected, as of year 2",
+      redeemed1: "Redeemed by the end",
+      expectation1: "Total redemption expected by then",
+      redeemed2: "Redeemed by the end, year 1 included",
+      expectation2: "Total redemption expected by then",
     },
     choices: {},
     figures: {
@@ -216,6 +289,12 @@ export const programme: Pick<
       recognised2: "Revenue in year 2",
       remaining: "Still deferred after year 2",
     },
+    verdicts: {
+      deferred: ({ deferred, sales, remaining }) =>
+        `*Defer ${deferred} of the ${sales} sold.* After two years, ${remaining} of it is still to be recognised.`,
+    },
+    groups: { year1: "Year 1", year2: "Year 2" },
+    names: { deferred: "Deferred", recognised1: "Year 1", recognised2: "Year 2", remaining: "Still deferred" },
     formula:
       "sales × price of the points ÷ (sales + price of the points), counting only points expected to be redeemed",
     note: "An illustration modelled on IFRS 15, example 52. This is not accounting advice.",
