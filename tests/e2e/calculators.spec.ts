@@ -43,6 +43,9 @@ test("every calculator opens with an answer and its formula, and changes with an
       await page.goto(`./#/calculators/${entry.id}`);
       await expect(page.locator("h1")).toHaveText(en.calculators[entry.id].title);
       await expect(page.locator(answer)).toHaveText(/\d/);
+      await expect(page.locator(".verdict strong").first()).toHaveText(/\w/);
+      await expect(page.locator(".verdict")).not.toHaveText(/[*{}]|NaN|undefined|null/);
+      await expect(page.getByRole("img")).toHaveAccessibleName(/\w/);
       const worked = page.locator(".worked");
       await expect(worked).toHaveText(/\d.* = .*\d/);
       await expect(worked).not.toHaveText(/[{}]|NaN|undefined/);
@@ -74,6 +77,7 @@ test("an impossible number is said at its field, by its label", async ({ page })
     "“New customers in the period” (500) cannot be more than “Customers at the end” (193).",
   );
   await expect(page.locator(answer)).toHaveText("–");
+  await page.getByText(en.page.calculator.expert).click();
   await page.getByLabel("Confidence level").fill("120");
   await field.fill("50");
   await expect(page.locator("#level-hint")).toHaveText(
@@ -99,6 +103,72 @@ test("numbers are read with a comma or a point, and what groups thousands is sai
   await page.locator("#orders").fill("1,000");
   await expect(page.locator(answer)).toHaveText("1,234.57");
   await expect(page.locator("#orders-hint")).toHaveText("Read as 1,000");
+});
+
+test("money is typed as it is written, and 1.250 is asked about", async ({ page }) => {
+  await page.goto("./#/calculators/average-order-value");
+  await page.locator("#orders").fill("10");
+  await page.locator("#revenue").fill("€ 500");
+  await expect(page.locator(answer)).toHaveText("50.00");
+  await page.locator("#revenue").fill("1.250");
+  await expect(page.locator("#revenue-hint")).toHaveText("Read as 1.25");
+  await page.getByRole("button", { name: "Use 1,250.00 instead" }).click();
+  await expect(page.locator(answer)).toHaveText("125.00");
+  await page.getByLabel(en.page.calculator.currency).selectOption("EUR");
+  await expect(page.locator(answer)).toHaveText("€125.00");
+  await page.goto("./#/calculators/milestone-cost");
+  await expect(page.locator(answer)).toHaveText("€1,400.00");
+});
+
+test("answers from 0 to 10 are counted, or pasted, into promoters, passives and detractors", async ({ page }) => {
+  await page.goto("./#/calculators/nps");
+  await page.getByText(en.page.calculator.answers.title).click();
+  await page.getByLabel(en.page.calculator.answers.paste).fill("10 9 9\n8, 7; 3 11 x");
+  await expect(page.locator("#answers-hint")).toHaveText(
+    /6 answers counted\.\s+2 were left out because they are not from 0 to 10, such as “11”\./,
+  );
+  await expect(page.locator("#promoters")).toHaveValue("3");
+  await expect(page.locator("#passives")).toHaveValue("2");
+  await expect(page.locator("#detractors")).toHaveValue("1");
+  await expect(page.locator(answer)).toHaveText("33.3");
+  await page.getByLabel(en.page.calculator.answers.each(0)).fill("3");
+  await expect(page.locator("#detractors")).toHaveValue("4");
+});
+
+test("on a phone the answer stays in sight while typing", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const id of ["mrr-bridge", "tier-migration", "compare-segments", "ces"]) {
+    await page.goto(`./#/calculators/${id}`);
+    await page.locator("form input").last().focus();
+    await expect(page.locator(answer)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".verdict")).toBeInViewport({ ratio: 1 });
+    const [field, result] = await Promise.all([
+      page.locator("form input").last().boundingBox(),
+      page.locator(".result").boundingBox(),
+    ]);
+    expect(field?.y, `the field of ${id} below the answer`).toBeGreaterThanOrEqual(
+      (result?.y ?? 0) + (result?.height ?? 0),
+    );
+  }
+});
+
+test("a result is copied as text, and its link leads back to it", async ({ page, context, browserName }) => {
+  expect(browserName).toBe("chromium");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./#/calculators/compare-nps");
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: en.page.calculator.actions.text }).click();
+  await expect(page.getByText(en.page.calculator.actions.textCopied)).toBeVisible();
+  expect(await copied()).toMatch(
+    /^Compare two NPS\nNot clearly\. The score rose by 15 points[^\n]*\nDifference: \+14\.6\n/,
+  );
+  await page.locator("#promotersAfter").fill("90");
+  await page.getByRole("button", { name: en.page.calculator.actions.link }).click();
+  await expect(page.getByText(en.page.calculator.actions.linkCopied)).toBeVisible();
+  const shown = await page.locator(".result").textContent();
+  await page.goto(await copied());
+  await page.reload();
+  expect(await page.locator(".result").textContent()).toBe(shown);
 });
 
 test("what was typed can be left and come back to", async ({ page }) => {

@@ -1,8 +1,9 @@
-// A calculator on its page: title and question around the element, its numbers in the address, and a link to share.
+// A calculator on its page: title and question around the element, its numbers in the address, and what can be done with the result.
 
 import { html, LitElement, nothing } from "lit";
-import type { calculators } from "loyalkit/calculators";
+import { type calculators, related } from "loyalkit/calculators";
 import type { CalculatorChange, CalculatorElement } from "loyalkit/elements";
+import { currency, rememberCurrency } from "../currency.js";
 import { locale, text } from "../language.js";
 import { address } from "../router.js";
 
@@ -32,6 +33,10 @@ class PageCalculator extends LitElement {
     return this;
   }
 
+  get #calculator() {
+    return this.querySelector("loyalkit-calculator") as CalculatorElement;
+  }
+
   #link(given: URLSearchParams) {
     return address.calculator(this.entry.id, given);
   }
@@ -43,38 +48,60 @@ class PageCalculator extends LitElement {
     if (outcome) history.replaceState(null, "", this.#link(given));
   }
 
-  async #share() {
-    const calculator = this.querySelector("loyalkit-calculator") as CalculatorElement;
+  async #copy(copied: string, said: string) {
     try {
-      await navigator.clipboard.writeText(new URL(this.#link(calculator.now.given), location.href).href);
-      this.said = t.shared;
+      await navigator.clipboard.writeText(copied);
+      this.said = said;
     } catch {
-      this.said = t.notShared;
+      this.said = t.actions.notCopied;
     }
   }
 
+  readonly #copyLink = () =>
+    this.#copy(new URL(this.#link(this.#calculator.now.given), location.href).href, t.actions.linkCopied);
+
+  readonly #copyText = () => this.#copy(this.#calculator.text, t.actions.textCopied);
+
   override render() {
     const { title, question } = text.calculators[this.entry.id];
+    const { topic, id } = this.entry;
     return html`
-      <p class="back"><a href=${address.calculators}>${t.back}</a></p>
+      <p class="back">
+        <a href=${address.calculators}>${t.back}</a> / ${text.page.calculators.topics[topic]}
+      </p>
       <h1 tabindex="-1">${title}</h1>
       <p class="lead">${question}</p>
       <loyalkit-calculator
         .entry=${this.entry}
         .catalogue=${text}
         .locale=${locale}
+        .currency=${currency()}
         .given=${this.given}
         @change=${this.#changed}
+        @currency-change=${({ detail }: CustomEvent<string>) => rememberCurrency(detail)}
       >
         ${
           this.hasOutcome
             ? html`<p class="share">
-                <button type="button" class="plain" @click=${this.#share}>${t.share}</button>
+                <button type="button" class="link" @click=${this.#copyLink}>${t.actions.link}</button>
+                <button type="button" class="link" @click=${this.#copyText}>${t.actions.text}</button>
+                <button type="button" class="link" @click=${() => print()}>${t.actions.print}</button>
                 <span role="status">${this.said}</span>
               </p>`
             : nothing
         }
       </loyalkit-calculator>
+      <section class="related">
+        <h2>${t.related}</h2>
+        <ul class="questions">
+          ${related[id].map(
+            (other) => html`<li>
+              <a href=${address.calculator(other)}>${text.calculators[other].question}</a>
+              <span>${text.calculators[other].title}</span>
+            </li>`,
+          )}
+        </ul>
+      </section>
     `;
   }
 }
