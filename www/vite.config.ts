@@ -2,6 +2,7 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
+import { sampleCohorts } from "./sample-cohorts.js";
 
 const POLICY = [
   "default-src 'none'",
@@ -52,7 +53,7 @@ const frameFirst: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, texts, policy, frameFirst],
+  plugins: [sources, sampleCohorts, texts, policy, frameFirst],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -6,6 +6,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { home } from "./home.js";
 import { text } from "./language.js";
 import { address, type Route, routeOf } from "./router.js";
+import { openSearch } from "./search/keys.js";
 
 const t = text.page;
 const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
@@ -60,6 +61,9 @@ function frame(route: Route) {
     <a class="skip" href="#page" @click=${skip}>${t.skip}</a>
     <header class="top">
       <a class="mark" href=${address.home}>${t.name}</a>
+      <button type="button" class="find" @click=${openSearch}>
+        ${t.search.open(Object.keys(text.calculators).length)} <kbd>/</kbd>
+      </button>
       <nav aria-label=${t.menu.label}>
         <a href=${address.calculators} aria-current=${here("calculators")}>${t.menu.calculators}</a>
         <a href=${address.analyse} aria-current=${here("analyse")}>${t.menu.analyse}</a>

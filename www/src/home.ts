@@ -1,48 +1,122 @@
-// The home page: what the product does, and where to start.
+// The home page: an answer at once, and where to go on.
 
-import { html } from "lit";
+import { sampleCohorts } from "virtual:sample-cohorts";
+import { html, LitElement } from "lit";
 import type { CalculatorId } from "loyalkit/calculators";
-import { text } from "./language.js";
+import { locale, text } from "./language.js";
 import { address } from "./router.js";
+import { openSearch } from "./search/keys.js";
+
+const t = text.page.home;
 
 const OFTEN_ASKED: readonly CalculatorId[] = [
   "retention-rate",
-  "churn-rate",
-  "nps",
   "compare-nps",
   "lifetime-value",
-  "repeat-purchase-rate",
+  "churn-rate",
+  "nps-sample-size",
+  "programme-roi",
 ];
 
+/** An NPS to play with: what it needs is loaded once the page stands. */
+class LiveNps extends LitElement {
+  static override properties = { section: { state: true } };
+  declare section: typeof import("./calculator/section.js") | undefined;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override firstUpdated() {
+    const load = async () => {
+      const loaded = await import("./calculator/section.js");
+      await loaded.ready();
+      this.section = loaded;
+    };
+    // Without it the page still says all it has to say.
+    const begin = () => void load().catch(() => undefined);
+    if ("requestIdleCallback" in window) requestIdleCallback(begin);
+    else setTimeout(begin, 200);
+  }
+
+  override render() {
+    if (!this.section) return html`<p class="hint" role="status">${t.live.loading}</p>`;
+    return html`<loyalkit-calculator
+      compact
+      .entry=${this.section.entryOf("nps")}
+      .catalogue=${text}
+      .locale=${locale}
+    ></loyalkit-calculator>`;
+  }
+}
+
+customElements.define("live-nps", LiveNps);
+
+const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** The shade of a share, up to two fifths. */
+const step = (value: number) => Math.min(7, 1 + Math.ceil(value * 15));
+
+/** Who came back, in the sample shop: worked out when the page was built. */
+const cohorts = () => html`
+  <table class="heat">
+    <thead>
+      <tr>
+        <th scope="col">${t.cohorts.first}</th>
+        <th scope="col" class="number">${t.cohorts.customers}</th>
+        ${sampleCohorts[0]?.shares.map((_, at) => html`<th scope="col" class="number">+${at + 1}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${sampleCohorts.map(
+        ({ start, size, shares }) => html`<tr>
+          <th scope="row">${months.format(new Date(start))}</th>
+          <td class="number">${size}</td>
+          ${shares.map((value) => html`<td class="number step-${step(value)}">${share.format(value)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>
+`;
+
 export function home() {
-  const t = text.page.home;
   return html`
-    <h1 tabindex="-1">${t.title}</h1>
-    <p class="lead">${t.lead}</p>
-    <div class="ways">
+    <div class="hero">
+      <h1 tabindex="-1">${t.title}</h1>
+      <p class="lead">${t.lead}</p>
+    </div>
+    <div class="live">
       <section class="card">
-        <h2>${t.calculators.title}</h2>
-        <p>${t.calculators.text}</p>
-        <p class="actions"><a class="button" href=${address.calculators}>${t.calculators.action}</a></p>
+        <h2>${text.calculators.nps.title}</h2>
+        <live-nps></live-nps>
+        <p class="hint">${t.live.example} <a href=${address.calculator("nps")}>${t.live.open}</a></p>
       </section>
       <section class="card">
+        <h2>${t.cohorts.title}</h2>
+        <div class="shelf" tabindex="0" role="region" aria-label=${t.cohorts.title}>${cohorts()}</div>
+        <p class="hint">${t.cohorts.sample} <a href=${address.sample("shop")}>${t.cohorts.open}</a></p>
+      </section>
+    </div>
+    <p class="promise"><strong>${t.privacy.title}</strong> ${t.privacy.text}</p>
+    <div class="doors">
+      <section>
+        <h2>${t.calculators.title}</h2>
+        <p>${t.calculators.text}</p>
+        <p><a href=${address.calculators}>${t.all(Object.keys(text.calculators).length)}</a></p>
+      </section>
+      <section>
         <h2>${t.analyse.title}</h2>
         <p>${t.analyse.text}</p>
         <p class="actions">
           <a class="button" href=${address.analyse}>${t.analyse.action}</a>
-          <a href=${address.sample("shop")}>${t.analyse.sample}</a>
-          <a href=${address.sample("subscriptions")}>${t.analyse.sampleSubscriptions}</a>
+          <a href=${address.sample("subscriptions")}>${t.analyse.sample}</a>
         </p>
       </section>
     </div>
-    <section class="privacy">
-      <h2>${t.privacy.title}</h2>
-      <ul>
-        ${t.privacy.points.map((point) => html`<li>${point}</li>`)}
-      </ul>
-    </section>
     <section>
       <h2>${t.questions}</h2>
+      <p><button type="button" class="find wide" @click=${openSearch}>${t.search} <kbd>/</kbd></button></p>
       <ul class="questions">
         ${OFTEN_ASKED.map(
           (id) => html`<li>
@@ -51,7 +125,6 @@ export function home() {
           </li>`,
         )}
       </ul>
-      <p><a href=${address.calculators}>${t.all(Object.keys(text.calculators).length)}</a></p>
     </section>
   `;
 }

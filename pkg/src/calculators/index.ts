@@ -1,14 +1,5 @@
 // `loyalkit/calculators`: the list of calculators, from which page, elements, spreadsheet functions and documentation are drawn.
 
-import type { Calculator } from "./calculator.js";
-import { programmeCalculators } from "./programme.js";
-import { retentionCalculators } from "./retention.js";
-import { segmentsCalculators } from "./segments.js";
-import { compareRatesCalculator, shareCalculators } from "./share.js";
-import { strategyCalculators } from "./strategy.js";
-import { surveyCalculators } from "./survey.js";
-import { valueCalculators } from "./value.js";
-
 export type {
   Answers,
   Calculator,
@@ -23,25 +14,6 @@ export type {
   Values,
   Verdict,
 } from "./calculator.js";
+export { type CalculatorId, calculators, type Listed } from "./list.js";
 export type { Picture } from "./picture.js";
 export { related } from "./related.js";
-
-const list = [
-  ...retentionCalculators,
-  ...surveyCalculators,
-  ...segmentsCalculators,
-  ...valueCalculators,
-  ...shareCalculators,
-  compareRatesCalculator,
-  ...programmeCalculators,
-  ...strategyCalculators,
-] as const;
-
-/** One entry of the list, with its own inputs. */
-export type Listed = (typeof list)[number];
-
-/** The name of a calculator, as in addresses. */
-export type CalculatorId = Listed["id"];
-
-/** Every calculator, in the order in which they are shown. */
-export const calculators: readonly (Calculator & { id: CalculatorId })[] = list;

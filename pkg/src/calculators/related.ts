@@ -1,6 +1,6 @@
 // Which calculators a reader may want next.
 
-import type { CalculatorId } from "./index.js";
+import type { CalculatorId } from "./list.js";
 
 /** For each calculator, those that answer the next question, the nearest first. */
 export const related: Record<CalculatorId, readonly CalculatorId[]> = {

@@ -77,16 +77,23 @@ const sure = (
     write(high, unit, language),
   );
 
+export const picture = (entry: Entry, { outcome }: Reading, language: Language) =>
+  pictureOf(outcome?.picture, {
+    write: (quantity) => brief(quantity, language),
+    name: (name) => nameOf(entry, name, language),
+  });
+
 /** The picture, further figures, the working and what to be careful about. */
-export function working(entry: Entry, { outcome, values }: Reading, language: Language) {
+export function working(entry: Entry, reading: Reading, language: Language) {
+  const { outcome, values } = reading;
   const texts = language.catalogue.calculators[entry.id];
   const t = language.catalogue.page.calculator;
   const figures: Record<string, string> = texts.figures;
   if (!outcome) return html`${formula(t, texts)} ${note(t, texts)}`;
-  const { answer, others = [], worked, warnings = [], picture } = outcome;
+  const { answer, others = [], worked, warnings = [] } = outcome;
   const value = figure(answer, language);
   return html`
-    ${pictureOf(picture, { write: (quantity) => brief(quantity, language), name: (name) => nameOf(entry, name, language) })}
+    ${picture(entry, reading, language)}
     ${
       others.length > 0
         ? html`<dl class="figures" part="figures">

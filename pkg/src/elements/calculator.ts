@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from "lit";
 import type { Answers, NumberInput } from "../calculators/calculator.js";
 import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
-import { answer, asText, working } from "./answer.js";
+import { answer, asText, picture, working } from "./answer.js";
 import { addedUp, type Pasted, readPasted } from "./counting.js";
 import {
   addressed,
@@ -50,6 +50,7 @@ export class CalculatorElement extends LitElement {
     catalogue: { attribute: false },
     locale: {},
     currency: {},
+    compact: { type: Boolean },
     given: { attribute: false },
     fields: { state: true },
     counts: { state: true },
@@ -63,6 +64,8 @@ export class CalculatorElement extends LitElement {
   declare locale: Locale;
   /** The currency of amounts, as an ISO 4217 code; "" for none. */
   declare currency: string;
+  /** Whether it shows no more than the numbers, the answer and its picture. */
+  declare compact: boolean;
   /** The numbers that it opens with, as in an address; default those of the entry. */
   declare given: URLSearchParams;
   declare fields: Fields;
@@ -77,6 +80,7 @@ export class CalculatorElement extends LitElement {
     super();
     this.locale = "en";
     this.currency = "";
+    this.compact = false;
     this.given = new URLSearchParams();
     this.counts = new Map();
   }
@@ -119,19 +123,19 @@ export class CalculatorElement extends LitElement {
     const reading = read(this.entry, this.fields, this);
     const inputs = Object.entries(this.entry.inputs);
     const plain = inputs.filter(([, { isExpert, group }]) => !isExpert && group === undefined);
-    const experts = inputs.filter(([, { isExpert }]) => isExpert);
+    const experts = this.compact ? [] : inputs.filter(([, { isExpert }]) => isExpert);
     const groups = [...new Set(inputs.flatMap(([, { group }]) => group ?? []))];
     const { groups: names = {} } = this.catalogue.calculators[this.entry.id];
     const isWrong = experts.some(([name]) => name in reading.problems);
     return html`
-      <div class="calculator" part="calculator">
+      <div class=${this.compact ? "calculator compact" : "calculator"} part="calculator">
         ${answer(this.entry, reading, this)}
         <form autocomplete="off" part="form" @submit=${(event: Event) => event.preventDefault()}>
           <div class="head">
             <h2>${t.numbers}</h2>
             ${this.#currencies(inputs.map(([, input]) => input))}
           </div>
-          ${this.fields === this.#example ? html`<p class="hint">${t.example}</p>` : nothing}
+          ${this.fields === this.#example && !this.compact ? html`<p class="hint">${t.example}</p>` : nothing}
           ${
             groups.length === 0
               ? nothing
@@ -143,7 +147,7 @@ export class CalculatorElement extends LitElement {
                 )}</div>`
           }
           ${plain.length === 0 ? nothing : html`<div class="fields">${plain.map(([name, input]) => this.#field(name, input, reading))}</div>`}
-          ${this.entry.answers ? this.#counting(this.entry.answers) : nothing}
+          ${this.entry.answers && !this.compact ? this.#counting(this.entry.answers) : nothing}
           ${
             experts.length === 0
               ? nothing
@@ -154,7 +158,7 @@ export class CalculatorElement extends LitElement {
           }
         </form>
         <div class="outcome">
-          ${working(this.entry, reading, this)}
+          ${this.compact ? picture(this.entry, reading, this) : working(this.entry, reading, this)}
           <slot></slot>
         </div>
       </div>

@@ -225,8 +225,24 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .compact .fields {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6rem), 1fr));
+  }
+
+  .compact .result {
+    position: static;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-height: 7.5rem;
+  }
+
+  .compact .head h2 {
+    display: none;
+  }
+
   @container (min-width: 48rem) {
-    .calculator {
+    .calculator:not(.compact) {
       display: grid;
       grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
       grid-template-rows: auto 1fr;

@@ -29,6 +29,8 @@ export interface CalculatorText<Id extends CalculatorId> {
   title: string;
   /** The question that it answers, as a marketer would ask it. */
   question: string;
+  /** What else people call it, so that they find it. */
+  also?: readonly string[];
   /** The label of each input. */
   inputs: { [Name in keyof Inputs<Id>]: string };
   /** The label of each option, where an input offers some. */

@@ -14,6 +14,7 @@ export const calculators: CalculatorTexts = {
   "retention-rate": {
     title: "Retention rate",
     question: "What share of your customers stayed?",
+    also: ["CRR", "customer retention", "stay", "keep"],
     inputs: {
       start: "Customers at the start",
       end: "Customers at the end",
@@ -29,6 +30,7 @@ export const calculators: CalculatorTexts = {
   "churn-rate": {
     title: "Churn rate",
     question: "What share of your customers left?",
+    also: ["attrition", "turnover", "cancel", "leave"],
     inputs: {
       start: "Customers at the start",
       acquired: "New customers in the period",
@@ -86,6 +88,7 @@ export const calculators: CalculatorTexts = {
   lifetime: {
     title: "Customer lifetime",
     question: "How long do customers stay?",
+    also: ["tenure", "average lifetime"],
     inputs: { churn: "Churn per period" },
     choices: {},
     figures: { mean: "Mean lifetime, in periods", halfLife: "Half-life: half have left after, in periods" },
@@ -100,6 +103,7 @@ export const calculators: CalculatorTexts = {
   nps: {
     title: "Net Promoter Score",
     question: "How likely are customers to recommend you?",
+    also: ["promoter score", "recommend", "eNPS"],
     inputs: {
       promoters: "Promoters (9–10)",
       passives: "Passives (7–8)",
@@ -126,6 +130,7 @@ export const calculators: CalculatorTexts = {
   "compare-nps": {
     title: "Compare two NPS",
     question: "Has the NPS really changed?",
+    also: ["significance", "A/B test"],
     inputs: {
       promotersBefore: "Promoters",
       passivesBefore: "Passives",
@@ -147,6 +152,7 @@ export const calculators: CalculatorTexts = {
   csat: {
     title: "Customer satisfaction (CSAT)",
     question: "What share of customers are satisfied?",
+    also: ["satisfaction"],
     inputs: {
       answers1: "Answered 1, very dissatisfied",
       answers2: "Answered 2",
@@ -180,6 +186,7 @@ export const calculators: CalculatorTexts = {
   ces: {
     title: "Customer effort (CES)",
     question: "How easy are you to do business with?",
+    also: ["effort score"],
     inputs: {
       answers1: "Answered 1",
       answers2: "Answered 2",
@@ -212,6 +219,7 @@ export const calculators: CalculatorTexts = {
   "lifetime-value": {
     title: "Customer lifetime value",
     question: "What is a customer worth over the whole relationship?",
+    also: ["CLV", "CLTV", "LTV"],
     inputs: {
       orderValue: "Average order value",
       frequency: "Orders",
@@ -236,6 +244,7 @@ export const calculators: CalculatorTexts = {
   "average-order-value": {
     title: "Average order value",
     question: "How much is an average order?",
+    also: ["AOV", "basket"],
     inputs: { revenue: "Revenue", orders: "Orders" },
     ...share("Average order value"),
     verdicts: { mean: ({ value }) => `*An average order is worth ${value}.*` },
@@ -244,6 +253,7 @@ export const calculators: CalculatorTexts = {
   "purchase-frequency": {
     title: "Purchase frequency",
     question: "How often do customers buy?",
+    also: ["order frequency"],
     inputs: { orders: "Orders", customers: "Unique customers who ordered", periods: "Periods covered" },
     ...share("Orders per customer and period"),
     verdicts: {
@@ -255,6 +265,7 @@ export const calculators: CalculatorTexts = {
   "perpetuity-value": {
     title: "Discounted lifetime value",
     question: "What are all future profits from a customer worth today?",
+    also: ["CLV", "DCF", "present value"],
     inputs: {
       margin: "Profit per customer and period",
       retention: "Retention per period",
@@ -278,6 +289,7 @@ export const calculators: CalculatorTexts = {
   "discounted-value": {
     title: "Lifetime value over a horizon",
     question: "What is a customer worth in the next few periods?",
+    also: ["CLV", "present value", "NPV"],
     inputs: {
       margin: "Profit per customer and period",
       retention: "Retention per period",
@@ -316,6 +328,7 @@ export const calculators: CalculatorTexts = {
   "repeat-purchase-rate": {
     title: "Repeat purchase rate",
     question: "What share of customers buys again?",
+    also: ["repeat rate", "RPR", "returning customers"],
     inputs: { numerator: "Customers with two or more orders", denominator: "Customers with at least one order", level },
     ...share("Repeat purchase rate"),
     verdicts: ofShare((value) => `${value} of customers buy again.`),
@@ -356,6 +369,7 @@ export const calculators: CalculatorTexts = {
   "win-back-rate": {
     title: "Win-back rate",
     question: "What share of lost customers come back?",
+    also: ["reactivation"],
     inputs: { numerator: "Lost customers who came back", denominator: "Lost customers", level },
     ...share("Win-back rate"),
     verdicts: ofShare((value) => `${value} of lost customers come back.`),
@@ -372,6 +386,7 @@ export const calculators: CalculatorTexts = {
   "conversion-rate": {
     title: "Conversion rate",
     question: "What share of visitors buy?",
+    also: ["CVR", "CRO"],
     inputs: { numerator: "Visitors who bought", denominator: "All visitors", level },
     ...share("Conversion rate"),
     verdicts: ofShare((value) => `${value} of visitors buy.`),
@@ -389,6 +404,7 @@ export const calculators: CalculatorTexts = {
   "staff-retention-rate": {
     title: "Staff retention rate",
     question: "What share of your staff stay?",
+    also: ["employee retention"],
     inputs: { numerator: "Still employed at the end", denominator: "Employees at the start", level },
     ...share("Staff retention"),
     verdicts: ofShare((value) => `${value} of your staff stay.`),
@@ -409,6 +425,7 @@ export const calculators: CalculatorTexts = {
   rate: {
     title: "Any share, with confidence interval",
     question: "What is the share, and how precise is it?",
+    also: ["confidence interval", "Wilson", "proportion"],
     inputs: { numerator: "Count", denominator: "Out of", level },
     ...share("Share"),
     verdicts: ofShare((value) => `The share is ${value}.`),
@@ -417,6 +434,7 @@ export const calculators: CalculatorTexts = {
   "compare-rates": {
     title: "Compare two shares",
     question: "Has the share really changed?",
+    also: ["A/B test", "significance", "two proportions"],
     inputs: {
       numeratorBefore: "Count",
       denominatorBefore: "Out of",
@@ -435,6 +453,7 @@ export const calculators: CalculatorTexts = {
   "nps-sample-size": {
     title: "Sample size for an NPS",
     question: "How many answers do you need for a reliable NPS?",
+    also: ["survey size", "how many answers"],
     inputs: { margin: "Margin of error, in points", variance: "Variance of the answers", level },
     choices: {},
     figures: { n: "Answers needed" },
@@ -467,6 +486,7 @@ export const calculators: CalculatorTexts = {
   "rate-sample-size": {
     title: "Sample size for a share",
     question: "How many answers do you need for a precise share?",
+    also: ["survey size", "how many answers"],
     inputs: {
       margin: "Margin of error",
       proportion: "Share you expect",
@@ -577,6 +597,7 @@ export const calculators: CalculatorTexts = {
   drivers: {
     title: "What drives recommendation",
     question: "How strongly does a rating (price, delivery, support) drive the score?",
+    also: ["key driver analysis", "correlation"],
     inputs: { scores: "Scores from 0 to 10", ratings: "Ratings, in the same order" },
     choices: {},
     figures: {
@@ -643,6 +664,7 @@ export const calculators: CalculatorTexts = {
   "mrr-bridge": {
     title: "Recurring revenue (MRR)",
     question: "How did recurring revenue change, and how much was lost?",
+    also: ["MRR", "ARR", "NRR", "GRR", "NDR", "quick ratio", "subscription revenue"],
     inputs: {
       start: "MRR at the start",
       new: "New: from new customers",
@@ -687,6 +709,7 @@ export const calculators: CalculatorTexts = {
   "revenue-retention": {
     title: "Revenue retention",
     question: "How much of your revenue did you retain?",
+    also: ["NRR", "GRR", "NDR", "net dollar retention"],
     inputs: { before: "What each customer paid before", after: "What each pays now, in the same order" },
     choices: {},
     figures: { net: "Net retention (NRR)", gross: "Gross retention (GRR)", logo: "Customer retention (logo)" },
@@ -705,6 +728,7 @@ export const calculators: CalculatorTexts = {
   "service-level": {
     title: "Service level (response times)",
     question: "How often do you answer customers within the promised time?",
+    also: ["SLA", "response time"],
     inputs: { durations: "Response times", target: "Promised response time, in the same unit" },
     choices: {},
     figures: { within: "Answered in time", median: "Median response time", p90: "90% answered within" },
@@ -740,6 +764,7 @@ export const calculators: CalculatorTexts = {
   acquisition: {
     title: "LTV : CAC ratio",
     question: "Does a new customer pay back the cost of acquisition?",
+    also: ["CAC", "LTV/CAC", "payback"],
     inputs: {
       revenuePerCustomer: "Revenue per customer and month",
       grossMargin: "Gross margin",
@@ -770,6 +795,7 @@ export const calculators: CalculatorTexts = {
   "share-of-wallet": {
     title: "Share of wallet",
     question: "How much of their category spend do customers give you?",
+    also: ["SOW"],
     inputs: { own: "What each customer spends with you", category: "What each spends in total, in the same order" },
     choices: {},
     figures: { pooled: "Share of total spend", mean: "Mean share per customer", n: "Customers" },

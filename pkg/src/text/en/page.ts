@@ -13,6 +13,7 @@ import { home } from "./page/home.js";
 import { lifetimes } from "./page/lifetimes.js";
 import { orders } from "./page/orders.js";
 import { report } from "./page/report.js";
+import { search } from "./page/search.js";
 import { subscriptions } from "./page/subscriptions.js";
 import { survey } from "./page/survey.js";
 import { views } from "./page/views.js";
@@ -30,6 +31,7 @@ export const page = {
   lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
   broken: "The calculators could not start in this browser. Try a newer version.",
   home,
+  search,
   calculators,
   calculator,
   analyse: {

@@ -20,6 +20,7 @@ export const programme: Pick<
   "programme-roi": {
     title: "Return on a loyalty programme",
     question: "Does the programme earn more than it costs?",
+    also: ["program ROI", "loyalty ROI"],
     inputs: {
       members: "Members",
       spendWith: "Revenue per member with the programme",
@@ -48,6 +49,7 @@ export const programme: Pick<
   "incremental-lift": {
     title: "What the programme added",
     question: "Do members spend more because of the programme?",
+    also: ["uplift", "control group", "difference in differences"],
     inputs: {
       treatedMean: "Mean",
       treatedDeviation: "Standard deviation",
@@ -165,6 +167,7 @@ export const programme: Pick<
   "referral-programme": {
     title: "Referral programme",
     question: "What does a referred customer cost?",
+    also: ["viral coefficient", "k factor"],
     inputs: {
       referrals: "New customers from referrals",
       reward: "Reward per referral",
@@ -252,6 +255,7 @@ export const programme: Pick<
   "points-liability": {
     title: "Points liability",
     question: "How much do you owe for points that members still hold?",
+    also: ["breakage"],
     inputs: {
       points: "Points that members hold",
       breakage: "Breakage: share of points never redeemed",
@@ -271,6 +275,7 @@ export const programme: Pick<
   "deferred-revenue": {
     title: "Deferred revenue from points",
     question: "How much of today's revenue must be deferred for points?",
+    also: ["IFRS 15"],
     inputs: {
       sales: "Sales",
       points: "Points awarded with them",

@@ -95,6 +95,7 @@ export const strategy: Pick<
   "loyalty-matrix": {
     title: "Loyalty matrix",
     question: "Who is loyal in what they do, what they say, or both?",
+    also: ["Dick and Basu"],
     inputs: {
       orders: "Orders of each customer",
       answers: "Answer of each customer, in the same order",

@@ -3,28 +3,35 @@
 import { number } from "./counting.js";
 
 export const home = {
-  title: "Loyalty figures from your own numbers",
-  lead: "Retention, churn, NPS, customer lifetime value and cohorts. Each figure comes with its range and its formula, filled in with your numbers.",
+  title: "Know if your customers are loyal, and how sure you can be",
+  lead: "Type a few numbers or open a file. Each answer comes with its range, its picture and its working.",
+  live: {
+    loading: "Starting the calculator …",
+    example: "Example numbers: type over them.",
+    open: "Open the calculator",
+  },
+  cohorts: {
+    title: "Who comes back?",
+    first: "First order",
+    customers: "Customers",
+    sample: "Share with another order, by months since the first, in a sample shop.",
+    open: "Explore it",
+  },
+  privacy: {
+    title: "Nothing is uploaded.",
+    text: "Your browser does the work, and the page tells it to block every connection. No account, no tracking.",
+  },
   calculators: {
     title: "I have a few numbers",
-    text: "Type them in and the answer updates as you type. Share the result as a link.",
-    action: "Open the calculators",
+    text: "NPS, churn, lifetime value, programme return. The answer updates as you type, and a link shares it.",
   },
   analyse: {
     title: "I have a file",
-    text: "Orders, subscriptions, survey responses or customer contacts, as CSV or Excel: see who comes back, who leaves and why.",
-    action: "Analyse a file",
-    sample: "Try it with a sample shop",
-    sampleSubscriptions: "Try it with sample subscriptions",
-  },
-  privacy: {
-    title: "Nothing leaves this tab",
-    points: [
-      "Your browser reads the files and does the calculations.",
-      "Nothing is uploaded. There is no account and no tracking.",
-      "The page tells your browser to block every connection it might try to open, so your data cannot be sent by mistake.",
-    ],
+    text: "Orders, subscriptions, survey responses or contacts, as CSV or Excel: a board page in seconds.",
+    action: "Open a file",
+    sample: "or sample subscriptions",
   },
   questions: "What do you want to know?",
+  search: "Try “leaving” or “LTV”",
   all: (count: number) => `All ${number(count)} calculators`,
 };

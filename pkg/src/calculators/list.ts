@@ -1,0 +1,30 @@
+// The list of calculators.
+
+import type { Calculator } from "./calculator.js";
+import { programmeCalculators } from "./programme.js";
+import { retentionCalculators } from "./retention.js";
+import { segmentsCalculators } from "./segments.js";
+import { compareRatesCalculator, shareCalculators } from "./share.js";
+import { strategyCalculators } from "./strategy.js";
+import { surveyCalculators } from "./survey.js";
+import { valueCalculators } from "./value.js";
+
+const list = [
+  ...retentionCalculators,
+  ...surveyCalculators,
+  ...segmentsCalculators,
+  ...valueCalculators,
+  ...shareCalculators,
+  compareRatesCalculator,
+  ...programmeCalculators,
+  ...strategyCalculators,
+] as const;
+
+/** One entry of the list, with its own inputs. */
+export type Listed = (typeof list)[number];
+
+/** The name of a calculator, as in addresses. */
+export type CalculatorId = Listed["id"];
+
+/** Every calculator, in the order in which they are shown. */
+export const calculators: readonly (Calculator & { id: CalculatorId })[] = list;
