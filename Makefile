@@ -52,7 +52,7 @@ dev: tools node_modules/.package-lock.json
 ## build: the npm package in pkg/dist
 build: pkg/dist/index.js
 
-## dist: the page in www/dist, for any static host
+## dist: the page in www/dist, for any static host and sub-path, with its header files, and as one file, www/dist/loyalkit.html
 dist: www/dist/index.html
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
@@ -217,7 +217,7 @@ pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lo
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)
-	cd www && tsc --noEmit && vite build --logLevel warn
+	cd www && tsc --noEmit && vite build --logLevel error && vite build --config vite.single.config.ts --logLevel error
 
 # --- What is installed ---
 

@@ -11,6 +11,7 @@ const ENTRIES = {
   calculators: "src/calculators/index.ts",
   text: "src/text/index.ts",
   "text/en": "src/text/en/index.ts",
+  "text/en/learn": "src/text/en/learn/index.ts",
   analysis: "src/analysis/index.ts",
   "analysis/worker": "src/analysis/worker/worker.ts",
 };

@@ -21,6 +21,7 @@ const ENTRIES = {
   "loyalkit/calculators": "calculators/index.ts",
   "loyalkit/text": "text/index.ts",
   "loyalkit/text/en": "text/en/index.ts",
+  "loyalkit/text/en/learn": "text/en/learn/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
   "loyalkit/elements": "elements/index.ts",
 };

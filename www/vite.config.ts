@@ -2,35 +2,11 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
-import { sampleCohorts } from "./sample-cohorts.js";
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "worker-src blob: 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** The policy, in the build only: the development server needs its socket. */
-const policy: Plugin = {
-  name: "policy",
-  apply: "build",
-  transformIndexHtml: (html) =>
-    html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
-};
-
-/** The few texts that are read before any script runs. `ready` says them in the reader's. */
-const texts: Plugin = {
-  name: "texts",
-  async transformIndexHtml(html, { server }) {
-    const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
-    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key as "name"]);
-  },
-};
+import { offline } from "./build/offline.js";
+import { headers, policy } from "./build/policy.js";
+import { prerender } from "./build/prerender.js";
+import { sampleCohorts } from "./build/sample-cohorts.js";
+import { texts } from "./build/texts.js";
 
 /** The frame waits for the reader's catalogue, which only the script can choose: it is fetched meanwhile. */
 const frameFirst: Plugin = {
@@ -53,7 +29,7 @@ const frameFirst: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, sampleCohorts, texts, policy, frameFirst],
+  plugins: [sources, sampleCohorts, texts, policy, frameFirst, headers, prerender, offline],
   build: {
     outDir: "dist",
     emptyOutDir: true,

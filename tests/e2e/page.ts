@@ -10,7 +10,12 @@ export const test = base.extend({
     const errors: string[] = [];
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol !== "blob:" && protocol !== "data:" && origin !== new URL(baseURL ?? "").origin)
+      if (
+        protocol !== "blob:" &&
+        protocol !== "data:" &&
+        protocol !== "file:" &&
+        origin !== new URL(baseURL ?? "").origin
+      )
         strangers.push(request.url());
     });
     page.on("console", (message) => {

@@ -5,6 +5,7 @@ import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
 import { home } from "./home.js";
 import { text } from "./language.js";
+import { keepOffline } from "./offline.js";
 import { address, type Route, routeOf } from "./router.js";
 import { openSearch } from "./search/keys.js";
 
@@ -97,7 +98,7 @@ async function navigate(): Promise<void> {
 }
 
 root.replaceChildren();
-void show();
+void show().then(keepOffline);
 addEventListener("hashchange", navigate);
 // A file dropped beside its place would otherwise replace the page.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

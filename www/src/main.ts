@@ -2,5 +2,9 @@
 
 import { ready } from "./language.js";
 
+// The page of a calculator for readers without scripts leads to the one with them.
+const { calculator } = document.documentElement.dataset;
+if (calculator !== undefined && location.hash === "") history.replaceState(null, "", `#/calculators/${calculator}`);
+
 // Not imported above: a view takes its texts from the catalogue as it is loaded.
 void ready().then(() => import("./frame.js"));

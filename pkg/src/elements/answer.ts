@@ -8,9 +8,11 @@ import {
   type Entry,
   figure,
   finding,
+  initialFields,
   type Language,
   nameOf,
   type Reading,
+  read,
   shown,
   verdictOf,
   write,
@@ -138,6 +140,12 @@ const note = (t: Words, texts: { note?: string }) =>
         <h2>${t.note}</h2>
         <p>${texts.note}</p>
       </section>`;
+
+/** The result of the numbers that a calculator opens with, as text. */
+export function exampleText(entry: Entry, catalogue: Language["catalogue"], locale: Language["locale"]): string {
+  const language = { catalogue, locale };
+  return asText(entry, read(entry, initialFields(entry, new URLSearchParams(), language), language), language);
+}
 
 /** The result as text, to be pasted elsewhere. */
 export function asText(entry: Entry, { outcome, values }: Reading, language: Language): string {

@@ -2,6 +2,7 @@
 
 import { CalculatorElement } from "./calculator.js";
 
+export { exampleText } from "./answer.js";
 export { type CalculatorChange, CalculatorElement } from "./calculator.js";
 
 if (typeof customElements === "object" && !customElements.get("loyalkit-calculator")) {

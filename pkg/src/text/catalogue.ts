@@ -1,5 +1,6 @@
 // The catalogue of each language, loaded when it is asked for: a file of its own.
 
+import type { Articles } from "./article.js";
 import type { en } from "./en/index.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
 
@@ -9,6 +10,13 @@ export type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
 const loaders: Record<Locale, () => Promise<Catalogue>> = {
   en: async () => (await import("./en/index.js")).en,
 };
+
+const articles: Record<Locale, () => Promise<Articles>> = {
+  en: async () => (await import("./en/learn/index.js")).learn,
+};
+
+/** Loads the articles of a language, a file of its own. */
+export const learn = (locale: Locale): Promise<Articles> => articles[locale]();
 
 /**
  * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.

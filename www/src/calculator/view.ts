@@ -3,6 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { type calculators, related } from "loyalkit/calculators";
 import type { CalculatorChange, CalculatorElement } from "loyalkit/elements";
+import { type Article, learn } from "loyalkit/text";
 import { currency, rememberCurrency } from "../currency.js";
 import { locale, text } from "../language.js";
 import { address } from "../router.js";
@@ -17,11 +18,14 @@ class PageCalculator extends LitElement {
     given: { attribute: false },
     said: { state: true },
     hasOutcome: { state: true },
+    article: { state: true },
   };
   declare entry: Entry;
   declare given: URLSearchParams;
   declare said: string;
   declare hasOutcome: boolean;
+  /** What is written about the metric, once it is there. */
+  declare article: Article | undefined;
 
   constructor() {
     super();
@@ -31,6 +35,19 @@ class PageCalculator extends LitElement {
 
   override createRenderRoot() {
     return this;
+  }
+
+  override willUpdate(changed: Map<string, unknown>) {
+    if (!changed.has("entry")) return;
+    const { id } = this.entry;
+    this.article = undefined;
+    // Without it the calculator is as good.
+    void learn(locale).then(
+      (articles) => {
+        if (id === this.entry.id) this.article = articles[id];
+      },
+      () => undefined,
+    );
   }
 
   get #calculator() {
@@ -91,6 +108,7 @@ class PageCalculator extends LitElement {
             : nothing
         }
       </loyalkit-calculator>
+      ${this.article === undefined ? nothing : written(this.article)}
       <section class="related">
         <h2>${t.related}</h2>
         <ul class="questions">
@@ -104,6 +122,17 @@ class PageCalculator extends LitElement {
       </section>
     `;
   }
+}
+
+function written({ meaning, example, good, pitfalls, loyalty }: Article) {
+  const t = text.page.learn;
+  const part = (title: string, content: unknown) => html`<section><h2>${title}</h2>${content}</section>`;
+  return html`<div class="article">
+    ${part(t.meaning, html`<p>${meaning}</p>`)} ${part(t.example, html`<p>${example}</p>`)}
+    ${part(t.good, html`<p>${good}</p>`)}
+    ${part(t.pitfalls, html`<ul>${pitfalls.map((pitfall) => html`<li>${pitfall}</li>`)}</ul>`)}
+    ${part(t.loyalty, html`<p>${loyalty}</p>`)}
+  </div>`;
 }
 
 customElements.define("page-calculator", PageCalculator);

@@ -10,6 +10,7 @@ import { customers } from "./page/customers.js";
 import { decisions } from "./page/decisions.js";
 import { forecast } from "./page/forecast.js";
 import { home } from "./page/home.js";
+import { learn } from "./page/learn.js";
 import { lifetimes } from "./page/lifetimes.js";
 import { orders } from "./page/orders.js";
 import { report } from "./page/report.js";
@@ -32,6 +33,7 @@ export const page = {
   broken: "The calculators could not start in this browser. Try a newer version.",
   home,
   search,
+  learn,
   calculators,
   calculator,
   analyse: {

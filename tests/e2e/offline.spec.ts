@@ -1,0 +1,69 @@
+// The page without a network, after an update, from a disk and for readers without scripts.
+
+import { fileURLToPath } from "node:url";
+import { calculators } from "loyalkit/calculators";
+import { en } from "loyalkit/text/en";
+import { learn } from "loyalkit/text/en/learn";
+import { expect, test } from "./page.js";
+import { analyse } from "./shown.js";
+
+const answer = ".result .answer";
+
+test.describe("once visited", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the whole page works without a network: calculators, a file and its analysis", async ({ page, context }) => {
+    await page.goto("./");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await context.setOffline(true);
+    await page.goto("./#/calculators/mrr-bridge");
+    await page.reload();
+    await expect(page.locator(answer)).toHaveText("121,000.00");
+    await page.goto("./en/nps/");
+    await expect(page.locator(answer)).toHaveText("30");
+    await page.goto("./#/analyse?sample");
+    await analyse(page);
+    await expect(page.locator("analyse-workspace")).toContainText("1,200");
+  });
+
+  test("a manifest names what is installed", async ({ page }) => {
+    await page.goto("./");
+    const href = await page.locator("link[rel=manifest]").getAttribute("href");
+    const manifest = await (await page.request.get(href ?? "")).json();
+    expect(manifest).toMatchObject({ name: "Loyalkit", start_url: "./", display: "standalone" });
+  });
+});
+
+test("one file from a disk holds everything: a calculator, and a file with its analysis", async ({ page }) => {
+  await page.goto(new URL("../../www/dist/loyalkit.html", import.meta.url).href);
+  await expect(page.locator(".result .answer")).toHaveText("30");
+  await page.goto(`${new URL("../../www/dist/loyalkit.html", import.meta.url).href}#/analyse?sample`);
+  await analyse(page);
+  await expect(page.locator("analyse-workspace")).toContainText("1,200");
+  expect(fileURLToPath(page.url())).toMatch(/loyalkit\.html/);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("each calculator has a page with its article, its example and its title", async ({ page }) => {
+    for (const { id } of calculators) {
+      await page.goto(`./en/${id}/`);
+      await expect(page).toHaveTitle(en.page.titled(en.calculators[id].title));
+      await expect(page.locator("h1")).toHaveText(en.calculators[id].title);
+      await expect(page.locator("main")).toContainText(learn[id].meaning);
+      await expect(page.locator("pre")).toHaveText(/\d/);
+      await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\w/);
+      const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+      expect(data[0]).toMatchObject({ "@type": "WebApplication", name: en.calculators[id].title });
+    }
+  });
+});
+
+test("the page of a calculator becomes the calculator, with its article below", async ({ page }) => {
+  await page.goto("./en/churn-rate/");
+  await expect(page.locator(answer)).toHaveText("5%");
+  await expect(page.locator(".article")).toContainText(learn["churn-rate"].meaning);
+  await expect(page).toHaveURL(/\/en\/churn-rate\/#\/calculators\/churn-rate$/);
+});

@@ -1,0 +1,11 @@
+// The few texts that are read before any script runs. `ready` says them in the reader's language.
+
+import type { Plugin } from "vite";
+
+export const texts: Plugin = {
+  name: "texts",
+  async transformIndexHtml(html, { server }) {
+    const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
+    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key as "name"]);
+  },
+};
