@@ -16,7 +16,7 @@ use crate::retention::by_segment::{OrderSegments, by_segment};
 use crate::retention::cohort;
 use crate::retention::survival::log_rank::LogRank;
 use crate::retention::survival::of_orders::{self, OrdersSurvivalOptions};
-use crate::stats::proportion::Comparison;
+use crate::stats::proportion::{Comparison, Rate};
 use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
 use crate::table::transactions::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader};
@@ -150,13 +150,21 @@ pub struct SegmentSurvival {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct OrdersCurves {
-    /// The curve of all.
+    /// The curve of all who ordered on several days: a life lasts from the first order to the last.
     #[serde(flatten)]
     all: SurvivalCurve,
-    /// A customer has left after so many days without an order; null when nobody returned and none were given.
+    /// A customer has left after more than so many days without an order; null when nobody returned and none were given.
     inactivity_days: Option<f64>,
     /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
+    /// The last day on which leaving can be seen, `yyyy-mm-dd`: a silence that began later is not long enough yet. Who
+    /// has ordered since is followed up to here. Null where no order is so old.
+    seen_until: Option<String>,
+    /// One-time customers, of all whose first order is so old: they ordered on one day and never again, and are in no
+    /// curve.
+    one_time: Rate,
+    /// Customers whose first order is later than `seenUntil`: it is too early to say, and they are in no other figure.
+    too_new: f64,
     /// The twelve largest segments, the largest first; null unless asked for.
     segments: Option<Vec<SegmentSurvival>>,
     /// Whether these segments differ, in their order; null unless asked for.
@@ -285,6 +293,9 @@ impl Orders {
             all: curve(all),
             inactivity_days: leaving.inactivity_days,
             as_of: leaving.as_of,
+            seen_until: leaving.seen_until,
+            one_time: leaving.one_time,
+            too_new: leaving.too_new,
             segments: segments.map(|segments| segments.into_iter().map(of_segment).collect()),
             log_rank,
         })

@@ -94,9 +94,12 @@ export interface Orders {
   /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
   highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
-   * Kaplan–Meier survival: how long customers stay. A customer counts as lost `inactiveAfterDays` after the last order (default: the
-   * overview's threshold); days count from the first order. `by: "segment"` adds a curve for each of the twelve largest segments and a
-   * log-rank test; throws `missing-input` if no segment column was given.
+   * Kaplan–Meier survival: how long customers stay, in days from the first order to the last. The last order counts as the last once
+   * more than `inactiveAfterDays` have passed without another (default: the overview's threshold), so leaving can be seen up to
+   * `seenUntil` and not later: who has ordered since is followed up to that day. The curve is that of customers who ordered on several
+   * days; one-time customers, whose life has no length, are in `oneTime`, and those who first ordered later in `tooNew`.
+   * `by: "segment"` adds a curve for each of the twelve largest segments and a log-rank test; throws `missing-input` if no segment
+   * column was given.
    */
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**

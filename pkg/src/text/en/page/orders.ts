@@ -267,19 +267,29 @@ export const orders = {
       ...groupsStaying("group", "groups"),
       differ: "Do the groups differ in how long customers stay?",
       figure: "Share of customers still active, by days since the first order.",
-      flat: (days: number) =>
-        `The curves start flat because nobody counts as lost before ${some(days, "day", "days")}.`,
+      returning: "Only customers who ordered on several days.",
       largest: (shown: number) => `Shows only the ${number(shown)} largest groups.`,
     },
   },
   survival: {
     ...staying,
     lead: (days: number) =>
-      `We treat a customer as lost after ${some(days, "day", "days")} without an order. Customers still active are counted up to the as-of day.`,
+      `A customer stays from the first order to the last. An order counts as the last after more than ${some(days, "day", "days")} without another.`,
+    seenUntil: (day: string) =>
+      `So nobody can be seen to leave after ${day}: customers who have ordered since then count as active up to that day.`,
     none: "There are no orders by that date.",
-    figure: "Share of customers still active, by days since the first order. The band is the 95% confidence interval.",
-    flat: (days: number) =>
-      `The curve starts flat because nobody counts as lost before ${some(days, "day", "days")}; the first step down is customers who ordered only once.`,
+    noneReturned: "No customer has ordered on several days, so there is no time to measure.",
+    allNew: (days: number) =>
+      `All customers first ordered in the last ${some(days, "day", "days")}: too early to say who stays. Export a longer period.`,
+    oneTime: "Ordered once and never again",
+    oneTimeOf: (once: number, all: number) =>
+      `${number(once)} of ${some(all, "customer", "customers")}. They are not in the curve: there is no time between a first and a last order.`,
+    tooNew: (count: number, day: string) =>
+      `${some(count, "customer", "customers")} first ordered after ${day}: too early to say, and not counted here.`,
+    leftOf: (left: number, all: number) =>
+      `${number(left)} of ${some(all, "returning customer", "returning customers")} have left.`,
+    figure:
+      "Share of customers still active, by days since the first order, among those who ordered on several days. The band is the 95% confidence interval.",
     after: "After",
     range: "Range",
   },
