@@ -1,6 +1,7 @@
 // Forecast and renewals: what customers will buy and how many renew, validated and saved.
 
 import type { Page } from "@playwright/test";
+import { drop } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import { figure, saved, view } from "./shown.js";
 
@@ -25,7 +26,7 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   await expect(page.getByRole("row").filter({ hasText: "Everyone keeps buying at their own past rate" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Probability of being active" }).first()).toBeVisible();
   expect((await saved(page, 0))[0]).toBe(
-    "Customer,Expected revenue,Expected purchases,Low,High,Probability active,Repeat purchases,Weeks since last order",
+    "Customer,Expected revenue,Expected purchases,Low,High,Probability active,Repeat purchases,Weeks since last order,Times the usual gap,Own rhythm",
   );
   expect((await saved(page, 1)).length).toBeGreaterThan(20);
   await page.getByLabel("Forecast horizon", { exact: true }).selectOption("52 weeks");
@@ -37,6 +38,20 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
     timeout: 30_000,
   });
   await freezes();
+});
+
+test("too few weeks, or nobody who came back, are said where the forecast would be", async ({ page }) => {
+  for (const [lines, sentence] of [
+    ["2026-01-01,Ann\n2026-01-01,Bo\n2026-02-11,Ann", /needs at least 12 weeks of orders.*This file has 5 weeks\./],
+    ["2026-01-01,Ann\n2026-01-01,Bo\n2026-09-30,Ann", /By July 1, 2026, .* nobody had\./],
+  ] as const) {
+    await page.goto("./#/analyse");
+    await drop(page, "orders.csv", `date,customer\n${lines}\n`);
+    await page.getByRole("button", { name: "Analyse", exact: true }).click();
+    await view(page, "Forecast");
+    await expect(page.locator(".reason")).toHaveText(sentence);
+    await page.reload();
+  }
 });
 
 test("while a forecast is worked out, it says what is done, and how far it is", async ({ page }) => {

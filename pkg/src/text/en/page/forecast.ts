@@ -5,8 +5,16 @@ import { number, some } from "./counting.js";
 export const forecast = {
   title: "What customers will buy",
   label: "Forecast",
-  short:
-    "A forecast needs at least 12 weeks of orders and some customers who bought again. This file does not have enough yet.",
+  refused: {
+    tooFewWeeks: (found: number, needed: number) =>
+      `A forecast needs at least ${some(needed, "week", "weeks")} of orders: two thirds to learn from, one third to check against. This file has ${some(found, "week", "weeks")}.`,
+    nobodyReturned: (day: string) =>
+      `A forecast learns from customers who bought again. By ${day}, the end of the two thirds that it learns from, nobody had.`,
+    nobodySeen: "A forecast needs orders, and there are none by that date.",
+    notConverged:
+      "No model fits these orders: there are too few customers who bought again, or they buy in a way that the models do not describe. A longer export may help.",
+    notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
+  },
   lead: (weeks: number, purchases: string, customers: string) =>
     `In the next ${some(weeks, "week", "weeks")}, expect ${purchases} purchases from your ${customers} customers.`,
   asOf: (day: string) => `From ${day}. New customers are not counted.`,
@@ -33,7 +41,7 @@ export const forecast = {
     "pareto-nbd": "May leave at any time (Pareto/NBD)",
   },
   inWords: "What the model found",
-  rhythm: (weeks: string) => `An active customer with the average rate buys every ${weeks} weeks.`,
+  everyWeeks: (weeks: string) => `An active customer with the average rate buys every ${weeks} weeks.`,
   leaves: (share: string) => `After each purchase, ${share} of customers leave for good, on average.`,
   leavesInTime: (share: string) => `Within a year, ${share} of new customers leave for good.`,
   spends: (amount: string) => `A purchase is worth ${amount} on average.`,
@@ -47,6 +55,17 @@ export const forecast = {
   low: "Low",
   high: "High",
   worth: "Expected revenue",
+  rhythm: "Own rhythm",
+  rhythms: { "at-risk": "At risk: late", watch: "To watch", ok: "As usual", insufficient: "Too few orders to tell" },
+  gone: "Gone quiet",
+  lateOf: (late: number, all: number) =>
+    late === 0
+      ? `None of these ${number(all)} is late by their own buying rhythm.`
+      : `${number(late)} of these ${number(all)} ${late === 1 ? "is" : "are"} late by their own buying rhythm, as in “At risk”: contact ${late === 1 ? "this customer" : "them"} first.`,
+  lateBoth:
+    "The model weighs how often and how recently a customer bought, so it can still expect orders from one who is late.",
+  timesGap: "Times the usual gap",
+  times: (times: string) => `${times}×`,
   alive: "Probability active",
   repeats: "Repeat purchases",
   silent: "Weeks since last order",
