@@ -144,6 +144,9 @@ describe.runIf(isHere)("the CDNOW sample", () => {
     expect(once?.total.low).toBeLessThan(total);
     expect(once?.total.high).toBeGreaterThan(total);
     expect(once?.low[0]).toBeLessThan(once?.high[0] as number);
+    // Chance comes on top of what is not known of the parameters.
+    const width = (interval?: { low: number; high: number }) => (interval ? interval.high - interval.low : Number.NaN);
+    expect(width(once?.total)).toBeGreaterThan(width(once?.expectedTotal));
     const stop = new AbortController();
     const long = model.predictionIntervals({
       horizon: 39,

@@ -19,7 +19,7 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   await expect(page.getByRole("heading", { name: "What customers will buy" })).toBeVisible({ timeout: 60_000 });
   const quarter = await count(page, "Purchases in 13 weeks");
   expect(quarter).toBeGreaterThan(0);
-  await expect(page.getByText(/95% confidence:/).first()).toBeVisible();
+  await expect(page.getByText(/95% prediction interval: [\d,]+ to [\d,]+ purchases/)).toBeVisible();
   await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "How accurate would it have been?" })).toBeVisible();
   await expect(page.getByRole("img", { name: /Cumulative repeat purchases by week/ })).toBeVisible();

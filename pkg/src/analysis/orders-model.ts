@@ -152,7 +152,7 @@ export interface RankedCustomer {
   aliveProbability: number;
   /** Expected purchases within the horizon. */
   expectedPurchases: number;
-  /** The prediction interval, if intervals were given. */
+  /** The interval of the expected purchases, if intervals were given. */
   interval: Interval | null;
   /** The expected spend per purchase, if a spend was given. */
   spend: number | null;
@@ -199,7 +199,7 @@ export interface OrdersModel extends ModelFit {
   expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
   /** The probability that each customer is still active. */
   aliveProbability(options?: RunOptions): Promise<Float64Array>;
-  /** Prediction intervals of the expected purchases, by parametric bootstrap. */
+  /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
   predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
   /**
    * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,

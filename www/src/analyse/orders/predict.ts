@@ -21,7 +21,7 @@ import type {
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, sideways, sure, table } from "../pieces.js";
+import { careful, figure, type Head, range, select, sideways, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
@@ -184,7 +184,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
         ${value ? figure(t.revenue, write(value.undiscountedTotal, "money")) : nothing}
         ${figure(t.ofNew, number(found.yearOfNew))}
       </dl>
-      ${intervals ? sure(rounded(intervals.total), "count") : html`<p class="hint">${t.noIntervals}</p>`}
+      ${intervals ? totalRange(intervals.total) : html`<p class="hint">${t.noIntervals}</p>`}
       <div class="fields">
         ${select(
           "predict-horizon",
@@ -216,11 +216,8 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
   `;
 }
 
-const rounded = (interval: Interval): Interval => ({
-  ...interval,
-  low: Math.round(interval.low),
-  high: Math.round(interval.high),
-});
+const totalRange = ({ level, low, high }: Interval) =>
+  html`<p class="interval">${t.totalRange(percent(level), count(low), count(high))}</p>`;
 
 /** The parameters as a person would say them. */
 function words({ model: { typical }, spend }: Found): string[] {

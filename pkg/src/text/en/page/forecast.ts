@@ -12,7 +12,7 @@ export const forecast = {
       `A forecast learns from customers who bought again. By ${day}, the end of the two thirds that it learns from, nobody had.`,
     nobodySeen: "A forecast needs orders, and there are none by that date.",
     notConverged:
-      "No model fits these orders: there are too few customers who bought again, or they buy in a way that the models do not describe. A longer export may help.",
+      "A forecast estimates how soon customers leave for good, and these orders do not show it: nobody has been silent for long enough, or too few customers bought again. A longer export usually helps.",
     notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
   },
   lead: (weeks: number, purchases: string, customers: string) =>
@@ -23,6 +23,8 @@ export const forecast = {
   ofAll: (customers: string) => `of ${customers} customers`,
   revenue: "Expected revenue from them",
   ofNew: "Repeat orders per new customer in the first year",
+  totalRange: (level: string, low: string, high: string) =>
+    `${level} prediction interval: ${low} to ${high} purchases. It includes chance and the model’s uncertainty, but no seasons or campaigns.`,
   noIntervals: "No range for more than 20,000 customers: it would take minutes to compute.",
   doing: {
     judging: (model: string, at: number, all: number) =>
@@ -47,7 +49,7 @@ export const forecast = {
   spends: (amount: string) => `A purchase is worth ${amount} on average.`,
   most: "Your most promising customers",
   mostLead: (weeks: number) =>
-    `Within ${some(weeks, "week", "weeks")}. The range covers the model’s uncertainty only; what a single customer does will vary more.`,
+    `Within ${some(weeks, "week", "weeks")}. The range is that of the expected number: what a single customer does varies more.`,
   shown: (shown: number, saved: number) => `Top ${number(shown)}. The download has ${number(saved)}.`,
   customer: "Customer",
   expected: "Expected purchases",
@@ -113,6 +115,7 @@ export const forecast = {
   rules: [
     "All orders by a customer on one day count as one purchase. Only repeat purchases are forecast.",
     "The model assumes that each customer buys at random at their own rate, and one day leaves unnoticed.",
+    "The range of the total comes from simulation: the model is fitted again to 100 invented files, and from each fit the next purchases of all customers are drawn 20 times. The same file always gives the same range.",
     "It does not know about seasons, campaigns or prices: a forecast across Christmas is too low if the data contain no Christmas.",
   ],
 };
