@@ -77,10 +77,9 @@ impl Customers {
                 rates: Gamma::new(first, 1.0 / second).ok()?,
                 leaving: Gamma::new(third, 1.0 / fourth).ok()?,
             },
-            ModelName::BgBb => Self::ByPeriod {
-                buying: Beta::new(first, second).ok()?,
-                leaving: Beta::new(third, fourth).ok()?,
-            },
+            ModelName::BgBb => {
+                Self::ByPeriod { buying: Beta::new(first, second).ok()?, leaving: Beta::new(third, fourth).ok()? }
+            }
         })
     }
 

@@ -32,7 +32,10 @@ fn as_many_purchases_are_drawn_as_are_expected_and_as_often_none() {
             assert!((mean - expected).abs() < 4.0 * (spread / count).sqrt(), "{law:?}: {mean} for {expected}");
             let none = drawn.iter().filter(|drawn| **drawn == 0.0).count() as f64 / count;
             let likely = model.by_row(&histories, |law, history| law.probability(history, 12.0, 0.0))[0];
-            assert!((none - likely).abs() < 4.0 * (likely * (1.0 - likely) / count).sqrt(), "{law:?}: {none}, {likely}");
+            assert!(
+                (none - likely).abs() < 4.0 * (likely * (1.0 - likely) / count).sqrt(),
+                "{law:?}: {none}, {likely}"
+            );
         }
     }
 }

@@ -169,7 +169,7 @@ const modelChoice = (chosen: Chosen, choose: (change: Partial<Chosen>) => void) 
 
 const number = (value: number | null) => write(value, "points");
 const count = (value: number) => write(Math.round(value), "count");
-const percent = (value: number | null) => write(value, "percent");
+const percent = (value: number | null) => write(value, "percent", { digits: 0 });
 
 function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number) {
   const { horizon, model, intervals, value } = found;
