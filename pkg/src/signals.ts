@@ -2,9 +2,9 @@
 
 import { fields, items, numbers } from "./numbers.js";
 import { call } from "./planning.js";
-import type { SignalOptions as CoreOptions, SignalStatus, Signals } from "./wasm/types.js";
+import type { SignalOptions as CoreOptions, Signal, SignalStatus, Signals } from "./wasm/types.js";
 
-export type { SignalStatus, Signals };
+export type { Signal, SignalStatus, Signals };
 
 /** What one customer has done, in any order of time. */
 export interface CustomerActivity {
@@ -26,8 +26,9 @@ export interface SignalOptions extends CoreOptions {
  * Early-warning signals of one customer from the days of their orders, or of several customers.
  *
  * Overdue ratio: days since the last order / the customer's own median gap. Trend: the mean amount of the last 2 orders
- * ÷ that of the 2 before − 1; likewise of gaps and contacts. `status` is the worst of them, by limits that are options and
- * part of the result; with fewer than three order days it is `insufficient`.
+ * ÷ that of the 2 before − 1; likewise of gaps and contacts. `signals` says which of them have reached their limits, which are
+ * options and part of the result. `status` is `at-risk` by the overdue ratio alone, and `watch` by any signal; with fewer than three
+ * order days it is `insufficient`.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `not-a-number`, `out-of-range`, `wrong-length`
  * @example signals(["2026-01-01", "2026-01-31", "2026-03-02"], { asOf: "2026-05-01" }).overdueRatio // 2

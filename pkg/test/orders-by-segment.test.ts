@@ -47,28 +47,34 @@ describe("segments of orders", () => {
   });
 
   it("stay for different times, by the same test as anybody's groups", async () => {
-    const found = await orders.survival({ by: "segment", inactiveAfterDays: 60 });
-    // Gone 60 days after the last order: on day 60 or 80.
+    const lives = [...Array(40).keys()]
+      .map((k) => ({ channel: "web", days: k < 30 ? 20 : 10 }))
+      .concat([...Array(20).keys()].map((k) => ({ channel: "shop", days: k < 5 ? 20 : 10 })));
+    const lines = lives.map(
+      ({ channel, days }, k) => `c${k},2026-01-01,10,${channel}\nc${k},2026-01-${1 + days},10,${channel}\n`,
+    );
+    const file = await open(`${HEADER}${lines.join("")}once,2026-01-01,10,shop\n`);
+    const bought = await file.transactions({ ...ROLES, segment: "channel" }, { asOf: "2026-06-30" });
+    const found = await bought.survival({ by: "segment", inactiveAfterDays: 60 });
     expect(found.segments?.map(({ segment, median }) => [segment, median])).toEqual([
-      ["web", 80],
-      ["shop", 60],
+      ["web", 20],
+      ["shop", 10],
     ]);
-    const stays = [...Array(40).keys()]
-      .map((k) => (k < 30 ? 80 : 60))
-      .concat([...Array(21).keys()].map((k) => (k < 6 ? 80 : 60)));
-    const channels = stays.map((_, k) => (k < 40 ? "web" : "shop"));
     const expected = await logRank(
-      stays,
-      stays.map(() => 1),
-      channels,
+      lives.map(({ days }) => days),
+      lives.map(() => 1),
+      lives.map(({ channel }) => channel),
     );
     expect(found.logRank?.statistic).toBeCloseTo(expected.statistic as number, 9);
     expect(found.logRank?.groups.map(({ group, n }) => [group, n])).toEqual([
       ["web", 40],
-      ["shop", 21],
+      ["shop", 20],
     ]);
-    const all = await orders.survival({ inactiveAfterDays: 60 });
+    const all = await bought.survival({ inactiveAfterDays: 60 });
     expect(all).toMatchObject({ segments: null, logRank: null, median: found.median });
+    expect(all.oneTime).toMatchObject({ numerator: 1, denominator: 61 });
+    await bought.close();
+    await file.close();
   });
 
   it("are read in one pass where the hints name them", async () => {

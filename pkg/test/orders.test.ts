@@ -152,10 +152,24 @@ describe("orders", () => {
   it("say how long customers stay, and by what rule they leave", async () => {
     const orders = await four();
     const found = await orders.survival({ asOf: "2026-04-15", inactiveAfterDays: 30 });
-    // B is gone on 31 March, after 70 days, and C on 2 March, after 30; A and D are still there.
-    expect([...found.time]).toEqual([30, 70]);
-    expect([...found.survival]).toEqual([0.75, 0.75 * (1 - 1 / 2)]);
-    expect(found).toMatchObject({ n: 4, left: 2, inactivityDays: 30, asOf: "2026-04-15", median: 70 });
+    // Whoever last ordered on 15 March or before is gone by 15 April: B after 40 days, and C, who ordered once. A and D were
+    // still there on 15 March, aged 69 and 33 days.
+    expect([...found.time]).toEqual([40]);
+    expect([...found.survival]).toEqual([0.5]);
+    expect(found).toMatchObject({ n: 3, left: 1, inactivityDays: 30, asOf: "2026-04-15", median: 40 });
+    expect(found).toMatchObject({
+      seenUntil: "2026-03-15",
+      oneTime: { numerator: 1, denominator: 4, value: 0.25 },
+      tooNew: 0,
+    });
+    const early = await orders.survival({ asOf: "2026-02-15", inactiveAfterDays: 30 });
+    expect(early).toMatchObject({
+      n: 1,
+      left: 0,
+      seenUntil: "2026-01-15",
+      tooNew: 3,
+      oneTime: { numerator: 0, denominator: 1 },
+    });
   });
 
   it("tell who is overdue by their own buying rhythm", async () => {

@@ -92,6 +92,14 @@ describe("table.subscriptions", () => {
     expect(await (await subscriptions()).survival()).toMatchObject({ plans: null, logRank: null });
   });
 
+  it("says how many were left after each renewal, for a model of renewals", async () => {
+    const found = await (await subscriptions()).survivors();
+    // By 15 April Ann and Bo, who is back, have renewed three times, and Cy once. Di and Ed began less than three months ago.
+    expect(found).toMatchObject({ survivors: [3, 3, 2, 2], period: "month", customers: 5, asOf: "2026-04-15" });
+    const yearly = await (await subscriptions()).survivors({ period: "year" });
+    expect(yearly.reason).toEqual({ code: "too-few-periods", params: { found: 0, needed: 2 } });
+  });
+
   it("ranks the reasons", async () => {
     const found = await (await subscriptions()).reasons();
     expect(found).toMatchObject({ left: 2, withoutReason: 1, monthlyRevenue: 30 });

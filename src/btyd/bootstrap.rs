@@ -1,14 +1,16 @@
-//! Parametric bootstrap: how uncertain are the predictions?
+//! Parametric bootstrap: how uncertain are the predictions, and how far may what happens be from them?
 
 use super::fit::refit;
 use super::histories::Histories;
 use super::model::Model;
-use super::simulate::simulate;
+use super::simulate::{futures, simulate};
 use crate::stats::interval::{Interval, Method};
 use crate::stats::quantile::{quantile, sorted};
 
 /// A parametric bootstrap (Efron & Tibshirani 1993, section 6.5): bases invented from a fit are fitted again, and each
-/// refit predicts anew. Refits come one by one, so that they can be shown and stopped.
+/// refit predicts anew. What the real customers do next is drawn from each refit a few times, so that the range of their
+/// purchases holds both that the parameters are not known and chance (the bootstrap predictive distribution of Harris 1989).
+/// Refits come one by one, so that they can be shown and stopped.
 #[derive(Debug)]
 pub struct Bootstrap {
     model: Model,
@@ -17,15 +19,22 @@ pub struct Bootstrap {
     drawn: u64,
     /// One list for each row of the histories, and the total as the last one.
     predictions: Vec<Vec<f64>>,
+    /// Purchases of all customers together, drawn from the refits.
+    drawn_totals: Vec<f64>,
     failed: u32,
 }
+
+/// So many times what customers do is drawn from each refit: chance has then as many draws as the tails need.
+const FUTURES: usize = 20;
 
 /// What the refits say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Intervals {
-    /// Of each row of the histories.
+    /// Of the expectation of each row of the histories.
     pub rows: Vec<Interval>,
-    /// Of the sum over all customers.
+    /// Of the sum of these expectations.
+    pub expected_total: Interval,
+    /// Of the purchases that all customers make together, chance included.
     pub total: Interval,
     /// How many refits they rest on.
     pub refits: u32,
@@ -46,6 +55,7 @@ impl Bootstrap {
             seed,
             drawn: 0,
             predictions: vec![Vec::new(); histories.rows().len() + 1],
+            drawn_totals: vec![],
             failed: 0,
         })
     }
@@ -54,10 +64,15 @@ impl Bootstrap {
     pub fn refit(&mut self, histories: &Histories, horizon: f64) {
         self.drawn += 1;
         let seed = self.seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(self.drawn);
-        let Some(model) = self.again(seed) else {
+        let found = self.again(seed).and_then(|model| {
+            let totals = futures(&model, histories, horizon, FUTURES, !seed)?;
+            Some((model, totals))
+        });
+        let Some((model, totals)) = found else {
             self.failed += 1;
             return;
         };
+        self.drawn_totals.extend(totals);
         let expected = model.expected(histories, horizon);
         let total: f64 = expected.iter().zip(histories.rows()).map(|(each, row)| each * row.weight).sum();
         for (list, value) in self.predictions.iter_mut().zip(expected.into_iter().chain([total])) {
@@ -80,8 +95,9 @@ impl Bootstrap {
             Some(Interval { low, high, level, method: Method::Bootstrap })
         };
         let mut rows: Vec<Interval> = self.predictions.iter().map(of).collect::<Option<_>>()?;
-        let total = rows.pop()?;
+        let expected_total = rows.pop()?;
+        let total = of(&self.drawn_totals)?;
         let refits = self.predictions[0].len() as u32;
-        Some(Intervals { rows, total, refits, failed: self.failed })
+        Some(Intervals { rows, expected_total, total, refits, failed: self.failed })
     }
 }

@@ -1,5 +1,6 @@
 //! Simulation from a fitted model: what might customers do? Seeded, so that it can be repeated.
 
+use super::histories::{Histories, History};
 use super::model::{Model, ModelName};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_distr::{Beta, Distribution, Exp1, Gamma};
@@ -13,43 +14,94 @@ const MOST: u32 = 100_000;
 /// `None` for parameters that no distribution has.
 pub fn simulate(model: &Model, ages: &[f64], seed: u64) -> Option<(Vec<f64>, Vec<f64>)> {
     let mut draw = Pcg64Mcg::seed_from_u64(seed);
-    let parameters: [f64; 4] = model.parameters.get(..4)?.try_into().ok()?;
-    let [first, second, third, fourth] = parameters;
-    let mut columns = (Vec::with_capacity(ages.len()), Vec::with_capacity(ages.len()));
-    let mut keep = |(frequency, recency): (f64, f64)| {
-        columns.0.push(frequency);
-        columns.1.push(recency);
-    };
-    match model.name {
-        ModelName::BgNbd | ModelName::MbgNbd => {
-            let rates = Gamma::new(first, 1.0 / second).ok()?;
-            let chances = Beta::new(third, fourth).ok()?;
-            let leaves_at_first = model.name == ModelName::MbgNbd;
-            for &age in ages {
-                let (rate, leaves) = (rates.sample(&mut draw), chances.sample(&mut draw));
-                let is_gone = leaves_at_first && draw.random::<f64>() < leaves;
-                keep(if is_gone { (0.0, 0.0) } else { buy(&mut draw, rate, age, leaves) });
-            }
-        }
-        ModelName::ParetoNbd => {
-            let rates = Gamma::new(first, 1.0 / second).ok()?;
-            let leaving = Gamma::new(third, 1.0 / fourth).ok()?;
-            for &age in ages {
-                let (rate, leaves) = (rates.sample(&mut draw), leaving.sample(&mut draw));
-                let waits: f64 = Exp1.sample(&mut draw);
-                keep(buy(&mut draw, rate, age.min(waits / leaves), 0.0));
-            }
-        }
-        ModelName::BgBb => {
-            let buying = Beta::new(first, second).ok()?;
-            let leaving = Beta::new(third, fourth).ok()?;
-            for &age in ages {
-                let (buys, leaves) = (buying.sample(&mut draw), leaving.sample(&mut draw));
-                keep(visit(&mut draw, buys, leaves, age));
+    let leaves_at_first = model.name == ModelName::MbgNbd;
+    let customers = Customers::new(model.name, model.parameters.get(..4)?.try_into().ok()?, leaves_at_first)?;
+    Some(ages.iter().map(|age| customers.one(&mut draw, *age)).unzip())
+}
+
+/// Invented numbers of purchases that the customers of `histories` together make within `horizon`, `times` of them: each
+/// customer is active with the probability that the model gives, and then lives on as one with such a history.
+///
+/// `None` for parameters that no distribution has, and for a model with covariates.
+pub fn futures(model: &Model, histories: &Histories, horizon: f64, times: usize, seed: u64) -> Option<Vec<f64>> {
+    if !histories.covariates.is_empty() {
+        return None;
+    }
+    let mut draw = Pcg64Mcg::seed_from_u64(seed);
+    let active = model.by_row(histories, |law, history| law.active(history));
+    let mut totals = vec![0.0; times];
+    for (history, active) in histories.rows().iter().zip(active) {
+        let customers = Customers::new(model.name, still_there(model, history)?, false)?;
+        for total in &mut totals {
+            for _ in 0..history.weight.round() as usize {
+                if draw.random::<f64>() < active {
+                    *total += customers.one(&mut draw, horizon).0;
+                }
             }
         }
     }
-    Some(columns)
+    Some(totals)
+}
+
+/// The parameters of customers with a history who are still active: what is known of their rates has grown with it.
+fn still_there(model: &Model, history: &History) -> Option<[f64; 4]> {
+    let [first, second, third, fourth] = model.parameters.get(..4)?.try_into().ok()?;
+    let History { frequency, age, .. } = *history;
+    Some(match model.name {
+        ModelName::BgNbd => [first + frequency, second + age, third, fourth + frequency],
+        ModelName::MbgNbd => [first + frequency, second + age, third, fourth + frequency + 1.0],
+        ModelName::ParetoNbd => [first + frequency, second + age, third, fourth + age],
+        ModelName::BgBb => [first + frequency, second + age - frequency, third, fourth + age],
+    })
+}
+
+/// What customers differ in: how often they buy, and how easily they leave.
+enum Customers {
+    /// They may leave after each purchase, after the first before all others too.
+    ByPurchase { rates: Gamma<f64>, leaving: Beta<f64>, at_first: bool },
+    /// They may leave at any time.
+    ByTime { rates: Gamma<f64>, leaving: Gamma<f64> },
+    /// They may buy once in each period, and leave before each.
+    ByPeriod { buying: Beta<f64>, leaving: Beta<f64> },
+}
+
+impl Customers {
+    fn new(name: ModelName, [first, second, third, fourth]: [f64; 4], at_first: bool) -> Option<Self> {
+        Some(match name {
+            ModelName::BgNbd | ModelName::MbgNbd => Self::ByPurchase {
+                rates: Gamma::new(first, 1.0 / second).ok()?,
+                leaving: Beta::new(third, fourth).ok()?,
+                at_first,
+            },
+            ModelName::ParetoNbd => Self::ByTime {
+                rates: Gamma::new(first, 1.0 / second).ok()?,
+                leaving: Gamma::new(third, 1.0 / fourth).ok()?,
+            },
+            ModelName::BgBb => {
+                Self::ByPeriod { buying: Beta::new(first, second).ok()?, leaving: Beta::new(third, fourth).ok()? }
+            }
+        })
+    }
+
+    /// The purchases of one of them within a span, and when the last of them is.
+    fn one(&self, draw: &mut impl Rng, span: f64) -> (f64, f64) {
+        match self {
+            Self::ByPurchase { rates, leaving, at_first } => {
+                let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
+                let is_gone = *at_first && draw.random::<f64>() < leaves;
+                if is_gone { (0.0, 0.0) } else { buy(draw, rate, span, leaves) }
+            }
+            Self::ByTime { rates, leaving } => {
+                let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
+                let waits: f64 = Exp1.sample(draw);
+                buy(draw, rate, span.min(waits / leaves), 0.0)
+            }
+            Self::ByPeriod { buying, leaving } => {
+                let (buys, leaves) = (buying.sample(draw), leaving.sample(draw));
+                visit(draw, buys, leaves, span)
+            }
+        }
+    }
 }
 
 /// Purchases at random at a rate until `end`, each of which may be the last.

@@ -229,11 +229,18 @@ pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> 
 /// The least time that can be divided into one that models see and one that judges them: twelve weeks.
 const LEAST_DAYS: i32 = 84;
 
-/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order. `None` where the
-/// orders span less than twelve weeks.
-pub fn calibration_end(orders: &Orders, as_of: i32) -> Option<i32> {
-    let (first, _) = orders.span()?;
-    (as_of - first >= LEAST_DAYS).then(|| first + (as_of - first) * 2 / 3)
+/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order. The reason
+/// where the orders span less than twelve weeks, which it gives as periods.
+pub fn calibration_end(orders: &Orders, as_of: i32) -> Result<i32, Reason> {
+    let days = match orders.span() {
+        Some((first, _)) if first <= as_of => as_of - first,
+        _ => return Err(Reason::NobodySeen {}),
+    };
+    let weeks = |days: i32| f64::from(days / 7);
+    if days < LEAST_DAYS {
+        return Err(Reason::TooFewPeriods { found: weeks(days), needed: weeks(LEAST_DAYS) });
+    }
+    Ok(as_of - days + days * 2 / 3)
 }
 
 /// The warning that orders after the as-of day were left out, if any.
@@ -305,6 +312,15 @@ mod tests {
         assert_eq!((churn.basis, churn.percentile, churn.rate.numerator), (InactivityBasis::Given, None, 1.0));
         let options = OverviewOptions { inactive_after_days: Some(-1.0), ..OverviewOptions::default() };
         assert!(overview(&shop(), &options).is_err());
+    }
+
+    #[test]
+    fn twelve_weeks_are_divided_and_less_is_too_little() {
+        let shop = shop();
+        let first = day::from_iso("day", "2026-01-05").unwrap();
+        assert_eq!(calibration_end(&shop, first + 84), Ok(first + 56));
+        assert_eq!(calibration_end(&shop, first + 83), Err(Reason::TooFewPeriods { found: 11.0, needed: 12.0 }));
+        assert_eq!(calibration_end(&shop, first - 1), Err(Reason::NobodySeen {}));
     }
 
     #[test]

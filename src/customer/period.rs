@@ -66,6 +66,21 @@ impl Period {
         self.first_day(number + 1) - 1
     }
 
+    /// How many whole periods lie between two days: a month is over on the same day of the next one, or on its last day.
+    pub fn whole_between(self, from: i32, to: i32) -> i32 {
+        let months = || {
+            let is_before = day::to_civil(to).2 < day::to_civil(from).2 && to != day::last_of_month(day::month(to));
+            day::month(to) - day::month(from) - i32::from(is_before)
+        };
+        match self {
+            Self::Day => to - from,
+            Self::Week => (to - from).div_euclid(7),
+            Self::Month => months(),
+            Self::Quarter => months().div_euclid(3),
+            Self::Year => months().div_euclid(12),
+        }
+    }
+
     /// Whether the period with this number is unfinished on a day: it is over with its last one.
     pub fn is_open(self, number: i32, as_of: i32) -> bool {
         as_of < self.last_day(number)
@@ -86,6 +101,20 @@ mod tests {
                 assert_eq!(period.number(last + 1), number + 1, "{period:?} {day}");
             }
         }
+    }
+
+    #[test]
+    fn a_month_is_over_on_the_same_day_of_the_next_or_on_its_last() {
+        let between = |period: Period, from, to| {
+            period.whole_between(day::from_iso("day", from).unwrap(), day::from_iso("day", to).unwrap())
+        };
+        assert_eq!(between(Period::Month, "2026-01-15", "2026-02-14"), 0);
+        assert_eq!(between(Period::Month, "2026-01-15", "2026-02-15"), 1);
+        assert_eq!(between(Period::Month, "2026-01-31", "2026-02-27"), 0);
+        assert_eq!(between(Period::Month, "2026-01-31", "2026-02-28"), 1);
+        assert_eq!(between(Period::Year, "2024-02-29", "2025-02-28"), 1);
+        assert_eq!(between(Period::Quarter, "2026-01-31", "2026-04-30"), 1);
+        assert_eq!(between(Period::Week, "2026-01-01", "2026-01-14"), 1);
     }
 
     #[test]

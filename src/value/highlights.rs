@@ -53,7 +53,7 @@ pub struct Highlights {
     pub high_value: Highlight,
     /// Those who ordered first not long ago.
     pub new_customers: Highlight,
-    /// Those to watch or at risk, by the usual limits of the signals.
+    /// Those at risk: late by their own rhythm, by the usual limits of the signals.
     pub at_risk: Highlight,
     /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
@@ -92,8 +92,8 @@ pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Hig
     let signals = SignalOptions { as_of: Some(day::iso(now)), ..SignalOptions::default() };
     let late = at_risk(orders, &signals, 0, options.gone_after_days)?;
     let at_risk = Highlight {
-        customers: late.watch + late.at_risk,
-        threshold: Some(late.limits.overdue_watch),
+        customers: late.at_risk,
+        threshold: Some(late.limits.overdue_at_risk),
         revenue: late.value_at_stake.unwrap_or_default(),
     };
     Ok(Highlights { high_value, new_customers, at_risk, as_of: day::iso(now) })

@@ -166,7 +166,7 @@ pub struct Ranked {
     alive_probability: Column<Float64Array>,
 }
 
-/// How far predictions may be off: one entry per customer in `low` and `high`.
+/// How far predictions may be off: one entry per customer in `low` and `high`, whose ranges are of what is expected of each.
 #[derive(Serialize, tsify::Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct PredictionIntervals {
@@ -176,8 +176,10 @@ pub struct PredictionIntervals {
     /// The upper ends.
     #[tsify(type = "Float64Array")]
     high: Column<Float64Array>,
-    /// The interval of the sum over all customers.
+    /// The interval of the purchases that all customers make together, chance included.
     total: Interval,
+    /// The interval of the number expected of all together: that of the parameters alone, and narrower.
+    expected_total: Interval,
     /// How many refits they rest on.
     resamples: u32,
     /// How many more had no maximum, and are left out.
@@ -323,6 +325,7 @@ impl Base {
             low: of(|interval| interval.low).into(),
             high: of(|interval| interval.high).into(),
             total: found.total,
+            expected_total: found.expected_total,
             resamples: found.refits,
             failed: found.failed,
         })

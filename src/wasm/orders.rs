@@ -4,7 +4,7 @@ use super::columns::Column;
 use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader, taken};
 use super::survival::{SurvivalCurve, curve};
-use super::{read, write};
+use super::{read, write, write_all};
 use crate::LoyaltyError;
 use crate::customer::gaps::{Gaps, gaps};
 use crate::customer::names::Texts;
@@ -16,7 +16,7 @@ use crate::retention::by_segment::{OrderSegments, by_segment};
 use crate::retention::cohort;
 use crate::retention::survival::log_rank::LogRank;
 use crate::retention::survival::of_orders::{self, OrdersSurvivalOptions};
-use crate::stats::proportion::Comparison;
+use crate::stats::proportion::{Comparison, Rate};
 use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
 use crate::table::transactions::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader};
@@ -24,6 +24,7 @@ use crate::value::highlights::{self, HighlightOptions, Highlights};
 use crate::value::rfm;
 use crate::value::signals::SignalOptions;
 use crate::value::signals::at_risk;
+use crate::warning::Reason;
 use js_sys::{Array, Float64Array, Int32Array, JsString, Uint8Array, Uint16Array, Uint32Array};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -150,17 +151,36 @@ pub struct SegmentSurvival {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct OrdersCurves {
-    /// The curve of all.
+    /// The curve of all who ordered on several days: a life lasts from the first order to the last.
     #[serde(flatten)]
     all: SurvivalCurve,
-    /// A customer has left after so many days without an order; null when nobody returned and none were given.
+    /// A customer has left after more than so many days without an order; null when nobody returned and none were given.
     inactivity_days: Option<f64>,
     /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
+    /// The last day on which leaving can be seen, `yyyy-mm-dd`: a silence that began later is not long enough yet. Who
+    /// has ordered since is followed up to here. Null where no order is so old.
+    seen_until: Option<String>,
+    /// One-time customers, of all whose first order is so old: they ordered on one day and never again, and are in no
+    /// curve.
+    one_time: Rate,
+    /// Customers whose first order is later than `seenUntil`: it is too early to say, and they are in no other figure.
+    too_new: f64,
     /// The twelve largest segments, the largest first; null unless asked for.
     segments: Option<Vec<SegmentSurvival>>,
     /// Whether these segments differ, in their order; null unless asked for.
     log_rank: Option<LogRank>,
+}
+
+/// The day up to which models are fitted that the rest is to judge.
+#[derive(Serialize, Tsify)]
+#[tsify(missing_as_null)]
+pub struct CalibrationEnd {
+    /// The day, `yyyy-mm-dd`; null with a `reason`.
+    day: Option<String>,
+    /// Why there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Reason>,
 }
 
 #[wasm_bindgen]
@@ -210,15 +230,6 @@ impl Orders {
             age: summary.age().into(),
             value: self.orders.has_amounts().then(|| summary.value().into()),
         })
-    }
-
-    /// The names of customers by their places in what [`customers`](Self::customers) answers.
-    #[wasm_bindgen(js_name = namesOf)]
-    pub fn names_of(&self, as_of: String, at: &[u32]) -> Result<Vec<String>, LoyaltyError> {
-        let summary = summary::CustomerSummary::new(&self.orders, self.day(Some(as_of))?);
-        let customers: Vec<u32> = summary.customer().collect();
-        let name = |customer: u32| String::from_utf8_lossy(self.orders.names().get(customer)).into_owned();
-        Ok(at.iter().map(|at| customers.get(*at as usize).copied().map(name).unwrap_or_default()).collect())
     }
 
     /// The cohort matrix.
@@ -285,15 +296,21 @@ impl Orders {
             all: curve(all),
             inactivity_days: leaving.inactivity_days,
             as_of: leaving.as_of,
+            seen_until: leaving.seen_until,
+            one_time: leaving.one_time,
+            too_new: leaving.too_new,
             segments: segments.map(|segments| segments.into_iter().map(of_segment).collect()),
             log_rank,
         })
     }
 
-    /// The day up to which models are fitted that the rest is to judge; nothing where the orders span too little time.
+    /// The day up to which models are fitted that the rest is to judge, or why there is none.
     #[wasm_bindgen(js_name = calibrationEnd)]
-    pub fn calibration_end(&self, as_of: Option<String>) -> Result<Option<String>, LoyaltyError> {
-        Ok(overview::calibration_end(&self.orders, self.day(as_of)?).map(day::iso))
+    pub fn calibration_end(&self, as_of: Option<String>) -> Result<Ts<CalibrationEnd>, JsValue> {
+        write(&match overview::calibration_end(&self.orders, self.day(as_of)?) {
+            Ok(day) => CalibrationEnd { day: Some(day::iso(day)), reason: None },
+            Err(reason) => CalibrationEnd { day: None, reason: Some(reason) },
+        })
     }
 
     /// How many customers who are known by a day came back on each day, from the first day of all on.
@@ -306,6 +323,15 @@ impl Orders {
     #[wasm_bindgen(js_name = boughtPeriods)]
     pub fn bought_periods(&mut self, as_of: String, period: Ts<Period>) -> Result<Vec<u32>, LoyaltyError> {
         Ok(repeats::bought_periods(&mut self.orders, day::from_iso("asOf", &as_of)?, read(&period)?))
+    }
+
+    /// The signals of customers by their places in what [`customers`](Self::customers) answers.
+    #[wasm_bindgen(js_name = signalsOf)]
+    pub fn signals_of(&mut self, as_of: String, at: &[u32]) -> Result<Vec<Ts<at_risk::AtRisk>>, JsValue> {
+        let as_of = self.day(Some(as_of))?;
+        let all: Vec<u32> = summary::CustomerSummary::new(&self.orders, as_of).customer().collect();
+        let customers: Vec<u32> = at.iter().filter_map(|at| all.get(*at as usize).copied()).collect();
+        write_all(&at_risk::of_customers(&mut self.orders, as_of, &customers)?)
     }
 
     /// Who is overdue by their own buying rhythm, by value at stake.

@@ -5,6 +5,7 @@ use super::reading::{Chunk, look_back, reader, taken};
 use super::survival::{SurvivalCurve, curve};
 use super::{read, write};
 use crate::LoyaltyError;
+use crate::customer::period::PeriodOptions;
 use crate::customer::subscriptions;
 use crate::retention::subscriptions::at_risk::{LeavingList, LeavingOptions, at_risk};
 use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChurnOptions, churn};
@@ -15,6 +16,7 @@ use crate::retention::subscriptions::reasons::{ExitOptions, ExitReasons, reasons
 use crate::retention::subscriptions::renewals::{RenewalDiscounts, RenewalOptions, renewal_discounts};
 use crate::retention::subscriptions::scorecard::{MetricBenchmarks, SubscriptionScorecard, scorecard};
 use crate::retention::subscriptions::survival::{TenureOptions, TenureSurvival, survival};
+use crate::retention::subscriptions::survivors::{Survivors, survivors};
 use crate::retention::survival::log_rank::LogRank;
 use crate::table::one_pass::RowsRead;
 use crate::table::report::{Layout, RowsReport};
@@ -96,6 +98,13 @@ impl Subscriptions {
         let of_plan = |(plan, found)| PlanSurvival { plan, curve: curve(found) };
         let plans = log_rank.is_some().then(|| plans.into_iter().map(of_plan).collect());
         write(&SubscriptionCurves { all: curve(all), plans, log_rank, as_of, warnings })
+    }
+
+    /// How many of those who began long enough ago were left after each renewal.
+    pub fn survivors(&self, options: Ts<PeriodOptions>) -> Result<Ts<Survivors>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        write(&survivors(&self.subscriptions, &options)?)
     }
 
     /// Why subscribers left.

@@ -47,8 +47,9 @@ test("the sample shop from its overview to those at risk, each view saved", { ta
   const late =
     Number(await figure(page, "At risk").textContent()) + Number(await figure(page, "To watch").textContent());
   expect(late).toBeGreaterThan(0);
-  // Whoever is at risk is late, spends less or waits longer, and which of them it is can be seen.
-  await expect(page.getByRole("columnheader", { name: "Change in gaps" })).toBeVisible();
+  // Whoever is at risk is late; who is to watch spends less or waits longer, and which of them it is can be read.
+  await expect(page.getByRole("columnheader", { name: "Why" })).toBeVisible();
+  await expect(page.getByText(/Late: [\d.]+ times the usual gap/).first()).toBeVisible();
   expect(await saved(page)).toHaveLength(late + 1);
   await freezes();
 });

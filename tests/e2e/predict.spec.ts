@@ -1,6 +1,7 @@
 // Forecast and renewals: what customers will buy and how many renew, validated and saved.
 
 import type { Page } from "@playwright/test";
+import { drop } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import { figure, saved, view } from "./shown.js";
 
@@ -18,14 +19,14 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   await expect(page.getByRole("heading", { name: "What customers will buy" })).toBeVisible({ timeout: 60_000 });
   const quarter = await count(page, "Purchases in 13 weeks");
   expect(quarter).toBeGreaterThan(0);
-  await expect(page.getByText(/95% confidence:/).first()).toBeVisible();
+  await expect(page.getByText(/95% prediction interval: [\d,]+ to [\d,]+ purchases/)).toBeVisible();
   await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "How accurate would it have been?" })).toBeVisible();
   await expect(page.getByRole("img", { name: /Cumulative repeat purchases by week/ })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Everyone keeps buying at their own past rate" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Probability of being active" }).first()).toBeVisible();
   expect((await saved(page, 0))[0]).toBe(
-    "Customer,Expected revenue,Expected purchases,Low,High,Probability active,Repeat purchases,Weeks since last order",
+    "Customer,Expected revenue,Expected purchases,Low,High,Probability active,Repeat purchases,Weeks since last order,Times the usual gap,Own rhythm",
   );
   expect((await saved(page, 1)).length).toBeGreaterThan(20);
   await page.getByLabel("Forecast horizon", { exact: true }).selectOption("52 weeks");
@@ -37,6 +38,20 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
     timeout: 30_000,
   });
   await freezes();
+});
+
+test("too few weeks, or nobody who came back, are said where the forecast would be", async ({ page }) => {
+  for (const [lines, sentence] of [
+    ["2026-01-01,Ann\n2026-01-01,Bo\n2026-02-11,Ann", /needs at least 12 weeks of orders.*This file has 5 weeks\./],
+    ["2026-01-01,Ann\n2026-01-01,Bo\n2026-09-30,Ann", /By July 1, 2026, .* nobody had\./],
+  ] as const) {
+    await page.goto("./#/analyse");
+    await drop(page, "orders.csv", `date,customer\n${lines}\n`);
+    await page.getByRole("button", { name: "Analyse", exact: true }).click();
+    await view(page, "Forecast");
+    await expect(page.locator(".reason")).toHaveText(sentence);
+    await page.reload();
+  }
 });
 
 test("while a forecast is worked out, it says what is done, and how far it is", async ({ page }) => {
@@ -73,26 +88,18 @@ test("while a forecast is worked out, it says what is done, and how far it is", 
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
 
-test("a cohort’s renewals are projected from a column of survivors", async ({ page }) => {
+test("renewals are projected from the survivors of the file, and too short a time is said", async ({ page }) => {
   await page.goto("./#/analyse?sample=subscriptions");
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
   await view(page, "Renewals");
   await expect(page.getByRole("heading", { name: "How many will renew" })).toBeVisible();
-  // Fader and Hardie 2007: of 1,000 customers the model expects 284.5 after five renewals.
-  await expect(
-    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "5", exact: true }) }),
-  ).toContainText("28.4%");
-  await page.getByLabel("Customers at the start and after each renewal").fill("100\n120\n90");
-  await page.getByLabel("Model", { exact: true }).focus();
-  await expect(page.getByRole("alert")).toContainText("cannot be more than");
-  await page
-    .getByLabel("Customers at the start and after each renewal")
-    .fill("1000\n869\n743\n653\n593\n551\n517\n491");
-  await page.getByLabel("Model", { exact: true }).focus();
-  await expect(
-    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "7", exact: true }) }),
-  ).toContainText("491");
+  const cohort = Number(/(\d+) customers began/.exec(await page.locator("h2 + p").innerText())?.[1]);
+  const atStart = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "0", exact: true }) });
+  await expect(atStart.getByRole("cell").first()).toHaveText(String(cohort));
+  await expect(page.getByRole("textbox")).toHaveCount(0);
   expect((await saved(page, 0))[0]).toBe("Renewals,Actual,Model,Share");
+  await page.getByLabel("A renewal comes after each").selectOption("year");
+  await expect(page.locator(".reason")).toHaveText(/needs 2 years in which .* this file has 1 year\./);
 });
 
 for (const sample of ["shop", "subscriptions"]) {

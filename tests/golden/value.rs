@@ -60,6 +60,7 @@ rows! {
         };
         let late = of(&[0, 30, 62, 90, 120], None, 195);
         is(late.overdue_ratio, 2.5);
+        assert_eq!(late.status, SignalStatus::AtRisk);
         let shrinking = of(&[0, 30, 60, 90], Some(&[130.0, 110.0, 90.0, 70.0]), 100);
         near(shrinking.trend.unwrap(), 80.0 / 120.0 - 1.0, DIGITS);
         assert_eq!(of(&[0, 30], None, 195).status, SignalStatus::Insufficient);

@@ -1,5 +1,7 @@
 //! Purchase models, against published data sets and figures, natively and in WebAssembly.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod chance;
 mod contracts_and_spend;
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;

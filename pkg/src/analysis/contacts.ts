@@ -69,7 +69,8 @@ async function lateCustomers(
 ): Promise<[Uint8Array, Uint8Array, Uint8Array, Float64Array]> {
   const day = asOf === undefined ? {} : { asOf };
   const { names } = await ordersOf(orders).spending({ ...day, ...run });
-  const { customers } = await orders.signals({ ...day, limit: Number.POSITIVE_INFINITY, ...run });
+  const { customers: all } = await orders.signals({ ...day, limit: Number.POSITIVE_INFINITY, ...run });
+  const customers = all.filter(({ signals }) => signals.includes("overdue"));
   return [
     names,
     new TextEncoder().encode(customers.map(({ customer }) => `${customer}\0`).join("")),

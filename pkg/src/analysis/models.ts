@@ -351,9 +351,12 @@ export const reporting = ({ onProgress, signal }: Pick<IntervalOptions, "onProgr
 });
 
 /**
- * Prediction intervals of the expected purchases of each customer and of all together: percentiles over refits to simulated customer
- * bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They cover the uncertainty of the parameters only; what a single
- * customer does varies more. Null with covariates, or if no refit has a maximum.
+ * Prediction intervals: percentiles over refits to simulated customer bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5).
+ *
+ * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
+ * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
+ * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
+ * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}
  */

@@ -3,6 +3,7 @@
 import { invalid, LoyaltyError } from "../error.js";
 import { fields, finite, number, numbers, word } from "../numbers.js";
 import type {
+  AtRisk,
   CustomerSummary,
   FrequencyCount,
   Holdout,
@@ -10,6 +11,8 @@ import type {
   ModelName,
   Period,
   PredictionIntervals,
+  Reason,
+  SignalStatus,
   Tracked,
   Warning,
 } from "../wasm/types.js";
@@ -67,12 +70,17 @@ export interface ModelComparisonOptions {
 
 /** Several models of the first part of the time, judged by the rest. */
 export interface ModelComparison {
-  /** The one with the lowest AIC of those that have a maximum; null where none has. */
+  /** The one with the lowest AIC of those that have a maximum; null with a `reason` where none has. */
   best: ContinuousModel | null;
-  /** The last day that the models have seen. */
-  calibrationEnd: string;
-  /** Each model, in the order asked; without a maximum there is nothing to judge. */
+  /** The last day that the models have seen; null where there is too little time to divide. */
+  calibrationEnd: string | null;
+  /** Each model, in the order asked; without a maximum there is nothing to judge. Empty where there is too little time to divide. */
   models: { fit: ModelFit<string, ContinuousModel>; holdout: Holdout | null }[];
+  /**
+   * Why no model is best: `too-few-periods` (weeks that the orders span, and the twelve that are needed), `nobody-seen` by `asOf`,
+   * `nobody-returned` by `calibrationEnd`, `not-converged`.
+   */
+  reason?: Reason;
 }
 
 /** Options of predicted customer lifetime value. */
@@ -126,6 +134,10 @@ export interface RankingOptions {
 /** A customer in a ranking. */
 export interface RankedCustomer {
   customer: string;
+  /** Whether the customer is late by their own buying rhythm (at risk), as `orders.signals` has it, at the end of the calibration period. */
+  status: SignalStatus;
+  /** Days since the last order ÷ the customer's own median gap; null with too few orders to say. */
+  overdueRatio: number | null;
   /** Repeat purchases so far. */
   frequency: number;
   /** Recency: the time from the first purchase to the last, in the model's unit. */
@@ -140,7 +152,7 @@ export interface RankedCustomer {
   aliveProbability: number;
   /** Expected purchases within the horizon. */
   expectedPurchases: number;
-  /** The prediction interval, if intervals were given. */
+  /** The interval of the expected purchases, if intervals were given. */
   interval: Interval | null;
   /** The expected spend per purchase, if a spend was given. */
   spend: number | null;
@@ -187,7 +199,7 @@ export interface OrdersModel extends ModelFit {
   expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
   /** The probability that each customer is still active. */
   aliveProbability(options?: RunOptions): Promise<Float64Array>;
-  /** Prediction intervals of the expected purchases, by parametric bootstrap. */
+  /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
   predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
   /**
    * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
@@ -278,18 +290,19 @@ export async function fitOrders(
 const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ContinuousModel[];
 
 /** Fits several models to the first part of the orders that a worker keeps, and judges each by the rest. */
-export async function compareOrderModels(
-  orders: Session,
-  options: ModelComparisonOptions,
-): Promise<ModelComparison | null> {
+export async function compareOrderModels(orders: Session, options: ModelComparisonOptions): Promise<ModelComparison> {
   const { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, onProgress, signal, ...rest } = options;
   const run = { signal, ...rest };
   const other = models.find((name) => !COMPARED.includes(name));
   if (other !== undefined)
     throw invalid("models", { code: "none-of", params: { value: other, expected: [...COMPARED] } });
   unitOf("unit", unit);
-  const end = calibrationEnd ?? (await orders.ask("orders", "calibrationEnd", [asOf ?? null], run));
-  if (!end) return null;
+  const found = calibrationEnd
+    ? { day: calibrationEnd }
+    : await orders.ask("orders", "calibrationEnd", [asOf ?? null], run);
+  const end = found.day;
+  if (end === null)
+    return { best: null, calibrationEnd: null, models: [], ...(found.reason && { reason: found.reason }) };
   const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
   const seen = await orders.ask("orders", "customers", [end, false], run);
   const base = await baseOf(orders, "bg-nbd", unit, seen, run);
@@ -305,11 +318,9 @@ export async function compareOrderModels(
     }
     const aics = compared.map(({ fit }) => (fit.converged ? fit.aic : null));
     const best = await session.ask("models", "bestModel", [aics], run);
-    return {
-      best: best === undefined ? null : (models[best] as ContinuousModel),
-      calibrationEnd: end,
-      models: compared,
-    };
+    if (best !== undefined) return { best: models[best] as ContinuousModel, calibrationEnd: end, models: compared };
+    const reason = compared.find(({ fit }) => fit.reason)?.fit.reason;
+    return { best: null, calibrationEnd: end, models: compared, ...(reason && { reason }) };
   } finally {
     session.close();
   }
@@ -377,9 +388,11 @@ function model(
         expectedPurchases,
         aliveProbability,
       } = await session.ask("base", "ranking", [...asked], run);
-      const names = await orders.ask("orders", "namesOf", [seen.asOf, order], run);
+      const known = await orders.ask("orders", "signalsOf", [seen.asOf, order], run);
       return Array.from(order, (at, rank) => ({
-        customer: names[rank] as string,
+        customer: (known[rank] as AtRisk).customer,
+        status: (known[rank] as AtRisk).status,
+        overdueRatio: (known[rank] as AtRisk).overdueRatio,
         frequency: base.frequency[at] as number,
         recency: base.recency[at] as number,
         age: base.age[at] as number,

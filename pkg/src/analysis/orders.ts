@@ -94,9 +94,12 @@ export interface Orders {
   /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
   highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
   /**
-   * Kaplan–Meier survival: how long customers stay. A customer counts as lost `inactiveAfterDays` after the last order (default: the
-   * overview's threshold); days count from the first order. `by: "segment"` adds a curve for each of the twelve largest segments and a
-   * log-rank test; throws `missing-input` if no segment column was given.
+   * Kaplan–Meier survival: how long customers stay, in days from the first order to the last. The last order counts as the last once
+   * more than `inactiveAfterDays` have passed without another (default: the overview's threshold), so leaving can be seen up to
+   * `seenUntil` and not later: who has ordered since is followed up to that day. The curve is that of customers who ordered on several
+   * days; one-time customers, whose life has no length, are in `oneTime`, and those who first ordered later in `tooNew`.
+   * `by: "segment"` adds a curve for each of the twelve largest segments and a log-rank test; throws `missing-input` if no segment
+   * column was given.
    */
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
@@ -106,8 +109,8 @@ export interface Orders {
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /**
-   * Customers overdue by their own buying rhythm, with the revenue at stake: counts of all customers, and those to watch or at risk, the
-   * most valuable first, up to `limit` (default 1,000). Customers silent for more than `goneAfterDays`, such as the overview's threshold,
+   * Customers who are late by their own buying rhythm (at risk), or have another signal (to watch): counts of all customers, and a list of
+   * those at risk and then those to watch, the most valuable first, up to `limit` (default 1,000), each with its `signals`. Customers silent for more than `goneAfterDays`, such as the overview's threshold,
    * are counted separately as gone.
    */
   signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<AtRiskList>;
@@ -124,9 +127,9 @@ export interface Orders {
   fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
   /**
    * Fits several models to the first part of the time and judges each by what came after: which one explains these customers best?
-   * Null where the orders span less than twelve weeks, too little to divide.
+   * `best` is null with a `reason` where the orders span less than twelve weeks, too little to divide, and where no model fits.
    */
-  compareModels(options?: ModelComparisonOptions): Promise<ModelComparison | null>;
+  compareModels(options?: ModelComparisonOptions): Promise<ModelComparison>;
   /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
   /** Ends the worker and forgets the orders. */

@@ -12,6 +12,7 @@ import type {
   ManagerOptions,
   MrrOptions,
   MrrPeriods,
+  PeriodOptions,
   RenewalDiscounts,
   RenewalOptions,
   RowsReport,
@@ -21,6 +22,7 @@ import type {
   SubscriptionFigureOptions,
   SubscriptionMetric,
   SubscriptionScorecard,
+  Survivors,
   TenureOptions,
 } from "../wasm/types.js";
 import { methods } from "./methods.js";
@@ -69,6 +71,12 @@ export interface Subscriptions {
    */
   survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
   /**
+   * Survivors of the half of the customers, or more, who began first: how many there were at the start and after each renewal, for
+   * `fitShiftedBetaGeometric` and `fitBetaDiscreteWeibull`. A renewal comes after each `period` (default: a month) from the first start.
+   * With a `reason` (`too-few-periods`, `nobody-seen`) where they have been followed for less than two renewals.
+   */
+  survivors(options?: PeriodOptions & RunOptions): Promise<Survivors>;
+  /**
    * Exit reasons: customers and monthly revenue lost for each, the most common first. Throws `missing-input` if no reason column was
    * given.
    */
@@ -116,6 +124,9 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
       if (!logRank || !plans) return { ...found, logRank: null };
       const groups = logRank.groups.map((group, at) => ({ plan: plans[at]?.plan ?? "", ...group }));
       return { ...found, logRank: { ...logRank, groups } };
+    },
+    async survivors({ signal, onProgress, ...options } = {}) {
+      return session.ask("subscriptions", "survivors", [options], { signal, onProgress });
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.ask("subscriptions", "reasons", [options], { signal, onProgress });

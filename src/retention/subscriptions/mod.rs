@@ -10,6 +10,7 @@ pub mod reasons;
 pub mod renewals;
 pub mod scorecard;
 pub mod survival;
+pub mod survivors;
 
 use crate::LoyaltyError;
 use crate::customer::day;

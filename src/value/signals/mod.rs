@@ -26,12 +26,9 @@ pub struct SignalOptions {
     /// Overdue ratio from which a customer is at risk; default 2.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub overdue_at_risk: Option<f64>,
-    /// Change for the worse from which to watch, as a fraction; default 0.25.
+    /// Change for the worse from which to watch, as a fraction; default 0.25. However large, it puts nobody at risk.
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub change_watch: Option<f64>,
-    /// Change for the worse from which a customer is at risk, as a fraction; default 0.5.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub change_at_risk: Option<f64>,
 }
 
 /// The limits that a result was judged by.
@@ -47,8 +44,6 @@ pub struct SignalLimits {
     pub overdue_at_risk: f64,
     /// Change for the worse from which to watch, as a fraction.
     pub change_watch: f64,
-    /// Change for the worse from which a customer is at risk, as a fraction.
-    pub change_at_risk: f64,
 }
 
 impl SignalLimits {
@@ -62,24 +57,29 @@ impl SignalLimits {
             overdue_watch: options.overdue_watch.unwrap_or(1.5),
             overdue_at_risk: options.overdue_at_risk.unwrap_or(2.0),
             change_watch: options.change_watch.unwrap_or(0.25),
-            change_at_risk: options.change_at_risk.unwrap_or(0.5),
         };
         count("last", limits.last)?;
         within("last", limits.last, 1.0, 1e6)?;
         non_negative("overdueAtRisk", limits.overdue_at_risk)?;
-        non_negative("changeAtRisk", limits.change_at_risk)?;
         within("overdueWatch", limits.overdue_watch, 0.0, limits.overdue_at_risk)?;
-        within("changeWatch", limits.change_watch, 0.0, limits.change_at_risk)?;
+        non_negative("changeWatch", limits.change_watch)?;
         Ok(limits)
     }
+}
 
-    fn judge(&self, worst: f64, watch: f64, at_risk: f64) -> SignalStatus {
-        match worst {
-            worst if reaches(worst, at_risk) => SignalStatus::AtRisk,
-            worst if reaches(worst, watch) => SignalStatus::Watch,
-            _ => SignalStatus::Ok,
-        }
-    }
+/// A sign that a customer may leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub enum Signal {
+    /// The time since the last order has reached `overdueWatch` times the customer's own median gap.
+    Overdue,
+    /// The last orders are smaller than those before by `changeWatch` or more.
+    AmountsFalling,
+    /// The last gaps between orders are longer than those before by `changeWatch` or more.
+    GapsGrowing,
+    /// There are more contacts than before, by `changeWatch` or more.
+    ContactsRising,
 }
 
 /// How a customer does, from well to badly.
@@ -91,9 +91,9 @@ pub enum SignalStatus {
     Insufficient,
     /// As usual.
     Ok,
-    /// To keep an eye on.
+    /// To keep an eye on: there is a signal.
     Watch,
-    /// Likely to leave.
+    /// Late by their own rhythm: `overdueAtRisk` times the median gap have passed since the last order.
     AtRisk,
 }
 
@@ -122,8 +122,10 @@ pub struct Signals {
     /// The same of contacts: those in the time of the last few gaps against those in as much time before. Null without
     /// contacts, or without any in the time before.
     pub contact_trend: Option<f64>,
-    /// The worst of them.
+    /// How the customer does: at risk by the overdue ratio alone, to watch by any signal.
     pub status: SignalStatus,
+    /// What there is to say against the customer's staying.
+    pub signals: Vec<Signal>,
     /// Days since the last order; null before the first.
     pub days_since_last: Option<f64>,
     /// The customer's own median gap in days.
@@ -139,8 +141,9 @@ pub struct Signals {
 ///
 /// # Formula
 /// Overdue: (asOf − last day) / median gap. Trend: mean of the last k / mean of the k before − 1, of the amounts of the
-/// days with an order and of the gaps between them; needs 2k of them. At risk from an overdue ratio of `overdueAtRisk`,
-/// a trend of −`changeAtRisk`, or a gap or contact trend of `changeAtRisk`; to watch likewise.
+/// days with an order and of the gaps between them; needs 2k of them. Signals: an overdue ratio of `overdueWatch`, a trend
+/// of −`changeWatch`, a gap or contact trend of `changeWatch`. To watch from the first of them; at risk from an overdue
+/// ratio of `overdueAtRisk` only, so that nobody is called late within their usual wait.
 ///
 /// # Errors
 /// Days that fall; amounts that are as many as the days no longer, or not finite.
@@ -163,6 +166,7 @@ pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Re
         gap_trend: None,
         contact_trend: None,
         status: SignalStatus::Insufficient,
+        signals: vec![],
         days_since_last,
         median_gap: quantile(&sorted(gaps.clone()), 0.5),
         limits: *limits,
@@ -180,11 +184,21 @@ pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Re
     found.trend = activity.amounts.and_then(|_| change(&amounts, last));
     found.gap_trend = change(&gaps, last);
     found.contact_trend = contact_trend(activity.contacts, &days, last, as_of);
-    let changes = [found.trend.map(|trend| -trend), found.gap_trend, found.contact_trend];
-    let worse =
-        changes.into_iter().flatten().map(|worse| limits.judge(worse, limits.change_watch, limits.change_at_risk));
-    let overdue = limits.judge(since / median, limits.overdue_watch, limits.overdue_at_risk);
-    found.status = worse.fold(overdue, SignalStatus::max);
+    let is = |worse: Option<f64>, limit| worse.is_some_and(|worse| reaches(worse, limit));
+    found.signals = [
+        (Signal::Overdue, is(found.overdue_ratio, limits.overdue_watch)),
+        (Signal::AmountsFalling, is(found.trend.map(|trend| -trend), limits.change_watch)),
+        (Signal::GapsGrowing, is(found.gap_trend, limits.change_watch)),
+        (Signal::ContactsRising, is(found.contact_trend, limits.change_watch)),
+    ]
+    .into_iter()
+    .filter_map(|(signal, is_there)| is_there.then_some(signal))
+    .collect();
+    found.status = match found.signals[..] {
+        _ if is(found.overdue_ratio, limits.overdue_at_risk) => SignalStatus::AtRisk,
+        [] => SignalStatus::Ok,
+        _ => SignalStatus::Watch,
+    };
     Ok(found)
 }
 
@@ -272,7 +286,19 @@ mod tests {
         let contacts = [5, 25, 30, 59];
         let found =
             signals(&Activity { days: &days, amounts: None, contacts: Some(&contacts) }, 60, &limits()).unwrap();
-        assert_eq!((found.contact_trend, found.status), (Some(2.0), SignalStatus::AtRisk));
+        assert_eq!((found.contact_trend, found.status), (Some(2.0), SignalStatus::Watch));
+        assert_eq!(found.signals, [Signal::GapsGrowing, Signal::ContactsRising]);
+    }
+
+    #[test]
+    fn within_the_usual_wait_nobody_is_at_risk_whatever_else_is_said_of_them() {
+        let activity =
+            Activity { days: &[0, 10, 20, 60, 100], amounts: Some(&[9.0, 9.0, 9.0, 1.0, 1.0]), contacts: None };
+        let found = |as_of| signals(&activity, as_of, &limits()).unwrap();
+        let worse = [Signal::AmountsFalling, Signal::GapsGrowing];
+        assert_eq!((found(120).median_gap, found(120).status), (Some(25.0), SignalStatus::Watch));
+        assert_eq!(found(120).signals, worse);
+        assert_eq!((found(150).status, found(150).signals[0]), (SignalStatus::AtRisk, Signal::Overdue));
     }
 
     #[test]

@@ -1,7 +1,7 @@
-// Customers at risk: who is overdue by their own buying rhythm, the most valuable first.
+// Customers at risk: who is late by their own buying rhythm, which signal says so, the most valuable first.
 
 import { html, nothing } from "lit";
-import type { AtRisk, AtRiskList, Orders, Overview } from "loyalkit/analysis";
+import type { AtRisk, AtRiskList, Orders, Overview, Signal } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, figure, sideways } from "../pieces.js";
@@ -12,8 +12,6 @@ const t = text.page.analyse.orders.atRisk;
 
 /** So many are shown; the file has all. */
 const SHOWN = 50;
-
-const change = (value: number | null) => (value === null ? "–" : write(value, "percent", { digits: 0 }));
 
 /** From when on a customer is gone, as the overview counts. */
 export const goneAfter = ({ churn: { inactivityDays } }: Overview) =>
@@ -38,7 +36,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
         ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
         ${figure(t.status.ok, write(list.ok, "count"))} ${figure(t.status.insufficient, write(list.insufficient, "count"))}
         ${list.gone ? figure(t.gone, write(list.gone.customers, "count"), t.goneAre(goneAfterDays)) : nothing}
-        ${list.valueAtStake === null ? nothing : figure(t.atStake, write(list.valueAtStake, "money"))}
+        ${list.valueAtStake === null ? nothing : figure(t.atStake, write(list.valueAtStake, "money"), t.ofAtRisk)}
       </dl>
       ${
         customers.length === 0
@@ -52,8 +50,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
                       ${hasAmounts ? html`<th scope="col" class="number">${t.value}</th>` : nothing}
                       <th scope="col" class="number">${t.since}</th>
                       <th scope="col" class="number">${t.usual}</th>
-                      ${hasAmounts ? html`<th scope="col" class="number">${t.amounts}</th>` : nothing}
-                      <th scope="col" class="number">${t.gaps}</th>
+                      <th scope="col">${t.why}</th>
                     </tr>
                   </thead>
                   <tbody>
@@ -68,7 +65,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
       <h3>${t.how}</h3>
       <ul>
         <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
-        <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"), write(limits.changeAtRisk, "percent"))}</li>
+        <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"))}</li>
         ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, list.gone.valueAtStake === undefined ? undefined : write(list.gone.valueAtStake, "money"))}</li>` : nothing}
         ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
         <li>${t.rules.thumb}</li>
@@ -79,35 +76,34 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
   `;
 }
 
-const row = (
-  { customer, status, daysSinceLast, medianGap, trend, gapTrend, valueAtStake }: AtRisk,
-  hasAmounts: boolean,
-) =>
+/** What each signal says of a customer. */
+const WORDS = {
+  overdue: ({ overdueRatio }) => t.signals.overdue(write(overdueRatio, "points")),
+  "amounts-falling": ({ trend }) => t.signals["amounts-falling"](write(-(trend ?? 0), "percent", { digits: 0 })),
+  "gaps-growing": ({ gapTrend }) => t.signals["gaps-growing"](write(gapTrend, "percent", { digits: 0 })),
+} satisfies Partial<Record<Signal, (customer: AtRisk) => string>>;
+
+/** The signals of orders; those of contacts are in no file of orders. */
+const why = (customer: AtRisk) =>
+  customer.signals.flatMap((signal) => (signal === "contacts-rising" ? [] : WORDS[signal](customer))).join(" · ");
+
+const row = (customer: AtRisk, hasAmounts: boolean) =>
   html`<tr>
-    <th scope="row">${customer}<span class="role ${status}">${t.status[status]}</span></th>
-    ${hasAmounts ? html`<td class="number strong">${write(valueAtStake, "money")}</td>` : nothing}
-    <td class="number">${write(daysSinceLast, "count")}</td>
-    <td class="number">${write(medianGap, "points")}</td>
-    ${hasAmounts ? html`<td class="number">${change(trend)}</td>` : nothing}
-    <td class="number">${change(gapTrend)}</td>
+    <th scope="row">${customer.customer}<span class="role ${customer.status}">${t.status[customer.status]}</span></th>
+    ${hasAmounts ? html`<td class="number strong">${write(customer.valueAtStake, "money")}</td>` : nothing}
+    <td class="number">${write(customer.daysSinceLast, "count")}</td>
+    <td class="number">${write(customer.medianGap, "points")}</td>
+    <td>${why(customer)}</td>
   </tr>`;
 
-const asRow = ({
-  customer,
-  status,
-  daysSinceLast,
-  medianGap,
-  overdueRatio,
-  trend,
-  gapTrend,
-  valueAtStake,
-}: AtRisk) => ({
-  [t.customer]: customer,
-  [t.state]: t.status[status],
-  [t.value]: valueAtStake,
-  [t.since]: daysSinceLast,
-  [t.usual]: medianGap,
-  [t.overdue]: overdueRatio,
-  [t.amounts]: trend,
-  [t.gaps]: gapTrend,
+const asRow = (customer: AtRisk) => ({
+  [t.customer]: customer.customer,
+  [t.state]: t.status[customer.status],
+  [t.why]: why(customer),
+  [t.value]: customer.valueAtStake,
+  [t.since]: customer.daysSinceLast,
+  [t.usual]: customer.medianGap,
+  [t.overdue]: customer.overdueRatio,
+  [t.amounts]: customer.trend,
+  [t.gaps]: customer.gapTrend,
 });

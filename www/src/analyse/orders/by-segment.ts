@@ -95,7 +95,7 @@ function bySegment({ figures, survival }: Found, column: string, hasAmounts: boo
               <p>${t.tested(repeatRatePairs.length, comparedOf(repeatRatePairs), segments.length)}</p>
               ${download("pairs-of-groups", () => [...pairRows(t.repeat, repeatRatePairs), ...pairRows(t.churn, churnPairs)])}`
       }
-      ${inactivityDays === null || survival.n === 0 ? nothing : staying(survival, segments.length, column, inactivityDays)}
+      ${inactivityDays === null || survival.n === 0 ? nothing : staying(survival, segments.length, column)}
     </section>
   `;
 }
@@ -139,7 +139,7 @@ function differ(
 }
 
 /** How long the customers of each group stay. */
-function staying(found: OrdersSurvival, groups: number, column: string, inactivityDays: number) {
+function staying(found: OrdersSurvival, groups: number, column: string) {
   const { segments, logRank } = found;
   const shown: Staying = {
     whole: { ...found, name: t.staying.all },
@@ -147,7 +147,7 @@ function staying(found: OrdersSurvival, groups: number, column: string, inactivi
     logRank,
   };
   return html`<h3>${t.staying.title}</h3>
-    ${groupsStaying(shown, t.staying, column, t.staying.flat(inactivityDays))}
+    ${groupsStaying(shown, t.staying, column, t.staying.returning)}
     ${shown.groups.length < groups ? html`<p class="hint">${t.staying.largest(shown.groups.length)}</p>` : nothing}
     ${careful(found.warnings.filter(({ code }) => code !== "leavers-only"))}
     ${download("how-long-groups-stay", () => stayingRows(shown, t.staying, column))}`;

@@ -22,7 +22,7 @@ export interface Chosen {
 export const CHOSEN: Chosen = { highValueShare: 0.2, newDays: 30 };
 
 interface Found extends Highlights {
-  /** Who is to watch or at risk, as the view of them counts. */
+  /** Who is at risk, as the view of them counts. */
   late: AtRiskList;
 }
 
@@ -94,7 +94,6 @@ function highlights(
   chosen: Chosen,
   choose: (change: Partial<Chosen>) => void,
 ) {
-  const lateCustomers = late.watch + late.atRisk;
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
@@ -103,8 +102,8 @@ function highlights(
         ${topCard(highValue, revenue, chosen)} ${newCard(newCustomers, chosen)}
         <section class="card">
           <h3>${t.atRisk}</h3>
-          <p class="answer">${write(lateCustomers, "count")}</p>
-          <p>${t.atStake(money(late.valueAtStake))}</p>
+          <p class="answer">${write(late.atRisk, "count")}</p>
+          <p>${t.lateMeans(write(late.limits.overdueAtRisk, "points"))} ${t.atStake(money(late.valueAtStake))}</p>
           ${
             late.gone && late.gone.customers > 0 && goneAfterDays !== undefined
               ? html`<p class="hint">${t.goneBesides(late.gone.customers, goneAfterDays)}</p>`
@@ -119,7 +118,7 @@ function highlights(
         highlightRow(t.newCustomers(chosen.newDays), newCustomers),
         {
           [t.group]: t.atRisk,
-          [t.customers]: lateCustomers,
+          [t.customers]: late.atRisk,
           [t.revenue]: null,
           [t.threshold]: null,
           [t.stake]: late.valueAtStake,

@@ -10,8 +10,10 @@ import type {
   ModelName,
   Orders,
   OrdersModel,
+  Overview,
   PredictionIntervals,
   RankedCustomer,
+  Reason,
   Refitted,
   SpendFit,
   Tracked,
@@ -19,7 +21,7 @@ import type {
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, sideways, sure, table } from "../pieces.js";
+import { careful, figure, type Head, range, select, sideways, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
@@ -40,8 +42,19 @@ interface Chosen {
   horizon: number;
 }
 
+/** Why there is no forecast. */
+interface Refused {
+  reason: Reason;
+  /** The last day that the models learn from. */
+  calibrationEnd: string | null;
+  /** The model, where it is one that the reader chose. */
+  model?: Chosen["model"];
+}
+
 interface Found {
   horizon: number;
+  /** A customer who has been silent for longer has gone quiet, as the overview counts. */
+  goneAfterDays: number | null;
   judged: ModelComparison["models"];
   model: OrdersModel;
   forecast: Forecast;
@@ -55,30 +68,31 @@ interface Found {
   map: { alive: Float64Array; expected: Float64Array; age: number };
 }
 
-export const predictView = view<ResultsOf<"orders">, Found | null, Chosen>({
+export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
   label: t.label,
   chosen: () => ({ model: "best", horizon: 13 }),
-  load: ({ source, overview }, chosen, tell) => find(source, overview.revenue !== null, chosen, tell),
+  load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
   draw: ({ value, chosen, choose, parts }) =>
-    value ? drawn(value, chosen, choose, parts) : html`<h2 tabindex="-1">${t.title}</h2><p>${t.short}</p>`,
+    "reason" in value ? refused(value, chosen, choose) : drawn(value, chosen, choose, parts),
 });
 
+const NOT_CONVERGED: Reason = { code: "not-converged", params: {} };
+
 /** Fits all models to the first part to compare them, then the chosen or the best one to everything. */
-async function find(orders: Orders, hasAmounts: boolean, chosen: Chosen, tell: Tell): Promise<Found | null> {
+async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Tell): Promise<Found | Refused> {
   const onProgress = ({ done, total }: Refitted) =>
     tell(t.doing.judging(t.models[MODELS[done] ?? MODELS[0]], done + 1, total));
   const compared = await orders.compareModels({ models: MODELS, onProgress });
-  if (!compared) return null;
-  const name = chosen.model === "best" ? compared.best : chosen.model;
-  if (!name) return null;
-  const tracks = await tracked(orders, name, compared.calibrationEnd);
-  tell(t.doing.fitting(t.models[name as keyof typeof t.models]));
+  const { best, calibrationEnd, reason } = compared;
+  if (best === null || calibrationEnd === null) return { reason: reason ?? NOT_CONVERGED, calibrationEnd };
+  const name = chosen.model === "best" ? best : chosen.model;
+  const tracks = await tracked(orders, name, calibrationEnd);
+  tell(t.doing.fitting(t.models[name]));
   const model = await orders.fit(name);
   try {
-    // Said where it is shown; the choice stays, so that the reader can take another model.
-    if (model.reason) throw new Error(t.notFitted(t.models[name as keyof typeof t.models], say(model.reason)));
+    if (model.reason) return { reason: model.reason, calibrationEnd, model: name };
     const { horizon } = chosen;
-    const spend = hasAmounts ? await orders.fitSpend() : undefined;
+    const spend = overview.revenue !== null ? await orders.fitSpend() : undefined;
     const spent = spend && spend.mean !== null ? spend : undefined;
     const refitted = ({ done, total }: Refitted) => tell(t.doing.ranges(total), done / total);
     const intervals =
@@ -100,6 +114,7 @@ async function find(orders: Orders, hasAmounts: boolean, chosen: Chosen, tell: T
     );
     return {
       horizon,
+      goneAfterDays: overview.churn.inactivityDays,
       judged: compared.models,
       model,
       forecast: await model.forecast({ horizon }),
@@ -132,9 +147,29 @@ async function tracked(
   }
 }
 
+/** Why there is no forecast, and what one needs. */
+function why({ reason, calibrationEnd, model }: Refused): string {
+  if (reason.code === "too-few-periods") return t.refused.tooFewWeeks(reason.params.found, reason.params.needed);
+  if (reason.code === "nobody-seen") return t.refused.nobodySeen;
+  if (reason.code === "nobody-returned" && calibrationEnd) return t.refused.nobodyReturned(dayWords(calibrationEnd));
+  if (reason.code === "not-converged")
+    return model ? t.refused.notConvergedOne(t.models[model]) : t.refused.notConverged;
+  return say(reason);
+}
+
+const refused = (value: Refused, chosen: Chosen, choose: (change: Partial<Chosen>) => void) =>
+  html`<section>
+    <h2 tabindex="-1">${t.title}</h2>
+    <p class="reason">${why(value)}</p>
+    ${value.model ? modelChoice(chosen, choose) : nothing}
+  </section>`;
+
+const modelChoice = (chosen: Chosen, choose: (change: Partial<Chosen>) => void) =>
+  select("predict-model", t.choose.model, t.models, chosen.model, (name) => choose({ model: name as Chosen["model"] }));
+
 const number = (value: number | null) => write(value, "points");
 const count = (value: number) => write(Math.round(value), "count");
-const percent = (value: number | null) => write(value, "percent");
+const percent = (value: number | null) => write(value, "percent", { digits: 0 });
 
 function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number) {
   const { horizon, model, intervals, value } = found;
@@ -149,7 +184,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
         ${value ? figure(t.revenue, write(value.undiscountedTotal, "money")) : nothing}
         ${figure(t.ofNew, number(found.yearOfNew))}
       </dl>
-      ${intervals ? sure(rounded(intervals.total), "count") : html`<p class="hint">${t.noIntervals}</p>`}
+      ${intervals ? totalRange(intervals.total) : html`<p class="hint">${t.noIntervals}</p>`}
       <div class="fields">
         ${select(
           "predict-horizon",
@@ -158,7 +193,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
           String(chosen.horizon),
           (weeks) => choose({ horizon: Number(weeks) }),
         )}
-        ${select("predict-model", t.choose.model, t.models, chosen.model, (name) => choose({ model: name as Chosen["model"] }))}
+        ${modelChoice(chosen, choose)}
       </div>
       <h3>${t.inWords}</h3>
       <ul>
@@ -181,26 +216,38 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
   `;
 }
 
-const rounded = (interval: Interval): Interval => ({
-  ...interval,
-  low: Math.round(interval.low),
-  high: Math.round(interval.high),
-});
+const totalRange = ({ level, low, high }: Interval) =>
+  html`<p class="interval">${t.totalRange(percent(level), count(low), count(high))}</p>`;
 
 /** The parameters as a person would say them. */
 function words({ model: { typical }, spend }: Found): string[] {
   const { gap = 0, leavesAfterPurchase = null, leavesWithinYear = null } = typical ?? {};
   return [
-    t.rhythm(number(gap)),
+    t.everyWeeks(number(gap)),
     ...(leavesAfterPurchase === null ? [] : [t.leaves(percent(leavesAfterPurchase))]),
     ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
     ...(spend === undefined || spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),
   ];
 }
 
-function ranking({ ranked, intervals, value, horizon }: Found) {
+/** How a customer does by their own rhythm, as the list of customers at risk counts: gone quiet comes first. */
+const standing = ({ status, silence }: RankedCustomer, goneAfterDays: number | null) =>
+  goneAfterDays !== null && silence * 7 > goneAfterDays ? "gone" : status;
+
+function ranking(found: Found) {
+  const { ranked, intervals, value, horizon, goneAfterDays } = found;
+  const isLate = (one: RankedCustomer) => ["at-risk", "gone"].includes(standing(one, goneAfterDays));
+  const rhythm = (one: RankedCustomer) => {
+    const at = standing(one, goneAfterDays);
+    return at === "gone" ? t.gone : t.rhythms[at];
+  };
+  const shown = ranked.slice(0, SHOWN);
   const heads: Head<RankedCustomer>[] = [
-    { name: t.customer, cell: ({ customer }) => customer },
+    {
+      name: t.customer,
+      cell: (one) =>
+        html`${one.customer}${isLate(one) ? html`<span class="role at-risk">${rhythm(one)}</span>` : nothing}`,
+    },
     ...(value
       ? ([
           { name: t.worth, cell: ({ revenue }) => write(revenue, "money"), isStrong: true },
@@ -213,11 +260,16 @@ function ranking({ ranked, intervals, value, horizon }: Found) {
     { name: t.alive, cell: ({ aliveProbability }) => percent(aliveProbability) },
     { name: t.repeats, cell: ({ frequency }) => write(frequency, "count") },
     { name: t.silent, cell: ({ silence }) => number(silence) },
+    {
+      name: t.timesGap,
+      cell: ({ overdueRatio }) => (overdueRatio === null ? "–" : t.times(number(overdueRatio))),
+    },
   ];
   return html`<h3>${t.most}</h3>
     <p>${t.mostLead(horizon)}</p>
-    ${table(t.most, heads, ranked.slice(0, SHOWN))}
-    <p class="hint">${t.shown(Math.min(SHOWN, ranked.length), ranked.length)}</p>
+    <p>${t.lateOf(shown.filter(isLate).length, shown.length)} ${shown.some(isLate) ? t.lateBoth : nothing}</p>
+    ${table(t.most, heads, shown)}
+    <p class="hint">${t.shown(shown.length, ranked.length)}</p>
     ${download("expected-purchases", () =>
       ranked.map((one) => ({
         [t.customer]: one.customer,
@@ -228,6 +280,8 @@ function ranking({ ranked, intervals, value, horizon }: Found) {
         [t.alive]: one.aliveProbability,
         [t.repeats]: one.frequency,
         [t.silent]: one.silence,
+        [t.timesGap]: one.overdueRatio,
+        [t.rhythm]: rhythm(one),
       })),
     )}`;
 }

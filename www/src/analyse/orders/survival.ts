@@ -1,13 +1,13 @@
-// Survival: how long customers stay, with the curve, its table, and the naive mean as a warning.
+// Survival: how long customers stay, with the curve, its table, and the naive mean as a warning; one-time customers apart.
 
 import { html, nothing } from "lit";
 import type { OrdersSurvival } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, table } from "../pieces.js";
+import { careful, sure, table } from "../pieces.js";
 import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
-import { lookingBack, say, write } from "../words.js";
+import { dayWords, lookingBack, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.survival;
 
@@ -21,65 +21,79 @@ export const survivalView = view<ResultsOf<"orders">, OrdersSurvival, object>({
 });
 
 function survival(found: OrdersSurvival) {
-  const {
-    median,
-    medianInterval,
-    restrictedMean,
-    restrictedMeanInterval,
-    tau,
-    meanOfLeavers,
-    n,
-    left,
-    inactivityDays,
-  } = found;
-  if (inactivityDays === null || n === 0)
+  const { n, inactivityDays, seenUntil, oneTime, tooNew } = found;
+  if (inactivityDays === null || seenUntil === null)
     return html`<section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p class="reason">${found.reason ? say(found.reason) : t.none}</p>
+      <p class="reason">${missing(found)}</p>
     </section>`;
-  const days = (value: number | null) => (value === null ? t.never : t.days(Math.round(value)));
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead(inactivityDays)} <span class="hint">${lookingBack(found.asOf)}</span></p>
+      <p>
+        ${t.lead(inactivityDays)} ${t.seenUntil(dayWords(seenUntil))}
+        <span class="hint">${lookingBack(found.asOf)}</span>
+      </p>
       <div class="ways">
+        ${n === 0 ? nothing : howLong(found)}
         <section class="card">
-          <h3>${t.half}</h3>
-          <p class="answer">${median === null ? t.notHalf : days(median)}</p>
-          <p class="interval">
-            ${t.between(days(medianInterval.low), days(medianInterval.high), write(medianInterval.level, "percent"))}
-          </p>
-          <p class="hint">${t.leftOf(left, n)}</p>
-        </section>
-        <section class="card">
-          <h3>${t.mean(Math.round(tau ?? 0))}</h3>
-          <p class="answer">${days(restrictedMean)}</p>
-          ${
-            restrictedMeanInterval
-              ? html`<p class="interval">
-                  ${t.between(days(restrictedMeanInterval.low), days(restrictedMeanInterval.high), write(restrictedMeanInterval.level, "percent"))}
-                </p>`
-              : nothing
-          }
-          ${meanOfLeavers === null ? nothing : html`<p class="hint">${t.naive(Math.round(meanOfLeavers))}</p>`}
+          <h3>${t.oneTime}</h3>
+          <p class="answer">${write(oneTime.value, "percent", { digits: 0 })}</p>
+          ${sure(oneTime.interval, "percent")}
+          <p class="hint">${t.oneTimeOf(oneTime.numerator, oneTime.denominator)}</p>
         </section>
       </div>
-      ${survivalCurves(t.figure, [found], t.flat(inactivityDays))}
-      ${marks(found)}
-      ${careful(found.warnings)}
-      ${download("survival", () =>
-        Array.from(found.time, (time, position) => ({
-          [t.day]: time,
-          [t.there]: found.survival[position] as number,
-          [t.low]: found.low[position] as number,
-          [t.high]: found.high[position] as number,
-          [t.atRisk]: found.atRisk[position] as number,
-          [t.leftNow]: found.events[position] as number,
-        })),
-      )}
+      ${tooNew > 0 ? html`<p class="hint">${t.tooNew(tooNew, dayWords(seenUntil))}</p>` : nothing}
+      ${n === 0 ? html`<p class="reason">${t.noneReturned}</p>` : curve(found)}
     </section>
   `;
 }
+
+/** Why there is neither a curve nor a share. */
+function missing({ inactivityDays, reason, tooNew }: OrdersSurvival): string {
+  if (inactivityDays === null && reason) return say(reason);
+  return tooNew > 0 ? t.allNew(inactivityDays ?? 0) : t.none;
+}
+
+const days = (value: number | null) => (value === null ? t.never : t.days(Math.round(value)));
+
+function howLong(found: OrdersSurvival) {
+  const { median, medianInterval, restrictedMean, restrictedMeanInterval, tau, meanOfLeavers, n, left } = found;
+  return html`<section class="card">
+      <h3>${t.half}</h3>
+      <p class="answer">${median === null ? t.notHalf : days(median)}</p>
+      <p class="interval">
+        ${t.between(days(medianInterval.low), days(medianInterval.high), write(medianInterval.level, "percent"))}
+      </p>
+      <p class="hint">${t.leftOf(left, n)}</p>
+    </section>
+    <section class="card">
+      <h3>${t.mean(Math.round(tau ?? 0))}</h3>
+      <p class="answer">${days(restrictedMean)}</p>
+      ${
+        restrictedMeanInterval
+          ? html`<p class="interval">
+              ${t.between(days(restrictedMeanInterval.low), days(restrictedMeanInterval.high), write(restrictedMeanInterval.level, "percent"))}
+            </p>`
+          : nothing
+      }
+      ${meanOfLeavers === null ? nothing : html`<p class="hint">${t.naive(Math.round(meanOfLeavers))}</p>`}
+    </section>`;
+}
+
+const curve = (found: OrdersSurvival) => html`${survivalCurves(t.figure, [found])}
+  ${marks(found)}
+  ${careful(found.warnings)}
+  ${download("survival", () =>
+    Array.from(found.time, (time, position) => ({
+      [t.day]: time,
+      [t.there]: found.survival[position] as number,
+      [t.low]: found.low[position] as number,
+      [t.high]: found.high[position] as number,
+      [t.atRisk]: found.atRisk[position] as number,
+      [t.leftNow]: found.events[position] as number,
+    })),
+  )}`;
 
 const marks = (found: OrdersSurvival) =>
   table(

@@ -5,8 +5,16 @@ import { number, some } from "./counting.js";
 export const forecast = {
   title: "What customers will buy",
   label: "Forecast",
-  short:
-    "A forecast needs at least 12 weeks of orders and some customers who bought again. This file does not have enough yet.",
+  refused: {
+    tooFewWeeks: (found: number, needed: number) =>
+      `A forecast needs at least ${some(needed, "week", "weeks")} of orders: two thirds to learn from, one third to check against. This file has ${some(found, "week", "weeks")}.`,
+    nobodyReturned: (day: string) =>
+      `A forecast learns from customers who bought again. By ${day}, the end of the two thirds that it learns from, nobody had.`,
+    nobodySeen: "A forecast needs orders, and there are none by that date.",
+    notConverged:
+      "A forecast estimates how soon customers leave for good, and these orders do not show it: nobody has been silent for long enough, or too few customers bought again. A longer export usually helps.",
+    notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
+  },
   lead: (weeks: number, purchases: string, customers: string) =>
     `In the next ${some(weeks, "week", "weeks")}, expect ${purchases} purchases from your ${customers} customers.`,
   asOf: (day: string) => `From ${day}. New customers are not counted.`,
@@ -15,6 +23,8 @@ export const forecast = {
   ofAll: (customers: string) => `of ${customers} customers`,
   revenue: "Expected revenue from them",
   ofNew: "Repeat orders per new customer in the first year",
+  totalRange: (level: string, low: string, high: string) =>
+    `${level} prediction interval: ${low} to ${high} purchases. It includes chance and the model’s uncertainty, but no seasons or campaigns.`,
   noIntervals: "No range for more than 20,000 customers: it would take minutes to compute.",
   doing: {
     judging: (model: string, at: number, all: number) =>
@@ -33,13 +43,13 @@ export const forecast = {
     "pareto-nbd": "May leave at any time (Pareto/NBD)",
   },
   inWords: "What the model found",
-  rhythm: (weeks: string) => `An active customer with the average rate buys every ${weeks} weeks.`,
+  everyWeeks: (weeks: string) => `An active customer with the average rate buys every ${weeks} weeks.`,
   leaves: (share: string) => `After each purchase, ${share} of customers leave for good, on average.`,
   leavesInTime: (share: string) => `Within a year, ${share} of new customers leave for good.`,
   spends: (amount: string) => `A purchase is worth ${amount} on average.`,
   most: "Your most promising customers",
   mostLead: (weeks: number) =>
-    `Within ${some(weeks, "week", "weeks")}. The range covers the model’s uncertainty only; what a single customer does will vary more.`,
+    `Within ${some(weeks, "week", "weeks")}. The range is that of the expected number: what a single customer does varies more.`,
   shown: (shown: number, saved: number) => `Top ${number(shown)}. The download has ${number(saved)}.`,
   customer: "Customer",
   expected: "Expected purchases",
@@ -47,6 +57,17 @@ export const forecast = {
   low: "Low",
   high: "High",
   worth: "Expected revenue",
+  rhythm: "Own rhythm",
+  rhythms: { "at-risk": "At risk: late", watch: "To watch", ok: "As usual", insufficient: "Too few orders to tell" },
+  gone: "Gone quiet",
+  lateOf: (late: number, all: number) =>
+    late === 0
+      ? `None of these ${number(all)} is late by their own buying rhythm.`
+      : `${number(late)} of these ${number(all)} ${late === 1 ? "is" : "are"} late by their own buying rhythm, as in “At risk”: contact ${late === 1 ? "this customer" : "them"} first.`,
+  lateBoth:
+    "The model weighs how often and how recently a customer bought, so it can still expect orders from one who is late.",
+  timesGap: "Times the usual gap",
+  times: (times: string) => `${times}×`,
   alive: "Probability active",
   repeats: "Repeat purchases",
   silent: "Weeks since last order",
@@ -94,6 +115,7 @@ export const forecast = {
   rules: [
     "All orders by a customer on one day count as one purchase. Only repeat purchases are forecast.",
     "The model assumes that each customer buys at random at their own rate, and one day leaves unnoticed.",
+    "The range of the total comes from simulation: the model is fitted again to 100 invented files, and from each fit the next purchases of all customers are drawn 20 times. The same file always gives the same range.",
     "It does not know about seasons, campaigns or prices: a forecast across Christmas is too low if the data contain no Christmas.",
   ],
 };

@@ -177,10 +177,11 @@ export const orders = {
     each: (amount: string) => `Each has spent ${amount} or more.`,
     newCustomers: (days: number) => `New in the last ${some(days, "day", "days")}`,
     broughtIn: (amount: string) => `They have spent ${amount} so far.`,
-    atRisk: "At risk or to watch",
+    atRisk: "At risk",
+    lateMeans: (times: string) => `Late: no order for ${times} times their usual gap or longer.`,
     atStake: (amount: string) => `Revenue at stake: ${amount}, what they spent in the year up to their last order.`,
     goneBesides: (count: number, days: number) =>
-      `${some(count, "other customer", "other customers")} would be at risk, but ${count === 1 ? "has" : "have"} already gone quiet: no order for more than ${some(days, "day", "days")}.`,
+      `${some(count, "other customer", "other customers")} with a signal ${count === 1 ? "has" : "have"} already gone quiet: no order for more than ${some(days, "day", "days")}.`,
     who: "See who to contact in At risk; download every customer’s score in Segments.",
     customers: "Customers",
     revenue: "Revenue, after refunds",
@@ -267,50 +268,67 @@ export const orders = {
       ...groupsStaying("group", "groups"),
       differ: "Do the groups differ in how long customers stay?",
       figure: "Share of customers still active, by days since the first order.",
-      flat: (days: number) =>
-        `The curves start flat because nobody counts as lost before ${some(days, "day", "days")}.`,
+      returning: "Only customers who ordered on several days.",
       largest: (shown: number) => `Shows only the ${number(shown)} largest groups.`,
     },
   },
   survival: {
     ...staying,
     lead: (days: number) =>
-      `We treat a customer as lost after ${some(days, "day", "days")} without an order. Customers still active are counted up to the as-of day.`,
+      `A customer stays from the first order to the last. An order counts as the last after more than ${some(days, "day", "days")} without another.`,
+    seenUntil: (day: string) =>
+      `So nobody can be seen to leave after ${day}: customers who have ordered since then count as active up to that day.`,
     none: "There are no orders by that date.",
-    figure: "Share of customers still active, by days since the first order. The band is the 95% confidence interval.",
-    flat: (days: number) =>
-      `The curve starts flat because nobody counts as lost before ${some(days, "day", "days")}; the first step down is customers who ordered only once.`,
+    noneReturned: "No customer has ordered on several days, so there is no time to measure.",
+    allNew: (days: number) =>
+      `All customers first ordered in the last ${some(days, "day", "days")}: too early to say who stays. Export a longer period.`,
+    oneTime: "Ordered once and never again",
+    oneTimeOf: (once: number, all: number) =>
+      `${number(once)} of ${some(all, "customer", "customers")}. They are not in the curve: there is no time between a first and a last order.`,
+    tooNew: (count: number, day: string) =>
+      `${some(count, "customer", "customers")} first ordered after ${day}: too early to say, and not counted here.`,
+    leftOf: (left: number, all: number) =>
+      `${number(left)} of ${some(all, "returning customer", "returning customers")} have left.`,
+    figure:
+      "Share of customers still active, by days since the first order, among those who ordered on several days. The band is the 95% confidence interval.",
     after: "After",
     range: "Range",
   },
   atRisk: {
     title: "Customers at risk of leaving",
     label: "At risk",
-    lead: "Each customer is compared with their own buying rhythm: the usual gap between their orders.",
+    lead: "Each customer is compared with their own buying rhythm: the usual gap between their orders. At risk means late by that rhythm; to watch means another signal, or a little late.",
     status: { "at-risk": "At risk", watch: "To watch", ok: "As usual", insufficient: "Too few orders to tell" },
     atStake: "Revenue at stake",
+    ofAtRisk: "of those at risk",
     gone: "Gone quiet",
     goneAre: (days: number) => `no order for more than ${some(days, "day", "days")}`,
-    nobody: "Nobody is overdue.",
+    nobody: "Nobody is late, and no order values fall or gaps grow.",
     customer: "Customer",
     state: "Status",
-    value: "Revenue at stake",
+    value: "Spent in last year",
     since: "Days since last order",
     usual: "Usual gap, days",
+    why: "Why",
+    signals: {
+      overdue: (times: string) => `Late: ${times} times the usual gap`,
+      "amounts-falling": (share: string) => `Orders ${share} smaller`,
+      "gaps-growing": (share: string) => `Gaps ${share} longer`,
+    },
     overdue: "Overdue (times the usual gap)",
     amounts: "Change in order value",
     gaps: "Change in gaps",
     more: (shown: number, all: number) =>
-      `The ${number(shown)} of ${number(all)} with the most revenue at stake. The download has all.`,
+      `The first ${number(shown)} of ${number(all)}: those at risk before those to watch, the most valuable first. The download has all.`,
     how: "How this is worked out",
     rules: {
       overdue: (watch: string, risk: string) =>
-        `Overdue: when the time since the last order reaches ${watch} times the usual gap, the customer is to watch; at ${risk} times, at risk.`,
-      change: (last: number, watch: string, risk: string) =>
-        `Change: when the last ${number(last)} orders are smaller, or the gaps longer, than the ${number(last)} before by ${watch}, the customer is to watch; by ${risk}, at risk.`,
+        `Late: when the time since the last order reaches ${risk} times the usual gap, the customer is at risk; at ${watch} times, to watch.`,
+      change: (last: number, watch: string) =>
+        `Change: when the last ${number(last)} orders are smaller, or the gaps longer, than the ${number(last)} before by ${watch} or more, the customer is to watch. However large, a change alone puts nobody at risk.`,
       gone: (days: number, amount?: string) =>
-        `Gone quiet: no order for more than ${some(days, "day", "days")}, as in the overview, among customers who ordered often enough to have a rhythm. They are not in the list${amount === undefined ? "" : `, and the ${amount} they spent in their last year is not at stake: it is lost already`}.`,
-      value: "Revenue at stake: what the customer spent in the year up to the last order.",
+        `Gone quiet: no order for more than ${some(days, "day", "days")}, as in the overview, among customers with a signal. They are not in the list${amount === undefined ? "" : `, and the ${amount} they spent in their last year is not at stake: it is lost already`}.`,
+      value: "Revenue at stake: what customers at risk spent in the year up to their last order.",
       thumb: "These limits are rules of thumb, not calibrated to your business.",
     },
   },

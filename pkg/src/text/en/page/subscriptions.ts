@@ -253,10 +253,19 @@ export const subscriptions = {
   renewals: {
     label: "Renewals",
     title: "How many will renew",
-    lead: "Enter how many customers a cohort started with and how many were left after each renewal. The model projects the rest.",
-    counts: "Customers at the start and after each renewal",
-    countsHint: "One number per line, or paste a column from a spreadsheet.",
-    example: "Example: of 1,000 customers, 326 were left after four renewals. Replace it with your own numbers.",
+    lead: (cohort: number, renewals: number, period: { one: string; several: string }) =>
+      `${some(cohort, "customer", "customers")} began ${some(renewals, period.one, period.several)} ago or earlier. This is how many were left after each ${period.one}, and what the model expects next.`,
+    cohort: (cohort: number, all: number) =>
+      `${number(cohort)} of ${some(all, "customer", "customers")}: those who began later have not been followed long enough. Pauses count as time subscribed.`,
+    tooFew: (found: number, needed: number, period: { one: string; several: string }) =>
+      `A projection needs ${some(needed, period.one, period.several)} in which at least half of the customers have been followed; this file has ${some(found, period.one, period.several)}. Choose shorter periods, or export a longer time.`,
+    nobody: "There are no subscriptions by that date.",
+    period: "A renewal comes after each",
+    periods: {
+      month: { one: "month", several: "months" },
+      quarter: { one: "quarter", several: "quarters" },
+      year: { one: "year", several: "years" },
+    },
     model: "Model",
     models: {
       "shifted-beta-geometric": "Each customer has their own churn risk (sBG)",
@@ -264,13 +273,16 @@ export const subscriptions = {
     },
     stays: "Next renewal rate",
     next: (renewals: number) => `Still active ${some(renewals, "renewal", "renewals")} later`,
-    left: (discount: string) => `Expected future renewals, discounted at ${discount} each`,
+    ofThose: (customers: number) => `of the ${number(customers)} left now`,
+    left: (discount: string) => `Expected future renewals per customer left, discounted at ${discount} a year`,
+    alike:
+      "These customers do not measurably differ in how likely they are to leave, so the projection is that of one churn rate for all.",
     figure: "Share of the cohort still active after each renewal: actual (solid line) and model (dashed line).",
     after: (renewals: number) => number(renewals),
     renewal: "Renewals",
     seen: "Actual",
     projected: "Model",
     share: "Share",
-    how: "The customers most likely to leave go first, so the renewal rate rises with each renewal. A single churn rate misses this and underestimates renewals.",
+    how: "The customers most likely to leave go first, so the renewal rate rises with each renewal. A single churn rate misses this and underestimates renewals. A customer who ended on the day of a renewal, or before, has not renewed.",
   },
 };
