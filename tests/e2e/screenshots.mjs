@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { calculators } from "loyalkit/calculators";
 import { preview } from "vite";
 import { args, executablePath } from "./chromium.mjs";
 import {
@@ -65,9 +66,10 @@ const views = (address, ready, names) =>
 const pages = {
   home: ["#/"],
   calculators: ["#/calculators"],
-  retention: ["#/calculators/retention-rate"],
-  nps: ["#/calculators/nps"],
-  value: ["#/calculators/lifetime-value"],
+  ...Object.fromEntries(
+    calculators.map(({ id }) => [id, [`#/calculators/${id}`, (page) => page.locator(".article").waitFor()]]),
+  ),
+  search: ["#/calculators", (page) => page.keyboard.press("/")],
   mistake: ["#/calculators/retention-rate", async (page) => page.getByLabel("New customers in the period").fill("500")],
   choose: ["#/analyse"],
   columns: ["#/analyse?sample", chosen],
@@ -166,7 +168,7 @@ const pages = {
 };
 
 for (const colorScheme of ["light", "dark"]) {
-  for (const width of [360, 1280]) {
+  for (const width of [360, 768, 1280]) {
     for (const [name, [address, ready]] of Object.entries(pages)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });

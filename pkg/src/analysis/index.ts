@@ -1,5 +1,6 @@
 // `loyalkit/analysis`: customer files, their analyses, and models of your own columns. Nothing leaves the machine.
 
+export { pseudonyms, suppressSmall } from "../careful.js";
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";

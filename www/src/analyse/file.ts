@@ -27,7 +27,7 @@ import type {
   Table,
 } from "loyalkit/analysis";
 import { locale, text } from "../language.js";
-import { type Asked, asked, isSame, type Questions, type Settled } from "./asked.js";
+import { type Asked, asked, isSame, type Settled } from "./asked.js";
 import {
   guessedRoles,
   type Kind,
@@ -39,55 +39,19 @@ import {
   type Settings,
 } from "./kinds.js";
 
+import type { Chosen, Columns, Source } from "./known.js";
+import { type Session, sessionOf } from "./session-file.js";
+
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
 
 /** For how many milliseconds a file is read anew without a word. */
 const QUIET = 400;
 
-type Cell = string | number | null;
-
 /** What is made up for those without a file. */
 export const SAMPLES = ["shop", "subscriptions"] as const;
 
 export type Sample = (typeof SAMPLES)[number];
-
-/** Files that are one table, and how the reader wants them read: what is not said is found. */
-export interface Source {
-  files: File[];
-  sheet?: number;
-  hints: Hints;
-}
-
-/** The columns, guessed or corrected. */
-export interface Columns {
-  source: Source;
-  table: Table;
-  preview: Cell[][];
-  kind: Kind;
-  roles: Roles;
-  /** A column that was guessed to hold groups and has too many of them. */
-  ungrouped?: string | undefined;
-  /** What customers rated besides the score of a survey. */
-  ratings: readonly string[];
-  settings: Settings;
-  /** What the file leaves open. */
-  asked: Questions;
-  /** Answers that hold for some columns only, by question and column. */
-  answers: Record<string, string>;
-  /** What the reader answered when the rows were read. */
-  settled: readonly Settled[];
-  /** What the reader has chosen, and is kept when the file is read anew. */
-  chosen: Chosen;
-}
-
-interface Chosen {
-  kind?: Kind;
-  roles: Partial<Roles>;
-  ratings?: readonly string[];
-  settings: Partial<Settings>;
-  timeZone?: string;
-}
 
 /** The score that a survey asked for, and that of each group. */
 export type Score =
@@ -105,6 +69,8 @@ export type Results =
   | { kind: "activity"; source: Activity; cohorts: SignupCohorts }
   | { kind: "lifetimes"; source: Lifetimes; curve: LifetimesCurve }
   | { kind: "customers"; source: Customers; overview: BaseOverview };
+
+export type { Columns } from "./known.js";
 
 const NOTHING: Chosen = { roles: {}, settings: {} };
 
@@ -127,7 +93,25 @@ export class AnalysedFile {
   /** Looks through files, which are one table in the order of their names, and guesses the columns. */
   async read(files: readonly File[]): Promise<void> {
     this.#closeAll();
-    await this.#read({ files: [...files].sort(byName), hints: {} }, NOTHING);
+    const [only] = files.length === 1 ? files : [];
+    const session = only && (await sessionOf(only));
+    if (session) await this.#resume(session);
+    else await this.#read({ files: [...files].sort(byName), hints: {} }, NOTHING);
+  }
+
+  /** All of an analysis that the reader may want to go on with another day. */
+  get session(): Session | undefined {
+    if (this.stage.at !== "results" && this.stage.at !== "columns") return undefined;
+    const { source, chosen, kind, answers, settled } = this.stage.columns;
+    return { source, chosen: { ...chosen, kind }, answers, settled, address: location.hash };
+  }
+
+  /** Goes on with an analysis that was saved. */
+  async #resume({ source, chosen, answers, settled, address }: Session): Promise<void> {
+    await this.#read(source, chosen);
+    this.#change((columns) => ({ ...columns, answers, settled }));
+    if (location.hash !== address) location.hash = address;
+    await this.analyse();
   }
 
   /** Cells that were copied from a spreadsheet, or any other text of rows. */
