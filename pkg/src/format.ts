@@ -1,5 +1,6 @@
 // Number formatting: numbers with their unit, as people write them.
 
+import { withMinus } from "./minus.js";
 import { only } from "./numbers.js";
 import { units as en } from "./text/en/units.js";
 import { spokenIn } from "./text/in-use.js";
@@ -62,7 +63,7 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
 }
 
 /**
- * Formats a number for reading. Rounding happens here and nowhere else.
+ * Formats a number for reading, with a minus sign (−) where it is negative. Rounding happens here and nowhere else.
  *
  * @param value the number; `null` is an en dash
  * @param unit what it measures
@@ -75,7 +76,7 @@ export function format(value: number | null, unit: Unit, options: FormatOptions 
   // "negative": what rounds to 0 is 0, not -0.
   const signDisplay = sign ? "exceptZero" : "negative";
   const write = (style: Intl.NumberFormatOptions, number = value) =>
-    formatter(locale, { signDisplay, ...style, ...(brief && briefly(number, unit)) }).format(number);
+    withMinus(formatter(locale, { signDisplay, ...style, ...(brief && briefly(number, unit)) }).format(number));
   switch (unit) {
     case "count":
       return write({ maximumFractionDigits: 0 });

@@ -193,7 +193,13 @@ group("what comes out", () => {
     expect(() => format(1, "count", null as never)).toThrow(RangeError);
     expect([format(-1e-9, "percent"), format(-0, "points")]).toEqual(["0%", "0"]);
     expect(format(1234.5, "money", { locale: "da", currency: "DKK" })).toBe("1.234,50\u00a0kr.");
-    expect(format(-0.015, "percentage-points")).toBe("-1.5 pp");
+    expect(format(-0.015, "percentage-points")).toBe("−1.5 pp");
+    const written = [
+      format(-5, "money", { currency: "EUR" }),
+      format(-5, "count", { locale: "sv" }),
+      format(-0.5, "percent"),
+    ];
+    expect(written).toEqual(["−€5.00", "−5", "−50%"]);
     expect(format(0.00001, "p-value")).toBe("< 0.0001");
   });
 });

@@ -144,7 +144,7 @@ group("describe", () => {
     [{ code: "decimal-mark", params: { column: "sum", mark: ",", basis: "default" } }, "“sum” is a comma"],
     [{ code: "date-order", params: { column: "day", order: "dmy", basis: "default" } }, "day, month, year"],
     [{ code: "refunds-left-out", params: {} }, "revenue is sales before refunds"],
-    [{ code: "refunds-left-out", params: { count: 2, amount: -5 } }, "2 refunds (-5 in total)"],
+    [{ code: "refunds-left-out", params: { count: 2, amount: -5 } }, "2 refunds (−5 in total)"],
   ] as const)("says what is assumed: %j", (assumption, words) => {
     expect(sentence(assumption as never)).toContain(words);
   });

@@ -215,8 +215,8 @@ test("a survey: the score of all and of each group, with the range of each", asy
   await expect(page.locator(".card .worked")).toHaveText("50% − 25% = 25");
   const rows = page.locator(".segments tbody tr");
   await expect(rows.getByRole("rowheader")).toHaveText(["Denmark", "Poland", "Not stated"]);
-  await expect(rows.locator(".strong")).toHaveText(["75", "0", "-100"]);
-  await expect(rows.last().getByRole("cell").last()).toHaveText(/-?\d.* to -?\d/);
+  await expect(rows.locator(".strong")).toHaveText(["75", "0", "−100"]);
+  await expect(rows.last().getByRole("cell").last()).toHaveText(/−?\d.* to −?\d/);
   await expect(rows.last()).toContainText("few");
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.getByLabel("Orders", { exact: true }).check();

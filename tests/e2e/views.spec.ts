@@ -438,7 +438,7 @@ test("contacts: who is in touch, who is going quiet, and 2 of 3 answered within 
   expect((await saved(page))[1]).toBe("2024-01-01,,2,3,1.5");
   await view(page, "Going quiet");
   // Ann had 2, 1 and 1 contacts in the three months before, and none in April.
-  await expect(cells(page, "Ann")).toHaveText(["0", "1.3", "-100%"]);
+  await expect(cells(page, "Ann")).toHaveText(["0", "1.3", "−100%"]);
   expect(await saved(page)).toHaveLength(2);
   await view(page, "Response times");
   await expect(card(page, "Answered within 24 h").locator(".answer")).toHaveText("66.67%");

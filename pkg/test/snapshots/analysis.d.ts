@@ -302,7 +302,7 @@ interface AssumedFigure {
 type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "header-rows"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "repeated-total"; params: { column: string; count: number; once: boolean } } | { code: "email-case"; params: { count: number } } | { code: "guests-by-email"; params: { column: string; count: number } } | { code: "states-decide"; params: { column: string } } | { code: "refunds-come-off"; params: { column: string } } | { code: "interval-of-row"; params: { column: string } } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
- * A customer to look after.
+ * A customer with the signals that were found.
  */
 interface AtRisk {
     /**
@@ -310,9 +310,13 @@ interface AtRisk {
      */
     customer: string;
     /**
-     * To watch, or at risk.
+     * How the customer does. At risk: late by their own rhythm.
      */
     status: SignalStatus;
+    /**
+     * Which signals there are.
+     */
+    signals: Signal[];
     /**
      * Days since the last order / the customer's own median gap.
      */
@@ -361,11 +365,11 @@ interface AtRiskList {
      */
     insufficient: number;
     /**
-     * What those to watch and at risk spent in the 365 days up to their last orders.
+     * What those at risk spent in the 365 days up to their last orders.
      */
     valueAtStake: number | null;
     /**
-     * Those to watch and at risk, the most valuable first, up to the number requested.
+     * Those at risk, then those to watch, the most valuable first, up to the number requested.
      */
     customers: AtRisk[];
     /**
@@ -551,6 +555,20 @@ interface BrandRank {
      * How many brands the customer uses.
      */
     brands: number;
+}
+
+/**
+ * The day up to which models are fitted that the rest is to judge.
+ */
+interface CalibrationEnd {
+    /**
+     * The day, `yyyy-mm-dd`; null with a `reason`.
+     */
+    day: string | null;
+    /**
+     * Why there is none.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -2431,7 +2449,7 @@ interface Highlights {
      */
     newCustomers: Highlight;
     /**
-     * Those to watch or at risk, by the usual limits of the signals.
+     * Those at risk: late by their own rhythm, by the usual limits of the signals.
      */
     atRisk: Highlight;
     /**
@@ -3911,13 +3929,27 @@ type OrderStanding = "not-found" | "not-late" | "watch" | "at-risk";
  */
 interface OrdersCurves extends SurvivalCurve {
     /**
-     * A customer has left after so many days without an order; null when nobody returned and none were given.
+     * A customer has left after more than so many days without an order; null when nobody returned and none were given.
      */
     inactivityDays: number | null;
     /**
      * The as-of day, `yyyy-mm-dd`.
      */
     asOf: string;
+    /**
+     * The last day on which leaving can be seen, `yyyy-mm-dd`: a silence that began later is not long enough yet. Who
+     * has ordered since is followed up to here. Null where no order is so old.
+     */
+    seenUntil: string | null;
+    /**
+     * One-time customers, of all whose first order is so old: they ordered on one day and never again, and are in no
+     * curve.
+     */
+    oneTime: Rate;
+    /**
+     * Customers whose first order is later than `seenUntil`: it is too early to say, and they are in no other figure.
+     */
+    tooNew: number;
     /**
      * The twelve largest segments, the largest first; null unless asked for.
      */
@@ -4005,7 +4037,7 @@ interface OrdersSurvivalOptions {
      */
     asOf?: string;
     /**
-     * A customer counts as lost after this many days without an order; default: the overview's threshold.
+     * A customer counts as lost after more than this many days without an order; default: the overview's threshold.
      */
     inactiveAfterDays?: number;
     /**
@@ -4245,7 +4277,7 @@ interface PredictionError {
 }
 
 /**
- * How far predictions may be off: one entry per customer in `low` and `high`.
+ * How far predictions may be off: one entry per customer in `low` and `high`, whose ranges are of what is expected of each.
  */
 interface PredictionIntervals {
     /**
@@ -4257,9 +4289,13 @@ interface PredictionIntervals {
      */
     high: Float64Array;
     /**
-     * The interval of the sum over all customers.
+     * The interval of the purchases that all customers make together, chance included.
      */
     total: Interval;
+    /**
+     * The interval of the number expected of all together: that of the parameters alone, and narrower.
+     */
+    expectedTotal: Interval;
     /**
      * How many refits they rest on.
      */
@@ -5679,6 +5715,11 @@ interface SheetRead {
 }
 
 /**
+ * A sign that a customer may leave.
+ */
+type Signal = "overdue" | "amounts-falling" | "gaps-growing" | "contacts-rising";
+
+/**
  * The limits that a result was judged by.
  */
 interface SignalLimits {
@@ -5698,10 +5739,6 @@ interface SignalLimits {
      * Change for the worse from which to watch, as a fraction.
      */
     changeWatch: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction.
-     */
-    changeAtRisk: number;
 }
 
 /**
@@ -5725,13 +5762,9 @@ interface SignalOptions {
      */
     overdueAtRisk?: number;
     /**
-     * Change for the worse from which to watch, as a fraction; default 0.25.
+     * Change for the worse from which to watch, as a fraction; default 0.25. However large, it puts nobody at risk.
      */
     changeWatch?: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction; default 0.5.
-     */
-    changeAtRisk?: number;
 }
 
 /**
@@ -5761,9 +5794,13 @@ interface Signals {
      */
     contactTrend: number | null;
     /**
-     * The worst of them.
+     * How the customer does: at risk by the overdue ratio alone, to watch by any signal.
      */
     status: SignalStatus;
+    /**
+     * What there is to say against the customer's staying.
+     */
+    signals: Signal[];
     /**
      * Days since the last order; null before the first.
      */
@@ -6307,6 +6344,40 @@ interface SurvivalCurve extends KaplanMeier, CurveColumns {
      * The share still active, from each time on.
      */
     survival: Float64Array;
+}
+
+/**
+ * The survivors of a file, as the models of renewals take them.
+ */
+interface Survivors {
+    /**
+     * How many of the cohort there were at the start and after each renewal; with a `reason`, too few for a model.
+     */
+    survivors: number[];
+    /**
+     * The time from one renewal to the next.
+     */
+    period: Period;
+    /**
+     * How many renewals the cohort has been followed for: half of the customers or more began so many periods ago.
+     */
+    renewals: number;
+    /**
+     * All customers; those of them who began later are not in the cohort.
+     */
+    customers: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why these are too few.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -7233,9 +7304,12 @@ interface IntervalOptions {
     signal?: AbortSignal | undefined;
 }
 /**
- * Prediction intervals of the expected purchases of each customer and of all together: percentiles over refits to simulated customer
- * bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5). They cover the uncertainty of the parameters only; what a single
- * customer does varies more. Null with covariates, or if no refit has a maximum.
+ * Prediction intervals: percentiles over refits to simulated customer bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5).
+ *
+ * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
+ * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
+ * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
+ * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}
  */
@@ -7343,15 +7417,20 @@ interface ModelComparisonOptions {
 }
 /** Several models of the first part of the time, judged by the rest. */
 interface ModelComparison {
-    /** The one with the lowest AIC of those that have a maximum; null where none has. */
+    /** The one with the lowest AIC of those that have a maximum; null with a `reason` where none has. */
     best: ContinuousModel | null;
-    /** The last day that the models have seen. */
-    calibrationEnd: string;
-    /** Each model, in the order asked; without a maximum there is nothing to judge. */
+    /** The last day that the models have seen; null where there is too little time to divide. */
+    calibrationEnd: string | null;
+    /** Each model, in the order asked; without a maximum there is nothing to judge. Empty where there is too little time to divide. */
     models: {
         fit: ModelFit<string, ContinuousModel>;
         holdout: Holdout | null;
     }[];
+    /**
+     * Why no model is best: `too-few-periods` (weeks that the orders span, and the twelve that are needed), `nobody-seen` by `asOf`,
+     * `nobody-returned` by `calibrationEnd`, `not-converged`.
+     */
+    reason?: Reason;
 }
 /** Options of predicted customer lifetime value. */
 interface LifetimeValueOptions {
@@ -7406,6 +7485,10 @@ interface RankingOptions {
 /** A customer in a ranking. */
 interface RankedCustomer {
     customer: string;
+    /** Whether the customer is late by their own buying rhythm (at risk), as `orders.signals` has it, at the end of the calibration period. */
+    status: SignalStatus;
+    /** Days since the last order ÷ the customer's own median gap; null with too few orders to say. */
+    overdueRatio: number | null;
     /** Repeat purchases so far. */
     frequency: number;
     /** Recency: the time from the first purchase to the last, in the model's unit. */
@@ -7420,7 +7503,7 @@ interface RankedCustomer {
     aliveProbability: number;
     /** Expected purchases within the horizon. */
     expectedPurchases: number;
-    /** The prediction interval, if intervals were given. */
+    /** The interval of the expected purchases, if intervals were given. */
     interval: Interval | null;
     /** The expected spend per purchase, if a spend was given. */
     spend: number | null;
@@ -7472,7 +7555,7 @@ interface OrdersModel extends ModelFit {
     } & RunOptions): Promise<Float64Array>;
     /** The probability that each customer is still active. */
     aliveProbability(options?: RunOptions): Promise<Float64Array>;
-    /** Prediction intervals of the expected purchases, by parametric bootstrap. */
+    /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
     predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
     /**
      * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
@@ -7538,9 +7621,12 @@ interface Orders {
     /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
     highlights(options?: HighlightOptions & RunOptions): Promise<Highlights>;
     /**
-     * Kaplan–Meier survival: how long customers stay. A customer counts as lost `inactiveAfterDays` after the last order (default: the
-     * overview's threshold); days count from the first order. `by: "segment"` adds a curve for each of the twelve largest segments and a
-     * log-rank test; throws `missing-input` if no segment column was given.
+     * Kaplan–Meier survival: how long customers stay, in days from the first order to the last. The last order counts as the last once
+     * more than `inactiveAfterDays` have passed without another (default: the overview's threshold), so leaving can be seen up to
+     * `seenUntil` and not later: who has ordered since is followed up to that day. The curve is that of customers who ordered on several
+     * days; one-time customers, whose life has no length, are in `oneTime`, and those who first ordered later in `tooNew`.
+     * `by: "segment"` adds a curve for each of the twelve largest segments and a log-rank test; throws `missing-input` if no segment
+     * column was given.
      */
     survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
     /**
@@ -7550,8 +7636,8 @@ interface Orders {
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
     /**
-     * Customers overdue by their own buying rhythm, with the revenue at stake: counts of all customers, and those to watch or at risk, the
-     * most valuable first, up to `limit` (default 1,000). Customers silent for more than `goneAfterDays`, such as the overview's threshold,
+     * Customers who are late by their own buying rhythm (at risk), or have another signal (to watch): counts of all customers, and a list of
+     * those at risk and then those to watch, the most valuable first, up to `limit` (default 1,000), each with its `signals`. Customers silent for more than `goneAfterDays`, such as the overview's threshold,
      * are counted separately as gone.
      */
     signals(options?: SignalOptions & {
@@ -7578,9 +7664,9 @@ interface Orders {
     fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
     /**
      * Fits several models to the first part of the time and judges each by what came after: which one explains these customers best?
-     * Null where the orders span less than twelve weeks, too little to divide.
+     * `best` is null with a `reason` where the orders span less than twelve weeks, too little to divide, and where no model fits.
      */
-    compareModels(options?: ModelComparisonOptions): Promise<ModelComparison | null>;
+    compareModels(options?: ModelComparisonOptions): Promise<ModelComparison>;
     /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
     fitSpend(options?: {
         asOf?: string;
@@ -7644,6 +7730,12 @@ interface Subscriptions {
      * column was given.
      */
     survival(options?: TenureOptions & RunOptions): Promise<TenureSurvival>;
+    /**
+     * Survivors of the half of the customers, or more, who began first: how many there were at the start and after each renewal, for
+     * `fitShiftedBetaGeometric` and `fitBetaDiscreteWeibull`. A renewal comes after each `period` (default: a month) from the first start.
+     * With a `reason` (`too-few-periods`, `nobody-seen`) where they have been followed for less than two renewals.
+     */
+    survivors(options?: PeriodOptions & RunOptions): Promise<Survivors>;
     /**
      * Exit reasons: customers and monthly revenue lost for each, the most common first. Throws `missing-input` if no reason column was
      * given.
@@ -7770,4 +7862,4 @@ declare function open(file: FileSource | readonly FileSource[], options?: OpenOp
 declare function init(): Promise<void>;
 
 export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, sampleSubscriptions, survivalCurve, toCsv };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };

@@ -294,7 +294,7 @@ interface AssumedFigure {
 type Assumption = { code: "no-header"; params: {} } | { code: "renamed-column"; params: { from: string; to: string; position: number } } | { code: "decimal-mark"; params: { column: string; mark: DecimalMark; basis: DecimalBasis } } | { code: "encoding"; params: { encoding: Encoding } } | { code: "repaired-letters"; params: { count: number; example: string; repaired: string } } | { code: "preamble"; params: { count: number } } | { code: "header-rows"; params: { count: number } } | { code: "date-order"; params: { column: string; order: DateOrder; basis: DateBasis } } | { code: "serial-dates"; params: { column: string } } | { code: "unix-times"; params: { column: string } } | { code: "first-of-month"; params: { column: string; count: number } } | { code: "missing-words"; params: { column: string; count: number } } | { code: "kroner"; params: { column: string; currency: string } } | { code: "unknown-kroner"; params: { column: string } } | { code: "types-of-first-rows"; params: { rows: number; columns: string[] } } | { code: "day-as-written"; params: { column: string } } | { code: "day-in-time-zone"; params: { column: string; timeZone: string } } | { code: "exchange-rates"; params: { column: string; currency: string } } | { code: "negative-is-refund"; params: {} } | { code: "refunds-left-out"; params: {} } | { code: "counted-by-account"; params: { column: string } } | { code: "one-order-per-day"; params: {} } | { code: "repeated-total"; params: { column: string; count: number; once: boolean } } | { code: "email-case"; params: { count: number } } | { code: "guests-by-email"; params: { column: string; count: number } } | { code: "states-decide"; params: { column: string } } | { code: "refunds-come-off"; params: { column: string } } | { code: "interval-of-row"; params: { column: string } } | { code: "price-times-quantity"; params: { amount: string; quantity: string } } | { code: "end-day"; params: { column: string; endIs: EndDay } } | { code: "amount-per"; params: { column: string; per: Period } } | { code: "far-end-is-none"; params: { count: number } };
 
 /**
- * A customer to look after.
+ * A customer with the signals that were found.
  */
 interface AtRisk {
     /**
@@ -302,9 +302,13 @@ interface AtRisk {
      */
     customer: string;
     /**
-     * To watch, or at risk.
+     * How the customer does. At risk: late by their own rhythm.
      */
     status: SignalStatus;
+    /**
+     * Which signals there are.
+     */
+    signals: Signal[];
     /**
      * Days since the last order / the customer's own median gap.
      */
@@ -353,11 +357,11 @@ interface AtRiskList {
      */
     insufficient: number;
     /**
-     * What those to watch and at risk spent in the 365 days up to their last orders.
+     * What those at risk spent in the 365 days up to their last orders.
      */
     valueAtStake: number | null;
     /**
-     * Those to watch and at risk, the most valuable first, up to the number requested.
+     * Those at risk, then those to watch, the most valuable first, up to the number requested.
      */
     customers: AtRisk[];
     /**
@@ -543,6 +547,20 @@ interface BrandRank {
      * How many brands the customer uses.
      */
     brands: number;
+}
+
+/**
+ * The day up to which models are fitted that the rest is to judge.
+ */
+interface CalibrationEnd {
+    /**
+     * The day, `yyyy-mm-dd`; null with a `reason`.
+     */
+    day: string | null;
+    /**
+     * Why there is none.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -2405,7 +2423,7 @@ interface Highlights {
      */
     newCustomers: Highlight;
     /**
-     * Those to watch or at risk, by the usual limits of the signals.
+     * Those at risk: late by their own rhythm, by the usual limits of the signals.
      */
     atRisk: Highlight;
     /**
@@ -3899,13 +3917,27 @@ type OrderStanding = "not-found" | "not-late" | "watch" | "at-risk";
  */
 interface OrdersCurves extends SurvivalCurve {
     /**
-     * A customer has left after so many days without an order; null when nobody returned and none were given.
+     * A customer has left after more than so many days without an order; null when nobody returned and none were given.
      */
     inactivityDays: number | null;
     /**
      * The as-of day, `yyyy-mm-dd`.
      */
     asOf: string;
+    /**
+     * The last day on which leaving can be seen, `yyyy-mm-dd`: a silence that began later is not long enough yet. Who
+     * has ordered since is followed up to here. Null where no order is so old.
+     */
+    seenUntil: string | null;
+    /**
+     * One-time customers, of all whose first order is so old: they ordered on one day and never again, and are in no
+     * curve.
+     */
+    oneTime: Rate;
+    /**
+     * Customers whose first order is later than `seenUntil`: it is too early to say, and they are in no other figure.
+     */
+    tooNew: number;
     /**
      * The twelve largest segments, the largest first; null unless asked for.
      */
@@ -3993,7 +4025,7 @@ interface OrdersSurvivalOptions {
      */
     asOf?: string;
     /**
-     * A customer counts as lost after this many days without an order; default: the overview's threshold.
+     * A customer counts as lost after more than this many days without an order; default: the overview's threshold.
      */
     inactiveAfterDays?: number;
     /**
@@ -4233,7 +4265,7 @@ interface PredictionError {
 }
 
 /**
- * How far predictions may be off: one entry per customer in `low` and `high`.
+ * How far predictions may be off: one entry per customer in `low` and `high`, whose ranges are of what is expected of each.
  */
 interface PredictionIntervals {
     /**
@@ -4245,9 +4277,13 @@ interface PredictionIntervals {
      */
     high: Float64Array;
     /**
-     * The interval of the sum over all customers.
+     * The interval of the purchases that all customers make together, chance included.
      */
     total: Interval;
+    /**
+     * The interval of the number expected of all together: that of the parameters alone, and narrower.
+     */
+    expectedTotal: Interval;
     /**
      * How many refits they rest on.
      */
@@ -5693,6 +5729,11 @@ interface SheetRead {
 }
 
 /**
+ * A sign that a customer may leave.
+ */
+type Signal = "overdue" | "amounts-falling" | "gaps-growing" | "contacts-rising";
+
+/**
  * The limits that a result was judged by.
  */
 interface SignalLimits {
@@ -5712,10 +5753,6 @@ interface SignalLimits {
      * Change for the worse from which to watch, as a fraction.
      */
     changeWatch: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction.
-     */
-    changeAtRisk: number;
 }
 
 /**
@@ -5739,13 +5776,9 @@ interface SignalOptions$1 {
      */
     overdueAtRisk?: number;
     /**
-     * Change for the worse from which to watch, as a fraction; default 0.25.
+     * Change for the worse from which to watch, as a fraction; default 0.25. However large, it puts nobody at risk.
      */
     changeWatch?: number;
-    /**
-     * Change for the worse from which a customer is at risk, as a fraction; default 0.5.
-     */
-    changeAtRisk?: number;
 }
 
 /**
@@ -5775,9 +5808,13 @@ interface Signals {
      */
     contactTrend: number | null;
     /**
-     * The worst of them.
+     * How the customer does: at risk by the overdue ratio alone, to watch by any signal.
      */
     status: SignalStatus;
+    /**
+     * What there is to say against the customer's staying.
+     */
+    signals: Signal[];
     /**
      * Days since the last order; null before the first.
      */
@@ -6324,6 +6361,40 @@ interface SurvivalCurve extends KaplanMeier, CurveColumns {
 }
 
 /**
+ * The survivors of a file, as the models of renewals take them.
+ */
+interface Survivors {
+    /**
+     * How many of the cohort there were at the start and after each renewal; with a `reason`, too few for a model.
+     */
+    survivors: number[];
+    /**
+     * The time from one renewal to the next.
+     */
+    period: Period;
+    /**
+     * How many renewals the cohort has been followed for: half of the customers or more began so many periods ago.
+     */
+    renewals: number;
+    /**
+     * All customers; those of them who began later are not in the cohort.
+     */
+    customers: number;
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why these are too few.
+     */
+    reason?: Reason;
+}
+
+/**
  * Options of subscriber survival.
  */
 interface TenureOptions {
@@ -6691,7 +6762,7 @@ interface FormatOptions {
     digits?: number;
 }
 /**
- * Formats a number for reading. Rounding happens here and nowhere else.
+ * Formats a number for reading, with a minus sign (−) where it is negative. Rounding happens here and nowhere else.
  *
  * @param value the number; `null` is an en dash
  * @param unit what it measures
@@ -7118,8 +7189,9 @@ interface SignalOptions extends SignalOptions$1 {
  * Early-warning signals of one customer from the days of their orders, or of several customers.
  *
  * Overdue ratio: days since the last order / the customer's own median gap. Trend: the mean amount of the last 2 orders
- * ÷ that of the 2 before − 1; likewise of gaps and contacts. `status` is the worst of them, by limits that are options and
- * part of the result; with fewer than three order days it is `insufficient`.
+ * ÷ that of the 2 before − 1; likewise of gaps and contacts. `signals` says which of them have reached their limits, which are
+ * options and part of the result. `status` is `at-risk` by the overdue ratio alone, and `watch` by any signal; with fewer than three
+ * order days it is `insufficient`.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `not-a-number`, `out-of-range`, `wrong-length`
  * @example signals(["2026-01-01", "2026-01-31", "2026-03-02"], { asOf: "2026-05-01" }).overdueRatio // 2
@@ -7448,4 +7520,4 @@ declare function walletAllocation(place: BrandRank): {
 };
 
 export { LoyaltyError, acquisition, acquisitionOrRetention, annualRate, assignTiers, averageOrderValue, bindingShares, cashback, ces, chainOfEffects, churnRate, compareNps, compareRates, compareSegments, complaintRate, conversionRate, crossSellRate, csat, deferredRevenue, describe, discountedValue, drivers, expectationGap, format, goal, historicValue, incrementalLift, init, initPlanning, lifetime, lifetimeValue, loyaltyLevels, loyaltyMatrix, marketShare, milestoneCost, mrrBridge, nps, npsByAccount, npsComparisonSampleSize, npsSampleSize, partnership, periodDiscount, periodRate, perpetuityValue, pointsCost, pointsLedger, pointsLiability, profitLift, programmeRoi, promotersNeeded, purchaseFrequency, rate, rateSampleSize, referralProgramme, referralRate, renewalRate, repeatPurchaseRate, responseRate, retentionRate, revenueRetention, scorecard, segmentScores, sellingOdds, serviceLevel, shareOfWallet, signals, staffRetentionRate, tierMigration, upgradeValue, upsellRate, walletAllocation, winBackRate };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ContactAnswer, ContractualModel, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedSpend, FormatOptions, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, CalibrationEnd, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ContactAnswer, ContractualModel, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedSpend, FormatOptions, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, Signal, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };

@@ -1,3 +1,4 @@
+import { withMinus } from "../../minus.js";
 import type {
   Assumption,
   LoyaltyError as ErrorData,
@@ -12,7 +13,9 @@ import { assumptions } from "./assumptions.js";
 import { lines as linesOf } from "./lines.js";
 import { problems } from "./problems.js";
 
-const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
+const number = (value: number) => withMinus(value.toLocaleString("en", { maximumFractionDigits: 6 }));
+
+const some = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 function allowed(low: number | null, high: number | null): string {
   if (low !== null && high !== null) return `between ${number(low)} and ${number(high)}`;
@@ -115,7 +118,9 @@ const errors: Sentences<ErrorData> = {
   "no-usable-rows": ({ rows, reasons }) =>
     rows === 0
       ? "The file has no rows below the column names."
-      : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
+      : rows === 1
+        ? `The one row cannot be used: ${reasons.join(", ")}.`
+        : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) =>
     `The file cannot be read (${said(problem)}). Was it moved or changed? Open it again.`,
   closed: ({ name }) => `The ${name} was closed. Open the file again.`,
@@ -135,7 +140,7 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
     "The answers run from 1 to 10, but NPS needs a scale from 0 to 10. Detractors may be missing.",
   "not-a-proportion": () => "This figure is not a share of its base, so it can exceed 100% and has no interval.",
   "reactivated-customers": ({ surplus }) =>
-    `There are ${number(surplus)} more customers at the end than opening and new customers explain, so some came back. The rate is above 100%.`,
+    `There ${surplus === 1 ? "is" : "are"} ${some(surplus, "more customer", "more customers")} at the end than opening and new customers explain, so some came back. The rate is above 100%.`,
   "does-not-add-up": ({ difference }) =>
     `The customers at the end are ${number(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than opening, new and lost customers add up to.`,
   "newcomers-may-be-lost": ({ acquired }) =>
@@ -178,28 +183,32 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
   "may-still-rise": () => "Customers may still come back, so these shares can rise even in finished periods.",
   "buyers-only": () =>
     "The file contains only customers who ordered. Those who signed up but never ordered are in no cohort.",
-  "without-signup": ({ count }) => `${number(count)} customers are left out because their signup date is unknown.`,
+  "without-signup": ({ count }) =>
+    `${count === 1 ? "1 customer is" : `${number(count)} customers are`} left out because the signup date is unknown.`,
   // A warning of some refunds, and what is assumed of all.
   "refunds-left-out": (found) =>
     "count" in found
-      ? `${number(found.count)} refunds (${number(found.amount)} in total) are left out because their customers had not ordered yet.`
+      ? found.count === 1
+        ? `1 refund (${number(found.amount)}) is left out because its customer had not ordered yet.`
+        : `${number(found.count)} refunds (${number(found.amount)} in total) are left out because their customers had not ordered yet.`
       : assumptions["refunds-left-out"](found),
-  "few-buyers": ({ n }) => `Only ${number(n)} buyers: with fewer than 500, segments are small.`,
+  "few-buyers": ({ n }) => `Only ${some(n, "buyer", "buyers")}: with fewer than 500, segments are small.`,
   "few-distinct-values": ({ name, distinct, bins }) =>
-    `${measures[name as keyof RfmCutoffs] ?? name} has only ${number(distinct)} different values, so some of the ${number(bins)} scores are not used.`,
-  "orders-after-as-of": ({ count }) => `${number(count)} orders are after the as-of day and left out.`,
+    `${measures[name as keyof RfmCutoffs] ?? name} has only ${some(distinct, "value", "different values")}, so some of the ${number(bins)} scores are not used.`,
+  "orders-after-as-of": ({ count }) =>
+    `${count === 1 ? "1 order is" : `${number(count)} orders are`} after the as-of day and left out.`,
   "spend-left-out": ({ count }) =>
-    `${number(count)} customers whose repeat purchases average 0 or less are left out of the spend model.`,
+    `${count === 1 ? "1 customer" : `${number(count)} customers`} whose repeat purchases average 0 or less ${count === 1 ? "is" : "are"} left out of the spend model.`,
   "spend-follows-frequency": ({ correlation }) =>
     `Customers who buy more often spend ${correlation > 0 ? "more" : "less"} per purchase (correlation ${number(correlation)}), but the model assumes spend is independent of frequency.`,
   "no-mean-lifetime": () =>
     "So many customers stay so long that the mean lifetime is infinite. Use the half-life or a discounted value.",
   "active-by-construction": ({ count }) =>
-    `${number(count)} customers have bought once. This model counts them all as active; MBG/NBD and Pareto/NBD do not.`,
+    `${count === 1 ? "1 customer has" : `${number(count)} customers have`} bought once. This model counts ${count === 1 ? "this customer" : "them all"} as active; MBG/NBD and Pareto/NBD do not.`,
   "leavers-only": ({ staying }) =>
-    `This average ignores ${number(staying)} customers who are still active, so it is too low. Use the median or the restricted mean instead.`,
+    `This average ignores ${some(staying, "customer who is", "customers who are")} still active, so it is too low. Use the median or the restricted mean instead.`,
   "few-events": ({ perCovariate }) =>
-    `Only ${number(perCovariate)} leavers per covariate. With fewer than 10, coefficients may be far off: use fewer covariates.`,
+    `Only ${some(perCovariate, "leaver", "leavers")} per covariate. With fewer than 10, coefficients may be far off: use fewer covariates.`,
   "nobody-at-risk": ({ time }) =>
     `By ${number(time)} everyone under observation had left; others entered later. The curve stays at 0 from there on.`,
   "terms-left-out": ({ count, most }) =>
@@ -244,11 +253,12 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
     "Every customer spends the same per purchase. That is the mean, and there are no differences to model.",
   "not-converged": () =>
     "The model did not converge: the data may be too few to estimate its parameters, or the model does not suit them.",
-  "not-seen-so-long": ({ longest }) => `Nobody was observed for that long: the longest was ${number(longest)} days.`,
+  "not-seen-so-long": ({ longest }) =>
+    `Nobody was observed for that long: the longest was ${some(longest, "day", "days")}.`,
   "too-few-customers": ({ found, needed }) =>
-    `Needs ${number(needed)} customers; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
+    `Needs ${some(needed, "customer", "customers")}; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   "too-few-periods": ({ found, needed }) =>
-    `Needs ${number(needed)} finished periods; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
+    `Needs ${some(needed, "finished period", "finished periods")}; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   diverges: () => "Payments grow as fast as they are discounted, so their sum is infinite.",
 };
 

@@ -1,9 +1,10 @@
 // What is wrong with an input: the words behind the field's name. A file that cannot be read says them too.
 
+import { withMinus } from "../../minus.js";
 import type { CutsOrder, ExpectedType, Grouped, Problem } from "../../wasm/types.js";
 import type { Sentences } from "../message.js";
 
-const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
+const number = (value: number) => withMinus(value.toLocaleString("en", { maximumFractionDigits: 6 }));
 const list = (words: readonly string[]) => words.join(", ");
 
 const types: Record<ExpectedType, string> = {

@@ -1804,14 +1804,21 @@ declare const en: {
                 forecast: {
                     title: string;
                     label: string;
-                    short: string;
-                    lead: (weeks: number, purchases: string, customers: string) => string;
+                    refused: {
+                        tooFewWeeks: (found: number, needed: number) => string;
+                        nobodyReturned: (day: string) => string;
+                        nobodySeen: string;
+                        notConverged: string;
+                        notConvergedOne: (model: string) => string;
+                    };
+                    lead: (weeks: number, purchases: number, customers: number) => string;
                     asOf: (day: string) => string;
                     purchases: (weeks: number) => string;
                     active: string;
-                    ofAll: (customers: string) => string;
+                    ofAll: (customers: number) => string;
                     revenue: string;
                     ofNew: string;
+                    totalRange: (level: string, low: string, high: string) => string;
                     noIntervals: string;
                     doing: {
                         judging: (model: string, at: number, all: number) => string;
@@ -1831,7 +1838,7 @@ declare const en: {
                         "pareto-nbd": string;
                     };
                     inWords: string;
-                    rhythm: (weeks: string) => string;
+                    everyWeeks: (weeks: string) => string;
                     leaves: (share: string) => string;
                     leavesInTime: (share: string) => string;
                     spends: (amount: string) => string;
@@ -1844,6 +1851,18 @@ declare const en: {
                     low: string;
                     high: string;
                     worth: string;
+                    rhythm: string;
+                    rhythms: {
+                        "at-risk": string;
+                        watch: string;
+                        ok: string;
+                        insufficient: string;
+                    };
+                    gone: string;
+                    lateOf: (late: number, all: number) => string;
+                    lateBoth: string;
+                    timesGap: string;
+                    times: (times: string) => string;
                     alive: string;
                     repeats: string;
                     silent: string;
@@ -2033,7 +2052,7 @@ declare const en: {
                     recency: string;
                     frequency: string;
                     monetary: string;
-                    fewerDays: (days: string) => string;
+                    fewerDays: (days: number) => string;
                     more: (value: string) => string;
                     less: string;
                     equalEdges: string;
@@ -2057,6 +2076,7 @@ declare const en: {
                     newCustomers: (days: number) => string;
                     broughtIn: (amount: string) => string;
                     atRisk: string;
+                    lateMeans: (times: string) => string;
                     atStake: (amount: string) => string;
                     goneBesides: (count: number, days: number) => string;
                     who: string;
@@ -2141,7 +2161,7 @@ declare const en: {
                     staying: {
                         differ: string;
                         figure: string;
-                        flat: (days: number) => string;
+                        returning: string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
@@ -2175,9 +2195,15 @@ declare const en: {
                 };
                 survival: {
                     lead: (days: number) => string;
+                    seenUntil: (day: string) => string;
                     none: string;
+                    noneReturned: string;
+                    allNew: (days: number) => string;
+                    oneTime: string;
+                    oneTimeOf: (once: number, all: number) => string;
+                    tooNew: (count: number, day: string) => string;
+                    leftOf: (left: number, all: number) => string;
                     figure: string;
-                    flat: (days: number) => string;
                     after: string;
                     range: string;
                     label: string;
@@ -2187,7 +2213,6 @@ declare const en: {
                     never: string;
                     days: (days: number) => string;
                     between: (low: string, high: string, level: string) => string;
-                    leftOf: (left: number, all: number) => string;
                     mean: (days: number) => string;
                     naive: (days: number) => string;
                     day: string;
@@ -2214,6 +2239,7 @@ declare const en: {
                         insufficient: string;
                     };
                     atStake: string;
+                    ofAtRisk: string;
                     gone: string;
                     goneAre: (days: number) => string;
                     nobody: string;
@@ -2222,6 +2248,12 @@ declare const en: {
                     value: string;
                     since: string;
                     usual: string;
+                    why: string;
+                    signals: {
+                        overdue: (times: string) => string;
+                        "amounts-falling": (share: string) => string;
+                        "gaps-growing": (share: string) => string;
+                    };
                     overdue: string;
                     amounts: string;
                     gaps: string;
@@ -2229,7 +2261,7 @@ declare const en: {
                     how: string;
                     rules: {
                         overdue: (watch: string, risk: string) => string;
-                        change: (last: number, watch: string, risk: string) => string;
+                        change: (last: number, watch: string) => string;
                         gone: (days: number, amount?: string) => string;
                         value: string;
                         thumb: string;
@@ -2492,10 +2524,31 @@ declare const en: {
                 renewals: {
                     label: string;
                     title: string;
-                    lead: string;
-                    counts: string;
-                    countsHint: string;
-                    example: string;
+                    lead: (cohort: number, renewals: number, period: {
+                        one: string;
+                        several: string;
+                    }) => string;
+                    others: (customers: number) => string;
+                    tooFew: (found: number, needed: number, period: {
+                        one: string;
+                        several: string;
+                    }) => string;
+                    nobody: string;
+                    period: string;
+                    periods: {
+                        month: {
+                            one: string;
+                            several: string;
+                        };
+                        quarter: {
+                            one: string;
+                            several: string;
+                        };
+                        year: {
+                            one: string;
+                            several: string;
+                        };
+                    };
                     model: string;
                     models: {
                         "shifted-beta-geometric": string;
@@ -2503,7 +2556,9 @@ declare const en: {
                     };
                     stays: string;
                     next: (renewals: number) => string;
+                    ofThose: (customers: number) => string;
                     left: (discount: string) => string;
+                    alike: string;
                     figure: string;
                     after: (renewals: number) => string;
                     renewal: string;
@@ -2511,6 +2566,7 @@ declare const en: {
                     projected: string;
                     share: string;
                     how: string;
+                    rule: string;
                 };
             };
             survey: {

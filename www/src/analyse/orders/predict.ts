@@ -177,10 +177,10 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
   return html`
     <section>
       <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead(horizon, count(expectedPurchases), count(customers))} <span class="hint">${t.asOf(dayWords(model.asOf))}</span></p>
+      <p>${t.lead(horizon, Math.round(expectedPurchases), customers)} <span class="hint">${t.asOf(dayWords(model.asOf))}</span></p>
       <dl class="figures large">
         ${figure(t.purchases(horizon), count(expectedPurchases))}
-        ${figure(t.active, count(active), t.ofAll(count(customers)))}
+        ${figure(t.active, count(active), t.ofAll(customers))}
         ${value ? figure(t.revenue, write(value.undiscountedTotal, "money")) : nothing}
         ${figure(t.ofNew, number(found.yearOfNew))}
       </dl>

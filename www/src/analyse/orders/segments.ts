@@ -101,8 +101,8 @@ function cutoffs({ bins, cutoffs: { recency, frequency, monetary } }: OrdersRfm)
           ${scores.map(
             (edge) => html`<tr>
               <th scope="row">${edge + 2}</th>
-              <td>${t.fewerDays(write(recency[edge] ?? null, "points"))}</td>
-              <td>${t.more(write(frequency[edge] ?? null, "points"))}</td>
+              <td>${t.fewerDays(recency[edge] ?? 0)}</td>
+              <td>${t.more(write(Math.floor(frequency[edge] ?? 0), "count"))}</td>
               <td>${t.more(write(monetary[edge] ?? null, "money"))}</td>
             </tr>`,
           )}

@@ -81,7 +81,7 @@ function renewals({ seen, projection }: Found, chosen: Chosen, choose: (change: 
       ${
         projection
           ? html`<p>
-              ${t.lead(survivors[0] ?? 0, seen.renewals, words)} ${t.cohort(survivors[0] ?? 0, customers)}
+              ${t.lead(survivors[0] ?? 0, seen.renewals, words)} ${t.others(customers - (survivors[0] ?? 0))}
               <span class="hint">${lookingBack(asOf)}</span>
             </p>`
           : html`<p class="reason">${customers === 0 ? t.nobody : t.tooFew(seen.renewals, NEEDED[chosen.model], words)}</p>`
@@ -91,7 +91,6 @@ function renewals({ seen, projection }: Found, chosen: Chosen, choose: (change: 
         ${select("renewals-model", t.model, t.models, chosen.model, (model) => choose({ model: model as Chosen["model"] }))}
       </div>
       ${projection ? projected(survivors, projection) : nothing}
-      <p class="hint">${t.how}</p>
       ${careful(seen.warnings)}
     </section>
   `;
@@ -106,7 +105,8 @@ function projected(survivors: readonly number[], { fit, shares, left }: Projecti
   const first = survivors[0] as number;
   const last = survivors.length - 1;
   const seen = rows.map(({ seen }) => (seen === undefined ? null : seen / first));
-  const reason = fit.reason ? html`<p class="reason">${isOfOneRate(fit) ? t.alike : say(fit.reason)}</p>` : nothing;
+  const ofOneRate = isOfOneRate(fit);
+  const reason = fit.reason ? html`<p class="reason">${ofOneRate ? t.alike : say(fit.reason)}</p>` : nothing;
   if (rows.length === 0) return reason;
   return html`${reason}
     <dl class="figures large">
@@ -118,7 +118,7 @@ function projected(survivors: readonly number[], { fit, shares, left }: Projecti
       t.figure,
       rows.map(({ at }) => t.after(at)),
       [{ values: seen }, { values: [...shares] }],
-      { write: percent, from: 0 },
+      { write: (share) => write(share, "percent", { digits: 0 }), from: 0 },
     )}
     ${table(
       t.title,
@@ -130,6 +130,7 @@ function projected(survivors: readonly number[], { fit, shares, left }: Projecti
       ],
       rows,
     )}
+    <p class="hint">${ofOneRate ? nothing : t.how} ${t.rule}</p>
     ${careful(fit.warnings)}
     ${download("renewals", () =>
       rows.map(({ at, seen, share }) => ({

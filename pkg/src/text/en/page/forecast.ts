@@ -15,12 +15,12 @@ export const forecast = {
       "A forecast estimates how soon customers leave for good, and these orders do not show it: nobody has been silent for long enough, or too few customers bought again. A longer export usually helps.",
     notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
   },
-  lead: (weeks: number, purchases: string, customers: string) =>
-    `In the next ${some(weeks, "week", "weeks")}, expect ${purchases} purchases from your ${customers} customers.`,
+  lead: (weeks: number, purchases: number, customers: number) =>
+    `In the next ${some(weeks, "week", "weeks")}, expect ${some(purchases, "purchase", "purchases")} from your ${some(customers, "customer", "customers")}.`,
   asOf: (day: string) => `From ${day}. New customers are not counted.`,
   purchases: (weeks: number) => `Purchases in ${some(weeks, "week", "weeks")}`,
   active: "Customers still active",
-  ofAll: (customers: string) => `of ${customers} customers`,
+  ofAll: (customers: number) => `of ${some(customers, "customer", "customers")}`,
   revenue: "Expected revenue from them",
   ofNew: "Repeat orders per new customer in the first year",
   totalRange: (level: string, low: string, high: string) =>

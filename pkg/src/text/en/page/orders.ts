@@ -16,7 +16,10 @@ const advised = {
   attention: { label: "Need attention", advice: "Make a time-limited offer based on what they bought." },
   falling: { label: "About to lapse", advice: "Remind them now: it costs less than winning them back." },
   atRisk: { label: "At risk", advice: "Write personally, ask what went wrong and bring back what they liked." },
-  mustNotLose: { label: "Must not lose", advice: "Call them. They were among your best and have gone quiet." },
+  mustNotLose: {
+    label: "Must not lose",
+    advice: "Call them first: of all who have gone quiet, they ordered or spent the most.",
+  },
   asleep: { label: "Lapsed", advice: "Make one friendly offer, then let them go." },
 };
 
@@ -92,8 +95,9 @@ export const orders = {
     soFar: "so far",
     of: {
       customers: (count: number, all: number) => `${number(count)} of ${number(all)}`,
-      orders: (count: number, all: number) => `${number(count)} orders from ${number(all)} customers`,
-      revenue: (amount: string, all: number) => `${amount} from ${number(all)} customers`,
+      orders: (count: number, all: number) =>
+        `${some(count, "order", "orders")} from ${some(all, "customer", "customers")}`,
+      revenue: (amount: string, all: number) => `${amount} from ${some(all, "customer", "customers")}`,
     },
     cut: (shown: number, all: number) =>
       `The latest ${number(shown)} of ${number(all)} rows and columns. The download has all.`,
@@ -138,7 +142,7 @@ export const orders = {
     recency: "Last order",
     frequency: "Orders",
     monetary: "Spent",
-    fewerDays: (days: string) => `fewer than ${days} days ago`,
+    fewerDays: (days: number) => `fewer than ${some(Math.ceil(days), "day", "days")} ago`,
     more: (value: string) => `more than ${value}`,
     less: "below that",
     equalEdges: "If two scores have the same cut-off, customers get the higher score.",
@@ -194,7 +198,8 @@ export const orders = {
     title: "Who has moved to another segment",
     choose: { from: "From", to: "To" },
     moved: (from: string) => `In a different segment than on ${from}`,
-    ofAll: (moved: number, all: number) => `${number(moved)} of ${number(all)} customers who had ordered by then.`,
+    ofAll: (moved: number, all: number) =>
+      `${number(moved)} of ${some(all, "customer", "customers")} who had ordered by then.`,
     joined: (to: string) => `New customers by ${to}`,
     joinedAre: "Customers whose first order falls between the two dates.",
     segments: "Segments before and after",
@@ -288,7 +293,7 @@ export const orders = {
     tooNew: (count: number, day: string) =>
       `${some(count, "customer", "customers")} first ordered after ${day}: too early to say, and not counted here.`,
     leftOf: (left: number, all: number) =>
-      `${number(left)} of ${some(all, "returning customer", "returning customers")} have left.`,
+      `${number(left)} of ${some(all, "returning customer has", "returning customers have")} left.`,
     figure:
       "Share of customers still active, by days since the first order, among those who ordered on several days. The band is the 95% confidence interval.",
     after: "After",

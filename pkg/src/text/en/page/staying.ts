@@ -14,7 +14,7 @@ export const staying = {
   days: (days: number) => some(days, "day", "days"),
   between: (low: string, high: string, level: string) =>
     high === notYet ? `${level} confidence: ${low} or more` : `${level} confidence: ${low} to ${high}`,
-  leftOf: (left: number, all: number) => `${number(left)} of ${number(all)} customers have left.`,
+  leftOf: (left: number, all: number) => `${number(left)} of ${some(all, "customer has", "customers have")} left.`,
   mean: (days: number) => `Average time as a customer (within the ${some(days, "day", "days")} observed)`,
   naive: (days: number) =>
     `Customers who left stayed ${some(days, "day", "days")} on average. That understates how long customers stay, because it ignores everyone still active.`,

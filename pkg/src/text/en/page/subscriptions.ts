@@ -205,7 +205,7 @@ export const subscriptions = {
     whatCounts: (days: number) =>
       days === 1
         ? "A renewal starts on the day the previous subscription ended. Anything later is a win-back."
-        : `A renewal starts fewer than ${number(days)} days after the previous subscription ended. Anything later is a win-back.`,
+        : `A renewal starts fewer than ${some(days, "day", "days")} after the previous subscription ended. Anything later is a win-back.`,
     additions: (count: number) => `${some(count, "add-on subscription is", "add-on subscriptions are")} not included.`,
     reactivations: (count: number) =>
       `${some(count, "win-back subscription is", "win-back subscriptions are")} not included.`,
@@ -231,7 +231,7 @@ export const subscriptions = {
       `${manager} is responsible for ${share} of ${isRevenue ? "monthly revenue" : "customers"}.`,
     lead: "What is at stake if an account manager leaves and takes customers along.",
     choose: "Retention since",
-    ago: (days: number) => `${number(days)} days ago`,
+    ago: (days: number) => `${some(days, "day", "days")} ago`,
     manager: "Account manager",
     nobody: "Nobody",
     customers: "Customers",
@@ -255,8 +255,10 @@ export const subscriptions = {
     title: "How many will renew",
     lead: (cohort: number, renewals: number, period: { one: string; several: string }) =>
       `${some(cohort, "customer", "customers")} began ${some(renewals, period.one, period.several)} ago or earlier. This is how many were left after each ${period.one}, and what the model expects next.`,
-    cohort: (cohort: number, all: number) =>
-      `${number(cohort)} of ${some(all, "customer", "customers")}: those who began later have not been followed long enough. Pauses count as time subscribed.`,
+    others: (customers: number) =>
+      customers === 0
+        ? "Pauses count as time subscribed."
+        : `${some(customers, "other customer", "other customers")} began later and ${customers === 1 ? "has" : "have"} not been followed long enough. Pauses count as time subscribed.`,
     tooFew: (found: number, needed: number, period: { one: string; several: string }) =>
       `A projection needs ${some(needed, period.one, period.several)} in which at least half of the customers have been followed; this file has ${some(found, period.one, period.several)}. Choose shorter periods, or export a longer time.`,
     nobody: "There are no subscriptions by that date.",
@@ -283,6 +285,7 @@ export const subscriptions = {
     seen: "Actual",
     projected: "Model",
     share: "Share",
-    how: "The customers most likely to leave go first, so the renewal rate rises with each renewal. A single churn rate misses this and underestimates renewals. A customer who ended on the day of a renewal, or before, has not renewed.",
+    how: "The customers most likely to leave go first, so the renewal rate rises with each renewal. A single churn rate misses this and underestimates renewals.",
+    rule: "A customer who ended on the day of a renewal, or before, has not renewed.",
   },
 };
