@@ -41,10 +41,136 @@ type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; par
  */
 type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
+/** A named place on a scale. */
+interface Mark {
+    name: string;
+    value: number;
+}
+/** A named value; `null` has no bar. */
+interface Bar {
+    name: string;
+    value: number | null;
+    /** Whether it is the reader's own among others, which are grey. */
+    isOwn?: boolean;
+}
+/** A value, its interval where there is one, on a scale from `low` to `high`. */
+interface OnScale {
+    unit: Unit;
+    value: number;
+    interval?: Interval | null | undefined;
+    low: number;
+    high: number;
+}
+/** The parts of a whole in one bar, with a score of them below. */
+interface Split {
+    kind: "split";
+    unit: Unit;
+    parts: readonly Bar[];
+    scale?: OnScale | undefined;
+}
+/** A point and its range on one line, beside a goal and other marks. */
+interface Gauge extends OnScale {
+    kind: "gauge";
+    goal?: Mark | undefined;
+    marks?: readonly Mark[];
+}
+/** From a start, up and down, to an end. */
+interface Waterfall {
+    kind: "waterfall";
+    unit: Unit;
+    /** Totals stand on the ground; changes start where the step before ended. */
+    steps: readonly (Bar & {
+        isTotal?: boolean;
+    })[];
+}
+/** Several values and their intervals, and a difference that is clear where its interval leaves out zero. */
+interface Intervals {
+    kind: "intervals";
+    unit: Unit;
+    rows: readonly {
+        name: string;
+        value: number | null;
+        interval?: Interval | null | undefined;
+        isDifference?: boolean;
+    }[];
+}
+/** Something over time, or over what it depends on. */
+interface Curve {
+    kind: "curve";
+    unit: Unit;
+    /** What lies along the x axis: the name and the unit. */
+    along: {
+        name: string;
+        unit: Unit;
+    };
+    lines: readonly {
+        name: string;
+        points: readonly (readonly [x: number, y: number])[];
+    }[];
+    marks: readonly {
+        name: string;
+        x: number;
+        y: number;
+    }[];
+}
+/** Values side by side. */
+interface Bars {
+    kind: "bars";
+    unit: Unit;
+    bars: readonly Bar[];
+}
+/** What a part of all, the largest first, adds up to. */
+interface Pareto {
+    kind: "pareto";
+    unit: Unit;
+    values: readonly number[];
+}
+/** Points in four fields, parted by two limits. */
+interface Quadrant {
+    kind: "quadrant";
+    x: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    y: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    points: readonly (readonly [x: number, y: number])[];
+    /** The names of the fields: top right, top left, bottom right, bottom left. */
+    fields: readonly [string, string, string, string];
+}
+/** Shares of each row, by where it went. */
+interface Matrix {
+    kind: "matrix";
+    rows: readonly string[];
+    columns: readonly string[];
+    shares: readonly (readonly (number | null)[])[];
+}
+/** Single values along a line, beside a limit. */
+interface Strip {
+    kind: "strip";
+    unit: Unit;
+    values: readonly number[];
+    limit: Mark;
+    marks: readonly Mark[];
+}
+/** A picture of one of ten kinds. */
+type Picture = Split | Gauge | Waterfall | Intervals | Curve | Bars | Pareto | Quadrant | Matrix | Strip;
+
 /** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
+/** What every input may say about its place in the form. */
+interface Placed {
+    /** Inputs of a group stand together under its name, such as those of the survey before and those of the one after. */
+    group?: string;
+    /** Folded away, with a value that most readers keep. */
+    isExpert?: boolean;
+}
 /** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
-interface NumberInput {
+interface NumberInput extends Placed {
     kind: "number";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -54,13 +180,13 @@ interface NumberInput {
     max?: number;
 }
 /** A choice from a few options. */
-interface ChoiceInput<Options extends string = string> {
+interface ChoiceInput<Options extends string = string> extends Placed {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
 /** A list of numbers, typed or pasted. */
-interface ListInput {
+interface ListInput extends Placed {
     kind: "list";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -68,16 +194,30 @@ interface ListInput {
 }
 /** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
-/** A figure in an outcome; its label is the text of that name. */
-interface Figure {
-    name: string;
+/** A number and what it measures. */
+interface Quantity {
     value: number | null;
     unit: Unit;
+    /** Whether a plus is written too, as of a change that could go either way. */
+    isSigned?: boolean;
+}
+/** A figure in an outcome; its label is the text of that name. */
+interface Figure extends Quantity {
+    name: string;
+}
+/** The answer in a sentence: which one, and the numbers in it. The words are the catalogue's. */
+interface Verdict<Code extends string = string, Name extends string = string> {
+    code: Code;
+    params: Record<Name, Quantity>;
 }
 /** The outcome of a calculator. */
-interface Outcome {
+interface Outcome<Said extends Verdict = Verdict> {
+    /** The answer in a sentence; undefined where the answer is, for a reason. */
+    verdict?: Said | undefined;
     /** The main figure. */
     answer: Figure;
+    /** The answer as a picture; undefined where there is nothing to draw. */
+    picture?: Picture | undefined;
     /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
     /** Other figures, the most interesting first. */
@@ -90,11 +230,19 @@ interface Outcome {
     warnings?: readonly Warning[];
     reason?: Reason | undefined;
 }
+/** Answers to a survey that may be counted or pasted one by one, instead of typing what they add up to. */
+interface Answers {
+    /** The lowest and the highest answer. */
+    scale: readonly [low: number, high: number];
+    /** The input that an answer counts in. */
+    countedIn(answer: number): string;
+}
 /** A calculator whose inputs are named by `Inputs`. */
 interface Calculator<Inputs extends Record<string, Input> = Record<string, Input>> {
     id: string;
     topic: Topic;
     inputs: Inputs;
+    answers?: Answers;
     /** Throws a LoyaltyError if the inputs are impossible. */
     compute(values: Values<Inputs>): Outcome;
 }
@@ -112,12 +260,13 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -126,17 +275,22 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -144,10 +298,11 @@ declare const list: readonly [{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "loss" | "kept">>;
 }, {
     id: "period-rate";
     topic: Topic;
@@ -155,19 +310,21 @@ declare const list: readonly [{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "lifetime";
     topic: Topic;
     inputs: {
         readonly churn: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly churn: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"stay", "mean" | "halfLife">>;
 }, {
     id: "mrr-bridge";
     topic: Topic;
@@ -178,6 +335,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -185,6 +344,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -192,6 +353,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -199,6 +362,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -206,6 +371,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -213,8 +380,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: {
             min: number;
@@ -222,6 +392,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -229,6 +401,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -236,6 +410,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -243,6 +419,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -250,6 +428,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -257,8 +437,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same", "lost" | "growth"> | Verdict<"fell" | "fell-otherwise", "lost" | "growth"> | Verdict<"grew-by-new" | "grew", "lost" | "growth">>;
 }, {
     id: "revenue-retention";
     topic: Topic;
@@ -266,10 +448,11 @@ declare const list: readonly [{
         readonly before: ListInput;
         readonly after: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly before: ListInput;
         readonly after: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "change" | "gross" | "logo">>;
 }, {
     id: "service-level";
     topic: Topic;
@@ -277,10 +460,11 @@ declare const list: readonly [{
         readonly durations: ListInput;
         readonly target: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly durations: ListInput;
         readonly target: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"answered", "value" | "median" | "p90">>;
 }, {
     id: "overdue-customer";
     topic: Topic;
@@ -288,10 +472,11 @@ declare const list: readonly [{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"overdue", "ratio" | "usual" | "days"> | Verdict<"unclear" | "soon" | "not-yet", "ratio" | "usual" | "days">>;
 }, {
     id: "nps";
     topic: Topic;
@@ -300,38 +485,48 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
-    }>): Outcome;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
     inputs: {
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
-    }>): Outcome;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -341,18 +536,23 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "level" | "low" | "high" | "n">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -367,6 +567,7 @@ declare const list: readonly [{
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
@@ -377,7 +578,7 @@ declare const list: readonly [{
         readonly answers7: NumberInput;
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"ease" | "effort", "mean" | "atLeast5">>;
 }, {
     id: "nps-sample-size";
     topic: Topic;
@@ -388,6 +589,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -395,9 +598,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: {
             readonly min: 0;
@@ -405,6 +613,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -412,9 +622,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "level" | "n" | "margin">>;
 }, {
     id: "nps-comparison-sample-size";
     topic: Topic;
@@ -425,6 +639,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -432,10 +648,17 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly difference: {
             readonly min: 0;
@@ -443,6 +666,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -450,25 +675,36 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "difference" | "power">>;
 }, {
     id: "rate-sample-size";
     topic: Topic;
     inputs: {
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "margin" | "population">>;
 }, {
     id: "promoters-needed";
     topic: Topic;
@@ -482,8 +718,11 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
@@ -494,35 +733,38 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"there", "target"> | Verdict<"needed", "target" | "promoters">>;
 }, {
     id: "compare-segments";
     topic: Topic;
     inputs: {
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
+    }>): Outcome<Verdict<"unclear", "widest"> | Verdict<"all", "widest"> | Verdict<"AB" | "AC" | "BC" | "AB-AC" | "AB-BC" | "AC-BC", "widest">>;
 }, {
     id: "nps-by-account";
     topic: Topic;
@@ -533,13 +775,14 @@ declare const list: readonly [{
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly accounts: ListInput;
         readonly scores: ListInput;
         readonly revenue: ListInput;
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "score" | "accounts" | "byAnswer">>;
 }, {
     id: "drivers";
     topic: Topic;
@@ -547,10 +790,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly ratings: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly ratings: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"strong" | "medium" | "weak" | "against", "n" | "importance">>;
 }, {
     id: "loyalty-levels";
     topic: Topic;
@@ -558,10 +802,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly revenue: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly revenue: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "promoter" | "times" | "detractor">>;
 }, {
     id: "upgrade-value";
     topic: Topic;
@@ -571,12 +816,13 @@ declare const list: readonly [{
         readonly to: NumberInput;
         readonly conversion: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly customers: NumberInput;
         readonly from: NumberInput;
         readonly to: NumberInput;
         readonly conversion: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"costs" | "brings", "value" | "moved">>;
 }, {
     id: "lifetime-value";
     topic: Topic;
@@ -587,6 +833,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
@@ -594,6 +842,7 @@ declare const list: readonly [{
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orderValue: {
             readonly min: 0;
@@ -601,13 +850,15 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly lifetime: NumberInput;
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "revenue" | "profit">>;
 }, {
     id: "average-order-value";
     topic: Topic;
@@ -615,10 +866,11 @@ declare const list: readonly [{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean", "value">>;
 }, {
     id: "purchase-frequency";
     topic: Topic;
@@ -627,11 +879,12 @@ declare const list: readonly [{
         readonly customers: NumberInput;
         readonly periods: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orders: NumberInput;
         readonly customers: NumberInput;
         readonly periods: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "mean-per-period", "value">>;
 }, {
     id: "perpetuity-value";
     topic: Topic;
@@ -644,16 +897,25 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -663,16 +925,24 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
-    }>): Outcome;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"worth", "value" | "margin" | "times">>;
 }, {
     id: "discounted-value";
     topic: Topic;
@@ -685,6 +955,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -692,8 +964,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -703,6 +978,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -710,8 +987,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "value" | "periods" | "undiscounted">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -722,9 +1001,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: {
             readonly max: number;
@@ -732,9 +1014,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "historic-value";
     topic: Topic;
@@ -743,15 +1027,20 @@ declare const list: readonly [{
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margins: {
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"so-far", "value" | "orders">>;
 }, {
     id: "acquisition";
     topic: Topic;
@@ -762,6 +1051,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -771,9 +1062,14 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenuePerCustomer: {
             readonly min: 0;
@@ -781,6 +1077,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -790,9 +1088,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
-    }>): Outcome;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback">>;
 }, {
     id: "share-of-wallet";
     topic: Topic;
@@ -800,10 +1102,11 @@ declare const list: readonly [{
         readonly own: ListInput;
         readonly category: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly own: ListInput;
         readonly category: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "pooled">>;
 }, {
     id: "wallet-allocation";
     topic: Topic;
@@ -814,6 +1117,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -821,8 +1126,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rank: {
             readonly min: 1;
@@ -830,6 +1138,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -837,8 +1147,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "share" | "rank" | "brands">>;
 }, {
     id: "repeat-purchase-rate";
     topic: Topic;
@@ -847,11 +1159,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -860,11 +1173,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -873,11 +1187,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -886,11 +1201,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -899,11 +1215,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -912,11 +1229,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -925,11 +1243,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -938,11 +1257,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -951,11 +1271,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -964,11 +1285,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -977,11 +1299,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -990,28 +1313,30 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1023,6 +1348,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1030,6 +1357,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1038,8 +1367,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly spendWith: {
@@ -1048,6 +1380,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1055,6 +1389,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1063,21 +1399,16 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses" | "even", "net" | "profit" | "cost">>;
 }, {
     id: "incremental-lift";
     topic: Topic;
     inputs: {
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1085,21 +1416,26 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1107,11 +1443,22 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "lift">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1121,12 +1468,13 @@ declare const list: readonly [{
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earn: NumberInput;
         readonly faceValue: NumberInput;
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "promised">>;
 }, {
     id: "cashback";
     topic: Topic;
@@ -1135,11 +1483,12 @@ declare const list: readonly [{
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rate: NumberInput;
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"more", "cost" | "lift">>;
 }, {
     id: "assign-tier";
     topic: Topic;
@@ -1150,10 +1499,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly value: {
             readonly min: number;
@@ -1161,41 +1513,44 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"top", "tier"> | Verdict<"tier", "tier" | "missing">>;
 }, {
     id: "tier-migration";
     topic: Topic;
     inputs: {
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
-    }>): Outcome;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
+    }>): Outcome<Verdict<"even" | "up" | "down", "up" | "down" | "exit">>;
 }, {
     id: "referral-programme";
     topic: Topic;
@@ -1207,6 +1562,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1214,11 +1571,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly referrals: NumberInput;
         readonly reward: {
@@ -1227,6 +1587,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1234,11 +1596,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost" | "endless", "cost" | "base" | "total" | "k">>;
 }, {
     id: "milestone-cost";
     topic: Topic;
@@ -1251,8 +1615,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly completion: NumberInput;
@@ -1262,8 +1629,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "reached">>;
 }, {
     id: "partnership";
     topic: Topic;
@@ -1273,12 +1642,13 @@ declare const list: readonly [{
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly salePrice: NumberInput;
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses", "value" | "sold">>;
 }, {
     id: "points-ledger";
     topic: Topic;
@@ -1288,12 +1658,13 @@ declare const list: readonly [{
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"left" | "left-and-expired", "balance" | "expired">>;
 }, {
     id: "points-liability";
     topic: Topic;
@@ -1303,47 +1674,53 @@ declare const list: readonly [{
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly breakage: NumberInput;
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"owed", "value" | "all">>;
 }, {
     id: "deferred-revenue";
     topic: Topic;
     inputs: {
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"deferred", "sales" | "deferred" | "remaining">>;
 }, {
     id: "profit-lift";
     topic: Topic;
@@ -1355,6 +1732,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1363,9 +1742,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly retention: NumberInput;
         readonly change: {
@@ -1374,6 +1756,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1382,9 +1766,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "value" | "from" | "to">>;
 }, {
     id: "goal";
     topic: Topic;
@@ -1396,12 +1782,15 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly baseline: NumberInput;
         readonly change: {
@@ -1410,56 +1799,48 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"reached" | "on-track" | "away" | "behind", "progress" | "elapsed">>;
 }, {
     id: "scorecard";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
     inputs: {
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal", "n" | "true" | "spurious" | "latent">>;
 }, {
     id: "binding-shares";
     topic: Topic;
@@ -1470,13 +1851,14 @@ declare const list: readonly [{
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly situational: NumberInput;
         readonly technical: NumberInput;
         readonly contractual: NumberInput;
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"some" | "most", "voluntary">>;
 }, {
     id: "chain-of-effects";
     topic: Topic;
@@ -1486,12 +1868,13 @@ declare const list: readonly [{
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly firstPurchase: NumberInput;
         readonly satisfied: NumberInput;
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal" | "satisfied" | "boughtAgain", "overall">>;
 }, {
     id: "expectation-gap";
     topic: Topic;
@@ -1499,10 +1882,11 @@ declare const list: readonly [{
         readonly expected: NumberInput;
         readonly received: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly expected: NumberInput;
         readonly received: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "gap">>;
 }, {
     id: "acquisition-or-retention";
     topic: Topic;
@@ -1513,9 +1897,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly cac: {
             readonly min: 0;
@@ -1523,9 +1910,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"if", "value" | "cac">>;
 }, {
     id: "selling-odds";
     topic: Topic;
@@ -1540,8 +1929,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly contacts: NumberInput;
         readonly probabilityExisting: NumberInput;
@@ -1553,8 +1945,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "new" | "difference" | "existing">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];
@@ -1565,5 +1959,8 @@ declare const calculators: readonly (Calculator & {
     id: CalculatorId;
 })[];
 
-export { calculators };
-export type { Calculator, CalculatorId, ChoiceInput, Figure, Input, ListInput, Listed, NumberInput, Outcome, Topic, Values };
+/** For each calculator, those that answer the next question, the nearest first. */
+declare const related: Record<CalculatorId, readonly CalculatorId[]>;
+
+export { calculators, related };
+export type { Answers, Calculator, CalculatorId, ChoiceInput, Figure, Input, ListInput, Listed, NumberInput, Outcome, Picture, Quantity, Topic, Values, Verdict };

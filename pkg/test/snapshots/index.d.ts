@@ -6760,6 +6760,10 @@ interface FormatOptions {
     currency?: string;
     /** The exact number of decimals of a percentage, so that a column lines up; default: up to two. */
     digits?: number;
+    /** As many digits as a sentence or the label of a picture needs. */
+    brief?: boolean;
+    /** Whether a plus is written too, as of a change. */
+    sign?: boolean;
 }
 /**
  * Formats a number for reading, with a minus sign (−) where it is negative. Rounding happens here and nowhere else.

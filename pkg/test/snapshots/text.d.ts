@@ -220,6 +220,10 @@ interface FormatOptions {
     currency?: string;
     /** The exact number of decimals of a percentage, so that a column lines up; default: up to two. */
     digits?: number;
+    /** As many digits as a sentence or the label of a picture needs. */
+    brief?: boolean;
+    /** Whether a plus is written too, as of a change. */
+    sign?: boolean;
 }
 /**
  * Formats a number for reading, with a minus sign (−) where it is negative. Rounding happens here and nowhere else.
@@ -236,6 +240,8 @@ interface Typed {
     value: number;
     /** Whether a mark was taken to group thousands, which the reader should see. */
     grouped: boolean;
+    /** What else the reader may have meant: `1.250` is a thousand in one language, and one and a quarter in another. */
+    other?: number;
 }
 /** A number as a person types it in a language: its decimal mark, and none between thousands. */
 declare function typeNumber(value: number, locale: string): string;
@@ -257,10 +263,136 @@ declare const isSignificant: (p: number | null | undefined) => boolean;
 /** Whether so few answers or customers are too few to rely on. */
 declare const isSmallSample: (n: number) => boolean;
 
+/** A named place on a scale. */
+interface Mark {
+    name: string;
+    value: number;
+}
+/** A named value; `null` has no bar. */
+interface Bar {
+    name: string;
+    value: number | null;
+    /** Whether it is the reader's own among others, which are grey. */
+    isOwn?: boolean;
+}
+/** A value, its interval where there is one, on a scale from `low` to `high`. */
+interface OnScale {
+    unit: Unit;
+    value: number;
+    interval?: Interval | null | undefined;
+    low: number;
+    high: number;
+}
+/** The parts of a whole in one bar, with a score of them below. */
+interface Split {
+    kind: "split";
+    unit: Unit;
+    parts: readonly Bar[];
+    scale?: OnScale | undefined;
+}
+/** A point and its range on one line, beside a goal and other marks. */
+interface Gauge extends OnScale {
+    kind: "gauge";
+    goal?: Mark | undefined;
+    marks?: readonly Mark[];
+}
+/** From a start, up and down, to an end. */
+interface Waterfall {
+    kind: "waterfall";
+    unit: Unit;
+    /** Totals stand on the ground; changes start where the step before ended. */
+    steps: readonly (Bar & {
+        isTotal?: boolean;
+    })[];
+}
+/** Several values and their intervals, and a difference that is clear where its interval leaves out zero. */
+interface Intervals {
+    kind: "intervals";
+    unit: Unit;
+    rows: readonly {
+        name: string;
+        value: number | null;
+        interval?: Interval | null | undefined;
+        isDifference?: boolean;
+    }[];
+}
+/** Something over time, or over what it depends on. */
+interface Curve {
+    kind: "curve";
+    unit: Unit;
+    /** What lies along the x axis: the name and the unit. */
+    along: {
+        name: string;
+        unit: Unit;
+    };
+    lines: readonly {
+        name: string;
+        points: readonly (readonly [x: number, y: number])[];
+    }[];
+    marks: readonly {
+        name: string;
+        x: number;
+        y: number;
+    }[];
+}
+/** Values side by side. */
+interface Bars {
+    kind: "bars";
+    unit: Unit;
+    bars: readonly Bar[];
+}
+/** What a part of all, the largest first, adds up to. */
+interface Pareto {
+    kind: "pareto";
+    unit: Unit;
+    values: readonly number[];
+}
+/** Points in four fields, parted by two limits. */
+interface Quadrant {
+    kind: "quadrant";
+    x: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    y: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    points: readonly (readonly [x: number, y: number])[];
+    /** The names of the fields: top right, top left, bottom right, bottom left. */
+    fields: readonly [string, string, string, string];
+}
+/** Shares of each row, by where it went. */
+interface Matrix {
+    kind: "matrix";
+    rows: readonly string[];
+    columns: readonly string[];
+    shares: readonly (readonly (number | null)[])[];
+}
+/** Single values along a line, beside a limit. */
+interface Strip {
+    kind: "strip";
+    unit: Unit;
+    values: readonly number[];
+    limit: Mark;
+    marks: readonly Mark[];
+}
+/** A picture of one of ten kinds. */
+type Picture = Split | Gauge | Waterfall | Intervals | Curve | Bars | Pareto | Quadrant | Matrix | Strip;
+
 /** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
+/** What every input may say about its place in the form. */
+interface Placed {
+    /** Inputs of a group stand together under its name, such as those of the survey before and those of the one after. */
+    group?: string;
+    /** Folded away, with a value that most readers keep. */
+    isExpert?: boolean;
+}
 /** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
-interface NumberInput {
+interface NumberInput extends Placed {
     kind: "number";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -270,13 +402,13 @@ interface NumberInput {
     max?: number;
 }
 /** A choice from a few options. */
-interface ChoiceInput<Options extends string = string> {
+interface ChoiceInput<Options extends string = string> extends Placed {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
 /** A list of numbers, typed or pasted. */
-interface ListInput {
+interface ListInput extends Placed {
     kind: "list";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -284,16 +416,30 @@ interface ListInput {
 }
 /** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
-/** A figure in an outcome; its label is the text of that name. */
-interface Figure {
-    name: string;
+/** A number and what it measures. */
+interface Quantity {
     value: number | null;
     unit: Unit;
+    /** Whether a plus is written too, as of a change that could go either way. */
+    isSigned?: boolean;
+}
+/** A figure in an outcome; its label is the text of that name. */
+interface Figure extends Quantity {
+    name: string;
+}
+/** The answer in a sentence: which one, and the numbers in it. The words are the catalogue's. */
+interface Verdict<Code extends string = string, Name extends string = string> {
+    code: Code;
+    params: Record<Name, Quantity>;
 }
 /** The outcome of a calculator. */
-interface Outcome {
+interface Outcome<Said extends Verdict = Verdict> {
+    /** The answer in a sentence; undefined where the answer is, for a reason. */
+    verdict?: Said | undefined;
     /** The main figure. */
     answer: Figure;
+    /** The answer as a picture; undefined where there is nothing to draw. */
+    picture?: Picture | undefined;
     /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
     /** Other figures, the most interesting first. */
@@ -305,6 +451,13 @@ interface Outcome {
     worked: string;
     warnings?: readonly Warning[];
     reason?: Reason | undefined;
+}
+/** Answers to a survey that may be counted or pasted one by one, instead of typing what they add up to. */
+interface Answers {
+    /** The lowest and the highest answer. */
+    scale: readonly [low: number, high: number];
+    /** The input that an answer counts in. */
+    countedIn(answer: number): string;
 }
 /** What the reader gave, by input. */
 type Values<Inputs extends Record<string, Input>> = {
@@ -320,12 +473,13 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -334,17 +488,22 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -352,10 +511,11 @@ declare const list: readonly [{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "loss" | "kept">>;
 }, {
     id: "period-rate";
     topic: Topic;
@@ -363,19 +523,21 @@ declare const list: readonly [{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "lifetime";
     topic: Topic;
     inputs: {
         readonly churn: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly churn: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"stay", "mean" | "halfLife">>;
 }, {
     id: "mrr-bridge";
     topic: Topic;
@@ -386,6 +548,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -393,6 +557,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -400,6 +566,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -407,6 +575,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -414,6 +584,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -421,8 +593,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: {
             min: number;
@@ -430,6 +605,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -437,6 +614,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -444,6 +623,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -451,6 +632,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -458,6 +641,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -465,8 +650,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same", "lost" | "growth"> | Verdict<"fell" | "fell-otherwise", "lost" | "growth"> | Verdict<"grew-by-new" | "grew", "lost" | "growth">>;
 }, {
     id: "revenue-retention";
     topic: Topic;
@@ -474,10 +661,11 @@ declare const list: readonly [{
         readonly before: ListInput;
         readonly after: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly before: ListInput;
         readonly after: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "change" | "gross" | "logo">>;
 }, {
     id: "service-level";
     topic: Topic;
@@ -485,10 +673,11 @@ declare const list: readonly [{
         readonly durations: ListInput;
         readonly target: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly durations: ListInput;
         readonly target: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"answered", "value" | "median" | "p90">>;
 }, {
     id: "overdue-customer";
     topic: Topic;
@@ -496,10 +685,11 @@ declare const list: readonly [{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"overdue", "ratio" | "usual" | "days"> | Verdict<"unclear" | "soon" | "not-yet", "ratio" | "usual" | "days">>;
 }, {
     id: "nps";
     topic: Topic;
@@ -508,38 +698,48 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
-    }>): Outcome;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
     inputs: {
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
-    }>): Outcome;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -549,18 +749,23 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "level" | "low" | "high" | "n">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -575,6 +780,7 @@ declare const list: readonly [{
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
@@ -585,7 +791,7 @@ declare const list: readonly [{
         readonly answers7: NumberInput;
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"ease" | "effort", "mean" | "atLeast5">>;
 }, {
     id: "nps-sample-size";
     topic: Topic;
@@ -596,6 +802,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -603,9 +811,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: {
             readonly min: 0;
@@ -613,6 +826,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -620,9 +835,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "level" | "n" | "margin">>;
 }, {
     id: "nps-comparison-sample-size";
     topic: Topic;
@@ -633,6 +852,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -640,10 +861,17 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly difference: {
             readonly min: 0;
@@ -651,6 +879,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -658,25 +888,36 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "difference" | "power">>;
 }, {
     id: "rate-sample-size";
     topic: Topic;
     inputs: {
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "margin" | "population">>;
 }, {
     id: "promoters-needed";
     topic: Topic;
@@ -690,8 +931,11 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
@@ -702,35 +946,38 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"there", "target"> | Verdict<"needed", "target" | "promoters">>;
 }, {
     id: "compare-segments";
     topic: Topic;
     inputs: {
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
+    }>): Outcome<Verdict<"unclear", "widest"> | Verdict<"all", "widest"> | Verdict<"AB" | "AC" | "BC" | "AB-AC" | "AB-BC" | "AC-BC", "widest">>;
 }, {
     id: "nps-by-account";
     topic: Topic;
@@ -741,13 +988,14 @@ declare const list: readonly [{
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly accounts: ListInput;
         readonly scores: ListInput;
         readonly revenue: ListInput;
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "score" | "accounts" | "byAnswer">>;
 }, {
     id: "drivers";
     topic: Topic;
@@ -755,10 +1003,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly ratings: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly ratings: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"strong" | "medium" | "weak" | "against", "n" | "importance">>;
 }, {
     id: "loyalty-levels";
     topic: Topic;
@@ -766,10 +1015,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly revenue: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly revenue: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "promoter" | "times" | "detractor">>;
 }, {
     id: "upgrade-value";
     topic: Topic;
@@ -779,12 +1029,13 @@ declare const list: readonly [{
         readonly to: NumberInput;
         readonly conversion: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly customers: NumberInput;
         readonly from: NumberInput;
         readonly to: NumberInput;
         readonly conversion: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"costs" | "brings", "value" | "moved">>;
 }, {
     id: "lifetime-value";
     topic: Topic;
@@ -795,6 +1046,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
@@ -802,6 +1055,7 @@ declare const list: readonly [{
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orderValue: {
             readonly min: 0;
@@ -809,13 +1063,15 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly lifetime: NumberInput;
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "revenue" | "profit">>;
 }, {
     id: "average-order-value";
     topic: Topic;
@@ -823,10 +1079,11 @@ declare const list: readonly [{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean", "value">>;
 }, {
     id: "purchase-frequency";
     topic: Topic;
@@ -835,11 +1092,12 @@ declare const list: readonly [{
         readonly customers: NumberInput;
         readonly periods: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orders: NumberInput;
         readonly customers: NumberInput;
         readonly periods: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "mean-per-period", "value">>;
 }, {
     id: "perpetuity-value";
     topic: Topic;
@@ -852,16 +1110,25 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -871,16 +1138,24 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
-    }>): Outcome;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"worth", "value" | "margin" | "times">>;
 }, {
     id: "discounted-value";
     topic: Topic;
@@ -893,6 +1168,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -900,8 +1177,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -911,6 +1191,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -918,8 +1200,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "value" | "periods" | "undiscounted">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -930,9 +1214,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: {
             readonly max: number;
@@ -940,9 +1227,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "historic-value";
     topic: Topic;
@@ -951,15 +1240,20 @@ declare const list: readonly [{
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margins: {
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"so-far", "value" | "orders">>;
 }, {
     id: "acquisition";
     topic: Topic;
@@ -970,6 +1264,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -979,9 +1275,14 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenuePerCustomer: {
             readonly min: 0;
@@ -989,6 +1290,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -998,9 +1301,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
-    }>): Outcome;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback">>;
 }, {
     id: "share-of-wallet";
     topic: Topic;
@@ -1008,10 +1315,11 @@ declare const list: readonly [{
         readonly own: ListInput;
         readonly category: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly own: ListInput;
         readonly category: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "pooled">>;
 }, {
     id: "wallet-allocation";
     topic: Topic;
@@ -1022,6 +1330,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -1029,8 +1339,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rank: {
             readonly min: 1;
@@ -1038,6 +1351,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -1045,8 +1360,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "share" | "rank" | "brands">>;
 }, {
     id: "repeat-purchase-rate";
     topic: Topic;
@@ -1055,11 +1372,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -1068,11 +1386,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -1081,11 +1400,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -1094,11 +1414,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -1107,11 +1428,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -1120,11 +1442,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -1133,11 +1456,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -1146,11 +1470,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -1159,11 +1484,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -1172,11 +1498,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -1185,11 +1512,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -1198,28 +1526,30 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1231,6 +1561,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1238,6 +1570,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1246,8 +1580,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly spendWith: {
@@ -1256,6 +1593,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1263,6 +1602,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1271,21 +1612,16 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses" | "even", "net" | "profit" | "cost">>;
 }, {
     id: "incremental-lift";
     topic: Topic;
     inputs: {
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1293,21 +1629,26 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1315,11 +1656,22 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "lift">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1329,12 +1681,13 @@ declare const list: readonly [{
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earn: NumberInput;
         readonly faceValue: NumberInput;
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "promised">>;
 }, {
     id: "cashback";
     topic: Topic;
@@ -1343,11 +1696,12 @@ declare const list: readonly [{
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rate: NumberInput;
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"more", "cost" | "lift">>;
 }, {
     id: "assign-tier";
     topic: Topic;
@@ -1358,10 +1712,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly value: {
             readonly min: number;
@@ -1369,41 +1726,44 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"top", "tier"> | Verdict<"tier", "tier" | "missing">>;
 }, {
     id: "tier-migration";
     topic: Topic;
     inputs: {
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
-    }>): Outcome;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
+    }>): Outcome<Verdict<"even" | "up" | "down", "up" | "down" | "exit">>;
 }, {
     id: "referral-programme";
     topic: Topic;
@@ -1415,6 +1775,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1422,11 +1784,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly referrals: NumberInput;
         readonly reward: {
@@ -1435,6 +1800,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1442,11 +1809,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost" | "endless", "cost" | "base" | "total" | "k">>;
 }, {
     id: "milestone-cost";
     topic: Topic;
@@ -1459,8 +1828,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly completion: NumberInput;
@@ -1470,8 +1842,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "reached">>;
 }, {
     id: "partnership";
     topic: Topic;
@@ -1481,12 +1855,13 @@ declare const list: readonly [{
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly salePrice: NumberInput;
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses", "value" | "sold">>;
 }, {
     id: "points-ledger";
     topic: Topic;
@@ -1496,12 +1871,13 @@ declare const list: readonly [{
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"left" | "left-and-expired", "balance" | "expired">>;
 }, {
     id: "points-liability";
     topic: Topic;
@@ -1511,47 +1887,53 @@ declare const list: readonly [{
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly breakage: NumberInput;
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"owed", "value" | "all">>;
 }, {
     id: "deferred-revenue";
     topic: Topic;
     inputs: {
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"deferred", "sales" | "deferred" | "remaining">>;
 }, {
     id: "profit-lift";
     topic: Topic;
@@ -1563,6 +1945,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1571,9 +1955,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly retention: NumberInput;
         readonly change: {
@@ -1582,6 +1969,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1590,9 +1979,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "value" | "from" | "to">>;
 }, {
     id: "goal";
     topic: Topic;
@@ -1604,12 +1995,15 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly baseline: NumberInput;
         readonly change: {
@@ -1618,56 +2012,48 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"reached" | "on-track" | "away" | "behind", "progress" | "elapsed">>;
 }, {
     id: "scorecard";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
     inputs: {
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal", "n" | "true" | "spurious" | "latent">>;
 }, {
     id: "binding-shares";
     topic: Topic;
@@ -1678,13 +2064,14 @@ declare const list: readonly [{
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly situational: NumberInput;
         readonly technical: NumberInput;
         readonly contractual: NumberInput;
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"some" | "most", "voluntary">>;
 }, {
     id: "chain-of-effects";
     topic: Topic;
@@ -1694,12 +2081,13 @@ declare const list: readonly [{
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly firstPurchase: NumberInput;
         readonly satisfied: NumberInput;
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal" | "satisfied" | "boughtAgain", "overall">>;
 }, {
     id: "expectation-gap";
     topic: Topic;
@@ -1707,10 +2095,11 @@ declare const list: readonly [{
         readonly expected: NumberInput;
         readonly received: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly expected: NumberInput;
         readonly received: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "gap">>;
 }, {
     id: "acquisition-or-retention";
     topic: Topic;
@@ -1721,9 +2110,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly cac: {
             readonly min: 0;
@@ -1731,9 +2123,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"if", "value" | "cac">>;
 }, {
     id: "selling-odds";
     topic: Topic;
@@ -1748,8 +2142,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly contacts: NumberInput;
         readonly probabilityExisting: NumberInput;
@@ -1761,13 +2158,31 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "new" | "difference" | "existing">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];
 /** The name of a calculator, as in addresses. */
 type CalculatorId = Listed["id"];
+
+/** What is written about a metric. */
+interface Article {
+    /** What it is, in two or three sentences. */
+    meaning: string;
+    /** An example with its numbers, worked out in words. */
+    example: string;
+    /** What often goes wrong. */
+    pitfalls: readonly string[];
+    /** What a good value is, and why benchmarks mislead. */
+    good: string;
+    /** Which kind of loyalty it shows: what customers do, what they feel, or neither. */
+    loyalty: string;
+}
+/** The articles of a language. */
+type Articles = Record<CalculatorId, Article>;
 
 /** The entry of a calculator in the list. */
 type Entry<Id extends CalculatorId> = Extract<Listed, {
@@ -1781,12 +2196,21 @@ type Choices<Id extends CalculatorId> = {
         [Option in Inputs<Id>[Name] extends ChoiceInput<infer Options> ? Options : never]: string;
     };
 };
+/** What the answer of a calculator may say. */
+type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry<Id>["compute"]>["verdict"]>;
+/** A number in a sentence: as it is written, and its value, which decides between one and several. */
+interface Said {
+    value: number | null;
+    toString(): string;
+}
 /** The texts of one calculator. */
 interface CalculatorText<Id extends CalculatorId> {
     /** Its name, as in a list. */
     title: string;
     /** The question that it answers, as a marketer would ask it. */
     question: string;
+    /** What else people call it, so that they find it. */
+    also?: readonly string[];
     /** The label of each input. */
     inputs: {
         [Name in keyof Inputs<Id>]: string;
@@ -1795,6 +2219,16 @@ interface CalculatorText<Id extends CalculatorId> {
     choices: Choices<Id>;
     /** The label of each figure in the outcome. */
     figures: Record<string, string>;
+    /** The answer in a sentence, by its code. What stands between asterisks is what to remember. */
+    verdicts: {
+        [V in VerdictOf<Id> as V["code"]]: (said: {
+            [Name in keyof V["params"]]: Said;
+        }) => string;
+    };
+    /** The name of each group of inputs. */
+    groups?: Record<string, string>;
+    /** What is named in the picture, where it is neither a figure nor an input or needs a shorter name. */
+    names?: Record<string, string>;
     /** The formula in words. */
     formula: string;
     /** A pitfall. */
@@ -1834,24 +2268,56 @@ declare const en: {
         home: {
             title: string;
             lead: string;
+            live: {
+                loading: string;
+                example: string;
+                open: string;
+            };
+            cohorts: {
+                title: string;
+                first: string;
+                customers: string;
+                sample: string;
+                open: string;
+            };
+            privacy: {
+                title: string;
+                text: string;
+            };
             calculators: {
                 title: string;
                 text: string;
-                action: string;
             };
             analyse: {
                 title: string;
                 text: string;
                 action: string;
                 sample: string;
-                sampleSubscriptions: string;
-            };
-            privacy: {
-                title: string;
-                points: string[];
             };
             questions: string;
+            search: string;
             all: (count: number) => string;
+        };
+        search: {
+            open: (count: number) => string;
+            label: string;
+            placeholder: string;
+            close: string;
+            hint: string;
+            nothing: (typed: string) => string;
+            analyse: string;
+            analyseAlso: string[];
+            keys: {
+                title: string;
+                list: string[][];
+            };
+        };
+        learn: {
+            meaning: string;
+            example: string;
+            good: string;
+            pitfalls: string;
+            loyalty: string;
         };
         calculators: {
             title: string;
@@ -1867,14 +2333,26 @@ declare const en: {
         };
         calculator: {
             numbers: string;
+            expert: string;
+            inGroup: (label: string, group: string) => string;
+            currency: string;
+            noCurrency: string;
             example: string;
             list: string;
             units: {
                 percent: string;
-                money: string;
-                price: string;
             };
             readAs: (value: string) => string;
+            ratherThan: (value: string) => string;
+            answers: {
+                title: string;
+                paste: string;
+                hint: string;
+                each: (answer: number) => string;
+                counted: (count: number) => string;
+                outside: (count: number, first: string, low: number, high: number) => string;
+            };
+            picture: string;
             sure: (level: string, low: string, high: string) => string;
             check: string;
             found: string;
@@ -1884,9 +2362,16 @@ declare const en: {
             note: string;
             outOfRange: (label: string, low: string | null, high: string | null, value: string) => string;
             quoted: (label: string) => string;
-            share: string;
-            shared: string;
-            notShared: string;
+            actions: {
+                link: string;
+                linkCopied: string;
+                text: string;
+                textCopied: string;
+                notCopied: string;
+                picture: string;
+                print: string;
+            };
+            related: string;
             back: string;
         };
         analyse: {
@@ -3137,7 +3622,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "score" | "revenue" | "orders" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "left" | "group" | "last" | "first", {
+                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "group" | "last" | "first", {
                     label: string;
                     hint: string;
                 }>>>;
@@ -3348,6 +3833,8 @@ declare const en: {
 
 /** All texts of one language: the shape that every language fills. */
 type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+/** Loads the articles of a language, a file of its own. */
+declare const learn: (locale: Locale) => Promise<Articles>;
 /**
  * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.
  *
@@ -3355,5 +3842,5 @@ type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
  */
 declare function catalogue(locale: Locale): Promise<Catalogue>;
 
-export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, locales, numberTyped, sentence, typeNumber, use };
-export type { CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Sentences, Spoken, Typed, Unit, Units };
+export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, learn, locales, numberTyped, sentence, typeNumber, use };
+export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Sentences, Spoken, Typed, Unit, Units };

@@ -170,10 +170,136 @@ declare function lines(list: readonly number[], count: number): string;
  */
 type Unit = "count" | "number" | "percent" | "percentage-points" | "points" | "scale" | "money" | "price" | "years" | "periods" | "p-value";
 
+/** A named place on a scale. */
+interface Mark {
+    name: string;
+    value: number;
+}
+/** A named value; `null` has no bar. */
+interface Bar {
+    name: string;
+    value: number | null;
+    /** Whether it is the reader's own among others, which are grey. */
+    isOwn?: boolean;
+}
+/** A value, its interval where there is one, on a scale from `low` to `high`. */
+interface OnScale {
+    unit: Unit;
+    value: number;
+    interval?: Interval | null | undefined;
+    low: number;
+    high: number;
+}
+/** The parts of a whole in one bar, with a score of them below. */
+interface Split {
+    kind: "split";
+    unit: Unit;
+    parts: readonly Bar[];
+    scale?: OnScale | undefined;
+}
+/** A point and its range on one line, beside a goal and other marks. */
+interface Gauge extends OnScale {
+    kind: "gauge";
+    goal?: Mark | undefined;
+    marks?: readonly Mark[];
+}
+/** From a start, up and down, to an end. */
+interface Waterfall {
+    kind: "waterfall";
+    unit: Unit;
+    /** Totals stand on the ground; changes start where the step before ended. */
+    steps: readonly (Bar & {
+        isTotal?: boolean;
+    })[];
+}
+/** Several values and their intervals, and a difference that is clear where its interval leaves out zero. */
+interface Intervals {
+    kind: "intervals";
+    unit: Unit;
+    rows: readonly {
+        name: string;
+        value: number | null;
+        interval?: Interval | null | undefined;
+        isDifference?: boolean;
+    }[];
+}
+/** Something over time, or over what it depends on. */
+interface Curve {
+    kind: "curve";
+    unit: Unit;
+    /** What lies along the x axis: the name and the unit. */
+    along: {
+        name: string;
+        unit: Unit;
+    };
+    lines: readonly {
+        name: string;
+        points: readonly (readonly [x: number, y: number])[];
+    }[];
+    marks: readonly {
+        name: string;
+        x: number;
+        y: number;
+    }[];
+}
+/** Values side by side. */
+interface Bars {
+    kind: "bars";
+    unit: Unit;
+    bars: readonly Bar[];
+}
+/** What a part of all, the largest first, adds up to. */
+interface Pareto {
+    kind: "pareto";
+    unit: Unit;
+    values: readonly number[];
+}
+/** Points in four fields, parted by two limits. */
+interface Quadrant {
+    kind: "quadrant";
+    x: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    y: {
+        name: string;
+        unit: Unit;
+        cut: number;
+    };
+    points: readonly (readonly [x: number, y: number])[];
+    /** The names of the fields: top right, top left, bottom right, bottom left. */
+    fields: readonly [string, string, string, string];
+}
+/** Shares of each row, by where it went. */
+interface Matrix {
+    kind: "matrix";
+    rows: readonly string[];
+    columns: readonly string[];
+    shares: readonly (readonly (number | null)[])[];
+}
+/** Single values along a line, beside a limit. */
+interface Strip {
+    kind: "strip";
+    unit: Unit;
+    values: readonly number[];
+    limit: Mark;
+    marks: readonly Mark[];
+}
+/** A picture of one of ten kinds. */
+type Picture = Split | Gauge | Waterfall | Intervals | Curve | Bars | Pareto | Quadrant | Matrix | Strip;
+
 /** The topic of a calculator. */
 type Topic = "survey" | "retention" | "value" | "share" | "programme" | "strategy";
+/** What every input may say about its place in the form. */
+interface Placed {
+    /** Inputs of a group stand together under its name, such as those of the survey before and those of the one after. */
+    group?: string;
+    /** Folded away, with a value that most readers keep. */
+    isExpert?: boolean;
+}
 /** A number typed by the reader. A `percent` is typed as 5 and arrives as 0.05. */
-interface NumberInput {
+interface NumberInput extends Placed {
     kind: "number";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -183,13 +309,13 @@ interface NumberInput {
     max?: number;
 }
 /** A choice from a few options. */
-interface ChoiceInput<Options extends string = string> {
+interface ChoiceInput<Options extends string = string> extends Placed {
     kind: "choice";
     options: readonly Options[];
     initial: Options;
 }
 /** A list of numbers, typed or pasted. */
-interface ListInput {
+interface ListInput extends Placed {
     kind: "list";
     unit: Unit;
     /** The example value that the calculator opens with. */
@@ -197,16 +323,30 @@ interface ListInput {
 }
 /** Any input. */
 type Input = NumberInput | ChoiceInput | ListInput;
-/** A figure in an outcome; its label is the text of that name. */
-interface Figure {
-    name: string;
+/** A number and what it measures. */
+interface Quantity {
     value: number | null;
     unit: Unit;
+    /** Whether a plus is written too, as of a change that could go either way. */
+    isSigned?: boolean;
+}
+/** A figure in an outcome; its label is the text of that name. */
+interface Figure extends Quantity {
+    name: string;
+}
+/** The answer in a sentence: which one, and the numbers in it. The words are the catalogue's. */
+interface Verdict<Code extends string = string, Name extends string = string> {
+    code: Code;
+    params: Record<Name, Quantity>;
 }
 /** The outcome of a calculator. */
-interface Outcome {
+interface Outcome<Said extends Verdict = Verdict> {
+    /** The answer in a sentence; undefined where the answer is, for a reason. */
+    verdict?: Said | undefined;
     /** The main figure. */
     answer: Figure;
+    /** The answer as a picture; undefined where there is nothing to draw. */
+    picture?: Picture | undefined;
     /** Its confidence interval, in the same unit. */
     interval?: Interval | null;
     /** Other figures, the most interesting first. */
@@ -218,6 +358,13 @@ interface Outcome {
     worked: string;
     warnings?: readonly Warning[];
     reason?: Reason | undefined;
+}
+/** Answers to a survey that may be counted or pasted one by one, instead of typing what they add up to. */
+interface Answers {
+    /** The lowest and the highest answer. */
+    scale: readonly [low: number, high: number];
+    /** The input that an answer counts in. */
+    countedIn(answer: number): string;
 }
 /** What the reader gave, by input. */
 type Values<Inputs extends Record<string, Input>> = {
@@ -233,12 +380,13 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -247,17 +395,22 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: NumberInput;
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new">;
+        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -265,10 +418,11 @@ declare const list: readonly [{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "loss" | "kept">>;
 }, {
     id: "period-rate";
     topic: Topic;
@@ -276,19 +430,21 @@ declare const list: readonly [{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "lifetime";
     topic: Topic;
     inputs: {
         readonly churn: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly churn: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"stay", "mean" | "halfLife">>;
 }, {
     id: "mrr-bridge";
     topic: Topic;
@@ -299,6 +455,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -306,6 +464,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -313,6 +473,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -320,6 +482,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -327,6 +491,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -334,8 +500,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly start: {
             min: number;
@@ -343,6 +512,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly new: {
             min: number;
@@ -350,6 +521,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly expansion: {
             min: number;
@@ -357,6 +530,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly reactivation: {
             min: number;
@@ -364,6 +539,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly contraction: {
             min: number;
@@ -371,6 +548,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly churned: {
             min: number;
@@ -378,8 +557,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same", "lost" | "growth"> | Verdict<"fell" | "fell-otherwise", "lost" | "growth"> | Verdict<"grew-by-new" | "grew", "lost" | "growth">>;
 }, {
     id: "revenue-retention";
     topic: Topic;
@@ -387,10 +568,11 @@ declare const list: readonly [{
         readonly before: ListInput;
         readonly after: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly before: ListInput;
         readonly after: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "change" | "gross" | "logo">>;
 }, {
     id: "service-level";
     topic: Topic;
@@ -398,10 +580,11 @@ declare const list: readonly [{
         readonly durations: ListInput;
         readonly target: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly durations: ListInput;
         readonly target: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"answered", "value" | "median" | "p90">>;
 }, {
     id: "overdue-customer";
     topic: Topic;
@@ -409,10 +592,11 @@ declare const list: readonly [{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"overdue", "ratio" | "usual" | "days"> | Verdict<"unclear" | "soon" | "not-yet", "ratio" | "usual" | "days">>;
 }, {
     id: "nps";
     topic: Topic;
@@ -421,38 +605,48 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap">;
-    }>): Outcome;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
     inputs: {
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersBefore: NumberInput;
-        readonly passivesBefore: NumberInput;
-        readonly detractorsBefore: NumberInput;
+        readonly level: NumberInput;
+        readonly method: ChoiceInput<"adjusted-wald" | "wald"> & {
+            isExpert: true;
+        };
         readonly promotersAfter: NumberInput;
         readonly passivesAfter: NumberInput;
         readonly detractorsAfter: NumberInput;
-        readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald">;
-    }>): Outcome;
+        readonly promotersBefore: NumberInput;
+        readonly passivesBefore: NumberInput;
+        readonly detractorsBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -462,18 +656,23 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean">;
+        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "level" | "low" | "high" | "n">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -488,6 +687,7 @@ declare const list: readonly [{
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly answers1: NumberInput;
         readonly answers2: NumberInput;
@@ -498,7 +698,7 @@ declare const list: readonly [{
         readonly answers7: NumberInput;
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"ease" | "effort", "mean" | "atLeast5">>;
 }, {
     id: "nps-sample-size";
     topic: Topic;
@@ -509,6 +709,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -516,9 +718,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: {
             readonly min: 0;
@@ -526,6 +733,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -533,9 +742,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "level" | "n" | "margin">>;
 }, {
     id: "nps-comparison-sample-size";
     topic: Topic;
@@ -546,6 +759,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -553,10 +768,17 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly difference: {
             readonly min: 0;
@@ -564,6 +786,8 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly variance: {
             max: number;
@@ -571,25 +795,36 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             min?: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly power: NumberInput;
+        readonly power: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "difference" | "power">>;
 }, {
     id: "rate-sample-size";
     topic: Topic;
     inputs: {
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
-        readonly proportion: NumberInput;
         readonly population: NumberInput;
+        readonly proportion: NumberInput & {
+            isExpert: true;
+        };
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"needed", "n" | "margin" | "population">>;
 }, {
     id: "promoters-needed";
     topic: Topic;
@@ -603,8 +838,11 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly promoters: NumberInput;
         readonly passives: NumberInput;
@@ -615,35 +853,38 @@ declare const list: readonly [{
             readonly kind: "number";
             readonly unit: Unit;
             readonly initial: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"there", "target"> | Verdict<"needed", "target" | "promoters">>;
 }, {
     id: "compare-segments";
     topic: Topic;
     inputs: {
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly promotersA: NumberInput;
-        readonly passivesA: NumberInput;
-        readonly detractorsA: NumberInput;
-        readonly promotersB: NumberInput;
-        readonly passivesB: NumberInput;
-        readonly detractorsB: NumberInput;
+        readonly level: NumberInput;
         readonly promotersC: NumberInput;
         readonly passivesC: NumberInput;
         readonly detractorsC: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly promotersB: NumberInput;
+        readonly passivesB: NumberInput;
+        readonly detractorsB: NumberInput;
+        readonly promotersA: NumberInput;
+        readonly passivesA: NumberInput;
+        readonly detractorsA: NumberInput;
+    }>): Outcome<Verdict<"unclear", "widest"> | Verdict<"all", "widest"> | Verdict<"AB" | "AC" | "BC" | "AB-AC" | "AB-BC" | "AC-BC", "widest">>;
 }, {
     id: "nps-by-account";
     topic: Topic;
@@ -654,13 +895,14 @@ declare const list: readonly [{
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly accounts: ListInput;
         readonly scores: ListInput;
         readonly revenue: ListInput;
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "score" | "accounts" | "byAnswer">>;
 }, {
     id: "drivers";
     topic: Topic;
@@ -668,10 +910,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly ratings: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly ratings: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"strong" | "medium" | "weak" | "against", "n" | "importance">>;
 }, {
     id: "loyalty-levels";
     topic: Topic;
@@ -679,10 +922,11 @@ declare const list: readonly [{
         readonly scores: ListInput;
         readonly revenue: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly scores: ListInput;
         readonly revenue: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "promoter" | "times" | "detractor">>;
 }, {
     id: "upgrade-value";
     topic: Topic;
@@ -692,12 +936,13 @@ declare const list: readonly [{
         readonly to: NumberInput;
         readonly conversion: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly customers: NumberInput;
         readonly from: NumberInput;
         readonly to: NumberInput;
         readonly conversion: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"costs" | "brings", "value" | "moved">>;
 }, {
     id: "lifetime-value";
     topic: Topic;
@@ -708,6 +953,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
@@ -715,6 +962,7 @@ declare const list: readonly [{
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orderValue: {
             readonly min: 0;
@@ -722,13 +970,15 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
         readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly lifetime: NumberInput;
         readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "revenue" | "profit">>;
 }, {
     id: "average-order-value";
     topic: Topic;
@@ -736,10 +986,11 @@ declare const list: readonly [{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenue: NumberInput;
         readonly orders: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean", "value">>;
 }, {
     id: "purchase-frequency";
     topic: Topic;
@@ -748,11 +999,12 @@ declare const list: readonly [{
         readonly customers: NumberInput;
         readonly periods: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly orders: NumberInput;
         readonly customers: NumberInput;
         readonly periods: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"mean" | "mean-per-period", "value">>;
 }, {
     id: "perpetuity-value";
     topic: Topic;
@@ -765,16 +1017,25 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -784,16 +1045,24 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly growth: {
-            readonly min: -1;
-            readonly max: number;
-            readonly kind: "number";
-            readonly unit: Unit;
-            readonly initial: number;
+            min: number;
+            max: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            group?: string;
+            isExpert?: boolean;
+        } & {
+            isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"next" | "now">;
-    }>): Outcome;
+        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"worth", "value" | "margin" | "times">>;
 }, {
     id: "discounted-value";
     topic: Topic;
@@ -806,6 +1075,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -813,8 +1084,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margin: NumberInput;
         readonly retention: NumberInput;
@@ -824,6 +1098,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly periods: {
             readonly max: 10000;
@@ -831,8 +1107,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"worth", "value" | "periods" | "undiscounted">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -843,9 +1121,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly annual: {
             readonly max: number;
@@ -853,9 +1134,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
 }, {
     id: "historic-value";
     topic: Topic;
@@ -864,15 +1147,20 @@ declare const list: readonly [{
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly margins: {
             readonly unit: "money";
             readonly kind: "list";
             readonly initial: readonly number[];
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"so-far", "value" | "orders">>;
 }, {
     id: "acquisition";
     topic: Topic;
@@ -883,6 +1171,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -892,9 +1182,14 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly revenuePerCustomer: {
             readonly min: 0;
@@ -902,6 +1197,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly churn: NumberInput;
@@ -911,9 +1208,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-        readonly horizon: NumberInput;
-    }>): Outcome;
+        readonly horizon: NumberInput & {
+            isExpert: true;
+        };
+    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback">>;
 }, {
     id: "share-of-wallet";
     topic: Topic;
@@ -921,10 +1222,11 @@ declare const list: readonly [{
         readonly own: ListInput;
         readonly category: ListInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly own: ListInput;
         readonly category: ListInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "pooled">>;
 }, {
     id: "wallet-allocation";
     topic: Topic;
@@ -935,6 +1237,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -942,8 +1246,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rank: {
             readonly min: 1;
@@ -951,6 +1258,8 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly brands: {
             readonly min: 1;
@@ -958,8 +1267,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "share" | "rank" | "brands">>;
 }, {
     id: "repeat-purchase-rate";
     topic: Topic;
@@ -968,11 +1279,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -981,11 +1293,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -994,11 +1307,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -1007,11 +1321,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -1020,11 +1335,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -1033,11 +1349,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -1046,11 +1363,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -1059,11 +1377,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -1072,11 +1391,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -1085,11 +1405,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -1098,11 +1419,12 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -1111,28 +1433,30 @@ declare const list: readonly [{
         readonly denominator: NumberInput;
         readonly level: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly level: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1144,6 +1468,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1151,6 +1477,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1159,8 +1487,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly spendWith: {
@@ -1169,6 +1500,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly spendWithout: {
             min: number;
@@ -1176,6 +1509,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly grossMargin: NumberInput;
         readonly cost: {
@@ -1184,21 +1519,16 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses" | "even", "net" | "profit" | "cost">>;
 }, {
     id: "incremental-lift";
     topic: Topic;
     inputs: {
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1206,21 +1536,26 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly treatedMean: NumberInput;
-        readonly treatedDeviation: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-        };
-        readonly treatedN: NumberInput;
+        readonly design: ChoiceInput<"changes" | "hold-out">;
+        readonly level: NumberInput;
         readonly controlMean: NumberInput;
         readonly controlDeviation: {
             min: number;
@@ -1228,11 +1563,22 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly controlN: NumberInput;
-        readonly design: ChoiceInput<"changes" | "hold-out">;
-        readonly level: NumberInput;
-    }>): Outcome;
+        readonly treatedMean: NumberInput;
+        readonly treatedDeviation: {
+            min: number;
+            kind: "number";
+            unit: Unit;
+            initial: number;
+            max?: number;
+            group?: string;
+            isExpert?: boolean;
+        };
+        readonly treatedN: NumberInput;
+    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "lift">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1242,12 +1588,13 @@ declare const list: readonly [{
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earn: NumberInput;
         readonly faceValue: NumberInput;
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "promised">>;
 }, {
     id: "cashback";
     topic: Topic;
@@ -1256,11 +1603,12 @@ declare const list: readonly [{
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly rate: NumberInput;
         readonly utilisation: NumberInput;
         readonly grossMargin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"more", "cost" | "lift">>;
 }, {
     id: "assign-tier";
     topic: Topic;
@@ -1271,10 +1619,13 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly value: {
             readonly min: number;
@@ -1282,41 +1633,44 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"top", "tier"> | Verdict<"tier", "tier" | "missing">>;
 }, {
     id: "tier-migration";
     topic: Topic;
     inputs: {
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly lowToLow: NumberInput;
-        readonly lowToMiddle: NumberInput;
-        readonly lowToTop: NumberInput;
-        readonly lowToExit: NumberInput;
-        readonly middleToLow: NumberInput;
-        readonly middleToMiddle: NumberInput;
-        readonly middleToTop: NumberInput;
-        readonly middleToExit: NumberInput;
         readonly topToLow: NumberInput;
         readonly topToMiddle: NumberInput;
         readonly topToTop: NumberInput;
         readonly topToExit: NumberInput;
-    }>): Outcome;
+        readonly middleToLow: NumberInput;
+        readonly middleToMiddle: NumberInput;
+        readonly middleToTop: NumberInput;
+        readonly middleToExit: NumberInput;
+        readonly lowToLow: NumberInput;
+        readonly lowToMiddle: NumberInput;
+        readonly lowToTop: NumberInput;
+        readonly lowToExit: NumberInput;
+    }>): Outcome<Verdict<"even" | "up" | "down", "up" | "down" | "exit">>;
 }, {
     id: "referral-programme";
     topic: Topic;
@@ -1328,6 +1682,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1335,11 +1691,14 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly referrals: NumberInput;
         readonly reward: {
@@ -1348,6 +1707,8 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly fixedCost: {
             min: number;
@@ -1355,11 +1716,13 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost" | "endless", "cost" | "base" | "total" | "k">>;
 }, {
     id: "milestone-cost";
     topic: Topic;
@@ -1372,8 +1735,11 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly members: NumberInput;
         readonly completion: NumberInput;
@@ -1383,8 +1749,10 @@ declare const list: readonly [{
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"cost", "value" | "reached">>;
 }, {
     id: "partnership";
     topic: Topic;
@@ -1394,12 +1762,13 @@ declare const list: readonly [{
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly salePrice: NumberInput;
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"earns" | "loses", "value" | "sold">>;
 }, {
     id: "points-ledger";
     topic: Topic;
@@ -1409,12 +1778,13 @@ declare const list: readonly [{
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
         readonly firstExpired: ChoiceInput<"yes" | "no">;
-    }>): Outcome;
+    }>): Outcome<Verdict<"left" | "left-and-expired", "balance" | "expired">>;
 }, {
     id: "points-liability";
     topic: Topic;
@@ -1424,47 +1794,53 @@ declare const list: readonly [{
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly points: NumberInput;
         readonly breakage: NumberInput;
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"owed", "value" | "all">>;
 }, {
     id: "deferred-revenue";
     topic: Topic;
     inputs: {
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly redeemed2: NumberInput;
+        readonly expectation2: NumberInput;
+        readonly redeemed1: NumberInput;
+        readonly expectation1: NumberInput;
         readonly sales: {
             min: number;
             kind: "number";
             unit: Unit;
             initial: number;
             max?: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-        readonly redeemed1: NumberInput;
-        readonly expectation1: NumberInput;
-        readonly redeemed2: NumberInput;
-        readonly expectation2: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"deferred", "sales" | "deferred" | "remaining">>;
 }, {
     id: "profit-lift";
     topic: Topic;
@@ -1476,6 +1852,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1484,9 +1862,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly retention: NumberInput;
         readonly change: {
@@ -1495,6 +1876,8 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly discount: {
@@ -1503,9 +1886,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly min?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "value" | "from" | "to">>;
 }, {
     id: "goal";
     topic: Topic;
@@ -1517,12 +1902,15 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly baseline: NumberInput;
         readonly change: {
@@ -1531,56 +1919,48 @@ declare const list: readonly [{
             kind: "number";
             unit: Unit;
             initial: number;
+            group?: string;
+            isExpert?: boolean;
         };
         readonly unit: ChoiceInput<"points" | "relative">;
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"reached" | "on-track" | "away" | "behind", "progress" | "elapsed">>;
 }, {
     id: "scorecard";
     topic: Topic;
     inputs: {
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
-        readonly numeratorBefore: NumberInput;
-        readonly denominatorBefore: NumberInput;
+        readonly benchmark: NumberInput;
         readonly numeratorAfter: NumberInput;
         readonly denominatorAfter: NumberInput;
-        readonly benchmark: NumberInput;
-    }>): Outcome;
+        readonly numeratorBefore: NumberInput;
+        readonly denominatorBefore: NumberInput;
+    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
     inputs: {
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
+        readonly orders: ListInput;
+        readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-        readonly orders1: NumberInput;
-        readonly score1: NumberInput;
-        readonly orders2: NumberInput;
-        readonly score2: NumberInput;
-        readonly orders3: NumberInput;
-        readonly score3: NumberInput;
-        readonly orders4: NumberInput;
-        readonly score4: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal", "n" | "true" | "spurious" | "latent">>;
 }, {
     id: "binding-shares";
     topic: Topic;
@@ -1591,13 +1971,14 @@ declare const list: readonly [{
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly situational: NumberInput;
         readonly technical: NumberInput;
         readonly contractual: NumberInput;
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"some" | "most", "voluntary">>;
 }, {
     id: "chain-of-effects";
     topic: Topic;
@@ -1607,12 +1988,13 @@ declare const list: readonly [{
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly firstPurchase: NumberInput;
         readonly satisfied: NumberInput;
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"loyal" | "satisfied" | "boughtAgain", "overall">>;
 }, {
     id: "expectation-gap";
     topic: Topic;
@@ -1620,10 +2002,11 @@ declare const list: readonly [{
         readonly expected: NumberInput;
         readonly received: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly expected: NumberInput;
         readonly received: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "gap">>;
 }, {
     id: "acquisition-or-retention";
     topic: Topic;
@@ -1634,9 +2017,12 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly cac: {
             readonly min: 0;
@@ -1644,9 +2030,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
-    }>): Outcome;
+    }>): Outcome<Verdict<"if", "value" | "cac">>;
 }, {
     id: "selling-odds";
     topic: Topic;
@@ -1661,8 +2049,11 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
     };
+    answers?: Answers;
     compute(values: Values<{
         readonly contacts: NumberInput;
         readonly probabilityExisting: NumberInput;
@@ -1674,8 +2065,10 @@ declare const list: readonly [{
             readonly unit: Unit;
             readonly initial: number;
             readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
-    }>): Outcome;
+    }>): Outcome<Verdict<"same" | "more" | "less", "new" | "difference" | "existing">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];
@@ -1694,12 +2087,21 @@ type Choices<Id extends CalculatorId> = {
         [Option in Inputs<Id>[Name] extends ChoiceInput<infer Options> ? Options : never]: string;
     };
 };
+/** What the answer of a calculator may say. */
+type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry<Id>["compute"]>["verdict"]>;
+/** A number in a sentence: as it is written, and its value, which decides between one and several. */
+interface Said {
+    value: number | null;
+    toString(): string;
+}
 /** The texts of one calculator. */
 interface CalculatorText<Id extends CalculatorId> {
     /** Its name, as in a list. */
     title: string;
     /** The question that it answers, as a marketer would ask it. */
     question: string;
+    /** What else people call it, so that they find it. */
+    also?: readonly string[];
     /** The label of each input. */
     inputs: {
         [Name in keyof Inputs<Id>]: string;
@@ -1708,6 +2110,16 @@ interface CalculatorText<Id extends CalculatorId> {
     choices: Choices<Id>;
     /** The label of each figure in the outcome. */
     figures: Record<string, string>;
+    /** The answer in a sentence, by its code. What stands between asterisks is what to remember. */
+    verdicts: {
+        [V in VerdictOf<Id> as V["code"]]: (said: {
+            [Name in keyof V["params"]]: Said;
+        }) => string;
+    };
+    /** The name of each group of inputs. */
+    groups?: Record<string, string>;
+    /** What is named in the picture, where it is neither a figure nor an input or needs a shorter name. */
+    names?: Record<string, string>;
     /** The formula in words. */
     formula: string;
     /** A pitfall. */
@@ -1744,24 +2156,56 @@ declare const en: {
         home: {
             title: string;
             lead: string;
+            live: {
+                loading: string;
+                example: string;
+                open: string;
+            };
+            cohorts: {
+                title: string;
+                first: string;
+                customers: string;
+                sample: string;
+                open: string;
+            };
+            privacy: {
+                title: string;
+                text: string;
+            };
             calculators: {
                 title: string;
                 text: string;
-                action: string;
             };
             analyse: {
                 title: string;
                 text: string;
                 action: string;
                 sample: string;
-                sampleSubscriptions: string;
-            };
-            privacy: {
-                title: string;
-                points: string[];
             };
             questions: string;
+            search: string;
             all: (count: number) => string;
+        };
+        search: {
+            open: (count: number) => string;
+            label: string;
+            placeholder: string;
+            close: string;
+            hint: string;
+            nothing: (typed: string) => string;
+            analyse: string;
+            analyseAlso: string[];
+            keys: {
+                title: string;
+                list: string[][];
+            };
+        };
+        learn: {
+            meaning: string;
+            example: string;
+            good: string;
+            pitfalls: string;
+            loyalty: string;
         };
         calculators: {
             title: string;
@@ -1777,14 +2221,26 @@ declare const en: {
         };
         calculator: {
             numbers: string;
+            expert: string;
+            inGroup: (label: string, group: string) => string;
+            currency: string;
+            noCurrency: string;
             example: string;
             list: string;
             units: {
                 percent: string;
-                money: string;
-                price: string;
             };
             readAs: (value: string) => string;
+            ratherThan: (value: string) => string;
+            answers: {
+                title: string;
+                paste: string;
+                hint: string;
+                each: (answer: number) => string;
+                counted: (count: number) => string;
+                outside: (count: number, first: string, low: number, high: number) => string;
+            };
+            picture: string;
             sure: (level: string, low: string, high: string) => string;
             check: string;
             found: string;
@@ -1794,9 +2250,16 @@ declare const en: {
             note: string;
             outOfRange: (label: string, low: string | null, high: string | null, value: string) => string;
             quoted: (label: string) => string;
-            share: string;
-            shared: string;
-            notShared: string;
+            actions: {
+                link: string;
+                linkCopied: string;
+                text: string;
+                textCopied: string;
+                notCopied: string;
+                picture: string;
+                print: string;
+            };
+            related: string;
             back: string;
         };
         analyse: {
@@ -3047,7 +3510,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "score" | "revenue" | "orders" | "category" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "answered" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "left" | "group" | "last" | "first", {
+                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "group" | "last" | "first", {
                     label: string;
                     hint: string;
                 }>>>;
