@@ -38,6 +38,7 @@ import {
   type Roles,
   type Settings,
 } from "./kinds.js";
+import type { Sample } from "./samples.js";
 
 /** How many rows the reader sees before saying which column is which. */
 export const PREVIEW = 8;
@@ -46,11 +47,6 @@ export const PREVIEW = 8;
 const QUIET = 400;
 
 type Cell = string | number | null;
-
-/** What is made up for those without a file. */
-export const SAMPLES = ["shop", "subscriptions"] as const;
-
-export type Sample = (typeof SAMPLES)[number];
 
 /** Files that are one table, and how the reader wants them read: what is not said is found. */
 export interface Source {

@@ -5,9 +5,10 @@ import type { OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { careful, select, sideways } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.segments;
 
 /** How the reader wants to see the segments. */
@@ -21,9 +22,15 @@ type Scored = ResultsOf<"orders" | "customers">;
 
 export const segmentsView = view<Scored, OrdersRfm, View>({
   label: t.label,
+  title: ({ value: { segments } }) => {
+    const [first] = [...segments].sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0));
+    if (!first?.revenueShare) return titles.segmentsTitle;
+    return titles.segments({ segment: nameOf(first), customers: first.share, revenue: first.revenueShare });
+  },
   isThere: ({ kind, roles }) =>
     kind === "orders" ? roles.amount !== "" : [roles.orders, roles.last, roles.value].every((column) => column !== ""),
   chosen: () => ({ method: "quantile", map: "11-segments" }),
+  choices: { method: oneOf(["quantile", "ntile"]), map: oneOf(["11-segments", "10-segments"]) },
   load: ({ source }, chosen) => source.rfm(chosen),
   draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
 });
@@ -35,7 +42,6 @@ function segments(rfm: OrdersRfm, source: Scored["source"], chosen: View, choose
   const present = rfm.segments.filter(({ customers }) => customers > 0);
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead}</p>
       <div class="fields">
         ${select("segments-map", t.choose.map, t.maps, chosen.map, (map) => choose({ map: map as View["map"] }))}

@@ -5,10 +5,23 @@ import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "lo
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, type Head, latestOnly, periodChoice, periodHead, range, select, sure, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
+import {
+  careful,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  range,
+  select,
+  sure,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
+import { lastFinished, lookingBack, periodWords, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.churn;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
@@ -20,7 +33,17 @@ interface Chosen {
 
 export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Chosen>({
   label: t.label,
+  title: ({ value, chosen: { period } }) => {
+    const latest = lastFinished(value.periods);
+    if (!latest || latest.churn.value === null) return t.title;
+    const lost = ranged(latest.churn.value, latest.churn.interval);
+    return titles.churn({ period: periodWords(latest.period, period), lost });
+  },
   chosen: () => ({ period: "month", convention: "opening-cohort" }),
+  choices: {
+    period: oneOf(PERIODS),
+    convention: oneOf(["opening-cohort", "all-lost", "midpoint", "start-plus-new"]),
+  },
   known: ({ churn }) => churn,
   load: ({ source }, chosen) => source.churn(chosen),
   draw: ({ value, name, results, chosen, choose }) =>
@@ -64,7 +87,6 @@ function churn(
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.customers(customers)} ${lookingBack(found.asOf)}</p>
       ${latest === undefined ? html`<p>${t.unfinished}</p>` : answers(latest, words(latest), convention)}
       <div class="fields">
@@ -83,7 +105,7 @@ function churn(
         ],
         { write: (value) => write(value, "percent"), from: 0 },
       )}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}

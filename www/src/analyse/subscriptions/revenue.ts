@@ -5,10 +5,21 @@ import type { MrrPeriod, MrrPeriods, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { stacks } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, latestOnly, periodChoice, periodHead, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
+import {
+  careful,
+  figure,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
+import { compact, lastFinished, lookingBack, periodWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.revenue;
 const MOST = 36;
 
@@ -18,8 +29,14 @@ interface Chosen {
 
 export const revenueView = view<ResultsOf<"subscriptions">, MrrPeriods, Chosen>({
   label: t.label,
+  title: ({ value, chosen: { period } }) => {
+    const latest = lastFinished(value.periods);
+    if (!latest) return t.title;
+    return titles.mrr({ period: periodWords(latest.period, period), end: compact(latest.end), growth: latest.growth });
+  },
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({ period: "month" }),
+  choices: { period: oneOf(PERIODS) },
   load: ({ source }, chosen) => source.mrr(chosen),
   draw: ({ value, chosen, choose }) => revenue(value, chosen, choose),
 });
@@ -46,7 +63,6 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(found.asOf)}</p>
       ${
         latest === undefined
@@ -90,7 +106,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
         ],
         { write: (value) => write(value, "count") },
       )}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.perMonth} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}

@@ -1,6 +1,6 @@
 // What subscriptions say, view by view.
 
-import type { Opener, ResultsOf } from "../view.js";
+import type { Entry, ResultsOf } from "../view.js";
 import { churnView } from "./churn.js";
 import { discountsView } from "./discounts.js";
 import { leavingView } from "./leaving.js";
@@ -11,14 +11,14 @@ import { revenueView } from "./revenue.js";
 import { scorecardView } from "./scorecard.js";
 import { tenureView } from "./tenure.js";
 
-export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] = [
-  churnView,
-  scorecardView,
-  revenueView,
-  tenureView,
-  reasonsView,
-  leavingView,
-  managersView,
-  discountsView,
-  renewalsView,
+export const subscriptionsViews: readonly Entry<ResultsOf<"subscriptions">>[] = [
+  { id: "scorecard", topic: "customers", open: scorecardView },
+  { id: "managers", topic: "customers", open: managersView },
+  { id: "mrr", topic: "revenue", open: revenueView },
+  { id: "discounts", topic: "revenue", open: discountsView },
+  { id: "churn", topic: "retention", open: churnView },
+  { id: "tenure", topic: "retention", open: tenureView },
+  { id: "reasons", topic: "retention", open: reasonsView },
+  { id: "at-risk", topic: "atRisk", open: leavingView },
+  { id: "renewals", topic: "forecast", open: renewalsView },
 ];

@@ -8,8 +8,9 @@ import { download, downloadFigures } from "../download.js";
 import type { Score } from "../file.js";
 import { careful, figure, type Head, range, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { say, write } from "../words.js";
+import { ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.score;
 /** More segments than anybody reads: most likely the wrong column. */
 const MOST = 50;
@@ -19,6 +20,11 @@ export const UNIT = { nps: "points", csat: "percent", ces: "scale" } as const sa
 
 export const scoreView = view<ResultsOf<"survey">, Score, object>({
   label: t.label,
+  title: ({ value }) => {
+    const found = figureOf(value);
+    if (found.value === null) return isWithheld(value) ? t.withheld : t.title;
+    return titles.score({ metric: value.metric, score: ranged(found.value, found.interval) });
+  },
   chosen: () => ({}),
   known: ({ score }) => score,
   load: ({ score }) => Promise.resolve(score),
@@ -27,6 +33,13 @@ export const scoreView = view<ResultsOf<"survey">, Score, object>({
     value.segments.length > 0 && !isWithheld(value) ? bySegment(columns.roles.segment, value) : nothing,
   ],
 });
+
+/** The score with its range, whatever was asked. */
+function figureOf(score: Score) {
+  if (score.metric === "nps") return { value: score.nps.score, interval: score.nps.interval };
+  const { value, interval } = score.metric === "csat" ? score.csat : { ...score.ces, value: score.ces.mean };
+  return { value, interval };
+}
 
 function score(score: Score, name: string, column: string) {
   if (score.metric === "nps") return npsOf(score.nps, name, column);
@@ -66,7 +79,6 @@ function headed(
   const unit = UNIT[metric];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.answers(column, answers)}</p>
       <section class="card">
         <h3>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h3>

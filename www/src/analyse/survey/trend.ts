@@ -7,11 +7,12 @@ import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
-import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type Head, latestOnly, newestFirst, PERIODS, periodChoice, periodHead, range, table } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.trend;
 const MOST = 36;
 
@@ -22,8 +23,14 @@ interface Chosen {
 
 export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
   label: t.label,
+  title: ({ value: { periods }, chosen: { period } }) => {
+    const changed = periods.filter(({ change }) => isSignificant(change?.p));
+    const latest = changed.at(-1) ?? lastFinished(periods.filter(({ value }) => value !== null));
+    return titles.trend({ changed: changed.length, latest: latest ? periodWords(latest.start, period) : null });
+  },
   isThere: ({ roles }) => roles.date !== "",
   chosen: ({ settings: { question } }) => ({ period: "month", question }),
+  choices: { period: oneOf(PERIODS), question: () => undefined },
   load: ({ source }, { period, question }) => {
     const asked = QUESTIONS[question];
     const { metric } = asked;
@@ -55,7 +62,6 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>
         ${found.asOf === null ? t.undatedAll : t.changes(changed)}
         ${found.asOf === null ? nothing : html`<span class="hint">${t.asOf(dayWords(found.asOf))}</span>`}
@@ -83,7 +89,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         ],
         { write: score },
       )}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.test} ${changed.length > 0 && found.periods.length > 4 ? t.many : nothing}

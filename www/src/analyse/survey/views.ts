@@ -1,6 +1,6 @@
 // What a survey says, view by view.
 
-import type { Opener, ResultsOf } from "../view.js";
+import type { Entry, ResultsOf } from "../view.js";
 import { commentsView } from "./comments.js";
 import { driversView } from "./drivers.js";
 import { levelsView } from "./levels.js";
@@ -8,12 +8,17 @@ import { isWithheld, scoreView } from "./score.js";
 import { trendView } from "./trend.js";
 
 /** What follows a score cannot be shown where there is none yet. */
-const withScore =
-  (open: Opener<ResultsOf<"survey">>): Opener<ResultsOf<"survey">> =>
-  (opening) =>
-    isWithheld(opening.results.score) ? undefined : open(opening);
+const withScore = ({ id, open }: Entry<ResultsOf<"survey">>): Entry<ResultsOf<"survey">> => ({
+  id,
+  open: (opening) => (isWithheld(opening.results.score) ? undefined : open(opening)),
+});
 
-export const surveyViews: readonly Opener<ResultsOf<"survey">>[] = [
-  scoreView,
-  ...[levelsView, trendView, driversView, commentsView].map(withScore),
+export const surveyViews: readonly Entry<ResultsOf<"survey">>[] = [
+  { id: "score", open: scoreView },
+  ...[
+    { id: "levels", open: levelsView },
+    { id: "trend", open: trendView },
+    { id: "drivers", open: driversView },
+    { id: "comments", open: commentsView },
+  ].map(withScore),
 ];
