@@ -4,10 +4,15 @@ import { describe, expect, it } from "vitest";
 import {
   boardOfOrders,
   byYear,
+  findingsOfSubscriptions,
+  findingsOfSurvey,
   type OrdersFigures,
   overTime,
   type PeriodTotals,
+  type SubscriptionsFigures,
+  type SurveyFigures,
   sampleOrders,
+  sampleSubscriptions,
   yearBefore,
 } from "../dist/analysis.js";
 import { compareRates, init } from "../dist/index.js";
@@ -148,5 +153,63 @@ describe("the findings of orders", () => {
     expect(yearBefore(periods)?.change).toBeCloseTo(0.14, 12);
     expect(yearBefore([month("2025-11-01", 114)])).toBeNull();
     expect(yearBefore([month("2024-11-01", 0), month("2025-11-01", 114)])).toBeNull();
+  });
+});
+
+describe("the findings of subscriptions", () => {
+  it("of the sample are those of its views", async () => {
+    const table = await openTable(await sampleSubscriptions());
+    const { customer = "", start = "", end = "", amount = "", reason = "" } = table.guess.byKind.subscriptions;
+    const source = await table.subscriptions({ customer, start, end, amount, reason });
+    opened.push(source);
+    const mrr = await source.mrr({ period: "month" });
+    const leaving = await source.atRisk({ horizon: 90, limit: 0 });
+    const found = findingsOfSubscriptions({
+      scorecard: await source.scorecard({ period: "month" }),
+      mrr,
+      leaving,
+      reasons: await source.reasons(),
+    });
+    expect(new Set(found.map(({ code }) => code))).toEqual(
+      new Set(["churn-before", "leaving", "kept-revenue", "growth", "reason"]),
+    );
+    const over = mrr.periods.filter(({ open }) => !open).at(-1);
+    expect(found.find(({ code }) => code === "growth")?.params).toEqual({ period: over?.period, growth: over?.growth });
+    expect(found.find(({ code }) => code === "leaving")?.params).toMatchObject({ expected: leaving.expectedToLeave });
+  });
+
+  it("say a rise of churn only where the test is sure", () => {
+    const figures = (p: number) =>
+      ({
+        scorecard: {
+          periods: ["2024-01-01", "2024-02-01"],
+          rows: [{ metric: "churn", periods: [{ value: 0.05 }, { value: 0.2, p }] }],
+        },
+        mrr: null,
+        leaving: { known: 0 },
+        reasons: null,
+      }) as unknown as SubscriptionsFigures;
+    expect(findingsOfSubscriptions(figures(0.001))).toMatchObject([
+      { code: "churn-before", mark: "bad", params: { churn: 0.2, before: 0.05, verdict: "more" } },
+    ]);
+    expect(findingsOfSubscriptions(figures(0.4))).toMatchObject([{ mark: "plain", params: { verdict: "unclear" } }]);
+  });
+});
+
+describe("the findings of a survey", () => {
+  const nothing: SurveyFigures = { trend: null, drivers: null, levels: null, segments: [] };
+  const group = (segment: string, value: number, low: number, high: number) => ({
+    segment,
+    value,
+    interval: { low, high, level: 0.95, method: "wilson" as const },
+  });
+
+  it("name two groups only where their ranges have nothing in common", () => {
+    const found = (...segments: SurveyFigures["segments"][number][]) => findingsOfSurvey({ ...nothing, segments });
+    expect(found(group("A", 10, 0, 20), group("B", 40, 30, 50), group("C", 25, 5, 45))).toMatchObject([
+      { code: "apart", params: { high: "B", low: "A" } },
+    ]);
+    expect(found(group("A", 10, 0, 35), group("B", 40, 30, 50))).toEqual([]);
+    expect(findingsOfSurvey(nothing)).toEqual([]);
   });
 });

@@ -116,6 +116,7 @@ test("answers from 1 to 5 have no score until the scale is said", async ({ page 
   await expect(page.getByText("choose the scale in “Survey question”")).toBeVisible();
   await expect(page.getByText("Promoters (9–10)")).toHaveCount(0);
   await page.getByRole("button", { name: "1 to 5: how satisfied are you?" }).click();
+  await view(page, "Score");
   await expect(page.getByRole("heading", { name: "Customer satisfaction (CSAT)" })).toBeVisible();
   await expect(page.locator(".card .answer")).toHaveText("40%");
 
@@ -124,5 +125,6 @@ test("answers from 1 to 5 have no score until the scale is said", async ({ page 
   await drop(page, "positions.csv", ["respondent,score", "1,11", "2,11", "3,1", "4,9"].join("\n"));
   await page.getByRole("button", { name: "0 to 10, exported as 1 to 11" }).click();
   await analyse(page);
+  await view(page, "Score");
   await expect(page.locator(".card .answer")).toHaveText("25");
 });

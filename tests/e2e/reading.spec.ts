@@ -222,6 +222,7 @@ test("a survey: the score of all and of each group, with the range of each", asy
   await expect(page.locator("#role-segment")).toHaveValue("country");
   await analyse(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await view(page, "Score");
   await expect(page.locator(".card .answer")).toHaveText("25");
   await expect(page.locator(".card .interval")).toContainText("95% confidence:");
   await expect(page.locator(".card .worked")).toHaveText("50% − 25% = 25");

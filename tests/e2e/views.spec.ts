@@ -120,7 +120,7 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
-  await expect(topics(page)).toHaveText(["Customers", "Retention", "At risk", "Forecast", "Data quality"]);
+  await expect(topics(page)).toHaveText(["Summary", "Customers", "Retention", "At risk", "Forecast", "Data quality"]);
   await view(page, "Churn");
   await expect(views(page)).toHaveText(["Churn", "How long they stay"]);
 });
@@ -366,6 +366,7 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   const freezes = await watchFreezes(page);
   await analyse(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await view(page, "Score");
   expect(await saved(page)).toContain("Answers,160");
 
   await view(page, "Trend");
@@ -416,6 +417,8 @@ test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async
   await drop(page, "csat.csv", SATISFACTION);
   await expect(page.locator("#set-question")).toHaveValue("csat-1-5");
   await analyse(page);
+  await expect(figure(page, "Customer satisfaction (CSAT)")).toHaveText("75%");
+  await view(page, "Score");
   await expect(card(page, "Customer satisfaction (CSAT)").locator(".answer")).toHaveText("75%");
   await expect(cells(page, "Web").nth(1)).toHaveText("100%");
   await view(page, "Trend");
@@ -494,13 +497,16 @@ test("no view of these files is wider than 360 px, and a table says that it scro
   /** For each table, whether there is something to scroll sideways, and whether that is said. */
   const tables = () =>
     page.locator(".sideways").evaluateAll((all) =>
-      all.map((one) => {
-        const [hint, scroll] = one.children as unknown as [Element, Element];
-        return {
-          wide: scroll.scrollWidth > scroll.clientWidth,
-          said: hint.checkVisibility({ visibilityProperty: true }),
-        };
-      }),
+      // But those that are folded away.
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const [hint, scroll] = one.children as unknown as [Element, Element];
+          return {
+            wide: scroll.scrollWidth > scroll.clientWidth,
+            said: hint.checkVisibility({ visibilityProperty: true }),
+          };
+        }),
     );
   const seen = new Set<boolean>();
   for (const [name, content] of Object.entries({

@@ -10,12 +10,16 @@ export {
   type BoardVerdict,
   type BoardView,
   boardOfOrders,
+  findingsOfSubscriptions,
+  findingsOfSurvey,
   type OrdersBoard,
   type OrdersFigures,
   type OrdersTitle,
   peakOf,
   type Returning,
   returningOf,
+  type SubscriptionsFigures,
+  type SurveyFigures,
   yearBefore,
 } from "./board.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";

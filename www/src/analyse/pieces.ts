@@ -65,6 +65,13 @@ export const careful = (warnings: readonly Warning[]) =>
         ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
       </ul>`;
 
+/** How something is worked out: there for those who ask. */
+export const folded = (title: string, content: Drawable) =>
+  html`<details class="method">
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
 /** A column of a table: its name, and what its cells hold. */
 export interface Head<T> {
   name: string;

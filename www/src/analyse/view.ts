@@ -61,7 +61,7 @@ export interface View<R, V, C extends object> {
   choices?: Choices<C>;
   /** The value for that, where it is known already. */
   known?: (results: R) => V;
-  load: (results: R, chosen: C, tell: Tell) => Promise<V>;
+  load: (results: R, chosen: C, tell: Tell, columns: Columns) => Promise<V>;
   draw: (drawn: Drawn<R, V, C>) => unknown;
 }
 
@@ -127,7 +127,7 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
         await redraw(false);
       };
       try {
-        const found = await of.load(results, chosen, tell);
+        const found = await of.load(results, chosen, tell, columns);
         if (loaded !== loading) return;
         value = found;
         loaded = { at: "there" };

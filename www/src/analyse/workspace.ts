@@ -122,9 +122,17 @@ class AnalyseWorkspace extends LitElement {
   override updated() {
     if (this.isConnected && this.#shown)
       document.title = text.page.titled(t.titled(this.#label(this.#shown), this.name));
+    // On a phone the topics scroll, and the one that is shown may be out of sight.
+    if (this.#parts === 1) this.#bringHere();
     if (this.#parts === PARTS) return;
     this.#parts++;
     this.requestUpdate();
+  }
+
+  #bringHere() {
+    const rail = this.querySelector<HTMLElement>(".rail");
+    const here = rail?.querySelector<HTMLElement>("[aria-current]");
+    if (rail && here) rail.scrollLeft = here.offsetLeft - rail.offsetLeft - (rail.clientWidth - here.offsetWidth) / 2;
   }
 
   #label({ topic, view }: Place) {

@@ -151,7 +151,7 @@ class PageChart extends LitElement {
     return html`<figure>
       <figcaption>
         <h2>${title}</h2>
-        <p class="hint">${subtitle}</p>
+        ${subtitle === "" ? nothing : html`<p class="hint">${subtitle}</p>`}
       </figcaption>
       <div
         class="drawing"
@@ -171,7 +171,7 @@ class PageChart extends LitElement {
       >
         ${
           drawing
-            ? html`<svg role="img" aria-label=${title} viewBox="0 0 ${this.width} ${drawing.height}" width=${this.width} height=${drawing.height}>
+            ? html`<svg role="img" aria-label=${subtitle === "" ? title : `${title}. ${subtitle}`} viewBox="0 0 ${this.width} ${drawing.height}" width=${this.width} height=${drawing.height}>
                 ${stripesOf(this.#stripes)} ${drawing.body} ${this.#reading()}
               </svg>`
             : nothing

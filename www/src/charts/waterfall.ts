@@ -24,8 +24,12 @@ export const waterfall =
       return { ...part, from, to: level };
     });
     const room = width / Math.max(1, parts.length);
-    const named = parts.map(({ name }) => wrapped(name, (line) => widthOf(line) <= room - 4));
-    const bottom = HEIGHT - BOTTOM - LINE * (Math.max(...named.map(({ length }) => length)) - 1);
+    // Where names are wider than their bars, every other one stands a line lower.
+    const isTight = parts.some(({ name }) => name.split(" ").some((word) => widthOf(word) > room - 4));
+    const space = isTight ? 2 * room - 8 : room - 4;
+    const named = parts.map(({ name }) => wrapped(name, (line) => widthOf(line) <= space));
+    const rows = Math.max(...named.map(({ length }) => length));
+    const bottom = HEIGHT - BOTTOM - LINE * (isTight ? 2 * rows - 1 : rows - 1);
     const y = scaleLinear()
       .domain([0, max(placed, ({ from, to }) => Math.max(from, to)) || 1])
       .range([bottom, TOP]);
@@ -48,7 +52,7 @@ export const waterfall =
             <text class="named" x=${x + wide / 2} y=${top - 5} text-anchor="middle">${value}</text>
             ${(named[at] as string[]).map(
               (words, row) =>
-                svg`<text x=${x + wide / 2} y=${bottom + 16 + row * LINE} text-anchor="middle">${words}</text>`,
+                svg`<text x=${x + wide / 2} y=${bottom + 16 + (row + (isTight && at % 2 === 1 ? rows : 0)) * LINE} text-anchor="middle">${words}</text>`,
             )}`;
         })}`,
     };

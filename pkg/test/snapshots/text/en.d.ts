@@ -1828,6 +1828,13 @@ declare const en: {
                     segments: string;
                     highlights: string;
                     overview: string;
+                    churn: string;
+                    mrr: string;
+                    reasons: string;
+                    trend: string;
+                    drivers: string;
+                    levels: string;
+                    score: string;
                 };
                 source: (file: string, day: string) => string;
                 titles: {
@@ -1845,6 +1852,16 @@ declare const en: {
                     change: (change: number, start: string) => string;
                     won: (count: number, year: string) => string;
                     range: (low: number, high: number) => string;
+                    mrr: string;
+                    atEnd: (period: string) => string;
+                    kept: string;
+                    churn: string;
+                    inPeriod: (period: string) => string;
+                    expected: string;
+                    within: (days: number) => string;
+                    answers: string;
+                    promoters: string;
+                    detractors: string;
                     silent: (days: number) => string;
                 };
                 revenue: {
@@ -1916,6 +1933,44 @@ declare const en: {
                         share: number;
                         days: number;
                     }) => string;
+                    leaving: ({ expected, known, horizon }: {
+                        expected: number;
+                        known: number;
+                        horizon: number;
+                    }) => string;
+                    "churn-before": (found: {
+                        period: string;
+                        churn: number;
+                        before: number;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    "kept-revenue": ({ period, kept }: {
+                        period: string;
+                        kept: number;
+                    }) => string;
+                    growth: ({ period, growth }: {
+                        period: string;
+                        growth: number;
+                    }) => string;
+                    reason: ({ reason, share }: {
+                        reason: string;
+                        share: number;
+                    }) => string;
+                    "score-before": ({ period, verdict }: {
+                        period: string;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    driver: ({ name }: {
+                        name: string;
+                    }) => string;
+                    levels: ({ promoters, detractors }: {
+                        promoters: number;
+                        detractors: number;
+                    }) => string;
+                    apart: ({ high, low }: {
+                        high: string;
+                        low: string;
+                    }) => string;
                     once: ({ share }: {
                         share: number;
                     }) => string;
@@ -1955,6 +2010,11 @@ declare const en: {
                     period: string;
                     end: string;
                     growth: number | null;
+                }) => string;
+                bridge: ({ period, gained, lost }: {
+                    period: string;
+                    gained: number;
+                    lost: number;
                 }) => string;
                 churn: ({ period, lost }: {
                     period: string;
@@ -2257,6 +2317,8 @@ declare const en: {
                     ordersEach: string;
                     spentEach: string;
                     empty: (names: readonly string[]) => string;
+                    mapSubtitle: string;
+                    tile: (customers: number, days: number) => string;
                     cutoffs: string;
                     score: string;
                     recency: string;
@@ -2552,6 +2614,9 @@ declare const en: {
                     kept: (period: string) => string;
                     netRetentionIs: string;
                     quickRatioIs: string;
+                    bridge: (period: string) => string;
+                    bridgePart: string;
+                    bridgeAmount: string;
                     figure: string;
                     period: string;
                     start: string;

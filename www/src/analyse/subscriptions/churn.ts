@@ -52,6 +52,28 @@ export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Cho
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
 
+/** The share of customers lost in each period, with its band. */
+export function churnChart(periods: readonly ChurnPeriod[], period: Period) {
+  const shown = periods.slice(-MOST);
+  // Of few customers a share jumps about, and would set the scale for all.
+  const isFew = ({ churn }: ChurnPeriod) => churn.warnings.some(({ code }) => code === "small-sample");
+  const drawn = shown.every((one) => isFew(one) || one.churn.value === null)
+    ? shown
+    : shown.filter((one) => !isFew(one));
+  return lines(
+    `${t.figure} ${drawn.length < shown.length ? t.few : ""}`.trim(),
+    drawn.map((one) => periodWords(one.period, period)),
+    [
+      {
+        values: drawn.map(({ churn }) => churn.value),
+        low: drawn.map(({ churn }) => churn.interval?.low ?? null),
+        high: drawn.map(({ churn }) => churn.interval?.high ?? null),
+      },
+    ],
+    { write: (value) => write(value, "percent"), from: 0 },
+  );
+}
+
 function churn(
   found: SubscriptionChurn,
   name: string,
@@ -63,11 +85,6 @@ function churn(
   const shown = found.periods.slice(-MOST);
   const latest = lastFinished(found.periods);
   const words = (one: ChurnPeriod) => periodWords(one.period, period);
-  // Of few customers a share jumps about, and would set the scale for all.
-  const isFew = ({ churn }: ChurnPeriod) => churn.warnings.some(({ code }) => code === "small-sample");
-  const drawn = shown.every((one) => isFew(one) || one.churn.value === null)
-    ? shown
-    : shown.filter((one) => !isFew(one));
   const hasRevenue = found.periods.some(({ revenue }) => revenue !== null);
   const heads: Head<ChurnPeriod>[] = [
     periodHead(t.period, words),
@@ -93,18 +110,7 @@ function churn(
         ${periodChoice("churn-period", period, (period) => choose({ period }))}
         ${select("churn-convention", t.choose, t.conventions, convention, (value) => choose({ convention: value as ChurnConvention }))}
       </div>
-      ${lines(
-        `${t.figure} ${drawn.length < shown.length ? t.few : ""}`,
-        drawn.map(words),
-        [
-          {
-            values: drawn.map(({ churn }) => churn.value),
-            low: drawn.map(({ churn }) => churn.interval?.low ?? null),
-            high: drawn.map(({ churn }) => churn.interval?.high ?? null),
-          },
-        ],
-        { write: (value) => write(value, "percent"), from: 0 },
-      )}
+      ${churnChart(shown, period)}
       ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>

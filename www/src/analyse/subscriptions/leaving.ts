@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { LeavingList, Subscriptions } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, table } from "../pieces.js";
+import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, upTo, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
@@ -85,12 +85,14 @@ function leaving(
             ]
       }
       ${known < active && unknown ? html`<p class="hint">${t.unknown(active - known)} ${say(unknown)}</p>` : nothing}
-      <h3>${t.how}</h3>
-      <ul>
+      ${folded(
+        t.how,
+        html`<ul>
         <li>${t.rules.probability}</li>
         ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
         <li>${t.rules.past}</li>
-      </ul>
+      </ul>`,
+      )}
       ${careful(list.warnings)}
       ${download("contracts-at-risk", async () =>
         (await source.atRisk({ horizon, limit: Number.POSITIVE_INFINITY })).customers.map((one) => ({

@@ -2,6 +2,8 @@
 
 import { html, nothing } from "lit";
 import type { MrrPeriod, MrrPeriods, Period } from "loyalkit/analysis";
+import { chart } from "../../charts/chart.js";
+import { waterfall } from "../../charts/waterfall.js";
 import { text } from "../../language.js";
 import { stacks } from "../chart.js";
 import { download } from "../download.js";
@@ -43,6 +45,31 @@ export const revenueView = view<ResultsOf<"subscriptions">, MrrPeriods, Chosen>(
 
 const money = (value: number) => write(value, "money");
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
+
+/** From the MRR at the start of a period to that at its end. */
+export function bridge(one: MrrPeriod, period: string) {
+  const parts = [
+    { name: t.start, value: one.start, isSum: true },
+    { name: t.new, value: one.new },
+    { name: t.expansion, value: one.expansion },
+    { name: t.reactivation, value: one.reactivation },
+    { name: t.contraction, value: -one.contraction },
+    { name: t.churned, value: -one.churned },
+    { name: t.end, value: one.end, isSum: true },
+  ];
+  const signed = (value: number) => `${value > 0 ? "+" : ""}${compact(value)}`;
+  return chart({
+    name: "mrr",
+    title: titles.bridge({
+      period,
+      gained: one.new + one.expansion + one.reactivation,
+      lost: one.contraction + one.churned,
+    }),
+    subtitle: t.bridge(period),
+    draw: waterfall(parts, { write: compact, writeChange: signed }),
+    table: { heads: [t.bridgePart, t.bridgeAmount], rows: parts.map(({ name, value }) => [name, money(value)]) },
+  });
+}
 
 function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const shown = found.periods.slice(-MOST);
@@ -93,6 +120,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
                 </section>
               </div>`
       }
+      ${latest === undefined ? nothing : bridge(latest, words(latest))}
       <div class="fields">${periodChoice("revenue-period", period, (period) => choose({ period }))}</div>
       ${stacks(
         t.figure,

@@ -9,9 +9,11 @@ import { reasonsView } from "./reasons.js";
 import { renewalsView } from "./renewals.js";
 import { revenueView } from "./revenue.js";
 import { scorecardView } from "./scorecard.js";
+import { summaryView } from "./summary.js";
 import { tenureView } from "./tenure.js";
 
 export const subscriptionsViews: readonly Entry<ResultsOf<"subscriptions">>[] = [
+  { id: "summary", topic: "summary", open: summaryView },
   { id: "scorecard", topic: "customers", open: scorecardView },
   { id: "managers", topic: "customers", open: managersView },
   { id: "mrr", topic: "revenue", open: revenueView },

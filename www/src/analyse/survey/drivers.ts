@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { Driver, Quadrant } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { type Head, table } from "../pieces.js";
+import { folded, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
@@ -69,13 +69,15 @@ function drivers(found: readonly Driver[]) {
         })}
       </div>
       ${table(t.title, heads, sorted)}
-      <h3>${t.how}</h3>
-      <ul>
+      ${folded(
+        t.how,
+        html`<ul>
         <li>${t.rules.importance}</li>
         <li>${t.rules.performance}</li>
         ${hasGap ? html`<li>${t.rules.gap}</li>` : nothing}
         <li>${t.rules.cause}</li>
-      </ul>
+      </ul>`,
+      )}
       ${download("drivers", () =>
         sorted.map(({ name, importance, performance, gap, n, quadrant }) => ({
           [t.rated]: name,

@@ -20,26 +20,32 @@ export const UNIT = { nps: "points", csat: "percent", ces: "scale" } as const sa
 
 export const scoreView = view<ResultsOf<"survey">, Score, object>({
   label: t.label,
-  title: ({ value }) => {
-    const found = figureOf(value);
-    if (found.value === null) return isWithheld(value) ? t.withheld : t.title;
-    return titles.score({ metric: value.metric, score: ranged(found.value, found.interval) });
-  },
+  title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   known: ({ score }) => score,
   load: ({ score }) => Promise.resolve(score),
   draw: ({ value, name, columns }) => [
     score(value, name, columns.roles.score),
-    value.segments.length > 0 && !isWithheld(value) ? bySegment(columns.roles.segment, value) : nothing,
+    value.segments.length > 0 && !isWithheld(value) ? segmentTable(columns.roles.segment, value) : nothing,
   ],
 });
 
 /** The score with its range, whatever was asked. */
-function figureOf(score: Score) {
-  if (score.metric === "nps") return { value: score.nps.score, interval: score.nps.interval };
-  const { value, interval } = score.metric === "csat" ? score.csat : { ...score.ces, value: score.ces.mean };
-  return { value, interval };
+export function figureOf(score: Score) {
+  if (score.metric === "nps") return { ...score.nps, value: score.nps.score };
+  return score.metric === "csat" ? score.csat : { ...score.ces, value: score.ces.mean };
 }
+
+/** The score in a sentence. */
+export function titleOf(score: Score): string {
+  const { value, interval } = figureOf(score);
+  if (value === null) return isWithheld(score) ? t.withheld : t.title;
+  return titles.score({ metric: score.metric, score: ranged(value, interval) });
+}
+
+/** The score of each group. */
+export const bySegment = (score: Score): readonly Row[] =>
+  score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
 
 function score(score: Score, name: string, column: string) {
   if (score.metric === "nps") return npsOf(score.nps, name, column);
@@ -155,9 +161,8 @@ interface Row {
   warnings: readonly Warning[];
 }
 
-function bySegment(column: string, score: Score) {
-  const rows: readonly Row[] =
-    score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
+function segmentTable(column: string, score: Score) {
+  const rows = bySegment(score);
   const unit = UNIT[score.metric];
   const level = rows.find(({ interval }) => interval !== null)?.interval?.level ?? null;
   const hasFew = ({ warnings }: Row) => warnings.some(({ code }) => code === "small-sample");

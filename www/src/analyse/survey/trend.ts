@@ -1,7 +1,7 @@
 // Trend: how the score of a survey has changed, and which changes are significant.
 
 import { html, nothing } from "lit";
-import type { Period, SurveyTrend, TrendPoint } from "loyalkit/analysis";
+import type { Period, SurveyMetric, SurveyTrend, TrendPoint } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
@@ -23,11 +23,7 @@ interface Chosen {
 
 export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
   label: t.label,
-  title: ({ value: { periods }, chosen: { period } }) => {
-    const changed = periods.filter(({ change }) => isSignificant(change?.p));
-    const latest = changed.at(-1) ?? lastFinished(periods.filter(({ value }) => value !== null));
-    return titles.trend({ changed: changed.length, latest: latest ? periodWords(latest.start, period) : null });
-  },
+  title: ({ value, chosen: { period } }) => titleOf(value, period),
   isThere: ({ roles }) => roles.date !== "",
   chosen: ({ settings: { question } }) => ({ period: "month", question }),
   choices: { period: oneOf(PERIODS), question: () => undefined },
@@ -38,6 +34,29 @@ export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
   },
   draw: ({ value, chosen, choose }) => trend(value, chosen, choose),
 });
+
+function titleOf({ periods }: SurveyTrend, period: Period) {
+  const changed = periods.filter(({ change }) => isSignificant(change?.p));
+  const latest = changed.at(-1) ?? lastFinished(periods.filter(({ value }) => value !== null));
+  return titles.trend({ changed: changed.length, latest: latest ? periodWords(latest.start, period) : null });
+}
+
+/** The score period by period with its band; what differs clearly is said. */
+export function trendChart(found: SurveyTrend, period: Period, metric: SurveyMetric) {
+  const shown = found.periods.slice(-MOST);
+  return lines(
+    t.figure(text.page.analyse.survey.score.metrics[metric]),
+    shown.map(({ start }) => periodWords(start, period)),
+    [
+      {
+        values: shown.map(({ value }) => value),
+        low: shown.map(({ interval }) => interval?.low ?? null),
+        high: shown.map(({ interval }) => interval?.high ?? null),
+      },
+    ],
+    { write: (value) => write(value, UNIT[metric]), title: titleOf(found, period) },
+  );
+}
 
 function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const { metric } = QUESTIONS[question];
@@ -77,18 +96,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
             </section>`
       }
       <div class="fields">${periodChoice("trend-period", period, (period) => choose({ period }))}</div>
-      ${lines(
-        t.figure(text.page.analyse.survey.score.metrics[metric]),
-        shown.map(words),
-        [
-          {
-            values: shown.map(({ value }) => value),
-            low: shown.map(({ interval }) => interval?.low ?? null),
-            high: shown.map(({ interval }) => interval?.high ?? null),
-          },
-        ],
-        { write: score },
-      )}
+      ${trendChart(found, period, metric)}
       ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">

@@ -6,6 +6,8 @@ import { orders } from "./orders.js";
 
 const percent = (share: number) => format(share, "percent", { digits: 0 });
 
+const rate = (share: number) => format(share, "percent", { digits: 1 });
+
 const months = /* @__PURE__ */ new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
 const month = (day: string) => months.format(Date.parse(`${day}T00:00:00Z`));
@@ -32,6 +34,13 @@ export const board = {
     segments: "Segments",
     highlights: "Customers",
     overview: "Overview",
+    churn: "Churn",
+    mrr: "MRR",
+    reasons: "Reasons for leaving",
+    trend: "Trend",
+    drivers: "Drivers",
+    levels: "Promoters and detractors",
+    score: "Score",
   },
   source: (file: string, day: string) => `${file}, to ${day}.`,
   titles: {
@@ -51,6 +60,16 @@ export const board = {
       `${change < 0 ? "▼" : "▲"} ${percent(Math.abs(change))} in ${month(start)} on the year before`,
     won: (count: number, year: string) => `${number(count)} won in ${year}`,
     range: (low: number, high: number) => `${number(Math.round(100 * low))} to ${percent(high)}`,
+    mrr: "MRR",
+    atEnd: (period: string) => `at the end of ${period}`,
+    kept: "Net revenue retention",
+    churn: "Churn",
+    inPeriod: (period: string) => `in ${period}`,
+    expected: "Expected to leave",
+    within: (days: number) => `within ${some(days, "day", "days")}`,
+    answers: "Answers",
+    promoters: "Promoters",
+    detractors: "Detractors",
     silent: (days: number) => `no order for ${some(days, "day", "days")}`,
   },
   revenue: {
@@ -112,6 +131,29 @@ export const board = {
       `The top ${percent(customers)} of customers bring ${percent(revenue)} of revenue.`,
     quiet: ({ share, days }: { share: number; days: number }) =>
       `${percent(share)} of customers have not ordered for more than ${some(days, "day", "days")}.`,
+    leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
+      `About ${number(Math.round(expected))} of ${number(known)} customers are expected to leave within ${some(horizon, "day", "days")}.`,
+    "churn-before": (found: { period: string; churn: number; before: number; verdict: Verdict }) =>
+      found.verdict === "unclear"
+        ? `Churn in ${month(found.period)} was ${rate(found.churn)}, ${rate(found.before)} the month before: no clear difference.`
+        : `Churn ${found.verdict === "more" ? "rose" : "fell"} clearly in ${month(found.period)}, from ${rate(found.before)} to ${rate(found.churn)}.`,
+    "kept-revenue": ({ period, kept }: { period: string; kept: number }) =>
+      `Customers of the start of ${month(period)} paid ${rate(kept)} of what they paid before (net revenue retention).`,
+    growth: ({ period, growth }: { period: string; growth: number }) =>
+      growth === 0
+        ? `MRR stayed the same in ${month(period)}.`
+        : `MRR ${growth > 0 ? "grew" : "shrank"} by ${rate(Math.abs(growth))} in ${month(period)}.`,
+    reason: ({ reason, share }: { reason: string; share: number }) =>
+      `“${reason}” is the most common reason for leaving: ${percent(share)} of those who left.`,
+    "score-before": ({ period, verdict }: { period: string; verdict: Verdict }) =>
+      verdict === "unclear"
+        ? `The score of ${month(period)} does not differ clearly from the month before.`
+        : `The score ${verdict === "more" ? "rose" : "fell"} clearly in ${month(period)}.`,
+    driver: ({ name }: { name: string }) => `“${name}” matters much to the score and is rated low.`,
+    levels: ({ promoters, detractors }: { promoters: number; detractors: number }) =>
+      `${percent(promoters)} are promoters and ${percent(detractors)} detractors.`,
+    apart: ({ high, low }: { high: string; low: string }) =>
+      `“${high}” scores clearly higher than “${low}”: their ranges do not overlap.`,
     once: ({ share }: { share: number }) => `${percent(share)} of customers have ordered only once.`,
   },
 };

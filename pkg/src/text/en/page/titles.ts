@@ -38,6 +38,12 @@ export const titles = {
       growth === null ? "" : growth < 0 ? `, down ${rate(-growth)}` : growth > 0 ? `, up ${rate(growth)}` : "";
     return `MRR was ${end} at the end of ${period}${change}`;
   },
+  bridge: ({ period, gained, lost }: { period: string; gained: number; lost: number }) =>
+    gained === lost
+      ? `As much was gained as lost in ${period}`
+      : gained > lost
+        ? `More was gained than lost in ${period}`
+        : `More was lost than gained in ${period}`,
   churn: ({ period, lost }: { period: string; lost: Ranged }) =>
     `${rate(lost.value)} of customers left in ${period}${between(lost, rate)}`,
   scorecard: ({ period, before, changed }: { period: string; before: string; changed: number }) =>
