@@ -13,6 +13,7 @@ test("the sample shop from its overview to those at risk, each view saved", { ta
   await page.getByRole("heading", { name: "Which column is which?" }).waitFor();
   const freezes = await watchFreezes(page);
   await analyse(page);
+  await view(page, "Overview");
   expect(await saved(page)).toContain("Customers,1200");
 
   await view(page, "Who comes back");
@@ -62,13 +63,17 @@ test("a dropped file gives overview and cohorts: 5 customers, 9 orders, 540 in a
   await expect(page.locator("#role-date")).toHaveValue("date");
   await expect(page.locator("#role-amount")).toHaveValue("amount");
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Overview" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await view(page, "Overview");
   await expect(figure(page, "Customers")).toHaveText("5");
   await expect(figure(page, "Orders")).toHaveText("9");
   await expect(figure(page, "Revenue, after refunds")).toHaveText("540.00");
   await expect(figure(page, "Average order value")).toHaveText("60.00");
   await expect(figure(page, "Orders per customer")).toHaveText("1.8");
   await expect(page.locator(".card").first().locator(".answer")).toHaveText("60%");
+  await page.getByRole("link", { name: "1 row left out" }).click();
+  await expect(page).toHaveTitle("Data quality, small.csv – Loyalkit");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 of 10 rows is left out");
   await expect(page.getByText("1 row without a customer, together worth 999.00")).toBeVisible();
   await expect(page.getByText("line 11", { exact: true })).toBeVisible();
   await view(page, "Who comes back");
@@ -81,6 +86,7 @@ test("the threshold of churn can be changed and put back", async ({ page }) => {
   await page.goto("./#/analyse");
   await drop(page, "small.csv", SMALL);
   await analyse(page);
+  await view(page, "Overview");
   const churn = page.locator(".card").nth(1);
   await page.getByLabel("Gone quiet after (days without an order)").fill("45");
   await page.keyboard.press("Enter");
@@ -98,6 +104,7 @@ test("columns guessed wrong are corrected", async ({ page }) => {
   await page.locator("#role-date").selectOption("c");
   await page.locator("#role-amount").selectOption("d");
   await analyse(page);
+  await view(page, "Overview");
   await expect(figure(page, "Revenue, after refunds")).toHaveText("540.00");
 });
 
@@ -106,7 +113,9 @@ test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", asy
   await page.getByRole("link", { name: "Try it with a sample shop" }).click();
   await expect(page.getByText("3,675 rows.")).toBeVisible();
   await analyse(page);
+  await view(page, "Overview");
   await expect(figure(page, "Customers")).toHaveText("1,200");
+  await page.getByRole("link", { name: "7 rows left out" }).click();
   await expect(page.getByText("7 rows without a customer")).toBeVisible();
   await view(page, "Who comes back");
   await expect(page.locator(".cohorts tbody tr")).toHaveCount(24);
@@ -120,6 +129,7 @@ test("an analysed file is still there after a look at a calculator", async ({ pa
   await page.getByRole("link", { name: "Calculators", exact: true }).click();
   await expect(page).toHaveTitle("Calculators – Loyalkit");
   await page.getByRole("link", { name: "Analyse a file" }).click();
+  await view(page, "Overview");
   await expect(figure(page, "Customers")).toHaveText("5");
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-customer").selectOption("order");
@@ -142,9 +152,10 @@ test("no page is wider than 360 px", async ({ page }) => {
     expect(await width(), path).toBe(360);
   }
   await analyse(page);
+  await view(page, "Data quality");
   await page.locator(".report").waitFor();
   expect(await width()).toBe(360);
-  for (const name of ["Who comes back", "Segments", "How long they stay", "At risk"]) {
+  for (const name of ["Overview", "Who comes back", "Segments", "How long they stay", "At risk"]) {
     await view(page, name);
     await page.getByRole("button", { name: "Save as CSV" }).waitFor();
     expect(await width(), name).toBe(360);
@@ -198,10 +209,12 @@ test("40,000 rows of a real shop, read", { tag: WATCHED }, async ({ page }, info
   await page.locator("#role-quantity").selectOption("Quantity");
   await page.locator("#role-order").selectOption("InvoiceNo");
   await analyse(page);
+  await view(page, "Data quality");
   await expect(page.getByText("40,000 rows read,")).toBeVisible();
   await expect(page.getByText("10,057 rows without a customer")).toBeVisible();
   // Counted and summed apart from this project: rows with a customer, price × quantity.
   await expect(page.getByText("648 rows with a negative amount: 22,943.73 in refunds")).toBeVisible();
+  await view(page, "Overview");
   await expect(figure(page, "Revenue, after refunds")).toHaveText("580,032.85");
   await freezes();
 });

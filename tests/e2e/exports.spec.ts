@@ -3,7 +3,7 @@
 import { drop } from "./files.js";
 import { expect, test } from "./page.js";
 import { BUYERS, LIVES, STARS, STATES } from "./samples.mjs";
-import { analyse, figure, row, saved, view } from "./shown.js";
+import { analyse, figure, row, saved, topics, view, views } from "./shown.js";
 
 test("a state that nobody knows is asked above the figures, answered at once, and can be answered again", async ({
   page,
@@ -14,22 +14,29 @@ test("a state that nobody knows is asked above the figures, answered at once, an
   await expect(page.locator("#role-status")).toHaveValue("Financial Status");
   await expect(page.locator("#role-refunded")).toHaveValue("Refunded Amount");
   await analyse(page);
+  await view(page, "Overview");
   await expect(figure(page, "Revenue, after refunds")).toHaveText("150.00");
   const open = page.getByRole("region", { name: "Questions about the file" });
   await expect(open).toContainText("Do rows with “on-hold” in “Financial Status” count?");
   await expect(open).toContainText("1 row, together worth 50.00.");
+  await view(page, "Data quality");
   await expect(row(page, "voided").getByRole("cell")).toHaveText(["No", "1", "30.00"]);
   await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["Not yet", "1", "50.00"]);
 
   await open.getByRole("button", { name: "Yes, count them" }).click();
-  await expect(figure(page, "Revenue, after refunds")).toHaveText("200.00");
+  // The reader stays where the question was answered, beside what has been answered.
+  await expect(page.getByRole("heading", { name: "Your answers" })).toBeVisible();
   await expect(open).toHaveCount(0);
   await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["Yes", "1", "50.00"]);
 
-  // Below the figures the answer can be taken back.
+  await view(page, "Overview");
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("200.00");
+
+  await view(page, "Data quality");
   await page.getByRole("button", { name: "No, leave them out" }).click();
-  await expect(figure(page, "Revenue, after refunds")).toHaveText("150.00");
   await expect(row(page, "on-hold").getByRole("cell")).toHaveText(["No", "1", "50.00"]);
+  await view(page, "Overview");
+  await expect(figure(page, "Revenue, after refunds")).toHaveText("150.00");
 });
 
 test("a total on each line of an order is counted as the reader says", async ({ page }) => {
@@ -37,9 +44,11 @@ test("a total on each line of an order is counted as the reader says", async ({ 
   const [first, ...others] = ["1,a,2024-01-01,90", "2,b,2024-01-02,30", "3,a,2024-02-01,50", "3,a,2024-02-01,50"];
   await drop(page, "lines.csv", ["order id,customer,date,price", first, first, ...others].join("\n"));
   await analyse(page);
+  await view(page, "Overview");
   await expect(figure(page, "Revenue, after refunds")).toHaveText("310.00");
   await page.getByRole("button", { name: /count it once per order/ }).click();
   await expect(figure(page, "Revenue, after refunds")).toHaveText("170.00");
+  await view(page, "Data quality");
   await expect(page.getByRole("heading", { name: "Your answers" })).toBeVisible();
 });
 
@@ -49,11 +58,12 @@ test("orders without amounts have cohorts and survival, and no money", async ({ 
   await drop(page, "orders.csv", ["customer,order date", ...rows].join("\n"));
   await expect(page.locator(".unsure")).toContainText("No column for “Amount” was found.");
   await analyse(page);
-  await expect(page.getByText("There are no figures about money")).toBeVisible();
   await expect(page.getByText(/^Revenue/)).toHaveCount(0);
-  const views = page.getByRole("navigation", { name: "Views of the file" }).getByRole("button");
-  await expect(views).toHaveText(["Overview", "Who comes back", "How long they stay", "At risk", "Forecast"]);
+  await expect(topics(page)).toHaveText(["Summary", "Customers", "Retention", "At risk", "Forecast", "Data quality"]);
+  await view(page, "Overview");
+  await expect(page.getByText("There are no figures about money")).toBeVisible();
   await view(page, "Who comes back");
+  await expect(views(page)).toHaveText(["Who comes back", "How long they stay"]);
   await expect(page.getByLabel("Measure", { exact: true }).locator("option")).toHaveCount(2);
   await view(page, "At risk");
   await expect(page.getByRole("heading", { name: "Customers at risk of leaving" })).toBeVisible();
@@ -67,7 +77,7 @@ test("lifetimes: half stay so long in the unit of the file, by group, with a lif
   await expect(page.locator("#role-left")).toHaveValue("Churn");
   await page.locator("#role-group").selectOption("Contract");
   await analyse(page);
-  await expect(page.locator(".found-first")).toHaveText(
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /^\s*Half of your customers stay 14 or longer, in the unit of “tenure”\.\s*$/,
   );
   await expect(page.getByRole("heading", { name: "Do the groups differ?" })).toBeVisible();
@@ -85,6 +95,7 @@ test("customers, one row each: who has bought again, their segments and highligh
   await drop(page, "customers.csv", BUYERS);
   await expect(page.getByLabel("Customers, one row each")).toBeChecked();
   await analyse(page);
+  await view(page, "Overview");
   await expect(page.locator(".found-first")).toHaveText(
     /^\s*32 of 40 customers have bought and spent 4,000\.00\. 75% of them bought again \(95% confidence: 58% to 87%\)\.\s*$/,
   );
@@ -105,6 +116,7 @@ test("answers from 1 to 5 have no score until the scale is said", async ({ page 
   await expect(page.getByText("choose the scale in “Survey question”")).toBeVisible();
   await expect(page.getByText("Promoters (9–10)")).toHaveCount(0);
   await page.getByRole("button", { name: "1 to 5: how satisfied are you?" }).click();
+  await view(page, "Score");
   await expect(page.getByRole("heading", { name: "Customer satisfaction (CSAT)" })).toBeVisible();
   await expect(page.locator(".card .answer")).toHaveText("40%");
 
@@ -113,5 +125,6 @@ test("answers from 1 to 5 have no score until the scale is said", async ({ page 
   await drop(page, "positions.csv", ["respondent,score", "1,11", "2,11", "3,1", "4,9"].join("\n"));
   await page.getByRole("button", { name: "0 to 10, exported as 1 to 11" }).click();
   await analyse(page);
+  await view(page, "Score");
   await expect(page.locator(".card .answer")).toHaveText("25");
 });

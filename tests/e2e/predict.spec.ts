@@ -57,7 +57,7 @@ test("too few weeks, or nobody who came back, are said where the forecast would 
 test("while a forecast is worked out, it says what is done, and how far it is", async ({ page }) => {
   await page.goto("./#/analyse?sample");
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
-  await page.locator(".report").waitFor();
+  await page.locator(".about").waitFor();
   await page.evaluate(() => {
     const said: string[] = [];
     const shares: number[] = [];

@@ -17,7 +17,7 @@ import {
   SATISFACTION,
   SUBSCRIPTIONS,
 } from "./samples.mjs";
-import { analyse, figure, row, saved, view } from "./shown.js";
+import { analyse, everyView, figure, row, saved, topics, view, views } from "./shown.js";
 
 const cells = (page: Page, name: string | RegExp) => row(page, name).getByRole("cell");
 
@@ -32,7 +32,7 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByLabel("Subscriptions", { exact: true })).toBeChecked();
   const freezes = await watchFreezes(page);
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Churn: who leaves" })).toBeFocused();
+  await view(page, "Churn");
   await expect(card(page, "Customers lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
   await expect(card(page, "Customers lost in Nov 2025").locator(".interval")).toContainText("95% confidence:");
   await expect(card(page, "Monthly revenue lost in Nov 2025").locator(".answer")).toHaveText(/^\d+(\.\d+)?%$/);
@@ -98,6 +98,7 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   }))
     await expect(page.locator(`#role-${role}`)).toHaveValue(column);
   await analyse(page);
+  await view(page, "Churn");
   const rate = /^\s*25\.0%\s*$/;
   // At the start, new, back, left, at the end; the share, its range; revenue.
   await expect(cells(page, "Feb 2024")).toHaveText(["4", "1", "0", "1", "4", rate, /to/, "30.0%", "20.0%"]);
@@ -119,13 +120,9 @@ test("a file of subscriptions: 1 of 4 left in February and 30 of 100 a month; re
   await page.locator("#role-amount").selectOption("None");
   await page.locator("#role-reason").selectOption("None");
   await analyse(page);
-  await expect(page.locator(".views button")).toHaveText([
-    "Churn",
-    "Scorecard",
-    "How long they stay",
-    "At risk",
-    "Renewals",
-  ]);
+  await expect(topics(page)).toHaveText(["Summary", "Customers", "Retention", "At risk", "Forecast", "Data quality"]);
+  await view(page, "Churn");
+  await expect(views(page)).toHaveText(["Churn", "How long they stay"]);
 });
 
 test("scorecard: from 5 of 100 to 19 of 95 lost is significant, and sums have no test", async ({ page }) => {
@@ -236,7 +233,7 @@ test("by group: Danes buy again more, Poles go quiet more, and one customer of n
   await expect(page.locator("#role-segment")).toHaveValue("country");
   await analyse(page);
   await view(page, "By group");
-  await expect(page.getByRole("heading", { name: "By “country”" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Denmark buys again clearly more often than Poland");
   await expect(page.getByText("1 customer has orders in several groups and counts only in the first.")).toBeVisible();
   // 35 waits of ten days and 20 of twenty: nine of ten are no longer than twenty, and on January 31 only who was last there on the 1st
   // is silent for longer: 10 Danes of 40 and 15 Poles of 20.
@@ -292,7 +289,7 @@ test("groups are not guessed where most rows have one of their own, nor asked ab
   );
   await expect(page.locator("#role-segment")).toHaveValue("");
   await analyse(page);
-  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "By group" })).toHaveCount(0);
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-segment").selectOption("country");
   await analyse(page);
@@ -312,8 +309,10 @@ test("a guess of 10,001 groups is dropped, and a choice of them refused", async 
   await drop(page, "stores.csv", ["customer,date,amount,store", ...alike, ...unlike].join("\n"));
   await expect(page.locator("#role-segment")).toHaveValue("store");
   await analyse(page);
+  await view(page, "Overview");
   await expect(figure(page, "Customers")).toHaveText("10,600");
-  await expect(page.getByRole("button", { name: "By group" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "By group" })).toHaveCount(0);
+  await view(page, "Data quality");
   await expect(page.getByText("“store” has too many different values")).toBeVisible();
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#role-segment").selectOption("store");
@@ -330,7 +329,9 @@ test("account managers and discounts: Ida has 120 of 150 a month, and a sixth is
   await expect(page.locator("#role-listPrice")).toHaveValue("list_price");
   await analyse(page);
   await view(page, "Account managers");
-  await expect(page.getByText("Ida is responsible for 80% of monthly revenue.")).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Ida is responsible for 80% of monthly revenue." }),
+  ).toBeVisible();
   // What they pay, of all; customers, of all; who left of those a year before, and was kept.
   await expect(cells(page, "Ida")).toHaveText([/120\.00/, /80\.0%/, "3", "75.0%", "0", /^100\.0%/]);
   await expect(cells(page, "Ole")).toHaveText([/30\.00/, /20\.0%/, "1", "25.0%", "1", /^50\.0%/]);
@@ -364,7 +365,8 @@ test("a survey: its trend with what changed, what drives it, and the words of ea
   await expect(page.getByRole("checkbox", { name: "service" })).toBeChecked();
   const freezes = await watchFreezes(page);
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Survey" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await view(page, "Score");
   expect(await saved(page)).toContain("Answers,160");
 
   await view(page, "Trend");
@@ -415,6 +417,8 @@ test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async
   await drop(page, "csat.csv", SATISFACTION);
   await expect(page.locator("#set-question")).toHaveValue("csat-1-5");
   await analyse(page);
+  await expect(figure(page, "Customer satisfaction (CSAT)")).toHaveText("75%");
+  await view(page, "Score");
   await expect(card(page, "Customer satisfaction (CSAT)").locator(".answer")).toHaveText("75%");
   await expect(cells(page, "Web").nth(1)).toHaveText("100%");
   await view(page, "Trend");
@@ -422,6 +426,7 @@ test("satisfaction and effort have scales of their own: 30 of 40 are 75%", async
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.locator("#set-question").selectOption("How easy was it? 1 to 5, 5 is easy");
   await analyse(page);
+  await view(page, "Score");
   await expect(card(page, "Customer effort (CES)").locator(".answer")).toHaveText("4");
   await expect(page.getByText("High answers mean low effort: higher is better.")).toBeVisible();
 });
@@ -432,7 +437,7 @@ test("contacts: who is in touch, who is going quiet, and 2 of 3 answered within 
   await expect(page.getByLabel("Contacts with customers")).toBeChecked();
   await expect(page.locator("#role-kind")).toHaveValue("event");
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Who is in touch" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(cells(page, "Jan 2024")).toHaveText(["2", "3", "1.5"]);
   await expect(cells(page, "Ticket").first()).toHaveText("4");
   expect((await saved(page))[1]).toBe("2024-01-01,,2,3,1.5");
@@ -458,7 +463,7 @@ test("categories: 3 of 4 buy in a second one, and of two who began with tea alon
   await page.getByLabel("Purchases by category").check();
   await expect(page.locator("#role-category")).toHaveValue("category");
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Who buys in a second category (cross-buying)" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(card(page, "Bought in a second category").locator(".answer")).toHaveText("75%");
   await expect(card(page, "Bought in a second category")).toContainText("3 ÷ 4 = 75%");
   // Ten days, none, and thirty.
@@ -475,12 +480,13 @@ test("signups: of three in January two were active then, and one in March", asyn
   await drop(page, "users.csv", JOINED);
   await expect(page.getByLabel("Signups and last activity")).toBeChecked();
   await analyse(page);
-  await expect(page.getByRole("heading", { name: "Who is still active" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   // How many signed up; active in that month or later, in the next or later, and in March.
   await expect(cells(page, "Jan 2024")).toHaveText(["3", "66.7%", "33.3%", "33.3%"]);
   await expect(page.getByText("1 customer was never active after signing up")).toBeVisible();
-  await expect(page.locator(".report")).toContainText("4 rows read, 4 used.");
   expect((await saved(page))[0]).toBe("Signed up in,Customers,+0,+1,+2");
+  await view(page, "Data quality");
+  await expect(page.locator(".report")).toContainText("4 rows read, 4 used.");
 });
 
 test("no view of these files is wider than 360 px, and a table says that it scrolls where it does", async ({
@@ -491,13 +497,16 @@ test("no view of these files is wider than 360 px, and a table says that it scro
   /** For each table, whether there is something to scroll sideways, and whether that is said. */
   const tables = () =>
     page.locator(".sideways").evaluateAll((all) =>
-      all.map((one) => {
-        const [hint, scroll] = one.children as unknown as [Element, Element];
-        return {
-          wide: scroll.scrollWidth > scroll.clientWidth,
-          said: hint.checkVisibility({ visibilityProperty: true }),
-        };
-      }),
+      // But those that are folded away.
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const [hint, scroll] = one.children as unknown as [Element, Element];
+          return {
+            wide: scroll.scrollWidth > scroll.clientWidth,
+            said: hint.checkVisibility({ visibilityProperty: true }),
+          };
+        }),
     );
   const seen = new Set<boolean>();
   for (const [name, content] of Object.entries({
@@ -519,14 +528,15 @@ test("no view of these files is wider than 360 px, and a table says that it scro
     await page.locator(".decisions").waitFor();
     expect(await width(), `columns of ${name}`).toBe(360);
     await analyse(page);
-    await page.locator(".report").waitFor();
-    expect(await width(), `first view of ${name}`).toBe(360);
-    for (const label of await page.locator(".views button").allTextContents()) {
-      await view(page, label.trim());
+    await page.locator(".about").waitFor();
+    for (const link of await everyView(page)) {
+      await page.evaluate((address) => location.assign(address), link);
+      await expect(page.locator(`a[href="${link}"][aria-current]`).first()).toBeVisible();
       await expect(page.getByRole("status")).toHaveCount(0);
-      expect(await width(), `${label.trim()} of ${name}`).toBe(360);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\S/);
+      expect(await width(), `${link} of ${name}`).toBe(360);
       // What scrolls is known with the next frame.
-      await expect.poll(async () => (await tables()).filter(({ wide, said }) => wide !== said), label).toEqual([]);
+      await expect.poll(async () => (await tables()).filter(({ wide, said }) => wide !== said), link).toEqual([]);
       for (const { wide } of await tables()) seen.add(wide);
     }
   }

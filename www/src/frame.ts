@@ -1,10 +1,11 @@
 // The frame around every page: menu, content, foot; and what happens when the address changes.
 
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
 import { home } from "./home.js";
 import { text } from "./language.js";
+import { fetched, isMissing } from "./missing.js";
 import { keepOffline } from "./offline.js";
 import { address, type Route, routeOf } from "./router.js";
 import { openSearch } from "./search/keys.js";
@@ -17,9 +18,9 @@ let section: typeof import("./calculator/section.js") | undefined;
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
-  if (route.page === "analyse") await import("./analyse/page.js");
+  if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
   if (section || (route.page !== "calculators" && route.page !== "calculator")) return;
-  const loaded = await import("./calculator/section.js");
+  const loaded = await fetched(() => import("./calculator/section.js"));
   await loaded.ready();
   section = loaded;
 }
@@ -42,7 +43,8 @@ const lost = () => html`
 function content(route: Route) {
   const entry = entryOf(route);
   // A page of its own kind each, so that `cache` keeps an analysed file while the reader looks elsewhere.
-  if (route.page === "analyse") return html`<page-analyse .sample=${route.sample}></page-analyse>`;
+  if (route.page === "analyse")
+    return html`<page-analyse .sample=${route.sample} .view=${route.view} .given=${route.given}></page-analyse>`;
   if (entry && route.page === "calculator")
     return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
   if (route.page === "home") return html`${home()}`;
@@ -55,9 +57,23 @@ function skip(event: Event) {
   root.querySelector<HTMLElement>("h1")?.focus();
 }
 
-function frame(route: Route) {
+/** What the reader sees, which stays where the next page cannot be loaded. */
+let shown: Route | undefined;
+
+/** What could not be loaded, and the way to have it all the same. */
+const notice = (problem: unknown) => html`
+  <div class="notice missing" role="alert">
+    <p>${isMissing(problem) ? t.missing.text : t.broken}</p>
+    <p class="actions">
+      <button type="button" class="plain" @click=${() => void show()}>${t.missing.again}</button>
+      <button type="button" class="plain" @click=${() => location.reload()}>${t.missing.reload}</button>
+    </p>
+  </div>
+`;
+
+function frame(problem: unknown) {
   const here = (page: "calculators" | "analyse") =>
-    route.page === page ? "page" : page === "calculators" && route.page === "calculator" ? "true" : "false";
+    shown?.page === page ? "page" : page === "calculators" && shown?.page === "calculator" ? "true" : "false";
   return html`
     <a class="skip" href="#page" @click=${skip}>${t.skip}</a>
     <header class="top">
@@ -70,24 +86,28 @@ function frame(route: Route) {
         <a href=${address.analyse} aria-current=${here("analyse")}>${t.menu.analyse}</a>
       </nav>
     </header>
-    <main>${cache(content(route))}</main>
+    <main>
+      ${problem === undefined ? nothing : notice(problem)}
+      ${cache(shown ? content(shown) : html`<h1 tabindex="-1">${t.missing.title}</h1>`)}
+    </main>
     <footer>${t.foot}</footer>
   `;
 }
 
 /** Draws the address, once what it needs is there; a reader who has gone on meanwhile is not called back. */
 async function show(): Promise<void> {
-  const address = location.hash;
-  const route = routeOf(address);
+  const asked = location.hash;
+  const route = routeOf(asked);
+  let problem: unknown;
   try {
     await load(route);
-  } catch {
-    root.textContent = t.broken;
-    return;
+  } catch (caught) {
+    problem = caught;
   }
-  if (location.hash !== address) return;
-  document.title = t.titled(titleOf(route));
-  render(frame(route), root);
+  if (location.hash !== asked) return;
+  if (problem === undefined) shown = route;
+  document.title = t.titled(shown ? titleOf(shown) : t.missing.title);
+  render(frame(problem), root);
 }
 
 async function navigate(): Promise<void> {

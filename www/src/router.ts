@@ -1,12 +1,12 @@
 // Which page an address means. Addresses live after the #, so that any static host serves them.
 
-import { SAMPLES, type Sample } from "./analyse/file.js";
+import { SAMPLES, type Sample } from "./analyse/samples.js";
 
 /** A place on the page. */
 export type Route =
   | { page: "home" | "calculators" | "lost" }
   | { page: "calculator"; id: string; given: URLSearchParams }
-  | { page: "analyse"; sample: Sample | undefined };
+  | { page: "analyse"; sample: Sample | undefined; view: string | undefined; given: URLSearchParams };
 
 /** What the address asks to be made up: the shop unless it says what. */
 const sampleOf = (asked: string | null): Sample | undefined =>
@@ -19,10 +19,11 @@ export const address = {
   calculator: (id: string, given?: URLSearchParams) =>
     `#/calculators/${id}${given && given.size > 0 ? `?${given}` : ""}`,
   analyse: "#/analyse",
+  view: (id: string, given?: URLSearchParams) => `#/analyse/${id}${given && given.size > 0 ? `?${given}` : ""}`,
   sample: (which: Sample) => `#/analyse?sample${which === "shop" ? "" : `=${which}`}`,
 };
 
-/** Reads an address such as `#/calculators/nps?promoters=50`. */
+/** Reads an address such as `#/calculators/nps?promoters=50` or `#/analyse/cohorts?period=quarter`. */
 export function routeOf(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const given = new URLSearchParams(query);
@@ -30,6 +31,6 @@ export function routeOf(hash: string): Route {
   if (rest.length > 0) return { page: "lost" };
   if (page === undefined) return { page: "home" };
   if (page === "calculators") return id === undefined ? { page: "calculators" } : { page: "calculator", id, given };
-  if (page === "analyse" && id === undefined) return { page: "analyse", sample: sampleOf(given.get("sample")) };
+  if (page === "analyse") return { page: "analyse", sample: sampleOf(given.get("sample")), view: id, given };
   return { page: "lost" };
 }

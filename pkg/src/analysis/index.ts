@@ -5,6 +5,24 @@ export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
+export {
+  type BoardFinding,
+  type BoardMark,
+  type BoardVerdict,
+  type BoardView,
+  boardOfOrders,
+  findingsOfSubscriptions,
+  findingsOfSurvey,
+  type OrdersBoard,
+  type OrdersFigures,
+  type OrdersTitle,
+  peakOf,
+  type Returning,
+  returningOf,
+  type SubscriptionsFigures,
+  type SurveyFigures,
+  yearBefore,
+} from "./board.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Contacts, RisingContactOptions, SignalSource } from "./contacts.js";
 export type { Customers } from "./customers.js";
@@ -59,6 +77,7 @@ export type {
   RankingOptions,
   Typical,
 } from "./orders-model.js";
+export { byYear, overTime, type PeriodTotals, type YearRetention } from "./over-time.js";
 export type { OfPlace, Progress, Refitted, RowsOptions, SubscriptionOptions, TransactionOptions } from "./results.js";
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";

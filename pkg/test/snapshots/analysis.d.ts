@@ -6802,6 +6802,230 @@ interface Activity {
     close(): Promise<void>;
 }
 
+/** A period of a file of orders. */
+interface PeriodTotals {
+    /** Its first day, `yyyy-mm-dd`. */
+    start: string;
+    /** Whether it is not over by the last day of the file. */
+    open: boolean;
+    /** Customers who ordered in it. */
+    customers: number;
+    /** Those whose first order it was. */
+    newCustomers: number;
+    /** Revenue after refunds; null without amounts. */
+    revenue: number | null;
+}
+/**
+ * Customers and revenue of each period, from classic cohort matrices of calendar periods: those of customers, and those of revenue where
+ * there are amounts. Periods without an order are among them.
+ */
+declare function overTime(customers: Cohorts, revenue: Cohorts | null, period: Period): PeriodTotals[];
+/** Of the customers won in a year, who ordered so many months after their first order: finished months alone. */
+interface YearRetention {
+    year: string;
+    /** By month after the first, from 0. */
+    ages: {
+        numerator: number;
+        denominator: number;
+    }[];
+}
+/** A matrix of months by year of the first order. A month of some that is not over leaves those of the others. */
+declare function byYear({ cohorts }: Cohorts): YearRetention[];
+
+/** What kind of news it is: bad, to be careful about, good, or neither. */
+type BoardMark = "bad" | "careful" | "good" | "plain";
+/** Whether a later figure is more than an earlier one. */
+type BoardVerdict = "more" | "less" | "unclear";
+/** The views that tell more. */
+type BoardView = "at-risk" | "cohorts" | "revenue" | "segments" | "highlights" | "overview" | "churn" | "mrr" | "reasons" | "trend" | "drivers" | "levels" | "score";
+/** Of the new customers of two years, which share is back after a month, and whether that differs. */
+interface Returning {
+    later: string;
+    earlier: string;
+    share: number;
+    before: number;
+    verdict: BoardVerdict;
+}
+/** What stands out, and the view that tells more. */
+type BoardFinding = {
+    mark: BoardMark;
+    view: BoardView;
+} & ({
+    code: "returning";
+    params: Returning;
+} | {
+    code: "overdue";
+    params: {
+        customers: number;
+        atStake: number | null;
+    };
+} | {
+    code: "revenue-year-before";
+    params: {
+        start: string;
+        before: string;
+        change: number;
+    };
+} | {
+    code: "best-segments";
+    params: {
+        names: string[];
+        customers: number;
+        revenue: number;
+    };
+} | {
+    code: "few-bring-much";
+    params: {
+        customers: number;
+        revenue: number;
+    };
+} | {
+    code: "quiet";
+    params: {
+        share: number;
+        days: number;
+    };
+} | {
+    code: "once";
+    params: {
+        share: number;
+    };
+} | {
+    code: "leaving";
+    params: {
+        expected: number;
+        known: number;
+        horizon: number;
+    };
+} | {
+    code: "churn-before";
+    params: {
+        period: string;
+        churn: number;
+        before: number;
+        verdict: BoardVerdict;
+    };
+} | {
+    code: "kept-revenue";
+    params: {
+        period: string;
+        kept: number;
+    };
+} | {
+    code: "growth";
+    params: {
+        period: string;
+        growth: number;
+    };
+} | {
+    code: "reason";
+    params: {
+        reason: string;
+        share: number;
+    };
+} | {
+    code: "score-before";
+    params: {
+        period: string;
+        verdict: BoardVerdict;
+    };
+} | {
+    code: "driver";
+    params: {
+        name: string;
+    };
+} | {
+    code: "levels";
+    params: {
+        promoters: number;
+        detractors: number;
+    };
+} | {
+    code: "apart";
+    params: {
+        high: string;
+        low: string;
+    };
+});
+/** The finding of a whole file of orders. */
+interface OrdersTitle {
+    code: "orders";
+    params: {
+        repeat: number | null;
+        overdue: number;
+    };
+}
+/** What a board says of orders. */
+interface OrdersBoard {
+    title: OrdersTitle;
+    /** The most urgent first, five at most. */
+    findings: BoardFinding[];
+    /** The latest month beside the same one a year before, and the latest year's customers beside those before: null where there is none. */
+    yearBefore: ReturnType<typeof yearBefore>;
+    returning: Returning | null;
+}
+/** What a board of orders is made from. */
+interface OrdersFigures {
+    overview: Overview;
+    /** By month. */
+    periods: readonly PeriodTotals[];
+    late: AtRiskList;
+    /** Those of the two latest years, the earlier one first, a month after their first order. */
+    years: {
+        earlier: YearRetention;
+        later: YearRetention;
+        comparison: Comparison;
+    } | null;
+    segments: readonly RfmSegment[] | null;
+    /** Those who have spent most, and which share of the customers they are. */
+    top: {
+        share: number;
+        highlight: Highlight;
+    } | null;
+}
+/** The latest month that is over beside the same one a year before: what changed, as a share. */
+declare function yearBefore(periods: readonly PeriodTotals[]): {
+    start: string;
+    before: string;
+    change: number;
+} | null;
+/** The period that is over with the largest figure, and the one that is not over. */
+declare function peakOf(periods: readonly PeriodTotals[], figure: "revenue" | "customers"): {
+    best: string | null;
+    open: string | null;
+};
+/** How many of each year's new customers are back after a month, and whether that is more than before. */
+declare function returningOf({ earlier, later, comparison }: NonNullable<OrdersFigures["years"]>): Returning | null;
+/** What the findings of subscriptions are chosen from. */
+interface SubscriptionsFigures {
+    /** By month. */
+    scorecard: SubscriptionScorecard;
+    /** By month; null without amounts. */
+    mrr: MrrPeriods | null;
+    leaving: LeavingList;
+    /** Null without reasons. */
+    reasons: ExitReasons | null;
+}
+/** What stands out in subscriptions, the most urgent first, five at most. */
+declare const findingsOfSubscriptions: (figures: SubscriptionsFigures) => BoardFinding[];
+/** What the findings of a survey are chosen from; null where the file does not tell. */
+interface SurveyFigures {
+    /** By month. */
+    trend: SurveyTrend | null;
+    drivers: readonly Driver[] | null;
+    levels: SurveyLevels | null;
+    /** Each group with its score. */
+    segments: readonly {
+        segment: string | null;
+        value: number | null;
+        interval: Interval | null;
+    }[];
+}
+/** What stands out in a survey, the most urgent first, five at most. */
+declare const findingsOfSurvey: (figures: SurveyFigures) => BoardFinding[];
+/** The board of orders: its title, and what stands out. */
+declare function boardOfOrders(figures: OrdersFigures): OrdersBoard;
+
 /** The analyses of purchases by category. */
 type CrossBuyingAsked = CrossBuyingOptions & {
     limit?: number;
@@ -7879,5 +8103,5 @@ declare function open(file: FileSource | readonly FileSource[], options?: OpenOp
  */
 declare function init(): Promise<void>;
 
-export { LoyaltyError, configure, cox, expectedSpend, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, rfm, sampleOrders, sampleSubscriptions, suppressSmall, survivalCurve, toCsv };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersCurves, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints };
+export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, suppressSmall, survivalCurve, toCsv, yearBefore };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, Vote, Warning, WithOrders, YearOfPoints, YearRetention };

@@ -1,6 +1,8 @@
 // Drawings of figures over time, made of results alone. Each has its table beside it, which says the same in numbers.
 
 import { html, svg } from "lit";
+import { chart } from "../charts/chart.js";
+import { lines as drawLines } from "../charts/lines.js";
 import { text } from "../language.js";
 
 /** The drawing's own units. */
@@ -10,11 +12,15 @@ const LETTER = 14;
 /** As many names of periods as fit below each other's sides. */
 const NAMES = 3;
 const LINES = 5;
+/** More dots than that are a second line. */
+const MOST_DOTS = 60;
 
 /** A number on the way from one period to the next; null where there is none. */
 export type Values = readonly (number | null)[];
 
 export interface Line {
+  /** Where there are several. */
+  name?: string;
   values: Values;
   /** The ends of the band around it. */
   low?: Values;
@@ -31,8 +37,6 @@ function scale(low: number, high: number): number[] {
   const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
-
-const known = (values: Values) => values.filter((value) => value !== null);
 
 interface Frame {
   left: number;
@@ -68,49 +72,43 @@ function frame(periods: readonly string[], all: readonly number[], write: (value
   return { left, x, y, room, ground };
 }
 
-/** The parts of a line that nothing interrupts. */
-function runs(values: Values): number[][] {
-  const parts: number[][] = [];
-  values.forEach((value, at) => {
-    if (value === null) return;
-    const last = parts.at(-1);
-    if (last?.at(-1) === at - 1) last.push(at);
-    else parts.push([at]);
-  });
-  return parts;
-}
-
-/** Lines over periods, with their bands; from zero on where the figure is a share or a count. */
+/** Lines over periods, with their bands; from zero on where the figure is a share or a count. The second one is dashed. */
 export function lines(
   label: string,
   periods: readonly string[],
   drawn: readonly Line[],
-  { write, from }: { write: (value: number) => string; from?: number },
+  { write, from, title = label }: { write: (value: number) => string; from?: number; title?: string },
 ) {
-  const all = drawn.flatMap(({ values, low = [], high = [] }) => [...known(values), ...known(low), ...known(high)]);
-  if (all.length === 0) return html``;
-  const { x, y, ground } = frame(periods, from === undefined ? all : [from, ...all], write);
-  const point = (values: Values) => (at: number) => `${x(at).toFixed(1)},${y(values[at] as number).toFixed(1)}`;
-  return html`<figure class="chart">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
-      ${ground}
-      ${drawn.map(({ values, low, high }, at) => {
-        const band = low && high;
-        return svg`
-          ${
-            band
-              ? runs(values.map((value, at) => (low[at] == null || high[at] == null ? null : value))).map(
-                  (run) =>
-                    svg`<path class="band" d=${`M${run.map(point(high)).join("L")}L${[...run].reverse().map(point(low)).join("L")}Z`}></path>`,
-                )
-              : []
-          }
-          ${runs(values).map((run) => svg`<path class="line line-${at + 1}" d=${`M${run.map(point(values)).join("L")}`}></path>`)}
-          ${values.map((value, at) => (value === null || values.length > 60 ? svg`` : svg`<circle class="dot" cx=${x(at)} cy=${y(value)} r="3.5"></circle>`))}`;
-      })}
-    </svg>
-    <figcaption class="hint">${label}</figcaption>
-  </figure>`;
+  if (drawn.every(({ values }) => values.every((value) => value === null))) return html``;
+  const reading = ({ values, low, high }: Line, at: number) => {
+    const [value, lower, upper] = [values[at], low?.[at], high?.[at]];
+    if (value == null) return "–";
+    return lower == null || upper == null
+      ? write(value)
+      : `${write(value)} (${text.page.analyse.fromTo(write(lower), write(upper))})`;
+  };
+  return chart({
+    name: "chart",
+    title,
+    subtitle: title === label ? "" : label,
+    draw: drawLines(
+      periods,
+      drawn.map((line, at) => ({
+        ...line,
+        name: line.name ?? "",
+        isDashed: at > 0,
+        readings: periods.map((_, at) => reading(line, at)),
+      })),
+      { write, isFromZero: from === 0, hasDots: periods.length <= MOST_DOTS },
+    ),
+    table: {
+      heads: [
+        text.page.analyse.board.revenue.period,
+        ...drawn.map(({ name }) => name ?? text.page.analyse.workspace.value),
+      ],
+      rows: periods.map((period, at) => [period, ...drawn.map((line) => reading(line, at))]),
+    },
+  });
 }
 
 /** What is stacked upwards, and what downwards. */

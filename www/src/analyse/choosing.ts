@@ -2,7 +2,8 @@
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";
-import { type AnalysedFile, SAMPLES } from "./file.js";
+import type { AnalysedFile } from "./file.js";
+import { SAMPLES } from "./samples.js";
 
 const t = text.page.analyse;
 

@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import { text } from "../language.js";
+import { save as saveFile } from "../save.js";
 
 const t = text.page.analyse.workspace;
 
@@ -17,12 +18,7 @@ export function download(name: string, rows: () => Row[] | Promise<Row[]>) {
 async function save(name: string, rows: () => Row[] | Promise<Row[]>) {
   const [{ toCsv }, all] = await Promise.all([import("loyalkit/analysis"), rows()]);
   // Excel takes a file for UTF-8 by this mark alone.
-  const url = URL.createObjectURL(new Blob(["\ufeff", toCsv(all)], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(`${name}.csv`, new Blob(["\ufeff", toCsv(all)], { type: "text/csv" }));
 }
 
 /** A button that saves figures: what each is called beside its value. */

@@ -38,8 +38,8 @@ import {
   type Roles,
   type Settings,
 } from "./kinds.js";
-
 import type { Chosen, Columns, Source } from "./known.js";
+import type { Sample } from "./samples.js";
 import { type Session, sessionOf } from "./session-file.js";
 
 /** How many rows the reader sees before saying which column is which. */
@@ -47,11 +47,6 @@ export const PREVIEW = 8;
 
 /** For how many milliseconds a file is read anew without a word. */
 const QUIET = 400;
-
-/** What is made up for those without a file. */
-export const SAMPLES = ["shop", "subscriptions"] as const;
-
-export type Sample = (typeof SAMPLES)[number];
 
 /** The score that a survey asked for, and that of each group. */
 export type Score =

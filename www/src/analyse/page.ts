@@ -2,20 +2,28 @@
 
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
+import { fetched } from "../missing.js";
 import type { Asked } from "./asked.js";
 import { choosing, paste } from "./choosing.js";
 import { columnForm } from "./columns.js";
-import { AnalysedFile, type Sample, type Stage } from "./file.js";
+import { AnalysedFile, type Stage } from "./file.js";
 import { progress } from "./progress.js";
+import type { Sample } from "./samples.js";
 import { say } from "./words.js";
-import "./workspace.js";
 
 const t = text.page.analyse;
 
 class PageAnalyse extends LitElement {
-  static override properties = { sample: { attribute: false } };
+  static override properties = {
+    sample: { attribute: false },
+    view: { attribute: false },
+    given: { attribute: false },
+  };
   /** What is made up, where the address asks for it. */
   declare sample: Sample | undefined;
+  /** The view that the address names, and what has been chosen about it: shown once there is a file. */
+  declare view: string | undefined;
+  declare given: URLSearchParams;
   readonly #file = new AnalysedFile(() => {
     if (this.#shown === "columns" && this.#file.stage.at === "reading")
       this.#control = document.activeElement?.id ?? "";
@@ -24,6 +32,9 @@ class PageAnalyse extends LitElement {
   #shown: Stage["at"] = "choosing";
   /** The control that had the file read anew. */
   #control = "";
+  /** What draws results, fetched while a file is read. */
+  #workspace: Promise<unknown> | undefined;
+  #problem: unknown;
   /** Whether the reader has just come here, a second time perhaps. */
   #arrived = true;
 
@@ -52,7 +63,17 @@ class PageAnalyse extends LitElement {
 
   readonly #settle = (question: Asked, answer: string) => void this.#file.settle(question, answer);
 
+  #fetchWorkspace() {
+    this.#problem = undefined;
+    this.#workspace = fetched(() => import("./workspace.js")).catch((problem) => {
+      this.#problem = problem;
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  }
+
   override willUpdate(changed: Map<string, unknown>) {
+    if (this.#file.stage.at !== "choosing" && !this.#workspace) this.#fetchWorkspace();
     const asked = (this.#arrived || changed.has("sample")) && this.sample;
     this.#arrived = false;
     if (asked && this.sample && this.#file.stage.at === "choosing") void this.#file.readSample(this.sample);
@@ -60,6 +81,7 @@ class PageAnalyse extends LitElement {
 
   override updated() {
     const { at } = this.#file.stage;
+    if (at !== "results") document.title = text.page.titled(t.title);
     if (at === this.#shown) return;
     this.#shown = at;
     // The workspace is drawn later and then takes the focus.
@@ -81,7 +103,7 @@ class PageAnalyse extends LitElement {
   override render() {
     const { stage } = this.#file;
     return html`
-      <h1 tabindex="-1">${t.title}</h1>
+      ${stage.at === "results" ? nothing : html`<h1 tabindex="-1">${t.title}</h1>`}
       ${this.#step(stage)}
     `;
   }
@@ -107,19 +129,25 @@ class PageAnalyse extends LitElement {
           <p>${another}</p>`;
       case "results": {
         const { results, columns, name } = stage;
-        const actions = html`<p class="actions">
+        if (this.#problem !== undefined)
+          return html`<p class="problem" role="alert">${say(this.#problem)}</p>
+            <p class="actions">
+              <button type="button" @click=${() => this.#fetchWorkspace()}>${text.page.missing.again}</button>
+              ${another}
+            </p>`;
+        return html`<analyse-workspace
+          .name=${name}
+          .columns=${columns}
+          .results=${results}
+          .settle=${this.#settle}
+          .asked=${this.view}
+          .given=${this.given}
+        >
+        </analyse-workspace>
+        <p class="actions">
           <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
           ${another}
         </p>`;
-        return [
-          html`<analyse-workspace
-            .name=${name}
-            .columns=${columns}
-            .results=${results}
-            .settle=${this.#settle}
-          ></analyse-workspace>`,
-          actions,
-        ];
       }
       default:
         return nothing;

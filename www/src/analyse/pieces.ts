@@ -28,6 +28,9 @@ export function select(
   </div>`;
 }
 
+/** The periods that a reader can choose. */
+export const PERIODS = ["week", "month", "quarter", "year"] as const satisfies readonly Period[];
+
 /** By which periods a view counts. */
 export const periodChoice = (id: string, now: Period, choose: (period: Period) => void) =>
   select(id, text.page.analyse.periods.label, text.page.analyse.periods.options, now, (value) =>
@@ -62,6 +65,13 @@ export const careful = (warnings: readonly Warning[]) =>
         ${warnings.map((warning) => html`<li>${say(warning)}</li>`)}
       </ul>`;
 
+/** How something is worked out: there for those who ask. */
+export const folded = (title: string, content: Drawable) =>
+  html`<details class="method">
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
 /** A column of a table: its name, and what its cells hold. */
 export interface Head<T> {
   name: string;
@@ -78,10 +88,25 @@ export const sideways = (label: string, content: Drawable) =>
     <div class="scroll" tabindex="0" role="region" aria-label=${label}>${content}</div>
   </div>`;
 
-/** A table with a row for each of `rows`; the first column names them. */
+/** So many rows a table opens with. */
+const FIRST = 10;
+
+/** The button that shows what is beyond the first rows, in the place that `class` names. */
+export const showAll = (all: number) =>
+  all <= FIRST
+    ? nothing
+    : html`<button
+        type="button"
+        class="link show-all"
+        @click=${({ currentTarget }: Event) => (currentTarget as Element).closest(".folded")?.classList.add("whole")}
+      >
+        ${text.page.analyse.showAll(all)}
+      </button>`;
+
+/** A table with a row for each of `rows`, of which ten are seen at first; the first column names them. */
 export function table<T>(label: string, heads: readonly Head<T>[], rows: readonly T[]) {
   const kind = ({ isText, isStrong }: Head<T>) => (isText ? "" : isStrong ? "number strong" : "number");
-  return sideways(
+  return html`<div class="folded">${sideways(
     label,
     html`<table class="segments">
       <thead>
@@ -91,7 +116,7 @@ export function table<T>(label: string, heads: readonly Head<T>[], rows: readonl
       </thead>
       <tbody>
         ${rows.map(
-          (row) => html`<tr>
+          (row, at) => html`<tr class=${at < FIRST ? nothing : "beyond"}>
             ${heads.map((head, at) =>
               at === 0
                 ? html`<th scope="row">${head.cell(row)}</th>`
@@ -101,7 +126,7 @@ export function table<T>(label: string, heads: readonly Head<T>[], rows: readonl
         )}
       </tbody>
     </table>`,
-  );
+  )}${showAll(rows.length)}</div>`;
 }
 
 /** The column that names the periods, each on one line; the one that is not over is marked. */
@@ -110,6 +135,9 @@ export const periodHead = <P extends { open: boolean }>(name: string, words: (on
   cell: (one) =>
     html`<span class="period">${words(one)}</span>${one.open ? html`<span class="role">${text.page.analyse.periods.soFar}</span>` : nothing}`,
 });
+
+/** What a table of periods opens with: the latest. */
+export const newestFirst = <P>(periods: readonly P[]): P[] => [...periods].reverse();
 
 /** That a table has the latest periods alone, where there are more. */
 export const latestOnly = (shown: number, all: number) =>

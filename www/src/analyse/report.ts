@@ -96,6 +96,10 @@ const refundsOf = ({ roles }: Columns, { refunds, refundOnlyCustomers }: OrdersR
         ${refundOnlyCustomers > 0 ? html`<li>${t.refundOnly(refundOnlyCustomers)}</li>` : nothing}
       </ul>`;
 
+/** How many rows were left out. */
+export const leftOut = ({ source: { report } }: Results): number =>
+  report.rowsSkipped.reduce((sum: number, { count }) => sum + count, 0);
+
 type Settle = (question: Asked, answer: string) => void;
 
 function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
@@ -106,7 +110,6 @@ function readingReport(columns: Columns, orders: OrdersReport, settle: Settle) {
   const { rowsSkipped } = orders;
   return html`
     <section class="report">
-      <h2>${t.title}</h2>
       <p>
         ${t.read(orders.rowsRead, orders.rowsUsed)} ${rowsSkipped.length === 0 ? t.all : nothing} ${read(file, sheet)}
         ${filesOf(file)}
@@ -132,7 +135,6 @@ function rowsReport(columns: Columns, used: RowsRead, settle: Settle, said: Repo
   } = columns;
   return html`
     <section class="report">
-      <h2>${t.title}</h2>
       <p>
         ${t.read(used.rowsRead, used.rowsUsed)} ${used.rowsSkipped.length === 0 ? t.all : nothing}
         ${read(file, sheet)} ${filesOf(file)}

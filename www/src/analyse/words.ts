@@ -3,6 +3,7 @@
 import type { Period } from "loyalkit/analysis";
 import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit/text";
 import { locale, text } from "../language.js";
+import { isMissing } from "../missing.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
@@ -37,9 +38,22 @@ export const lastFinished = <P extends { open: boolean }>(periods: readonly P[])
 export const write = (value: number | null, unit: Unit, options: FormatOptions = {}) =>
   format(value, unit, { locale, ...options });
 
+/** A figure with its range, as titles say it. */
+export const ranged = (value: number, interval: { low: number; high: number } | null) => ({
+  value,
+  low: interval?.low ?? null,
+  high: interval?.high ?? null,
+});
+
+const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+
+/** A large number with as many digits as are read at a glance: 166k. */
+export const compact = (value: number) => short.format(value).replace("K", "k").replace("-", "−");
+
 /** An error, a warning or a reason in words; an unknown failure in its own. */
 export function say(problem: unknown): string {
   const isFinding = typeof problem === "object" && problem !== null && "code" in problem && "params" in problem;
   if (isFinding) return describe(problem as Finding, locale).replace(/`([^`]*)`/g, "“$1”");
+  if (isMissing(problem)) return text.page.missing.text;
   return problem instanceof Error ? problem.message : String(problem);
 }

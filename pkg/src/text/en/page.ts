@@ -1,6 +1,7 @@
 // Texts of the page in English, except calculators and messages. Each file below is one topic.
 
 import { activity } from "./page/activity.js";
+import { board } from "./page/board.js";
 import { calculator, calculators } from "./page/calculator.js";
 import { categories } from "./page/categories.js";
 import { choosing } from "./page/choosing.js";
@@ -17,6 +18,7 @@ import { report } from "./page/report.js";
 import { search } from "./page/search.js";
 import { subscriptions } from "./page/subscriptions.js";
 import { survey } from "./page/survey.js";
+import { titles } from "./page/titles.js";
 import { views } from "./page/views.js";
 
 /** All texts of the page. */
@@ -31,6 +33,17 @@ export const page = {
   foot: "Computed in your browser. Nothing is uploaded.",
   lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
   broken: "The calculators could not start in this browser. Try a newer version.",
+  missing: {
+    title: "This page could not be loaded",
+    text: "A part of the page could not be loaded. Either you are offline, or a new version has been published. What you see here still works.",
+    again: "Try again",
+    reload: "Load the page anew (forgets an open file)",
+  },
+  chart: {
+    read: (title: string) => `${title}. The arrow keys read the values.`,
+    table: "Table",
+    saveAs: (kind: string, title: string) => `Save as ${kind}: ${title}`,
+  },
   home,
   search,
   learn,
@@ -42,6 +55,8 @@ export const page = {
     decisions,
     report,
     ...views,
+    board,
+    titles,
     orders: { ...orders, forecast },
     subscriptions,
     survey,

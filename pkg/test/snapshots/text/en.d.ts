@@ -2153,6 +2153,17 @@ declare const en: {
             action: string;
         };
         broken: string;
+        missing: {
+            title: string;
+            text: string;
+            again: string;
+            reload: string;
+        };
+        chart: {
+            read: (title: string) => string;
+            table: string;
+            saveAs: (kind: string, title: string) => string;
+        };
         home: {
             title: string;
             lead: string;
@@ -2263,6 +2274,284 @@ declare const en: {
             back: string;
         };
         analyse: {
+            board: {
+                label: string;
+                standsOut: string;
+                nothing: string;
+                marks: {
+                    bad: string;
+                    careful: string;
+                    good: string;
+                    plain: string;
+                };
+                views: {
+                    "at-risk": string;
+                    cohorts: string;
+                    revenue: string;
+                    segments: string;
+                    highlights: string;
+                    overview: string;
+                    churn: string;
+                    mrr: string;
+                    reasons: string;
+                    trend: string;
+                    drivers: string;
+                    levels: string;
+                    score: string;
+                };
+                source: (file: string, day: string) => string;
+                titles: {
+                    orders: ({ repeat, overdue }: {
+                        repeat: number | null;
+                        overdue: number;
+                    }) => string;
+                };
+                figures: {
+                    revenue: string;
+                    customers: string;
+                    orders: string;
+                    again: string;
+                    quiet: string;
+                    change: (change: number, start: string) => string;
+                    won: (count: number, year: string) => string;
+                    range: (low: number, high: number) => string;
+                    mrr: string;
+                    atEnd: (period: string) => string;
+                    kept: string;
+                    churn: string;
+                    inPeriod: (period: string) => string;
+                    expected: string;
+                    within: (days: number) => string;
+                    answers: string;
+                    promoters: string;
+                    detractors: string;
+                    silent: (days: number) => string;
+                };
+                revenue: {
+                    label: string;
+                    best: (best: string, period: string, open: string | null) => string;
+                    none: string;
+                    subtitle: (period: string) => string;
+                    customersTitle: (best: string) => string;
+                    customersSubtitle: (period: string) => string;
+                    soFar: string;
+                    of: (customers: number) => string;
+                    count: (customers: number) => string;
+                    latest: (shown: number) => string;
+                    pale: string;
+                    period: string;
+                    revenue: string;
+                    customers: string;
+                    newCustomers: string;
+                    each: string;
+                    yearBefore: ({ start, before, change }: {
+                        start: string;
+                        before: string;
+                        change: number;
+                    }) => string;
+                    noDoubt: string;
+                };
+                curves: {
+                    two: (found: {
+                        later: string;
+                        earlier: string;
+                        share: number;
+                        before: number;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    one: (share: number) => string;
+                    subtitle: string;
+                    note: string;
+                    age: (months: number) => string;
+                    after: string;
+                    reading: (numerator: number, denominator: number, share: string) => string;
+                };
+                findings: {
+                    overdue: ({ customers, atStake }: {
+                        customers: number;
+                        atStake: number | null;
+                    }) => string;
+                    returning: (found: {
+                        later: string;
+                        earlier: string;
+                        share: number;
+                        before: number;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    "revenue-year-before": ({ start, before, change }: {
+                        start: string;
+                        before: string;
+                        change: number;
+                    }) => string;
+                    "best-segments": ({ names, customers, revenue, }: {
+                        names: readonly string[];
+                        customers: number;
+                        revenue: number;
+                    }) => string;
+                    "few-bring-much": ({ customers, revenue }: {
+                        customers: number;
+                        revenue: number;
+                    }) => string;
+                    quiet: ({ share, days }: {
+                        share: number;
+                        days: number;
+                    }) => string;
+                    leaving: ({ expected, known, horizon }: {
+                        expected: number;
+                        known: number;
+                        horizon: number;
+                    }) => string;
+                    "churn-before": (found: {
+                        period: string;
+                        churn: number;
+                        before: number;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    "kept-revenue": ({ period, kept }: {
+                        period: string;
+                        kept: number;
+                    }) => string;
+                    growth: ({ period, growth }: {
+                        period: string;
+                        growth: number;
+                    }) => string;
+                    reason: ({ reason, share }: {
+                        reason: string;
+                        share: number;
+                    }) => string;
+                    "score-before": ({ period, verdict }: {
+                        period: string;
+                        verdict: "more" | "less" | "unclear";
+                    }) => string;
+                    driver: ({ name }: {
+                        name: string;
+                    }) => string;
+                    levels: ({ promoters, detractors }: {
+                        promoters: number;
+                        detractors: number;
+                    }) => string;
+                    apart: ({ high, low }: {
+                        high: string;
+                        low: string;
+                    }) => string;
+                    once: ({ share }: {
+                        share: number;
+                    }) => string;
+                };
+            };
+            titles: {
+                overview: ({ repeat, customers }: {
+                    repeat: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    } | null;
+                    customers: number;
+                }) => string;
+                bySegment: ({ pair }: {
+                    pair: {
+                        high: string;
+                        low: string;
+                    } | null;
+                }) => string;
+                cohorts: ({ share, later }: {
+                    share: number;
+                    later: string;
+                }) => string;
+                segments: ({ segment, customers, revenue }: {
+                    segment: string;
+                    customers: number;
+                    revenue: number;
+                }) => string;
+                segmentsTitle: string;
+                moves: ({ moved, all, from }: {
+                    moved: number;
+                    all: number;
+                    from: string;
+                }) => string;
+                mrr: ({ period, end, growth }: {
+                    period: string;
+                    end: string;
+                    growth: number | null;
+                }) => string;
+                bridge: ({ period, gained, lost }: {
+                    period: string;
+                    gained: number;
+                    lost: number;
+                }) => string;
+                churn: ({ period, lost }: {
+                    period: string;
+                    lost: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    };
+                }) => string;
+                scorecard: ({ period, before, changed }: {
+                    period: string;
+                    before: string;
+                    changed: number;
+                }) => string;
+                tenure: ({ median }: {
+                    median: number | null;
+                }) => string;
+                leaving: ({ expected, known, horizon }: {
+                    expected: number;
+                    known: number;
+                    horizon: number;
+                }) => string;
+                discounts: ({ renewals }: {
+                    renewals: number;
+                }) => string;
+                score: ({ metric, score }: {
+                    metric: "nps" | "csat" | "ces";
+                    score: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    };
+                }) => string;
+                levels: ({ promoters, detractors }: {
+                    promoters: number;
+                    detractors: number;
+                }) => string;
+                trend: ({ changed, latest }: {
+                    changed: number;
+                    latest: string | null;
+                }) => string;
+                drivers: ({ improve }: {
+                    improve: string | null;
+                }) => string;
+                comments: ({ comments }: {
+                    comments: number;
+                }) => string;
+                engagement: ({ active, period }: {
+                    active: number;
+                    period: string;
+                }) => string;
+                falling: ({ falling }: {
+                    falling: number;
+                }) => string;
+                service: ({ within, promised }: {
+                    within: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    };
+                    promised: string;
+                }) => string;
+                crossBuying: ({ second }: {
+                    second: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    };
+                }) => string;
+                staying: ({ share, later }: {
+                    share: number;
+                    later: string;
+                }) => string;
+            };
             orders: {
                 forecast: {
                     title: string;
@@ -2510,6 +2799,8 @@ declare const en: {
                     ordersEach: string;
                     spentEach: string;
                     empty: (names: readonly string[]) => string;
+                    mapSubtitle: string;
+                    tile: (customers: number, days: number) => string;
                     cutoffs: string;
                     score: string;
                     recency: string;
@@ -2818,6 +3109,9 @@ declare const en: {
                     kept: (period: string) => string;
                     netRetentionIs: string;
                     quickRatioIs: string;
+                    bridge: (period: string) => string;
+                    bridgePart: string;
+                    bridgeAmount: string;
                     figure: string;
                     period: string;
                     start: string;
@@ -3369,9 +3663,27 @@ declare const en: {
             asOf: (day: string) => string;
             fromTo: (low: string, high: string) => string;
             sideways: string;
+            showAll: (rows: number) => string;
             legend: string;
             workspace: {
                 label: string;
+                ofTopic: string;
+                topics: {
+                    summary: string;
+                    customers: string;
+                    revenue: string;
+                    retention: string;
+                    segments: string;
+                    atRisk: string;
+                    forecast: string;
+                    quality: string;
+                };
+                titled: (view: string, file: string) => string;
+                orders: (count: number) => string;
+                rows: (count: number) => string;
+                span: (size: string, first: string, last: string) => string;
+                leftOut: (count: number) => string;
+                leftOutOf: (left: number, all: number) => string;
                 loading: string;
                 save: string;
                 figure: string;

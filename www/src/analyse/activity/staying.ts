@@ -5,8 +5,8 @@ import type { Period, SignupCohorts } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
 import { download } from "../download.js";
-import { careful, periodChoice } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { careful, PERIODS, periodChoice } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 
 const t = text.page.analyse.activity.staying;
 
@@ -16,7 +16,17 @@ interface Chosen {
 
 export const stayingView = view<ResultsOf<"activity">, SignupCohorts, Chosen>({
   label: t.label,
+  title: ({ value: { average, ages }, chosen: { period } }) => {
+    const { ageLong, periods } = text.page.analyse.orders.cohorts;
+    const age = ages[1];
+    if (!age || average[1]?.value == null) return t.title;
+    return text.page.analyse.titles.staying({
+      share: average[1].value,
+      later: ageLong(age.from, age.to, periods[period]),
+    });
+  },
   chosen: () => ({ period: "month" }),
+  choices: { period: oneOf(PERIODS) },
   known: ({ cohorts }) => cohorts,
   load: ({ source }, chosen) => source.cohorts(chosen),
   draw: ({ value, name, results, parts, chosen, choose }) =>
@@ -33,7 +43,6 @@ function staying(
   const { neverActive, activeLater } = cohorts;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${about}</p>
       <p>${t.caption(text.page.analyse.orders.cohorts.periods[period].one)}</p>
       <div class="fields">${periodChoice("signup-period", period, (period) => choose({ period }))}</div>

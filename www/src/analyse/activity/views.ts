@@ -1,6 +1,6 @@
 // What signups and last activities say.
 
-import type { Opener, ResultsOf } from "../view.js";
+import type { Entry, ResultsOf } from "../view.js";
 import { stayingView } from "./staying.js";
 
-export const activityViews: readonly Opener<ResultsOf<"activity">>[] = [stayingView];
+export const activityViews: readonly Entry<ResultsOf<"activity">>[] = [{ id: "staying", open: stayingView }];

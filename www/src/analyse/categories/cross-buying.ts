@@ -7,14 +7,17 @@ import { bar } from "../chart.js";
 import { download } from "../download.js";
 import { careful, type Head, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { lookingBack, say, write } from "../words.js";
+import { lookingBack, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.categories.crossBuying;
 /** So many pairs are shown; the file has all. */
 const SHOWN = 30;
 
 export const crossBuyingView = view<ResultsOf<"categories">, CrossBuying, object>({
   label: t.label,
+  title: ({ value: { secondKind } }) =>
+    secondKind.value === null ? t.title : titles.crossBuying({ second: ranged(secondKind.value, secondKind.interval) }),
   chosen: () => ({}),
   known: ({ crossBuying }) => crossBuying,
   load: ({ source }) => source.crossBuying(),
@@ -49,7 +52,6 @@ function crossBuying(found: CrossBuying, name: string, source: Categories) {
   });
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.seen(customers)} ${asOf === null ? nothing : lookingBack(asOf)}</p>
       <div class="ways">
         <section class="card">

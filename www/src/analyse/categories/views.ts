@@ -1,6 +1,8 @@
 // What purchases by category say.
 
-import type { Opener, ResultsOf } from "../view.js";
+import type { Entry, ResultsOf } from "../view.js";
 import { crossBuyingView } from "./cross-buying.js";
 
-export const categoriesViews: readonly Opener<ResultsOf<"categories">>[] = [crossBuyingView];
+export const categoriesViews: readonly Entry<ResultsOf<"categories">>[] = [
+  { id: "second-category", open: crossBuyingView },
+];

@@ -5,10 +5,21 @@ import type { Engagement, EngagementPeriod, EventKind, Period } from "loyalkit/a
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, latestOnly, periodChoice, periodHead, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import {
+  careful,
+  figure,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { lastFinished, lookingBack, periodWords, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.contacts.engagement;
 const MOST = 36;
 const MOST_KINDS = 20;
@@ -19,7 +30,12 @@ interface Chosen {
 
 export const engagementView = view<ResultsOf<"contacts">, Engagement, Chosen>({
   label: t.label,
+  title: ({ value: { periods }, chosen: { period } }) => {
+    const latest = lastFinished(periods);
+    return latest ? titles.engagement({ active: latest.active, period: periodWords(latest.period, period) }) : t.title;
+  },
   chosen: () => ({ period: "month" }),
+  choices: { period: oneOf(PERIODS) },
   known: ({ engagement }) => engagement,
   load: ({ source }, chosen) => source.engagement(chosen),
   draw: ({ value, name, chosen, choose }) => engagement(value, name, chosen, choose),
@@ -43,7 +59,6 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.seen(found.customers)} ${lookingBack(found.asOf)}</p>
       ${
         latest === undefined
@@ -59,7 +74,7 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
         write: (value) => write(value, "count"),
         from: 0,
       })}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       ${found.periods.some(({ open }) => open) ? html`<p class="hint">${t.open}</p>` : nothing}
       <h3>${t.kinds}</h3>

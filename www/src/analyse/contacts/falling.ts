@@ -4,10 +4,11 @@ import { html, nothing } from "lit";
 import type { Contacts, Engagement, Falling, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { type Head, periodChoice, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type Head, PERIODS, periodChoice, table } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { lastFinished, periodWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.contacts.falling;
 const SHOWN = 50;
 
@@ -17,7 +18,10 @@ interface Chosen {
 
 export const fallingView = view<ResultsOf<"contacts">, Engagement, Chosen>({
   label: t.label,
+  title: ({ value: { fallingCustomers } }) =>
+    fallingCustomers === null ? t.title : titles.falling({ falling: fallingCustomers }),
   chosen: () => ({ period: "month" }),
+  choices: { period: oneOf(PERIODS) },
   known: ({ engagement }) => engagement,
   load: ({ source }, chosen) => source.engagement(chosen),
   draw: ({ value, results, chosen, choose }) => falling(value, results.source, chosen, choose),
@@ -33,7 +37,6 @@ function falling(found: Engagement, source: Contacts, { period }: Chosen, choose
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <section class="card latest">
         <h3>${last ? t.count(periodWords(last.period, period)) : t.title}</h3>
         <p class="answer">${write(found.fallingCustomers, "count")}</p>

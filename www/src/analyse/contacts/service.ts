@@ -6,10 +6,22 @@ import { numberTyped, typeNumber } from "loyalkit/text";
 import { locale, text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, latestOnly, periodChoice, periodHead, sure, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { lookingBack, periodWords, say, write } from "../words.js";
+import {
+  careful,
+  figure,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  sure,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, upTo, view } from "../view.js";
+import { lookingBack, periodWords, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.contacts.service;
 const MOST = 36;
 
@@ -20,8 +32,15 @@ interface Chosen {
 
 export const serviceView = view<ResultsOf<"contacts">, ServiceLevels, Chosen>({
   label: t.label,
+  title: ({ value: { all }, columns: { roles }, chosen: { target } }) => {
+    if (all.within.value === null) return t.title;
+    const written = write(target, "number");
+    const within = ranged(all.within.value, all.within.interval);
+    return titles.service({ within, promised: roles.answered === "" ? written : t.hours(written) });
+  },
   isThere: ({ roles }) => roles.answered !== "" || roles.duration !== "",
   chosen: () => ({ period: "month", target: 24 }),
+  choices: { period: oneOf(PERIODS), target: upTo(1e9) },
   load: ({ source }, chosen) => source.serviceLevel(chosen),
   draw: ({ value, columns, chosen, choose }) => service(value, columns.roles.answered !== "", chosen, choose),
 });
@@ -56,7 +75,6 @@ function service(
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(found.asOf)} ${isHours ? t.inHours : t.inUnit}</p>
       <div class="ways">
         <section class="card">
@@ -97,7 +115,7 @@ function service(
           from: 0,
         },
       )}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.allKinds}</p>
       ${careful(found.warnings)}

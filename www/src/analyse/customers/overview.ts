@@ -6,12 +6,17 @@ import { text } from "../../language.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { dayWords, ranged, say, write } from "../words.js";
 
 const t = text.page.analyse.customers.overview;
 
 export const overviewView = view<ResultsOf<"customers">, BaseOverview, object>({
   label: t.title,
+  title: ({ value: { repeatRate, customers } }) =>
+    text.page.analyse.titles.overview({
+      repeat: repeatRate?.value == null ? null : ranged(repeatRate.value, repeatRate.interval),
+      customers,
+    }),
   chosen: () => ({}),
   known: ({ overview }) => overview,
   load: ({ overview }) => Promise.resolve(overview),
@@ -30,7 +35,6 @@ function overview(found: BaseOverview, name: string) {
   const repeat = repeatRate?.value ?? null;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="found-first">
         ${t.found(
           customers,

@@ -23,6 +23,7 @@ interface Found {
 
 export const lifeTableView = view<ResultsOf<"lifetimes">, Found, object>({
   label: t.label,
+  title: () => t.title,
   chosen: () => ({}),
   load: async ({ source, curve }) => {
     const width = evenStep(curve.tau ?? 1, INTERVALS);
@@ -39,7 +40,6 @@ function lifeTable({ width, rows }: Found, column: string) {
   const most = known.reduce<LifeTableRow | undefined>((a, b) => (a && a.churn >= b.churn ? a : b), undefined);
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       ${most && most.churn > 0 ? html`<p class="found-first">${t.most(percent(most.churn), most.start, most.end)}</p>` : nothing}
       <p>${t.lead(width, column)} ${known.length < rows.length ? t.cut(FEW) : nothing}</p>
       ${table(

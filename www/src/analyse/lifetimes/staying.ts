@@ -19,6 +19,12 @@ interface Found {
 
 export const stayingView = view<ResultsOf<"lifetimes">, Found, object>({
   label: t.label,
+  title: ({ value: { curve }, columns: { roles } }) => {
+    if (curve.n === 0) return t.title;
+    if (curve.median !== null) return t.halfStay(curve.median, roles.duration);
+    const tau = curve.tau ?? 0;
+    return t.mostStay(tau, write(stillThere(curve, tau).share, "percent", { digits: 0 }), roles.duration);
+  },
   chosen: () => ({}),
   load: async ({ source, curve }) => ({
     curve,
@@ -36,7 +42,7 @@ const between = (interval: { low: number | null; high: number | null; level: num
 
 function staying({ curve, logRank }: Found, { duration, group }: { duration: string; group: string }, name: string) {
   const { n, left, median, medianInterval, restrictedMean, restrictedMeanInterval, meanOfLeavers, reason } = curve;
-  if (n === 0) return html`<h2 tabindex="-1">${t.title}</h2><p class="reason">${reason ? say(reason) : t.none}</p>`;
+  if (n === 0) return html`<p class="reason">${reason ? say(reason) : t.none}</p>`;
   const tau = curve.tau ?? 0;
   const expected = new Map(logRank?.groups.map((one) => [one.group, one]));
   const groups = curve.groups ?? [];
@@ -50,14 +56,6 @@ function staying({ curve, logRank }: Found, { duration, group }: { duration: str
   const words = { ...t, figure: t.figure(duration) };
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
-      <p class="found-first">
-        ${
-          median === null
-            ? t.mostStay(tau, write(stillThere(curve, tau).share, "percent", { digits: 0 }), duration)
-            : t.halfStay(median, duration)
-        }
-      </p>
       <p class="hint">${name}. ${t.leftOf(left, n)}</p>
       <div class="ways">
         ${

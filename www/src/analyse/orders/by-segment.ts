@@ -10,6 +10,7 @@ import { differInStaying, groupsStaying, type Staying, stayingRows } from "../su
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.bySegment;
 /** More groups than anybody reads; the saved file has all. */
 const MOST = 20;
@@ -23,6 +24,7 @@ interface Found {
 
 export const bySegmentView = view<ResultsOf<"orders">, Found, object>({
   label: t.label,
+  title: ({ value: { figures } }) => titles.bySegment({ pair: clearest(figures) }),
   isThere: ({ roles }) => roles.segment !== "",
   chosen: () => ({}),
   load: async ({ source }) => ({
@@ -31,6 +33,15 @@ export const bySegmentView = view<ResultsOf<"orders">, Found, object>({
   }),
   draw: ({ value, columns: { roles } }) => bySegment(value, roles.segment, roles.amount !== ""),
 });
+
+/** The pair that differs most in who buys again, of those that a test tells apart. */
+function clearest({ repeatRatePairs }: OrderSegments) {
+  const clear = repeatRatePairs.filter(({ adjustedP, difference }) => isSignificant(adjustedP) && difference !== null);
+  const [pair] = clear.sort((one, other) => Math.abs(other.difference ?? 0) - Math.abs(one.difference ?? 0));
+  if (!pair) return null;
+  const [high, low] = (pair.difference ?? 0) > 0 ? [pair.b, pair.a] : [pair.a, pair.b];
+  return { high: nameOf(high), low: nameOf(low) };
+}
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
 
@@ -64,7 +75,6 @@ function bySegment({ figures, survival }: Found, column: string, hasAmounts: boo
   const unknown = segments[0]?.churn.reason;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title(column)}</h2>
       <p>
         ${t.lead} ${moved > 0 ? t.moved(moved) : nothing} ${inactivityDays === null ? nothing : t.gone(inactivityDays)}
         <span class="hint">${lookingBack(figures.asOf)}</span>

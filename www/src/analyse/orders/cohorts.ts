@@ -1,14 +1,17 @@
 // Cohort table: who comes back, period by period.
 
 import { html, nothing } from "lit";
-import type { CohortOptions, Cohorts } from "loyalkit/analysis";
+import type { CohortOptions, Cohorts, Returning, YearRetention } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
 import { download } from "../download.js";
-import { careful, select } from "../pieces.js";
-import { type Opened, type Opener, type ResultsOf, view } from "../view.js";
+import { careful, PERIODS, select } from "../pieces.js";
+import { type Opened, type Opener, oneOf, type ResultsOf, view } from "../view.js";
+import { dayWords } from "../words.js";
 import { compareCohorts } from "./compare-cohorts.js";
+import { compared, curves } from "./curves.js";
 
+const { board, titles } = text.page.analyse;
 const t = text.page.analyse.orders.cohorts;
 
 /** How the reader wants to see the cohorts. */
@@ -18,26 +21,65 @@ type View = Required<Pick<CohortOptions, "period" | "kind" | "measure">>;
 interface Found {
   cohorts: Cohorts;
   compared: Opened | undefined;
+  /** By year of the first order, and how the two latest differ: of months alone. */
+  years: { all: readonly YearRetention[]; returning: Returning | null } | null;
 }
 
 export const cohortsView: Opener<ResultsOf<"orders">> = (opening) =>
   view<ResultsOf<"orders">, Found, View>({
     label: t.title,
+    title: ({ value: { cohorts, years }, chosen }) => titleOf(cohorts, years?.returning ?? null, chosen),
     chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
+    choices: {
+      period: oneOf(PERIODS),
+      kind: oneOf(["classic", "unbounded", "bracket"]),
+      measure: oneOf(["customers", "orders", "revenue", "cumulative-value"]),
+    },
     load: async ({ source }, chosen) => {
       const cohorts = await source.cohorts(chosen);
-      if (chosen.measure !== "customers") return { cohorts, compared: undefined };
+      if (chosen.measure !== "customers") return { cohorts, compared: undefined, years: null };
       // The table stays as it is while others are compared.
-      const compared = compareCohorts(cohorts, chosen)({ ...opening, redraw: () => opening.redraw(false) });
-      compared?.show();
-      return { cohorts, compared };
+      const pairs = compareCohorts(
+        cohorts,
+        chosen,
+      )({
+        ...opening,
+        redraw: () => opening.redraw(false),
+        chose: () => undefined,
+      });
+      pairs?.show(new URLSearchParams());
+      return { cohorts, compared: pairs, years: isByMonth(chosen) ? await yearsOf(cohorts) : null };
     },
-    draw: ({ value, columns, parts, chosen, choose }) =>
+    draw: ({ value, columns, name, parts, chosen, choose }) => [
       cohortTable(value, columns.roles.amount !== "", parts, chosen, choose),
+      value.years && parts > 1
+        ? curves(value.years.all, value.years.returning, board.source(name, dayWords(value.cohorts.asOf)))
+        : nothing,
+      value.compared?.draw(parts) ?? nothing,
+    ],
   })(opening);
 
+const isByMonth = ({ period, kind, measure }: View) =>
+  period === "month" && kind === "classic" && measure === "customers";
+
+async function yearsOf(cohorts: Cohorts): Promise<Found["years"]> {
+  const { byYear, returningOf } = await import("loyalkit/analysis");
+  const all = byYear(cohorts);
+  const pair = await compared(all);
+  return { all, returning: pair && returningOf(pair) };
+}
+
+/** Two years compared, where months are counted; else what comes of all in the first period after. */
+function titleOf({ average, ages }: Cohorts, returning: Returning | null, { period, measure }: View) {
+  if (returning) return board.curves.two(returning);
+  const [, next] = average;
+  const age = ages[1];
+  if (measure !== "customers" || !age || next?.value == null) return t.title;
+  return titles.cohorts({ share: next.value, later: t.ageLong(age.from, age.to, t.periods[period]) });
+}
+
 function cohortTable(
-  { cohorts, compared }: Found,
+  { cohorts }: Found,
   hasAmounts: boolean,
   parts: number,
   chosen: View,
@@ -45,7 +87,6 @@ function cohortTable(
 ) {
   return html`
     <section>
-      <h2 id="cohorts" tabindex="-1">${t.title}</h2>
       <p>${t.caption[chosen.measure](t.periods[chosen.period].one)} ${t.kinds[chosen.kind].hint}</p>
       <div class="fields">
         ${select("cohort-period", t.choose.period, text.page.analyse.periods.options, chosen.period, (period) => choose({ period: period as View["period"] }))}
@@ -55,7 +96,6 @@ function cohortTable(
       ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}
       ${download("cohorts", () => cohortRows(cohorts, t.first))}
-      ${compared?.draw(parts) ?? nothing}
     </section>
   `;
 }

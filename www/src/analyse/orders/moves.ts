@@ -5,10 +5,11 @@ import type { Overview, RfmMigration } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
 import { type Head, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { day, type ResultsOf, view } from "../view.js";
 import { dayWords, write } from "../words.js";
 import { nameOf } from "./segments.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.moves;
 /** So many moves are shown; the file has all. */
 const SHOWN = 15;
@@ -28,8 +29,13 @@ interface Found extends Chosen {
 
 export const movesView = view<ResultsOf<"orders">, Found, Partial<Chosen>>({
   label: t.label,
+  title: ({ value: { from, moves } }) => {
+    const { all, moves: found } = flows(moves);
+    return titles.moves({ moved: sum(found.map(({ customers }) => customers)), all, from: dayWords(from) });
+  },
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({}),
+  choices: { from: day, to: day },
   load: async ({ source, overview }, chosen) => {
     const days = { ...lastQuarter(overview), ...chosen };
     return { ...days, moves: await source.rfmMigration(days) };
@@ -117,7 +123,6 @@ function moves(
   </div>`;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <div class="ways">
         <section class="card">
           <h3>${t.moved(dayWords(from))}</h3>

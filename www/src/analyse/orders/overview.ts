@@ -7,9 +7,10 @@ import { numberTyped } from "loyalkit/text";
 import { locale, text } from "../../language.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { dayWords, lookingBack, say, write } from "../words.js";
+import { type ResultsOf, upTo, view } from "../view.js";
+import { dayWords, lookingBack, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.overview;
 
 /** The division behind a figure. */
@@ -31,7 +32,13 @@ interface Threshold {
 
 export const overviewView = view<ResultsOf<"orders">, Overview, Threshold>({
   label: t.title,
+  title: ({ value: { repeatRate, customers } }) =>
+    titles.overview({
+      repeat: repeatRate.value === null ? null : ranged(repeatRate.value, repeatRate.interval),
+      customers,
+    }),
   chosen: () => ({}),
+  choices: { inactiveAfterDays: upTo(99_999) },
   known: ({ overview }) => overview,
   load: ({ source }, { inactiveAfterDays }) =>
     source.overview(inactiveAfterDays === undefined ? {} : { inactiveAfterDays }),
@@ -42,7 +49,6 @@ function overview(name: string, figures: Overview, choose: (threshold: Threshold
   const { customers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, firstDay, lastDay } = figures;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${firstDay && lastDay ? t.span(dayWords(firstDay), dayWords(lastDay)) : nothing}</p>
       <dl class="figures large">
         ${figure(t.customers, write(customers, "count"))} ${figure(t.orders, write(orders, "count"))}

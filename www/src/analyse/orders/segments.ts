@@ -2,12 +2,16 @@
 
 import { html, nothing } from "lit";
 import type { OrdersRfm, RfmOptions, RfmSegment } from "loyalkit/analysis";
+import { chart } from "../../charts/chart.js";
+import { stepOf } from "../../charts/grid.js";
+import { treemap } from "../../charts/treemap.js";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, select, sideways } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { careful, folded, select, sideways } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.segments;
 
 /** How the reader wants to see the segments. */
@@ -21,26 +25,73 @@ type Scored = ResultsOf<"orders" | "customers">;
 
 export const segmentsView = view<Scored, OrdersRfm, View>({
   label: t.label,
+  title: ({ value }) => titleOf(value),
   isThere: ({ kind, roles }) =>
     kind === "orders" ? roles.amount !== "" : [roles.orders, roles.last, roles.value].every((column) => column !== ""),
   chosen: () => ({ method: "quantile", map: "11-segments" }),
+  choices: { method: oneOf(["quantile", "ntile"]), map: oneOf(["11-segments", "10-segments"]) },
   load: ({ source }, chosen) => source.rfm(chosen),
-  draw: ({ value, results, chosen, choose }) => segments(value, results.source, chosen, choose),
+  draw: ({ value, results, name, chosen, choose }) => segments(value, results.source, name, chosen, choose),
 });
 
 /** What a segment is called. */
 export const nameOf = ({ name }: Pick<RfmSegment, "name">) => t.named[name]?.label ?? name;
 
-function segments(rfm: OrdersRfm, source: Scored["source"], chosen: View, choose: (change: Partial<View>) => void) {
+function titleOf({ segments }: OrdersRfm) {
+  const [first] = [...segments].sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0));
+  if (!first?.revenueShare) return titles.segmentsTitle;
+  return titles.segments({ segment: nameOf(first), customers: first.share, revenue: first.revenueShare });
+}
+
+/** What each segment brings, darker the more recently its customers have ordered. */
+function map(rfm: OrdersRfm, name: string) {
+  const present = rfm.segments.filter(({ revenueShare, customers }) => customers > 0 && (revenueShare ?? 0) > 0);
+  if (present.length < 2) return nothing;
+  const longest = Math.max(...present.map(({ meanRecency }) => meanRecency ?? 0)) || 1;
+  const share = ({ revenueShare }: RfmSegment) => write(revenueShare, "percent", { digits: 0 });
+  const who = ({ customers, meanRecency }: RfmSegment) => t.tile(customers, Math.round(meanRecency ?? 0));
+  return chart({
+    name: "segments",
+    title: titleOf(rfm),
+    subtitle: t.mapSubtitle,
+    draw: treemap(
+      present.map((segment) => ({
+        name: nameOf(segment),
+        value: segment.revenueShare ?? 0,
+        step: stepOf(1 - (segment.meanRecency ?? 0) / longest),
+        word: share(segment),
+        reading: `${share(segment)}, ${who(segment)}`,
+      })),
+    ),
+    note: name,
+    table: {
+      heads: [t.segment, t.ofRevenue, t.customers, t.lastOrder],
+      rows: present.map((segment) => [
+        nameOf(segment),
+        share(segment),
+        write(segment.customers, "count"),
+        write(segment.meanRecency, "count"),
+      ]),
+    },
+  });
+}
+
+function segments(
+  rfm: OrdersRfm,
+  source: Scored["source"],
+  name: string,
+  chosen: View,
+  choose: (change: Partial<View>) => void,
+) {
   const present = rfm.segments.filter(({ customers }) => customers > 0);
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead}</p>
       <div class="fields">
         ${select("segments-map", t.choose.map, t.maps, chosen.map, (map) => choose({ map: map as View["map"] }))}
         ${select("segments-method", t.choose.method, t.methods, chosen.method, (method) => choose({ method: method as View["method"] }))}
       </div>
+      ${map(rfm, name)}
       ${sideways(
         t.title,
         html`<table class="segments wide">
@@ -73,8 +124,7 @@ function segments(rfm: OrdersRfm, source: Scored["source"], chosen: View, choose
           ? html`<p class="hint">${t.empty(rfm.segments.filter(({ customers }) => customers === 0).map(nameOf))}</p>`
           : nothing
       }
-      <h3>${t.cutoffs}</h3>
-      ${cutoffs(rfm)}
+      ${folded(t.cutoffs, cutoffs(rfm))}
       ${careful(rfm.warnings)}
       ${download("segments", async () => asRows(await source.rfm({ ...chosen, names: true })))}
     </section>

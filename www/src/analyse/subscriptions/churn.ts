@@ -5,10 +5,23 @@ import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "lo
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, type Head, latestOnly, periodChoice, periodHead, range, select, sure, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
+import {
+  careful,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  range,
+  select,
+  sure,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
+import { lastFinished, lookingBack, periodWords, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.churn;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
@@ -20,7 +33,17 @@ interface Chosen {
 
 export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Chosen>({
   label: t.label,
+  title: ({ value, chosen: { period } }) => {
+    const latest = lastFinished(value.periods);
+    if (!latest || latest.churn.value === null) return t.title;
+    const lost = ranged(latest.churn.value, latest.churn.interval);
+    return titles.churn({ period: periodWords(latest.period, period), lost });
+  },
   chosen: () => ({ period: "month", convention: "opening-cohort" }),
+  choices: {
+    period: oneOf(PERIODS),
+    convention: oneOf(["opening-cohort", "all-lost", "midpoint", "start-plus-new"]),
+  },
   known: ({ churn }) => churn,
   load: ({ source }, chosen) => source.churn(chosen),
   draw: ({ value, name, results, chosen, choose }) =>
@@ -28,6 +51,28 @@ export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Cho
 });
 
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
+
+/** The share of customers lost in each period, with its band. */
+export function churnChart(periods: readonly ChurnPeriod[], period: Period) {
+  const shown = periods.slice(-MOST);
+  // Of few customers a share jumps about, and would set the scale for all.
+  const isFew = ({ churn }: ChurnPeriod) => churn.warnings.some(({ code }) => code === "small-sample");
+  const drawn = shown.every((one) => isFew(one) || one.churn.value === null)
+    ? shown
+    : shown.filter((one) => !isFew(one));
+  return lines(
+    `${t.figure} ${drawn.length < shown.length ? t.few : ""}`.trim(),
+    drawn.map((one) => periodWords(one.period, period)),
+    [
+      {
+        values: drawn.map(({ churn }) => churn.value),
+        low: drawn.map(({ churn }) => churn.interval?.low ?? null),
+        high: drawn.map(({ churn }) => churn.interval?.high ?? null),
+      },
+    ],
+    { write: (value) => write(value, "percent"), from: 0 },
+  );
+}
 
 function churn(
   found: SubscriptionChurn,
@@ -40,11 +85,6 @@ function churn(
   const shown = found.periods.slice(-MOST);
   const latest = lastFinished(found.periods);
   const words = (one: ChurnPeriod) => periodWords(one.period, period);
-  // Of few customers a share jumps about, and would set the scale for all.
-  const isFew = ({ churn }: ChurnPeriod) => churn.warnings.some(({ code }) => code === "small-sample");
-  const drawn = shown.every((one) => isFew(one) || one.churn.value === null)
-    ? shown
-    : shown.filter((one) => !isFew(one));
   const hasRevenue = found.periods.some(({ revenue }) => revenue !== null);
   const heads: Head<ChurnPeriod>[] = [
     periodHead(t.period, words),
@@ -64,26 +104,14 @@ function churn(
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.customers(customers)} ${lookingBack(found.asOf)}</p>
       ${latest === undefined ? html`<p>${t.unfinished}</p>` : answers(latest, words(latest), convention)}
       <div class="fields">
         ${periodChoice("churn-period", period, (period) => choose({ period }))}
         ${select("churn-convention", t.choose, t.conventions, convention, (value) => choose({ convention: value as ChurnConvention }))}
       </div>
-      ${lines(
-        `${t.figure} ${drawn.length < shown.length ? t.few : ""}`,
-        drawn.map(words),
-        [
-          {
-            values: drawn.map(({ churn }) => churn.value),
-            low: drawn.map(({ churn }) => churn.interval?.low ?? null),
-            high: drawn.map(({ churn }) => churn.interval?.high ?? null),
-          },
-        ],
-        { write: (value) => write(value, "percent"), from: 0 },
-      )}
-      ${table(t.title, heads, shown)}
+      ${churnChart(shown, period)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}

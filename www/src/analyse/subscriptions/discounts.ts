@@ -4,10 +4,22 @@ import { html, nothing } from "lit";
 import type { DiscountGroup, DiscountPeriod, Discounts, OddPrice, Period, RenewalDiscounts } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, latestOnly, periodChoice, periodHead, select, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import {
+  careful,
+  figure,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  select,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { dayWords, lookingBack, periodWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.discounts;
 /** More periods, and more groups, than anybody reads. */
 const MOST = 36;
@@ -21,8 +33,11 @@ interface Chosen {
 
 export const discountsView = view<ResultsOf<"subscriptions">, RenewalDiscounts, Chosen>({
   label: t.label,
+  title: ({ value: { renewals } }) =>
+    renewals.discount === null ? t.title : titles.discounts({ renewals: renewals.discount }),
   isThere: ({ roles }) => roles.amount !== "" && roles.listPrice !== "",
   chosen: ({ roles }) => ({ period: "quarter", by: roles.manager ? "manager" : roles.plan ? "plan" : "" }),
+  choices: { period: oneOf(PERIODS), by: oneOf(["", "plan", "manager"]) },
   load: ({ source }, { period, by }) => source.renewalDiscounts({ period, ...(by !== "" && { by }) }),
   draw: ({ value, columns: { roles }, chosen, choose }) => {
     const groups = (["", "plan", "manager"] as const).filter((by) => by === "" || roles[by] !== "");
@@ -65,7 +80,6 @@ function discounts(
   const groups = found.groups ?? [];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(found.asOf)}</p>
       <div class="ways">${answer(t.atRenewals, found.renewals)} ${answer(t.atFirstSales, found.firstSales)}</div>
       <div class="fields">
@@ -94,7 +108,7 @@ function discounts(
               download("discounts-by-group", () => groups.map((one) => ({ [t.group]: groupOf(one), ...asRow(one) }))),
             ]
       }
-      ${table(t.title, [periodHead(t.period, words), ...sales<DiscountPeriod>()], shown)}
+      ${table(t.title, [periodHead(t.period, words), ...sales<DiscountPeriod>()], newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.whatCounts(found.reactivationAfterDays)}

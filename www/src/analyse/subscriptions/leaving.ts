@@ -4,10 +4,11 @@ import { html, nothing } from "lit";
 import type { LeavingList, Subscriptions } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
+import { type ResultsOf, upTo, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.leaving;
 /** So many are shown; the file has all. */
 const SHOWN = 50;
@@ -21,7 +22,10 @@ type Leaving = LeavingList["customers"][number];
 
 export const leavingView = view<ResultsOf<"subscriptions">, LeavingList, Chosen>({
   label: t.label,
+  title: ({ value: { expectedToLeave, known, horizon } }) =>
+    known === 0 ? t.title : titles.leaving({ expected: expectedToLeave, known, horizon }),
   chosen: () => ({ horizon: 90 }),
+  choices: { horizon: upTo(3650) },
   load: ({ source }, { horizon }) => source.atRisk({ horizon }),
   draw: ({ value, columns, results, chosen, choose }) =>
     leaving(value, results.source, columns.roles.plan !== "", chosen, choose),
@@ -57,7 +61,6 @@ function leaving(
   const unknown = customers.find(({ reason }) => reason)?.reason;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead(list.horizon)} <span class="hint">${t.asOf(dayWords(list.asOf))}</span></p>
       <dl class="figures large">
         ${figure(t.active, write(active, "count"))}
@@ -82,12 +85,14 @@ function leaving(
             ]
       }
       ${known < active && unknown ? html`<p class="hint">${t.unknown(active - known)} ${say(unknown)}</p>` : nothing}
-      <h3>${t.how}</h3>
-      <ul>
+      ${folded(
+        t.how,
+        html`<ul>
         <li>${t.rules.probability}</li>
         ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
         <li>${t.rules.past}</li>
-      </ul>
+      </ul>`,
+      )}
       ${careful(list.warnings)}
       ${download("contracts-at-risk", async () =>
         (await source.atRisk({ horizon, limit: Number.POSITIVE_INFINITY })).customers.map((one) => ({

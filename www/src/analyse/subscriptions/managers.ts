@@ -6,7 +6,7 @@ import { text } from "../../language.js";
 import { bar } from "../chart.js";
 import { download } from "../download.js";
 import { careful, type Head, range, select, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type ResultsOf, upTo, view } from "../view.js";
 import { dayWords, lookingBack, write } from "../words.js";
 
 const t = text.page.analyse.subscriptions.managers;
@@ -20,8 +20,16 @@ interface Chosen {
 
 export const managersView = view<ResultsOf<"subscriptions">, AccountManagers, Chosen>({
   label: t.label,
+  title: ({ value }) => {
+    const first = leading(value);
+    const share = first && (value.monthlyRevenue === null ? first.customerShare.value : first.revenueShare);
+    return first && share != null
+      ? t.first(nameOf(first), write(share, "percent", { digits: 0 }), value.monthlyRevenue !== null)
+      : t.title;
+  },
   isThere: ({ roles }) => roles.manager !== "",
   chosen: () => ({ lookBackDays: 365 }),
+  choices: { lookBackDays: upTo(36_500) },
   load: ({ source }, chosen) => source.managers(chosen),
   draw: ({ value, chosen, choose }) => managers(value, chosen, choose),
 });
@@ -30,11 +38,12 @@ const percent = (value: number | null) => write(value, "percent", { digits: 1 })
 
 const nameOf = ({ manager }: AccountManager) => manager || t.nobody;
 
+/** Whose customers are nobody's has no name to say first. */
+const leading = ({ managers }: AccountManagers) =>
+  managers.find(({ manager, customers }) => manager !== "" && customers > 0);
+
 function managers(found: AccountManagers, { lookBackDays }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const hasRevenue = found.monthlyRevenue !== null;
-  // Whose customers are nobody's has no name to say first.
-  const first = found.managers.find(({ manager, customers }) => manager !== "" && customers > 0);
-  const share = first && (hasRevenue ? first.revenueShare : first.customerShare.value);
   const heads: Head<AccountManager>[] = [
     { name: t.manager, cell: nameOf },
     ...(hasRevenue
@@ -64,12 +73,7 @@ function managers(found: AccountManagers, { lookBackDays }: Chosen, choose: (cha
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
-      ${
-        first === undefined || share == null
-          ? html`<p>${t.none}</p>`
-          : html`<p class="found-first">${t.first(nameOf(first), write(share, "percent", { digits: 0 }), hasRevenue)}</p>`
-      }
+      ${leading(found) === undefined ? html`<p>${t.none}</p>` : nothing}
       <p>${t.lead} <span class="hint">${lookingBack(found.asOf)}</span></p>
       <div class="fields">
         ${select(

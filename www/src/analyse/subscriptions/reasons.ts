@@ -12,8 +12,14 @@ import { lookingBack, say, write } from "../words.js";
 const t = text.page.analyse.subscriptions.reasons;
 const MOST = 30;
 
+const nameOf = ({ reason }: ExitReason) => (reason === "" ? t.none : reason);
+
 export const reasonsView = view<ResultsOf<"subscriptions">, ExitReasons, object>({
   label: t.label,
+  title: ({ value: { reasons } }) => {
+    const first = reasons.find(({ reason }) => reason !== "");
+    return first ? t.first(nameOf(first), write(first.share, "percent", { digits: 0 })) : t.title;
+  },
   isThere: ({ roles }) => roles.reason !== "",
   chosen: () => ({}),
   load: ({ source }) => source.reasons(),
@@ -25,7 +31,6 @@ const percent = (value: number | null) => write(value, "percent", { digits: 1 })
 function reasons(found: ExitReasons) {
   const { left, withoutReason, monthlyRevenue } = found;
   const [first] = found.reasons;
-  const nameOf = ({ reason }: ExitReason) => (reason === "" ? t.none : reason);
   const heads: Head<ExitReason>[] = [
     { name: t.reason, cell: nameOf },
     { name: t.customers, cell: ({ customers }) => write(customers, "count") },
@@ -44,12 +49,10 @@ function reasons(found: ExitReasons) {
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       ${
         first === undefined
           ? html`<p class="reason">${found.reason ? say(found.reason) : t.nobody}</p>`
-          : html`<p class="found-first">${t.first(nameOf(first), write(first.share, "percent", { digits: 0 }))}</p>
-              <p>${t.lead(left)} <span class="hint">${lookingBack(found.asOf)}</span></p>
+          : html`              <p>${t.lead(left)} <span class="hint">${lookingBack(found.asOf)}</span></p>
               ${table(t.title, heads, found.reasons.slice(0, MOST))}
               ${found.reasons.length > MOST ? html`<p>${t.cut(MOST, found.reasons.length)}</p>` : nothing}
               <p class="hint">${t.howCounted} ${withoutReason > 0 ? t.without(withoutReason) : nothing}</p>`

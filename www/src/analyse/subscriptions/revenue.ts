@@ -2,13 +2,26 @@
 
 import { html, nothing } from "lit";
 import type { MrrPeriod, MrrPeriods, Period } from "loyalkit/analysis";
+import { chart } from "../../charts/chart.js";
+import { waterfall } from "../../charts/waterfall.js";
 import { text } from "../../language.js";
 import { stacks } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, latestOnly, periodChoice, periodHead, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
-import { lastFinished, lookingBack, periodWords, say, write } from "../words.js";
+import {
+  careful,
+  figure,
+  type Head,
+  latestOnly,
+  newestFirst,
+  PERIODS,
+  periodChoice,
+  periodHead,
+  table,
+} from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
+import { compact, lastFinished, lookingBack, periodWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.revenue;
 const MOST = 36;
 
@@ -18,14 +31,45 @@ interface Chosen {
 
 export const revenueView = view<ResultsOf<"subscriptions">, MrrPeriods, Chosen>({
   label: t.label,
+  title: ({ value, chosen: { period } }) => {
+    const latest = lastFinished(value.periods);
+    if (!latest) return t.title;
+    return titles.mrr({ period: periodWords(latest.period, period), end: compact(latest.end), growth: latest.growth });
+  },
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({ period: "month" }),
+  choices: { period: oneOf(PERIODS) },
   load: ({ source }, chosen) => source.mrr(chosen),
   draw: ({ value, chosen, choose }) => revenue(value, chosen, choose),
 });
 
 const money = (value: number) => write(value, "money");
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
+
+/** From the MRR at the start of a period to that at its end. */
+export function bridge(one: MrrPeriod, period: string) {
+  const parts = [
+    { name: t.start, value: one.start, isSum: true },
+    { name: t.new, value: one.new },
+    { name: t.expansion, value: one.expansion },
+    { name: t.reactivation, value: one.reactivation },
+    { name: t.contraction, value: -one.contraction },
+    { name: t.churned, value: -one.churned },
+    { name: t.end, value: one.end, isSum: true },
+  ];
+  const signed = (value: number) => `${value > 0 ? "+" : ""}${compact(value)}`;
+  return chart({
+    name: "mrr",
+    title: titles.bridge({
+      period,
+      gained: one.new + one.expansion + one.reactivation,
+      lost: one.contraction + one.churned,
+    }),
+    subtitle: t.bridge(period),
+    draw: waterfall(parts, { write: compact, writeChange: signed }),
+    table: { heads: [t.bridgePart, t.bridgeAmount], rows: parts.map(({ name, value }) => [name, money(value)]) },
+  });
+}
 
 function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const shown = found.periods.slice(-MOST);
@@ -46,7 +90,6 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(found.asOf)}</p>
       ${
         latest === undefined
@@ -77,6 +120,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
                 </section>
               </div>`
       }
+      ${latest === undefined ? nothing : bridge(latest, words(latest))}
       <div class="fields">${periodChoice("revenue-period", period, (period) => choose({ period }))}</div>
       ${stacks(
         t.figure,
@@ -90,7 +134,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
         ],
         { write: (value) => write(value, "count") },
       )}
-      ${table(t.title, heads, shown)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.perMonth} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}

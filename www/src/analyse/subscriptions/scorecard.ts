@@ -7,10 +7,11 @@ import { isSignificant, isSmallSample } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, type Head, latestOnly, periodChoice, range, select, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { careful, type Head, latestOnly, newestFirst, PERIODS, periodChoice, range, select, table } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { lookingBack, periodWords, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.scorecard;
 /** More periods than anybody reads; the saved file has all. */
 const MOST = 36;
@@ -32,7 +33,15 @@ interface Chosen {
 
 export const scorecardView = view<ResultsOf<"subscriptions">, SubscriptionScorecard, Chosen>({
   label: t.label,
+  title: ({ value: { periods, rows }, chosen: { period } }) => {
+    const [before, last] = periods.slice(-2);
+    if (before === undefined || last === undefined) return t.title;
+    const isChanged = (row: ScoreRow) => metricOf(row) !== "retention" && isSignificant(row.periods.at(-1)?.p);
+    const [from, to] = [periodWords(before, period), periodWords(last, period)];
+    return titles.scorecard({ period: to, before: from, changed: rows.filter(isChanged).length });
+  },
   chosen: () => ({ period: "month", metric: "churn" }),
+  choices: { period: oneOf(PERIODS), metric: oneOf(Object.keys(UNIT) as SubscriptionMetric[]) },
   load: ({ source }, { period }) => source.scorecard({ period }),
   draw: ({ value, chosen, choose }) => scorecard(value, chosen, choose),
 });
@@ -59,7 +68,6 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
   const last = found.periods.length - 1;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       ${last > 0 ? html`<p class="found-first">${changes(found, words(last), words(last - 1))}</p>` : nothing}
       <p class="hint">
         ${lookingBack(found.asOf)} ${found.unfinished === null ? nothing : t.unfinished(periodWords(found.unfinished, period))}
@@ -157,7 +165,7 @@ function overTime(
       ],
       { write: (value) => write(value, UNIT[metric] === "money" ? "count" : UNIT[metric]) },
     )}
-    ${table(t.overTime, heads, shown)} ${latestOnly(shown.length, periods.length)}
+    ${table(t.overTime, heads, newestFirst(shown))} ${latestOnly(shown.length, periods.length)}
     ${isShare && row.periods.length > 4 ? html`<p class="hint">${t.many}</p>` : nothing}`;
 }
 

@@ -9,6 +9,7 @@ import { differInStaying, groupsStaying, type Staying, stayingRows } from "../su
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.tenure;
 
 interface Chosen {
@@ -17,6 +18,7 @@ interface Chosen {
 
 export const tenureView = view<ResultsOf<"subscriptions">, TenureSurvival, Chosen>({
   label: t.label,
+  title: ({ value: { all } }) => (all.n === 0 ? t.title : titles.tenure(all)),
   chosen: ({ roles }) => ({ by: roles.plan === "" ? "" : "plan" }),
   load: ({ source }, { by }) => source.survival(by === "" ? {} : { by }),
   draw: ({ value }) => tenure(value),
@@ -32,8 +34,7 @@ const between = (interval: { low: number | null; high: number | null; level: num
 
 function tenure(found: TenureSurvival) {
   const { all, plans, logRank } = found;
-  if (all.n === 0)
-    return html`<h2 tabindex="-1">${t.title}</h2><p class="reason">${all.reason ? say(all.reason) : t.none}</p>`;
+  if (all.n === 0) return html`<p class="reason">${all.reason ? say(all.reason) : t.none}</p>`;
   const staying: Staying = {
     whole: { ...all, name: t.all },
     groups: (plans ?? []).map((plan) => ({ ...plan, name: plan.plan || t.noPlan })),
@@ -43,7 +44,6 @@ function tenure(found: TenureSurvival) {
   const warnings = [...found.warnings, ...all.warnings].filter(({ code }) => code !== "leavers-only");
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead} <span class="hint">${lookingBack(found.asOf)}</span></p>
       <div class="ways">
         <section class="card">

@@ -1,6 +1,6 @@
 // What subscriptions say, view by view.
 
-import type { Opener, ResultsOf } from "../view.js";
+import type { Entry, ResultsOf } from "../view.js";
 import { churnView } from "./churn.js";
 import { discountsView } from "./discounts.js";
 import { leavingView } from "./leaving.js";
@@ -9,16 +9,18 @@ import { reasonsView } from "./reasons.js";
 import { renewalsView } from "./renewals.js";
 import { revenueView } from "./revenue.js";
 import { scorecardView } from "./scorecard.js";
+import { summaryView } from "./summary.js";
 import { tenureView } from "./tenure.js";
 
-export const subscriptionsViews: readonly Opener<ResultsOf<"subscriptions">>[] = [
-  churnView,
-  scorecardView,
-  revenueView,
-  tenureView,
-  reasonsView,
-  leavingView,
-  managersView,
-  discountsView,
-  renewalsView,
+export const subscriptionsViews: readonly Entry<ResultsOf<"subscriptions">>[] = [
+  { id: "summary", topic: "summary", open: summaryView },
+  { id: "scorecard", topic: "customers", open: scorecardView },
+  { id: "managers", topic: "customers", open: managersView },
+  { id: "mrr", topic: "revenue", open: revenueView },
+  { id: "discounts", topic: "revenue", open: discountsView },
+  { id: "churn", topic: "retention", open: churnView },
+  { id: "tenure", topic: "retention", open: tenureView },
+  { id: "reasons", topic: "retention", open: reasonsView },
+  { id: "at-risk", topic: "atRisk", open: leavingView },
+  { id: "renewals", topic: "forecast", open: renewalsView },
 ];

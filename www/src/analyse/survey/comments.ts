@@ -8,10 +8,13 @@ import { careful, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.comments;
 
 export const commentsView = view<ResultsOf<"survey">, SurveyComments, object>({
   label: t.label,
+  title: ({ value: { levels } }) =>
+    titles.comments({ comments: levels.reduce((sum, { comments }) => sum + comments, 0) }),
   // Promoters and detractors are of the Net Promoter Score alone.
   isThere: ({ roles, settings }) => roles.comment !== "" && settings.question === "nps",
   chosen: () => ({}),
@@ -22,7 +25,6 @@ export const commentsView = view<ResultsOf<"survey">, SurveyComments, object>({
 function comments({ levels, warnings }: SurveyComments) {
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead}</p>
       <div class="levels">${levels.map(level)}</div>
       <p class="hint">${t.how}</p>

@@ -4,15 +4,21 @@ import { html, nothing } from "lit";
 import type { Driver, Quadrant } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { type Head, table } from "../pieces.js";
+import { folded, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.drivers;
 const QUADRANTS: readonly Quadrant[] = ["improve", "maintain", "monitor", "excess"];
 
 export const driversView = view<ResultsOf<"survey">, Driver[], object>({
   label: t.label,
+  title: ({ value }) => {
+    const low = value.filter(({ quadrant }) => quadrant === "improve");
+    const [first] = low.sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0));
+    return titles.drivers({ improve: first?.name ?? null });
+  },
   isThere: ({ ratings, roles }) => ratings.some((name) => name !== roles.score),
   chosen: () => ({}),
   load: ({ source }) => source.drivers(),
@@ -45,7 +51,6 @@ function drivers(found: readonly Driver[]) {
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead}</p>
       <div class="quadrants">
         ${QUADRANTS.map((quadrant) => {
@@ -64,13 +69,15 @@ function drivers(found: readonly Driver[]) {
         })}
       </div>
       ${table(t.title, heads, sorted)}
-      <h3>${t.how}</h3>
-      <ul>
+      ${folded(
+        t.how,
+        html`<ul>
         <li>${t.rules.importance}</li>
         <li>${t.rules.performance}</li>
         ${hasGap ? html`<li>${t.rules.gap}</li>` : nothing}
         <li>${t.rules.cause}</li>
-      </ul>
+      </ul>`,
+      )}
       ${download("drivers", () =>
         sorted.map(({ name, importance, performance, gap, n, quadrant }) => ({
           [t.rated]: name,

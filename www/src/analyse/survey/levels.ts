@@ -9,12 +9,18 @@ import { type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.levels;
 /** Each level with the answers that make it. */
 const LEVELS = text.page.analyse.survey.comments.levels;
 
 export const levelsView = view<ResultsOf<"survey">, SurveyLevels, object>({
   label: t.label,
+  title: ({ value: { levels } }) => {
+    const share = (level: string) => levels.find((one) => one.level === level)?.share ?? null;
+    const [promoters, detractors] = [share("promoter"), share("detractor")];
+    return promoters === null || detractors === null ? t.label : titles.levels({ promoters, detractors });
+  },
   // Only a recommendation has such levels.
   isThere: ({ settings: { question } }) => question === "nps",
   chosen: () => ({}),
@@ -43,7 +49,6 @@ function levels({ levels, withoutRevenue }: SurveyLevels, hasRevenue: boolean) {
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${title}</h2>
       ${hasRevenue ? html`<div class="ways">${levels.map(card)}</div>` : nothing}
       ${table(title, heads, levels)}
       <p class="hint">${withoutRevenue > 0 ? t.without(withoutRevenue) : nothing} ${hasRevenue ? t.cause : nothing}</p>

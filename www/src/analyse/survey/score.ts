@@ -8,8 +8,9 @@ import { download, downloadFigures } from "../download.js";
 import type { Score } from "../file.js";
 import { careful, figure, type Head, range, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
-import { say, write } from "../words.js";
+import { ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.score;
 /** More segments than anybody reads: most likely the wrong column. */
 const MOST = 50;
@@ -19,14 +20,32 @@ export const UNIT = { nps: "points", csat: "percent", ces: "scale" } as const sa
 
 export const scoreView = view<ResultsOf<"survey">, Score, object>({
   label: t.label,
+  title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   known: ({ score }) => score,
   load: ({ score }) => Promise.resolve(score),
   draw: ({ value, name, columns }) => [
     score(value, name, columns.roles.score),
-    value.segments.length > 0 && !isWithheld(value) ? bySegment(columns.roles.segment, value) : nothing,
+    value.segments.length > 0 && !isWithheld(value) ? segmentTable(columns.roles.segment, value) : nothing,
   ],
 });
+
+/** The score with its range, whatever was asked. */
+export function figureOf(score: Score) {
+  if (score.metric === "nps") return { ...score.nps, value: score.nps.score };
+  return score.metric === "csat" ? score.csat : { ...score.ces, value: score.ces.mean };
+}
+
+/** The score in a sentence. */
+export function titleOf(score: Score): string {
+  const { value, interval } = figureOf(score);
+  if (value === null) return isWithheld(score) ? t.withheld : t.title;
+  return titles.score({ metric: score.metric, score: ranged(value, interval) });
+}
+
+/** The score of each group. */
+export const bySegment = (score: Score): readonly Row[] =>
+  score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
 
 function score(score: Score, name: string, column: string) {
   if (score.metric === "nps") return npsOf(score.nps, name, column);
@@ -66,7 +85,6 @@ function headed(
   const unit = UNIT[metric];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${name}. ${t.answers(column, answers)}</p>
       <section class="card">
         <h3>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h3>
@@ -143,9 +161,8 @@ interface Row {
   warnings: readonly Warning[];
 }
 
-function bySegment(column: string, score: Score) {
-  const rows: readonly Row[] =
-    score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
+function segmentTable(column: string, score: Score) {
+  const rows = bySegment(score);
   const unit = UNIT[score.metric];
   const level = rows.find(({ interval }) => interval !== null)?.interval?.level ?? null;
   const hasFew = ({ warnings }: Row) => warnings.some(({ code }) => code === "small-sample");

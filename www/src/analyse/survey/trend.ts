@@ -1,17 +1,18 @@
 // Trend: how the score of a survey has changed, and which changes are significant.
 
 import { html, nothing } from "lit";
-import type { Period, SurveyTrend, TrendPoint } from "loyalkit/analysis";
+import type { Period, SurveyMetric, SurveyTrend, TrendPoint } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
-import { type Head, latestOnly, periodChoice, periodHead, range, table } from "../pieces.js";
-import { type ResultsOf, view } from "../view.js";
+import { type Head, latestOnly, newestFirst, PERIODS, periodChoice, periodHead, range, table } from "../pieces.js";
+import { oneOf, type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
 import { UNIT } from "./score.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.trend;
 const MOST = 36;
 
@@ -22,8 +23,10 @@ interface Chosen {
 
 export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
   label: t.label,
+  title: ({ value, chosen: { period } }) => titleOf(value, period),
   isThere: ({ roles }) => roles.date !== "",
   chosen: ({ settings: { question } }) => ({ period: "month", question }),
+  choices: { period: oneOf(PERIODS), question: () => undefined },
   load: ({ source }, { period, question }) => {
     const asked = QUESTIONS[question];
     const { metric } = asked;
@@ -31,6 +34,29 @@ export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
   },
   draw: ({ value, chosen, choose }) => trend(value, chosen, choose),
 });
+
+function titleOf({ periods }: SurveyTrend, period: Period) {
+  const changed = periods.filter(({ change }) => isSignificant(change?.p));
+  const latest = changed.at(-1) ?? lastFinished(periods.filter(({ value }) => value !== null));
+  return titles.trend({ changed: changed.length, latest: latest ? periodWords(latest.start, period) : null });
+}
+
+/** The score period by period with its band; what differs clearly is said. */
+export function trendChart(found: SurveyTrend, period: Period, metric: SurveyMetric) {
+  const shown = found.periods.slice(-MOST);
+  return lines(
+    t.figure(text.page.analyse.survey.score.metrics[metric]),
+    shown.map(({ start }) => periodWords(start, period)),
+    [
+      {
+        values: shown.map(({ value }) => value),
+        low: shown.map(({ interval }) => interval?.low ?? null),
+        high: shown.map(({ interval }) => interval?.high ?? null),
+      },
+    ],
+    { write: (value) => write(value, UNIT[metric]), title: titleOf(found, period) },
+  );
+}
 
 function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change: Partial<Chosen>) => void) {
   const { metric } = QUESTIONS[question];
@@ -55,7 +81,6 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
   ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>
         ${found.asOf === null ? t.undatedAll : t.changes(changed)}
         ${found.asOf === null ? nothing : html`<span class="hint">${t.asOf(dayWords(found.asOf))}</span>`}
@@ -71,19 +96,8 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
             </section>`
       }
       <div class="fields">${periodChoice("trend-period", period, (period) => choose({ period }))}</div>
-      ${lines(
-        t.figure(text.page.analyse.survey.score.metrics[metric]),
-        shown.map(words),
-        [
-          {
-            values: shown.map(({ value }) => value),
-            low: shown.map(({ interval }) => interval?.low ?? null),
-            high: shown.map(({ interval }) => interval?.high ?? null),
-          },
-        ],
-        { write: score },
-      )}
-      ${table(t.title, heads, shown)}
+      ${trendChart(found, period, metric)}
+      ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">
         ${t.test} ${changed.length > 0 && found.periods.length > 4 ? t.many : nothing}

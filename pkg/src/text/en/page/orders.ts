@@ -137,6 +137,9 @@ export const orders = {
     ordersEach: "Orders per customer",
     spentEach: "Revenue per customer",
     empty: (names: readonly string[]) => `Empty segments: ${names.join(", ")}.`,
+    mapSubtitle: "Area: share of revenue. Stronger colour: ordered more recently",
+    tile: (customers: number, days: number) =>
+      `${some(customers, "customer", "customers")}, last order ${some(days, "day", "days")} ago`,
     cutoffs: "Cut-offs for each score",
     score: "Score",
     recency: "Last order",

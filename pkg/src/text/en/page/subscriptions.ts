@@ -99,6 +99,9 @@ export const subscriptions = {
     netRetentionIs:
       "Net revenue retention (NRR): what customers at the start pay at the end, including expansion and contraction ÷ what they paid at the start. Gross revenue retention (GRR) ignores expansion.",
     quickRatioIs: "Quick ratio: (new + expansion) ÷ (contraction + churned). Above 1, revenue grows.",
+    bridge: (period: string) => `How MRR changed in ${period}, in the currency of the file`,
+    bridgePart: "Part",
+    bridgeAmount: "Amount per month",
     figure: "MRR gained (above the line) and lost (below it) in each period, in the currency of the file.",
     period: "Period",
     start: "At the start",

@@ -1,6 +1,6 @@
 // Texts shared by the views of all files.
 
-import { number } from "./counting.js";
+import { number, rows, some } from "./counting.js";
 
 export const views = {
   periods: {
@@ -16,9 +16,31 @@ export const views = {
   asOf: (day: string) => `As of ${day}.`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   sideways: "Scroll sideways to see the whole table.",
+  showAll: (rows: number) => `Show all ${number(rows)}`,
   legend: "What the colours mean",
   workspace: {
-    label: "Views of the file",
+    label: "Topics",
+    ofTopic: "Views of this topic",
+    /** The topics of a file, in the rail. */
+    topics: {
+      summary: "Summary",
+      customers: "Customers",
+      revenue: "Revenue",
+      retention: "Retention",
+      segments: "Segments",
+      atRisk: "At risk",
+      forecast: "Forecast",
+      quality: "Data quality",
+    },
+    titled: (view: string, file: string) => `${view}, ${file}`,
+    orders: (count: number) => some(count, "order", "orders"),
+    rows,
+    span: (size: string, first: string, last: string) => `${size}, ${first} to ${last}`,
+    leftOut: (count: number) => `${rows(count)} left out`,
+    leftOutOf: (left: number, all: number) =>
+      left === 0
+        ? `${all === 1 ? "The one row counts" : `All ${rows(all)} count`}`
+        : `${number(left)} of ${rows(all)} ${left === 1 ? "is" : "are"} left out`,
     loading: "Calculating …",
     save: "Save as CSV",
     figure: "Figure",

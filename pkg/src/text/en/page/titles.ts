@@ -1,0 +1,91 @@
+// The title of each view: the sentence that answers its question.
+
+import { format } from "../../../format.js";
+import { number, some } from "./counting.js";
+
+const percent = (share: number) => format(share, "percent", { digits: 0 });
+const rate = (share: number) => format(share, "percent", { digits: 1 });
+
+/** A share with its range, as far as one is known. */
+type Ranged = { value: number; low: number | null; high: number | null };
+
+const between = ({ low, high }: Ranged, written: (value: number) => string) =>
+  low === null || high === null ? "" : `, likely ${written(low)} to ${written(high)}`;
+
+/** Where a zero means something, whether the range is clear of it. */
+const isClear = ({ low, high }: Ranged) => low !== null && high !== null && (low > 0 || high < 0);
+
+export const titles = {
+  overview: ({ repeat, customers }: { repeat: Ranged | null; customers: number }) =>
+    repeat === null
+      ? some(customers, "customer", "customers")
+      : `${percent(repeat.value)} of customers have bought again${between(repeat, percent)}`,
+  bySegment: ({ pair }: { pair: { high: string; low: string } | null }) =>
+    pair === null
+      ? "The groups do not clearly differ in who buys again"
+      : `${pair.high} buys again clearly more often than ${pair.low}`,
+  cohorts: ({ share, later }: { share: number; later: string }) =>
+    `${percent(share)} of customers order again ${later}`,
+  segments: ({ segment, customers, revenue }: { segment: string; customers: number; revenue: number }) =>
+    `${segment}: ${percent(customers)} of customers, ${percent(revenue)} of revenue`,
+  segmentsTitle: "How much of the revenue each segment brings",
+  moves: ({ moved, all, from }: { moved: number; all: number; from: string }) =>
+    all === 0
+      ? `Nobody had ordered by ${from}`
+      : `${percent(moved / all)} of customers are in another segment than on ${from}`,
+  mrr: ({ period, end, growth }: { period: string; end: string; growth: number | null }) => {
+    const change =
+      growth === null ? "" : growth < 0 ? `, down ${rate(-growth)}` : growth > 0 ? `, up ${rate(growth)}` : "";
+    return `MRR was ${end} at the end of ${period}${change}`;
+  },
+  bridge: ({ period, gained, lost }: { period: string; gained: number; lost: number }) =>
+    gained === lost
+      ? `As much was gained as lost in ${period}`
+      : gained > lost
+        ? `More was gained than lost in ${period}`
+        : `More was lost than gained in ${period}`,
+  churn: ({ period, lost }: { period: string; lost: Ranged }) =>
+    `${rate(lost.value)} of customers left in ${period}${between(lost, rate)}`,
+  scorecard: ({ period, before, changed }: { period: string; before: string; changed: number }) =>
+    changed === 0
+      ? `No rate changed clearly from ${before} to ${period}`
+      : `${some(changed, "rate", "rates")} changed clearly from ${before} to ${period}`,
+  tenure: ({ median }: { median: number | null }) =>
+    median === null
+      ? "More than half of the customers are still here"
+      : `Half of the customers stay ${some(Math.round(median), "day", "days")} or longer`,
+  leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
+    `About ${number(Math.round(expected))} of ${number(known)} customers are expected to leave within ${some(horizon, "day", "days")}`,
+  discounts: ({ renewals }: { renewals: number }) =>
+    renewals > 0 ? `Renewals are sold ${rate(renewals)} below the list price` : "Renewals are sold at the list price",
+  score: ({ metric, score }: { metric: "nps" | "csat" | "ces"; score: Ranged }) => {
+    const written = (value: number) =>
+      metric === "csat" ? percent(value) : format(value, metric === "nps" ? "points" : "scale");
+    if (metric === "csat") return `${percent(score.value)} are satisfied${between(score, percent)}`;
+    if (metric === "ces") return `The mean answer is ${written(score.value)}${between(score, written)}`;
+    const side = score.value >= 0 ? "More promoters than detractors" : "More detractors than promoters";
+    return `${isClear(score) ? side : "Promoters and detractors are not clearly unequal"}: NPS is ${written(score.value)}${between(score, written)}`;
+  },
+  levels: ({ promoters, detractors }: { promoters: number; detractors: number }) =>
+    `${percent(promoters)} are promoters and ${percent(detractors)} detractors`,
+  trend: ({ changed, latest }: { changed: number; latest: string | null }) => {
+    if (latest === null) return "No period has a score yet";
+    return changed === 0
+      ? "No period’s score differs clearly from the one before"
+      : `${changed === 1 ? "One clear change" : `${number(changed)} clear changes`} from a period to the next, the last in ${latest}`;
+  },
+  drivers: ({ improve }: { improve: string | null }) =>
+    improve === null ? "Nothing that matters much is rated low" : `Improve “${improve}” first`,
+  comments: ({ comments }: { comments: number }) => `${some(comments, "comment", "comments")}, by level of loyalty`,
+  engagement: ({ active, period }: { active: number; period: string }) =>
+    `${some(active, "customer was", "customers were")} in touch in ${period}`,
+  falling: ({ falling }: { falling: number }) =>
+    falling === 0
+      ? "No customer is in touch clearly less than before"
+      : `${some(falling, "customer is", "customers are")} in touch clearly less than before`,
+  service: ({ within, promised }: { within: Ranged; promised: string }) =>
+    `${percent(within.value)} were answered within ${promised}${between(within, percent)}`,
+  crossBuying: ({ second }: { second: Ranged }) =>
+    `${percent(second.value)} of customers buy in a second category${between(second, percent)}`,
+  staying: ({ share, later }: { share: number; later: string }) => `${percent(share)} are active ${later}`,
+};
