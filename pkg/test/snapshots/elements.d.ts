@@ -2184,6 +2184,7 @@ declare const en: {
                         differ: string;
                         figure: string;
                         returning: string;
+                        nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;

@@ -2252,6 +2252,7 @@ declare const en: {
                         differ: string;
                         figure: string;
                         returning: string;
+                        nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
