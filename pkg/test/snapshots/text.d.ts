@@ -2996,6 +2996,7 @@ declare const en: {
             ppIs: string;
             asOf: (day: string) => string;
             fromTo: (low: string, high: string) => string;
+            followed: string;
             sideways: string;
             legend: string;
             workspace: {
