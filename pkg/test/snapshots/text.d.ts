@@ -2343,7 +2343,7 @@ declare const en: {
                     signals: {
                         overdue: (times: string) => string;
                         "amounts-falling": (share: string) => string;
-                        "gaps-growing": (share: string) => string;
+                        "gaps-growing": (times: string) => string;
                     };
                     overdue: string;
                     amounts: string;

@@ -321,7 +321,7 @@ export const orders = {
     signals: {
       overdue: (times: string) => `Late: ${times} times the usual gap`,
       "amounts-falling": (share: string) => `Orders ${share} smaller`,
-      "gaps-growing": (share: string) => `Gaps ${share} longer`,
+      "gaps-growing": (times: string) => `Gaps ${times} times as long`,
     },
     overdue: "Overdue (times the usual gap)",
     amounts: "Change in order value",
