@@ -1,9 +1,9 @@
 // Number formatting: numbers with their unit, as people write them.
 
-import { withMinus } from "./minus.js";
 import { only } from "./numbers.js";
 import { units as en } from "./text/en/units.js";
 import { spokenIn } from "./text/in-use.js";
+import { withMinus } from "./text/minus.js";
 
 /**
  * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;

@@ -58,27 +58,27 @@ fn still_there(model: &Model, history: &History) -> Option<[f64; 4]> {
 /// What customers differ in: how often they buy, and how easily they leave.
 enum Customers {
     /// They may leave after each purchase, after the first before all others too.
-    ByPurchase { rates: Gamma<f64>, leaving: Beta<f64>, at_first: bool },
+    AfterPurchase { rates: Gamma<f64>, leaving: Beta<f64>, at_first: bool },
     /// They may leave at any time.
-    ByTime { rates: Gamma<f64>, leaving: Gamma<f64> },
+    AtAnyTime { rates: Gamma<f64>, leaving: Gamma<f64> },
     /// They may buy once in each period, and leave before each.
-    ByPeriod { buying: Beta<f64>, leaving: Beta<f64> },
+    OncePerPeriod { buying: Beta<f64>, leaving: Beta<f64> },
 }
 
 impl Customers {
     fn new(name: ModelName, [first, second, third, fourth]: [f64; 4], at_first: bool) -> Option<Self> {
         Some(match name {
-            ModelName::BgNbd | ModelName::MbgNbd => Self::ByPurchase {
+            ModelName::BgNbd | ModelName::MbgNbd => Self::AfterPurchase {
                 rates: Gamma::new(first, 1.0 / second).ok()?,
                 leaving: Beta::new(third, fourth).ok()?,
                 at_first,
             },
-            ModelName::ParetoNbd => Self::ByTime {
+            ModelName::ParetoNbd => Self::AtAnyTime {
                 rates: Gamma::new(first, 1.0 / second).ok()?,
                 leaving: Gamma::new(third, 1.0 / fourth).ok()?,
             },
             ModelName::BgBb => {
-                Self::ByPeriod { buying: Beta::new(first, second).ok()?, leaving: Beta::new(third, fourth).ok()? }
+                Self::OncePerPeriod { buying: Beta::new(first, second).ok()?, leaving: Beta::new(third, fourth).ok()? }
             }
         })
     }
@@ -86,17 +86,17 @@ impl Customers {
     /// The purchases of one of them within a span, and when the last of them is.
     fn one(&self, draw: &mut impl Rng, span: f64) -> (f64, f64) {
         match self {
-            Self::ByPurchase { rates, leaving, at_first } => {
+            Self::AfterPurchase { rates, leaving, at_first } => {
                 let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
                 let is_gone = *at_first && draw.random::<f64>() < leaves;
                 if is_gone { (0.0, 0.0) } else { buy(draw, rate, span, leaves) }
             }
-            Self::ByTime { rates, leaving } => {
+            Self::AtAnyTime { rates, leaving } => {
                 let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
                 let waits: f64 = Exp1.sample(draw);
                 buy(draw, rate, span.min(waits / leaves), 0.0)
             }
-            Self::ByPeriod { buying, leaving } => {
+            Self::OncePerPeriod { buying, leaving } => {
                 let (buys, leaves) = (buying.sample(draw), leaving.sample(draw));
                 visit(draw, buys, leaves, span)
             }

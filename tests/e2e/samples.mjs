@@ -146,6 +146,16 @@ export const COUNTRIES = [
   ...times(20, (row) => `d${row},2024-01-31,10,Denmark`),
 ].join("\n");
 
+/** 40 customers of the web and 20 of the shop, of whom 30 and 5 come back after twenty days, and the others after ten; one comes late. */
+export const STAYS = [
+  "customer,date,amount,channel",
+  ...times(40, (row) => `w${row},2024-01-01,10,web`),
+  ...times(20, (row) => `s${row},2024-01-01,10,shop`),
+  ...times(40, (row) => `w${row},2024-01-${row < 30 ? 21 : 11},10,web`),
+  ...times(20, (row) => `s${row},2024-01-${row < 5 ? 21 : 11},10,shop`),
+  "late,2024-06-30,10,web",
+].join("\n");
+
 /** 100 subscribers at 10 a month from December on: 5 leave in January, and 19 of the other 95 in February. One more comes in March. */
 export const LEFT = [
   "customer,start,end,mrr",

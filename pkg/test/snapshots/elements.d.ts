@@ -2939,6 +2939,7 @@ declare const en: {
                         differ: string;
                         figure: string;
                         returning: string;
+                        nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
@@ -3029,7 +3030,7 @@ declare const en: {
                     signals: {
                         overdue: (times: string) => string;
                         "amounts-falling": (share: string) => string;
-                        "gaps-growing": (share: string) => string;
+                        "gaps-growing": (times: string) => string;
                     };
                     overdue: string;
                     amounts: string;
@@ -3685,6 +3686,7 @@ declare const en: {
             ppIs: string;
             asOf: (day: string) => string;
             fromTo: (low: string, high: string) => string;
+            followed: string;
             sideways: string;
             showAll: (rows: number) => string;
             legend: string;

@@ -3028,6 +3028,7 @@ declare const en: {
                         differ: string;
                         figure: string;
                         returning: string;
+                        nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
@@ -3118,7 +3119,7 @@ declare const en: {
                     signals: {
                         overdue: (times: string) => string;
                         "amounts-falling": (share: string) => string;
-                        "gaps-growing": (share: string) => string;
+                        "gaps-growing": (times: string) => string;
                     };
                     overdue: string;
                     amounts: string;
@@ -3774,6 +3775,7 @@ declare const en: {
             ppIs: string;
             asOf: (day: string) => string;
             fromTo: (low: string, high: string) => string;
+            followed: string;
             sideways: string;
             showAll: (rows: number) => string;
             legend: string;

@@ -1,11 +1,14 @@
 // Survival curve: the share of customers still active over time, as steps; one line, or one for each group.
 
 import { html, nothing, svg } from "lit";
+import { text } from "../language.js";
 import { legend } from "./chart.js";
 import { write } from "./words.js";
 
 /** The drawing's own units. */
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [640, 300, 74, 28, 12, 20];
+/** The room for a line of numbers under the axis. */
+const BELOW = 22;
 /** More points than the drawing has room for take time and show nothing. */
 const MOST_POINTS = 300;
 /** After how many days a table says who is still there. */
@@ -14,6 +17,7 @@ const MARKS = [30, 60, 90, 180, 365, 730, 1095, 1825];
 /** A curve by Kaplan and Meier, as far as it is drawn. */
 export interface Curve {
   time: Float64Array;
+  atRisk: Float64Array;
   survival: Float64Array;
   low: Float64Array;
   high: Float64Array;
@@ -56,13 +60,19 @@ export function stillThere({ time, survival, low, high }: Curve, day: number) {
   return { share: at(survival, position), low: at(low, position), high: at(high, position) };
 }
 
+/** How many are still followed when the first leaves on a day or after it; nothing where nobody leaves any more. */
+function followed({ time, atRisk }: Curve, day: number): number | undefined {
+  const before = positionAt(time, day);
+  return atRisk[time[before] === day ? before : before + 1];
+}
+
 /** Every month, quarter, year or more, as far as the curve goes. */
 function ticksOfDays(last: number): number[] {
   const stride = [30, 90, 180, 365, 730, 1825, 3650].find((days) => last / days <= 7) ?? 3650;
   return Array.from({ length: Math.floor(last / stride) + 1 }, (_, tick) => tick * stride);
 }
 
-/** Curves with their names; a single one with its band. `marks` are the times on the axis, if those are no days. */
+/** Curves with their names; a single one with its band, and with how many are still followed under the axis. `marks` are the times on the axis, if those are no days. */
 export function survivalCurves(
   label: string,
   curves: readonly (Curve & { name?: string })[],
@@ -73,14 +83,25 @@ export function survivalCurves(
   const x = (day: number) => LEFT + (day / last) * (WIDTH - LEFT - RIGHT);
   const y = (share: number) => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
   const ticks = marks ? [0, ...marks] : ticksOfDays(last);
+  const only = curves.length === 1 ? (curves[0] as Curve) : undefined;
   return html`<figure class="chart">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+    <svg viewBox="0 0 ${WIDTH} ${only ? HEIGHT + BELOW : HEIGHT}" role="img" aria-label=${label}>
       ${[0, 0.25, 0.5, 0.75, 1].map(
         (share) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(share)} y2=${y(share)}></line>
           <text class="tick" x=${LEFT - 8} y=${y(share) + 4} text-anchor="end">${write(share, "percent")}</text>`,
       )}
       ${ticks.map((day) => svg`<text class="tick" x=${x(day)} y=${HEIGHT - 8} text-anchor="middle">${write(day, marks ? "points" : "count")}</text>`)}
-      ${curves.length === 1 ? steps(curves[0] as Curve, x, y).band : nothing}
+      ${
+        only
+          ? ticks.map((day) => {
+              const count = followed(only, day);
+              return count === undefined
+                ? nothing
+                : svg`<text class="tick" x=${x(day)} y=${HEIGHT + BELOW - 8} text-anchor="middle">${write(count, "count")}</text>`;
+            })
+          : nothing
+      }
+      ${only ? steps(only, x, y).band : nothing}
       ${curves.map((curve, at) => svg`<path class="line line-${at + 1}" d=${steps(curve, x, y).line}></path>`)}
     </svg>
     ${
@@ -91,7 +112,7 @@ export function survivalCurves(
           )
         : nothing
     }
-    <figcaption class="hint">${label} ${note ?? nothing}</figcaption>
+    <figcaption class="hint">${label} ${note ?? nothing} ${only ? text.page.analyse.followed : nothing}</figcaption>
   </figure>`;
 }
 

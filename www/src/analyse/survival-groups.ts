@@ -14,7 +14,7 @@ const MOST_LINES = 5;
 const MOST_GROUPS = 20;
 
 /** How groups are spoken of. */
-type Words = Omit<typeof text.page.analyse.orders.bySegment.staying, "returning" | "largest">;
+type Words = Omit<typeof text.page.analyse.orders.bySegment.staying, "returning" | "nobodyLeft" | "largest">;
 
 /** The curve of a group, or that of all. */
 export type Named = SurvivalCurve & { name: string };

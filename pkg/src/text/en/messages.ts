@@ -1,4 +1,3 @@
-import { withMinus } from "../../minus.js";
 import type {
   Assumption,
   LoyaltyError as ErrorData,
@@ -9,6 +8,7 @@ import type {
   Warning,
 } from "../../wasm/types.js";
 import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
+import { withMinus } from "../minus.js";
 import { assumptions } from "./assumptions.js";
 import { lines as linesOf } from "./lines.js";
 import { problems } from "./problems.js";

@@ -1,8 +1,8 @@
 // What is wrong with an input: the words behind the field's name. A file that cannot be read says them too.
 
-import { withMinus } from "../../minus.js";
 import type { CutsOrder, ExpectedType, Grouped, Problem } from "../../wasm/types.js";
 import type { Sentences } from "../message.js";
+import { withMinus } from "../minus.js";
 
 const number = (value: number) => withMinus(value.toLocaleString("en", { maximumFractionDigits: 6 }));
 const list = (words: readonly string[]) => words.join(", ");

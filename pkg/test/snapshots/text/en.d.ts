@@ -2916,6 +2916,7 @@ declare const en: {
                         differ: string;
                         figure: string;
                         returning: string;
+                        nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
                         verdict: (differ: boolean) => "Yes" | "No clear difference";
                         unknown: string;
@@ -3006,7 +3007,7 @@ declare const en: {
                     signals: {
                         overdue: (times: string) => string;
                         "amounts-falling": (share: string) => string;
-                        "gaps-growing": (share: string) => string;
+                        "gaps-growing": (times: string) => string;
                     };
                     overdue: string;
                     amounts: string;
@@ -3662,6 +3663,7 @@ declare const en: {
             ppIs: string;
             asOf: (day: string) => string;
             fromTo: (low: string, high: string) => string;
+            followed: string;
             sideways: string;
             showAll: (rows: number) => string;
             legend: string;

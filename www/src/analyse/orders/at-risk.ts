@@ -80,7 +80,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
 const WORDS = {
   overdue: ({ overdueRatio }) => t.signals.overdue(write(overdueRatio, "points")),
   "amounts-falling": ({ trend }) => t.signals["amounts-falling"](write(-(trend ?? 0), "percent", { digits: 0 })),
-  "gaps-growing": ({ gapTrend }) => t.signals["gaps-growing"](write(gapTrend, "percent", { digits: 0 })),
+  "gaps-growing": ({ gapTrend }) => t.signals["gaps-growing"](write(1 + (gapTrend ?? 0), "points")),
 } satisfies Partial<Record<Signal, (customer: AtRisk) => string>>;
 
 /** The signals of orders; those of contacts are in no file of orders. */

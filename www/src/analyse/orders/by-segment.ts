@@ -8,7 +8,7 @@ import { download } from "../download.js";
 import { careful, type Head, range, table } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
-import { lookingBack, say, write } from "../words.js";
+import { dayWords, lookingBack, say, write } from "../words.js";
 
 const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.bySegment;
@@ -150,13 +150,16 @@ function differ(
 
 /** How long the customers of each group stay. */
 function staying(found: OrdersSurvival, groups: number, column: string) {
-  const { segments, logRank } = found;
+  const { segments, logRank, seenUntil } = found;
+  const title = html`<h3>${t.staying.title}</h3>`;
+  if (found.left === 0 && seenUntil)
+    return html`${title}<p class="reason">${t.staying.nobodyLeft(dayWords(seenUntil))}</p>`;
   const shown: Staying = {
     whole: { ...found, name: t.staying.all },
     groups: (segments ?? []).map((curve) => ({ ...curve, name: nameOf(curve.segment) })),
     logRank,
   };
-  return html`<h3>${t.staying.title}</h3>
+  return html`${title}
     ${groupsStaying(shown, t.staying, column, t.staying.returning)}
     ${shown.groups.length < groups ? html`<p class="hint">${t.staying.largest(shown.groups.length)}</p>` : nothing}
     ${careful(found.warnings.filter(({ code }) => code !== "leavers-only"))}

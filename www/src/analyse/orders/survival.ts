@@ -4,13 +4,14 @@ import { html, nothing } from "lit";
 import type { OrdersSurvival } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, sure, table } from "../pieces.js";
+import { careful, table } from "../pieces.js";
 import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lookingBack, say, write } from "../words.js";
 
 const t = text.page.analyse.orders.survival;
 
+const whole = (share: number) => write(share, "percent", { digits: 0 });
 const share = (value: number) => write(value, "percent", { digits: 1 });
 
 export const survivalView = view<ResultsOf<"orders">, OrdersSurvival, object>({
@@ -38,8 +39,8 @@ function survival(found: OrdersSurvival) {
         ${n === 0 ? nothing : howLong(found)}
         <section class="card">
           <h3>${t.oneTime}</h3>
-          <p class="answer">${write(oneTime.value, "percent", { digits: 0 })}</p>
-          ${sure(oneTime.interval, "percent")}
+          <p class="answer">${oneTime.value === null ? "–" : whole(oneTime.value)}</p>
+          ${oneTime.interval ? html`<p class="interval">${t.between(whole(oneTime.interval.low), whole(oneTime.interval.high), whole(oneTime.interval.level))}</p>` : nothing}
           <p class="hint">${t.oneTimeOf(oneTime.numerator, oneTime.denominator)}</p>
         </section>
       </div>
@@ -83,7 +84,7 @@ function howLong(found: OrdersSurvival) {
 
 const curve = (found: OrdersSurvival) => html`${survivalCurves(t.figure, [found])}
   ${marks(found)}
-  ${careful(found.warnings)}
+  ${careful(found.warnings.filter(({ code }) => code !== "leavers-only"))}
   ${download("survival", () =>
     Array.from(found.time, (time, position) => ({
       [t.day]: time,

@@ -1,6 +1,6 @@
 // Counts with their noun in singular or plural: "1 row", "2 rows".
 
-import { withMinus } from "../../../minus.js";
+import { withMinus } from "../../minus.js";
 
 // Not by `format`, whose errors are worded here.
 const digits = /* @__PURE__ */ new Intl.NumberFormat("en", { maximumFractionDigits: 2, signDisplay: "negative" });

@@ -277,7 +277,10 @@ export const orders = {
       differ: "Do the groups differ in how long customers stay?",
       figure: "Share of customers still active, by days since the first order.",
       returning: "Only customers who ordered on several days.",
-      largest: (shown: number) => `Shows only the ${number(shown)} largest groups.`,
+      nobodyLeft: (day: string) =>
+        `Nobody who ordered on several days had left by ${day}, the last day on which leaving can be seen. Export a longer period.`,
+      largest: (shown: number) =>
+        `Shows ${number(shown)} groups: the largest of those with customers who ordered on several days.`,
     },
   },
   survival: {
@@ -321,7 +324,7 @@ export const orders = {
     signals: {
       overdue: (times: string) => `Late: ${times} times the usual gap`,
       "amounts-falling": (share: string) => `Orders ${share} smaller`,
-      "gaps-growing": (share: string) => `Gaps ${share} longer`,
+      "gaps-growing": (times: string) => `Gaps ${times} times as long`,
     },
     overdue: "Overdue (times the usual gap)",
     amounts: "Change in order value",

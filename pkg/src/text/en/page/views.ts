@@ -15,6 +15,7 @@ export const views = {
   ppIs: "pp means percentage points: from 5% to 3.5% is −1.5 pp.",
   asOf: (day: string) => `As of ${day}.`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
+  followed: "The numbers below the axis are customers still followed when the next one leaves.",
   sideways: "Scroll sideways to see the whole table.",
   showAll: (rows: number) => `Show all ${number(rows)}`,
   legend: "What the colours mean",
