@@ -9,6 +9,7 @@ import { bytes, script, shared } from "./plugins.mjs";
 const ENTRIES = {
   index: "src/index.ts",
   calculators: "src/calculators/index.ts",
+  "calculators/load": "src/calculators/load.ts",
   text: "src/text/index.ts",
   "text/en": "src/text/en/index.ts",
   "text/en/learn": "src/text/en/learn/index.ts",

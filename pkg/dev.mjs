@@ -19,6 +19,7 @@ const MODULES = ["calculators", "planning", "analysis", "models", "spreadsheet"]
 const ENTRIES = {
   loyalkit: "index.ts",
   "loyalkit/calculators": "calculators/index.ts",
+  "loyalkit/calculators/load": "calculators/load.ts",
   "loyalkit/text": "text/index.ts",
   "loyalkit/text/en": "text/en/index.ts",
   "loyalkit/text/en/learn": "text/en/learn/index.ts",

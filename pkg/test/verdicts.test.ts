@@ -9,6 +9,7 @@ import {
   type Picture,
   related,
 } from "loyalkit/calculators";
+import { load, names } from "loyalkit/calculators/load";
 import { format, numberTyped } from "loyalkit/text";
 import { en } from "loyalkit/text/en";
 import { beforeAll, expect, describe as group, test } from "vitest";
@@ -239,4 +240,10 @@ test("as many digits as a sentence needs", () => {
   expect([1_234.56, 50, 12.5].map((value) => brief(value, "money"))).toEqual(["1,235", "50", "12.50"]);
   expect(brief(14.05, "points")).toBe("14");
   expect(format(14.05, "points", { brief: true, sign: true })).toBe("+14");
+});
+
+test("each calculator is loaded by itself: the same one, in the same order", async () => {
+  expect(names).toEqual(calculators.map(({ id, topic }) => ({ id, topic })));
+  for (const { id, topic } of calculators) expect(await load(id)).toMatchObject({ id, topic });
+  expect(await load("luck")).toBeUndefined();
 });

@@ -26,13 +26,19 @@ async function bundled(statement) {
  * The page's own files that a first view loads: the document, what the document names, the part that the address leads to, what all
  * these import, and the catalogue of a language, the largest one, without which no view is drawn.
  */
-function firstLoad(part = "") {
+function firstLoad(part = "", calculator = "") {
   const folder = new URL("../../www/dist/", import.meta.url);
   const read = (path) => readFileSync(new URL(path, folder));
   const assets = readdirSync(new URL("assets/", folder));
   const html = read("index.html").toString();
   const loaded = new Set(Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+)"/g), ([, path]) => path));
   if (part) loaded.add(`assets/${assets.find((name) => name.startsWith(`${part}-`))}`);
+  // The file of a calculator, which loads what computes it.
+  if (calculator) {
+    const holds = (name) =>
+      name.endsWith(".js") && new RegExp(`\\bid:["'\`]${calculator}["'\`]`).test(read(`assets/${name}`));
+    loaded.add(`assets/${assets.find(holds)}`);
+  }
   // A set also visits what is added to it meanwhile.
   for (const path of loaded) {
     if (!path.endsWith(".js")) continue;
@@ -57,7 +63,8 @@ const rows = [
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
   ["the page's first load", 75, firstLoad()],
-  ["the page, a calculator opened first", Number.POSITIVE_INFINITY, firstLoad("section")],
+  ["the page, a calculator opened first (NPS)", 150, firstLoad("section", "nps")],
+  ["the page, one of programmes first (ROI)", Number.POSITIVE_INFINITY, firstLoad("section", "programme-roi")],
   ["the page, a file to be opened first", 90, firstLoad("page")],
 ];
 

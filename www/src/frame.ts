@@ -3,6 +3,7 @@
 import { html, nothing, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
+import type { Listed } from "loyalkit/calculators/load";
 import { home } from "./home.js";
 import { text } from "./language.js";
 import { fetched, isMissing } from "./missing.js";
@@ -16,16 +17,20 @@ const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 /** The calculators, once a reader has turned to them. */
 let section: typeof import("./calculator/section.js") | undefined;
 
+/** The calculators that a reader has turned to; undefined where there is none of that name. */
+const entries = new Map<string, Listed | undefined>();
+
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
-  if (section || (route.page !== "calculators" && route.page !== "calculator")) return;
-  const loaded = await fetched(() => import("./calculator/section.js"));
-  await loaded.ready();
+  if (route.page !== "calculators" && route.page !== "calculator") return;
+  const loaded = section ?? (await fetched(() => import("./calculator/section.js")));
+  if (route.page === "calculator" && !entries.has(route.id))
+    entries.set(route.id, await fetched(() => loaded.load(route.id)));
   section = loaded;
 }
 
-const entryOf = (route: Route) => (route.page === "calculator" ? section?.entryOf(route.id) : undefined);
+const entryOf = (route: Route) => (route.page === "calculator" ? entries.get(route.id) : undefined);
 
 function titleOf(route: Route): string {
   const entry = entryOf(route);

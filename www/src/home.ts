@@ -2,7 +2,7 @@
 
 import { sampleCohorts } from "virtual:sample-cohorts";
 import { html, LitElement } from "lit";
-import type { CalculatorId } from "loyalkit/calculators";
+import type { CalculatorId, Listed } from "loyalkit/calculators/load";
 import { locale, text } from "./language.js";
 import { address } from "./router.js";
 import { openSearch } from "./search/keys.js";
@@ -20,8 +20,8 @@ const OFTEN_ASKED: readonly CalculatorId[] = [
 
 /** An NPS to play with: what it needs is loaded once the page stands. */
 class LiveNps extends LitElement {
-  static override properties = { section: { state: true } };
-  declare section: typeof import("./calculator/section.js") | undefined;
+  static override properties = { entry: { state: true } };
+  declare entry: Listed | undefined;
 
   override createRenderRoot() {
     return this;
@@ -29,9 +29,8 @@ class LiveNps extends LitElement {
 
   override firstUpdated() {
     const load = async () => {
-      const loaded = await import("./calculator/section.js");
-      await loaded.ready();
-      this.section = loaded;
+      const { load } = await import("./calculator/section.js");
+      this.entry = await load("nps");
     };
     // Without it the page still says all it has to say.
     const begin = () => void load().catch(() => undefined);
@@ -40,10 +39,10 @@ class LiveNps extends LitElement {
   }
 
   override render() {
-    if (!this.section) return html`<p class="hint" role="status">${t.live.loading}</p>`;
+    if (!this.entry) return html`<p class="hint" role="status">${t.live.loading}</p>`;
     return html`<loyalkit-calculator
       compact
-      .entry=${this.section.entryOf("nps")}
+      .entry=${this.entry}
       .catalogue=${text}
       .locale=${locale}
     ></loyalkit-calculator>`;

@@ -1,6 +1,7 @@
 // The list of calculators.
 
 import type { Calculator } from "./calculator.js";
+import { overdueCustomerCalculator } from "./overdue.js";
 import { programmeCalculators } from "./programme.js";
 import { retentionCalculators } from "./retention.js";
 import { segmentsCalculators } from "./segments.js";
@@ -11,6 +12,7 @@ import { valueCalculators } from "./value.js";
 
 const list = [
   ...retentionCalculators,
+  overdueCustomerCalculator,
   ...surveyCalculators,
   ...segmentsCalculators,
   ...valueCalculators,

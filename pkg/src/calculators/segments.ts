@@ -1,5 +1,4 @@
 import { compareSegments, drivers, loyaltyLevels, npsByAccount, segmentScores, upgradeValue } from "../segments.js";
-import { nps } from "../survey.js";
 import { calculator, choice, count, group, level, list, money, percent, verdict } from "./calculator.js";
 
 /** Which pairs clearly differ, all tests held together. */
@@ -35,9 +34,9 @@ const compareSegmentsCalculator = calculator({
       picture: {
         kind: "intervals",
         unit: "points",
-        rows: segments.map(({ name, ...groups }) => {
-          const { score, interval } = nps(groups, { level });
-          return { name, value: score, interval };
+        rows: segments.map((segment) => {
+          const { score, interval } = segmentScores([segment], { level }).pooled;
+          return { name: segment.name, value: score, interval };
         }),
       },
       answer: { name: "pooled", value: pooled.score, unit: "points" },

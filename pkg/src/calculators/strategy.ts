@@ -1,5 +1,4 @@
 import { LoyaltyError } from "../error.js";
-import { rate } from "../proportion.js";
 import {
   acquisitionOrRetention,
   bindingShares,
@@ -358,8 +357,6 @@ const scorecardCalculator = calculator({
     );
     const [before, after] = row?.periods ?? [];
     const difference = after?.change ?? null;
-    const was = rate({ numerator: given.numeratorBefore, denominator: given.denominatorBefore });
-    const is = rate({ numerator: given.numeratorAfter, denominator: given.denominatorAfter });
     return {
       verdict: changeVerdict(
         { difference, p: after?.p ?? null, interval: after?.changeInterval },
@@ -371,8 +368,8 @@ const scorecardCalculator = calculator({
         kind: "intervals",
         unit: "percent",
         rows: [
-          { name: "before", value: was.value, interval: was.interval },
-          { name: "after", value: is.value, interval: is.interval },
+          { name: "before", value: before?.value ?? null, interval: before?.interval },
+          { name: "after", value: after?.value ?? null, interval: after?.interval },
           { name: "change", value: difference, interval: after?.changeInterval, isDifference: true },
         ],
       },

@@ -1,7 +1,8 @@
 // Which calculators there are, by topic, each with the question that it answers.
 
 import { html } from "lit";
-import { calculators, type Topic } from "loyalkit/calculators";
+import type { Topic } from "loyalkit/calculators";
+import { names } from "loyalkit/calculators/load";
 import { text } from "../language.js";
 import { address } from "../router.js";
 
@@ -16,7 +17,7 @@ export function calculatorIndex() {
         <section>
           <h2>${t.topics[topic]}</h2>
           <ul class="questions">
-            ${calculators
+            ${names
               .filter((entry) => entry.topic === topic)
               .map(
                 ({ id }) => html`<li>
