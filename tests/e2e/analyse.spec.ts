@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { en } from "loyalkit/text/en";
 import { drop, dropMade, makeLarge, SMALL } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import { analyse, figure, row, saved, view } from "./shown.js";
@@ -110,7 +111,7 @@ test("columns guessed wrong are corrected", async ({ page }) => {
 
 test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("link", { name: "Try it with a sample shop" }).click();
+  await page.getByRole("link", { name: en.page.home.cohorts.open }).click();
   await expect(page.getByText("3,675 rows.")).toBeVisible();
   await analyse(page);
   await view(page, "Overview");

@@ -1,6 +1,7 @@
 // Subscriptions, surveys and contacts: each view with an answer, its table and its file.
 
 import type { Page } from "@playwright/test";
+import { en } from "loyalkit/text/en";
 import { drop } from "./files.js";
 import { expect, test, WATCHED, watchFreezes } from "./page.js";
 import {
@@ -29,7 +30,7 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   page,
 }) => {
   await page.goto("./");
-  await page.getByRole("link", { name: "Try it with sample subscriptions" }).click();
+  await page.getByRole("link", { name: en.page.home.analyse.sample }).click();
   await expect(page.getByLabel("Subscriptions", { exact: true })).toBeChecked();
   const freezes = await watchFreezes(page);
   await analyse(page);
