@@ -2119,6 +2119,11 @@ declare const en: {
                     before: string;
                     changed: number;
                 }) => string;
+                span: ({ low, high, periods }: {
+                    low: string;
+                    high: string;
+                    periods: number;
+                }) => string;
                 tenure: ({ median }: {
                     median: number | null;
                 }) => string;
@@ -2269,7 +2274,6 @@ declare const en: {
                 };
                 overview: {
                     title: string;
-                    span: (first: string, last: string) => string;
                     customers: string;
                     orders: string;
                     revenue: string;
@@ -2669,7 +2673,7 @@ declare const en: {
                         "gross-revenue-retention": string;
                         "net-revenue-retention": string;
                     };
-                    changes: (period: string, before: string, changes: readonly string[]) => string;
+                    changes: (before: string, changes: readonly string[]) => string;
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
