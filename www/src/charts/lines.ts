@@ -114,7 +114,7 @@ export const lines =
           isNamed
             ? drawn.map(
                 (one, at) =>
-                  svg`<text class="named ${kind(one)}" x=${x(ends[at] as number) + 8} y=${(heights[at] as number) + 4}>${one.name}</text>`,
+                  svg`<text class="named own ${kind(one)}" x=${x(ends[at] as number) + 8} y=${(heights[at] as number) + 4}>${one.name}</text>`,
               )
             : []
         }

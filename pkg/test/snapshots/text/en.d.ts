@@ -3164,6 +3164,7 @@ declare const en: {
                     quality: string;
                 };
                 titled: (view: string, file: string) => string;
+                print: string;
                 orders: (count: number) => string;
                 rows: (count: number) => string;
                 span: (size: string, first: string, last: string) => string;
