@@ -130,6 +130,7 @@ test("an analysed file is still there after a look at a calculator", async ({ pa
   await page.getByRole("link", { name: "Calculators", exact: true }).click();
   await expect(page).toHaveTitle("Calculators – Loyalkit");
   await page.getByRole("link", { name: "Analyse a file" }).click();
+  await expect(page).toHaveTitle("Summary, small.csv – Loyalkit");
   await view(page, "Overview");
   await expect(figure(page, "Customers")).toHaveText("5");
   await page.getByRole("button", { name: "Change the columns" }).click();

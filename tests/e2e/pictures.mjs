@@ -9,24 +9,19 @@ const FOLDER = "docs/pictures";
 const PORT = 4184;
 
 /** A view of an invented file, once it is there. */
-const view = (name) => async (page) => {
+const view = async (page) => {
   await page.getByRole("heading", { name: "Which column is which?" }).waitFor();
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
-  await page.locator(".report").waitFor();
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.locator("[aria-current=page]").getByText(name, { exact: true }).waitFor();
-  await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
-  // The result, without the head of the page above it.
-  await page
-    .locator("button[aria-current=page]")
-    .evaluate((chosen) => window.scrollTo(0, chosen.getBoundingClientRect().top + scrollY - 8));
+  await page.locator(".view page-chart, .view table").first().waitFor();
+  await page.waitForTimeout(500);
+  await page.evaluate(() => scrollTo(0, 0));
 };
 
 const pictures = {
   nps: ["#/calculators/nps"],
-  "who-comes-back": ["#/analyse?sample", view("Who comes back")],
-  segments: ["#/analyse?sample", view("Segments")],
-  "monthly-revenue": ["#/analyse?sample=subscriptions", view("MRR")],
+  "who-comes-back": ["#/analyse/cohorts?sample", view],
+  segments: ["#/analyse/segments?sample", view],
+  "monthly-revenue": ["#/analyse/mrr?sample=subscriptions", view],
 };
 
 mkdirSync(FOLDER, { recursive: true });

@@ -19,6 +19,7 @@ import {
   OPEN_QUESTIONS,
   PAID,
   RATED,
+  RENEWED,
   STARS,
   STATES,
 } from "./samples.mjs";
@@ -43,10 +44,10 @@ const opened = (name, content) => async (page) => {
 
 const analysed = async (page) => {
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
-  await page.locator(".report").waitFor();
+  await page.locator(".about").waitFor();
 };
 
-/** The views of a file, one picture each. */
+/** The views of a file by their addresses, one picture each. */
 const views = (address, ready, names) =>
   Object.entries(names).map(([picture, view]) => [
     picture,
@@ -55,9 +56,11 @@ const views = (address, ready, names) =>
       async (page) => {
         await ready(page);
         await analysed(page);
-        await page.getByRole("button", { name: view, exact: true }).click();
-        await page.locator("[aria-current=page]").getByText(view, { exact: true }).waitFor();
-        await page.getByRole("button", { name: "Save as CSV" }).first().waitFor();
+        await page.evaluate((view) => location.assign(`#/analyse/${view}`), view);
+        await page.locator(`a[href="#/analyse/${view}"][aria-current]`).first().waitFor();
+        // All parts are drawn, one a task, once nothing is waited for.
+        await page.locator(".view [role=status]").waitFor({ state: "detached" });
+        await page.waitForTimeout(300);
       },
     ],
   ]);
@@ -76,36 +79,41 @@ const pages = {
   results: ["#/analyse?sample", analysed],
   ...Object.fromEntries([
     ...views("#/analyse?sample", chosen, {
-      "who-comes-back": "Who comes back",
-      segments: "Segments",
-      highlights: "Highlights",
-      moves: "Moves",
-      "how-long-they-stay": "How long they stay",
-      "at-risk": "At risk",
-      forecast: "Forecast",
+      overview: "overview",
+      highlights: "highlights",
+      revenue: "revenue",
+      "who-comes-back": "cohorts",
+      "how-long-they-stay": "survival",
+      segments: "segments",
+      moves: "moves",
+      "at-risk": "at-risk",
+      forecast: "forecast",
+      "data-quality": "data-quality",
     }),
     ...views("#/analyse?sample=subscriptions", chosen, {
-      "who-leaves": "Churn",
-      scorecard: "Scorecard",
-      "monthly-revenue": "MRR",
-      "how-long-plans-keep": "How long they stay",
-      "why-they-leave": "Reasons for leaving",
-      "contracts-at-risk": "At risk",
-      "account-managers": "Account managers",
-      discounts: "Discounts",
-      renewals: "Renewals",
+      subscriptions: "summary",
+      scorecard: "scorecard",
+      "monthly-revenue": "mrr",
+      "who-leaves": "churn",
+      "how-long-plans-keep": "tenure",
+      "why-they-leave": "reasons",
+      "contracts-at-risk": "at-risk",
+      renewals: "renewals",
     }),
     ...views("#/analyse", opened("survey.csv", RATED), {
-      trend: "Trend",
-      drivers: "Drivers",
-      comments: "Comments",
+      answers: "summary",
+      score: "score",
+      trend: "trend",
+      drivers: "drivers",
+      comments: "comments",
     }),
-    ...views("#/analyse", opened("countries.csv", COUNTRIES), { "by-group": "By group" }),
-    ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "Promoters and detractors" }),
+    ...views("#/analyse", opened("countries.csv", COUNTRIES), { "by-group": "by-group" }),
+    ...views("#/analyse", opened("renewed.csv", RENEWED), { "account-managers": "managers", discounts: "discounts" }),
+    ...views("#/analyse", opened("paid.csv", PAID), { "levels-of-loyalty": "levels" }),
     ...views("#/analyse", opened("contacts.csv", CONTACTS), {
-      "in-touch": "Engagement",
-      "going-quiet": "Going quiet",
-      "response-times": "Response times",
+      "in-touch": "engagement",
+      "going-quiet": "falling",
+      "response-times": "response-times",
     }),
   ]),
   "second-category": [

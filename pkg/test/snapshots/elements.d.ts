@@ -2515,6 +2515,11 @@ declare const en: {
                     before: string;
                     changed: number;
                 }) => string;
+                span: ({ low, high, periods }: {
+                    low: string;
+                    high: string;
+                    periods: number;
+                }) => string;
                 tenure: ({ median }: {
                     median: number | null;
                 }) => string;
@@ -2684,7 +2689,6 @@ declare const en: {
                 };
                 overview: {
                     title: string;
-                    span: (first: string, last: string) => string;
                     customers: string;
                     orders: string;
                     revenue: string;
@@ -3098,7 +3102,7 @@ declare const en: {
                         "gross-revenue-retention": string;
                         "net-revenue-retention": string;
                     };
-                    changes: (period: string, before: string, changes: readonly string[]) => string;
+                    changes: (before: string, changes: readonly string[]) => string;
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
@@ -3704,6 +3708,7 @@ declare const en: {
                     quality: string;
                 };
                 titled: (view: string, file: string) => string;
+                print: string;
                 orders: (count: number) => string;
                 rows: (count: number) => string;
                 span: (size: string, first: string, last: string) => string;

@@ -77,9 +77,13 @@ export function lines(
   label: string,
   periods: readonly string[],
   drawn: readonly Line[],
-  { write, from, title = label }: { write: (value: number) => string; from?: number; title?: string },
+  { write, from, open, ...given }: { write: (value: number) => string; from?: number; title?: string; open?: boolean },
 ) {
-  if (drawn.every(({ values }) => values.every((value) => value === null))) return html``;
+  const known = drawn.flatMap(({ values }) => values.filter((value) => value !== null));
+  if (known.length === 0) return html``;
+  const ends = { low: write(Math.min(...known)), high: write(Math.max(...known)), periods: periods.length };
+  // Several lines say together what no span of one says.
+  const title = given.title ?? (drawn.length > 1 ? label : text.page.analyse.titles.span(ends));
   const reading = ({ values, low, high }: Line, at: number) => {
     const [value, lower, upper] = [values[at], low?.[at], high?.[at]];
     if (value == null) return "–";
@@ -99,7 +103,7 @@ export function lines(
         isDashed: at > 0,
         readings: periods.map((_, at) => reading(line, at)),
       })),
-      { write, isFromZero: from === 0, hasDots: periods.length <= MOST_DOTS },
+      { write, isFromZero: from === 0, hasDots: periods.length <= MOST_DOTS, isOpen: open === true },
     ),
     table: {
       heads: [

@@ -11,7 +11,7 @@ type Row = Record<string, string | number | null>;
 /** A button that saves rows as CSV; they are asked for when it is pressed. */
 export function download(name: string, rows: () => Row[] | Promise<Row[]>) {
   return html`<p class="actions">
-    <button type="button" class="plain" @click=${() => void save(name, rows)}>${t.save}</button>
+    <button type="button" class="link" @click=${() => void save(name, rows)}>${t.save}</button>
   </p>`;
 }
 

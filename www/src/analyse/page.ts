@@ -81,7 +81,8 @@ class PageAnalyse extends LitElement {
 
   override updated() {
     const { at } = this.#file.stage;
-    if (at !== "results") document.title = text.page.titled(t.title);
+    // A file may go on being read while the reader looks elsewhere.
+    if (at !== "results" && this.isConnected) document.title = text.page.titled(t.title);
     if (at === this.#shown) return;
     this.#shown = at;
     // The workspace is drawn later and then takes the focus.

@@ -123,7 +123,7 @@ export function questionsOfRows(columns: Columns, { source }: Results, choose: (
 /** What the reader has answered, to be taken back. */
 export function settledQuestions({ settled }: Columns, choose: (one: Asked, answer: string) => void) {
   if (settled.length === 0) return nothing;
-  return html`<h3>${t.ofRows.yours}</h3>
+  return html`<h2>${t.ofRows.yours}</h2>
     <div class="questions-open settled">
       ${settled.map((one) =>
         question(one.question, {

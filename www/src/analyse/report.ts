@@ -22,7 +22,7 @@ const taken = (assumptions: readonly Assumption[], ungrouped?: string) =>
 const list = (title: string, sentences: readonly string[]) =>
   sentences.length === 0
     ? nothing
-    : html`<h3>${title}</h3>
+    : html`<h2>${title}</h2>
         <ul>
           ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>`;
@@ -30,7 +30,7 @@ const list = (title: string, sentences: readonly string[]) =>
 const skipped = (rows: readonly SkippedRows[]) =>
   rows.length === 0
     ? nothing
-    : html`<h3>${t.skipped}</h3>
+    : html`<h2>${t.skipped}</h2>
         <ul>
           ${rows.map(
             ({ reason, count, lines, amount }) => html`<li>
@@ -61,7 +61,7 @@ function statesOf({ kind, roles }: Columns, { states = [], rowsUsed, rowsSkipped
       ? ([{ name: t.states.amount, cell: ({ amount }) => write(amount, "money") }] satisfies Head<StateRows>[])
       : []),
   ];
-  return html`<h3>${t.states.title(column)}</h3>
+  return html`<h2>${t.states.title(column)}</h2>
     ${table(
       t.states.title(column),
       heads,
@@ -87,7 +87,7 @@ const read = ({ encoding, delimiter }: Report, sheet: string | null) =>
 
 /** What was given back. */
 const refundsOf = ({ roles }: Columns, { refunds, refundOnlyCustomers }: OrdersReport) =>
-  html`<h3>${t.refunds}</h3>
+  html`<h2>${t.refunds}</h2>
       <ul>
         <li>
           ${refunds.count === 0 ? t.noRefunds : t.refunded(refunds.count, write(Math.abs(refunds.amount), "money"), roles.refunded || undefined)}

@@ -46,7 +46,7 @@ const byCustomers = <G extends { n: number }>(groups: readonly G[]) => [...group
 /** Whether the groups differ, in a word. */
 export const differInStaying = ({ p, reason }: Tested, t: Words) =>
   html`<section class="card">
-    <h3>${t.differ}</h3>
+    <h2>${t.differ}</h2>
     <p class="answer">${p === null ? t.unknown : t.verdict(isSignificant(p))}</p>
     ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}
     ${p === null ? nothing : html`<p class="hint">${t.test(write(p, "p-value"), isSignificant(p))}</p>`}

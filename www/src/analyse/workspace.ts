@@ -186,6 +186,7 @@ class AnalyseWorkspace extends LitElement {
       <span>${name}</span>
       <span>${span?.firstDay && span.lastDay ? t.span(size, dayWords(span.firstDay), dayWords(span.lastDay)) : size}</span>
       <a href=${address.view(QUALITY)}>${left > 0 ? t.leftOut(left) : t.topics.quality}</a>
+      <button type="button" class="link" @click=${() => print()}>${t.print}</button>
     </p>`;
   }
 

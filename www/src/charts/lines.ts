@@ -27,6 +27,8 @@ interface Options {
   isFromZero: boolean;
   /** From this place on another ground, and what it is called. */
   region?: { from: number; name: string };
+  /** The last period is not over: the way to it is dotted. */
+  isOpen?: boolean;
   /** Points that need no line between them are marked. */
   hasDots?: boolean;
 }
@@ -45,7 +47,11 @@ function apart(heights: readonly number[]): number[] {
 }
 
 export const lines =
-  (periods: readonly string[], drawn: readonly Line[], { write, isFromZero, region, hasDots }: Options): Draw =>
+  (
+    periods: readonly string[],
+    drawn: readonly Line[],
+    { write, isFromZero, region, hasDots, isOpen = false }: Options,
+  ): Draw =>
   (width) => {
     const all = drawn.flatMap(({ values, low = [], high = [] }) => [...known(values), ...known(low), ...known(high)]);
     const { y, left, grid } = axis(all, write, width, { isFromZero });
@@ -53,17 +59,19 @@ export const lines =
     const right = isNamed ? Math.min(width / 3, Math.max(...drawn.map(({ name }) => widthOf(name, true))) + 10) : 12;
     const step = (width - left - right) / Math.max(1, periods.length - 1);
     const x = (at: number) => left + at * step;
-    const point = (values: Values) =>
+    const places = [...periods.keys()];
+    const point = (values: Values, at: readonly number[]) =>
       line<number>()
         .defined((at) => values[at] != null)
         .x(x)
-        .y((at) => y(values[at] as number))([...periods.keys()]) ?? "";
+        .y((at) => y(values[at] as number))(at) ?? "";
+    const over = isOpen ? places.slice(0, -1) : places;
     const band = (low: Values, high: Values) =>
       area<number>()
         .defined((at) => low[at] != null && high[at] != null)
         .x(x)
         .y0((at) => y(low[at] as number))
-        .y1((at) => y(high[at] as number))([...periods.keys()]) ?? "";
+        .y1((at) => y(high[at] as number))(places) ?? "";
     const ends = drawn.map(
       ({ values }) => periods.length - 1 - [...values].reverse().findIndex((value) => value !== null),
     );
@@ -90,7 +98,8 @@ export const lines =
         ${grid}
         ${drawn.map(({ low, high }) => (low && high ? svg`<path class="band" d=${band(low, high)}></path>` : svg``))}
         ${drawn.map(
-          (one) => svg`<path class="line ${kind(one)}" d=${point(one.values)}></path>
+          (one) => svg`<path class="line ${kind(one)}" d=${point(one.values, over)}></path>
+            ${isOpen ? svg`<path class="line open ${kind(one)}" d=${point(one.values, places.slice(-2))}></path>` : svg``}
             ${
               hasDots
                 ? one.values.map((value, at) =>
@@ -105,7 +114,7 @@ export const lines =
           isNamed
             ? drawn.map(
                 (one, at) =>
-                  svg`<text class="named ${kind(one)}" x=${x(ends[at] as number) + 8} y=${(heights[at] as number) + 4}>${one.name}</text>`,
+                  svg`<text class="named own ${kind(one)}" x=${x(ends[at] as number) + 8} y=${(heights[at] as number) + 4}>${one.name}</text>`,
               )
             : []
         }

@@ -2492,6 +2492,11 @@ declare const en: {
                     before: string;
                     changed: number;
                 }) => string;
+                span: ({ low, high, periods }: {
+                    low: string;
+                    high: string;
+                    periods: number;
+                }) => string;
                 tenure: ({ median }: {
                     median: number | null;
                 }) => string;
@@ -2661,7 +2666,6 @@ declare const en: {
                 };
                 overview: {
                     title: string;
-                    span: (first: string, last: string) => string;
                     customers: string;
                     orders: string;
                     revenue: string;
@@ -3075,7 +3079,7 @@ declare const en: {
                         "gross-revenue-retention": string;
                         "net-revenue-retention": string;
                     };
-                    changes: (period: string, before: string, changes: readonly string[]) => string;
+                    changes: (before: string, changes: readonly string[]) => string;
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
@@ -3681,6 +3685,7 @@ declare const en: {
                     quality: string;
                 };
                 titled: (view: string, file: string) => string;
+                print: string;
                 orders: (count: number) => string;
                 rows: (count: number) => string;
                 span: (size: string, first: string, last: string) => string;

@@ -55,7 +55,7 @@ function crossBuying(found: CrossBuying, name: string, source: Categories) {
       <p class="hint">${name}. ${t.seen(customers)} ${asOf === null ? nothing : lookingBack(asOf)}</p>
       <div class="ways">
         <section class="card">
-          <h3>${t.second}</h3>
+          <h2>${t.second}</h2>
           <p class="answer">${write(secondKind.value, "percent")}</p>
           ${secondKind.reason ? html`<p class="reason">${say(secondKind.reason)}</p>` : nothing}
           ${sure(secondKind.interval, "percent")}
@@ -72,20 +72,20 @@ function crossBuying(found: CrossBuying, name: string, source: Categories) {
           medianDays === null
             ? nothing
             : html`<section class="card">
-                <h3>${t.half}</h3>
+                <h2>${t.half}</h2>
                 <p class="answer">${t.days(medianDays)}</p>
                 <p class="hint">${t.halfIs}</p>
               </section>`
         }
       </div>
-      <h3>${t.kinds}</h3>
+      <h2>${t.kinds}</h2>
       ${table(t.kinds, heads, byKinds)}
       <p class="hint">
         ${hasRevenue ? t.eachIs : nothing} ${found.unnamed > 0 ? t.noName(found.unnamed) : nothing}
         ${found.refundOnly > 0 ? t.refundOnly(found.refundOnly) : nothing}
       </p>
       ${download("categories", () => byKinds.map(asRow))}
-      <h3>${t.pairs}</h3>
+      <h2>${t.pairs}</h2>
       ${found.pairs === null ? html`<p>${t.noDates}</p>` : pairs(found.pairs, found.together ?? 0, source)}
       ${careful([...found.warnings, ...secondKind.warnings])}
     </section>

@@ -77,7 +77,7 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
       ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
       ${found.periods.some(({ open }) => open) ? html`<p class="hint">${t.open}</p>` : nothing}
-      <h3>${t.kinds}</h3>
+      <h2>${t.kinds}</h2>
       ${table(t.kinds, kinds, found.kinds.slice(0, MOST_KINDS))}
       ${found.kinds.length > MOST_KINDS ? html`<p>${t.cutKinds(MOST_KINDS, found.kinds.length)}</p>` : nothing}
       ${careful(found.warnings)}

@@ -38,7 +38,7 @@ function falling(found: Engagement, source: Contacts, { period }: Chosen, choose
   return html`
     <section>
       <section class="card latest">
-        <h3>${last ? t.count(periodWords(last.period, period)) : t.title}</h3>
+        <h2>${last ? t.count(periodWords(last.period, period)) : t.title}</h2>
         <p class="answer">${write(found.fallingCustomers, "count")}</p>
         ${found.reason ? html`<p class="reason">${say(found.reason)}</p>` : html`<p class="hint">${t.of(found.customers)}</p>`}
       </section>

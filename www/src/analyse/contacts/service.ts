@@ -78,7 +78,7 @@ function service(
       <p class="hint">${lookingBack(found.asOf)} ${isHours ? t.inHours : t.inUnit}</p>
       <div class="ways">
         <section class="card">
-          <h3>${t.within(promised)}</h3>
+          <h2>${t.within(promised)}</h2>
           <div aria-live="polite">
             <p class="answer">${write(all.within.value, "percent")}</p>
             ${all.reason ? html`<p class="reason">${say(all.reason)}</p>` : nothing} ${sure(all.within.interval, "percent")}
@@ -99,7 +99,7 @@ function service(
           </div>
         </section>
         <section class="card">
-          <h3>${t.usual}</h3>
+          <h2>${t.usual}</h2>
           <p class="answer">${time(all.median)}</p>
           <p class="hint">${t.medianIs}</p>
           <dl class="figures">${figure(t.p90, time(all.p90))}</dl>

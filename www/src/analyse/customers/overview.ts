@@ -55,7 +55,7 @@ function overview(found: BaseOverview, name: string) {
         repeatRate === null
           ? html`<p class="reason">${t.noOrders}</p>`
           : html`<section class="card latest">
-              <h3>${t.repeatRate}</h3>
+              <h2>${t.repeatRate}</h2>
               <p class="answer">${write(repeat, "percent")}</p>
               ${sure(repeatRate.interval, "percent")} ${repeatRate.reason ? html`<p class="reason">${say(repeatRate.reason)}</p>` : nothing}
               <p class="hint">

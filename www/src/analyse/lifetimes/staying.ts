@@ -62,7 +62,7 @@ function staying({ curve, logRank }: Found, { duration, group }: { duration: str
           median === null
             ? nothing
             : html`<section class="card">
-                <h3>${t.half}</h3>
+                <h2>${t.half}</h2>
                 <p class="answer">${time(median)}</p>
                 ${between(medianInterval)}
               </section>`
@@ -72,7 +72,7 @@ function staying({ curve, logRank }: Found, { duration, group }: { duration: str
           restrictedMean === null
             ? nothing
             : html`<section class="card">
-                <h3>${t.mean(tau)}</h3>
+                <h2>${t.mean(tau)}</h2>
                 <p class="answer">${time(restrictedMean)}</p>
                 ${between(restrictedMeanInterval)}
                 ${meanOfLeavers === null ? nothing : html`<p class="hint">${t.naive(Math.round(10 * meanOfLeavers) / 10)}</p>`}

@@ -101,7 +101,7 @@ function bySegment({ figures, survival }: Found, column: string, hasAmounts: boo
       ${
         repeatRatePairs.length === 0
           ? nothing
-          : html`<h3>${t.pairs}</h3>
+          : html`<h2>${t.pairs}</h2>
               <p>${t.tested(repeatRatePairs.length, comparedOf(repeatRatePairs), segments.length)}</p>
               ${download("pairs-of-groups", () => [...pairRows(t.repeat, repeatRatePairs), ...pairRows(t.churn, churnPairs)])}`
       }
@@ -133,7 +133,7 @@ function differ(
     return t.pair(nameOf(high), rate(high), nameOf(low), rate(low));
   };
   return html`<section class="card">
-    <h3>${question}</h3>
+    <h2>${question}</h2>
     <p class="answer">${isKnown ? t.verdict(sure.length > 0) : t.unknown}</p>
     ${
       sure.length > 0

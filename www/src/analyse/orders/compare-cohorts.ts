@@ -84,7 +84,7 @@ function compared(
   const cell = (start: string) => cohorts.cohorts.find((one) => one.start === start)?.cells[age] as Cell;
   const of = ({ numerator, denominator }: Cell) => t.of.customers(numerator, denominator);
   const share = ({ value }: Cell) => write(value, "percent", { digits: 1 });
-  return html`<h3>${t.compare.title}</h3>
+  return html`<h2>${t.compare.title}</h2>
     <div class="fields">
       ${select("compare-b", t.compare.choose.b, others(a), b, (b) => choose({ ...pair, b }))}
       ${select("compare-a", t.compare.choose.a, others(b), a, (a) => choose({ ...pair, a }))}

@@ -125,24 +125,24 @@ function moves(
     <section>
       <div class="ways">
         <section class="card">
-          <h3>${t.moved(dayWords(from))}</h3>
+          <h2>${t.moved(dayWords(from))}</h2>
           <p class="answer">${all === 0 ? "–" : write(moved / all, "percent", { digits: 0 })}</p>
           <p class="hint">${t.ofAll(moved, all)}</p>
         </section>
         <section class="card">
-          <h3>${t.joined(dayWords(to))}</h3>
+          <h2>${t.joined(dayWords(to))}</h2>
           <p class="answer">${write(sum(found.joined), "count")}</p>
           <p class="hint">${t.joinedAre}</p>
         </section>
       </div>
       <div class="fields">${day("from", from, firstDay ?? "", to)} ${day("to", to, from, asOf)}</div>
-      <h3>${t.segments}</h3>
+      <h2>${t.segments}</h2>
       ${table(
         t.segments,
         heads,
         segments.filter(({ before, after }) => before + after > 0),
       )}
-      <h3>${t.largest}</h3>
+      <h2>${t.largest}</h2>
       ${
         moves.length === 0
           ? html`<p>${t.nobody}</p>`

@@ -8,7 +8,7 @@ import { locale, text } from "../../language.js";
 import { downloadFigures } from "../download.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, upTo, view } from "../view.js";
-import { dayWords, lookingBack, ranged, say, write } from "../words.js";
+import { lookingBack, ranged, say, write } from "../words.js";
 
 const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.overview;
@@ -42,14 +42,13 @@ export const overviewView = view<ResultsOf<"orders">, Overview, Threshold>({
   known: ({ overview }) => overview,
   load: ({ source }, { inactiveAfterDays }) =>
     source.overview(inactiveAfterDays === undefined ? {} : { inactiveAfterDays }),
-  draw: ({ name, value, choose }) => overview(name, value, choose),
+  draw: ({ value, choose }) => overview(value, choose),
 });
 
-function overview(name: string, figures: Overview, choose: (threshold: Threshold) => void) {
-  const { customers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate, firstDay, lastDay } = figures;
+function overview(figures: Overview, choose: (threshold: Threshold) => void) {
+  const { customers, orders, revenue, averageOrderValue, purchaseFrequency, repeatRate } = figures;
   return html`
     <section>
-      <p class="hint">${name}. ${firstDay && lastDay ? t.span(dayWords(firstDay), dayWords(lastDay)) : nothing}</p>
       <dl class="figures large">
         ${figure(t.customers, write(customers, "count"))} ${figure(t.orders, write(orders, "count"))}
         ${
@@ -65,7 +64,7 @@ function overview(name: string, figures: Overview, choose: (threshold: Threshold
       ${revenue === null ? html`<p class="reason">${t.noAmounts}</p>` : nothing}
       <div class="ways">
         <section class="card">
-          <h3>${t.repeatRate}</h3>
+          <h2>${t.repeatRate}</h2>
           <p class="answer">${write(repeatRate.value, "percent")}</p>
           ${sure(repeatRate.interval, "percent")}
           ${found(t.repeatFormula, repeatRate)}
@@ -105,7 +104,7 @@ function churn(
   };
   return html`
     <section class="card">
-      <h3>${t.churn.title}</h3>
+      <h2>${t.churn.title}</h2>
       <div aria-live="polite">
         <p class="answer">${write(rate.value, "percent")}</p>
         ${rate.reason ? html`<p class="reason">${say(rate.reason)}</p>` : nothing} ${sure(rate.interval, "percent")}

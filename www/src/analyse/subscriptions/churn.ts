@@ -138,7 +138,7 @@ function churn(
 function answers({ churn, revenue }: ChurnPeriod, when: string, convention: ChurnConvention) {
   return html`<div class="ways">
     <section class="card">
-      <h3>${t.ofCustomers(when)}</h3>
+      <h2>${t.ofCustomers(when)}</h2>
       <p class="answer">${write(churn.value, "percent")}</p>
       ${churn.reason ? html`<p class="reason">${say(churn.reason)}</p>` : nothing} ${sure(churn.interval, "percent")}
       ${
@@ -155,7 +155,7 @@ function answers({ churn, revenue }: ChurnPeriod, when: string, convention: Chur
       revenue === null
         ? nothing
         : html`<section class="card">
-            <h3>${t.ofRevenue(when)}</h3>
+            <h2>${t.ofRevenue(when)}</h2>
             <p class="answer">${write(revenue.gross, "percent")}</p>
             ${revenue.reason ? html`<p class="reason">${say(revenue.reason)}</p>` : nothing}
             ${revenue.net === null ? nothing : html`<p class="interval">${t.netIs(write(revenue.net, "percent"), revenue.net < 0)}</p>`}

@@ -131,7 +131,7 @@ function discounts(
 
 const answer = (title: string, { discount, median, discounted, priced, sold, reason }: Discounts) =>
   html`<section class="card">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p class="answer">${percent(discount)}</p>
     ${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}
     <p class="hint">${t.formula}. ${t.of(priced, sold)}</p>
@@ -148,7 +148,7 @@ function odd(prices: readonly OddPrice[]) {
     { name: t.list, cell: ({ monthlyListPrice }) => write(monthlyListPrice, "money") },
     { name: t.problem, cell: ({ problem }) => t.problems[problem], isText: true },
   ];
-  return html`<h3>${t.odd}</h3>
+  return html`<h2>${t.odd}</h2>
     <p>${t.oddLead}</p>
     ${table(t.odd, heads, prices.slice(0, SHOWN))}
     ${prices.length > SHOWN ? html`<p class="hint">${t.oddCut(SHOWN)}</p>` : nothing}`;

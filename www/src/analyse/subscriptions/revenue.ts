@@ -96,7 +96,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
           ? html`<p>${t.unfinished}</p>`
           : html`<div class="ways">
                 <section class="card">
-                  <h3>${t.atEnd(words(latest))}</h3>
+                  <h2>${t.atEnd(words(latest))}</h2>
                   <p class="answer">${money(latest.end)}</p>
                   <p class="interval">${latest.growth === null ? nothing : t.growth(write(latest.growth, "percent"), latest.growth < 0)}</p>
                   ${latest.reason ? html`<p class="reason">${say(latest.reason)}</p>` : nothing}
@@ -109,7 +109,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
                   </p>
                 </section>
                 <section class="card">
-                  <h3>${t.kept(words(latest))}</h3>
+                  <h2>${t.kept(words(latest))}</h2>
                   <p class="answer">${write(latest.netRetention, "percent")}</p>
                   <p class="hint">${t.netRetentionIs}</p>
                   <dl class="figures">

@@ -66,9 +66,10 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
   const { period } = chosen;
   const words = (at: number) => periodWords(found.periods[at] ?? "", period);
   const last = found.periods.length - 1;
+  const changed = last > 0 ? changes(found, words(last - 1)) : undefined;
   return html`
     <section>
-      ${last > 0 ? html`<p class="found-first">${changes(found, words(last), words(last - 1))}</p>` : nothing}
+      ${changed === undefined ? nothing : html`<p class="found-first">${changed}</p>`}
       <p class="hint">
         ${lookingBack(found.asOf)} ${found.unfinished === null ? nothing : t.unfinished(periodWords(found.unfinished, period))}
       </p>
@@ -81,7 +82,7 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
 }
 
 /** The rates whose last change is significant. Retention is 1 − churn, so only one of the two is listed. */
-function changes({ rows }: SubscriptionScorecard, period: string, before: string): string {
+function changes({ rows }: SubscriptionScorecard, before: string): string | undefined {
   const changed = rows.flatMap((row) => {
     const metric = metricOf(row);
     const [was, is] = row.periods.slice(-2);
@@ -89,7 +90,7 @@ function changes({ rows }: SubscriptionScorecard, period: string, before: string
     const value = writing(metric);
     return [t.changeOf(t.metrics[metric], (is.change ?? 0) > 0, value(was.value), value(is.value))];
   });
-  return t.changes(period, before, changed);
+  return changed.length === 0 ? undefined : t.changes(before, changed);
 }
 
 function latest({ rows, periods }: SubscriptionScorecard, words: (at: number) => string) {
@@ -141,7 +142,7 @@ function overTime(
     },
     { name: t.since, cell: ({ cell }) => changeOf(metric, cell) },
   ];
-  return html`<h3>${t.overTime}</h3>
+  return html`<h2>${t.overTime}</h2>
     <div class="fields">
       ${select(
         "scorecard-metric",

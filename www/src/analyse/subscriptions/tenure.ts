@@ -47,7 +47,7 @@ function tenure(found: TenureSurvival) {
       <p>${t.lead} <span class="hint">${lookingBack(found.asOf)}</span></p>
       <div class="ways">
         <section class="card">
-          <h3>${t.half}</h3>
+          <h2>${t.half}</h2>
           <p class="answer">${all.median === null ? t.notHalf : days(all.median)}</p>
           ${between(all.medianInterval)}
           <p class="hint">${t.leftOf(all.left, all.n)}</p>
@@ -57,7 +57,7 @@ function tenure(found: TenureSurvival) {
           all.restrictedMean === null
             ? nothing
             : html`<section class="card">
-                <h3>${t.mean(Math.round(all.tau ?? 0))}</h3>
+                <h2>${t.mean(Math.round(all.tau ?? 0))}</h2>
                 <p class="answer">${days(all.restrictedMean)}</p>
                 ${between(all.restrictedMeanInterval)}
                 ${all.meanOfLeavers === null ? nothing : html`<p class="hint">${t.naive(Math.round(all.meanOfLeavers))}</p>`}

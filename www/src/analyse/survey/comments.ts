@@ -46,7 +46,7 @@ function comments({ levels, warnings }: SurveyComments) {
 }
 
 const level = ({ level, n, comments, terms, examples }: LevelComments) => html`<section class="card">
-  <h3>${t.levels[level]}</h3>
+  <h2>${t.levels[level]}</h2>
   <p>${t.wrote(comments, n)}</p>
   ${
     terms.length === 0
@@ -64,7 +64,7 @@ const level = ({ level, n, comments, terms, examples }: LevelComments) => html`<
   ${
     examples.length === 0
       ? nothing
-      : html`<h4>${t.examples}</h4>
+      : html`<h3>${t.examples}</h3>
           ${examples.map((example) => html`<blockquote>${example}</blockquote>`)}`
   }
 </section>`;

@@ -56,7 +56,7 @@ function drivers(found: readonly Driver[]) {
         ${QUADRANTS.map((quadrant) => {
           const drivers = inQuadrant(quadrant);
           return html`<section class="card ${quadrant}">
-            <h3>${t.quadrants[quadrant].title}</h3>
+            <h2>${t.quadrants[quadrant].title}</h2>
             <p class="hint">${t.quadrants[quadrant].text}</p>
             ${
               drivers.length === 0

@@ -66,7 +66,7 @@ function levels({ levels, withoutRevenue }: SurveyLevels, hasRevenue: boolean) {
 
 const card = ({ level, n, revenue, meanRevenue }: LoyaltyLevel) =>
   html`<section class="card">
-    <h3>${t.eachPays[level]}</h3>
+    <h2>${t.eachPays[level]}</h2>
     <p class="answer">${money(meanRevenue)}</p>
     <p class="hint">${n === 0 ? t.nobody : t.inAll(n, money(revenue))}</p>
   </section>`;

@@ -87,7 +87,7 @@ function headed(
     <section>
       <p class="hint">${name}. ${t.answers(column, answers)}</p>
       <section class="card">
-        <h3>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h3>
+        <h2>${reason?.code === "scale-not-said" ? t.label : t.metrics[metric]}</h2>
         ${reason && WITHHELD.has(reason.code) ? withheld(reason) : html`<p class="answer">${write(value, unit)}</p>${reason ? html`<p class="reason">${say(reason)}</p>` : nothing}`}
         ${sure(interval, unit)}
         ${value === null ? nothing : html`<p class="hint">${found}</p>`}

@@ -54,7 +54,7 @@ export function trendChart(found: SurveyTrend, period: Period, metric: SurveyMet
         high: shown.map(({ interval }) => interval?.high ?? null),
       },
     ],
-    { write: (value) => write(value, UNIT[metric]), title: titleOf(found, period) },
+    { write: (value) => write(value, UNIT[metric]), title: titleOf(found, period), open: shown.at(-1)?.open === true },
   );
 }
 
@@ -89,7 +89,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         latest === undefined
           ? nothing
           : html`<section class="card latest">
-              <h3>${t.latest(words(latest), text.page.analyse.survey.score.metrics[metric])}</h3>
+              <h2>${t.latest(words(latest), text.page.analyse.survey.score.metrics[metric])}</h2>
               <p class="answer">${score(latest.value)}</p>
               ${latest.interval ? html`<p class="interval">${text.page.calculator.sure(write(latest.interval.level, "percent"), score(latest.interval.low), score(latest.interval.high))}</p>` : nothing}
               <p class="hint">${t.ofAnswers(latest.n)}</p>

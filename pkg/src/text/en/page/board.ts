@@ -138,7 +138,7 @@ export const board = {
         ? `Churn in ${month(found.period)} was ${rate(found.churn)}, ${rate(found.before)} the month before: no clear difference.`
         : `Churn ${found.verdict === "more" ? "rose" : "fell"} clearly in ${month(found.period)}, from ${rate(found.before)} to ${rate(found.churn)}.`,
     "kept-revenue": ({ period, kept }: { period: string; kept: number }) =>
-      `Customers of the start of ${month(period)} paid ${rate(kept)} of what they paid before (net revenue retention).`,
+      `Customers there at the start of ${month(period)} pay ${rate(kept)} of what they paid (net revenue retention).`,
     growth: ({ period, growth }: { period: string; growth: number }) =>
       growth === 0
         ? `MRR stayed the same in ${month(period)}.`

@@ -26,7 +26,6 @@ const advised = {
 export const orders = {
   overview: {
     title: "Overview",
-    span: (first: string, last: string) => `Orders from ${first} to ${last}.`,
     customers: "Customers",
     orders: "Orders",
     revenue: "Revenue, after refunds",

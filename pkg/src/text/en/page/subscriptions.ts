@@ -59,10 +59,8 @@ export const subscriptions = {
       "gross-revenue-retention": "Gross revenue retention (GRR)",
       "net-revenue-retention": "Net revenue retention (NRR)",
     },
-    changes: (period: string, before: string, changes: readonly string[]) =>
-      changes.length === 0
-        ? `No clear change in any rate from ${before} to ${period}.`
-        : `Significant changes since ${before}: ${changes.join("; ")}.`,
+    changes: (before: string, changes: readonly string[]) =>
+      `Significant changes since ${before}: ${changes.join("; ")}.`,
     changeOf: (figure: string, isHigher: boolean, before: string, after: string) =>
       `${figure}, ${isHigher ? "up" : "down"} from ${before} to ${after}`,
     figure: "Figure",

@@ -50,6 +50,10 @@ export const titles = {
     changed === 0
       ? `No rate changed clearly from ${before} to ${period}`
       : `${some(changed, "rate", "rates")} changed clearly from ${before} to ${period}`,
+  span: ({ low, high, periods }: { low: string; high: string; periods: number }) =>
+    low === high
+      ? `${low} in ${some(periods, "period", "periods")}`
+      : `Between ${low} and ${high} in ${some(periods, "period", "periods")}`,
   tenure: ({ median }: { median: number | null }) =>
     median === null
       ? "More than half of the customers are still here"
@@ -70,9 +74,10 @@ export const titles = {
     `${percent(promoters)} are promoters and ${percent(detractors)} detractors`,
   trend: ({ changed, latest }: { changed: number; latest: string | null }) => {
     if (latest === null) return "No period has a score yet";
-    return changed === 0
-      ? "No period’s score differs clearly from the one before"
-      : `${changed === 1 ? "One clear change" : `${number(changed)} clear changes`} from a period to the next, the last in ${latest}`;
+    if (changed === 0) return "No period’s score differs clearly from the one before";
+    return changed === 1
+      ? `The score changed clearly once, in ${latest}`
+      : `The score changed clearly ${number(changed)} times, last in ${latest}`;
   },
   drivers: ({ improve }: { improve: string | null }) =>
     improve === null ? "Nothing that matters much is rated low" : `Improve “${improve}” first`,

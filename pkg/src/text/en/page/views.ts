@@ -34,6 +34,7 @@ export const views = {
       quality: "Data quality",
     },
     titled: (view: string, file: string) => `${view}, ${file}`,
+    print: "Print or save as PDF",
     orders: (count: number) => some(count, "order", "orders"),
     rows,
     span: (size: string, first: string, last: string) => `${size}, ${first} to ${last}`,
