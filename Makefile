@@ -167,7 +167,7 @@ $(STAMPS): FEATURES = $(*F)
 $(MADE)/analysis.stamp $(MADE)/models.stamp: PROFILE := release
 $(MADE)/models.stamp: FLAGS := -C target-feature=+simd128
 # Functions are drawn into their callers less than by default (225): a tenth smaller, and as fast.
-$(MADE)/analysis.stamp: FLAGS := -C target-feature=+simd128 -C llvm-args=-inline-threshold=60
+$(MADE)/analysis.stamp: FLAGS := -C target-feature=+simd128 -C llvm-args=-inline-threshold=50
 # 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
 $(MADE)/spreadsheet.stamp: FLAGS := -C target-feature=+simd128 -C link-arg=--max-memory=1073741824
 $(MADE)/spreadsheet.stamp: FEATURES := wasm,spreadsheet

@@ -104,6 +104,12 @@ export class CalculatorElement extends LitElement {
     return asText(this.entry, read(this.entry, this.fields, this), this);
   }
 
+  /** The picture as it is drawn for this width; null where there is none. */
+  get picture(): SVGElement | null {
+    const drawn = [...this.renderRoot.querySelectorAll<SVGElement>(".picture svg")];
+    return drawn.find((svg) => svg.getBoundingClientRect().width > 0) ?? null;
+  }
+
   #set(fields: Fields) {
     this.fields = { ...this.fields, ...fields };
     this.dispatchEvent(

@@ -2297,6 +2297,16 @@ declare const en: {
             back: string;
         };
         analyse: {
+            whole: {
+                sheet: (name: string, sheet: string) => string;
+                read: (used: number, read: number, day: string) => string;
+                made: (product: string) => string;
+                save: string;
+                print: string;
+                preparing: string;
+                keep: string;
+                kept: string;
+            };
             board: {
                 label: string;
                 standsOut: string;
@@ -4165,6 +4175,8 @@ declare class CalculatorElement extends LitElement {
     get now(): CalculatorChange;
     /** The result as text. */
     get text(): string;
+    /** The picture as it is drawn for this width; null where there is none. */
+    get picture(): SVGElement | null;
     render(): lit_html.TemplateResult<1>;
 }
 

@@ -2386,6 +2386,16 @@ declare const en: {
             back: string;
         };
         analyse: {
+            whole: {
+                sheet: (name: string, sheet: string) => string;
+                read: (used: number, read: number, day: string) => string;
+                made: (product: string) => string;
+                save: string;
+                print: string;
+                preparing: string;
+                keep: string;
+                kept: string;
+            };
             board: {
                 label: string;
                 standsOut: string;

@@ -8,7 +8,7 @@ import { SAMPLES } from "./samples.js";
 const t = text.page.analyse;
 
 const ACCEPTED = [
-  ".csv,.tsv,.txt,.gz,.zip,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods",
+  ".csv,.tsv,.txt,.gz,.zip,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods,.loyalkit",
   "text/csv,text/plain,text/tab-separated-values,application/gzip,application/zip,application/json",
 ].join(",");
 

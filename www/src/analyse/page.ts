@@ -3,13 +3,16 @@
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
 import { fetched } from "../missing.js";
+import { save } from "../save.js";
 import type { Asked } from "./asked.js";
 import { choosing, paste } from "./choosing.js";
 import { columnForm } from "./columns.js";
 import { AnalysedFile, type Stage } from "./file.js";
 import { progress } from "./progress.js";
 import type { Sample } from "./samples.js";
+import { sessionBlob } from "./session-file.js";
 import { say } from "./words.js";
+import type { AnalyseWorkspace } from "./workspace.js";
 
 const t = text.page.analyse;
 
@@ -18,12 +21,15 @@ class PageAnalyse extends LitElement {
     sample: { attribute: false },
     view: { attribute: false },
     given: { attribute: false },
+    said: { state: true },
   };
   /** What is made up, where the address asks for it. */
   declare sample: Sample | undefined;
   /** The view that the address names, and what has been chosen about it: shown once there is a file. */
   declare view: string | undefined;
   declare given: URLSearchParams;
+  /** What has become of a press. */
+  declare said: string;
   readonly #file = new AnalysedFile(() => {
     if (this.#shown === "columns" && this.#file.stage.at === "reading")
       this.#control = document.activeElement?.id ?? "";
@@ -37,6 +43,11 @@ class PageAnalyse extends LitElement {
   #problem: unknown;
   /** Whether the reader has just come here, a second time perhaps. */
   #arrived = true;
+
+  constructor() {
+    super();
+    this.said = "";
+  }
 
   override createRenderRoot() {
     return this;
@@ -109,6 +120,25 @@ class PageAnalyse extends LitElement {
     `;
   }
 
+  /** All views at once. */
+  async #whole(what: "saveWhole" | "printWhole") {
+    const workspace = this.querySelector("analyse-workspace") as AnalyseWorkspace;
+    this.said = t.whole.preparing;
+    try {
+      const [whole, done] = await Promise.all([workspace.whole(), import("./whole.js")]);
+      done[what](whole);
+    } finally {
+      this.said = "";
+    }
+  }
+
+  readonly #keep = () => {
+    const { session } = this.#file;
+    if (!session || this.#file.stage.at !== "results") return;
+    save(`${this.#file.stage.name.replace(/\.\w+$/, "")}.loyalkit`, sessionBlob(session));
+    this.said = t.whole.kept;
+  };
+
   #step(stage: Stage) {
     const file = this.#file;
     const another = html`<button type="button" class="plain" @click=${() => file.forget()}>${t.again}</button>`;
@@ -145,6 +175,12 @@ class PageAnalyse extends LitElement {
           .given=${this.given}
         >
         </analyse-workspace>
+        <p class="actions">
+          <button type="button" class="link" @click=${() => this.#whole("saveWhole")}>${t.whole.save}</button>
+          <button type="button" class="link" @click=${() => this.#whole("printWhole")}>${t.whole.print}</button>
+          <button type="button" class="link" @click=${this.#keep}>${t.whole.keep}</button>
+          <span role="status">${this.said}</span>
+        </p>
         <p class="actions">
           <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
           ${another}

@@ -85,6 +85,8 @@ export interface Opened {
   given(): URLSearchParams;
   title(): string;
   draw(parts: number): TemplateResult | typeof nothing;
+  /** Resolves once it has all that it draws. */
+  ready(): Promise<void>;
 }
 
 /** How a view is opened; nothing where the file has no columns for it. */
@@ -115,6 +117,7 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
     let chosen = usual;
     let value = of.known?.(results);
     let loaded: Loaded | undefined = value === undefined ? undefined : { at: "there" };
+    let last = Promise.resolve();
 
     /** Keeps what was asked for last, whichever answer comes first. */
     async function load(): Promise<void> {
@@ -141,7 +144,7 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
     const choose = (change: Partial<C>) => {
       chosen = { ...chosen, ...change };
       chose();
-      void load();
+      last = load();
     };
 
     /** The choices of an address, and what is usual for all it does not say. */
@@ -162,12 +165,13 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
         const asked = read(given);
         const isSame = choices.every(([name]) => asked[name] === chosen[name]);
         if (!isSame) chosen = { ...chosen, ...asked };
-        if (loaded === undefined || !isSame) void load();
+        if (loaded === undefined || !isSame) last = load();
       },
       given: () =>
         new URLSearchParams(
           choices.flatMap(([name]) => (chosen[name] === usual[name] ? [] : [[name, String(chosen[name] ?? "")]])),
         ),
+      ready: () => last,
       title: () => (value === undefined ? undefined : of.title?.(drawn(value, PARTS))) ?? of.label,
       draw(parts) {
         // The same shape whether it waits or not, so that what is drawn already stays.

@@ -16,6 +16,7 @@ import { leftOut, resultsReport } from "./report.js";
 import { subscriptionsViews } from "./subscriptions/views.js";
 import { surveyViews } from "./survey/views.js";
 import { type Entry, type Opened, PARTS, type ResultsOf, type Topic } from "./view.js";
+import { articleOf, type Whole } from "./whole.js";
 import { dayWords } from "./words.js";
 
 const t = text.page.analyse.workspace;
@@ -40,7 +41,7 @@ interface Place {
   view: Opened;
 }
 
-class AnalyseWorkspace extends LitElement {
+export class AnalyseWorkspace extends LitElement {
   static override properties = {
     name: { attribute: false },
     columns: { attribute: false },
@@ -105,7 +106,16 @@ class AnalyseWorkspace extends LitElement {
       given: () => new URLSearchParams(),
       title: () => t.leftOutOf(leftOut(results), rowsRead),
       draw: () => html`${resultsReport(columns, results, settle)}`,
+      ready: () => Promise.resolve(),
     };
+  }
+
+  /** All views of the file below each other, to be printed or saved. */
+  async whole(): Promise<Whole> {
+    const { results, columns, name } = this;
+    const { rowsRead, rowsUsed } = results.source.report;
+    const views = this.#places.map(({ view }) => view);
+    return { name, sheet: columns.table.sheet, rowsRead, rowsUsed, article: await articleOf(views) };
   }
 
   /** Drawn in a task of its own, apart from the one in which the results came. */

@@ -75,6 +75,14 @@ class PageCalculator extends LitElement {
   readonly #copyLink = () =>
     this.#copy(new URL(this.#link(this.#calculator.now.given), location.href).href, t.actions.linkCopied);
 
+  readonly #savePicture = async () => {
+    const { picture, text: result } = this.#calculator;
+    if (!picture) return;
+    const { savePng } = await import("../charts/save.js");
+    const [title = "", sentence = title] = result.split("\n");
+    await savePng({ svg: picture, name: this.entry.id, title: sentence, subtitle: title, source: text.page.name });
+  };
+
   readonly #copyText = () => this.#copy(this.#calculator.text, t.actions.textCopied);
 
   override render() {
@@ -100,6 +108,7 @@ class PageCalculator extends LitElement {
             ? html`<p class="share">
                 <button type="button" class="link" @click=${this.#copyLink}>${t.actions.link}</button>
                 <button type="button" class="link" @click=${this.#copyText}>${t.actions.text}</button>
+                <button type="button" class="link" @click=${this.#savePicture}>${t.actions.picture}</button>
                 <button type="button" class="link" @click=${() => print()}>${t.actions.print}</button>
                 <span role="status">${this.said}</span>
               </p>`

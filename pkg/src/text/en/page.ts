@@ -20,6 +20,7 @@ import { subscriptions } from "./page/subscriptions.js";
 import { survey } from "./page/survey.js";
 import { titles } from "./page/titles.js";
 import { views } from "./page/views.js";
+import { whole } from "./page/whole.js";
 
 /** All texts of the page. */
 export const page = {
@@ -55,6 +56,7 @@ export const page = {
     decisions,
     report,
     ...views,
+    whole,
     board,
     titles,
     orders: { ...orders, forecast },
