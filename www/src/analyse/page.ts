@@ -179,11 +179,9 @@ class PageAnalyse extends LitElement {
           <button type="button" class="link" @click=${() => this.#whole("saveWhole")}>${t.whole.save}</button>
           <button type="button" class="link" @click=${() => this.#whole("printWhole")}>${t.whole.print}</button>
           <button type="button" class="link" @click=${this.#keep}>${t.whole.keep}</button>
+          <button type="button" class="link" @click=${() => file.correct()}>${t.correct}</button>
+          <button type="button" class="link" @click=${() => file.forget()}>${t.again}</button>
           <span role="status">${this.said}</span>
-        </p>
-        <p class="actions">
-          <button type="button" class="plain" @click=${() => file.correct()}>${t.correct}</button>
-          ${another}
         </p>`;
       }
       default:
