@@ -30,7 +30,7 @@ MODULES := calculators planning analysis models spreadsheet
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser sizes screenshots snapshot pictures \
+.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser test-browsers sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -58,8 +58,8 @@ dist: www/dist/index.html
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-browser
 
-## test-all: everything in `test`, and what takes minutes: 200 invented bases of each model
-test-all: test
+## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model
+test-all: test test-browsers
 	cargo test --locked --release --test models -- --ignored
 
 test-rust: needs-cargo
@@ -77,6 +77,10 @@ test-package: pkg/dist/index.js
 
 test-browser: www/dist/index.html chromium
 	playwright test
+
+## test-browsers: a calculator, a file and an export in Firefox ESR and WebKitGTK as in Chromium
+test-browsers: www/dist/index.html chromium other-browsers
+	node --test --test-reporter=spec tests/browsers/browsers.test.mjs
 
 ## sizes: print what a visitor downloads, and fail above the budgets
 sizes: pkg/dist/index.js www/dist/index.html
@@ -221,7 +225,7 @@ www/dist/index.html: pkg/dist/index.js $(PAGE)
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium firefox
+.PHONY: needs-cargo needs-node tools chromium firefox other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -284,3 +288,11 @@ firefox:
 	@[ -n "$(FIREFOX)" ] || command -v firefox-esr >/dev/null || \
 	  { echo "Installing Firefox ESR for the benchmark …"; apt-get update -qq && apt-get install -y -qq firefox-esr; } || \
 	  { echo "Firefox is missing. Install it (apt-get install firefox-esr, as root) or set FIREFOX to its command."; exit 1; }
+
+# Each command, and the Debian package that has it. What cannot be installed is skipped by the test, with that reason.
+other-browsers:
+	@for needed in chromedriver:chromium-driver "$(or $(FIREFOX),firefox-esr)":firefox-esr WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb; do \
+	  command -v $${needed%:*} >/dev/null || \
+	  { echo "Installing $${needed#*:} for the tests in other browsers …"; apt-get update -qq && apt-get install -y -qq $${needed#*:}; } || \
+	  echo "$${needed#*:} could not be installed (apt-get install $${needed#*:}, as root): its browser is left out."; \
+	done
