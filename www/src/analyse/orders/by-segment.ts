@@ -151,7 +151,7 @@ function differ(
 /** How long the customers of each group stay. */
 function staying(found: OrdersSurvival, groups: number, column: string) {
   const { segments, logRank, seenUntil } = found;
-  const title = html`<h3>${t.staying.title}</h3>`;
+  const title = html`<h2>${t.staying.title}</h2>`;
   if (found.left === 0 && seenUntil)
     return html`${title}<p class="reason">${t.staying.nobodyLeft(dayWords(seenUntil))}</p>`;
   const shown: Staying = {

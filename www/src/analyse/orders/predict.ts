@@ -21,10 +21,11 @@ import type {
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, sideways, table } from "../pieces.js";
+import { careful, figure, folded, type Head, range, select, sideways, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { dayWords, ranged, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.forecast;
 
 const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
@@ -70,6 +71,14 @@ interface Found {
 
 export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
   label: t.label,
+  title: ({ value }) => {
+    if ("reason" in value) return titles.noForecast;
+    const { horizon, forecast, intervals } = value;
+    return titles.forecast({
+      weeks: horizon,
+      purchases: ranged(forecast.expectedPurchases, intervals?.total ?? null),
+    });
+  },
   chosen: () => ({ model: "best", horizon: 13 }),
   load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
   draw: ({ value, chosen, choose, parts }) =>
@@ -159,7 +168,6 @@ function why({ reason, calibrationEnd, model }: Refused): string {
 
 const refused = (value: Refused, chosen: Chosen, choose: (change: Partial<Chosen>) => void) =>
   html`<section>
-    <h2 tabindex="-1">${t.title}</h2>
     <p class="reason">${why(value)}</p>
     ${value.model ? modelChoice(chosen, choose) : nothing}
   </section>`;
@@ -176,8 +184,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
   const { active, customers, expectedPurchases } = found.forecast;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead(horizon, Math.round(expectedPurchases), customers)} <span class="hint">${t.asOf(dayWords(model.asOf))}</span></p>
+      <p class="hint">${t.asOf(dayWords(model.asOf))}</p>
       <dl class="figures large">
         ${figure(t.purchases(horizon), count(expectedPurchases))}
         ${figure(t.active, count(active), t.ofAll(customers))}
@@ -195,7 +202,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
         )}
         ${modelChoice(chosen, choose)}
       </div>
-      <h3>${t.inWords}</h3>
+      <h2>${t.inWords}</h2>
       <ul>
         ${words(found).map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
@@ -204,10 +211,12 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
         parts > 4
           ? [
               comparison(found),
-              html`<h3>${t.how}</h3>
-                <ul>
+              folded(
+                t.how,
+                html`<ul>
                   ${t.rules.map((rule) => html`<li>${rule}</li>`)}
                 </ul>`,
+              ),
               careful([...model.warnings, ...(found.spend?.warnings ?? [])]),
             ]
           : nothing
@@ -265,7 +274,7 @@ function ranking(found: Found) {
       cell: ({ overdueRatio }) => (overdueRatio === null ? "–" : t.times(number(overdueRatio))),
     },
   ];
-  return html`<h3>${t.most}</h3>
+  return html`<h2>${t.most}</h2>
     <p>${t.mostLead(horizon)}</p>
     <p>${t.lateOf(shown.filter(isLate).length, shown.length)} ${shown.some(isLate) ? t.lateBoth : nothing}</p>
     ${table(t.most, heads, shown)}
@@ -319,7 +328,7 @@ function heatMap({ map, horizon }: Found) {
         </tbody>
       </table>`,
     );
-  return html`<h3>${t.map}</h3>
+  return html`<h2>${t.map}</h2>
     <p>${t.mapLead(map.age)}</p>
     ${grid(t.mapAlive, map.alive, percent, (value) => value)}
     ${grid(t.mapExpected(horizon), map.expected, number, (value) => value / most)}`;
@@ -335,7 +344,7 @@ function trust({ judged, model, tracked, counts }: Found) {
     { name: t.sameRate, error: held.sameRate },
     { name: t.silentAreGone, error: held.silentAreGone },
   ];
-  return html`<h3>${t.trust}</h3>
+  return html`<h2>${t.trust}</h2>
     <p>${t.trustLead(Math.round(held.duration), count(held.actual), count(held.model.total))}</p>
     ${lines(t.trackedLabel, weeks, [{ values: tracked.map(({ actual }) => actual) }, { values: tracked.map(({ expected }) => expected) }], { write: count, from: 0 })}
     ${table(
@@ -380,7 +389,7 @@ function trust({ judged, model, tracked, counts }: Found) {
 }
 
 function comparison({ judged }: Found) {
-  return html`<h3>${t.compare}</h3>
+  return html`<h2>${t.compare}</h2>
     <p>${t.compareLead}</p>
     ${table(
       t.compare,

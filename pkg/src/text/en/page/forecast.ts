@@ -3,7 +3,6 @@
 import { number, some } from "./counting.js";
 
 export const forecast = {
-  title: "What customers will buy",
   label: "Forecast",
   refused: {
     tooFewWeeks: (found: number, needed: number) =>
@@ -15,8 +14,6 @@ export const forecast = {
       "A forecast estimates how soon customers leave for good, and these orders do not show it: nobody has been silent for long enough, or too few customers bought again. A longer export usually helps.",
     notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
   },
-  lead: (weeks: number, purchases: number, customers: number) =>
-    `In the next ${some(weeks, "week", "weeks")}, expect ${some(purchases, "purchase", "purchases")} from your ${some(customers, "customer", "customers")}.`,
   asOf: (day: string) => `From ${day}. New customers are not counted.`,
   purchases: (weeks: number) => `Purchases in ${some(weeks, "week", "weeks")}`,
   active: "Customers still active",
