@@ -26,10 +26,17 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   expect(quarter).toBeGreaterThan(0);
   await expect(page.getByText(/95% prediction interval: [\d,]+ to [\d,]+ purchases/)).toBeVisible();
   await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: "How accurate would it have been?" })).toBeVisible();
   await expect(page.getByRole("img", { name: /Cumulative repeat purchases by week/ })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Everyone keeps buying at their own past rate" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Probability of being active" }).first()).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: /Probability of being active, for a customer who first bought/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /^The best tenth of customers bring \d+% of the expected revenue$/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /^For the last 34 weeks the model expected [\d,]+ purchases; there were 674$/ }),
+  ).toBeVisible();
   expect((await saved(page, 0))[0]).toBe(
     "Customer,Expected revenue,Expected purchases,Low,High,Probability active,Repeat purchases,Weeks since last order,Times the usual gap,Own rhythm",
   );

@@ -17,13 +17,14 @@ import type {
   Refitted,
   SpendFit,
   Tracked,
+  ValueSpread,
 } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, folded, type Head, range, select, sideways, table } from "../pieces.js";
+import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, ranged, say, write } from "../words.js";
+import { type AliveMap, aliveChart, FREQUENCIES, SILENT, trackingChart, valueChart } from "./forecast-charts.js";
 
 const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.forecast;
@@ -33,11 +34,6 @@ const HORIZONS = [4, 13, 26, 52];
 const SHOWN = 25;
 /** The file has so many. */
 const MOST = 10_000;
-/** Repeat purchases, and weeks since the last one, of the heat map. */
-const FREQUENCIES = [1, 2, 3, 5, 8, 12];
-const SILENT = [0, 4, 8, 13, 26, 39, 52];
-const SHADES = 8;
-
 interface Chosen {
   model: "best" | (typeof MODELS)[number];
   horizon: number;
@@ -66,7 +62,8 @@ interface Found {
   yearOfNew: number;
   counts: readonly FrequencyCount[];
   tracked: readonly Tracked[];
-  map: { alive: Float64Array; expected: Float64Array; age: number };
+  spread: ValueSpread | undefined;
+  map: AliveMap;
 }
 
 export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
@@ -81,8 +78,8 @@ export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
   },
   chosen: () => ({ model: "best", horizon: 13 }),
   load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
-  draw: ({ value, chosen, choose, parts }) =>
-    "reason" in value ? refused(value, chosen, choose) : drawn(value, chosen, choose, parts),
+  draw: ({ value, name, chosen, choose, parts }) =>
+    "reason" in value ? refused(value, chosen, choose) : drawn(value, chosen, choose, parts, name),
 });
 
 const NOT_CONVERGED: Reason = { code: "not-converged", params: {} };
@@ -111,7 +108,7 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
     tell(t.doing.customers);
     const age = Math.max(...SILENT) + 26;
     const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
-    const { predict } = await import("loyalkit/analysis");
+    const { predict, spreadOf } = await import("loyalkit/analysis");
     const { aliveProbability, expectedPurchases } = await predict(
       model,
       {
@@ -121,6 +118,8 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
       },
       { horizon },
     );
+    const value = spent ? await model.lifetimeValue({ spend: spent, horizon, margin: 1 }) : undefined;
+    const ranked = await model.ranking({ horizon, limit: MOST, intervals, ...(spent && { spend: spent }) });
     return {
       horizon,
       goneAfterDays: overview.churn.inactivityDays,
@@ -129,8 +128,14 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
       forecast: await model.forecast({ horizon }),
       intervals,
       spend,
-      value: spent ? await model.lifetimeValue({ spend: spent, horizon, margin: 1 }) : undefined,
-      ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(spent && { spend: spent }) }),
+      value,
+      ranked,
+      spread:
+        value &&
+        spreadOf(
+          ranked.map(({ revenue }) => revenue ?? 0),
+          { customers: model.customers, total: value.undiscountedTotal },
+        ),
       yearOfNew: (await model.newCustomers({ times: [52] }))[0] as number,
       counts: tracks.counts,
       tracked: tracks.tracked,
@@ -179,8 +184,9 @@ const number = (value: number | null) => write(value, "points");
 const count = (value: number) => write(Math.round(value), "count");
 const percent = (value: number | null) => write(value, "percent", { digits: 0 });
 
-function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number) {
-  const { horizon, model, intervals, value } = found;
+function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number, name: string) {
+  const { horizon, model, intervals, value, spread } = found;
+  const source = text.page.analyse.board.source(name, dayWords(model.asOf));
   const { active, customers, expectedPurchases } = found.forecast;
   return html`
     <section>
@@ -206,7 +212,8 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
       <ul>
         ${words(found).map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
-      ${parts > 1 ? ranking(found) : nothing} ${parts > 2 ? heatMap(found) : nothing} ${parts > 3 ? trust(found) : nothing}
+      ${parts > 1 ? [ranking(found), spread ? valueChart(spread, horizon, model.customers, source) : nothing] : nothing}
+      ${parts > 2 ? aliveChart(found.map, horizon, source) : nothing} ${parts > 3 ? trust(found, source) : nothing}
       ${
         parts > 4
           ? [
@@ -295,58 +302,18 @@ function ranking(found: Found) {
     )}`;
 }
 
-/** How likely a customer is still active, by how often they bought and for how long they have been silent. */
-function heatMap({ map, horizon }: Found) {
-  const shade = (value: number) => (value <= 0 ? "" : `shade-${Math.min(SHADES, Math.ceil(value * SHADES))}`);
-  const most = Math.max(...map.expected);
-  const grid = (
-    label: string,
-    values: Float64Array,
-    written: (value: number) => string,
-    share: (value: number) => number,
-  ) =>
-    sideways(
-      label,
-      html`<table class="cohorts">
-        <caption>${label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.silentRow}</th>
-            ${FREQUENCIES.map((frequency) => html`<th scope="col" class="number">${t.repeatsColumn(frequency)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${SILENT.map(
-            (silent, row) => html`<tr>
-              <th scope="row">${t.weeks(silent)}</th>
-              ${FREQUENCIES.map((_, column) => {
-                const value = values[row * FREQUENCIES.length + column] as number;
-                return html`<td class=${shade(share(value))}>${written(value)}</td>`;
-              })}
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
-    );
-  return html`<h2>${t.map}</h2>
-    <p>${t.mapLead(map.age)}</p>
-    ${grid(t.mapAlive, map.alive, percent, (value) => value)}
-    ${grid(t.mapExpected(horizon), map.expected, number, (value) => value / most)}`;
-}
-
 /** What the model said of the time that it had not seen, beside what happened. */
-function trust({ judged, model, tracked, counts }: Found) {
+function trust({ judged, model, tracked, counts }: Found, source: string) {
   const held = judged.find(({ fit }) => fit.model === model.model)?.holdout;
   if (!held) return html`<p class="hint">${t.notJudged}</p>`;
-  const weeks = tracked.map(({ time }) => t.week(Math.round(time)));
   const guesses = [
     { name: t.byModel, error: held.model },
     { name: t.sameRate, error: held.sameRate },
     { name: t.silentAreGone, error: held.silentAreGone },
   ];
-  return html`<h2>${t.trust}</h2>
-    <p>${t.trustLead(Math.round(held.duration), count(held.actual), count(held.model.total))}</p>
-    ${lines(t.trackedLabel, weeks, [{ values: tracked.map(({ actual }) => actual) }, { values: tracked.map(({ expected }) => expected) }], { write: count, from: 0 })}
+  return html`
+    ${trackingChart(tracked, held, source)}
+    <h3>${t.guesses}</h3>
     ${table(
       t.guesses,
       [
@@ -356,6 +323,7 @@ function trust({ judged, model, tracked, counts }: Found) {
       ],
       guesses,
     )}
+    <h3>${t.histogram}</h3>
     ${table(
       t.histogram,
       [
@@ -368,6 +336,7 @@ function trust({ judged, model, tracked, counts }: Found) {
       ],
       counts,
     )}
+    <h3>${t.bands}</h3>
     ${table(
       t.bands,
       [

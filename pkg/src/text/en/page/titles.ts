@@ -106,6 +106,16 @@ export const titles = {
   forecast: ({ weeks, purchases }: { weeks: number; purchases: Ranged }) =>
     `Expect ${some(Math.round(purchases.value), "purchase", "purchases")} in the next ${some(weeks, "week", "weeks")}${between(purchases, (value) => number(Math.round(value)))}`,
   noForecast: "These orders are not enough for a forecast",
+  worth: ({ share }: { share: number }) =>
+    `The best tenth of customers bring ${percent(share)} of the expected revenue`,
+  quietOften: ({
+    weeks,
+    seldom,
+    often,
+  }: Record<"seldom" | "often", { purchases: number; alive: number }> & { weeks: number }) =>
+    `After ${some(weeks, "week", "weeks")} without an order, ${percent(often.alive)} of those with ${some(often.purchases, "repeat purchase", "repeat purchases")} are still active, and ${percent(seldom.alive)} of those with ${number(seldom.purchases)}`,
+  tracked: ({ weeks, expected, actual }: { weeks: number; expected: number; actual: number }) =>
+    `For the last ${some(weeks, "week", "weeks")} the model expected ${some(Math.round(expected), "purchase", "purchases")}; there were ${number(Math.round(actual))}`,
   renewals: ({ next, left }: { next: number; left: number }) =>
     `${rate(next)} of the ${some(left, "customer", "customers")} left are expected to renew next`,
   noRenewals: "Too few renewals were seen to project the next",
