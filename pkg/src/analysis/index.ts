@@ -108,3 +108,4 @@ export {
   type Table,
   type TableGuess,
 } from "./table.js";
+export { spreadOf, type ValueClass, type ValueSpread } from "./value-spread.js";

@@ -2674,6 +2674,48 @@ declare const en: {
                         high: number | null;
                     };
                 }) => string;
+                highlights: ({ top, share }: {
+                    top: number;
+                    share: number;
+                }) => string;
+                atRisk: ({ late, stake }: {
+                    late: number;
+                    stake: string | null;
+                }) => string;
+                returning: ({ median }: {
+                    median: number | null;
+                }) => string;
+                oneTime: ({ share }: {
+                    share: number;
+                }) => string;
+                forecast: ({ weeks, purchases }: {
+                    weeks: number;
+                    purchases: {
+                        value: number;
+                        low: number | null;
+                        high: number | null;
+                    };
+                }) => string;
+                noForecast: string;
+                worth: ({ share }: {
+                    share: number;
+                }) => string;
+                quietOften: ({ weeks, seldom, often, }: Record<"seldom" | "often", {
+                    purchases: number;
+                    alive: number;
+                }> & {
+                    weeks: number;
+                }) => string;
+                tracked: ({ weeks, expected, actual }: {
+                    weeks: number;
+                    expected: number;
+                    actual: number;
+                }) => string;
+                renewals: ({ next, left }: {
+                    next: number;
+                    left: number;
+                }) => string;
+                noRenewals: string;
                 staying: ({ share, later }: {
                     share: number;
                     later: string;
@@ -2681,7 +2723,6 @@ declare const en: {
             };
             orders: {
                 forecast: {
-                    title: string;
                     label: string;
                     refused: {
                         tooFewWeeks: (found: number, needed: number) => string;
@@ -2690,7 +2731,6 @@ declare const en: {
                         notConverged: string;
                         notConvergedOne: (model: string) => string;
                     };
-                    lead: (weeks: number, purchases: number, customers: number) => string;
                     asOf: (day: string) => string;
                     purchases: (weeks: number) => string;
                     active: string;
@@ -2745,15 +2785,19 @@ declare const en: {
                     alive: string;
                     repeats: string;
                     silent: string;
+                    valueTitle: string;
+                    valueSubtitle: (weeks: number) => string;
+                    valueNote: (shown: number, all: number, source: string) => string;
+                    valueClass: (from: string, to: string | null) => string;
+                    customersCounted: (count: number) => string;
                     map: string;
-                    mapLead: (weeks: number) => string;
-                    mapAlive: string;
-                    mapExpected: (weeks: number) => string;
+                    mapSubtitle: (weeks: number) => string;
                     silentRow: string;
+                    mapCell: (weeks: number, purchases: number) => string;
+                    mapReading: (alive: string, expected: string, weeks: number) => string;
                     repeatsColumn: (count: number) => string;
-                    trust: string;
-                    trustLead: (weeks: number, actual: string, expected: string) => string;
                     trackedLabel: string;
+                    unseen: string;
                     week: (week: number) => string;
                     weekColumn: string;
                     actual: string;

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { BaseHighlights } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { CHOSEN, type Chosen, choices, highlightRow, newCard, topCard } from "../orders/highlights.js";
+import { CHOSEN, type Chosen, choices, highlightRow, newCard, titleOf, topCard } from "../orders/highlights.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
 
@@ -12,12 +12,12 @@ const t = text.page.analyse.orders.highlights;
 
 export const highlightsView = view<ResultsOf<"customers">, BaseHighlights, Chosen>({
   label: t.label,
+  title: ({ value: { highValue }, results: { overview }, chosen }) => titleOf(highValue, overview.revenue, chosen),
   isThere: ({ roles }) => roles.value !== "",
   chosen: () => CHOSEN,
   load: ({ source }, chosen) => source.highlights(chosen),
   draw: ({ value: { highValue, newCustomers, asOf }, results: { overview }, chosen, choose }) => html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       ${asOf ? html`<p class="hint">${lookingBack(asOf)}</p>` : nothing}
       <div class="ways">
         ${topCard(highValue, overview.revenue, chosen)} ${newCustomers ? newCard(newCustomers, chosen) : nothing}

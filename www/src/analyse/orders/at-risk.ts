@@ -4,10 +4,11 @@ import { html, nothing } from "lit";
 import type { AtRisk, AtRiskList, Orders, Overview, Signal } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { download } from "../download.js";
-import { careful, figure, sideways } from "../pieces.js";
+import { careful, figure, folded, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.atRisk;
 
 /** So many are shown; the file has all. */
@@ -19,6 +20,8 @@ export const goneAfter = ({ churn: { inactivityDays } }: Overview) =>
 
 export const atRiskView = view<ResultsOf<"orders">, AtRiskList, object>({
   label: t.label,
+  title: ({ value: { atRisk, valueAtStake } }) =>
+    titles.atRisk({ late: atRisk, stake: valueAtStake === null ? null : write(valueAtStake, "money") }),
   chosen: () => ({}),
   load: ({ source, overview }) => source.signals(goneAfter(overview)),
   draw: ({ value, results }) => atRisk(value, results.source, goneAfter(results.overview)),
@@ -28,9 +31,22 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
   const { customers, limits } = list;
   const { goneAfterDays = 0 } = gone;
   const hasAmounts = list.valueAtStake !== null;
+  const heads: Head<AtRisk>[] = [
+    {
+      name: t.customer,
+      cell: ({ customer, status }) => html`${customer}<span class="role ${status}">${t.status[status]}</span>`,
+    },
+    ...(hasAmounts
+      ? ([
+          { name: t.value, cell: ({ valueAtStake }) => write(valueAtStake, "money"), isStrong: true },
+        ] satisfies Head<AtRisk>[])
+      : []),
+    { name: t.since, cell: ({ daysSinceLast }) => write(daysSinceLast, "count") },
+    { name: t.usual, cell: ({ medianGap }) => write(medianGap, "points") },
+    { name: t.why, cell: why, isText: true },
+  ];
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>${t.lead} <span class="hint">${lookingBack(list.asOf)}</span></p>
       <dl class="figures large">
         ${figure(t.status["at-risk"], write(list.atRisk, "count"))} ${figure(t.status.watch, write(list.watch, "count"))}
@@ -41,35 +57,23 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
       ${
         customers.length === 0
           ? html`<p>${t.nobody}</p>`
-          : html`${sideways(
-              t.title,
-              html`<table class="segments">
-                  <thead>
-                    <tr>
-                      <th scope="col">${t.customer}</th>
-                      ${hasAmounts ? html`<th scope="col" class="number">${t.value}</th>` : nothing}
-                      <th scope="col" class="number">${t.since}</th>
-                      <th scope="col" class="number">${t.usual}</th>
-                      <th scope="col">${t.why}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${customers.slice(0, SHOWN).map((one) => row(one, hasAmounts))}
-                  </tbody>
-                </table>`,
-            )}
-              <p class="hint">
-                ${customers.length > SHOWN || list.atRisk + list.watch > customers.length ? t.more(SHOWN, list.atRisk + list.watch) : nothing}
-              </p>`
+          : [
+              table(t.title, heads, customers.slice(0, SHOWN)),
+              customers.length > SHOWN || list.atRisk + list.watch > customers.length
+                ? html`<p class="hint">${t.more(SHOWN, list.atRisk + list.watch)}</p>`
+                : nothing,
+            ]
       }
-      <h3>${t.how}</h3>
-      <ul>
-        <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
-        <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"))}</li>
-        ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, list.gone.valueAtStake === undefined ? undefined : write(list.gone.valueAtStake, "money"))}</li>` : nothing}
-        ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
-        <li>${t.rules.thumb}</li>
-      </ul>
+      ${folded(
+        t.how,
+        html`<ul>
+          <li>${t.rules.overdue(write(limits.overdueWatch, "number"), write(limits.overdueAtRisk, "number"))}</li>
+          <li>${t.rules.change(limits.last, write(limits.changeWatch, "percent"))}</li>
+          ${list.gone && list.gone.customers > 0 ? html`<li>${t.rules.gone(goneAfterDays, list.gone.valueAtStake === undefined ? undefined : write(list.gone.valueAtStake, "money"))}</li>` : nothing}
+          ${hasAmounts ? html`<li>${t.rules.value}</li>` : nothing}
+          <li>${t.rules.thumb}</li>
+        </ul>`,
+      )}
       ${careful(list.warnings)}
       ${download("at-risk", async () => (await orders.signals({ ...gone, limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
     </section>
@@ -86,15 +90,6 @@ const WORDS = {
 /** The signals of orders; those of contacts are in no file of orders. */
 const why = (customer: AtRisk) =>
   customer.signals.flatMap((signal) => (signal === "contacts-rising" ? [] : WORDS[signal](customer))).join(" · ");
-
-const row = (customer: AtRisk, hasAmounts: boolean) =>
-  html`<tr>
-    <th scope="row">${customer.customer}<span class="role ${customer.status}">${t.status[customer.status]}</span></th>
-    ${hasAmounts ? html`<td class="number strong">${write(customer.valueAtStake, "money")}</td>` : nothing}
-    <td class="number">${write(customer.daysSinceLast, "count")}</td>
-    <td class="number">${write(customer.medianGap, "points")}</td>
-    <td>${why(customer)}</td>
-  </tr>`;
 
 const asRow = (customer: AtRisk) => ({
   [t.customer]: customer.customer,

@@ -9,6 +9,7 @@ import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
 import { goneAfter } from "./at-risk.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.highlights;
 const SHARES = [0.05, 0.1, 0.2];
 const NEW_DAYS = [30, 90, 365];
@@ -28,6 +29,7 @@ interface Found extends Highlights {
 
 export const highlightsView = view<ResultsOf<"orders">, Found, Chosen>({
   label: t.label,
+  title: ({ value: { highValue }, results: { overview }, chosen }) => titleOf(highValue, overview.revenue, chosen),
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => CHOSEN,
   load: async ({ source, overview }, chosen) => ({
@@ -44,10 +46,16 @@ const money = (value: number | null) => write(value, "money");
 const choice = (values: readonly number[], words: (value: number) => string) =>
   Object.fromEntries(values.map((value) => [String(value), words(value)]));
 
+/** What the top spenders bring, where revenue is known. */
+export const titleOf = ({ revenue }: Highlight, all: number | null, { highValueShare }: Chosen) =>
+  revenue !== null && all !== null && all > 0
+    ? titles.highlights({ top: highValueShare, share: revenue / all })
+    : t.title;
+
 /** Who has spent most. */
 export const topCard = ({ customers, revenue, threshold }: Highlight, all: number | null, chosen: Chosen) =>
   html`<section class="card">
-    <h3>${t.highValue(share(chosen.highValueShare))}</h3>
+    <h2>${t.highValue(share(chosen.highValueShare))}</h2>
     <p class="answer">${write(customers, "count")}</p>
     ${all !== null && all > 0 ? html`<p>${t.ofRevenue(write(revenue / all, "percent", { digits: 0 }), money(revenue))}</p>` : nothing}
     ${threshold === null ? nothing : html`<p class="hint">${t.each(money(threshold))}</p>`}
@@ -56,7 +64,7 @@ export const topCard = ({ customers, revenue, threshold }: Highlight, all: numbe
 /** Who is new. */
 export const newCard = ({ customers, revenue }: Highlight, { newDays }: Chosen) =>
   html`<section class="card">
-    <h3>${t.newCustomers(newDays)}</h3>
+    <h2>${t.newCustomers(newDays)}</h2>
     <p class="answer">${write(customers, "count")}</p>
     ${customers > 0 ? html`<p>${t.broughtIn(money(revenue))}</p>` : nothing}
   </section>`;
@@ -96,12 +104,11 @@ function highlights(
 ) {
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="hint">${lookingBack(asOf)}</p>
       <div class="ways">
         ${topCard(highValue, revenue, chosen)} ${newCard(newCustomers, chosen)}
         <section class="card">
-          <h3>${t.atRisk}</h3>
+          <h2>${t.atRisk}</h2>
           <p class="answer">${write(late.atRisk, "count")}</p>
           <p>${t.lateMeans(write(late.limits.overdueAtRisk, "points"))} ${t.atStake(money(late.valueAtStake))}</p>
           ${

@@ -17,14 +17,16 @@ import type {
   Refitted,
   SpendFit,
   Tracked,
+  ValueSpread,
 } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { lines } from "../chart.js";
 import { download } from "../download.js";
-import { careful, figure, type Head, range, select, sideways, table } from "../pieces.js";
+import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
-import { dayWords, say, write } from "../words.js";
+import { dayWords, ranged, say, write } from "../words.js";
+import { type AliveMap, aliveChart, FREQUENCIES, SILENT, trackingChart, valueChart } from "./forecast-charts.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.forecast;
 
 const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
@@ -32,11 +34,6 @@ const HORIZONS = [4, 13, 26, 52];
 const SHOWN = 25;
 /** The file has so many. */
 const MOST = 10_000;
-/** Repeat purchases, and weeks since the last one, of the heat map. */
-const FREQUENCIES = [1, 2, 3, 5, 8, 12];
-const SILENT = [0, 4, 8, 13, 26, 39, 52];
-const SHADES = 8;
-
 interface Chosen {
   model: "best" | (typeof MODELS)[number];
   horizon: number;
@@ -65,15 +62,24 @@ interface Found {
   yearOfNew: number;
   counts: readonly FrequencyCount[];
   tracked: readonly Tracked[];
-  map: { alive: Float64Array; expected: Float64Array; age: number };
+  spread: ValueSpread | undefined;
+  map: AliveMap;
 }
 
 export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
   label: t.label,
+  title: ({ value }) => {
+    if ("reason" in value) return titles.noForecast;
+    const { horizon, forecast, intervals } = value;
+    return titles.forecast({
+      weeks: horizon,
+      purchases: ranged(forecast.expectedPurchases, intervals?.total ?? null),
+    });
+  },
   chosen: () => ({ model: "best", horizon: 13 }),
   load: ({ source, overview }, chosen, tell) => find(source, overview, chosen, tell),
-  draw: ({ value, chosen, choose, parts }) =>
-    "reason" in value ? refused(value, chosen, choose) : drawn(value, chosen, choose, parts),
+  draw: ({ value, name, chosen, choose, parts }) =>
+    "reason" in value ? refused(value, chosen, choose) : drawn(value, chosen, choose, parts, name),
 });
 
 const NOT_CONVERGED: Reason = { code: "not-converged", params: {} };
@@ -102,7 +108,7 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
     tell(t.doing.customers);
     const age = Math.max(...SILENT) + 26;
     const cells = SILENT.flatMap((silent) => FREQUENCIES.map((frequency) => ({ silent, frequency })));
-    const { predict } = await import("loyalkit/analysis");
+    const { predict, spreadOf } = await import("loyalkit/analysis");
     const { aliveProbability, expectedPurchases } = await predict(
       model,
       {
@@ -112,6 +118,8 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
       },
       { horizon },
     );
+    const value = spent ? await model.lifetimeValue({ spend: spent, horizon, margin: 1 }) : undefined;
+    const ranked = await model.ranking({ horizon, limit: MOST, intervals, ...(spent && { spend: spent }) });
     return {
       horizon,
       goneAfterDays: overview.churn.inactivityDays,
@@ -120,8 +128,14 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
       forecast: await model.forecast({ horizon }),
       intervals,
       spend,
-      value: spent ? await model.lifetimeValue({ spend: spent, horizon, margin: 1 }) : undefined,
-      ranked: await model.ranking({ horizon, limit: MOST, intervals, ...(spent && { spend: spent }) }),
+      value,
+      ranked,
+      spread:
+        value &&
+        spreadOf(
+          ranked.map(({ revenue }) => revenue ?? 0),
+          { customers: model.customers, total: value.undiscountedTotal },
+        ),
       yearOfNew: (await model.newCustomers({ times: [52] }))[0] as number,
       counts: tracks.counts,
       tracked: tracks.tracked,
@@ -159,7 +173,6 @@ function why({ reason, calibrationEnd, model }: Refused): string {
 
 const refused = (value: Refused, chosen: Chosen, choose: (change: Partial<Chosen>) => void) =>
   html`<section>
-    <h2 tabindex="-1">${t.title}</h2>
     <p class="reason">${why(value)}</p>
     ${value.model ? modelChoice(chosen, choose) : nothing}
   </section>`;
@@ -171,13 +184,13 @@ const number = (value: number | null) => write(value, "points");
 const count = (value: number) => write(Math.round(value), "count");
 const percent = (value: number | null) => write(value, "percent", { digits: 0 });
 
-function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number) {
-  const { horizon, model, intervals, value } = found;
+function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void, parts: number, name: string) {
+  const { horizon, model, intervals, value, spread } = found;
+  const source = text.page.analyse.board.source(name, dayWords(model.asOf));
   const { active, customers, expectedPurchases } = found.forecast;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
-      <p>${t.lead(horizon, Math.round(expectedPurchases), customers)} <span class="hint">${t.asOf(dayWords(model.asOf))}</span></p>
+      <p class="hint">${t.asOf(dayWords(model.asOf))}</p>
       <dl class="figures large">
         ${figure(t.purchases(horizon), count(expectedPurchases))}
         ${figure(t.active, count(active), t.ofAll(customers))}
@@ -195,19 +208,22 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
         )}
         ${modelChoice(chosen, choose)}
       </div>
-      <h3>${t.inWords}</h3>
+      <h2>${t.inWords}</h2>
       <ul>
         ${words(found).map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
-      ${parts > 1 ? ranking(found) : nothing} ${parts > 2 ? heatMap(found) : nothing} ${parts > 3 ? trust(found) : nothing}
+      ${parts > 1 ? [ranking(found), spread ? valueChart(spread, horizon, model.customers, source) : nothing] : nothing}
+      ${parts > 2 ? aliveChart(found.map, horizon, source) : nothing} ${parts > 3 ? trust(found, source) : nothing}
       ${
         parts > 4
           ? [
               comparison(found),
-              html`<h3>${t.how}</h3>
-                <ul>
+              folded(
+                t.how,
+                html`<ul>
                   ${t.rules.map((rule) => html`<li>${rule}</li>`)}
                 </ul>`,
+              ),
               careful([...model.warnings, ...(found.spend?.warnings ?? [])]),
             ]
           : nothing
@@ -265,7 +281,7 @@ function ranking(found: Found) {
       cell: ({ overdueRatio }) => (overdueRatio === null ? "–" : t.times(number(overdueRatio))),
     },
   ];
-  return html`<h3>${t.most}</h3>
+  return html`<h2>${t.most}</h2>
     <p>${t.mostLead(horizon)}</p>
     <p>${t.lateOf(shown.filter(isLate).length, shown.length)} ${shown.some(isLate) ? t.lateBoth : nothing}</p>
     ${table(t.most, heads, shown)}
@@ -286,58 +302,18 @@ function ranking(found: Found) {
     )}`;
 }
 
-/** How likely a customer is still active, by how often they bought and for how long they have been silent. */
-function heatMap({ map, horizon }: Found) {
-  const shade = (value: number) => (value <= 0 ? "" : `shade-${Math.min(SHADES, Math.ceil(value * SHADES))}`);
-  const most = Math.max(...map.expected);
-  const grid = (
-    label: string,
-    values: Float64Array,
-    written: (value: number) => string,
-    share: (value: number) => number,
-  ) =>
-    sideways(
-      label,
-      html`<table class="cohorts">
-        <caption>${label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.silentRow}</th>
-            ${FREQUENCIES.map((frequency) => html`<th scope="col" class="number">${t.repeatsColumn(frequency)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${SILENT.map(
-            (silent, row) => html`<tr>
-              <th scope="row">${t.weeks(silent)}</th>
-              ${FREQUENCIES.map((_, column) => {
-                const value = values[row * FREQUENCIES.length + column] as number;
-                return html`<td class=${shade(share(value))}>${written(value)}</td>`;
-              })}
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
-    );
-  return html`<h3>${t.map}</h3>
-    <p>${t.mapLead(map.age)}</p>
-    ${grid(t.mapAlive, map.alive, percent, (value) => value)}
-    ${grid(t.mapExpected(horizon), map.expected, number, (value) => value / most)}`;
-}
-
 /** What the model said of the time that it had not seen, beside what happened. */
-function trust({ judged, model, tracked, counts }: Found) {
+function trust({ judged, model, tracked, counts }: Found, source: string) {
   const held = judged.find(({ fit }) => fit.model === model.model)?.holdout;
   if (!held) return html`<p class="hint">${t.notJudged}</p>`;
-  const weeks = tracked.map(({ time }) => t.week(Math.round(time)));
   const guesses = [
     { name: t.byModel, error: held.model },
     { name: t.sameRate, error: held.sameRate },
     { name: t.silentAreGone, error: held.silentAreGone },
   ];
-  return html`<h3>${t.trust}</h3>
-    <p>${t.trustLead(Math.round(held.duration), count(held.actual), count(held.model.total))}</p>
-    ${lines(t.trackedLabel, weeks, [{ values: tracked.map(({ actual }) => actual) }, { values: tracked.map(({ expected }) => expected) }], { write: count, from: 0 })}
+  return html`
+    ${trackingChart(tracked, held, source)}
+    <h3>${t.guesses}</h3>
     ${table(
       t.guesses,
       [
@@ -347,6 +323,7 @@ function trust({ judged, model, tracked, counts }: Found) {
       ],
       guesses,
     )}
+    <h3>${t.histogram}</h3>
     ${table(
       t.histogram,
       [
@@ -359,6 +336,7 @@ function trust({ judged, model, tracked, counts }: Found) {
       ],
       counts,
     )}
+    <h3>${t.bands}</h3>
     ${table(
       t.bands,
       [
@@ -380,7 +358,7 @@ function trust({ judged, model, tracked, counts }: Found) {
 }
 
 function comparison({ judged }: Found) {
-  return html`<h3>${t.compare}</h3>
+  return html`<h2>${t.compare}</h2>
     <p>${t.compareLead}</p>
     ${table(
       t.compare,

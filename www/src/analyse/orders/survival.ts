@@ -9,6 +9,7 @@ import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, lookingBack, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.survival;
 
 const whole = (share: number) => write(share, "percent", { digits: 0 });
@@ -16,21 +17,26 @@ const share = (value: number) => write(value, "percent", { digits: 1 });
 
 export const survivalView = view<ResultsOf<"orders">, OrdersSurvival, object>({
   label: t.label,
+  title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   load: ({ source }) => source.survival(),
   draw: ({ value }) => survival(value),
 });
 
+function titleOf({ inactivityDays, seenUntil, n, median, oneTime }: OrdersSurvival) {
+  if (inactivityDays === null || seenUntil === null) return t.title;
+  if (n > 0) return titles.returning({ median });
+  return oneTime.value === null ? t.title : titles.oneTime({ share: oneTime.value });
+}
+
 function survival(found: OrdersSurvival) {
   const { n, inactivityDays, seenUntil, oneTime, tooNew } = found;
   if (inactivityDays === null || seenUntil === null)
     return html`<section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p class="reason">${missing(found)}</p>
     </section>`;
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       <p>
         ${t.lead(inactivityDays)} ${t.seenUntil(dayWords(seenUntil))}
         <span class="hint">${lookingBack(found.asOf)}</span>
@@ -38,7 +44,7 @@ function survival(found: OrdersSurvival) {
       <div class="ways">
         ${n === 0 ? nothing : howLong(found)}
         <section class="card">
-          <h3>${t.oneTime}</h3>
+          <h2>${t.oneTime}</h2>
           <p class="answer">${oneTime.value === null ? "–" : whole(oneTime.value)}</p>
           ${oneTime.interval ? html`<p class="interval">${t.between(whole(oneTime.interval.low), whole(oneTime.interval.high), whole(oneTime.interval.level))}</p>` : nothing}
           <p class="hint">${t.oneTimeOf(oneTime.numerator, oneTime.denominator)}</p>
@@ -61,7 +67,7 @@ const days = (value: number | null) => (value === null ? t.never : t.days(Math.r
 function howLong(found: OrdersSurvival) {
   const { median, medianInterval, restrictedMean, restrictedMeanInterval, tau, meanOfLeavers, n, left } = found;
   return html`<section class="card">
-      <h3>${t.half}</h3>
+      <h2>${t.half}</h2>
       <p class="answer">${median === null ? t.notHalf : days(median)}</p>
       <p class="interval">
         ${t.between(days(medianInterval.low), days(medianInterval.high), write(medianInterval.level, "percent"))}
@@ -69,7 +75,7 @@ function howLong(found: OrdersSurvival) {
       <p class="hint">${t.leftOf(left, n)}</p>
     </section>
     <section class="card">
-      <h3>${t.mean(Math.round(tau ?? 0))}</h3>
+      <h2>${t.mean(Math.round(tau ?? 0))}</h2>
       <p class="answer">${days(restrictedMean)}</p>
       ${
         restrictedMeanInterval

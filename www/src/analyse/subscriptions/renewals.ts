@@ -15,6 +15,7 @@ import { careful, figure, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
 
+const { titles } = text.page.analyse;
 const t = text.page.analyse.subscriptions.renewals;
 /** Renewals that are projected beyond those that were seen. */
 const AHEAD = 8;
@@ -48,6 +49,7 @@ interface Found {
 
 export const renewalsView = view<ResultsOf<"subscriptions">, Found, Chosen>({
   label: t.label,
+  title: ({ value }) => titleOf(value),
   chosen: () => ({ model: "shifted-beta-geometric", period: "month" }),
   load: ({ source }, chosen) => project(source, chosen),
   draw: ({ value, chosen, choose }) => renewals(value, chosen, choose),
@@ -69,6 +71,13 @@ async function project(source: Subscriptions, { model, period }: Chosen): Promis
   return { seen, projection: { fit, shares, left } };
 }
 
+function titleOf({ seen: { survivors }, projection }: Found) {
+  const at = survivors.length - 1;
+  const [now, next] = [projection?.shares[at], projection?.shares[at + 1]];
+  if (!now || next === undefined) return titles.noRenewals;
+  return titles.renewals({ next: next / now, left: survivors[at] ?? 0 });
+}
+
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
 
 function renewals({ seen, projection }: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void) {
@@ -77,7 +86,6 @@ function renewals({ seen, projection }: Found, chosen: Chosen, choose: (change: 
   const periods = Object.fromEntries(Object.entries(t.periods).map(([period, { one }]) => [period, one]));
   return html`
     <section>
-      <h2 tabindex="-1">${t.title}</h2>
       ${
         projection
           ? html`<p>

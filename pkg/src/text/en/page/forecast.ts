@@ -3,7 +3,6 @@
 import { number, some } from "./counting.js";
 
 export const forecast = {
-  title: "What customers will buy",
   label: "Forecast",
   refused: {
     tooFewWeeks: (found: number, needed: number) =>
@@ -15,8 +14,6 @@ export const forecast = {
       "A forecast estimates how soon customers leave for good, and these orders do not show it: nobody has been silent for long enough, or too few customers bought again. A longer export usually helps.",
     notConvergedOne: (model: string) => `The model “${model}” does not fit these orders. Choose another.`,
   },
-  lead: (weeks: number, purchases: number, customers: number) =>
-    `In the next ${some(weeks, "week", "weeks")}, expect ${some(purchases, "purchase", "purchases")} from your ${some(customers, "customer", "customers")}.`,
   asOf: (day: string) => `From ${day}. New customers are not counted.`,
   purchases: (weeks: number) => `Purchases in ${some(weeks, "week", "weeks")}`,
   active: "Customers still active",
@@ -71,17 +68,23 @@ export const forecast = {
   alive: "Probability active",
   repeats: "Repeat purchases",
   silent: "Weeks since last order",
+  valueTitle: "What customers are worth",
+  valueSubtitle: (weeks: number) => `Customers by expected revenue in ${some(weeks, "week", "weeks")}`,
+  valueNote: (shown: number, all: number, source: string) =>
+    shown < all ? `The ${number(shown)} of ${number(all)} worth most. ${source}` : source,
+  valueClass: (from: string, to: string | null) => (to === null ? `${from} or more` : `${from}–${to}`),
+  customersCounted: (count: number) => some(count, "customer", "customers"),
   map: "Who is still active, by frequency and recency",
-  mapLead: (weeks: number) =>
-    `For a customer who first bought ${some(weeks, "week", "weeks")} ago. A frequent buyer who has gone quiet is less likely to return than an occasional buyer who has been quiet as long.`,
-  mapAlive: "Probability of being active",
-  mapExpected: (weeks: number) => `Expected purchases in ${some(weeks, "week", "weeks")}`,
-  silentRow: "Since last order",
+  mapSubtitle: (weeks: number) =>
+    `Probability of being active, for a customer who first bought ${some(weeks, "week", "weeks")} ago`,
+  silentRow: "Weeks since last order",
+  mapCell: (weeks: number, purchases: number) =>
+    `${some(weeks, "week", "weeks")} since last order, ${some(purchases, "repeat purchase", "repeat purchases")}`,
+  mapReading: (alive: string, expected: string, weeks: number) =>
+    `${alive} active, ${expected} purchases expected in ${some(weeks, "week", "weeks")}`,
   repeatsColumn: (count: number) => some(count, "repeat order", "repeat orders"),
-  trust: "How accurate would it have been?",
-  trustLead: (weeks: number, actual: string, expected: string) =>
-    `Fitted to the first two thirds of the period, the model forecast ${expected} purchases for the remaining ${some(weeks, "week", "weeks")}. There were ${actual}.`,
-  trackedLabel: "Cumulative repeat purchases by week: actual (solid line) and forecast (dashed line).",
+  trackedLabel: "Cumulative repeat purchases by week: actual and forecast",
+  unseen: "Not seen by the model",
   week: (week: number) => `Week ${number(week)}`,
   weekColumn: "Week",
   actual: "Actual",

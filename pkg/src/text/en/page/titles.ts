@@ -92,5 +92,32 @@ export const titles = {
     `${percent(within.value)} were answered within ${promised}${between(within, percent)}`,
   crossBuying: ({ second }: { second: Ranged }) =>
     `${percent(second.value)} of customers buy in a second category${between(second, percent)}`,
+  highlights: ({ top, share }: { top: number; share: number }) =>
+    `The top ${percent(top)} of customers bring ${percent(share)} of revenue`,
+  atRisk: ({ late, stake }: { late: number; stake: string | null }) =>
+    late === 0
+      ? "Nobody is late by their own buying rhythm"
+      : `${some(late, "customer is", "customers are")} at risk${stake === null ? "" : `, with revenue of ${stake} at stake`}`,
+  returning: ({ median }: { median: number | null }) =>
+    median === null
+      ? "More than half of the returning customers are still here"
+      : `Half of the returning customers stay ${some(Math.round(median), "day", "days")} or longer`,
+  oneTime: ({ share }: { share: number }) => `${percent(share)} of customers ordered once and never again`,
+  forecast: ({ weeks, purchases }: { weeks: number; purchases: Ranged }) =>
+    `Expect ${some(Math.round(purchases.value), "purchase", "purchases")} in the next ${some(weeks, "week", "weeks")}${between(purchases, (value) => number(Math.round(value)))}`,
+  noForecast: "These orders are not enough for a forecast",
+  worth: ({ share }: { share: number }) =>
+    `The best tenth of customers bring ${percent(share)} of the expected revenue`,
+  quietOften: ({
+    weeks,
+    seldom,
+    often,
+  }: Record<"seldom" | "often", { purchases: number; alive: number }> & { weeks: number }) =>
+    `After ${some(weeks, "week", "weeks")} without an order, ${percent(often.alive)} of those with ${some(often.purchases, "repeat purchase", "repeat purchases")} are still active, and ${percent(seldom.alive)} of those with ${number(seldom.purchases)}`,
+  tracked: ({ weeks, expected, actual }: { weeks: number; expected: number; actual: number }) =>
+    `For the last ${some(weeks, "week", "weeks")} the model expected ${some(Math.round(expected), "purchase", "purchases")}; there were ${number(Math.round(actual))}`,
+  renewals: ({ next, left }: { next: number; left: number }) =>
+    `${rate(next)} of the ${some(left, "customer", "customers")} left are expected to renew next`,
+  noRenewals: "Too few renewals were seen to project the next",
   staying: ({ share, later }: { share: number; later: string }) => `${percent(share)} are active ${later}`,
 };
