@@ -176,7 +176,7 @@ function* foundOfOrders({ overview, periods, late, years, segments, top }: Order
     const params = { customers: top.share, revenue: top.highlight.revenue / revenue };
     yield { code: "few-bring-much", mark: params.revenue > MUCH ? "careful" : "plain", view: "highlights", params };
   }
-  if (churn.rate.value !== null && churn.inactivityDays !== null)
+  if (churn.rate.value !== null && churn.rate.value > 0 && churn.inactivityDays !== null)
     yield {
       code: "quiet",
       mark: "plain",

@@ -40,7 +40,7 @@ export const summaryView = view<ResultsOf<"survey">, Found, object>({
   },
   draw: ({ value: { trend, findings }, results: { score }, parts }) => html`
     ${boardFigures(figuresOf(score))}
-    <div class="charts">${parts > 1 && trend ? trendChart(trend, "month", score.metric) : nothing}</div>
+    <div class="charts">${parts > 1 && trend && trend.periods.length > 1 ? trendChart(trend, "month", score.metric) : nothing}</div>
     ${standsOut(findings)}
   `,
 });

@@ -68,7 +68,7 @@ export const titles = {
     if (metric === "csat") return `${percent(score.value)} are satisfied${between(score, percent)}`;
     if (metric === "ces") return `The mean answer is ${written(score.value)}${between(score, written)}`;
     const side = score.value >= 0 ? "More promoters than detractors" : "More detractors than promoters";
-    return `${isClear(score) ? side : "Promoters and detractors are not clearly unequal"}: NPS is ${written(score.value)}${between(score, written)}`;
+    return `${isClear(score) ? side : "There may be as many detractors as promoters"}: NPS is ${written(score.value)}${between(score, written)}`;
   },
   levels: ({ promoters, detractors }: { promoters: number; detractors: number }) =>
     `${percent(promoters)} are promoters and ${percent(detractors)} detractors`,
