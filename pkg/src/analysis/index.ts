@@ -1,6 +1,5 @@
 // `loyalkit/analysis`: customer files, their analyses, and models of your own columns. Nothing leaves the machine.
 
-export { pseudonyms, suppressSmall } from "../careful.js";
 export { type CsvValue, toCsv } from "../csv.js";
 export { LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";
@@ -23,6 +22,7 @@ export {
   type SurveyFigures,
   yearBefore,
 } from "./board.js";
+export { pseudonyms, suppressSmall } from "./careful.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Contacts, RisingContactOptions, SignalSource } from "./contacts.js";
 export type { Customers } from "./customers.js";

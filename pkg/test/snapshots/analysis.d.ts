@@ -13,24 +13,6 @@ type CsvValue = string | number | boolean | null | undefined;
 declare function toCsv(rows: readonly (readonly CsvValue[] | Readonly<Record<string, CsvValue>>)[]): string;
 
 /**
- * A pseudonym for each name: the same for the same key, and without the key nobody can tell whose it is (HMAC with SHA-256, RFC 2104).
- * Keep the key to recognise customers in a later export; throw it away to make sure that nobody can.
- *
- * @throws LoyaltyError `missing-input` for an empty key
- * @example (await pseudonyms(["Ann"], "secret")).get("Ann") // ten letters and digits
- */
-declare function pseudonyms(names: Iterable<string>, key: string): Promise<Map<string, string>>;
-type Row = Readonly<Record<string, CsvValue>>;
-/**
- * Rows about groups, without those of fewer than `least` members: their figures are empty and their count is `<5`. Where one group alone
- * would be hidden, the next smallest is too: otherwise a total would give it away.
- *
- * @param count the column that counts a group's members
- * @example suppressSmall([{ Segment: "A", Customers: 3, NPS: 100 }], "Customers", 5) // [{ Segment: "A", Customers: "<5", NPS: null }]
- */
-declare function suppressSmall(rows: readonly Row[], count: string, least: number): Row[];
-
-/**
  * The customers of one account manager.
  */
 interface AccountManager {
@@ -7025,6 +7007,24 @@ interface SurveyFigures {
 declare const findingsOfSurvey: (figures: SurveyFigures) => BoardFinding[];
 /** The board of orders: its title, and what stands out. */
 declare function boardOfOrders(figures: OrdersFigures): OrdersBoard;
+
+/**
+ * A pseudonym for each name: the same for the same key, and without the key nobody can tell whose it is (HMAC with SHA-256, RFC 2104).
+ * Keep the key to recognise customers in a later export; throw it away to make sure that nobody can.
+ *
+ * @throws LoyaltyError `missing-input` for an empty key
+ * @example (await pseudonyms(["Ann"], "secret")).get("Ann") // ten letters and digits
+ */
+declare function pseudonyms(names: Iterable<string>, key: string): Promise<Map<string, string>>;
+type Row = Readonly<Record<string, CsvValue>>;
+/**
+ * Rows about groups, without those of fewer than `least` members: their figures are empty and their count is `<5`. Where one group alone
+ * would be hidden, the next smallest is too: otherwise a total would give it away.
+ *
+ * @param count the column that counts a group's members
+ * @example suppressSmall([{ Segment: "A", Customers: 3, NPS: 100 }], "Customers", 5) // [{ Segment: "A", Customers: "<5", NPS: null }]
+ */
+declare function suppressSmall(rows: readonly Row[], count: string, least: number): Row[];
 
 /** The analyses of purchases by category. */
 type CrossBuyingAsked = CrossBuyingOptions & {

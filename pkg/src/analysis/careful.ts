@@ -1,7 +1,7 @@
 // Exports that name nobody: pseudonyms for customers, and groups too small to be shown.
 
-import type { CsvValue } from "./csv.js";
-import { LoyaltyError } from "./error.js";
+import type { CsvValue } from "../csv.js";
+import { LoyaltyError } from "../error.js";
 
 /** Letters and digits that nobody confuses: Crockford's base 32. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
