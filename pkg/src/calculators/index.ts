@@ -15,5 +15,20 @@ export type {
   Verdict,
 } from "./calculator.js";
 export { type CalculatorId, calculators, type Listed } from "./list.js";
-export type { Picture } from "./picture.js";
+export type {
+  Bar,
+  Bars,
+  Curve,
+  Gauge,
+  Intervals,
+  Mark,
+  Matrix,
+  OnScale,
+  Pareto,
+  Picture,
+  Quadrant,
+  Split,
+  Strip,
+  Waterfall,
+} from "./picture.js";
 export { related } from "./related.js";

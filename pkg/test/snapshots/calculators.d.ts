@@ -1963,4 +1963,4 @@ declare const calculators: readonly (Calculator & {
 declare const related: Record<CalculatorId, readonly CalculatorId[]>;
 
 export { calculators, related };
-export type { Answers, Calculator, CalculatorId, ChoiceInput, Figure, Input, ListInput, Listed, NumberInput, Outcome, Picture, Quantity, Topic, Values, Verdict };
+export type { Answers, Bar, Bars, Calculator, CalculatorId, ChoiceInput, Curve, Figure, Gauge, Input, Intervals, ListInput, Listed, Mark, Matrix, NumberInput, OnScale, Outcome, Pareto, Picture, Quadrant, Quantity, Split, Strip, Topic, Values, Verdict, Waterfall };

@@ -2242,6 +2242,14 @@ type CalculatorTexts = {
 /** The first few line numbers, and how many more there are. */
 declare function lines(list: readonly number[], count: number): string;
 
+/** A share with its range, as far as one is known. */
+/** A figure and its range, where it has one. */
+type Ranged = {
+    value: number;
+    low: number | null;
+    high: number | null;
+};
+
 /** The English catalogue. */
 declare const en: {
     locale: "en";
@@ -2563,11 +2571,7 @@ declare const en: {
             };
             titles: {
                 overview: ({ repeat, customers }: {
-                    repeat: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    } | null;
+                    repeat: Ranged | null;
                     customers: number;
                 }) => string;
                 bySegment: ({ pair }: {
@@ -2603,11 +2607,7 @@ declare const en: {
                 }) => string;
                 churn: ({ period, lost }: {
                     period: string;
-                    lost: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    lost: Ranged;
                 }) => string;
                 scorecard: ({ period, before, changed }: {
                     period: string;
@@ -2632,11 +2632,7 @@ declare const en: {
                 }) => string;
                 score: ({ metric, score }: {
                     metric: "nps" | "csat" | "ces";
-                    score: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    score: Ranged;
                 }) => string;
                 levels: ({ promoters, detractors }: {
                     promoters: number;
@@ -2660,19 +2656,11 @@ declare const en: {
                     falling: number;
                 }) => string;
                 service: ({ within, promised }: {
-                    within: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    within: Ranged;
                     promised: string;
                 }) => string;
                 crossBuying: ({ second }: {
-                    second: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    second: Ranged;
                 }) => string;
                 highlights: ({ top, share }: {
                     top: number;
@@ -2690,11 +2678,7 @@ declare const en: {
                 }) => string;
                 forecast: ({ weeks, purchases }: {
                     weeks: number;
-                    purchases: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    purchases: Ranged;
                 }) => string;
                 noForecast: string;
                 worth: ({ share }: {
@@ -4216,4 +4200,4 @@ declare const learn: (locale: Locale) => Promise<Articles>;
 declare function catalogue(locale: Locale): Promise<Catalogue>;
 
 export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, learn, locales, numberTyped, sentence, typeNumber, use };
-export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Sentences, Spoken, Typed, Unit, Units };
+export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Said, Sentences, Spoken, Typed, Unit, Units };

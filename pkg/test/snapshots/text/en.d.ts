@@ -2130,6 +2130,14 @@ type CalculatorTexts = {
     [Id in CalculatorId]: CalculatorText<Id>;
 };
 
+/** A share with its range, as far as one is known. */
+/** A figure and its range, where it has one. */
+type Ranged = {
+    value: number;
+    low: number | null;
+    high: number | null;
+};
+
 /** The English catalogue. */
 declare const en: {
     locale: "en";
@@ -2451,11 +2459,7 @@ declare const en: {
             };
             titles: {
                 overview: ({ repeat, customers }: {
-                    repeat: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    } | null;
+                    repeat: Ranged | null;
                     customers: number;
                 }) => string;
                 bySegment: ({ pair }: {
@@ -2491,11 +2495,7 @@ declare const en: {
                 }) => string;
                 churn: ({ period, lost }: {
                     period: string;
-                    lost: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    lost: Ranged;
                 }) => string;
                 scorecard: ({ period, before, changed }: {
                     period: string;
@@ -2520,11 +2520,7 @@ declare const en: {
                 }) => string;
                 score: ({ metric, score }: {
                     metric: "nps" | "csat" | "ces";
-                    score: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    score: Ranged;
                 }) => string;
                 levels: ({ promoters, detractors }: {
                     promoters: number;
@@ -2548,19 +2544,11 @@ declare const en: {
                     falling: number;
                 }) => string;
                 service: ({ within, promised }: {
-                    within: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    within: Ranged;
                     promised: string;
                 }) => string;
                 crossBuying: ({ second }: {
-                    second: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    second: Ranged;
                 }) => string;
                 highlights: ({ top, share }: {
                     top: number;
@@ -2578,11 +2566,7 @@ declare const en: {
                 }) => string;
                 forecast: ({ weeks, purchases }: {
                     weeks: number;
-                    purchases: {
-                        value: number;
-                        low: number | null;
-                        high: number | null;
-                    };
+                    purchases: Ranged;
                 }) => string;
                 noForecast: string;
                 worth: ({ share }: {
@@ -4093,3 +4077,4 @@ declare const en: {
 };
 
 export { en };
+export type { Ranged };

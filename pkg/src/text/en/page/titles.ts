@@ -7,7 +7,8 @@ const percent = (share: number) => format(share, "percent", { digits: 0 });
 const rate = (share: number) => format(share, "percent", { digits: 1 });
 
 /** A share with its range, as far as one is known. */
-type Ranged = { value: number; low: number | null; high: number | null };
+/** A figure and its range, where it has one. */
+export type Ranged = { value: number; low: number | null; high: number | null };
 
 const between = ({ low, high }: Ranged, written: (value: number) => string) =>
   low === null || high === null ? "" : `, likely ${written(low)} to ${written(high)}`;
