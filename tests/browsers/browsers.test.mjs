@@ -2,13 +2,14 @@
 
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { missing, open } from "./browsers.mjs";
 import { serve } from "./page.mjs";
 
-const PICTURES = "tests/browsers/results";
+const RESULTS = resolve("tests/browsers/results");
+const file = join(RESULTS, "orders.csv");
 
 /** Five customers in three months; by hand: 9 orders, 540 in all, 3 of 5 bought again. */
 const ORDERS = `order,customer,date,amount
@@ -25,7 +26,8 @@ const ORDERS = `order,customer,date,amount
 
 let page;
 before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(file, ORDERS);
   page = await serve();
 });
 after(() => page.close());
@@ -35,7 +37,7 @@ let expected;
 
 for (const name of ["Chromium", "Firefox", "WebKit"]) {
   const lacks = missing(name);
-  const skip = lacks.length > 0 && `${lacks.join(" and ")} could not be installed`;
+  const skip = lacks.length > 0 && `not installed: ${lacks.join(", ")}`;
   test(`${name}: a calculator, a file and an export`, { skip }, async (t) => {
     const { tab, downloads, close } = await open(name, page.address);
     t.after(close);
@@ -55,18 +57,16 @@ for (const name of ["Chromium", "Firefox", "WebKit"]) {
 
     await t.test("a file that is chosen from the disk has 9 orders worth 540", async () => {
       await tab.load(`${page.address}#/analyse`);
-      const path = join(downloads, "orders.csv");
-      writeFileSync(path, ORDERS);
-      await tab.choose(".drop input[type=file]", path);
+      await tab.choose(".drop input[type=file]", file);
       await tab.click("button", "Analyse");
       await tab.click(".rail a", "Customers");
-      found.overview = await tab.text(".figures");
+      found.overview = await tab.text(".figures:not(.board-figures)");
       assert.match(found.overview, /540\.00/);
     });
 
     await t.test("the export of a view", async () => {
       await tab.click("button", "Save as CSV");
-      found.csv = await saved(downloads, "orders.csv");
+      found.csv = (await saved(downloads, ".csv")).toString();
       assert.match(found.csv, /^\ufeff/);
       assert.match(found.csv, /\r\nOrders,9\r\n/);
     });
@@ -76,8 +76,13 @@ for (const name of ["Chromium", "Firefox", "WebKit"]) {
       await tab.click(".drop button", "Use the sample shop");
       await tab.click("button", "Analyse");
       await tab.click(".rail a", "Summary");
-      found.board = { title: await tab.text("analyse-workspace h1"), figures: await tab.text(".board-figures") };
+      found.board = { figures: await tab.text(".board-figures"), title: await tab.text("analyse-workspace h1") };
       await pictures(tab, `${name}-summary`);
+    });
+
+    await t.test("a chart as PNG", async () => {
+      await tab.click("page-chart button", "PNG");
+      assert.equal((await saved(downloads, ".png")).toString("latin1", 1, 4), "PNG");
     });
 
     await t.test("nothing goes wrong on the way", async () => {
@@ -92,17 +97,14 @@ for (const name of ["Chromium", "Firefox", "WebKit"]) {
   });
 }
 
-/** The text of the file that was saved beside another one. */
-async function saved(folder, other) {
-  for (let left = 200; left > 0; left--) {
-    const files = readdirSync(folder).filter((name) => name !== other);
-    if (files.length === 1 && files[0].endsWith(".csv")) {
-      const text = readFileSync(join(folder, files[0]), "utf8");
-      if (text !== "") return text;
-    }
-    await wait(50);
+/** The file that the page has saved, once it is whole: until then it is empty or ends otherwise. */
+async function saved(folder, ending) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await wait(50)) {
+    const name = readdirSync(folder).find((name) => name.endsWith(ending));
+    const bytes = name ? readFileSync(join(folder, name)) : [];
+    if (bytes.length > 0) return bytes;
   }
-  throw new Error(`nothing was saved, only ${readdirSync(folder)}`);
+  throw new Error(`no ${ending} was saved, only: ${readdirSync(folder)}`);
 }
 
 /** Takes pictures of the window, wide and as narrow as a phone. */
@@ -110,6 +112,6 @@ async function pictures(tab, name) {
   for (const width of [360, 1280]) {
     await tab.resize(width, 900);
     await tab.until(`innerWidth === ${width} && document.getAnimations().length === 0`);
-    writeFileSync(join(PICTURES, `${name}-${width}.png`), await tab.picture());
+    writeFileSync(join(RESULTS, `${name}-${width}.png`), await tab.picture());
   }
 }
