@@ -20,7 +20,7 @@ const view = async (page) => {
 const pictures = {
   nps: ["#/calculators/nps"],
   "who-comes-back": ["#/analyse/cohorts?sample", view],
-  segments: ["#/analyse/segments?sample", view],
+  board: ["#/analyse/summary?sample", view],
   "monthly-revenue": ["#/analyse/mrr?sample=subscriptions", view],
 };
 
