@@ -67,3 +67,16 @@ test("the page of a calculator becomes the calculator, with its article below", 
   await expect(page.locator(".article")).toContainText(learn["churn-rate"].meaning);
   await expect(page).toHaveURL(/\/en\/churn-rate\/#\/calculators\/churn-rate$/);
 });
+
+test.describe("half loaded", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a page whose texts cannot be fetched says so", async ({ browser, baseURL }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/assets\/en-/, (route) => route.abort());
+    await page.goto(baseURL ?? "");
+    await expect(page.locator("#page")).toHaveText(en.page.broken);
+    await context.close();
+  });
+});

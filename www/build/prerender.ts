@@ -78,7 +78,10 @@ export const prerender: Plugin = {
           `<meta property="og:title" content="${escaped(title)}" /><meta property="og:description" content="${escaped(question)}" />` +
             `<meta property="og:image" content="../../share.png" />${structured(data)}</head>`,
         )
-        .replace(/(<div id="page">)[\s\S]*?(<\/div>)/, `$1${body}<noscript>${escaped(t.needsScript)}</noscript>$2`);
+        .replace(
+          /(<div id="page"[^>]*>)[\s\S]*?(<\/div>)/,
+          `$1${body}<noscript>${escaped(t.needsScript)}</noscript>$2`,
+        );
       this.emitFile({ type: "asset", fileName: `en/${entry.id}/index.html`, source: html });
     }
   },

@@ -6,6 +6,6 @@ export const texts: Plugin = {
   name: "texts",
   async transformIndexHtml(html, { server }) {
     const { en } = await (server ? server.ssrLoadModule("loyalkit/text/en") : import("loyalkit/text/en"));
-    return html.replace(/%(name|description|needsScript)%/g, (_, key: string) => en.page[key as "name"]);
+    return html.replace(/%(name|description|needsScript|broken)%/g, (_, key: string) => en.page[key as "name"]);
   },
 };

@@ -7,4 +7,10 @@ const { calculator } = document.documentElement.dataset;
 if (calculator !== undefined && location.hash === "") history.replaceState(null, "", `#/calculators/${calculator}`);
 
 // Not imported above: a view takes its texts from the catalogue as it is loaded.
-void ready().then(() => import("./frame.js"));
+ready()
+  .then(() => import("./frame.js"))
+  .catch(() => {
+    // In the words that came with the document: there are no others.
+    const page = document.querySelector<HTMLElement>("#page");
+    if (page) page.textContent = page.dataset.broken ?? "";
+  });

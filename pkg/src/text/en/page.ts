@@ -33,7 +33,7 @@ export const page = {
   menu: { label: "Pages", calculators: "Calculators", analyse: "Analyse a file" },
   foot: "Computed in your browser. Nothing is uploaded.",
   lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
-  broken: "The calculators could not start in this browser. Try a newer version.",
+  broken: "The page could not start. Check your connection and load it again, or try a newer browser.",
   missing: {
     title: "This page could not be loaded",
     text: "A part of the page could not be loaded. Either you are offline, or a new version has been published. What you see here still works.",
