@@ -110,7 +110,7 @@ test("columns guessed wrong are corrected", async ({ page }) => {
 
 test("the sample shop: 3,675 rows, 1,200 customers, seven rows without one", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("link", { name: "Try it with a sample shop" }).click();
+  await page.getByRole("link", { name: "Explore it" }).click();
   await expect(page.getByText("3,675 rows.")).toBeVisible();
   await analyse(page);
   await view(page, "Overview");
