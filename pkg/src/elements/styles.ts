@@ -326,6 +326,16 @@ export const styles = css`
     width: 100%;
   }
 
+  /* Drawn here: WebKitGTK would paint a grey of its own on dark paper. */
+  select {
+    appearance: none;
+    padding-inline-end: 2rem;
+    background:
+      linear-gradient(45deg, transparent 50%, currentcolor 0) right 1.05rem center / 0.4rem 0.4rem no-repeat,
+      linear-gradient(-45deg, transparent 50%, currentcolor 0) right 0.65rem center / 0.4rem 0.4rem no-repeat,
+      var(--own-raised);
+  }
+
   textarea {
     resize: vertical;
   }

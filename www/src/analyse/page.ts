@@ -3,6 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { text } from "../language.js";
 import { fetched } from "../missing.js";
+import { address } from "../router.js";
 import { save } from "../save.js";
 import type { Asked } from "./asked.js";
 import { choosing, paste } from "./choosing.js";
@@ -132,6 +133,12 @@ class PageAnalyse extends LitElement {
     }
   }
 
+  /** Another file begins at its own first view. */
+  readonly #forget = () => {
+    this.#file.forget();
+    if (location.hash !== address.analyse) location.hash = address.analyse;
+  };
+
   readonly #keep = () => {
     const { session } = this.#file;
     if (!session || this.#file.stage.at !== "results") return;
@@ -141,7 +148,7 @@ class PageAnalyse extends LitElement {
 
   #step(stage: Stage) {
     const file = this.#file;
-    const another = html`<button type="button" class="plain" @click=${() => file.forget()}>${t.again}</button>`;
+    const another = html`<button type="button" class="plain" @click=${this.#forget}>${t.again}</button>`;
     switch (stage.at) {
       case "choosing":
         return choosing(file, stage.stopped === true);
@@ -180,7 +187,7 @@ class PageAnalyse extends LitElement {
           <button type="button" class="link" @click=${() => this.#whole("printWhole")}>${t.whole.print}</button>
           <button type="button" class="link" @click=${this.#keep}>${t.whole.keep}</button>
           <button type="button" class="link" @click=${() => file.correct()}>${t.correct}</button>
-          <button type="button" class="link" @click=${() => file.forget()}>${t.again}</button>
+          <button type="button" class="link" @click=${this.#forget}>${t.again}</button>
           <span role="status">${this.said}</span>
         </p>`;
       }

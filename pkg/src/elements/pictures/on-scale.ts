@@ -3,7 +3,7 @@
 import { ticks } from "d3-array";
 import { nothing, svg } from "lit";
 import type { Gauge, Mark, OnScale, Split } from "../../calculators/picture.js";
-import { type Drawn, fitted, kept, type Paper, ruler, scaled, widthOf } from "./paper.js";
+import { type Drawn, kept, type Paper, ruler, scaled, widthOf } from "./paper.js";
 
 /** The point and its range in words. */
 function pointWords(paper: Paper, { unit, value, interval }: OnScale): string {
@@ -78,19 +78,27 @@ export function split(paper: Paper, { unit, parts, scale }: Split): Drawn {
     const width = total > 0 ? ((value ?? 0) / total) * room : 0;
     const from = x;
     x += width + gap;
-    return { at, from, width, text: `${paper.name(name)} ${paper.write({ value, unit })}`, name: paper.name(name) };
+    return { at, from, width, text: `${paper.name(name)} ${paper.write({ value, unit })}` };
   });
   const words = placed.map(({ text }) => text).join(", ");
-  const below = scale ? line(paper, scale, 66, []) : undefined;
+  // A label that is wider than its part stands below the bar, as long as there is room for it.
+  let right = Number.NEGATIVE_INFINITY;
+  const labels = placed.flatMap(({ from, width, text }) => {
+    const wide = widthOf(text);
+    if (wide < width) return { text, x: from, y: 12 };
+    const x = Math.min(Math.max(from, right + 8), paper.width - wide);
+    if (width === 0 || x < right) return [];
+    right = x + wide;
+    return { text, x, y: 66 };
+  });
+  const isBelow = labels.some(({ y }) => y > 50);
+  const below = scale ? line(paper, scale, isBelow ? 80 : 66, []) : undefined;
   const shapes = svg`
-    ${placed.map(({ at, from, width, text, name }) => {
-      const label = widthOf(text) < width ? text : widthOf(name) < width ? name : width > 26 ? fitted(name, width) : "";
-      return svg`<rect class=${toneOf(parts, at)} x=${from} y="20" width=${width} height="30" rx="4"></rect>
-        <text class="label" x=${from} y="12">${label}</text>`;
-    })}
+    ${placed.map(({ at, from, width }) => svg`<rect class=${toneOf(parts, at)} x=${from} y="20" width=${width} height="30" rx="4"></rect>`)}
+    ${labels.map(({ text, x, y }) => svg`<text class="label" x=${x} y=${y}>${text}</text>`)}
     ${below?.shapes ?? nothing}`;
   return {
-    height: below?.bottom ?? 52,
+    height: below?.bottom ?? (isBelow ? 72 : 52),
     shapes,
     words: below ? `${words}; ${below.words}` : words,
   };
