@@ -2,8 +2,6 @@
 
 import type { Offer } from "./offer.js";
 
-export type Row = Record<string, string | number | null>;
-
 /** Groups of fewer customers can be hidden. */
 export const LEAST = 5;
 

@@ -2,9 +2,10 @@
 
 import { html } from "lit";
 import { text } from "../language.js";
-import type { Row } from "./careful.js";
 
 const t = text.page.analyse.workspace;
+
+type Row = Record<string, string | number | null>;
 
 export interface Offer {
   /** What the file is called, without its ending; the menu has words for it. */
