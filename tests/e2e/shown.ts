@@ -64,13 +64,21 @@ export const figure = (page: Page, label: string) =>
 export const row = (page: Page, name: string | RegExp) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 
-/** What the n-th button of the shown view saves, line by line, without the mark in front that spreadsheets want. */
+/** Opens the export menu, unless it is open. */
+export async function exporting(page: Page): Promise<void> {
+  const menu = page.locator("export-menu details");
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+}
+
+/** What the n-th table of the shown view is as CSV, line by line, without the mark in front that spreadsheets want. */
 export async function saved(page: Page, at = 0): Promise<string[]> {
+  await exporting(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as CSV" }).nth(at).click(),
+    page.getByRole("button", { name: "Table as CSV" }).nth(at).click(),
   ]);
   const text = readFileSync(await download.path(), "utf8");
+  await page.keyboard.press("Escape");
   expect(text.startsWith("\ufeff")).toBe(true);
   return text.slice(1).trimEnd().split("\r\n");
 }

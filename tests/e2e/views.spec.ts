@@ -211,6 +211,7 @@ test("highlights and moves: 1 of 5 has spent 70%, another is gone, and 3 of 4 ha
   await view(page, "At risk");
   await expect(figure(page, "Gone quiet")).toHaveText("1");
   await expect(figure(page, "Revenue at stake")).toHaveText("0.00");
+  await page.getByText("How this is worked out").click();
   await expect(page.getByText(/the 60\.00 they spent in their last year is not at stake/)).toBeVisible();
 
   await view(page, "Moves");

@@ -2193,7 +2193,6 @@ declare const en: {
         chart: {
             read: (title: string) => string;
             table: string;
-            saveAs: (kind: string, title: string) => string;
         };
         home: {
             title: string;
@@ -3746,14 +3745,72 @@ declare const en: {
                     quality: string;
                 };
                 titled: (view: string, file: string) => string;
-                print: string;
                 orders: (count: number) => string;
                 rows: (count: number) => string;
                 span: (size: string, first: string, last: string) => string;
                 leftOut: (count: number) => string;
                 leftOutOf: (left: number, all: number) => string;
+                exporting: {
+                    label: string;
+                    tables: string;
+                    charts: string;
+                    csv: string;
+                    json: string;
+                    png: string;
+                    svg: string;
+                    tableAs: {
+                        csv: string;
+                        json: string;
+                    };
+                    chartAs: {
+                        png: string;
+                        svg: string;
+                    };
+                    print: string;
+                    careful: string;
+                    pseudonyms: string;
+                    key: string;
+                    keyHint: string;
+                    small: (least: number) => string;
+                };
+                tables: {
+                    "account-managers": string;
+                    "at-risk": string;
+                    categories: string;
+                    churn: string;
+                    cohorts: string;
+                    comments: string;
+                    contacts: string;
+                    "contracts-at-risk": string;
+                    discounts: string;
+                    "discounts-by-group": string;
+                    drivers: string;
+                    "expected-purchases": string;
+                    "forecast-against-actual": string;
+                    groups: string;
+                    highlights: string;
+                    "how-long-groups-stay": string;
+                    "how-long-they-stay": string;
+                    "in-touch-less": string;
+                    "levels-of-loyalty": string;
+                    "life-table": string;
+                    "monthly-revenue": string;
+                    moves: string;
+                    overview: string;
+                    "pairs-of-groups": string;
+                    reasons: string;
+                    renewals: string;
+                    revenue: string;
+                    score: string;
+                    scorecard: string;
+                    "second-category": string;
+                    segments: string;
+                    "service-level": string;
+                    "still-active": string;
+                    survival: string;
+                    trend: string;
+                };
                 loading: string;
-                save: string;
                 figure: string;
                 value: string;
             };

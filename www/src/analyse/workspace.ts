@@ -5,6 +5,7 @@ import { text } from "../language.js";
 import { address } from "../router.js";
 import { activityViews } from "./activity/views.js";
 import type { Asked } from "./asked.js";
+import "./export-menu.js";
 import { categoriesViews } from "./categories/views.js";
 import { contactsViews } from "./contacts/views.js";
 import { customersViews } from "./customers/views.js";
@@ -192,12 +193,12 @@ export class AnalyseWorkspace extends LitElement {
     const left = leftOut(results);
     const span = results.kind === "orders" ? results.overview : undefined;
     const size = span ? t.orders(span.orders) : t.rows(rowsUsed);
-    return html`<p class="about">
+    return html`<div class="about">
       <span>${name}</span>
       <span>${span?.firstDay && span.lastDay ? t.span(size, dayWords(span.firstDay), dayWords(span.lastDay)) : size}</span>
       <a href=${address.view(QUALITY)}>${left > 0 ? t.leftOut(left) : t.topics.quality}</a>
-      <button type="button" class="link" @click=${() => print()}>${t.print}</button>
-    </p>`;
+      <export-menu></export-menu>
+    </div>`;
   }
 
   override render() {

@@ -1,10 +1,10 @@
 // A chart: the finding as its title, what is measured, the picture drawn for its width, values read by pointer, touch and keys,
-// the table behind it, and the picture to save.
+// and the table behind it.
 
 import { html, LitElement, nothing, svg } from "lit";
 import { text } from "../language.js";
 import { type Draw, type Drawing, type Reading, stripesOf, widthOf } from "./canvas.js";
-import { savePng, saveSvg } from "./save.js";
+import type { Picture } from "./save.js";
 
 const t = text.page.chart;
 
@@ -24,7 +24,7 @@ export interface Chart {
 const BOX = { height: 40, padding: 10, gap: 8 };
 let made = 0;
 
-class PageChart extends LitElement {
+export class PageChart extends LitElement {
   static override properties = {
     chart: { attribute: false },
     width: { state: true },
@@ -101,7 +101,8 @@ class PageChart extends LitElement {
     this.at = to[event.key];
   }
 
-  #picture() {
+  /** What is shown, to be saved. */
+  picture(): Picture {
     const { name, title, subtitle, note } = this.chart;
     return { svg: this.querySelector("svg") as SVGElement, name, title, subtitle, source: note };
   }
@@ -184,8 +185,6 @@ class PageChart extends LitElement {
           <button type="button" class="link" aria-expanded=${String(this.hasTable)} @click=${() => {
             this.hasTable = !this.hasTable;
           }}>${t.table}</button>
-          <button type="button" class="link" aria-label=${t.saveAs("PNG", title)} @click=${() => void savePng(this.#picture())}>PNG</button>
-          <button type="button" class="link" aria-label=${t.saveAs("SVG", title)} @click=${() => saveSvg(this.#picture())}>SVG</button>
         </span>
       </p>
       ${this.hasTable ? this.#table() : nothing}

@@ -43,7 +43,6 @@ export const page = {
   chart: {
     read: (title: string) => `${title}. The arrow keys read the values.`,
     table: "Table",
-    saveAs: (kind: string, title: string) => `Save as ${kind}: ${title}`,
   },
   home,
   search,

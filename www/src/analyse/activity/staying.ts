@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { Period, SignupCohorts } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, PERIODS, periodChoice } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 
@@ -52,7 +52,7 @@ function staying(
         ${activeLater > 0 ? t.later(activeLater) : nothing}
       </p>
       ${careful(cohorts.warnings)}
-      ${download("still-active", () => cohortRows(cohorts, t.first))}
+      ${offer("still-active", () => cohortRows(cohorts, t.first), { counts: text.page.analyse.orders.cohorts.size })}
     </section>
   `;
 }

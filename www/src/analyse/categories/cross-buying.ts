@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { Categories, CrossBuying, KindAfter, KindsBought } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { bar } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, type Head, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, ranged, say, write } from "../words.js";
@@ -84,7 +84,7 @@ function crossBuying(found: CrossBuying, name: string, source: Categories) {
         ${hasRevenue ? t.eachIs : nothing} ${found.unnamed > 0 ? t.noName(found.unnamed) : nothing}
         ${found.refundOnly > 0 ? t.refundOnly(found.refundOnly) : nothing}
       </p>
-      ${download("categories", () => byKinds.map(asRow))}
+      ${offer("categories", () => byKinds.map(asRow), { counts: t.customers })}
       <h2>${t.pairs}</h2>
       ${found.pairs === null ? html`<p>${t.noDates}</p>` : pairs(found.pairs, found.together ?? 0, source)}
       ${careful([...found.warnings, ...secondKind.warnings])}
@@ -104,13 +104,16 @@ function pairs(found: readonly KindAfter[], together: number, source: Categories
     ${found.length === 0 ? html`<p>${t.noPairs}</p>` : [html`<p>${t.pairsLead}</p>`, table(t.pairs, heads, found.slice(0, SHOWN))]}
     ${found.length > SHOWN ? html`<p>${t.cutPairs(SHOWN, found.length)}</p>` : nothing}
     ${together > 0 ? html`<p class="hint">${t.together(together)}</p>` : nothing}
-    ${download("second-category", async () =>
-      ((await source.crossBuying({ limit: most })).pairs ?? []).map(({ first, second, customers, share }) => ({
-        [t.first]: first,
-        [t.next]: second,
-        [t.customers]: customers,
-        [t.ofFirst]: share.value,
-      })),
+    ${offer(
+      "second-category",
+      async () =>
+        ((await source.crossBuying({ limit: most })).pairs ?? []).map(({ first, second, customers, share }) => ({
+          [t.first]: first,
+          [t.next]: second,
+          [t.customers]: customers,
+          [t.ofFirst]: share.value,
+        })),
+      { counts: t.customers },
     )}
   `;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { Engagement, EngagementPeriod, EventKind, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import {
   careful,
   figure,
@@ -81,14 +81,17 @@ function engagement(found: Engagement, name: string, { period }: Chosen, choose:
       ${table(t.kinds, kinds, found.kinds.slice(0, MOST_KINDS))}
       ${found.kinds.length > MOST_KINDS ? html`<p>${t.cutKinds(MOST_KINDS, found.kinds.length)}</p>` : nothing}
       ${careful(found.warnings)}
-      ${download("contacts", () =>
-        found.periods.map((one) => ({
-          [t.period]: one.period,
-          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
-          [t.active]: one.active,
-          [t.events]: one.events,
-          [t.each]: one.eventsPerActive.value,
-        })),
+      ${offer(
+        "contacts",
+        () =>
+          found.periods.map((one) => ({
+            [t.period]: one.period,
+            [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+            [t.active]: one.active,
+            [t.events]: one.events,
+            [t.each]: one.eventsPerActive.value,
+          })),
+        { counts: t.active },
       )}
     </section>
   `;

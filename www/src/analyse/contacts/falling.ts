@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { Contacts, Engagement, Falling, Period } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { type Head, PERIODS, periodChoice, table } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 import { lastFinished, periodWords, say, write } from "../words.js";
@@ -46,13 +46,16 @@ function falling(found: Engagement, source: Contacts, { period }: Chosen, choose
       <p class="hint">${t.lead}</p>
       ${found.falling.length === 0 ? nothing : table(t.title, heads, found.falling.slice(0, SHOWN))}
       ${found.falling.length > SHOWN ? html`<p class="hint">${t.more(SHOWN, found.fallingCustomers ?? 0)}</p>` : nothing}
-      ${download("in-touch-less", async () =>
-        (await source.engagement({ period, limit: Number.POSITIVE_INFINITY })).falling.map((one) => ({
-          [t.customer]: one.customer,
-          [t.last]: one.last,
-          [t.before]: one.before,
-          [t.fall]: -one.fall,
-        })),
+      ${offer(
+        "in-touch-less",
+        async () =>
+          (await source.engagement({ period, limit: Number.POSITIVE_INFINITY })).falling.map((one) => ({
+            [t.customer]: one.customer,
+            [t.last]: one.last,
+            [t.before]: one.before,
+            [t.fall]: -one.fall,
+          })),
+        { names: t.customer },
       )}
     </section>
   `;

@@ -5,7 +5,7 @@ import type { Period, ServiceLevels, ServicePeriod } from "loyalkit/analysis";
 import { numberTyped, typeNumber } from "loyalkit/text";
 import { locale, text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import {
   careful,
   figure,
@@ -119,7 +119,7 @@ function service(
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.allKinds}</p>
       ${careful(found.warnings)}
-      ${download("service-level", () =>
+      ${offer("service-level", () =>
         found.periods.map((one) => ({
           [t.period]: one.period,
           [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { BaseHighlights } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { CHOSEN, type Chosen, choices, highlightRow, newCard, titleOf, topCard } from "../orders/highlights.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
@@ -23,10 +23,14 @@ export const highlightsView = view<ResultsOf<"customers">, BaseHighlights, Chose
         ${topCard(highValue, overview.revenue, chosen)} ${newCustomers ? newCard(newCustomers, chosen) : nothing}
       </div>
       ${choices(chosen, choose, newCustomers !== null)}
-      ${download("highlights", () => [
-        highlightRow(t.highValue(write(chosen.highValueShare, "percent")), highValue),
-        ...(newCustomers ? [highlightRow(t.newCustomers(chosen.newDays), newCustomers)] : []),
-      ])}
+      ${offer(
+        "highlights",
+        () => [
+          highlightRow(t.highValue(write(chosen.highValueShare, "percent")), highValue),
+          ...(newCustomers ? [highlightRow(t.newCustomers(chosen.newDays), newCustomers)] : []),
+        ],
+        { counts: t.customers },
+      )}
     </section>
   `,
 });

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { BaseOverview, Interval } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { downloadFigures } from "../download.js";
+import { offerFigures } from "../offer.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { dayWords, ranged, say, write } from "../words.js";
@@ -67,7 +67,7 @@ function overview(found: BaseOverview, name: string) {
       ${revenue === null ? html`<p class="reason">${t.noValue}</p>` : nothing}
       <p class="hint">${t.snapshot}</p>
       ${repeatRate === null ? nothing : careful(repeatRate.warnings)}
-      ${downloadFigures("overview", [
+      ${offerFigures("overview", [
         [t.customers, customers],
         [t.buyers, buyers],
         [t.orders, orders],

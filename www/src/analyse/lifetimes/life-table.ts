@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { LifeTableRow } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { table } from "../pieces.js";
 import { evenStep } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
@@ -55,16 +55,19 @@ function lifeTable({ width, rows }: Found, column: string) {
         rows,
       )}
       <p class="hint">${t.how}</p>
-      ${download("life-table", () =>
-        rows.map(({ start, end, entering, events, withdrawn, churn, survival }) => ({
-          [t.from]: start,
-          [t.to]: end,
-          [t.entering]: entering,
-          [t.events]: events,
-          [t.withdrawn]: withdrawn,
-          [t.churn]: churn,
-          [t.survival]: survival,
-        })),
+      ${offer(
+        "life-table",
+        () =>
+          rows.map(({ start, end, entering, events, withdrawn, churn, survival }) => ({
+            [t.from]: start,
+            [t.to]: end,
+            [t.entering]: entering,
+            [t.events]: events,
+            [t.withdrawn]: withdrawn,
+            [t.churn]: churn,
+            [t.survival]: survival,
+          })),
+        { counts: t.entering },
       )}
     </section>
   `;

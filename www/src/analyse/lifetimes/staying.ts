@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { GroupTest, LifetimesCurve } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful } from "../pieces.js";
 import { evenMarks, stillThere } from "../survival-curve.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
@@ -81,7 +81,7 @@ function staying({ curve, logRank }: Found, { duration, group }: { duration: str
       </div>
       ${groupsStaying(shown, words, group, shown.groups.length > 1 ? undefined : t.band)}
       ${careful(curve.warnings.filter(({ code }) => code !== "leavers-only"))}
-      ${download("how-long-they-stay", () => stayingRows(shown, words, group || t.all))}
+      ${offer("how-long-they-stay", () => stayingRows(shown, words, group || t.all), { counts: words.atRisk })}
     </section>
   `;
 }

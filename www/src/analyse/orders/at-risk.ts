@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { AtRisk, AtRiskList, Orders, Overview, Signal } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, figure, folded, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
@@ -75,7 +75,7 @@ function atRisk(list: AtRiskList, orders: Orders, gone: ReturnType<typeof goneAf
         </ul>`,
       )}
       ${careful(list.warnings)}
-      ${download("at-risk", async () => (await orders.signals({ ...gone, limit: Number.POSITIVE_INFINITY })).customers.map(asRow))}
+      ${offer("at-risk", async () => (await orders.signals({ ...gone, limit: Number.POSITIVE_INFINITY })).customers.map(asRow), { names: t.customer })}
     </section>
   `;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { OrderSegment, OrderSegments, OrdersSurvival, Rate, SegmentPair } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, type Head, range, table } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
@@ -97,13 +97,13 @@ function bySegment({ figures, survival }: Found, column: string, hasAmounts: boo
       <p class="hint">${t.range} ${segments.some(hasFew) ? t.fewNote : nothing}</p>
       ${inactivityDays === null && unknown ? html`<p class="reason">${say(unknown)}</p>` : nothing}
       ${careful(figures.warnings)}
-      ${download("groups", () => segments.map((one) => asRow(one, column)))}
+      ${offer("groups", () => segments.map((one) => asRow(one, column)), { counts: t.customers })}
       ${
         repeatRatePairs.length === 0
           ? nothing
           : html`<h2>${t.pairs}</h2>
               <p>${t.tested(repeatRatePairs.length, comparedOf(repeatRatePairs), segments.length)}</p>
-              ${download("pairs-of-groups", () => [...pairRows(t.repeat, repeatRatePairs), ...pairRows(t.churn, churnPairs)])}`
+              ${offer("pairs-of-groups", () => [...pairRows(t.repeat, repeatRatePairs), ...pairRows(t.churn, churnPairs)])}`
       }
       ${inactivityDays === null || survival.n === 0 ? nothing : staying(survival, segments.length, column)}
     </section>
@@ -163,7 +163,7 @@ function staying(found: OrdersSurvival, groups: number, column: string) {
     ${groupsStaying(shown, t.staying, column, t.staying.returning)}
     ${shown.groups.length < groups ? html`<p class="hint">${t.staying.largest(shown.groups.length)}</p>` : nothing}
     ${careful(found.warnings.filter(({ code }) => code !== "leavers-only"))}
-    ${download("how-long-groups-stay", () => stayingRows(shown, t.staying, column))}`;
+    ${offer("how-long-groups-stay", () => stayingRows(shown, t.staying, column), { counts: t.staying.atRisk })}`;
 }
 
 const asRow = (

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { CohortOptions, Cohorts, Returning, YearRetention } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { cohortMatrix, cohortRows } from "../cohort-matrix.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, PERIODS, select } from "../pieces.js";
 import { type Opened, type Opener, oneOf, type ResultsOf, view } from "../view.js";
 import { dayWords } from "../words.js";
@@ -95,7 +95,7 @@ function cohortTable(
       </div>
       ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}
-      ${download("cohorts", () => cohortRows(cohorts, t.first))}
+      ${offer("cohorts", () => cohortRows(cohorts, t.first), { counts: t.size })}
     </section>
   `;
 }

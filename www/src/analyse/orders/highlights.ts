@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { AtRiskList, Highlight, Highlights } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { select } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, write } from "../words.js";
@@ -120,17 +120,21 @@ function highlights(
       </div>
       ${choices(chosen, choose)}
       <p class="hint">${t.who}</p>
-      ${download("highlights", () => [
-        highlightRow(t.highValue(share(chosen.highValueShare)), highValue),
-        highlightRow(t.newCustomers(chosen.newDays), newCustomers),
-        {
-          [t.group]: t.atRisk,
-          [t.customers]: late.atRisk,
-          [t.revenue]: null,
-          [t.threshold]: null,
-          [t.stake]: late.valueAtStake,
-        },
-      ])}
+      ${offer(
+        "highlights",
+        () => [
+          highlightRow(t.highValue(share(chosen.highValueShare)), highValue),
+          highlightRow(t.newCustomers(chosen.newDays), newCustomers),
+          {
+            [t.group]: t.atRisk,
+            [t.customers]: late.atRisk,
+            [t.revenue]: null,
+            [t.threshold]: null,
+            [t.stake]: late.valueAtStake,
+          },
+        ],
+        { counts: t.customers },
+      )}
     </section>
   `;
 }

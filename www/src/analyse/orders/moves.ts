@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { Overview, RfmMigration } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { type Head, table } from "../pieces.js";
 import { day, type ResultsOf, view } from "../view.js";
 import { dayWords, write } from "../words.js";
@@ -158,7 +158,7 @@ function moves(
       }
       ${moves.length > SHOWN ? html`<p class="hint">${t.shown(SHOWN, moves.length)}</p>` : nothing}
       <p class="hint">${t.scored}</p>
-      ${download("moves", () => asRows(found))}
+      ${offer("moves", () => asRows(found), { counts: t.customers })}
     </section>
   `;
 }

@@ -5,7 +5,7 @@ import type { Overview, Rate } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
 import { numberTyped } from "loyalkit/text";
 import { locale, text } from "../../language.js";
-import { downloadFigures } from "../download.js";
+import { offerFigures } from "../offer.js";
 import { careful, figure, sure } from "../pieces.js";
 import { type ResultsOf, upTo, view } from "../view.js";
 import { lookingBack, ranged, say, write } from "../words.js";
@@ -72,7 +72,7 @@ function overview(figures: Overview, choose: (threshold: Threshold) => void) {
         ${churn(figures, choose)}
       </div>
       ${careful(figures.warnings)}
-      ${downloadFigures("overview", [
+      ${offerFigures("overview", [
         [t.customers, customers],
         [t.orders, orders],
         [t.revenue, revenue],

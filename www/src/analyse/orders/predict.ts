@@ -20,7 +20,7 @@ import type {
   ValueSpread,
 } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, type Tell, view } from "../view.js";
 import { dayWords, ranged, say, write } from "../words.js";
@@ -286,19 +286,22 @@ function ranking(found: Found) {
     <p>${t.lateOf(shown.filter(isLate).length, shown.length)} ${shown.some(isLate) ? t.lateBoth : nothing}</p>
     ${table(t.most, heads, shown)}
     <p class="hint">${t.shown(shown.length, ranked.length)}</p>
-    ${download("expected-purchases", () =>
-      ranked.map((one) => ({
-        [t.customer]: one.customer,
-        [t.worth]: one.revenue,
-        [t.expected]: one.expectedPurchases,
-        [t.low]: one.interval?.low ?? null,
-        [t.high]: one.interval?.high ?? null,
-        [t.alive]: one.aliveProbability,
-        [t.repeats]: one.frequency,
-        [t.silent]: one.silence,
-        [t.timesGap]: one.overdueRatio,
-        [t.rhythm]: rhythm(one),
-      })),
+    ${offer(
+      "expected-purchases",
+      () =>
+        ranked.map((one) => ({
+          [t.customer]: one.customer,
+          [t.worth]: one.revenue,
+          [t.expected]: one.expectedPurchases,
+          [t.low]: one.interval?.low ?? null,
+          [t.high]: one.interval?.high ?? null,
+          [t.alive]: one.aliveProbability,
+          [t.repeats]: one.frequency,
+          [t.silent]: one.silence,
+          [t.timesGap]: one.overdueRatio,
+          [t.rhythm]: rhythm(one),
+        })),
+      { names: t.customer },
     )}`;
 }
 
@@ -347,7 +350,7 @@ function trust({ judged, model, tracked, counts }: Found, source: string) {
       ],
       held.byAlive,
     )}
-    ${download("forecast-against-actual", () =>
+    ${offer("forecast-against-actual", () =>
       tracked.map(({ time, actual, expected, calibration }) => ({
         [t.weekColumn]: time,
         [t.actual]: actual,

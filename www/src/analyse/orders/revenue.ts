@@ -5,7 +5,7 @@ import type { Cohorts, Orders, Period, PeriodTotals } from "loyalkit/analysis";
 import { chart } from "../../charts/chart.js";
 import { type Column, columns } from "../../charts/columns.js";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { type Head, newestFirst, PERIODS, periodChoice, periodHead, table } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 import { compact, dayWords, periodWords, write } from "../words.js";
@@ -46,14 +46,17 @@ export const revenueView = view<ResultsOf<"orders">, Totals, Chosen>({
       </div>
       ${parts > 2 ? byPeriod(value) : nothing}
       <p class="hint">${t.noDoubt}</p>
-      ${download("revenue", () =>
-        value.periods.map((one) => ({
-          [t.period]: one.start,
-          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
-          [t.revenue]: one.revenue,
-          [t.customers]: one.customers,
-          [t.newCustomers]: one.newCustomers,
-        })),
+      ${offer(
+        "revenue",
+        () =>
+          value.periods.map((one) => ({
+            [t.period]: one.start,
+            [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+            [t.revenue]: one.revenue,
+            [t.customers]: one.customers,
+            [t.newCustomers]: one.newCustomers,
+          })),
+        { counts: t.customers },
       )}
     `;
   },

@@ -6,7 +6,7 @@ import { chart } from "../../charts/chart.js";
 import { stepOf } from "../../charts/grid.js";
 import { treemap } from "../../charts/treemap.js";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, folded, select, sideways } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
@@ -126,7 +126,7 @@ function segments(
       }
       ${folded(t.cutoffs, cutoffs(rfm))}
       ${careful(rfm.warnings)}
-      ${download("segments", async () => asRows(await source.rfm({ ...chosen, names: true })))}
+      ${offer("segments", async () => asRows(await source.rfm({ ...chosen, names: true })), { names: t.customer })}
     </section>
   `;
 }

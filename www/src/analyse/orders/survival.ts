@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { OrdersSurvival } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, table } from "../pieces.js";
 import { marksOf, stillThere, survivalCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
@@ -91,15 +91,18 @@ function howLong(found: OrdersSurvival) {
 const curve = (found: OrdersSurvival) => html`${survivalCurves(t.figure, [found])}
   ${marks(found)}
   ${careful(found.warnings.filter(({ code }) => code !== "leavers-only"))}
-  ${download("survival", () =>
-    Array.from(found.time, (time, position) => ({
-      [t.day]: time,
-      [t.there]: found.survival[position] as number,
-      [t.low]: found.low[position] as number,
-      [t.high]: found.high[position] as number,
-      [t.atRisk]: found.atRisk[position] as number,
-      [t.leftNow]: found.events[position] as number,
-    })),
+  ${offer(
+    "survival",
+    () =>
+      Array.from(found.time, (time, position) => ({
+        [t.day]: time,
+        [t.there]: found.survival[position] as number,
+        [t.low]: found.low[position] as number,
+        [t.high]: found.high[position] as number,
+        [t.atRisk]: found.atRisk[position] as number,
+        [t.leftNow]: found.events[position] as number,
+      })),
+    { counts: t.atRisk },
   )}`;
 
 const marks = (found: OrdersSurvival) =>

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { ChurnConvention, ChurnPeriod, Period, SubscriptionChurn } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import {
   careful,
   type Head,
@@ -115,20 +115,23 @@ function churn(
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.range95} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}
-      ${download("churn", () =>
-        found.periods.map((one) => ({
-          [t.period]: one.period,
-          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
-          [t.start]: one.start,
-          [t.new]: one.new,
-          [t.back]: one.reactivated,
-          [t.lost]: one.lost,
-          [t.end]: one.end,
-          [t.rate]: one.churn.value,
-          [t.low]: one.churn.interval?.low ?? null,
-          [t.high]: one.churn.interval?.high ?? null,
-          ...(hasRevenue && { [t.gross]: one.revenue?.gross ?? null, [t.net]: one.revenue?.net ?? null }),
-        })),
+      ${offer(
+        "churn",
+        () =>
+          found.periods.map((one) => ({
+            [t.period]: one.period,
+            [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+            [t.start]: one.start,
+            [t.new]: one.new,
+            [t.back]: one.reactivated,
+            [t.lost]: one.lost,
+            [t.end]: one.end,
+            [t.rate]: one.churn.value,
+            [t.low]: one.churn.interval?.low ?? null,
+            [t.high]: one.churn.interval?.high ?? null,
+            ...(hasRevenue && { [t.gross]: one.revenue?.gross ?? null, [t.net]: one.revenue?.net ?? null }),
+          })),
+        { counts: t.start },
       )}
     </section>
   `;

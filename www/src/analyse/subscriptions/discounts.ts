@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { DiscountGroup, DiscountPeriod, Discounts, OddPrice, Period, RenewalDiscounts } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import {
   careful,
   figure,
@@ -105,7 +105,7 @@ function discounts(
                 [{ name: t.by[chosen.by], cell: groupOf }, ...sales<DiscountGroup>()],
                 groups.slice(0, MOST),
               ),
-              download("discounts-by-group", () => groups.map((one) => ({ [t.group]: groupOf(one), ...asRow(one) }))),
+              offer("discounts-by-group", () => groups.map((one) => ({ [t.group]: groupOf(one), ...asRow(one) }))),
             ]
       }
       ${table(t.title, [periodHead(t.period, words), ...sales<DiscountPeriod>()], newestFirst(shown))}
@@ -117,7 +117,7 @@ function discounts(
         ${found.periods.some(({ open }) => open) ? t.open : nothing}
       </p>
       ${careful(found.warnings)}
-      ${download("discounts", () =>
+      ${offer("discounts", () =>
         found.periods.map((one) => ({
           [t.period]: one.period,
           [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",

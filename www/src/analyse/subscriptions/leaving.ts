@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { LeavingList, Subscriptions } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, figure, folded, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, upTo, view } from "../view.js";
 import { dayWords, say, write } from "../words.js";
@@ -94,18 +94,21 @@ function leaving(
       </ul>`,
       )}
       ${careful(list.warnings)}
-      ${download("contracts-at-risk", async () =>
-        (await source.atRisk({ horizon, limit: Number.POSITIVE_INFINITY })).customers.map((one) => ({
-          [t.customer]: one.customer,
-          ...(hasPlans && { [t.plan]: one.plan }),
-          [t.tenure]: one.tenure,
-          ...(hasAmounts && { [t.amount]: one.monthlyAmount }),
-          [t.probability]: one.probability,
-          [t.low]: one.interval?.low ?? null,
-          [t.high]: one.interval?.high ?? null,
-          ...(hasAmounts && { [t.value]: one.valueAtStake }),
-          [t.why]: one.reason ? say(one.reason) : "",
-        })),
+      ${offer(
+        "contracts-at-risk",
+        async () =>
+          (await source.atRisk({ horizon, limit: Number.POSITIVE_INFINITY })).customers.map((one) => ({
+            [t.customer]: one.customer,
+            ...(hasPlans && { [t.plan]: one.plan }),
+            [t.tenure]: one.tenure,
+            ...(hasAmounts && { [t.amount]: one.monthlyAmount }),
+            [t.probability]: one.probability,
+            [t.low]: one.interval?.low ?? null,
+            [t.high]: one.interval?.high ?? null,
+            ...(hasAmounts && { [t.value]: one.valueAtStake }),
+            [t.why]: one.reason ? say(one.reason) : "",
+          })),
+        { names: t.customer },
       )}
     </section>
   `;

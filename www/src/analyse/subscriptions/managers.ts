@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { AccountManager, AccountManagers } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { bar } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, type Head, range, select, table } from "../pieces.js";
 import { type ResultsOf, upTo, view } from "../view.js";
 import { dayWords, lookingBack, write } from "../words.js";
@@ -88,17 +88,20 @@ function managers(found: AccountManagers, { lookBackDays }: Chosen, choose: (cha
       ${found.managers.length > MOST ? html`<p>${t.cut(MOST, found.managers.length)}</p>` : nothing}
       <p class="hint">${t.keptIs(dayWords(found.since))} ${found.shared > 0 ? t.shared(found.shared) : nothing}</p>
       ${careful(found.warnings)}
-      ${download("account-managers", () =>
-        found.managers.map((one) => ({
-          [t.manager]: nameOf(one),
-          [t.customers]: one.customers,
-          [t.share]: one.customerShare.value,
-          ...(hasRevenue && { [t.revenue]: one.monthlyRevenue, [t.revenueShare]: one.revenueShare }),
-          [t.left]: one.lost,
-          [t.kept]: one.retention.value,
-          [t.keptLow]: one.retention.interval?.low ?? null,
-          [t.keptHigh]: one.retention.interval?.high ?? null,
-        })),
+      ${offer(
+        "account-managers",
+        () =>
+          found.managers.map((one) => ({
+            [t.manager]: nameOf(one),
+            [t.customers]: one.customers,
+            [t.share]: one.customerShare.value,
+            ...(hasRevenue && { [t.revenue]: one.monthlyRevenue, [t.revenueShare]: one.revenueShare }),
+            [t.left]: one.lost,
+            [t.kept]: one.retention.value,
+            [t.keptLow]: one.retention.interval?.low ?? null,
+            [t.keptHigh]: one.retention.interval?.high ?? null,
+          })),
+        { counts: t.customers },
       )}
     </section>
   `;

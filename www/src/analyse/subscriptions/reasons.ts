@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { ExitReason, ExitReasons } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { bar } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
@@ -58,14 +58,17 @@ function reasons(found: ExitReasons) {
               <p class="hint">${t.howCounted} ${withoutReason > 0 ? t.without(withoutReason) : nothing}</p>`
       }
       ${careful(found.warnings)}
-      ${download("reasons", () =>
-        found.reasons.map((one) => ({
-          [t.reason]: nameOf(one),
-          [t.customers]: one.customers,
-          [t.share]: one.share,
-          [t.cumulative]: one.cumulativeShare,
-          ...(monthlyRevenue !== null && { [t.revenue]: one.monthlyRevenue, [t.revenueShare]: one.revenueShare }),
-        })),
+      ${offer(
+        "reasons",
+        () =>
+          found.reasons.map((one) => ({
+            [t.reason]: nameOf(one),
+            [t.customers]: one.customers,
+            [t.share]: one.share,
+            [t.cumulative]: one.cumulativeShare,
+            ...(monthlyRevenue !== null && { [t.revenue]: one.monthlyRevenue, [t.revenueShare]: one.revenueShare }),
+          })),
+        { counts: t.customers },
       )}
     </section>
   `;

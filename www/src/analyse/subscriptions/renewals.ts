@@ -10,7 +10,7 @@ import type {
 } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, figure, select, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
@@ -140,12 +140,15 @@ function projected(survivors: readonly number[], { fit, shares, left }: Projecti
     )}
     <p class="hint">${ofOneRate ? nothing : t.how} ${t.rule}</p>
     ${careful(fit.warnings)}
-    ${download("renewals", () =>
-      rows.map(({ at, seen, share }) => ({
-        [t.renewal]: at,
-        [t.seen]: seen ?? null,
-        [t.projected]: share * first,
-        [t.share]: share,
-      })),
+    ${offer(
+      "renewals",
+      () =>
+        rows.map(({ at, seen, share }) => ({
+          [t.renewal]: at,
+          [t.seen]: seen ?? null,
+          [t.projected]: share * first,
+          [t.share]: share,
+        })),
+      { counts: t.seen },
     )}`;
 }

@@ -6,7 +6,7 @@ import { chart } from "../../charts/chart.js";
 import { waterfall } from "../../charts/waterfall.js";
 import { text } from "../../language.js";
 import { stacks } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import {
   careful,
   figure,
@@ -138,7 +138,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
       ${latestOnly(shown.length, found.periods.length)}
       <p class="hint">${t.perMonth} ${found.periods.some(({ open }) => open) ? t.open : nothing}</p>
       ${careful(found.warnings)}
-      ${download("monthly-revenue", () =>
+      ${offer("monthly-revenue", () =>
         found.periods.map((one) => ({
           [t.period]: one.period,
           [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",

@@ -6,7 +6,7 @@ import type { Unit } from "loyalkit/text";
 import { isSignificant, isSmallSample } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, type Head, latestOnly, newestFirst, PERIODS, periodChoice, range, select, table } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 import { lookingBack, periodWords, say, write } from "../words.js";
@@ -76,7 +76,7 @@ function scorecard(found: SubscriptionScorecard, chosen: Chosen, choose: (change
       <div class="fields">${periodChoice("scorecard-period", period, (period) => choose({ period }))}</div>
       ${last < 0 ? html`<p>${t.none}</p>` : [latest(found, words), overTime(found, chosen, words, choose)]}
       ${careful(found.warnings)}
-      ${download("scorecard", () => found.rows.flatMap((row) => asRows(row, found.periods)))}
+      ${offer("scorecard", () => found.rows.flatMap((row) => asRows(row, found.periods)))}
     </section>
   `;
 }

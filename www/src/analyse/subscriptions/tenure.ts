@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { TenureSurvival } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
@@ -66,7 +66,7 @@ function tenure(found: TenureSurvival) {
       </div>
       ${groupsStaying(staying, t, t.plan, staying.groups.length > 1 ? undefined : t.band)}
       ${careful(warnings)}
-      ${download("how-long-they-stay", () => stayingRows(staying, t, t.plan))}
+      ${offer("how-long-they-stay", () => stayingRows(staying, t, t.plan), { counts: t.atRisk })}
     </section>
   `;
 }

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { LevelComments, SurveyComments } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { careful, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
@@ -29,17 +29,20 @@ function comments({ levels, warnings }: SurveyComments) {
       <div class="levels">${levels.map(level)}</div>
       <p class="hint">${t.how}</p>
       ${careful(warnings)}
-      ${download("comments", () =>
-        levels.flatMap(({ level, comments, terms }) =>
-          terms.map((term) => ({
-            [t.level]: t.levels[level],
-            [t.term]: term.term,
-            [t.count]: term.comments,
-            [t.of]: comments,
-            [t.share]: term.share,
-            [t.others]: term.otherComments,
-          })),
-        ),
+      ${offer(
+        "comments",
+        () =>
+          levels.flatMap(({ level, comments, terms }) =>
+            terms.map((term) => ({
+              [t.level]: t.levels[level],
+              [t.term]: term.term,
+              [t.count]: term.comments,
+              [t.of]: comments,
+              [t.share]: term.share,
+              [t.others]: term.otherComments,
+            })),
+          ),
+        { counts: t.count },
       )}
     </section>
   `;

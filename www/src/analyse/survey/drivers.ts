@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { Driver, Quadrant } from "loyalkit/analysis";
 import { text } from "../../language.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { folded, type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
@@ -78,15 +78,18 @@ function drivers(found: readonly Driver[]) {
         <li>${t.rules.cause}</li>
       </ul>`,
       )}
-      ${download("drivers", () =>
-        sorted.map(({ name, importance, performance, gap, n, quadrant }) => ({
-          [t.rated]: name,
-          [t.importance]: importance,
-          [t.performance]: performance,
-          ...(hasGap && { [t.gap]: gap }),
-          [t.answers]: n,
-          [t.quadrant]: quadrant === null ? t.unplaced : t.quadrants[quadrant].title,
-        })),
+      ${offer(
+        "drivers",
+        () =>
+          sorted.map(({ name, importance, performance, gap, n, quadrant }) => ({
+            [t.rated]: name,
+            [t.importance]: importance,
+            [t.performance]: performance,
+            ...(hasGap && { [t.gap]: gap }),
+            [t.answers]: n,
+            [t.quadrant]: quadrant === null ? t.unplaced : t.quadrants[quadrant].title,
+          })),
+        { counts: t.answers },
       )}
     </section>
   `;

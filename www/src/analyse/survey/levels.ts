@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { LoyaltyLevel, SurveyLevels } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { bar } from "../chart.js";
-import { download } from "../download.js";
+import { offer } from "../offer.js";
 import { type Head, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { write } from "../words.js";
@@ -52,13 +52,16 @@ function levels({ levels, withoutRevenue }: SurveyLevels, hasRevenue: boolean) {
       ${hasRevenue ? html`<div class="ways">${levels.map(card)}</div>` : nothing}
       ${table(title, heads, levels)}
       <p class="hint">${withoutRevenue > 0 ? t.without(withoutRevenue) : nothing} ${hasRevenue ? t.cause : nothing}</p>
-      ${download("levels-of-loyalty", () =>
-        levels.map((one) => ({
-          [t.level]: LEVELS[one.level],
-          [t.customers]: one.n,
-          [t.share]: one.share,
-          ...(hasRevenue && { [t.revenue]: one.revenue, [t.each]: one.meanRevenue }),
-        })),
+      ${offer(
+        "levels-of-loyalty",
+        () =>
+          levels.map((one) => ({
+            [t.level]: LEVELS[one.level],
+            [t.customers]: one.n,
+            [t.share]: one.share,
+            ...(hasRevenue && { [t.revenue]: one.revenue, [t.each]: one.meanRevenue }),
+          })),
+        { counts: t.customers },
       )}
     </section>
   `;

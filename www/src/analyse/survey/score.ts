@@ -4,8 +4,8 @@ import { html, nothing } from "lit";
 import type { Ces, Csat, Interval, Nps, Reason, SurveyMetric, Warning } from "loyalkit/analysis";
 import type { Unit } from "loyalkit/text";
 import { text } from "../../language.js";
-import { download, downloadFigures } from "../download.js";
 import type { Score } from "../file.js";
+import { offer, offerFigures } from "../offer.js";
 import { careful, figure, type Head, range, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { ranged, say, write } from "../words.js";
@@ -109,7 +109,7 @@ function npsOf(nps: Nps, name: string, column: string) {
     html`<dl class="figures large">
         ${level(t.promoters, promoters)} ${level(t.passives, passives)} ${level(t.detractors, detractors)}
       </dl>
-      ${downloadFigures("score", [
+      ${offerFigures("score", [
         [t.metrics.nps, nps.score],
         [t.promoters, promoters],
         [t.passives, passives],
@@ -125,7 +125,7 @@ const csatOf = (csat: Csat, name: string, column: string) =>
     csat,
     t.csatFormula,
     html`<dl class="figures large">${figure(t.mean, write(csat.mean, "scale"))}</dl>
-      ${downloadFigures("score", [
+      ${offerFigures("score", [
         [t.metrics.csat, csat.value],
         [t.mean, csat.mean],
         [t.count, csat.n],
@@ -144,7 +144,7 @@ const cesOf = (ces: Ces, name: string, column: string) =>
             ${figure(t.atLeast5, write(ces.atLeast5, "percent"))} ${figure(t.atLeast6, write(ces.atLeast6, "percent"))}
           </dl>`
     }
-    ${downloadFigures("score", [
+    ${offerFigures("score", [
       [t.metrics.ces, ces.mean],
       [t.atLeast5, ces.atLeast5],
       [t.atLeast6, ces.atLeast6],
@@ -186,14 +186,17 @@ function segmentTable(column: string, score: Score) {
       ${table(t.segments(column), heads, rows.slice(0, MOST))}
       ${rows.length > MOST ? html`<p>${t.more(MOST, rows.length)}</p>` : nothing}
       ${rows.some(hasFew) ? html`<p class="hint">${t.fewNote}</p>` : nothing}
-      ${download("groups", () =>
-        rows.map(({ segment, n, value, interval }) => ({
-          [column]: segment ?? t.noSegment,
-          [t.count]: n,
-          [t.score]: value,
-          [t.low]: interval?.low ?? null,
-          [t.high]: interval?.high ?? null,
-        })),
+      ${offer(
+        "groups",
+        () =>
+          rows.map(({ segment, n, value, interval }) => ({
+            [column]: segment ?? t.noSegment,
+            [t.count]: n,
+            [t.score]: value,
+            [t.low]: interval?.low ?? null,
+            [t.high]: interval?.high ?? null,
+          })),
+        { counts: t.count },
       )}
     </section>
   `;

@@ -5,8 +5,8 @@ import type { Period, SurveyMetric, SurveyTrend, TrendPoint } from "loyalkit/ana
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
-import { download } from "../download.js";
 import { QUESTIONS, type Question } from "../kinds.js";
+import { offer } from "../offer.js";
 import { type Head, latestOnly, newestFirst, PERIODS, periodChoice, periodHead, range, table } from "../pieces.js";
 import { oneOf, type ResultsOf, view } from "../view.js";
 import { dayWords, lastFinished, periodWords, say, write } from "../words.js";
@@ -104,18 +104,21 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
         ${found.undated > 0 ? t.undated(found.undated) : nothing}
         ${found.periods.some(({ open }) => open) ? t.open : nothing}
       </p>
-      ${download("trend", () =>
-        found.periods.map((one) => ({
-          [t.period]: one.start,
-          [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
-          [t.answers]: one.n,
-          [t.score]: one.value,
-          [t.low]: one.interval?.low ?? null,
-          [t.high]: one.interval?.high ?? null,
-          [t.change]: verdict(one),
-          [t.p]: one.change?.p ?? null,
-          [t.why]: one.reason ? say(one.reason) : "",
-        })),
+      ${offer(
+        "trend",
+        () =>
+          found.periods.map((one) => ({
+            [t.period]: one.start,
+            [text.page.analyse.periods.soFar]: one.open ? text.page.analyse.periods.yes : "",
+            [t.answers]: one.n,
+            [t.score]: one.value,
+            [t.low]: one.interval?.low ?? null,
+            [t.high]: one.interval?.high ?? null,
+            [t.change]: verdict(one),
+            [t.p]: one.change?.p ?? null,
+            [t.why]: one.reason ? say(one.reason) : "",
+          })),
+        { counts: t.answers },
       )}
     </section>
   `;

@@ -97,7 +97,7 @@ export const titles = {
     `The top ${percent(top)} of customers bring ${percent(share)} of revenue`,
   atRisk: ({ late, stake }: { late: number; stake: string | null }) =>
     late === 0
-      ? "Nobody is late by their own buying rhythm"
+      ? "No customer is at risk by their own buying rhythm"
       : `${some(late, "customer is", "customers are")} at risk${stake === null ? "" : `, with revenue of ${stake} at stake`}`,
   returning: ({ median }: { median: number | null }) =>
     median === null
