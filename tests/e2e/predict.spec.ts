@@ -88,7 +88,7 @@ test("while a forecast is worked out, it says what is done, and how far it is", 
       name: /^Expect [\d,]+ purchases in the next 13 weeks, likely [\d,]+ to [\d,]+$/,
     }),
   ).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("status")).toHaveCount(0);
+  await expect(page.locator(".view").getByRole("status")).toHaveCount(0);
   const { said, shares } = await page.evaluate(() => {
     const { said, shares } = window as unknown as { said: string[]; shares: number[] };
     return { said, shares };
