@@ -266,7 +266,7 @@ declare const list: readonly [{
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -290,7 +290,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -498,7 +498,7 @@ declare const list: readonly [{
         readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "n"> | Verdict<"unsure", "n">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "low" | "high" | "level" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
@@ -526,7 +526,7 @@ declare const list: readonly [{
         readonly promotersBefore: NumberInput;
         readonly passivesBefore: NumberInput;
         readonly detractorsBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -552,7 +552,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "level" | "low" | "high" | "n">>;
+    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "low" | "high" | "level" | "n">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -684,7 +684,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "n" | "difference" | "power">>;
+    }>): Outcome<Verdict<"needed", "difference" | "n" | "power">>;
 }, {
     id: "rate-sample-size";
     topic: Topic;
@@ -990,7 +990,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"worth", "value" | "periods" | "undiscounted">>;
+    }>): Outcome<Verdict<"worth", "periods" | "value" | "undiscounted">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -1164,7 +1164,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -1178,7 +1178,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -1192,7 +1192,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -1206,7 +1206,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -1220,7 +1220,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -1234,7 +1234,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -1248,7 +1248,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -1262,7 +1262,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -1276,7 +1276,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -1290,7 +1290,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -1304,7 +1304,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -1318,7 +1318,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
@@ -1336,7 +1336,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1458,7 +1458,7 @@ declare const list: readonly [{
             isExpert?: boolean;
         };
         readonly treatedN: NumberInput;
-    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "lift">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "low" | "high" | "level" | "lift">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1824,7 +1824,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
@@ -1948,7 +1948,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"same" | "more" | "less", "new" | "difference" | "existing">>;
+    }>): Outcome<Verdict<"same" | "more" | "less", "difference" | "new" | "existing">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];
