@@ -58,11 +58,25 @@ await build({
   outExtension: { ".js": ".cjs" },
 });
 
+/** What TypeScript infers is joined by | in the order in which it met the parts, which varies from build to build. */
+const ordered = (types) => {
+  const sorted = (all) => all.split(" | ").sort().join(" | ");
+  return types
+    .replace(/\b(?:Verdict|ChoiceInput)<[^<>]*>/g, (all) => all.replace(/"[^"]*"(?: \| "[^"]*")+/g, sorted))
+    .replace(/Verdict<[^<>]*>(?: \| Verdict<[^<>]*>)+/g, (all) =>
+      all
+        .match(/Verdict<[^<>]*>/g)
+        .sort()
+        .join(" | "),
+    );
+};
+
 for (const [name, input] of Object.entries({ ...ENTRIES, ...ELEMENTS })) {
   if (name === "analysis/worker") continue; // It exports nothing.
   const types = await rollup({ input, external: [/^lit/], plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();
+  await writeFile(`dist/${name}.d.ts`, ordered(await readFile(`dist/${name}.d.ts`, "utf8")));
   if (name in ENTRIES) await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
 

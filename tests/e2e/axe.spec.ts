@@ -100,7 +100,7 @@ for (const [file, bring] of Object.entries(FILES)) {
     for (const address of await everyView(page)) {
       await go(page, address);
       await expect(page.locator(`nav [href="${address}"]`).last()).toHaveAttribute("aria-current", /./);
-      await expect(page.locator("main [role=status], main progress")).toHaveCount(0, { timeout: 60_000 });
+      await expect(page.locator(".view [role=status], main progress")).toHaveCount(0, { timeout: 60_000 });
       found.push(...(await objections(page, address)));
     }
     await exporting(page);

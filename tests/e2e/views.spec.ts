@@ -547,7 +547,7 @@ test("no view of these files is wider than 360 px, and a table says that it scro
     for (const link of await everyView(page)) {
       await page.evaluate((address) => location.assign(address), link);
       await expect(page.locator(`a[href="${link}"][aria-current]`).first()).toBeVisible();
-      await expect(page.getByRole("status")).toHaveCount(0);
+      await expect(page.locator(".view").getByRole("status")).toHaveCount(0);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\S/);
       expect(await width(), `${link} of ${name}`).toBe(360);
       // What scrolls is known with the next frame.

@@ -266,7 +266,7 @@ declare const list: readonly [{
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -275,7 +275,7 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+        readonly convention: ChoiceInput<"all-lost" | "midpoint" | "opening-cohort" | "start-plus-new"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
@@ -286,11 +286,11 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+        readonly convention: ChoiceInput<"all-lost" | "midpoint" | "opening-cohort" | "start-plus-new"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -302,7 +302,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "loss" | "kept">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "kept" | "loss" | "value">>;
 }, {
     id: "period-rate";
     topic: Topic;
@@ -314,7 +314,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "annual" | "value">>;
 }, {
     id: "lifetime";
     topic: Topic;
@@ -324,7 +324,7 @@ declare const list: readonly [{
     answers?: Answers;
     compute(values: Values<{
         readonly churn: NumberInput;
-    }>): Outcome<Verdict<"stay", "mean" | "halfLife">>;
+    }>): Outcome<Verdict<"stay", "halfLife" | "mean">>;
 }, {
     id: "mrr-bridge";
     topic: Topic;
@@ -440,7 +440,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"same", "lost" | "growth"> | Verdict<"fell" | "fell-otherwise", "lost" | "growth"> | Verdict<"grew-by-new" | "grew", "lost" | "growth">>;
+    }>): Outcome<Verdict<"fell" | "fell-otherwise", "growth" | "lost"> | Verdict<"grew" | "grew-by-new", "growth" | "lost"> | Verdict<"same", "growth" | "lost">>;
 }, {
     id: "revenue-retention";
     topic: Topic;
@@ -452,7 +452,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly before: ListInput;
         readonly after: ListInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "change" | "gross" | "logo">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "change" | "gross" | "logo">>;
 }, {
     id: "service-level";
     topic: Topic;
@@ -464,7 +464,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly durations: ListInput;
         readonly target: NumberInput;
-    }>): Outcome<Verdict<"answered", "value" | "median" | "p90">>;
+    }>): Outcome<Verdict<"answered", "median" | "p90" | "value">>;
 }, {
     id: "overdue-customer";
     topic: Topic;
@@ -476,7 +476,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
-    }>): Outcome<Verdict<"overdue", "ratio" | "usual" | "days"> | Verdict<"unclear" | "soon" | "not-yet", "ratio" | "usual" | "days">>;
+    }>): Outcome<Verdict<"not-yet" | "soon" | "unclear", "days" | "ratio" | "usual"> | Verdict<"overdue", "days" | "ratio" | "usual">>;
 }, {
     id: "nps";
     topic: Topic;
@@ -485,7 +485,7 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+        readonly method: ChoiceInput<"adjusted-wald" | "bootstrap" | "wald"> & {
             isExpert: true;
         };
     };
@@ -495,10 +495,10 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+        readonly method: ChoiceInput<"adjusted-wald" | "bootstrap" | "wald"> & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"above" | "below" | "unclear", "low" | "high" | "level" | "n"> | Verdict<"unsure", "n">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "high" | "level" | "low" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
@@ -526,7 +526,7 @@ declare const list: readonly [{
         readonly promotersBefore: NumberInput;
         readonly passivesBefore: NumberInput;
         readonly detractorsBefore: NumberInput;
-    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -536,7 +536,7 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+        readonly definition: ChoiceInput<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
@@ -548,11 +548,11 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+        readonly definition: ChoiceInput<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "low" | "high" | "level" | "n">>;
+    }>): Outcome<Verdict<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box", "high" | "level" | "low" | "n" | "value">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -578,7 +578,7 @@ declare const list: readonly [{
         readonly answers7: NumberInput;
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"ease" | "effort", "mean" | "atLeast5">>;
+    }>): Outcome<Verdict<"ease" | "effort", "atLeast5" | "mean">>;
 }, {
     id: "nps-sample-size";
     topic: Topic;
@@ -628,7 +628,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "level" | "n" | "margin">>;
+    }>): Outcome<Verdict<"needed", "level" | "margin" | "n">>;
 }, {
     id: "nps-comparison-sample-size";
     topic: Topic;
@@ -704,7 +704,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "n" | "margin" | "population">>;
+    }>): Outcome<Verdict<"needed", "margin" | "n" | "population">>;
 }, {
     id: "promoters-needed";
     topic: Topic;
@@ -736,7 +736,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"there", "target"> | Verdict<"needed", "target" | "promoters">>;
+    }>): Outcome<Verdict<"needed", "promoters" | "target"> | Verdict<"there", "target">>;
 }, {
     id: "compare-segments";
     topic: Topic;
@@ -764,7 +764,7 @@ declare const list: readonly [{
         readonly promotersA: NumberInput;
         readonly passivesA: NumberInput;
         readonly detractorsA: NumberInput;
-    }>): Outcome<Verdict<"unclear", "widest"> | Verdict<"all", "widest"> | Verdict<"AB" | "AC" | "BC" | "AB-AC" | "AB-BC" | "AC-BC", "widest">>;
+    }>): Outcome<Verdict<"AB" | "AB-AC" | "AB-BC" | "AC" | "AC-BC" | "BC", "widest"> | Verdict<"all", "widest"> | Verdict<"unclear", "widest">>;
 }, {
     id: "nps-by-account";
     topic: Topic;
@@ -782,7 +782,7 @@ declare const list: readonly [{
         readonly revenue: ListInput;
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "score" | "accounts" | "byAnswer">>;
+    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "accounts" | "byAnswer" | "score">>;
 }, {
     id: "drivers";
     topic: Topic;
@@ -794,7 +794,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly scores: ListInput;
         readonly ratings: ListInput;
-    }>): Outcome<Verdict<"strong" | "medium" | "weak" | "against", "n" | "importance">>;
+    }>): Outcome<Verdict<"against" | "medium" | "strong" | "weak", "importance" | "n">>;
 }, {
     id: "loyalty-levels";
     topic: Topic;
@@ -806,7 +806,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly scores: ListInput;
         readonly revenue: ListInput;
-    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "promoter" | "times" | "detractor">>;
+    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "detractor" | "promoter" | "times">>;
 }, {
     id: "upgrade-value";
     topic: Topic;
@@ -822,7 +822,7 @@ declare const list: readonly [{
         readonly from: NumberInput;
         readonly to: NumberInput;
         readonly conversion: NumberInput;
-    }>): Outcome<Verdict<"costs" | "brings", "value" | "moved">>;
+    }>): Outcome<Verdict<"brings" | "costs", "moved" | "value">>;
 }, {
     id: "lifetime-value";
     topic: Topic;
@@ -837,9 +837,9 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
-        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly frequencyPer: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly lifetime: NumberInput;
-        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetimeUnit: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly margin: NumberInput;
     };
     answers?: Answers;
@@ -854,11 +854,11 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
-        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly frequencyPer: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly lifetime: NumberInput;
-        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetimeUnit: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly margin: NumberInput;
-    }>): Outcome<Verdict<"worth", "revenue" | "profit">>;
+    }>): Outcome<Verdict<"worth", "profit" | "revenue">>;
 }, {
     id: "average-order-value";
     topic: Topic;
@@ -911,7 +911,7 @@ declare const list: readonly [{
         } & {
             isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+        readonly firstPayment: ChoiceInput<"next" | "now"> & {
             isExpert: true;
         };
     };
@@ -939,10 +939,10 @@ declare const list: readonly [{
         } & {
             isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+        readonly firstPayment: ChoiceInput<"next" | "now"> & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"worth", "value" | "margin" | "times">>;
+    }>): Outcome<Verdict<"worth", "margin" | "times" | "value">>;
 }, {
     id: "discounted-value";
     topic: Topic;
@@ -990,7 +990,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"worth", "periods" | "value" | "undiscounted">>;
+    }>): Outcome<Verdict<"worth", "periods" | "undiscounted" | "value">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -1018,7 +1018,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "annual" | "value">>;
 }, {
     id: "historic-value";
     topic: Topic;
@@ -1040,7 +1040,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"so-far", "value" | "orders">>;
+    }>): Outcome<Verdict<"so-far", "orders" | "value">>;
 }, {
     id: "acquisition";
     topic: Topic;
@@ -1094,7 +1094,7 @@ declare const list: readonly [{
         readonly horizon: NumberInput & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback">>;
+    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback">>;
 }, {
     id: "share-of-wallet";
     topic: Topic;
@@ -1150,7 +1150,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"share", "share" | "rank" | "brands">>;
+    }>): Outcome<Verdict<"share", "brands" | "rank" | "share">>;
 }, {
     id: "repeat-purchase-rate";
     topic: Topic;
@@ -1164,7 +1164,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -1178,7 +1178,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -1192,7 +1192,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -1206,7 +1206,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -1220,7 +1220,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -1234,7 +1234,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -1248,7 +1248,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -1262,7 +1262,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -1276,7 +1276,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -1290,7 +1290,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -1304,7 +1304,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -1318,7 +1318,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "low" | "high" | "level"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
@@ -1336,7 +1336,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1402,7 +1402,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"earns" | "loses" | "even", "net" | "profit" | "cost">>;
+    }>): Outcome<Verdict<"earns" | "even" | "loses", "cost" | "net" | "profit">>;
 }, {
     id: "incremental-lift";
     topic: Topic;
@@ -1458,7 +1458,7 @@ declare const list: readonly [{
             isExpert?: boolean;
         };
         readonly treatedN: NumberInput;
-    }>): Outcome<Verdict<"above" | "below" | "unclear", "low" | "high" | "level" | "lift">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "high" | "level" | "lift" | "low">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1474,7 +1474,7 @@ declare const list: readonly [{
         readonly faceValue: NumberInput;
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
-    }>): Outcome<Verdict<"cost", "value" | "promised">>;
+    }>): Outcome<Verdict<"cost", "promised" | "value">>;
 }, {
     id: "cashback";
     topic: Topic;
@@ -1518,7 +1518,7 @@ declare const list: readonly [{
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
-    }>): Outcome<Verdict<"top", "tier"> | Verdict<"tier", "tier" | "missing">>;
+    }>): Outcome<Verdict<"tier", "missing" | "tier"> | Verdict<"top", "tier">>;
 }, {
     id: "tier-migration";
     topic: Topic;
@@ -1550,7 +1550,7 @@ declare const list: readonly [{
         readonly lowToMiddle: NumberInput;
         readonly lowToTop: NumberInput;
         readonly lowToExit: NumberInput;
-    }>): Outcome<Verdict<"even" | "up" | "down", "up" | "down" | "exit">>;
+    }>): Outcome<Verdict<"down" | "even" | "up", "down" | "exit" | "up">>;
 }, {
     id: "referral-programme";
     topic: Topic;
@@ -1602,7 +1602,7 @@ declare const list: readonly [{
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
-    }>): Outcome<Verdict<"cost" | "endless", "cost" | "base" | "total" | "k">>;
+    }>): Outcome<Verdict<"cost" | "endless", "base" | "cost" | "k" | "total">>;
 }, {
     id: "milestone-cost";
     topic: Topic;
@@ -1632,7 +1632,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"cost", "value" | "reached">>;
+    }>): Outcome<Verdict<"cost", "reached" | "value">>;
 }, {
     id: "partnership";
     topic: Topic;
@@ -1648,7 +1648,7 @@ declare const list: readonly [{
         readonly salePrice: NumberInput;
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
-    }>): Outcome<Verdict<"earns" | "loses", "value" | "sold">>;
+    }>): Outcome<Verdict<"earns" | "loses", "sold" | "value">>;
 }, {
     id: "points-ledger";
     topic: Topic;
@@ -1656,14 +1656,14 @@ declare const list: readonly [{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
-        readonly firstExpired: ChoiceInput<"yes" | "no">;
+        readonly firstExpired: ChoiceInput<"no" | "yes">;
     };
     answers?: Answers;
     compute(values: Values<{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
-        readonly firstExpired: ChoiceInput<"yes" | "no">;
+        readonly firstExpired: ChoiceInput<"no" | "yes">;
     }>): Outcome<Verdict<"left" | "left-and-expired", "balance" | "expired">>;
 }, {
     id: "points-liability";
@@ -1680,7 +1680,7 @@ declare const list: readonly [{
         readonly breakage: NumberInput;
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
-    }>): Outcome<Verdict<"owed", "value" | "all">>;
+    }>): Outcome<Verdict<"owed", "all" | "value">>;
 }, {
     id: "deferred-revenue";
     topic: Topic;
@@ -1720,7 +1720,7 @@ declare const list: readonly [{
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-    }>): Outcome<Verdict<"deferred", "sales" | "deferred" | "remaining">>;
+    }>): Outcome<Verdict<"deferred", "deferred" | "remaining" | "sales">>;
 }, {
     id: "profit-lift";
     topic: Topic;
@@ -1770,7 +1770,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "value" | "from" | "to">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "from" | "to" | "value">>;
 }, {
     id: "goal";
     topic: Topic;
@@ -1806,7 +1806,7 @@ declare const list: readonly [{
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
-    }>): Outcome<Verdict<"reached" | "on-track" | "away" | "behind", "progress" | "elapsed">>;
+    }>): Outcome<Verdict<"away" | "behind" | "on-track" | "reached", "elapsed" | "progress">>;
 }, {
     id: "scorecard";
     topic: Topic;
@@ -1824,7 +1824,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"rose" | "fell" | "same" | "unclear-rise" | "unclear-fall", "low" | "high" | "level" | "size" | "n" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
@@ -1840,7 +1840,7 @@ declare const list: readonly [{
         readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-    }>): Outcome<Verdict<"loyal", "n" | "true" | "spurious" | "latent">>;
+    }>): Outcome<Verdict<"loyal", "latent" | "n" | "spurious" | "true">>;
 }, {
     id: "binding-shares";
     topic: Topic;
@@ -1858,7 +1858,7 @@ declare const list: readonly [{
         readonly contractual: NumberInput;
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
-    }>): Outcome<Verdict<"some" | "most", "voluntary">>;
+    }>): Outcome<Verdict<"most" | "some", "voluntary">>;
 }, {
     id: "chain-of-effects";
     topic: Topic;
@@ -1874,7 +1874,7 @@ declare const list: readonly [{
         readonly satisfied: NumberInput;
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
-    }>): Outcome<Verdict<"loyal" | "satisfied" | "boughtAgain", "overall">>;
+    }>): Outcome<Verdict<"boughtAgain" | "loyal" | "satisfied", "overall">>;
 }, {
     id: "expectation-gap";
     topic: Topic;
@@ -1886,7 +1886,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly expected: NumberInput;
         readonly received: NumberInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "gap">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "gap">>;
 }, {
     id: "acquisition-or-retention";
     topic: Topic;
@@ -1914,7 +1914,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
-    }>): Outcome<Verdict<"if", "value" | "cac">>;
+    }>): Outcome<Verdict<"if", "cac" | "value">>;
 }, {
     id: "selling-odds";
     topic: Topic;
@@ -1948,7 +1948,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"same" | "more" | "less", "difference" | "new" | "existing">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "difference" | "existing" | "new">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];

@@ -479,7 +479,7 @@ declare const list: readonly [{
         readonly end: NumberInput;
         readonly acquired: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "churn-rate";
     topic: Topic;
@@ -488,7 +488,7 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+        readonly convention: ChoiceInput<"all-lost" | "midpoint" | "opening-cohort" | "start-plus-new"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
@@ -499,11 +499,11 @@ declare const list: readonly [{
         readonly acquired: NumberInput;
         readonly lost: NumberInput;
         readonly lostOfAcquired: NumberInput;
-        readonly convention: ChoiceInput<"opening-cohort" | "all-lost" | "midpoint" | "start-plus-new"> & {
+        readonly convention: ChoiceInput<"all-lost" | "midpoint" | "opening-cohort" | "start-plus-new"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "annual-rate";
     topic: Topic;
@@ -515,7 +515,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly loss: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "loss" | "kept">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "kept" | "loss" | "value">>;
 }, {
     id: "period-rate";
     topic: Topic;
@@ -527,7 +527,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly annual: NumberInput;
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "annual" | "value">>;
 }, {
     id: "lifetime";
     topic: Topic;
@@ -537,7 +537,7 @@ declare const list: readonly [{
     answers?: Answers;
     compute(values: Values<{
         readonly churn: NumberInput;
-    }>): Outcome<Verdict<"stay", "mean" | "halfLife">>;
+    }>): Outcome<Verdict<"stay", "halfLife" | "mean">>;
 }, {
     id: "mrr-bridge";
     topic: Topic;
@@ -653,7 +653,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"same", "lost" | "growth"> | Verdict<"fell" | "fell-otherwise", "lost" | "growth"> | Verdict<"grew-by-new" | "grew", "lost" | "growth">>;
+    }>): Outcome<Verdict<"fell" | "fell-otherwise", "growth" | "lost"> | Verdict<"grew" | "grew-by-new", "growth" | "lost"> | Verdict<"same", "growth" | "lost">>;
 }, {
     id: "revenue-retention";
     topic: Topic;
@@ -665,7 +665,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly before: ListInput;
         readonly after: ListInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "change" | "gross" | "logo">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "change" | "gross" | "logo">>;
 }, {
     id: "service-level";
     topic: Topic;
@@ -677,7 +677,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly durations: ListInput;
         readonly target: NumberInput;
-    }>): Outcome<Verdict<"answered", "value" | "median" | "p90">>;
+    }>): Outcome<Verdict<"answered", "median" | "p90" | "value">>;
 }, {
     id: "overdue-customer";
     topic: Topic;
@@ -689,7 +689,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly gaps: ListInput;
         readonly daysSinceLast: NumberInput;
-    }>): Outcome<Verdict<"overdue", "ratio" | "usual" | "days"> | Verdict<"unclear" | "soon" | "not-yet", "ratio" | "usual" | "days">>;
+    }>): Outcome<Verdict<"not-yet" | "soon" | "unclear", "days" | "ratio" | "usual"> | Verdict<"overdue", "days" | "ratio" | "usual">>;
 }, {
     id: "nps";
     topic: Topic;
@@ -698,7 +698,7 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+        readonly method: ChoiceInput<"adjusted-wald" | "bootstrap" | "wald"> & {
             isExpert: true;
         };
     };
@@ -708,10 +708,10 @@ declare const list: readonly [{
         readonly passives: NumberInput;
         readonly detractors: NumberInput;
         readonly level: NumberInput;
-        readonly method: ChoiceInput<"adjusted-wald" | "wald" | "bootstrap"> & {
+        readonly method: ChoiceInput<"adjusted-wald" | "bootstrap" | "wald"> & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "n"> | Verdict<"unsure", "n">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "high" | "level" | "low" | "n"> | Verdict<"unsure", "n">>;
 }, {
     id: "compare-nps";
     topic: Topic;
@@ -739,7 +739,7 @@ declare const list: readonly [{
         readonly promotersBefore: NumberInput;
         readonly passivesBefore: NumberInput;
         readonly detractorsBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "csat";
     topic: Topic;
@@ -749,7 +749,7 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+        readonly definition: ChoiceInput<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
@@ -761,11 +761,11 @@ declare const list: readonly [{
         readonly answers3: NumberInput;
         readonly answers4: NumberInput;
         readonly answers5: NumberInput;
-        readonly definition: ChoiceInput<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean"> & {
+        readonly definition: ChoiceInput<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box"> & {
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"mean" | "net" | "top-2-box" | "top-box" | "rescaled-mean", "value" | "level" | "low" | "high" | "n">>;
+    }>): Outcome<Verdict<"mean" | "net" | "rescaled-mean" | "top-2-box" | "top-box", "high" | "level" | "low" | "n" | "value">>;
 }, {
     id: "ces";
     topic: Topic;
@@ -791,7 +791,7 @@ declare const list: readonly [{
         readonly answers7: NumberInput;
         readonly direction: ChoiceInput<"ease" | "effort">;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"ease" | "effort", "mean" | "atLeast5">>;
+    }>): Outcome<Verdict<"ease" | "effort", "atLeast5" | "mean">>;
 }, {
     id: "nps-sample-size";
     topic: Topic;
@@ -841,7 +841,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "level" | "n" | "margin">>;
+    }>): Outcome<Verdict<"needed", "level" | "margin" | "n">>;
 }, {
     id: "nps-comparison-sample-size";
     topic: Topic;
@@ -897,7 +897,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "n" | "difference" | "power">>;
+    }>): Outcome<Verdict<"needed", "difference" | "n" | "power">>;
 }, {
     id: "rate-sample-size";
     topic: Topic;
@@ -917,7 +917,7 @@ declare const list: readonly [{
             isExpert: true;
         };
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"needed", "n" | "margin" | "population">>;
+    }>): Outcome<Verdict<"needed", "margin" | "n" | "population">>;
 }, {
     id: "promoters-needed";
     topic: Topic;
@@ -949,7 +949,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"there", "target"> | Verdict<"needed", "target" | "promoters">>;
+    }>): Outcome<Verdict<"needed", "promoters" | "target"> | Verdict<"there", "target">>;
 }, {
     id: "compare-segments";
     topic: Topic;
@@ -977,7 +977,7 @@ declare const list: readonly [{
         readonly promotersA: NumberInput;
         readonly passivesA: NumberInput;
         readonly detractorsA: NumberInput;
-    }>): Outcome<Verdict<"unclear", "widest"> | Verdict<"all", "widest"> | Verdict<"AB" | "AC" | "BC" | "AB-AC" | "AB-BC" | "AC-BC", "widest">>;
+    }>): Outcome<Verdict<"AB" | "AB-AC" | "AB-BC" | "AC" | "AC-BC" | "BC", "widest"> | Verdict<"all", "widest"> | Verdict<"unclear", "widest">>;
 }, {
     id: "nps-by-account";
     topic: Topic;
@@ -995,7 +995,7 @@ declare const list: readonly [{
         readonly revenue: ListInput;
         readonly unit: ChoiceInput<"account" | "respondent" | "revenue">;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "score" | "accounts" | "byAnswer">>;
+    }>): Outcome<Verdict<"account" | "respondent" | "revenue", "accounts" | "byAnswer" | "score">>;
 }, {
     id: "drivers";
     topic: Topic;
@@ -1007,7 +1007,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly scores: ListInput;
         readonly ratings: ListInput;
-    }>): Outcome<Verdict<"strong" | "medium" | "weak" | "against", "n" | "importance">>;
+    }>): Outcome<Verdict<"against" | "medium" | "strong" | "weak", "importance" | "n">>;
 }, {
     id: "loyalty-levels";
     topic: Topic;
@@ -1019,7 +1019,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly scores: ListInput;
         readonly revenue: ListInput;
-    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "promoter" | "times" | "detractor">>;
+    }>): Outcome<Verdict<"promoter", "promoter"> | Verdict<"times", "detractor" | "promoter" | "times">>;
 }, {
     id: "upgrade-value";
     topic: Topic;
@@ -1035,7 +1035,7 @@ declare const list: readonly [{
         readonly from: NumberInput;
         readonly to: NumberInput;
         readonly conversion: NumberInput;
-    }>): Outcome<Verdict<"costs" | "brings", "value" | "moved">>;
+    }>): Outcome<Verdict<"brings" | "costs", "moved" | "value">>;
 }, {
     id: "lifetime-value";
     topic: Topic;
@@ -1050,9 +1050,9 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
-        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly frequencyPer: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly lifetime: NumberInput;
-        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetimeUnit: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly margin: NumberInput;
     };
     answers?: Answers;
@@ -1067,11 +1067,11 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly frequency: NumberInput;
-        readonly frequencyPer: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly frequencyPer: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly lifetime: NumberInput;
-        readonly lifetimeUnit: ChoiceInput<"month" | "quarter" | "week" | "year" | "day">;
+        readonly lifetimeUnit: ChoiceInput<"day" | "month" | "quarter" | "week" | "year">;
         readonly margin: NumberInput;
-    }>): Outcome<Verdict<"worth", "revenue" | "profit">>;
+    }>): Outcome<Verdict<"worth", "profit" | "revenue">>;
 }, {
     id: "average-order-value";
     topic: Topic;
@@ -1124,7 +1124,7 @@ declare const list: readonly [{
         } & {
             isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+        readonly firstPayment: ChoiceInput<"next" | "now"> & {
             isExpert: true;
         };
     };
@@ -1152,10 +1152,10 @@ declare const list: readonly [{
         } & {
             isExpert: true;
         };
-        readonly firstPayment: ChoiceInput<"now" | "next"> & {
+        readonly firstPayment: ChoiceInput<"next" | "now"> & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"worth", "value" | "margin" | "times">>;
+    }>): Outcome<Verdict<"worth", "margin" | "times" | "value">>;
 }, {
     id: "discounted-value";
     topic: Topic;
@@ -1203,7 +1203,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"worth", "value" | "periods" | "undiscounted">>;
+    }>): Outcome<Verdict<"worth", "periods" | "undiscounted" | "value">>;
 }, {
     id: "period-discount";
     topic: Topic;
@@ -1231,7 +1231,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly per: ChoiceInput<"month" | "quarter" | "week">;
-    }>): Outcome<Verdict<"month" | "quarter" | "week", "value" | "annual">>;
+    }>): Outcome<Verdict<"month" | "quarter" | "week", "annual" | "value">>;
 }, {
     id: "historic-value";
     topic: Topic;
@@ -1253,7 +1253,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"so-far", "value" | "orders">>;
+    }>): Outcome<Verdict<"so-far", "orders" | "value">>;
 }, {
     id: "acquisition";
     topic: Topic;
@@ -1307,7 +1307,7 @@ declare const list: readonly [{
         readonly horizon: NumberInput & {
             isExpert: true;
         };
-    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback">>;
+    }>): Outcome<Verdict<"free", "ltv"> | Verdict<"late" | "pays", "cac" | "horizon" | "ltv" | "payback"> | Verdict<"never", "cac" | "horizon" | "ltv" | "payback">>;
 }, {
     id: "share-of-wallet";
     topic: Topic;
@@ -1363,7 +1363,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"share", "share" | "rank" | "brands">>;
+    }>): Outcome<Verdict<"share", "brands" | "rank" | "share">>;
 }, {
     id: "repeat-purchase-rate";
     topic: Topic;
@@ -1377,7 +1377,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "renewal-rate";
     topic: Topic;
@@ -1391,7 +1391,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "upsell-rate";
     topic: Topic;
@@ -1405,7 +1405,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "cross-sell-rate";
     topic: Topic;
@@ -1419,7 +1419,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "referral-rate";
     topic: Topic;
@@ -1433,7 +1433,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "win-back-rate";
     topic: Topic;
@@ -1447,7 +1447,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "complaint-rate";
     topic: Topic;
@@ -1461,7 +1461,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "conversion-rate";
     topic: Topic;
@@ -1475,7 +1475,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "response-rate";
     topic: Topic;
@@ -1489,7 +1489,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "staff-retention-rate";
     topic: Topic;
@@ -1503,7 +1503,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "market-share";
     topic: Topic;
@@ -1517,7 +1517,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "rate";
     topic: Topic;
@@ -1531,7 +1531,7 @@ declare const list: readonly [{
         readonly numerator: NumberInput;
         readonly denominator: NumberInput;
         readonly level: NumberInput;
-    }>): Outcome<Verdict<"share", "value" | "level" | "low" | "high"> | Verdict<"alone", "value">>;
+    }>): Outcome<Verdict<"alone", "value"> | Verdict<"share", "high" | "level" | "low" | "value">>;
 }, {
     id: "compare-rates";
     topic: Topic;
@@ -1549,7 +1549,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "programme-roi";
     topic: Topic;
@@ -1615,7 +1615,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"earns" | "loses" | "even", "net" | "profit" | "cost">>;
+    }>): Outcome<Verdict<"earns" | "even" | "loses", "cost" | "net" | "profit">>;
 }, {
     id: "incremental-lift";
     topic: Topic;
@@ -1671,7 +1671,7 @@ declare const list: readonly [{
             isExpert?: boolean;
         };
         readonly treatedN: NumberInput;
-    }>): Outcome<Verdict<"unclear" | "above" | "below", "level" | "low" | "high" | "lift">>;
+    }>): Outcome<Verdict<"above" | "below" | "unclear", "high" | "level" | "lift" | "low">>;
 }, {
     id: "points-cost";
     topic: Topic;
@@ -1687,7 +1687,7 @@ declare const list: readonly [{
         readonly faceValue: NumberInput;
         readonly redemption: NumberInput;
         readonly unitCost: NumberInput;
-    }>): Outcome<Verdict<"cost", "value" | "promised">>;
+    }>): Outcome<Verdict<"cost", "promised" | "value">>;
 }, {
     id: "cashback";
     topic: Topic;
@@ -1731,7 +1731,7 @@ declare const list: readonly [{
         };
         readonly threshold1: NumberInput;
         readonly threshold2: NumberInput;
-    }>): Outcome<Verdict<"top", "tier"> | Verdict<"tier", "tier" | "missing">>;
+    }>): Outcome<Verdict<"tier", "missing" | "tier"> | Verdict<"top", "tier">>;
 }, {
     id: "tier-migration";
     topic: Topic;
@@ -1763,7 +1763,7 @@ declare const list: readonly [{
         readonly lowToMiddle: NumberInput;
         readonly lowToTop: NumberInput;
         readonly lowToExit: NumberInput;
-    }>): Outcome<Verdict<"even" | "up" | "down", "up" | "down" | "exit">>;
+    }>): Outcome<Verdict<"down" | "even" | "up", "down" | "exit" | "up">>;
 }, {
     id: "referral-programme";
     topic: Topic;
@@ -1815,7 +1815,7 @@ declare const list: readonly [{
         readonly invites: NumberInput;
         readonly conversion: NumberInput;
         readonly base: NumberInput;
-    }>): Outcome<Verdict<"cost" | "endless", "cost" | "base" | "total" | "k">>;
+    }>): Outcome<Verdict<"cost" | "endless", "base" | "cost" | "k" | "total">>;
 }, {
     id: "milestone-cost";
     topic: Topic;
@@ -1845,7 +1845,7 @@ declare const list: readonly [{
             group?: string;
             isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"cost", "value" | "reached">>;
+    }>): Outcome<Verdict<"cost", "reached" | "value">>;
 }, {
     id: "partnership";
     topic: Topic;
@@ -1861,7 +1861,7 @@ declare const list: readonly [{
         readonly salePrice: NumberInput;
         readonly cost: NumberInput;
         readonly breakage: NumberInput;
-    }>): Outcome<Verdict<"earns" | "loses", "value" | "sold">>;
+    }>): Outcome<Verdict<"earns" | "loses", "sold" | "value">>;
 }, {
     id: "points-ledger";
     topic: Topic;
@@ -1869,14 +1869,14 @@ declare const list: readonly [{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
-        readonly firstExpired: ChoiceInput<"yes" | "no">;
+        readonly firstExpired: ChoiceInput<"no" | "yes">;
     };
     answers?: Answers;
     compute(values: Values<{
         readonly earnedFirst: NumberInput;
         readonly redeemed: NumberInput;
         readonly earnedSecond: NumberInput;
-        readonly firstExpired: ChoiceInput<"yes" | "no">;
+        readonly firstExpired: ChoiceInput<"no" | "yes">;
     }>): Outcome<Verdict<"left" | "left-and-expired", "balance" | "expired">>;
 }, {
     id: "points-liability";
@@ -1893,7 +1893,7 @@ declare const list: readonly [{
         readonly breakage: NumberInput;
         readonly costPerPoint: NumberInput;
         readonly faceValue: NumberInput;
-    }>): Outcome<Verdict<"owed", "value" | "all">>;
+    }>): Outcome<Verdict<"owed", "all" | "value">>;
 }, {
     id: "deferred-revenue";
     topic: Topic;
@@ -1933,7 +1933,7 @@ declare const list: readonly [{
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
         readonly expectedRedemption: NumberInput;
-    }>): Outcome<Verdict<"deferred", "sales" | "deferred" | "remaining">>;
+    }>): Outcome<Verdict<"deferred", "deferred" | "remaining" | "sales">>;
 }, {
     id: "profit-lift";
     topic: Topic;
@@ -1983,7 +1983,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly margin: NumberInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "value" | "from" | "to">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "from" | "to" | "value">>;
 }, {
     id: "goal";
     topic: Topic;
@@ -2019,7 +2019,7 @@ declare const list: readonly [{
         readonly current: NumberInput;
         readonly end: NumberInput;
         readonly today: NumberInput;
-    }>): Outcome<Verdict<"reached" | "on-track" | "away" | "behind", "progress" | "elapsed">>;
+    }>): Outcome<Verdict<"away" | "behind" | "on-track" | "reached", "elapsed" | "progress">>;
 }, {
     id: "scorecard";
     topic: Topic;
@@ -2037,7 +2037,7 @@ declare const list: readonly [{
         readonly denominatorAfter: NumberInput;
         readonly numeratorBefore: NumberInput;
         readonly denominatorBefore: NumberInput;
-    }>): Outcome<Verdict<"same" | "fell" | "rose" | "unclear-rise" | "unclear-fall", "level" | "low" | "high" | "n" | "size" | "of">>;
+    }>): Outcome<Verdict<"fell" | "rose" | "same" | "unclear-fall" | "unclear-rise", "high" | "level" | "low" | "n" | "of" | "size">>;
 }, {
     id: "loyalty-matrix";
     topic: Topic;
@@ -2053,7 +2053,7 @@ declare const list: readonly [{
         readonly answers: ListInput;
         readonly behaviourCutoff: NumberInput;
         readonly attitudeCutoff: NumberInput;
-    }>): Outcome<Verdict<"loyal", "n" | "true" | "spurious" | "latent">>;
+    }>): Outcome<Verdict<"loyal", "latent" | "n" | "spurious" | "true">>;
 }, {
     id: "binding-shares";
     topic: Topic;
@@ -2071,7 +2071,7 @@ declare const list: readonly [{
         readonly contractual: NumberInput;
         readonly economic: NumberInput;
         readonly emotional: NumberInput;
-    }>): Outcome<Verdict<"some" | "most", "voluntary">>;
+    }>): Outcome<Verdict<"most" | "some", "voluntary">>;
 }, {
     id: "chain-of-effects";
     topic: Topic;
@@ -2087,7 +2087,7 @@ declare const list: readonly [{
         readonly satisfied: NumberInput;
         readonly loyal: NumberInput;
         readonly boughtAgain: NumberInput;
-    }>): Outcome<Verdict<"loyal" | "satisfied" | "boughtAgain", "overall">>;
+    }>): Outcome<Verdict<"boughtAgain" | "loyal" | "satisfied", "overall">>;
 }, {
     id: "expectation-gap";
     topic: Topic;
@@ -2099,7 +2099,7 @@ declare const list: readonly [{
     compute(values: Values<{
         readonly expected: NumberInput;
         readonly received: NumberInput;
-    }>): Outcome<Verdict<"same" | "more" | "less", "gap">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "gap">>;
 }, {
     id: "acquisition-or-retention";
     topic: Topic;
@@ -2127,7 +2127,7 @@ declare const list: readonly [{
             readonly isExpert?: boolean;
         };
         readonly multiple: NumberInput;
-    }>): Outcome<Verdict<"if", "value" | "cac">>;
+    }>): Outcome<Verdict<"if", "cac" | "value">>;
 }, {
     id: "selling-odds";
     topic: Topic;
@@ -2161,7 +2161,7 @@ declare const list: readonly [{
             readonly group?: string;
             readonly isExpert?: boolean;
         };
-    }>): Outcome<Verdict<"same" | "more" | "less", "new" | "difference" | "existing">>;
+    }>): Outcome<Verdict<"less" | "more" | "same", "difference" | "existing" | "new">>;
 }];
 /** One entry of the list, with its own inputs. */
 type Listed = (typeof list)[number];
