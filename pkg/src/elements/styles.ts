@@ -103,6 +103,13 @@ export const styles = css`
     align-items: baseline;
   }
 
+  /* Enlarged four times, or on a phone laid down, it would cover what is typed. */
+  @media (max-height: 26rem) {
+    .result {
+      position: static;
+    }
+  }
+
   .result > * {
     grid-column: 1 / -1;
   }
