@@ -34,23 +34,27 @@ test("a view and its choices have an address, which Back, Forward and a bookmark
   await expect(page.locator(".rail a").first()).toHaveAttribute("aria-current", /./);
 });
 
-test("a part that cannot be loaded is said, and takes nothing away", async ({ page }) => {
-  await page.goto("./#/analyse");
-  await drop(page, "small.csv", SMALL);
-  await analyse(page);
-  await view(page, "Data quality");
-  let isBlocked = true;
-  await page.route(/\/section-.*\.js/, (route) => (isBlocked ? route.fulfill({ status: 404 }) : route.continue()));
-  // The browser itself says that it found nothing.
-  const errors: string[] = [];
-  page.removeAllListeners("console");
-  page.on("console", (message) => errors.push(message.text()));
-  await page.getByRole("link", { name: "Calculators", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("A part of the page could not be loaded.");
-  await expect(page.getByText("10 rows read")).toBeVisible();
-  isBlocked = false;
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calculators");
-  await expect(page.getByRole("alert")).toHaveCount(0);
-  expect(errors.every((text) => text.includes("404"))).toBe(true);
+test.describe("without the files that a service worker has kept", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a part that cannot be loaded is said, and takes nothing away", async ({ page }) => {
+    await page.goto("./#/analyse");
+    await drop(page, "small.csv", SMALL);
+    await analyse(page);
+    await view(page, "Data quality");
+    let isBlocked = true;
+    await page.route(/\/section-.*\.js/, (route) => (isBlocked ? route.fulfill({ status: 404 }) : route.continue()));
+    // The browser itself says that it found nothing.
+    const errors: string[] = [];
+    page.removeAllListeners("console");
+    page.on("console", (message) => errors.push(message.text()));
+    await page.getByRole("link", { name: "Calculators", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("A part of the page could not be loaded.");
+    await expect(page.getByText("10 rows read")).toBeVisible();
+    isBlocked = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calculators");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(errors.every((text) => text.includes("404"))).toBe(true);
+  });
 });

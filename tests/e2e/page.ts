@@ -19,6 +19,8 @@ export const test = base.extend({
         strangers.push(request.url());
     });
     page.on("console", (message) => {
+      // What a test itself has asked for is no error of the page.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
     });
     page.on("pageerror", (error) => errors.push(error.message));
