@@ -137,8 +137,9 @@ test("answers from 0 to 10 are counted, or pasted, into promoters, passives and 
 
 test("on a phone the answer stays in sight while typing", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  for (const id of ["mrr-bridge", "tier-migration", "compare-segments", "ces"]) {
+  for (const id of ["mrr-bridge", "tier-migration", "compare-segments", "ces"] as const) {
     await page.goto(`./#/calculators/${id}`);
+    await expect(page.locator("h1")).toHaveText(en.calculators[id].title);
     await page.locator("form input").last().focus();
     await expect(page.locator(answer)).toBeInViewport({ ratio: 1 });
     await expect(page.locator(".verdict")).toBeInViewport({ ratio: 1 });
