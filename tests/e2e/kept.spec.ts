@@ -30,6 +30,22 @@ test("a report holds every view, loads nothing and opens without the page", asyn
   await context.close();
 });
 
+test("a report names nobody where pseudonyms are chosen", async ({ page }) => {
+  await page.goto("./#/analyse/at-risk?sample");
+  await analyse(page);
+  await expect(page.locator(".view th[scope=row]").first()).toContainText("C00215");
+  const menu = page.locator("export-menu");
+  await menu.locator("summary").click();
+  await menu.getByLabel(en.page.analyse.workspace.exporting.pseudonyms).check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: t.save }).click(),
+  ]);
+  const written = readFileSync(await download.path(), "utf8");
+  expect(written).toContain("at risk");
+  expect(written.match(/C0\d{4}/g) ?? []).toEqual([]);
+});
+
 test("everything is printed on whole pages, with the file, the day and no controls", async ({ page }) => {
   await page.goto("./#/analyse?sample");
   await analyse(page);

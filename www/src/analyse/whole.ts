@@ -3,6 +3,8 @@
 import { html, render } from "lit";
 import { locale, text } from "../language.js";
 import { save } from "../save.js";
+import { carefulWords } from "./careful.js";
+import type { OfferedTable } from "./offer.js";
 import { type Opened, PARTS } from "./view.js";
 
 const t = text.page.analyse.whole;
@@ -40,6 +42,8 @@ export async function articleOf(views: readonly Opened[]): Promise<HTMLElement> 
   // Drawn, measured, and drawn for that.
   for (let frames = 0; frames < 4; frames++) await frame();
   article.remove();
+  for (const section of article.children)
+    for (const { offer } of section.querySelectorAll<OfferedTable>("offered-table")) await carefulWords(section, offer);
   for (const control of article.querySelectorAll(CONTROLS)) control.remove();
   for (const folded of article.querySelectorAll("details")) folded.open = true;
   for (const link of article.querySelectorAll("a")) link.replaceWith(...link.childNodes);

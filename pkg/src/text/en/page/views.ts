@@ -53,12 +53,12 @@ export const views = {
       tableAs: { csv: "Table as CSV", json: "Table as JSON" },
       chartAs: { png: "Chart as PNG", svg: "Chart as SVG" },
       print: "Print or save as PDF",
-      careful: "Customers in saved tables",
-      pseudonyms: "Pseudonyms instead of customers",
+      careful: "Customers in what you save",
+      pseudonyms: "Pseudonyms instead of customers, in reports too",
       key: "Key of the pseudonyms",
       keyHint:
         "The same key gives the same pseudonyms. Keep it to recognise customers in a later export, or type your own. It is gone when you leave the page.",
-      small: (least: number) => `Hide groups below ${number(least)}`,
+      small: (least: number) => `Hide groups below ${number(least)} in tables`,
     },
     /** What each table is called that can be saved. */
     tables: {
