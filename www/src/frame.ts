@@ -3,7 +3,7 @@
 import { html, nothing, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
-import type { Listed } from "loyalkit/calculators/load";
+import type { AnyListed } from "loyalkit/calculators/load";
 import { home } from "./home.js";
 import { text } from "./language.js";
 import { fetched, isMissing } from "./missing.js";
@@ -18,7 +18,7 @@ const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 let section: typeof import("./calculator/section.js") | undefined;
 
 /** The calculators that a reader has turned to; undefined where there is none of that name. */
-const entries = new Map<string, Listed | undefined>();
+const entries = new Map<string, AnyListed | undefined>();
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { sampleCohorts } from "virtual:sample-cohorts";
 import { html, LitElement } from "lit";
-import type { CalculatorId, Listed } from "loyalkit/calculators/load";
+import type { AnyListed, CalculatorId } from "loyalkit/calculators/load";
 import { locale, text } from "./language.js";
 import { address } from "./router.js";
 import { openSearch } from "./search/keys.js";
@@ -21,7 +21,7 @@ const OFTEN_ASKED: readonly CalculatorId[] = [
 /** An NPS to play with: what it needs is loaded once the page stands. */
 class LiveNps extends LitElement {
   static override properties = { entry: { state: true } };
-  declare entry: Listed | undefined;
+  declare entry: AnyListed | undefined;
 
   override createRenderRoot() {
     return this;

@@ -14,7 +14,7 @@ export type {
   Values,
   Verdict,
 } from "./calculator.js";
-export { type CalculatorId, calculators, type Listed } from "./list.js";
+export { type AnyListed, type CalculatorId, calculators, type Listed } from "./list.js";
 export type {
   Bar,
   Bars,

@@ -28,5 +28,8 @@ export type Listed = (typeof list)[number];
 /** The name of a calculator, as in addresses. */
 export type CalculatorId = Listed["id"];
 
+/** An entry of the list, whichever it is. */
+export type AnyListed = Calculator & { id: CalculatorId };
+
 /** Every calculator, in the order in which they are shown. */
-export const calculators: readonly (Calculator & { id: CalculatorId })[] = list;
+export const calculators: readonly AnyListed[] = list;

@@ -1,13 +1,10 @@
 // The calculators one file at a time, with the module that computes them: a page that shows one need not load all.
 
-import type { Calculator, Topic } from "./calculator.js";
-import type { CalculatorId } from "./list.js";
+import type { Topic } from "./calculator.js";
+import type { AnyListed, CalculatorId } from "./list.js";
 
-export type { CalculatorId } from "./list.js";
+export type { AnyListed, CalculatorId } from "./list.js";
 export { related } from "./related.js";
-
-/** A calculator by itself. */
-export type Listed = Calculator & { id: CalculatorId };
 
 const onCore = async () => (await import("../core.js")).init();
 const onPlanning = async () => (await import("../planning.js")).initPlanning();
@@ -15,7 +12,7 @@ const onPlanning = async () => (await import("../planning.js")).initPlanning();
 interface File {
   topic: Topic;
   ids: readonly CalculatorId[];
-  load(): Promise<readonly Listed[]>;
+  load(): Promise<readonly AnyListed[]>;
   /** Compiles what computes. */
   init(): Promise<void>;
 }
@@ -147,7 +144,7 @@ export const names: readonly { id: CalculatorId; topic: Topic }[] = FILES.flatMa
 );
 
 /** Loads a calculator, and compiles what computes it; undefined where there is none of that name. */
-export async function load(name: string): Promise<Listed | undefined> {
+export async function load(name: string): Promise<AnyListed | undefined> {
   const file = FILES.find(({ ids }) => ids.some((id) => id === name));
   if (!file) return undefined;
   const [entries] = await Promise.all([file.load(), file.init()]);

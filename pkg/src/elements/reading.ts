@@ -1,7 +1,7 @@
 // What the reader typed, as the numbers that a calculator takes, and what is wrong with which of them.
 
-import type { Calculator, ListInput, NumberInput, Outcome, Quantity } from "../calculators/calculator.js";
-import type { CalculatorId } from "../calculators/index.js";
+import type { ListInput, NumberInput, Outcome, Quantity } from "../calculators/calculator.js";
+import type { AnyListed } from "../calculators/list.js";
 import { describe } from "../describe.js";
 import { LoyaltyError } from "../error.js";
 import { format, type Unit } from "../format.js";
@@ -18,7 +18,7 @@ export interface Language {
   currency?: string;
 }
 
-export type Entry = Calculator & { id: CalculatorId };
+export type Entry = AnyListed;
 export type Input = Entry["inputs"][string];
 
 /** What stands in each field. */

@@ -1954,13 +1954,15 @@ declare const list: readonly [{
 type Listed = (typeof list)[number];
 /** The name of a calculator, as in addresses. */
 type CalculatorId = Listed["id"];
-/** Every calculator, in the order in which they are shown. */
-declare const calculators: readonly (Calculator & {
+/** An entry of the list, whichever it is. */
+type AnyListed = Calculator & {
     id: CalculatorId;
-})[];
+};
+/** Every calculator, in the order in which they are shown. */
+declare const calculators: readonly AnyListed[];
 
 /** For each calculator, those that answer the next question, the nearest first. */
 declare const related: Record<CalculatorId, readonly CalculatorId[]>;
 
 export { calculators, related };
-export type { Answers, Bar, Bars, Calculator, CalculatorId, ChoiceInput, Curve, Figure, Gauge, Input, Intervals, ListInput, Listed, Mark, Matrix, NumberInput, OnScale, Outcome, Pareto, Picture, Quadrant, Quantity, Split, Strip, Topic, Values, Verdict, Waterfall };
+export type { Answers, AnyListed, Bar, Bars, Calculator, CalculatorId, ChoiceInput, Curve, Figure, Gauge, Input, Intervals, ListInput, Listed, Mark, Matrix, NumberInput, OnScale, Outcome, Pareto, Picture, Quadrant, Quantity, Split, Strip, Topic, Values, Verdict, Waterfall };

@@ -2062,6 +2062,10 @@ declare const list: readonly [{
 type Listed = (typeof list)[number];
 /** The name of a calculator, as in addresses. */
 type CalculatorId = Listed["id"];
+/** An entry of the list, whichever it is. */
+type AnyListed = Calculator & {
+    id: CalculatorId;
+};
 
 /** Anything with a code that a person may have to read. */
 type Finding = Assumption | LoyaltyError | Reason | Warning;
@@ -4172,9 +4176,7 @@ interface Language {
     /** An ISO 4217 code; without it, money is a plain number. */
     currency?: string;
 }
-type Entry = Calculator & {
-    id: CalculatorId;
-};
+type Entry = AnyListed;
 /** What stands in each field. */
 type Fields = Record<string, string>;
 /** What came of the fields. */

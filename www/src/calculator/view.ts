@@ -1,7 +1,7 @@
 // A calculator on its page: title and question around the element, its numbers in the address, and what can be done with the result.
 
 import { html, LitElement, nothing } from "lit";
-import { type Listed, related } from "loyalkit/calculators/load";
+import { type AnyListed, related } from "loyalkit/calculators/load";
 import type { CalculatorChange, CalculatorElement } from "loyalkit/elements";
 import { type Article, learn } from "loyalkit/text";
 import { currency, rememberCurrency } from "../currency.js";
@@ -18,7 +18,7 @@ class PageCalculator extends LitElement {
     hasOutcome: { state: true },
     article: { state: true },
   };
-  declare entry: Listed;
+  declare entry: AnyListed;
   declare given: URLSearchParams;
   declare said: string;
   declare hasOutcome: boolean;

@@ -1951,24 +1951,24 @@ declare const list: readonly [{
     }>): Outcome<Verdict<"less" | "more" | "same", "difference" | "existing" | "new">>;
 }];
 /** One entry of the list, with its own inputs. */
-type Listed$1 = (typeof list)[number];
+type Listed = (typeof list)[number];
 /** The name of a calculator, as in addresses. */
-type CalculatorId = Listed$1["id"];
+type CalculatorId = Listed["id"];
+/** An entry of the list, whichever it is. */
+type AnyListed = Calculator & {
+    id: CalculatorId;
+};
 
 /** For each calculator, those that answer the next question, the nearest first. */
 declare const related: Record<CalculatorId, readonly CalculatorId[]>;
 
-/** A calculator by itself. */
-type Listed = Calculator & {
-    id: CalculatorId;
-};
 /** Every calculator's name and topic, in the order in which they are shown; the calculators themselves are loaded one by one. */
 declare const names: readonly {
     id: CalculatorId;
     topic: Topic;
 }[];
 /** Loads a calculator, and compiles what computes it; undefined where there is none of that name. */
-declare function load(name: string): Promise<Listed | undefined>;
+declare function load(name: string): Promise<AnyListed | undefined>;
 
 export { load, names, related };
-export type { CalculatorId, Listed };
+export type { AnyListed, CalculatorId };
