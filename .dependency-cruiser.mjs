@@ -72,7 +72,7 @@ export default {
       "found",
       "An import leads to a file.",
       { path: "^(pkg|www)/src/" },
-      { couldNotResolve: true, pathNot: "^(bytes|script|virtual):" },
+      { couldNotResolve: true, pathNot: "^(bytes|script|virtual):|^loyalkit\\.wasm$" },
     ),
   ],
   options: {

@@ -1,10 +1,11 @@
-// Builds dist/: each entry as ESM and CommonJS with its WebAssembly inlined as text, and its types as one file.
+// Builds dist/: each entry as a module and in CommonJS with its WebAssembly inlined as text, and its types as one file.
 
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, posix } from "node:path";
+import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { bytes, script, shared } from "./plugins.mjs";
+import { bytes, coders, script, shared, slim } from "./plugins.mjs";
 
 const ENTRIES = {
   index: "src/index.ts",
@@ -14,49 +15,95 @@ const ENTRIES = {
   "text/en": "src/text/en/index.ts",
   "text/en/learn": "src/text/en/learn/index.ts",
   analysis: "src/analysis/index.ts",
-  "analysis/worker": "src/analysis/worker/worker.ts",
+  "analysis/here": "src/analysis/worker/here.ts",
+  elements: "src/elements/index.ts",
 };
 
-/** Built as ESM alone, because Lit is; it stays a dependency, so that a site has it once. */
-const ELEMENTS = { elements: "src/elements/index.ts" };
+/** A module alone: a worker is started as one, and exports nothing. */
+const WORKER = { "analysis/worker": "src/analysis/worker/worker.ts" };
 
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
-const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
-
-/** Files of their own in CommonJS too, where esbuild cannot split: they are loaded when they are needed. */
-const LAZY = {
+const PARTS = {
+  core: "src/core.ts",
+  planning: "src/planning.ts",
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
 };
 
-const lazy = {
-  name: "lazy",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(models|spreadsheet)-module\.js$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: path.replace(/\.js$/, ".cjs"), external: true } : undefined,
-    );
-  },
+/** The entry of calculators whose module is a file: given, or imported where the host compiles what it imports. */
+const SLIM = {
+  slim: ["src/slim/index.ts", "slim/module.ts"],
+  workerd: ["src/index.ts", "slim/imported.ts", "./loyalkit.wasm"],
+  "edge-light": ["src/index.ts", "slim/imported.ts", "./loyalkit.wasm?module"],
 };
 
 await rm("dist", { recursive: true, force: true });
 
-const entries = { ...shared, entryPoints: ENTRIES, plugins: [bytes, script], outdir: "dist" };
-await build({
-  ...entries,
-  entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
-  external: ["lit", "lit/*", "d3-array"],
+const options = {
+  ...shared,
+  plugins: [bytes, script, coders],
+  external: ["lit", "lit/*", "d3-array"], // They stay dependencies, so that a site has them once.
+  outdir: "dist",
   format: "esm",
+  sourcemap: true,
+  write: false,
+};
+const built = await build({
+  ...options,
+  entryPoints: { ...ENTRIES, ...WORKER, ...PARTS },
   splitting: true,
   chunkNames: "shared-[hash]",
 });
-await build({
-  ...entries,
-  entryPoints: { ...ENTRIES, ...LAZY },
-  plugins: [lazy, bytes, script],
-  format: "cjs",
-  supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
-  outExtension: { ".js": ".cjs" },
-});
+const slims = await Promise.all(
+  Object.entries(SLIM).map(([name, [input, instead, file]]) =>
+    build({ ...options, entryPoints: { [name]: input }, plugins: [slim(instead, file), coders] }),
+  ),
+);
+
+const folder = `${process.cwd()}/dist/`;
+const written = new Map(
+  [built, ...slims].flatMap(({ outputFiles }) =>
+    outputFiles.map(({ path, text }) => [path.slice(folder.length), text]),
+  ),
+);
+for (const [path, text] of written) {
+  if (path.endsWith(".js")) {
+    // esbuild keeps the order of files that do something when they are loaded; ours do nothing, and bundlers wonder about it.
+    written.set(path, text.replace(/^import "\.{1,2}\/[^"]*shared-\w+\.js";$/gm, ""));
+  } else {
+    // The sources of inlined bytes are no text that a person reads.
+    const map = JSON.parse(text);
+    map.sourcesContent = map.sourcesContent.map((content, at) => (/^\w+:/.test(map.sources[at]) ? null : content));
+    written.set(path, JSON.stringify(map));
+  }
+}
+
+/** The files that an entry leads to. */
+function reached(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, name] of written.get(path).matchAll(/(?:\bfrom |\bimport\(|^import )"(\.[^"]+\.js)"/gm)) {
+    reached(posix.join(posix.dirname(path), name), found);
+  }
+  return found;
+}
+
+// CommonJS is each of these files once more, so that two entries share what they share as modules: one core, one class of errors.
+for (const path of new Set([...Object.keys(ENTRIES), "slim"].flatMap((name) => [...reached(`${name}.js`)]))) {
+  const { code } = await transform(written.get(path).replace(/\n\/\/# sourceMappingURL=.*/, ""), {
+    format: "cjs",
+    target: "es2022",
+    supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
+  });
+  const required = code.replace(/\brequire\("(\.[^"]+)\.js"\)/g, 'require("$1.cjs")');
+  written.set(path.replace(/\.js$/, ".cjs"), required);
+}
+
+for (const [path, text] of written) {
+  await mkdir(dirname(folder + path), { recursive: true });
+  await writeFile(folder + path, text);
+}
+await copyFile("src/wasm/slim/slim_bg.wasm", "dist/loyalkit.wasm");
 
 /** What TypeScript infers is joined by | in the order in which it met the parts, which varies from build to build. */
 const ordered = (types) => {
@@ -71,13 +118,26 @@ const ordered = (types) => {
     );
 };
 
-for (const [name, input] of Object.entries({ ...ENTRIES, ...ELEMENTS })) {
-  if (name === "analysis/worker") continue; // It exports nothing.
+for (const [name, input] of Object.entries({ ...ENTRIES, slim: SLIM.slim[0] })) {
   const types = await rollup({ input, external: [/^lit/], plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();
   await writeFile(`dist/${name}.d.ts`, ordered(await readFile(`dist/${name}.d.ts`, "utf8")));
-  if (name in ENTRIES) await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
+  await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
+}
+
+// Tools that do not know `exports` look for a folder of an entry's name.
+const { exports, sideEffects } = JSON.parse(await readFile("package.json", "utf8"));
+for (const [entry, conditions] of Object.entries(exports)) {
+  const { import: module = conditions, require: common = module } = conditions;
+  if (entry === "." || !module.types) continue;
+  const up = (path) => posix.relative(entry, path);
+  const stub = { main: up(common.default), module: up(module.default), types: up(module.types) };
+  await mkdir(entry, { recursive: true });
+  await writeFile(
+    `${entry}/package.json`,
+    `${JSON.stringify({ ...stub, sideEffects: sideEffects.includes(module.default) }, null, 2)}\n`,
+  );
 }
 
 // What npm shows. Its page has no files beside the text, so that links lead to the repository.

@@ -1,9 +1,12 @@
-// The two schemes that the sources import by, for esbuild; `inlined.d.ts` declares them.
+// What the sources import beyond files, for esbuild; `inlined.d.ts` declares it.
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inlined } from "./inline.mjs";
+
+const sources = fileURLToPath(new URL("src/", import.meta.url));
 
 /** `bytes:PATH` is the file at PATH as text. */
 export const bytes = {
@@ -17,6 +20,24 @@ export const bytes = {
       contents: inlined(await readFile(path)),
       loader: "text",
     }));
+  },
+};
+
+/** What wasm-bindgen writes for engines without `encodeInto`, of which none runs these modules. */
+const OLD_ENGINES = [
+  /\n {4}if \(realloc === undefined\) \{[\s\S]*?\n {4}\}\n/,
+  /\nif \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?\n\}\n/,
+];
+
+/** wasm-bindgen's scripts with coders of UTF-8 that are found when first needed: what they name may be missing when they are loaded. */
+export const coders = {
+  name: "coders",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/wasm\/\w+\/\w+_bg\.js$/ }, async ({ path }) => {
+      const script = await readFile(path, "utf8");
+      const needed = OLD_ENGINES.reduce((text, old) => text.replace(old, "\n"), script);
+      return { contents: `${needed}\nimport { TextDecoder, TextEncoder } from "../../utf8.js";\n`, loader: "js" };
+    });
   },
 };
 
@@ -38,8 +59,18 @@ export const script = {
       namespace: "script",
     }));
     onLoad({ filter: /.*/, namespace: "script" }, async ({ path }) => {
-      const bundled = await build({ ...shared, entryPoints: [path], format: "iife", minify: true, write: false });
+      const options = { ...shared, entryPoints: [path], plugins: [coders], format: "iife", minify: true, write: false };
+      const bundled = await build(options);
       return { contents: bundled.outputFiles[0].text, loader: "text" };
     });
   },
 };
+
+/** The modules of the calculators, both from the file that `instead` gets: its name where the host imports it. */
+export const slim = (instead, file) => ({
+  name: "slim",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/(core|planning)\.js$/ }, () => ({ path: sources + instead }));
+    onResolve({ filter: /^loyalkit\.wasm$/ }, () => ({ path: file, external: true }));
+  },
+});

@@ -28,4 +28,6 @@ for (const { name } of modules) {
 }
 
 const types = [...declared].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-writeFileSync(new URL("types.d.ts", folder), `${types.join("\n\n")}\n`);
+// The package's class of that name holds what the core throws: it has the name to itself.
+const named = types.join("\n\n").replace(/^(export type) LoyaltyError\b/m, "$1 ErrorData");
+writeFileSync(new URL("types.d.ts", folder), `${named}\n`);

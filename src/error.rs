@@ -183,13 +183,17 @@ pub enum LoyaltyError {
         /// The result.
         name: String,
     },
-    /// The calculation stopped inside the WebAssembly module, most often because it ran out of memory.
+    /// The calculation ended without an answer.
     Stopped {
         /// What ended it.
         problem: Problem,
     },
     /// An engine without the vector instructions that reading files is built on.
     NoSimd {},
+    /// A host, or a page's policy, that does not let WebAssembly be compiled.
+    WasmBlocked {},
+    /// A host, or a page's policy, that does not let the worker start that reads files.
+    WorkerBlocked {},
     /// A quoted field without an end: what follows it cannot be read.
     UnclosedQuote {
         /// The line of the opening quote, counted from 1.

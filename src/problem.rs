@@ -172,6 +172,13 @@ pub enum Problem {
     NoFileSystem {},
     /// A worker that could not start, or that ended before it had answered.
     WorkerEnded {},
+    /// A module that stopped itself, most often because it was given no more memory.
+    Trapped {
+        /// The engine's words.
+        detail: String,
+    },
+    /// A module that is brought along, and has not been given yet.
+    NotStarted {},
     /// A URL that is not one of a file on this machine.
     NotALocalFile {},
     /// A list without a file.
@@ -286,6 +293,8 @@ impl Problem {
             Self::HttpStatus { status } => ("http-status", vec![("status", Number(f64::from(*status)))]),
             Self::NoFileSystem {} => ("no-file-system", vec![]),
             Self::WorkerEnded {} => ("worker-ended", vec![]),
+            Self::NotStarted {} => ("not-started", vec![]),
+            Self::Trapped { detail } => ("trapped", vec![("detail", Text(detail))]),
             Self::NotALocalFile {} => ("not-a-local-file", vec![]),
             Self::NoFiles {} => ("no-files", vec![]),
             Self::MixedDecimals {} => ("mixed-decimals", vec![]),

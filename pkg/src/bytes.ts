@@ -23,22 +23,23 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   pairs.forEach((byte, at) => {
     byCode[128 * (1 + Math.floor(at / CODES.length)) + (CODES[at % CODES.length] as number)] = byte;
   });
-  // In place, because no byte takes up less as text.
-  const bytes = new TextEncoder().encode(text);
+  // No byte takes up less as text. Without a TextEncoder: not every host of tests has one.
+  const bytes = new Uint8Array(text.length);
   let length = 0;
-  for (let at = 64; at < bytes.length; at++) {
-    let code = bytes[at] as number;
-    if (code === FIRST || code === SECOND) code = (bytes[++at] as number) + (code === FIRST ? 128 : 256);
+  for (let at = 64; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code === FIRST || code === SECOND) code = text.charCodeAt(++at) + (code === FIRST ? 128 : 256);
     bytes[length++] = byCode[code] as number;
   }
   return bytes.subarray(0, length);
 }
 
 function bytesOfDigits(digits: string): Uint8Array<ArrayBuffer> {
-  const codes = new TextEncoder().encode(digits);
-  const digit = (code: number) => (code < 58 ? code - 48 : code - 87);
-  for (let at = 0; 2 * at < codes.length; at++) {
-    codes[at] = 16 * digit(codes[2 * at] as number) + digit(codes[2 * at + 1] as number);
-  }
-  return codes.slice(0, codes.length / 2);
+  const bytes = new Uint8Array(digits.length / 2);
+  const digit = (at: number) => {
+    const code = digits.charCodeAt(at);
+    return code < 58 ? code - 48 : code - 87;
+  };
+  for (let at = 0; at < bytes.length; at++) bytes[at] = 16 * digit(2 * at) + digit(2 * at + 1);
+  return bytes;
 }

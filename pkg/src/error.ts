@@ -1,8 +1,8 @@
 // LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
-import type { Problem } from "./problem.js";
+import { type Problem, reported } from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
-import type { LoyaltyError as ErrorData } from "./wasm/types.js";
+import type { ErrorData } from "./wasm/types.js";
 
 export type { ErrorData };
 
@@ -30,8 +30,12 @@ export class LoyaltyError extends RangeError {
     this.file = data.file ?? null;
   }
 
-  /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
+  /** A program may hold this class twice, as a module and in CommonJS: an error of one is an error of the other. */
   static override [Symbol.hasInstance](thrown: unknown): boolean {
+    // biome-ignore-start lint/complexity/noThisInStatic: a class that extends this one inherits the test, and has instances of its own.
+    if (Function.prototype[Symbol.hasInstance].call(this, thrown)) return true;
+    if (this !== LoyaltyError) return false;
+    // biome-ignore-end lint/complexity/noThisInStatic: as above
     return thrown instanceof RangeError && thrown.name === "LoyaltyError" && "code" in thrown;
   }
 }
@@ -39,6 +43,19 @@ export class LoyaltyError extends RangeError {
 /** The error of a value that has the wrong shape. */
 export function invalid(name: string, problem: Problem): LoyaltyError {
   return new LoyaltyError({ code: "invalid-input", params: { name, problem } });
+}
+
+/** What ends a call without an answer. */
+export function stopped(problem: Problem): LoyaltyError {
+  return new LoyaltyError({ code: "stopped", params: { problem } });
+}
+
+/** Why a module was not compiled. It is valid: an engine that calls it wrong may not compile, by a policy or by its host. */
+export function notCompiled(error: unknown): LoyaltyError {
+  if (error instanceof LoyaltyError) return error;
+  return /^(Compile|Eval|Reference)Error$/.test((error as Error).name)
+    ? new LoyaltyError({ code: "wasm-blocked", params: {} })
+    : stopped(reported(error));
 }
 
 /** A message about one of several files. */

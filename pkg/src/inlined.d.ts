@@ -9,3 +9,9 @@ declare module "script:*" {
   const source: string;
   export default source;
 }
+
+/** The module of the calculators, which the host compiles when it imports it. */
+declare module "loyalkit.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}

@@ -1,8 +1,6 @@
 // A WebAssembly module that is instantiated on first use and synchronously, so that importing does nothing.
 
-import { bytesOf } from "./bytes.js";
-import { isErrorData, LoyaltyError } from "./error.js";
-import { reported } from "./problem.js";
+import { isErrorData, LoyaltyError, notCompiled, stopped } from "./error.js";
 
 /** What wasm-bindgen makes beside a module: its imports, and the functions that call its exports. */
 type Glue = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
@@ -12,32 +10,51 @@ type Start = { __wbindgen_start?: () => void };
 
 /** A module that waits for its first call. */
 export interface Instance<C> {
-  /** Compiles the module off the first call's path. */
-  init(): Promise<void>;
+  /** Compiles the module off the first call's path; default, the one that the package brings. */
+  init(given?: Given): Promise<void>;
   /** Calls the core, and turns what it throws into a LoyaltyError. */
   call<T>(compute: (core: C) => T): T;
 }
 
+type Given = BufferSource | WebAssembly.Module;
+
 /**
- * The module behind `text`, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
+ * The module that `own` gives, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
  * TypeScript knows no types.
  */
-export function instanceOf<C>(text: string, glue: Glue, file: string): Instance<C> {
+export function instanceOf<C>(own: () => Given, glue: Glue, file: string): Instance<C> {
+  let module: WebAssembly.Module | undefined;
   let ready = false;
-  const start = (module: WebAssembly.Module) => {
-    const instance = new WebAssembly.Instance(module, { [file]: glue as unknown as WebAssembly.ModuleImports });
+  const isModule = (given: Given) => given instanceof WebAssembly.Module;
+  const start = () => {
+    const instance = new WebAssembly.Instance(module as WebAssembly.Module, {
+      [file]: glue as unknown as WebAssembly.ModuleImports,
+    });
     glue.__wbg_set_wasm(instance.exports);
     (instance.exports as Start).__wbindgen_start?.();
     ready = true;
   };
   return {
-    async init() {
+    async init(given) {
       if (ready) return;
-      const module = await WebAssembly.compile(bytesOf(text));
-      if (!ready) start(module);
+      try {
+        const found = given ?? own();
+        module ??= isModule(found) ? found : await WebAssembly.compile(found);
+        if (!ready) start();
+      } catch (error) {
+        throw notCompiled(error);
+      }
     },
     call(compute) {
-      if (!ready) start(new WebAssembly.Module(bytesOf(text)));
+      try {
+        if (!ready) {
+          const found = module ?? own();
+          module = isModule(found) ? found : new WebAssembly.Module(found);
+          start();
+        }
+      } catch (error) {
+        throw notCompiled(error);
+      }
       try {
         return compute(glue as unknown as C);
       } catch (thrown) {
@@ -45,7 +62,7 @@ export function instanceOf<C>(text: string, glue: Glue, file: string): Instance<
         if (thrown instanceof WebAssembly.RuntimeError) {
           // A trapped instance is never entered again: the next call starts a new one.
           ready = false;
-          throw new LoyaltyError({ code: "stopped", params: { problem: reported(thrown) } });
+          throw stopped({ code: "trapped", params: { detail: thrown.message } });
         }
         throw thrown;
       }

@@ -38,7 +38,7 @@ group("a text among the parameters is data: a name, a day, a value, what the rea
   test("of an error", () => {
     const data =
       "age cell column columns currencies expected first found frequency name partName reasons recency second sheets value wholeName";
-    expect(texts("LoyaltyError")).toEqual(data.split(" "));
+    expect(texts("ErrorData")).toEqual(data.split(" "));
   });
 
   test("of a warning and of a reason", () => {

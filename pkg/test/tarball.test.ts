@@ -22,7 +22,30 @@ it("holds what was built, the README, the licences and the manifest", () => {
   const built = readdirSync(new URL("dist/", folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*\/(?=dist\/)/, "").replace("//", "/"));
-  expect([...packed].sort()).toEqual([...built, "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"].sort());
+  // A folder of each entry's name, for tools that do not know `exports`.
+  const stubs = Object.entries(manifest.exports)
+    .filter(([entry, conditions]) => entry !== "." && typeof conditions === "object")
+    .map(([entry]) => `${entry.slice(2)}/package.json`);
+  expect(stubs).toContain("analysis/package.json");
+  expect([...packed].sort()).toEqual(
+    [...built, ...stubs, "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"].sort(),
+  );
+});
+
+it("ships no file that nothing leads to", () => {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    if (!/\.(js|cjs)$/.test(path)) return;
+    const own = /(?:\bfrom |\bimport\(|^import |\brequire\()"(\.[^"]+)"|sourceMappingURL=(\S+)/gm;
+    for (const [, imported, map] of read(path).matchAll(own)) {
+      const name = (imported ?? map ?? "").replace(/\?.*/, "");
+      visit(new URL(name, new URL(path, "file:///")).pathname.slice(1));
+    }
+  };
+  for (const [path] of JSON.stringify(manifest.exports).matchAll(/dist\/[^"]+/g)) visit(path);
+  expect(packed.filter((path) => path.startsWith("dist/") && !reached.has(path))).toEqual([]);
 });
 
 it("has every file that an import or a require can lead to", () => {

@@ -40,6 +40,89 @@ describe("an engine", () => {
       params: { problem: { code: "reported", params: { detail: "out of memory" } } },
     });
   });
+
+  it("that may not compile is refused by that name, and so is a calculator", async () => {
+    const open = await fresh();
+    const { nps } = (await import("../dist/index.js")) as { nps: typeof import("../dist/index.js").nps };
+    const refused = new WebAssembly.CompileError("Wasm code generation disallowed by embedder");
+    vi.spyOn(WebAssembly, "compile").mockRejectedValue(refused);
+    vi.spyOn(WebAssembly, "Module").mockImplementation(() => {
+      throw refused;
+    });
+    expect(await rejection(open(FOUR_CUSTOMERS))).toMatchObject({ code: "wasm-blocked" });
+    expect(() => nps({ promoters: 1, passives: 1, detractors: 1 })).toThrow(
+      expect.objectContaining({ code: "wasm-blocked", message: expect.stringContaining("wasm-unsafe-eval") }),
+    );
+  });
+
+  it.each(["Worker throws", "Worker fails without a message"])(
+    "whose %s is refused by a name that says what to do",
+    async (how) => {
+      const open = await fresh();
+      class Blocked extends EventTarget {
+        constructor() {
+          super();
+          if (how === "Worker throws") throw new Error("Failed to construct 'Worker'");
+          setTimeout(() => this.dispatchEvent(new Event("error")));
+        }
+        postMessage() {}
+        terminate() {}
+      }
+      vi.stubGlobal("Worker", Blocked);
+      const error = await rejection(open(FOUR_CUSTOMERS));
+      vi.unstubAllGlobals();
+      expect(error).toMatchObject({ code: "worker-blocked" });
+      expect(error.message).toContain("configure");
+    },
+  );
+
+  it("without workers reads in the thread that asks, several files side by side", async () => {
+    const open = await fresh();
+    const builtin = process.getBuiltinModule;
+    vi.spyOn(process, "getBuiltinModule").mockImplementation(((name: string) =>
+      name === "node:worker_threads" ? undefined : builtin(name as never)) as never);
+    const [one, other] = await Promise.all([open(FOUR_CUSTOMERS), open("customer,score\nA,9\nB,3\n")]);
+    const orders = await one.transactions(ROLES);
+    const answers = await other.survey({ score: "score" });
+    expect((await orders.overview()).customers).toBe(4);
+    expect((await answers.nps()).score).toBe(0);
+    await orders.close();
+    expect(await rejection(orders.overview())).toMatchObject({ code: "closed" });
+    expect((await one.transactions(ROLES)).report.rowsRead).toBe(9);
+    await Promise.all([one.close(), other.close(), answers.close()]);
+  });
+});
+
+describe("a worker that nobody closes", () => {
+  it("ends when what holds it is collected, and not before its answers are in", () => {
+    const script = `
+      import { open } from ${JSON.stringify(new URL("../dist/analysis.js", import.meta.url).href)};
+      import { Worker } from "node:worker_threads";
+      let ended = 0;
+      const terminate = Worker.prototype.terminate;
+      Worker.prototype.terminate = function () { ended++; return terminate.call(this); };
+      const overview = async () => (await (await open(${JSON.stringify(FOUR_CUSTOMERS)})).transactions(${JSON.stringify(ROLES)})).overview();
+      const asked = overview();
+      const often = setInterval(gc, 1);
+      const customers = (await asked).customers;
+      clearInterval(often);
+      for (let tries = 0; tries < 200 && ended === 0; tries++) {
+        gc();
+        await new Promise((next) => setTimeout(next, 10));
+      }
+      console.log(customers, ended);
+    `;
+    const output = execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script], {
+      encoding: "utf8",
+    });
+    expect(output.trim()).toBe("4 1");
+  });
+
+  it("ends with the block that it was opened in", async () => {
+    const table = await open(FOUR_CUSTOMERS);
+    await table[Symbol.asyncDispose]();
+    expect(await rejection(table.rows())).toMatchObject({ code: "closed" });
+  });
 });
 
 describe("init", () => {

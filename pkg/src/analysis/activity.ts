@@ -1,11 +1,12 @@
 // Signup cohorts: of customers who signed up in a period, how many are still active?
 
 import type { RowsReport, SignupCohortOptions, SignupCohorts } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
 /** Signups and last activities of a file's customers. */
-export interface Activity {
+export interface Activity extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
@@ -13,8 +14,6 @@ export interface Activity {
    * Last activities allow no other matrix: `kind` "classic" and "bracket" are refused with `invalid-input`.
    */
   cohorts(options?: SignupCohortOptions & RunOptions): Promise<SignupCohorts>;
-  /** Ends the worker and forgets the customers. */
-  close(): Promise<void>;
 }
 
 export function activity(report: RowsReport, session: Session): Activity {

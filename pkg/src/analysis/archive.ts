@@ -4,6 +4,7 @@ import { LoyaltyError } from "../error.js";
 import { readPart, sizeOf } from "./pieces.js";
 import type { Source } from "./results.js";
 import { spool } from "./spool.js";
+import { ownBlob } from "./thread.js";
 
 /** A part of an archive, and where its bytes are. */
 interface Part {
@@ -74,7 +75,7 @@ export async function tableInArchive(file: Source, signal: AbortSignal | undefin
   if (!table || another || head.byteLength < 30 || !(isPacked || table.method === 0))
     throw new LoyaltyError({ code: "not-a-table", params: { kind: "archive" } });
   const start = table.at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
-  const packed = new Blob([await readPart(file, start, table.size)]);
+  const packed = new (ownBlob())([await readPart(file, start, table.size)]);
   return isPacked
     ? spool(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")), signal, MOST_MEGABYTES)
     : packed;

@@ -2,6 +2,7 @@
 
 import { LoyaltyError } from "../error.js";
 import type { CrossBuying, CrossBuyingOptions, RowsReport, TransactionRoles } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import { type Reading, recipe } from "./reading.js";
@@ -12,7 +13,7 @@ import { type RunOptions, Session } from "./session.js";
 export type CrossBuyingAsked = CrossBuyingOptions & { limit?: number } & RunOptions;
 
 /** A file's purchases by category. */
-export interface Categories {
+export interface Categories extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
@@ -23,8 +24,6 @@ export interface Categories {
    * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
-  /** Ends the worker and forgets the purchases. */
-  close(): Promise<void>;
 }
 
 export function categories(report: RowsReport, session: Session): Categories {

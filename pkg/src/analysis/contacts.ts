@@ -10,6 +10,7 @@ import type {
   ServiceLevels,
   ServiceOptions,
 } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
@@ -28,7 +29,7 @@ export interface RisingContactOptions extends RisingOptions {
 }
 
 /** The contacts of a file. */
-export interface Contacts {
+export interface Contacts extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
@@ -54,8 +55,6 @@ export interface Contacts {
    * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
    */
   serviceLevel(options: ServiceOptions & RunOptions): Promise<ServiceLevels>;
-  /** Ends the worker and forgets the contacts. */
-  close(): Promise<void>;
 }
 
 /**

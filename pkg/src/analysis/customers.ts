@@ -8,12 +8,13 @@ import type {
   OrdersRfm,
   RowsReport,
 } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import type { RunOptions, Session } from "./session.js";
 
 /** The customers of a file. */
-export interface Customers {
+export interface Customers extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /** Customers, orders, revenue and the repeat purchase rate; null for what the file does not say. */
@@ -25,8 +26,6 @@ export interface Customers {
   rfm(options?: RfmOptions & { names?: boolean } & RunOptions): Promise<OrdersRfm>;
   /** Who spent most, and who is new. Needs the role `value`; who is new needs `first`. */
   highlights(options?: HighlightOptions & RunOptions): Promise<BaseHighlights>;
-  /** Ends the worker and forgets the customers. */
-  close(): Promise<void>;
 }
 
 export function customers(report: RowsReport, session: Session): Customers {

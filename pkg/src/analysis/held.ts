@@ -99,3 +99,11 @@ export type Reply =
   | { error: LocatedError }
   /** The module trapped: its memory can no longer be trusted. */
   | { trap: string };
+
+/** What is used of a web worker: a program without the types of the DOM can name it too. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
+  // biome-ignore lint/suspicious/noExplicitAny: each type has an event of its own, and the DOM another name for it.
+  addEventListener(type: "message" | "messageerror" | "error", listener: (event: any) => void): void;
+  terminate(): void;
+}

@@ -24,8 +24,10 @@ export {
 } from "./board.js";
 export { pseudonyms, suppressSmall } from "./careful.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
+export type { Closing } from "./closing.js";
 export type { Contacts, RisingContactOptions, SignalSource } from "./contacts.js";
 export type { Customers } from "./customers.js";
+export type { WorkerLike } from "./held.js";
 export type { Lifetimes, LifetimesCox, LifetimesCurve } from "./lifetimes.js";
 export {
   type BetaDiscreteWeibullFit,

@@ -9,6 +9,7 @@ import type {
   RowsReport,
   SurvivalCurve,
 } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 import { type CoxModel, type GroupTest, modelOf, named } from "./survival.js";
@@ -26,7 +27,7 @@ export interface LifetimesCox extends CoxModel<Record<string, ArrayLike<number>>
 }
 
 /** The lifetimes of a file's customers. */
-export interface Lifetimes {
+export interface Lifetimes extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /** Kaplan–Meier survival curve, as `kaplanMeier`; `by: "group"` adds one for each group. */
@@ -37,8 +38,6 @@ export interface Lifetimes {
   cox(options?: CoxOptions & RunOptions): Promise<LifetimesCox>;
   /** Actuarial life table, as `lifeTable`; `width` is the length of an interval, in the unit of the durations. */
   lifeTable(options: { width: number } & RunOptions): Promise<LifeTableRow[]>;
-  /** Ends the worker and forgets the customers. */
-  close(): Promise<void>;
 }
 
 export function lifetimes(report: RowsReport, session: Session): Lifetimes {

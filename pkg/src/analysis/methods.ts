@@ -1,13 +1,17 @@
 // The methods of an open file, with clear errors for arguments that are not options.
 
 import { fields, word } from "../numbers.js";
+import { type Closing, closing, inUse } from "./closing.js";
+
+/** The methods themselves, which nothing closes. */
+export type Unguarded<T extends Closing> = Omit<T, typeof Symbol.asyncDispose>;
 
 /**
  * The same methods, but one that destructures options or roles rejects anything else with `invalid-input`: null would be a
  * `TypeError` about an internal variable, and a number would pass for empty options. `required` is the name of an argument that a
  * method cannot do without.
  */
-export function methods<T extends object>(all: T, required = ""): T {
+export function methods<T extends Closing>(all: Unguarded<T>, required = ""): T {
   const guarded = Object.entries(all).map(([name, method]) => {
     // Closing takes nothing, and is handed to promises that call it with what they hold.
     if (typeof method !== "function" || name === "close") return [name, method];
@@ -19,11 +23,14 @@ export function methods<T extends object>(all: T, required = ""): T {
         const isRequired = at < method.length;
         if (given[at] !== undefined || isRequired) fields(isRequired ? required : "", given[at] as object);
       }
-      return method(...given);
+      const answer = await method(...given);
+      inUse(owner, answer);
+      return answer;
     };
     return [name, refusing];
   });
-  return Object.fromEntries(guarded);
+  const owner: T = closing(Object.fromEntries(guarded), all.close);
+  return owner;
 }
 
 /** A day that the core takes as a text and nothing else; null for none. */

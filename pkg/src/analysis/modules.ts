@@ -2,8 +2,7 @@
 
 import text from "bytes:../wasm/analysis/analysis_bg.wasm";
 import { bytesOf } from "../bytes.js";
-import { LoyaltyError } from "../error.js";
-import { type Problem, reported } from "../problem.js";
+import { LoyaltyError, notCompiled } from "../error.js";
 import type { ModuleName } from "./held.js";
 import { hasSimd } from "./simd.js";
 
@@ -23,12 +22,7 @@ export function compiled(name: ModuleName): Promise<WebAssembly.Module> {
     .catch((error: unknown) => {
       delete compiling[name];
       if (!hasSimd()) throw new LoyaltyError({ code: "no-simd", params: {} });
-      throw stopped(reported(error));
+      throw notCompiled(error);
     });
   return compiling[name];
-}
-
-/** What ends a call whose worker is gone. */
-export function stopped(problem: Problem): LoyaltyError {
-  return new LoyaltyError({ code: "stopped", params: { problem } });
 }

@@ -16,7 +16,8 @@ import type {
   Tracked,
   Warning,
 } from "../wasm/types.js";
-import { methods } from "./methods.js";
+import type { Closing } from "./closing.js";
+import { methods, type Unguarded } from "./methods.js";
 import {
   type BaseColumns,
   baseSession,
@@ -181,7 +182,7 @@ export interface Typical {
 }
 
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
-export interface OrdersModel extends ModelFit {
+export interface OrdersModel extends ModelFit, Closing {
   readonly model: ModelName;
   /** The unit of all times. */
   readonly unit: Period;
@@ -216,8 +217,6 @@ export interface OrdersModel extends ModelFit {
   newCustomers(options: { times: ArrayLike<number> } & RunOptions): Promise<Float64Array>;
   /** The lifetime value of each customer, and of all together, within a horizon. */
   lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
-  /** Ends the worker that keeps the customers. */
-  close(): Promise<void>;
 }
 
 /** Days; a year has 365.25 of them. */
@@ -356,7 +355,7 @@ function model(
   const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
   const predicted = (horizon: number, rate: number | null, run: RunOptions) =>
     session.ask("base", "predict", [given(fit), number("horizon", horizon), rate], run);
-  const answers: OrdersModel = {
+  const answers: Unguarded<OrdersModel> = {
     ...fit,
     unit,
     asOf: seen.asOf,

@@ -27,6 +27,7 @@ import type {
   TransactionRoles,
 } from "../wasm/types.js";
 import { type CrossBuyingAsked, crossBuying, kindsOfOrders } from "./categories.js";
+import type { Closing } from "./closing.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
 import {
@@ -69,7 +70,7 @@ export interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
 }
 
 /** The orders of a file. */
-export interface Orders {
+export interface Orders extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: OrdersReport;
   /** Customers, orders, revenue, repeat rate and churn at a glance. */
@@ -132,8 +133,6 @@ export interface Orders {
   compareModels(options?: ModelComparisonOptions): Promise<ModelComparison>;
   /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
-  /** Ends the worker and forgets the orders. */
-  close(): Promise<void>;
 }
 export function orders(
   report: OrdersReport,

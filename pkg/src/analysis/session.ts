@@ -1,11 +1,11 @@
 // One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
 
 import workerSource from "script:./worker/worker.ts";
-import { invalid, LoyaltyError } from "../error.js";
+import { invalid, LoyaltyError, stopped } from "../error.js";
 import { fields } from "../numbers.js";
 import { reported } from "../problem.js";
-import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply } from "./held.js";
-import { compiled, stopped } from "./modules.js";
+import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply, WorkerLike } from "./held.js";
+import { compiled } from "./modules.js";
 import type { Progress } from "./results.js";
 import { startThread, type Thread } from "./thread.js";
 
@@ -19,13 +19,20 @@ export interface RunOptions {
 
 /** How workers are started. */
 export interface Configuration {
-  /** Starts the worker of `loyalkit/analysis/worker`, for sites whose policy forbids `blob:` workers. */
-  worker?: () => Worker;
+  /**
+   * Starts the worker of `loyalkit/analysis/worker`, for sites whose policy forbids `blob:` workers; or is `here`, of
+   * `loyalkit/analysis/here`, for service workers, which can start none.
+   */
+  worker?: () => WorkerLike;
 }
 
-let custom: (() => Worker) | undefined;
+let custom: (() => WorkerLike) | undefined;
 
-/** Sets how workers are started from now on. */
+/**
+ * Sets how workers are started from now on.
+ *
+ * @example configure({ worker: () => new Worker(new URL("loyalkit/analysis/worker", import.meta.url)) })
+ */
 export function configure(configuration: Configuration): void {
   custom = fields("configuration", configuration).worker;
 }
@@ -101,8 +108,9 @@ export class Session {
     if (this.#thread) return undefined;
     const module = await compiled(this.module);
     this.#refuse(options);
-    this.#thread = this.#startThread();
+    this.#thread = await this.#startThread();
     try {
+      this.#refuse(options);
       this.#thread.post({ module, name: this.module });
       return this.recipe && (await this.#exchange(this.recipe, options));
     } catch (error) {
@@ -111,22 +119,22 @@ export class Session {
     }
   }
 
-  #startThread(): Thread {
+  async #startThread(): Promise<Thread> {
     try {
       // A worker that was ended may still have its say: only the current one is listened to.
-      const thread: Thread = startThread(workerSource, custom, {
+      const thread: Thread = await startThread(workerSource, custom, {
         onReply: (reply) => {
           if (this.#thread === thread) this.#onReply?.(reply);
         },
-        onFailure: (problem) => {
+        onFailure: (error) => {
           if (this.#thread !== thread) return;
-          if (this.#stop) this.#stop(stopped(problem));
+          if (this.#stop) this.#stop(error);
           else this.#drop();
         },
       });
       return thread;
     } catch (error) {
-      throw stopped(reported(error));
+      throw error instanceof LoyaltyError ? error : stopped(reported(error));
     }
   }
 
@@ -177,7 +185,7 @@ export class Session {
         } catch (error) {
           return stop(error); // The caller's own callback threw.
         }
-        if ("trap" in reply) return stop(stopped(reported(reply.trap)));
+        if ("trap" in reply) return stop(stopped({ code: "trapped", params: { detail: reply.trap } }));
         finish();
         if ("error" in reply) reject(new LoyaltyError(reply.error));
         else resolve((reply as { value: unknown }).value);

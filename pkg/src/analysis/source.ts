@@ -2,11 +2,12 @@
 
 import { type ErrorData, invalid, LoyaltyError } from "../error.js";
 import { refuse } from "../numbers.js";
-import type { Problem } from "../problem.js";
+import { type Problem, reported } from "../problem.js";
 import { hasWorkbook } from "./archive.js";
 import { firstBytes } from "./pieces.js";
 import type { Source } from "./results.js";
 import { spool } from "./spool.js";
+import { ownBlob } from "./thread.js";
 
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
@@ -19,7 +20,7 @@ export async function toSource(file: FileSource, signal: AbortSignal | undefined
 /** What the file is called, where it says so. */
 export function nameOf(file: FileSource): string | undefined {
   if (file instanceof URL) return decodeURIComponent(file.pathname.split("/").at(-1) ?? "");
-  return file instanceof Blob && "name" in file ? String(file.name) : undefined;
+  return isBlob(file) && "name" in file ? String(file.name) : undefined;
 }
 
 /** The path of a file on this machine. Nothing is fetched from elsewhere. */
@@ -32,13 +33,15 @@ function pathOf(url: URL): string {
 
 async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | undefined): Promise<Blob> {
   signal?.throwIfAborted();
+  const Own = ownBlob();
   // A part of a File is a Blob, which every host can send to a worker.
-  if (source instanceof Blob) return canTravel(source) ? source.slice() : spool(source.stream(), signal);
-  if (typeof source === "string" || source instanceof ArrayBuffer) return new Blob([source]);
-  if (ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
-  if (source instanceof Response) {
+  if (source instanceof Own) return canTravel(source) ? source.slice() : spool(source.stream(), signal);
+  if (isBlob(source)) return new Own([await bytesOfBlob(source)]);
+  if (typeof source === "string" || source instanceof ArrayBuffer) return new Own([source]);
+  if (ArrayBuffer.isView(source)) return new Own([source as Uint8Array<ArrayBuffer>]);
+  if (isResponse(source)) {
     if (!source.ok) throw unreadable({ code: "http-status", params: { status: source.status } });
-    return source.body ? spool(source.body, signal) : new Blob();
+    return source.body ? spool(source.body, signal) : new Own();
   }
   if (typeof source === "object" && source !== null && "getReader" in source) return spool(source, signal);
   return refuse("file", "file", source);
@@ -60,7 +63,25 @@ async function formOfReadable(file: Source): Promise<FileForm> {
   const start = await firstBytes(file, 64);
   if (start.subarray(0, 4).join() === "80,75,3,4") return (await hasWorkbook(file)) ? "spreadsheet" : "archive";
   if (start.subarray(0, 4).join() === "208,207,17,224") return "spreadsheet";
-  return /^\s*(\{\s*"|\[\s*[[{])/.test(new TextDecoder().decode(start)) ? "json" : "text";
+  return /^\s*(\{\s*"|\[\s*[[{])/.test(String.fromCharCode(...start)) ? "json" : "text";
+}
+
+/** Whether it is a Blob, of whatever maker: jsdom and happy-dom have their own. */
+const isBlob = (value: unknown): value is Blob =>
+  typeof value === "object" && value !== null && "size" in value && "slice" in value && !("byteLength" in value);
+
+const isResponse = (value: unknown): value is Response =>
+  typeof value === "object" && value !== null && "ok" in value && "body" in value;
+
+/** The bytes of a Blob that workers do not take. jsdom's gives them to a FileReader alone. */
+function bytesOfBlob(blob: Blob): Promise<ArrayBuffer> {
+  if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(unreadable(reported(reader.error)));
+    reader.readAsArrayBuffer(blob);
+  });
 }
 
 /** Node refuses to send the Blob of `fs.openAsBlob` to a worker, and crashes there on a part of it. */

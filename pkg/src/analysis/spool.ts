@@ -3,6 +3,7 @@
 import { LoyaltyError } from "../error.js";
 import { reported } from "../problem.js";
 import { untilAborted } from "./session.js";
+import { ownBlob } from "./thread.js";
 
 /** The most bytes of a stream, in MB: a Blob holds no more everywhere. */
 const MOST_MEGABYTES = 2000;
@@ -20,7 +21,7 @@ export async function spool(
     try {
       for (;;) {
         const { done, value } = await untilAborted(reader.read(), signal);
-        if (done) return new Blob(parts);
+        if (done) return new (ownBlob())(parts);
         parts.push(value as Uint8Array<ArrayBuffer>);
         size += value.length;
         if (size > most * 1e6) throw new LoyaltyError({ code: "file-too-large", params: { most } });

@@ -25,6 +25,7 @@ import type {
   Survivors,
   TenureOptions,
 } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
@@ -50,7 +51,7 @@ export interface SubscriptionScorecardOptions extends SubscriptionFigureOptions 
  * The subscriptions of a file. A customer counts once whatever the number of rows, and is active on any day that one of them covers. An
  * end date is by default the first day without the subscription.
  */
-export interface Subscriptions {
+export interface Subscriptions extends Closing {
   /** The import report: rows read and skipped, assumptions, open questions. */
   readonly report: RowsReport;
   /**
@@ -105,8 +106,6 @@ export interface Subscriptions {
    * groups of fewer than 30.
    */
   atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;
-  /** Ends the worker and forgets the subscriptions. */
-  close(): Promise<void>;
 }
 
 export function subscriptions(report: RowsReport, session: Session): Subscriptions {

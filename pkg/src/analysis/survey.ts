@@ -26,6 +26,7 @@ import type {
   SurveyReport,
   SurveyTrend,
 } from "../wasm/types.js";
+import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import type { RunOptions, Session } from "./session.js";
 
@@ -59,7 +60,7 @@ export interface SurveyMatrixOptions extends WithOrders {
  * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
  * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
  */
-export interface Survey {
+export interface Survey extends Closing {
   /** The import report. */
   readonly report: SurveyReport;
   /** The Net Promoter Score of all answers. */
@@ -95,8 +96,6 @@ export interface Survey {
   loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
   /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
   loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
-  /** Ends the worker and forgets the answers. */
-  close(): Promise<void>;
 }
 
 /** Orders that can be asked; refuses what are none. */

@@ -20,11 +20,12 @@ import type {
 import { type Activity, activity } from "./activity.js";
 import { tableInArchive } from "./archive.js";
 import { type Categories, categories } from "./categories.js";
+import type { Closing } from "./closing.js";
 import { type Contacts, contacts } from "./contacts.js";
 import { type Customers, customers } from "./customers.js";
 import type { ReportOf, RowsKind } from "./held.js";
 import { type Lifetimes, lifetimes } from "./lifetimes.js";
-import { methods } from "./methods.js";
+import { methods, type Unguarded } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
 import { recipe } from "./reading.js";
@@ -34,6 +35,7 @@ import { type FileForm, type FileSource, formOf, nameOf, toSource } from "./sour
 import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
+import { ownBlob } from "./thread.js";
 
 /** Options of `open`. */
 export interface OpenOptions extends RunOptions {
@@ -70,7 +72,7 @@ export type TableGuess = Omit<Guess, "kind"> &
   ({ [K in keyof RolesOfKind]: { kind: K; roles: RolesOfKind[K] } }[keyof RolesOfKind] | { kind: null; roles: object });
 
 /** A scanned file, or several as one table. */
-export interface Table {
+export interface Table extends Closing {
   readonly columns: Column[];
   readonly report: Report;
   /** What the table most likely holds, and which column says what. */
@@ -97,8 +99,6 @@ export interface Table {
   lifetimes(roles: LifetimeRoles, options?: RowsOptions & RunOptions): Promise<Lifetimes>;
   /** Reads the files as customers, one row for each: which columns hold their orders, last day and spend? */
   customers(roles: CustomerRoles, options?: RowsOptions & RunOptions): Promise<Customers>;
-  /** Ends the worker and forgets the file. */
-  close(): Promise<void>;
 }
 
 /**
@@ -143,7 +143,7 @@ export async function init(): Promise<void> {
   const own = ready;
   try {
     // What has worked on a small file once is compiled when the large one comes.
-    await own.ask("tasks", "scan", [[{ source: new Blob(["a\n1\n"]), known: {} }], {}]);
+    await own.ask("tasks", "scan", [[{ source: new (ownBlob())(["a\n1\n"]), known: {} }], {}]);
   } catch (error) {
     // Whoever has taken the worker may have stopped it.
     if (own === ready) throw error;
@@ -214,7 +214,7 @@ async function openAs(
     const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
     const scan = await own.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
-    return { sheets, sheet, ...table(files, scan, own) };
+    return table(files, scan, own, { sheets, sheet });
   } catch (error) {
     own.close();
     throw error;
@@ -264,7 +264,8 @@ function table(
   files: TableFile[],
   { layout, report, guess, checkpoints }: Scan,
   scanning: Session,
-): Omit<Table, "sheets" | "sheet"> {
+  sheets: Pick<Table, "sheets" | "sheet">,
+): Table {
   let session = scanning;
   /** Whether it still holds the rows that were read in the scan. */
   let isFirst = true;
@@ -293,7 +294,8 @@ function table(
     session = new Session("table");
     return [found as ReportOf<K>, first.become(kind, reading)];
   }
-  const all: Omit<Table, "sheets" | "sheet"> = {
+  const all: Unguarded<Table> = {
+    ...sheets,
     columns: layout.columns,
     report,
     guess: { ...guess, roles: guess.kind === null ? {} : guess.byKind[guess.kind] } as TableGuess,

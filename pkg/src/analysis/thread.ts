@@ -1,9 +1,8 @@
-// Starts a worker from script text, the same way in browsers, Deno and Node.
+// Starts a worker from script text, the same way in browsers, Deno and Node; where there are none, its work is done here.
 
-import { type Problem, reported } from "../problem.js";
-import type { Message, Reply } from "./held.js";
-
-const ended: Problem = { code: "worker-ended", params: {} };
+import { LoyaltyError, stopped } from "../error.js";
+import { reported } from "../problem.js";
+import type { Message, Reply, WorkerLike } from "./held.js";
 
 /** A worker, whatever the host calls it. */
 export interface Thread {
@@ -17,7 +16,7 @@ export interface Thread {
 
 export interface ThreadEvents {
   onReply(reply: Reply): void;
-  onFailure(problem: Problem): void;
+  onFailure(error: LoyaltyError): void;
 }
 
 interface NodeWorker {
@@ -42,37 +41,69 @@ const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 interface Host {
   Deno?: unknown;
-  process?: { getBuiltinModule?(name: "node:worker_threads"): NodeThreads };
+  process?: {
+    getBuiltinModule?(name: "node:worker_threads"): NodeThreads;
+    getBuiltinModule?(name: "node:buffer"): { Blob: typeof Blob };
+  };
 }
 
-export function startThread(source: string, custom: (() => Worker) | undefined, events: ThreadEvents): Thread {
-  const host = globalThis as Host;
-  if (custom) return webThread(custom(), events);
-  if (typeof Worker === "function") return webThread(inlineWorker(source, Boolean(host.Deno)), events);
-  // Not `import("node:…")`: bundlers for browsers would stumble over it.
-  const threads = host.process?.getBuiltinModule?.("node:worker_threads");
-  if (!threads) throw new Error("this host has no workers (Node needs 20.16 or newer)");
-  return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
+/** Node's own modules, where workers are its threads. Not `import("node:…")`: bundlers for browsers would stumble over it. */
+function node(): Host["process"] {
+  const { Deno, process } = globalThis as Host;
+  return typeof Worker === "function" || Deno ? undefined : process;
 }
 
-/** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */
-function inlineWorker(source: string, module: boolean): Worker {
-  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+/** The Blob that this host's workers take: Node's own, where a test has put another in its place. */
+export const ownBlob = (): typeof Blob => node()?.getBuiltinModule?.("node:buffer").Blob ?? Blob;
+
+const blocked = () => new LoyaltyError({ code: "worker-blocked", params: {} });
+
+export async function startThread(
+  source: string,
+  custom: (() => WorkerLike) | undefined,
+  events: ThreadEvents,
+): Promise<Thread> {
+  if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
+  const threads = node()?.getBuiltinModule?.("node:worker_threads");
+  if (threads)
+    return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
+  if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked);
   try {
-    return new Worker(url, module ? { type: "module" } : undefined);
-  } finally {
-    // Not at once: some engines fetch the script only after the constructor has returned.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const { here } = await import("./worker/here.js");
+    return webThread(here(), events, blocked);
+  } catch {
+    throw blocked(); // A service worker imports nothing while it runs.
   }
 }
 
-function webThread(worker: Worker, events: ThreadEvents): Thread {
-  worker.onmessage = (event: MessageEvent<Reply>) => events.onReply(event.data);
-  worker.onmessageerror = () => events.onFailure(ended);
-  worker.onerror = (event) => {
+/** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */
+function inlineWorker(source: string): WorkerLike {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(url, (globalThis as Host).Deno ? { type: "module" } : undefined);
+    // Not at once: some engines fetch the script only after the constructor has returned.
+    worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
+    return worker;
+  } catch {
+    URL.revokeObjectURL(url);
+    throw blocked();
+  }
+}
+
+/** `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. */
+function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError): Thread {
+  let hasSpoken = false;
+  const ended = () => stopped({ code: "worker-ended", params: {} });
+  worker.addEventListener("message", (event: { data: Reply }) => {
+    hasSpoken = true;
+    events.onReply(event.data);
+  });
+  worker.addEventListener("messageerror", () => events.onFailure(ended()));
+  worker.addEventListener("error", (event: { message?: string; preventDefault?(): void }) => {
     event.preventDefault?.();
-    events.onFailure(event.message ? reported(event.message) : ended);
-  };
+    if (event.message) events.onFailure(stopped(reported(event.message)));
+    else events.onFailure(hasSpoken ? ended() : silent());
+  });
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => {},
@@ -82,10 +113,11 @@ function webThread(worker: Worker, events: ThreadEvents): Thread {
 }
 
 function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
+  const failed = (error: Error) => events.onFailure(stopped(reported(error)));
   worker.on("message", (reply) => events.onReply(reply));
-  worker.on("messageerror", (error) => events.onFailure(reported(error)));
-  worker.on("error", (error) => events.onFailure(reported(error)));
-  worker.on("exit", () => events.onFailure(ended));
+  worker.on("messageerror", failed);
+  worker.on("error", failed);
+  worker.on("exit", () => events.onFailure(stopped({ code: "worker-ended", params: {} })));
   worker.unref();
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),

@@ -1,6 +1,6 @@
 // Messages: errors, warnings, reasons and assumptions in one language.
 
-import type { Assumption, LoyaltyError as ErrorData, Reason, Warning } from "../wasm/types.js";
+import type { Assumption, ErrorData, Reason, Warning } from "../wasm/types.js";
 
 /** Anything with a code that a person may have to read. */
 export type Finding = Assumption | ErrorData | Reason | Warning;

@@ -3186,7 +3186,7 @@ interface LoyaltyCounts {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type LoyaltyError$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type ErrorData = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "wasm-blocked"; params: {} } | { code: "worker-blocked"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The kind of loyalty a figure measures.
@@ -4316,7 +4316,7 @@ type PriceProblem = "above-list-price" | "zero-list-price" | "without-list-price
  *
  * The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
  */
-type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: string } } | { code: "unfit"; params: {} } | { code: "none-of"; params: { value: string; expected: string[] } } | { code: "unknown-option"; params: { expected: string[] } } | { code: "only-with"; params: { option: string; value: string } } | { code: "not-a-day"; params: { value: string } } | { code: "before-start"; params: { end: string; start: string } } | { code: "not-in-order"; params: {} } | { code: "wrong-cuts"; params: { needed: number; order: CutsOrder } } | { code: "wrong-brackets"; params: { most: number } } | { code: "too-many-periods"; params: { found: number; most: number } } | { code: "unbounded-value"; params: {} } | { code: "needs-every-day"; params: { kind: string } } | { code: "only-customers"; params: {} } | { code: "no-such-cohort"; params: { start: string } } | { code: "no-such-age"; params: { start: string; ages: number } } | { code: "not-in-column"; params: { value: string } } | { code: "no-late-entry"; params: {} } | { code: "not-the-nps-scale"; params: { low: number; high: number } } | { code: "too-many-segments"; params: { found: number; most: number } } | { code: "too-many-values"; params: { of: Grouped; most: number } } | { code: "not-a-currency"; params: { value: string } } | { code: "several-currencies"; params: { column: string; currencies: string[] } } | { code: "fewer-files"; params: {} } | { code: "unknown-parameter"; params: { expected: string[] } } | { code: "no-covariates"; params: {} } | { code: "no-residual"; params: {} } | { code: "reported"; params: { detail: string } } | { code: "binary-workbook"; params: {} } | { code: "cell-too-long"; params: {} } | { code: "cells-out-of-order"; params: { cell: string } } | { code: "damaged-or-too-large"; params: {} } | { code: "http-status"; params: { status: number } } | { code: "no-file-system"; params: {} } | { code: "worker-ended"; params: {} } | { code: "not-a-local-file"; params: {} } | { code: "no-files"; params: {} } | { code: "mixed-decimals"; params: {} } | { code: "not-a-time-zone"; params: { value: string } } | { code: "mixed-times"; params: {} } | { code: "mixed-expectations"; params: {} } | { code: "mixed-groups"; params: {} } | { code: "unknown-spread"; params: {} } | { code: "no-parameters"; params: {} } | { code: "other-fit"; params: { expected: string[]; parameter: string } } | { code: "no-mean-spend"; params: {} } | { code: "after-the-data"; params: { end: string } } | { code: "not-by-day"; params: {} };
+type Problem = { code: "wrong-type"; params: { expected: ExpectedType; found: string } } | { code: "unfit"; params: {} } | { code: "none-of"; params: { value: string; expected: string[] } } | { code: "unknown-option"; params: { expected: string[] } } | { code: "only-with"; params: { option: string; value: string } } | { code: "not-a-day"; params: { value: string } } | { code: "before-start"; params: { end: string; start: string } } | { code: "not-in-order"; params: {} } | { code: "wrong-cuts"; params: { needed: number; order: CutsOrder } } | { code: "wrong-brackets"; params: { most: number } } | { code: "too-many-periods"; params: { found: number; most: number } } | { code: "unbounded-value"; params: {} } | { code: "needs-every-day"; params: { kind: string } } | { code: "only-customers"; params: {} } | { code: "no-such-cohort"; params: { start: string } } | { code: "no-such-age"; params: { start: string; ages: number } } | { code: "not-in-column"; params: { value: string } } | { code: "no-late-entry"; params: {} } | { code: "not-the-nps-scale"; params: { low: number; high: number } } | { code: "too-many-segments"; params: { found: number; most: number } } | { code: "too-many-values"; params: { of: Grouped; most: number } } | { code: "not-a-currency"; params: { value: string } } | { code: "several-currencies"; params: { column: string; currencies: string[] } } | { code: "fewer-files"; params: {} } | { code: "unknown-parameter"; params: { expected: string[] } } | { code: "no-covariates"; params: {} } | { code: "no-residual"; params: {} } | { code: "reported"; params: { detail: string } } | { code: "binary-workbook"; params: {} } | { code: "cell-too-long"; params: {} } | { code: "cells-out-of-order"; params: { cell: string } } | { code: "damaged-or-too-large"; params: {} } | { code: "http-status"; params: { status: number } } | { code: "no-file-system"; params: {} } | { code: "worker-ended"; params: {} } | { code: "trapped"; params: { detail: string } } | { code: "not-started"; params: {} } | { code: "not-a-local-file"; params: {} } | { code: "no-files"; params: {} } | { code: "mixed-decimals"; params: {} } | { code: "not-a-time-zone"; params: { value: string } } | { code: "mixed-times"; params: {} } | { code: "mixed-expectations"; params: {} } | { code: "mixed-groups"; params: {} } | { code: "unknown-spread"; params: {} } | { code: "no-parameters"; params: {} } | { code: "other-fit"; params: { expected: string[]; parameter: string } } | { code: "no-mean-spend"; params: {} } | { code: "after-the-data"; params: { end: string } } | { code: "not-by-day"; params: {} };
 
 /**
  * What a change of retention does to the value of a customer.
@@ -6707,9 +6707,9 @@ interface YearOfPoints {
 }
 
 /** The stable code of an error. */
-type ErrorCode = LoyaltyError$1["code"];
+type ErrorCode = ErrorData["code"];
 /** The parameters that go with an error code. */
-type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<LoyaltyError$1, {
+type ErrorParams<C extends ErrorCode = ErrorCode> = Extract<ErrorData, {
     code: C;
 }>["params"];
 /** An impossible input. `code` is stable; `params` give the field, the place and the value. */
@@ -6718,11 +6718,24 @@ declare class LoyaltyError extends RangeError {
     readonly params: ErrorParams;
     /** The file it is about, if several were opened; line numbers are those of that file. */
     readonly file: string | null;
-    constructor(data: LoyaltyError$1 & {
+    constructor(data: ErrorData & {
         file?: string;
     });
-    /** CommonJS has a copy of this class in each entry; an error of one is an error of the other. */
+    /** A program may hold this class twice, as a module and in CommonJS: an error of one is an error of the other. */
     static [Symbol.hasInstance](thrown: unknown): boolean;
+}
+
+declare global {
+    interface SymbolConstructor {
+        readonly asyncDispose: unique symbol;
+    }
+}
+/** What holds a worker and the memory of a file. */
+interface Closing {
+    /** Ends the worker and forgets what it holds. Left out, both last until the engine collects this object, which may be never. */
+    close(): Promise<void>;
+    /** `close`, for `await using`. */
+    [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** The time zone in which days are counted. */
@@ -6756,6 +6769,13 @@ interface Refitted {
     total: number;
 }
 
+/** What is used of a web worker: a program without the types of the DOM can name it too. */
+interface WorkerLike {
+    postMessage(message: unknown, transfer: ArrayBuffer[]): void;
+    addEventListener(type: "message" | "messageerror" | "error", listener: (event: any) => void): void;
+    terminate(): void;
+}
+
 /** Options of every call that can take long. */
 interface RunOptions {
     /** Aborting it stops the work at once; the call rejects with the signal's reason. */
@@ -6765,14 +6785,21 @@ interface RunOptions {
 }
 /** How workers are started. */
 interface Configuration {
-    /** Starts the worker of `loyalkit/analysis/worker`, for sites whose policy forbids `blob:` workers. */
-    worker?: () => Worker;
+    /**
+     * Starts the worker of `loyalkit/analysis/worker`, for sites whose policy forbids `blob:` workers; or is `here`, of
+     * `loyalkit/analysis/here`, for service workers, which can start none.
+     */
+    worker?: () => WorkerLike;
 }
-/** Sets how workers are started from now on. */
+/**
+ * Sets how workers are started from now on.
+ *
+ * @example configure({ worker: () => new Worker(new URL("loyalkit/analysis/worker", import.meta.url)) })
+ */
 declare function configure(configuration: Configuration): void;
 
 /** Signups and last activities of a file's customers. */
-interface Activity {
+interface Activity extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
@@ -6780,8 +6807,6 @@ interface Activity {
      * Last activities allow no other matrix: `kind` "classic" and "bracket" are refused with `invalid-input`.
      */
     cohorts(options?: SignupCohortOptions & RunOptions): Promise<SignupCohorts>;
-    /** Ends the worker and forgets the customers. */
-    close(): Promise<void>;
 }
 
 /** A period of a file of orders. */
@@ -7031,7 +7056,7 @@ type CrossBuyingAsked = CrossBuyingOptions & {
     limit?: number;
 } & RunOptions;
 /** A file's purchases by category. */
-interface Categories {
+interface Categories extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
@@ -7042,8 +7067,6 @@ interface Categories {
      * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
-    /** Ends the worker and forgets the purchases. */
-    close(): Promise<void>;
 }
 
 /** Orders to match with survey answers: the result of a table's `transactions`. */
@@ -7075,7 +7098,7 @@ interface SurveyMatrixOptions extends WithOrders {
  * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
  * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
  */
-interface Survey {
+interface Survey extends Closing {
     /** The import report. */
     readonly report: SurveyReport;
     /** The Net Promoter Score of all answers. */
@@ -7118,8 +7141,6 @@ interface Survey {
     loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
     /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
     loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
-    /** Ends the worker and forgets the answers. */
-    close(): Promise<void>;
 }
 
 /** Orders to match with contacts: the result of a table's `transactions`. */
@@ -7136,7 +7157,7 @@ interface RisingContactOptions extends RisingOptions {
     orders?: SignalSource | undefined;
 }
 /** The contacts of a file. */
-interface Contacts {
+interface Contacts extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
@@ -7166,8 +7187,6 @@ interface Contacts {
      * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
      */
     serviceLevel(options: ServiceOptions & RunOptions): Promise<ServiceLevels>;
-    /** Ends the worker and forgets the contacts. */
-    close(): Promise<void>;
 }
 
 /** Options of RFM scoring and segments. */
@@ -7226,7 +7245,7 @@ interface Rfm extends RfmSummary {
 declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
 
 /** The customers of a file. */
-interface Customers {
+interface Customers extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /** Customers, orders, revenue and the repeat purchase rate; null for what the file does not say. */
@@ -7240,8 +7259,6 @@ interface Customers {
     } & RunOptions): Promise<OrdersRfm>;
     /** Who spent most, and who is new. Needs the role `value`; who is new needs `first`. */
     highlights(options?: HighlightOptions & RunOptions): Promise<BaseHighlights>;
-    /** Ends the worker and forgets the customers. */
-    close(): Promise<void>;
 }
 
 /** Options of all survival functions. */
@@ -7371,7 +7388,7 @@ interface LifetimesCox extends CoxModel<Record<string, ArrayLike<number>>> {
     dropped: number;
 }
 /** The lifetimes of a file's customers. */
-interface Lifetimes {
+interface Lifetimes extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /** Kaplan–Meier survival curve, as `kaplanMeier`; `by: "group"` adds one for each group. */
@@ -7386,8 +7403,6 @@ interface Lifetimes {
     lifeTable(options: {
         width: number;
     } & RunOptions): Promise<LifeTableRow[]>;
-    /** Ends the worker and forgets the customers. */
-    close(): Promise<void>;
 }
 
 /** Purchase histories: one entry per customer in each list, all times in one unit. */
@@ -7771,7 +7786,7 @@ interface Typical {
     leavesWithinYear: number | null;
 }
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
-interface OrdersModel extends ModelFit {
+interface OrdersModel extends ModelFit, Closing {
     readonly model: ModelName;
     /** The unit of all times. */
     readonly unit: Period;
@@ -7818,8 +7833,6 @@ interface OrdersModel extends ModelFit {
     } & RunOptions): Promise<Float64Array>;
     /** The lifetime value of each customer, and of all together, within a horizon. */
     lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
-    /** Ends the worker that keeps the customers. */
-    close(): Promise<void>;
 }
 
 /** Which cohort matrix to make. */
@@ -7836,7 +7849,7 @@ interface OrdersSurvival extends Omit<OrdersCurves, "logRank"> {
     logRank: GroupTest<string> | null;
 }
 /** The orders of a file. */
-interface Orders {
+interface Orders extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: OrdersReport;
     /** Customers, orders, revenue, repeat rate and churn at a glance. */
@@ -7914,8 +7927,6 @@ interface Orders {
         asOf?: string;
         level?: number;
     } & RunOptions): Promise<SpendFit>;
-    /** Ends the worker and forgets the orders. */
-    close(): Promise<void>;
 }
 /** Options of the sample files. */
 interface SampleOptions {
@@ -7952,7 +7963,7 @@ interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
  * The subscriptions of a file. A customer counts once whatever the number of rows, and is active on any day that one of them covers. An
  * end date is by default the first day without the subscription.
  */
-interface Subscriptions {
+interface Subscriptions extends Closing {
     /** The import report: rows read and skipped, assumptions, open questions. */
     readonly report: RowsReport;
     /**
@@ -8009,8 +8020,6 @@ interface Subscriptions {
     atRisk(options: LeavingOptions & {
         limit?: number;
     } & RunOptions): Promise<LeavingList>;
-    /** Ends the worker and forgets the subscriptions. */
-    close(): Promise<void>;
 }
 
 /** Options of `open`. */
@@ -8051,7 +8060,7 @@ type TableGuess = Omit<Guess, "kind"> & ({
     roles: object;
 });
 /** A scanned file, or several as one table. */
-interface Table {
+interface Table extends Closing {
     readonly columns: Column[];
     readonly report: Report;
     /** What the table most likely holds, and which column says what. */
@@ -8081,8 +8090,6 @@ interface Table {
     lifetimes(roles: LifetimeRoles, options?: RowsOptions & RunOptions): Promise<Lifetimes>;
     /** Reads the files as customers, one row for each: which columns hold their orders, last day and spend? */
     customers(roles: CustomerRoles, options?: RowsOptions & RunOptions): Promise<Customers>;
-    /** Ends the worker and forgets the file. */
-    close(): Promise<void>;
 }
 /**
  * Opens and scans a file: its columns with types and roles, and a report of how it was read. A list of files is read as one table, in
@@ -8125,4 +8132,4 @@ declare function spreadOf(values: readonly number[], all: {
 }): ValueSpread;
 
 export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, Warning, WithOrders, YearOfPoints, YearRetention };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

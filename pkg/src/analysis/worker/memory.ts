@@ -12,18 +12,23 @@ export const glue = { analysis, models, spreadsheet } as unknown as {
   spreadsheet: typeof import("../../wasm/spreadsheet/spreadsheet.js");
 };
 
-let memory: WebAssembly.Memory;
+/** Those that run: one in a worker, several where there are no workers. */
+const running = new Map<ModuleName, WebAssembly.Exports>();
 
-/** The bytes of the module's memory from a place on. They are looked up anew, because the memory moves when it grows. */
-export const bytesAt = (pointer: number, length: number): Uint8Array => new Uint8Array(memory.buffer, pointer, length);
+/** The bytes that files are read into, from a place on. They are looked up anew, because the memory moves when it grows. */
+export function bytesAt(pointer: number, length: number): Uint8Array {
+  const { memory } = running.get("analysis") as { memory: WebAssembly.Memory };
+  return new Uint8Array(memory.buffer, pointer, length);
+}
 
-/** Makes the compiled module the one that runs. */
+/** Has a compiled module run, unless it does. */
 export function instantiate(module: WebAssembly.Module, name: ModuleName): void {
+  if (running.has(name)) return;
   const own = { analysis, models, spreadsheet }[name];
   const instance = new WebAssembly.Instance(module, {
     [`./${name}_bg.js`]: own as unknown as WebAssembly.ModuleImports,
   });
   own.__wbg_set_wasm(instance.exports);
-  memory = instance.exports.memory as WebAssembly.Memory;
+  running.set(name, instance.exports);
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
 }

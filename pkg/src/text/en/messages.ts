@@ -1,12 +1,4 @@
-import type {
-  Assumption,
-  LoyaltyError as ErrorData,
-  FileKind,
-  Problem,
-  Reason,
-  RfmCutoffs,
-  Warning,
-} from "../../wasm/types.js";
+import type { Assumption, ErrorData, FileKind, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
 import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
 import { withMinus } from "../minus.js";
 import { assumptions } from "./assumptions.js";
@@ -81,9 +73,13 @@ const errors: Sentences<ErrorData> = {
     `An effort score is asked on 1 to 5 or 1 to 7, not on ${number(low)} to ${number(high)}.`,
   ambiguous: ({ first, second }) => `Give either ${first}, or ${second}, not both.`,
   "too-large": ({ name }) => `The numbers are too large to compute \`${name}\`.`,
-  stopped: ({ problem }) => `The calculation stopped (${said(problem)}). Very large data can run out of memory.`,
+  stopped: ({ problem }) => `The calculation stopped: ${said(problem)}.`,
   "no-simd": () =>
     "This browser cannot read files here: it lacks an instruction set (WebAssembly SIMD) that every browser since March 2023 has. Use Chrome or Edge 91, Firefox 89, Safari 16.4 or Node 16.4, or newer.",
+  "wasm-blocked": () =>
+    "WebAssembly is blocked here. Allow 'wasm-unsafe-eval' in the page's policy, or give loyalkit/slim a compiled module.",
+  "worker-blocked": () =>
+    "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy, or start loyalkit/analysis/worker yourself: configure({ worker }).",
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>

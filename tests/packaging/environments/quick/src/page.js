@@ -1,0 +1,5 @@
+import { probe } from "./probe.js";
+
+probe().then((found) => {
+  globalThis.found = found;
+});
