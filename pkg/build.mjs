@@ -71,9 +71,13 @@ for (const [path, text] of written) {
     // esbuild keeps the order of files that do something when they are loaded; ours do nothing, and bundlers wonder about it.
     written.set(path, text.replace(/^import "\.{1,2}\/[^"]*shared-\w+\.js";$/gm, ""));
   } else {
-    // The sources of inlined bytes are no text that a person reads.
+    // Inlined bytes are no text that a person reads, and where they were when it was built is nobody's business.
     const map = JSON.parse(text);
-    map.sourcesContent = map.sourcesContent.map((content, at) => (/^\w+:/.test(map.sources[at]) ? null : content));
+    map.sources.forEach((source, at) => {
+      if (!/^\w+:/.test(source)) return;
+      map.sources[at] = `inlined/${posix.basename(source)}`;
+      map.sourcesContent[at] = "";
+    });
     written.set(path, JSON.stringify(map));
   }
 }

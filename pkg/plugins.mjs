@@ -1,23 +1,28 @@
 // What the sources import beyond files, for esbuild; `inlined.d.ts` declares it.
 
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inlined } from "./inline.mjs";
 
-const sources = fileURLToPath(new URL("src/", import.meta.url));
+const own = fileURLToPath(new URL("./", import.meta.url));
+
+/** An import with a scheme, as a file that is named from the package on: esbuild writes its name into what it builds. */
+const named =
+  (scheme) =>
+  ({ path, resolveDir }) => {
+    const file = resolve(resolveDir, path.slice(scheme.length + 1));
+    return { path: relative(own, file), namespace: scheme, pluginData: file };
+  };
 
 /** `bytes:PATH` is the file at PATH as text. */
 export const bytes = {
   name: "bytes",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^bytes:/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(6)),
-      namespace: "bytes",
-    }));
-    onLoad({ filter: /.*/, namespace: "bytes" }, async ({ path }) => ({
-      contents: inlined(await readFile(path)),
+    onResolve({ filter: /^bytes:/ }, named("bytes"));
+    onLoad({ filter: /.*/, namespace: "bytes" }, async ({ pluginData: file }) => ({
+      contents: inlined(await readFile(file)),
       loader: "text",
     }));
   },
@@ -54,12 +59,9 @@ export const shared = {
 export const script = {
   name: "script",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^script:/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(7)),
-      namespace: "script",
-    }));
-    onLoad({ filter: /.*/, namespace: "script" }, async ({ path }) => {
-      const options = { ...shared, entryPoints: [path], plugins: [coders], format: "iife", minify: true, write: false };
+    onResolve({ filter: /^script:/ }, named("script"));
+    onLoad({ filter: /.*/, namespace: "script" }, async ({ pluginData: file }) => {
+      const options = { ...shared, entryPoints: [file], plugins: [coders], format: "iife", minify: true, write: false };
       const bundled = await build(options);
       return { contents: bundled.outputFiles[0].text, loader: "text" };
     });
@@ -70,7 +72,7 @@ export const script = {
 export const slim = (instead, file) => ({
   name: "slim",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/(core|planning)\.js$/ }, () => ({ path: sources + instead }));
+    onResolve({ filter: /^\.\.?\/(core|planning)\.js$/ }, () => ({ path: `${own}src/${instead}` }));
     onResolve({ filter: /^loyalkit\.wasm$/ }, () => ({ path: file, external: true }));
   },
 });

@@ -57,6 +57,12 @@ it("has every file that an import or a require can lead to", () => {
   for (const path of paths) expect(packed).toContain(path);
 });
 
+it("says nothing of the machine that built it", () => {
+  const home = fileURLToPath(new URL("../", folder));
+  const texts = packed.filter((path) => !path.endsWith(".wasm"));
+  expect(texts.filter((path) => read(path).includes(home))).toEqual([]);
+});
+
 it("has the licences and the README of the repository, whose links lead there", () => {
   for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) expect(read(name)).toBe(read(`../${name}`));
   const targets = Array.from(read("README.md").matchAll(/\]\(([^)]+)\)/g), ([, target]) => target);

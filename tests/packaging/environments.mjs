@@ -198,6 +198,10 @@ const quick = {
     shell(`${folder}/out/rspack`, "main.js", "");
     return page(`${folder}/out/rspack`);
   },
+  Rsbuild: (folder) => {
+    run(folder, "rsbuild", ["build"]);
+    return page(`${folder}/out/rsbuild`);
+  },
   "Rollup, ES modules": (folder) => {
     run(folder, "rollup", ["-c", "-i", "src/page.js", "-d", out(folder, "rollup"), "-f", "es"]);
     shell(`${folder}/out/rollup`, "page.js");

@@ -1,0 +1,1 @@
+export default defineNuxtConfig({ compatibilityDate: "2025-10-01", telemetry: false });
