@@ -22,10 +22,11 @@ FILE_OPTIONS = $(BENCH_OPTIONS) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TAS
 
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
+RANGES := pkg/src/wasm/ranges/ranges_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
-MODULES := calculators planning analysis models spreadsheet
+MODULES := calculators planning ranges analysis models spreadsheet
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
@@ -178,7 +179,8 @@ $(MADE)/spreadsheet.stamp: FEATURES := wasm,spreadsheet
 
 # One after another where they share a profile: each leaves its result in the same file.
 $(MADE)/planning.stamp: | $(MADE)/calculators.stamp
-$(MADE)/spreadsheet.stamp: | $(MADE)/planning.stamp
+$(MADE)/ranges.stamp: | $(MADE)/planning.stamp
+$(MADE)/spreadsheet.stamp: | $(MADE)/ranges.stamp
 $(MADE)/models.stamp: | $(MADE)/analysis.stamp
 
 # Where cargo keeps its crates is nobody's business, and the bytes do not depend on it.
@@ -199,9 +201,9 @@ $(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | tools
 $(STAMPS:.stamp=.wasm): %.wasm: %.stamp
 	@:
 
-# Two small modules, so that a widget with an NPS does not pay for the points ledger.
+# Small modules, so that a widget with an NPS does not pay for the points ledger.
 # -O1: -Oz is 6 % smaller as it is, and 3 % larger after brotli.
-$(CALCULATORS) $(PLANNING): OPTIONS := -O1
+$(CALCULATORS) $(PLANNING) $(RANGES): OPTIONS := -O1
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again.
 $(ANALYSIS) $(MODELS): OPTIONS := -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd
@@ -209,12 +211,12 @@ $(ANALYSIS) $(MODELS): OPTIONS := -O2 --one-caller-inline-max-function-size=0 --
 # but is 315 kB after brotli, over its budget of 300.
 $(SPREADSHEET): OPTIONS := -O1 --enable-simd
 
-$(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
+$(CALCULATORS) $(PLANNING) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
 	@mkdir -p $(@D) && cp $(MADE)/$(*F)/*.js $(MADE)/$(*F)/*.d.ts $(@D)
 	$(WASM_OPT) $(OPTIONS) $< -o $@
 
 # What the core's types are called and hold, gathered from the declarations of all modules.
-pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
+pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
 	node pkg/types.mjs
 
 pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lock.json
