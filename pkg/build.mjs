@@ -14,6 +14,9 @@ const ENTRIES = {
   "text/en": "src/text/en/index.ts",
   "text/en/learn": "src/text/en/learn/index.ts",
   analysis: "src/analysis/index.ts",
+  functions: "src/functions/index.ts",
+  hyperformula: "src/functions/hyperformula.ts",
+  univer: "src/functions/univer.ts",
   "analysis/worker": "src/analysis/worker/worker.ts",
 };
 
@@ -21,7 +24,7 @@ const ENTRIES = {
 const ELEMENTS = { elements: "src/elements/index.ts" };
 
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
-const PARTS = { core: "src/core.ts", planning: "src/planning.ts" };
+const PARTS = { core: "src/core.ts", planning: "src/planning.ts", ranges: "src/ranges.ts" };
 
 /** Files of their own in CommonJS too, where esbuild cannot split: they are loaded when they are needed. */
 const LAZY = {
@@ -44,7 +47,7 @@ const entries = { ...shared, entryPoints: ENTRIES, plugins: [bytes, script], out
 await build({
   ...entries,
   entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
-  external: ["lit", "lit/*", "d3-array"],
+  external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*"],
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",
@@ -52,6 +55,7 @@ await build({
 await build({
   ...entries,
   entryPoints: { ...ENTRIES, ...LAZY },
+  external: ["hyperformula", "@univerjs/*"],
   plugins: [lazy, bytes, script],
   format: "cjs",
   supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
@@ -73,7 +77,7 @@ const ordered = (types) => {
 
 for (const [name, input] of Object.entries({ ...ENTRIES, ...ELEMENTS })) {
   if (name === "analysis/worker") continue; // It exports nothing.
-  const types = await rollup({ input, external: [/^lit/], plugins: [dts()] });
+  const types = await rollup({ input, external: [/^lit/, "hyperformula", /^@univerjs/], plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();
   await writeFile(`dist/${name}.d.ts`, ordered(await readFile(`dist/${name}.d.ts`, "utf8")));
