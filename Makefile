@@ -31,7 +31,7 @@ MODULES := calculators planning ranges analysis models spreadsheet
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-browser test-browsers sizes screenshots snapshot pictures \
+.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-browser test-browsers sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -55,6 +55,11 @@ build: pkg/dist/index.js
 
 ## dist: the page in www/dist, for any static host and sub-path, with its header files, and as one file, www/dist/loyalkit.html
 dist: www/dist/index.html
+
+## spreadsheets: the Excel add-in, the scripts for ONLYOFFICE and Google Sheets and the LAMBDA pack, into pkg/spreadsheets/dist;
+## SITE=https://example.com/loyalkit/ is where the folder of the add-in will be served
+spreadsheets: pkg/dist/index.js
+	cd pkg && node spreadsheets/build.mjs $(SITE)
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-browser
