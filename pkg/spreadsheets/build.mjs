@@ -71,7 +71,8 @@ export const lambdaPack = (write = (formula) => formula) =>
     .map(([name, formula]) => `${nameOf(name)}\t=${write(formula)}\n`)
     .join("");
 
-const page = `<!doctype html>
+/** The page that the add-in lives on. */
+export const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Loyalkit for Excel</title>

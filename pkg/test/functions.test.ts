@@ -74,6 +74,7 @@ describe("cells", () => {
   test("a blank is 0 where one number is needed, and the default where none is", () => {
     expect(ask("RETENTION", 150, 143, null)).toBe(loyalkit.retentionRate({ start: 150, end: 143, acquired: 0 }).value);
     expect(ask("CHURN", 150, null)).toBe(0);
+    expect(ask("LIFETIME", true)).toBe(1); // As in =TRUE*1.
     expect(ask("CHURN", null, null)).toMatchObject({ error: "#DIV/0!" });
     expect(ask("NPS.LOW", column([9, 10, 3]), null)).toBe(ask("NPS.LOW", column([9, 10, 3]), 0.95));
   });

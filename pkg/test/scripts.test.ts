@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { functions } from "../dist/functions.js";
 import manifestOfPackage from "../package.json";
 // The build is a script without types.
-import { excel, googleSheets, onlyoffice } from "../spreadsheets/build.mjs";
+import { excel, googleSheets, onlyoffice, page } from "../spreadsheets/build.mjs";
 import { manifest, NAMESPACE } from "../spreadsheets/manifest.mjs";
 import { cases, matrixOf } from "./sheet.js";
 
@@ -91,6 +91,11 @@ describe("Excel", async () => {
     const bridge = call("MRR.MOVES")([[100]], [[20]], [[8]], [[1]], [[0]], [[0]]) as unknown[][];
     expect(bridge[4]?.[0]).toMatchObject({ code: "#DIV/0!" });
   });
+});
+
+it("the page of the Excel add-in asks nobody but Microsoft for anything, and that for Office.js", () => {
+  const addresses = Array.from(page.matchAll(/(?:src|href)="([^"]+)"/g), ([, address]) => address);
+  expect(addresses).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js"]);
 });
 
 describe("the manifest of the Excel add-in", () => {

@@ -185,7 +185,8 @@ interface UniverApi {
     getFormula(): object;
 }
 /**
- * Adds the functions to Univer, with their help in the language, for its function list and for the hints while typing.
+ * Adds the functions to Univer, with their help in the language, for its function list and for the hints while typing. Univer starts its
+ * formulas with the first workbook: create one before.
  *
  * In Danish, Norwegian and Polish each function is listed by its own name, and its English name is understood too. Univer shows the error
  * of a cell, without the sentence that says why.

@@ -45,7 +45,7 @@ export const da: FunctionTexts = {
       name: "bruttomargin",
       help: "Bruttomarginen, fra 0 til 1. I CLV kan den udelades: så er resultatet omsætning, ikke fortjeneste.",
     },
-    contribution: { name: "avance_pr_periode", help: "Den avance, en kunde giver pr. periode, i kroner og øre." },
+    contribution: { name: "avance_pr_periode", help: "Den avance, en kunde giver pr. periode, som beløb." },
     retention: { name: "fastholdelsesrate", help: "Fastholdelsesraten pr. periode, fra 0 til 1." },
     discount: { name: "diskonteringsrente", help: "Diskonteringsrenten pr. periode, som en brøkdel." },
     growth: { name: "vækst", help: "Hvor meget avancen vokser pr. periode, som en brøkdel; standard er 0." },

@@ -42,7 +42,7 @@ export const nb: FunctionTexts = {
       name: "bruttomargin",
       help: "Bruttomarginen, fra 0 til 1. I CLV kan den utelates: da er resultatet omsetning, ikke fortjeneste.",
     },
-    contribution: { name: "margin_per_periode", help: "Marginen en kunde gir per periode, i kroner." },
+    contribution: { name: "margin_per_periode", help: "Marginen en kunde gir per periode, som beløp." },
     retention: { name: "bevaringsrate", help: "Bevaringsraten per periode, fra 0 til 1." },
     discount: { name: "diskonteringsrente", help: "Diskonteringsrenten per periode, som en brøk." },
     growth: { name: "vekst", help: "Hvor mye marginen vokser per periode, som en brøk; standard er 0." },

@@ -114,7 +114,7 @@ export const pl: FunctionTexts = {
       example: "=CSAT(B2:B400)",
     },
     CES: {
-      description: "Wysiłek klienta (CES): średnia odpowiedzi, na skali od 1 do 7 lub od 1 do 5.",
+      description: "Wysiłek klienta (CES): średnia z odpowiedzi, na skali od 1 do 7 lub od 1 do 5.",
       example: "=CES(B2:B400;7)",
     },
     "SHARE.LOW": {
