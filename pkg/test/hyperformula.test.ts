@@ -124,7 +124,7 @@ describe("recalculation", () => {
     const engine = HyperFormula.buildFromArray([...rowsOf(10_000), ["=NPS(A1:A10000)"]], { licenseKey });
     const times = Array.from({ length: 9 }, (_, at) => {
       const started = performance.now();
-      engine.setCellContents({ sheet: 0, row: at, col: 0 }, 10);
+      engine.setCellContents({ sheet: 0, row: at, col: 0 }, (at * 7 + 5) % 11); // Another answer than before.
       return performance.now() - started;
     });
     const fastest = Math.min(...times); // The others say how busy the machine is.
