@@ -29,8 +29,8 @@ export default {
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(
       "package-alone",
-      "The package has no dependencies, but for Lit and d3-array in its elements.",
-      { path: "^pkg/src/", pathNot: "^pkg/src/elements/" },
+      "The package has no dependencies, but for Lit and d3-array in its elements, and the spreadsheets that functions are added to.",
+      { path: "^pkg/src/", pathNot: "^pkg/src/(elements/|functions/(hyperformula|univer)\\.ts$)" },
       { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     ),
     only(
@@ -39,6 +39,7 @@ export default {
       "text/",
       "text/",
       "calculators/",
+      "functions/signatures\\.ts$",
       ...shared,
     ),
     only(
@@ -64,9 +65,9 @@ export default {
     ),
     forbid(
       "list-on-top",
-      "A function does not know the list of calculators: whoever imports one function does not load all of them.",
+      "A function does not know the lists of calculators and of spreadsheet functions: whoever imports one function does not load all of them.",
       { path: "^pkg/src/[^/]+\\.ts$" },
-      { path: "^pkg/src/calculators/" },
+      { path: "^pkg/src/(calculators|functions)/" },
     ),
     forbid(
       "found",

@@ -22,16 +22,17 @@ FILE_OPTIONS = $(BENCH_OPTIONS) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TAS
 
 CALCULATORS := pkg/src/wasm/calculators/calculators_bg.wasm
 PLANNING := pkg/src/wasm/planning/planning_bg.wasm
+RANGES := pkg/src/wasm/ranges/ranges_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 SLIM := pkg/src/wasm/slim/slim_bg.wasm
-MODULES := calculators planning slim analysis models spreadsheet
+MODULES := calculators planning slim ranges analysis models spreadsheet
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
+.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -55,6 +56,11 @@ build: pkg/dist/index.js
 
 ## dist: the page in www/dist, for any static host and sub-path, with its header files, and as one file, www/dist/loyalkit.html
 dist: www/dist/index.html
+
+## spreadsheets: the Excel add-in, the scripts for ONLYOFFICE and Google Sheets and the LAMBDA pack, into pkg/spreadsheets/dist;
+## SITE=https://example.com/loyalkit/ is where the folder of the add-in will be served
+spreadsheets: pkg/dist/index.js
+	cd pkg && node spreadsheets/build.mjs $(SITE)
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-environments test-browser
@@ -160,7 +166,7 @@ format: node_modules/.package-lock.json
 
 ## clean: remove what was built; the compiled tools stay
 clean:
-	rm -rf target pkg/dist $(addprefix pkg/,analysis calculators elements slim text) pkg/src/wasm www/dist node_modules pkg/node_modules www/node_modules
+	rm -rf target pkg/dist $(addprefix pkg/,analysis calculators elements functions hyperformula slim text univer) pkg/src/wasm www/dist node_modules pkg/node_modules www/node_modules
 
 # --- What is built ---
 
@@ -187,7 +193,8 @@ $(MADE)/spreadsheet.stamp: FEATURES := wasm,spreadsheet
 # One after another where they share a profile: each leaves its result in the same file.
 $(MADE)/planning.stamp: | $(MADE)/calculators.stamp
 $(MADE)/slim.stamp: | $(MADE)/planning.stamp
-$(MADE)/spreadsheet.stamp: | $(MADE)/slim.stamp
+$(MADE)/ranges.stamp: | $(MADE)/slim.stamp
+$(MADE)/spreadsheet.stamp: | $(MADE)/ranges.stamp
 $(MADE)/models.stamp: | $(MADE)/analysis.stamp
 
 # Where cargo keeps its crates is nobody's business, and the bytes do not depend on it.
@@ -208,10 +215,10 @@ $(STAMPS): $(MADE)/%.stamp: Cargo.toml Cargo.lock rust-toolchain.toml | tools
 $(STAMPS:.stamp=.wasm): %.wasm: %.stamp
 	@:
 
-# Two small modules, so that a widget with an NPS does not pay for the points ledger.
+# Small modules, so that a widget with an NPS does not pay for the points ledger.
 # -O1: -Oz is 6 % smaller as it is, and 3 % larger after brotli.
 # Arguments that nobody uses go first: 2 % smaller.
-$(CALCULATORS) $(PLANNING) $(SLIM): OPTIONS := --dae-optimizing -O1
+$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES): OPTIONS := --dae-optimizing -O1
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again.
 $(ANALYSIS) $(MODELS): OPTIONS := -O2 --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd
@@ -219,12 +226,12 @@ $(ANALYSIS) $(MODELS): OPTIONS := -O2 --one-caller-inline-max-function-size=0 --
 # but is 315 kB after brotli, over its budget of 300.
 $(SPREADSHEET): OPTIONS := -O1 --enable-simd
 
-$(CALCULATORS) $(PLANNING) $(SLIM) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
+$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
 	@mkdir -p $(@D) && cp $(MADE)/$(*F)/*.js $(MADE)/$(*F)/*.d.ts $(@D)
 	$(WASM_OPT) $(OPTIONS) $< -o $@
 
 # What the core's types are called and hold, gathered from the declarations of all modules.
-pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(SLIM) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
+pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
 	node pkg/types.mjs
 
 pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lock.json

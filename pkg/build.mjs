@@ -17,6 +17,9 @@ const ENTRIES = {
   analysis: "src/analysis/index.ts",
   "analysis/here": "src/analysis/worker/here.ts",
   elements: "src/elements/index.ts",
+  functions: "src/functions/index.ts",
+  hyperformula: "src/functions/hyperformula.ts",
+  univer: "src/functions/univer.ts",
 };
 
 /** A module alone: a worker is started as one, and exports nothing. */
@@ -26,6 +29,7 @@ const WORKER = { "analysis/worker": "src/analysis/worker/worker.ts" };
 const PARTS = {
   core: "src/core.ts",
   planning: "src/planning.ts",
+  ranges: "src/ranges.ts",
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
 };
@@ -42,7 +46,7 @@ await rm("dist", { recursive: true, force: true });
 const options = {
   ...shared,
   plugins: [bytes, script, coders],
-  external: ["lit", "lit/*", "d3-array"], // They stay dependencies, so that a site has them once.
+  external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*"], // They stay dependencies, so that a site has them once.
   outdir: "dist",
   format: "esm",
   sourcemap: true,
@@ -123,7 +127,7 @@ const ordered = (types) => {
 };
 
 for (const [name, input] of Object.entries({ ...ENTRIES, slim: SLIM.slim[0] })) {
-  const types = await rollup({ input, external: [/^lit/], plugins: [dts()] });
+  const types = await rollup({ input, external: [/^lit/, "hyperformula", /^@univerjs/], plugins: [dts()] });
   await types.write({ file: `dist/${name}.d.ts`, format: "es" });
   await types.close();
   await writeFile(`dist/${name}.d.ts`, ordered(await readFile(`dist/${name}.d.ts`, "utf8")));

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const made = `${root}target/dev-modules/`;
 
 /** The features of the modules, by the name of each: the folder of the one that ships. */
-const MODULES = ["calculators", "planning", "analysis", "models", "spreadsheet"];
+const MODULES = ["calculators", "planning", "ranges", "analysis", "models", "spreadsheet"];
 
 const ENTRIES = {
   loyalkit: "index.ts",
@@ -24,6 +24,9 @@ const ENTRIES = {
   "loyalkit/text/en": "text/en/index.ts",
   "loyalkit/text/en/learn": "text/en/learn/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
+  "loyalkit/functions": "functions/index.ts",
+  "loyalkit/hyperformula": "functions/hyperformula.ts",
+  "loyalkit/univer": "functions/univer.ts",
   "loyalkit/elements": "elements/index.ts",
 };
 

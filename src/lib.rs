@@ -17,16 +17,34 @@ pub mod btyd;
 pub mod customer;
 #[cfg(any(not(feature = "wasm"), feature = "planning"))]
 pub mod programme;
-#[cfg(any(not(feature = "wasm"), feature = "calculators", feature = "analysis", feature = "models"))]
+#[cfg(any(
+    not(feature = "wasm"),
+    feature = "calculators",
+    feature = "ranges",
+    feature = "analysis",
+    feature = "models"
+))]
 pub mod retention;
 pub mod stats;
 #[cfg(any(not(feature = "wasm"), feature = "planning", feature = "analysis"))]
 pub mod strategy;
-#[cfg(any(not(feature = "wasm"), feature = "calculators", feature = "planning", feature = "analysis"))]
+#[cfg(any(
+    not(feature = "wasm"),
+    feature = "calculators",
+    feature = "planning",
+    feature = "ranges",
+    feature = "analysis"
+))]
 pub mod survey;
 #[cfg(any(not(feature = "wasm"), feature = "analysis", feature = "spreadsheet"))]
 pub mod table;
-#[cfg(any(not(feature = "wasm"), feature = "calculators", feature = "planning", feature = "analysis"))]
+#[cfg(any(
+    not(feature = "wasm"),
+    feature = "calculators",
+    feature = "planning",
+    feature = "ranges",
+    feature = "analysis"
+))]
 pub mod value;
 
 #[cfg(feature = "wasm")]

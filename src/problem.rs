@@ -258,7 +258,13 @@ impl Problem {
     }
 
     /// Those of files and models. The calculators never meet them, and their page does not load them.
-    #[cfg(any(not(feature = "wasm"), feature = "analysis", feature = "models", feature = "spreadsheet"))]
+    #[cfg(any(
+        not(feature = "wasm"),
+        feature = "ranges",
+        feature = "analysis",
+        feature = "models",
+        feature = "spreadsheet"
+    ))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
         use Param::{Number, Text, Texts};
         match self {
@@ -326,7 +332,13 @@ impl Problem {
         }
     }
 
-    #[cfg(not(any(not(feature = "wasm"), feature = "analysis", feature = "models", feature = "spreadsheet")))]
+    #[cfg(not(any(
+        not(feature = "wasm"),
+        feature = "ranges",
+        feature = "analysis",
+        feature = "models",
+        feature = "spreadsheet"
+    )))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
         ("unfit", vec![])
     }

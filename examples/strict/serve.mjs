@@ -13,10 +13,15 @@ const server = createServer(({ url }, response) => {
   const path = normalize(decodeURIComponent(url === "/" ? "/index.html" : url.replace(/\?.*/, "")));
   try {
     const body = readFileSync(join(folder, path));
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "content-security-policy": policy });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "text/plain",
+      "content-security-policy": policy,
+    });
     response.end(body);
   } catch {
     response.writeHead(404).end();
   }
 });
-server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}/`));
+server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () =>
+  console.log(`http://127.0.0.1:${server.address().port}/`),
+);

@@ -34,7 +34,8 @@ function drawn({ cohorts }: Cohorts): HTMLTableElement {
   const table = document.createElement("table");
   for (const { start, size, cells } of cohorts) {
     const row = table.insertRow();
-    for (const text of [start, String(size), ...cells.map(({ value }) => percent(value))]) row.insertCell().textContent = text;
+    for (const text of [start, String(size), ...cells.map(({ value }) => percent(value))])
+      row.insertCell().textContent = text;
   }
   return table;
 }

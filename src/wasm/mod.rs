@@ -49,15 +49,30 @@ pub mod btyd;
 #[cfg(feature = "models")]
 pub mod contracts;
 
+#[cfg(feature = "ranges")]
+pub mod ranges;
+
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 
 #[cfg(any(feature = "analysis", feature = "models"))]
 pub mod columns;
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "models"))]
+#[cfg(any(
+    feature = "calculators",
+    feature = "planning",
+    feature = "ranges",
+    feature = "analysis",
+    feature = "models"
+))]
 mod input;
 
-#[cfg(any(feature = "calculators", feature = "planning", feature = "analysis", feature = "models"))]
+#[cfg(any(
+    feature = "calculators",
+    feature = "planning",
+    feature = "ranges",
+    feature = "analysis",
+    feature = "models"
+))]
 use input::read;
 
 use crate::LoyaltyError;

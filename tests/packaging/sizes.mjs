@@ -61,6 +61,11 @@ const rows = [
   ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
   ['import { goal } from "loyalkit"', Number.POSITIVE_INFINITY, await bundled('export { goal } from "loyalkit"')],
   ['import { open } from "loyalkit/analysis"', 420, await bundled('export { open } from "loyalkit/analysis"')],
+  [
+    "all functions of a spreadsheet",
+    Number.POSITIVE_INFINITY,
+    await bundled('export { functions } from "loyalkit/functions"'),
+  ],
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
   ["the page's first load", 75, firstLoad()],

@@ -205,6 +205,23 @@ fn restricted_mean(curve: &SurvivalCurve, tau: f64) -> (f64, f64) {
     (area + end, libm::sqrt(variance))
 }
 
+/// Survival at a time: what share of customers is still active after so long, or none where nobody was observed.
+///
+/// # Formula
+/// S(t) of [`kaplan_meier`]: its last step up to t, and 1 before the first.
+///
+/// # Errors
+/// A time that is negative or beyond the largest duration while some are still active: nobody was seen for so long.
+pub fn survival_at(observed: &Observations<'_>, time: f64) -> Result<Option<f64>, LoyaltyError> {
+    let found = kaplan_meier(observed, KaplanMeierOptions::default())?;
+    let Some(largest) = found.tau else { return Ok(None) };
+    let SurvivalCurve { time: times, survival, .. } = found.curve;
+    let all_left = survival.last().is_some_and(|share| *share == 0.0);
+    let time = within("time", time, 0.0, if all_left { f64::MAX } else { largest })?;
+    let steps = times.partition_point(|left| *left <= time);
+    Ok(Some(steps.checked_sub(1).map_or(1.0, |step| survival[step])))
+}
+
 fn warnings(observed: &Observations<'_>, curve: &SurvivalCurve, n: f64, staying: f64) -> Vec<Warning> {
     let mut warnings: Vec<Warning> = small_sample(n).into_iter().collect();
     if staying > 0.0 && n > staying {
@@ -226,6 +243,17 @@ mod tests {
 
     fn found(durations: &[f64], events: &[f64], options: KaplanMeierOptions) -> KaplanMeier {
         kaplan_meier(&Observations::new(durations, events, None, None).unwrap(), options).unwrap()
+    }
+
+    #[test]
+    fn survival_at_a_time_is_its_last_step() {
+        let at = |events: &[f64], time| survival_at(&Observations::new(&[2.0, 4.0], events, None, None).unwrap(), time);
+        let shares = [0.0, 1.9, 2.0, 4.0].map(|time| at(&[1.0, 0.0], time).unwrap().unwrap());
+        assert_eq!(shares, [1.0, 1.0, 0.5, 0.5]);
+        assert!(at(&[1.0, 0.0], 4.1).is_err(), "nobody was seen for so long");
+        assert_eq!(at(&[1.0, 1.0], 9.0).unwrap(), Some(0.0), "all have left");
+        assert!(at(&[1.0, 0.0], -1.0).is_err() && at(&[1.0, 0.0], f64::NAN).is_err());
+        assert_eq!(survival_at(&Observations::new(&[], &[], None, None).unwrap(), 1.0).unwrap(), None);
     }
 
     #[test]
