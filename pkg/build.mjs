@@ -29,6 +29,19 @@ const LAZY = {
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
 };
 
+/** For Node alone, as ESM: the bin, and the MCP server that it loads. */
+const TERMINAL = { cli: "src/cli/cli.ts", mcp: "src/mcp/server.ts" };
+
+/** The SDK of the MCP server is bundled by itself, for Node, so that it brings no dependency to the package. */
+const SDK = { "mcp-sdk": "src/mcp/sdk.ts" };
+
+const sdk = {
+  name: "sdk",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/sdk\.js$/ }, () => ({ path: "./mcp-sdk.js", external: true }));
+  },
+};
+
 const lazy = {
   name: "lazy",
   setup({ onResolve }) {
@@ -43,8 +56,9 @@ await rm("dist", { recursive: true, force: true });
 const entries = { ...shared, entryPoints: ENTRIES, plugins: [bytes, script], outdir: "dist" };
 await build({
   ...entries,
-  entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY },
-  external: ["lit", "lit/*", "d3-array"],
+  entryPoints: { ...ENTRIES, ...ELEMENTS, ...PARTS, ...LAZY, ...TERMINAL },
+  plugins: [sdk, bytes, script],
+  external: ["lit", "lit/*", "d3-array", "node:*"],
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",
@@ -56,6 +70,17 @@ await build({
   format: "cjs",
   supported: { "dynamic-import": false }, // Node's import() does not see the names that a CommonJS file exports.
   outExtension: { ".js": ".cjs" },
+});
+
+await build({
+  ...shared,
+  entryPoints: SDK,
+  outdir: "dist",
+  platform: "node",
+  mainFields: ["module", "main"],
+  format: "esm",
+  minify: true,
+  legalComments: "inline",
 });
 
 /** What TypeScript infers is joined by | in the order in which it met the parts, which varies from build to build. */
