@@ -66,6 +66,8 @@ function write(): void {
     join(folder, "headerless.csv"),
     Array.from({ length: 40 }, (_, at) => `Anna Andersen,${day(at)},${at}.50`).join("\n"),
   );
+  const numbered = Array.from({ length: 300 }, (_, at) => `R${at},${day(at)},${9 + (at % 5)},Person ${at % 8}`);
+  writeFileSync(join(folder, "numbered.csv"), ["Customer,Date,Amount,Contact", ...numbered].join("\n"));
   const states = Array.from(
     { length: 200 },
     (_, at) => `P${at % 50},${day(at)},9,${at === 7 ? "weird-state" : "paid"}`,
@@ -124,6 +126,7 @@ describe("what it answers", () => {
     expect(data.files).toEqual([
       "broken.csv",
       "headerless.csv",
+      "numbered.csv",
       "orders.csv",
       "shop.csv",
       "states.csv",
@@ -230,6 +233,12 @@ const hostile: [asks: string, tool: string, given: Record<string, unknown>, refu
   ["for groups of one by k", "segments", { files: ["orders.csv"], k: 0 }, true],
   ["for customers as groups", "segments", { files: ["orders.csv"], columns: { segment: "Customer" } }, true],
   ["for e-mails as groups", "segments", { files: ["orders.csv"], columns: { segment: "E-mail" } }, true],
+  [
+    "for people as groups of numbered rows",
+    "segments",
+    { files: ["numbered.csv"], kind: "orders", columns: { segment: "Contact" } },
+    true,
+  ],
   [
     "for rows as customers",
     "segments",

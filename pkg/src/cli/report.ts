@@ -14,12 +14,12 @@ const escaped = (text: string): string => harmless(text).replace(/[&<>"']/g, (si
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1a1d21; --soft: #59616b; --line: #d9dde2; --paper: #fff; --accent: #1f5fbf;
+:root { color-scheme: light dark; --ink: #1a1d21; --soft: #59616b; --line: #d9dde2; --before: #9aa3ad; --paper: #fff; --accent: #1f5fbf;
   --bad: #b3261e; --careful: #8a5a00; --good: #1b6e3c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a4adb8; --line: #3a4048; --paper: #16181b; --accent: #7fb0ff;
+@media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a4adb8; --line: #3a4048; --before: #6b7480; --paper: #16181b; --accent: #7fb0ff;
   --bad: #ff8a80; --careful: #ffcf70; --good: #7fd6a0; } }
 body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto; max-width: 56rem; padding: 2rem 1.25rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: .25rem 0 1.5rem; } h2 { font-size: 1.15rem; margin: 2.25rem 0 .25rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: .25rem 0 1.5rem; } h2 { font-size: 1.15rem; margin: 2.25rem 0 .25rem; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .25rem 0; } .soft { color: var(--soft); } .number, td { font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; margin: 0; }
 dl div { border-top: 2px solid var(--line); padding-top: .5rem; } dt { color: var(--soft); } dd { margin: 0; }
@@ -28,8 +28,8 @@ svg { width: 100%; height: auto; display: block; margin-top: .5rem; } svg text {
 table { border-collapse: collapse; font-size: .9rem; } th, td { padding: .25rem .5rem; text-align: right; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { text-align: left; } .wide { overflow-x: auto; } summary { cursor: pointer; color: var(--soft); }
 ul { padding-left: 0; list-style: none; margin: .5rem 0; } li { padding: .3rem 0; } footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
-.s1 { background: #e3eefc; } .s2 { background: #c4dcf8; } .s3 { background: #9cc4f2; } .s4 { background: #6ea8ea; } .s5 { background: #3d87db; color: #fff; }
-.s6 { background: #1f66b8; color: #fff; } .s7 { background: #134a8a; color: #fff; } .s1, .s2, .s3, .s4 { color: #10233b; }
+.s1 { background: #e3eefc; } .s2 { background: #c4dcf8; } .s3 { background: #9cc4f2; } .s4 { background: #6ea8ea; } .s5 { background: #2f74c8; color: #fff; }
+.s6 { background: #1d5ca8; color: #fff; } .s7 { background: #134a8a; color: #fff; } .s1, .s2, .s3, .s4 { color: #10233b; }
 @media print { body { max-width: none; padding: 0; } section { break-inside: avoid; } }
 `;
 
@@ -79,7 +79,7 @@ function svgOf({ series, names, write, title, open }: BoardChart): string {
       open && !isBefore && end !== null && end !== undefined
         ? `<circle cx="${at(x(last))}" cy="${at(y(end))}" r="4" fill="var(--paper)" stroke="var(--accent)" stroke-width="2"/>`
         : "";
-    return `<path d="${path}" fill="none" stroke="${isBefore ? "var(--line)" : "var(--accent)"}" stroke-width="2.5" stroke-linejoin="round"/>${dot}`;
+    return `<path d="${path}" fill="none" stroke="${isBefore ? "var(--before)" : "var(--accent)"}" stroke-width="2.5" stroke-linejoin="round"/>${dot}`;
   });
   const ticks = [low, (low + high) / 2, high].map(
     (value) =>

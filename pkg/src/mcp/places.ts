@@ -22,7 +22,11 @@ export interface Place {
 export class Places {
   readonly folders: readonly string[];
 
-  constructor(folders: readonly string[]) {
+  /** `refusal` is what is said of a name that is none of its tables. */
+  constructor(
+    folders: readonly string[],
+    private readonly refusal: string,
+  ) {
     this.folders = folders.map((folder) => realpathSync(resolve(folder)));
   }
 
@@ -32,7 +36,7 @@ export class Places {
 
   /** The file of a name: below one of the folders after all links, a table by its ending, and no hidden one. */
   find(name: string): Place {
-    const refusal = new NoSuchPlace("There is no such table in the folders that this server was started with.");
+    const refusal = new NoSuchPlace(this.refusal);
     if (name === "" || name.includes("\0")) throw refusal;
     for (const folder of this.folders) {
       try {

@@ -24,7 +24,13 @@ export async function serve(args: readonly string[], text: TerminalText): Promis
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(text.errors.noFolder(folder));
   await init();
   const words = wordsOf(await catalogue("en"));
-  const started: Started = { places: new Places(folders), k, wanted: wantedOf(values, text), words, text };
+  const started: Started = {
+    places: new Places(folders, text.mcp.noTable),
+    k,
+    wanted: wantedOf(values, text),
+    words,
+    text,
+  };
   const tools = toolsOf(started);
   const server = new Server({ name: "loyalkit", version }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, async () => ({
@@ -41,13 +47,13 @@ export async function serve(args: readonly string[], text: TerminalText): Promis
     const answer = turn.then(async () => {
       const tool = tools.find((one) => one.name === name);
       try {
-        if (!tool) throw new UsageError("unknown tool");
+        if (!tool) return refused(text.mcp.unknownTool);
         const unknown = Object.keys(given).some((key) => !Object.hasOwn(tool.inputSchema.properties, key));
         if (unknown) return refused(text.mcp.unknownArgument(Object.keys(tool.inputSchema.properties)));
         const found = await tool.call(given);
         return { content: [{ type: "text" as const, text: JSON.stringify(found) }] };
       } catch (error) {
-        return refused(tool ? refusalOf(error, started) : text.mcp.unknownTool);
+        return refused(refusalOf(error, started));
       }
     });
     turn = answer;
