@@ -1,6 +1,6 @@
 // What a board is made from: asked of a file of orders, subscriptions or answers, the same for the page, the terminal and reports.
 
-import type { Cohorts, Comparison, Direction, Overview, SurveyMetric } from "../wasm/types.js";
+import type { Cohorts, Comparison, Direction, Overview, Share, SurveyMetric } from "../wasm/types.js";
 import type { OrdersFigures, SubscriptionsFigures, SurveyFigures } from "./board.js";
 import type { Orders } from "./orders.js";
 import { byYear, overTime, type PeriodTotals, type YearRetention } from "./over-time.js";
@@ -12,12 +12,6 @@ import type { Survey } from "./survey.js";
 const TOP = 0.1;
 /** So many days ahead it is asked who may leave. */
 const HORIZON = 90;
-
-/** A share of counted things, as the test of two takes it. */
-interface Counted {
-  numerator: number;
-  denominator: number;
-}
 
 /** What a board of orders is made from, and what its charts are drawn of. */
 export interface OrdersBoardData {
@@ -31,7 +25,7 @@ export interface OrdersBoardData {
 /** The two latest years, where both have a month after the first order that is over. */
 export function latestYears(
   years: readonly YearRetention[],
-  compare: (a: Counted, b: Counted) => Comparison,
+  compare: (a: Share, b: Share) => Comparison,
 ): OrdersFigures["years"] {
   const [earlier, later] = years.slice(-2);
   const [a, b] = [earlier?.ages[1], later?.ages[1]];
@@ -46,7 +40,7 @@ export function latestYears(
 export async function figuresOfOrders(
   orders: Orders,
   overview: Overview,
-  compare: (a: Counted, b: Counted) => Comparison,
+  compare: (a: Share, b: Share) => Comparison,
   run: RunOptions = {},
 ): Promise<OrdersBoardData> {
   const hasAmounts = overview.revenue !== null;

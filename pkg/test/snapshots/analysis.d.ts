@@ -7895,11 +7895,6 @@ interface Survey {
     close(): Promise<void>;
 }
 
-/** A share of counted things, as the test of two takes it. */
-interface Counted {
-    numerator: number;
-    denominator: number;
-}
 /** What a board of orders is made from, and what its charts are drawn of. */
 interface OrdersBoardData {
     figures: OrdersFigures;
@@ -7909,13 +7904,13 @@ interface OrdersBoardData {
     cohorts: Cohorts;
 }
 /** The two latest years, where both have a month after the first order that is over. */
-declare function latestYears(years: readonly YearRetention[], compare: (a: Counted, b: Counted) => Comparison): OrdersFigures["years"];
+declare function latestYears(years: readonly YearRetention[], compare: (a: Share, b: Share) => Comparison): OrdersFigures["years"];
 /**
  * Asks orders for all that their board needs.
  *
  * @param compare the test of two rates: `compareRates` of `loyalkit`, which is another module
  */
-declare function figuresOfOrders(orders: Orders, overview: Overview, compare: (a: Counted, b: Counted) => Comparison, run?: RunOptions): Promise<OrdersBoardData>;
+declare function figuresOfOrders(orders: Orders, overview: Overview, compare: (a: Share, b: Share) => Comparison, run?: RunOptions): Promise<OrdersBoardData>;
 /** Asks subscriptions for all that their findings need; `has` says which columns the file has. */
 declare function figuresOfSubscriptions(subscriptions: Subscriptions, has: {
     amount: boolean;
