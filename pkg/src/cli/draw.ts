@@ -31,13 +31,12 @@ function marked(mark: string, sentence: string, { screen }: Drawing): string[] {
   return lines.map((line, at) => `${INDENT}${at === 0 ? mark : " "} ${line}`);
 }
 
-/** A line of blocks, from the lowest value to the highest; from zero where all are above it. */
+/** A line of blocks, from zero or the lowest value below it: a block twice as high is twice as much. */
 export function sparkline(values: readonly (number | null)[], { hasUnicode }: Pick<Screen, "hasUnicode">): string {
   const known = values.filter((value): value is number => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const blocks = hasUnicode ? BLOCKS : ASCII_BLOCKS;
-  // Where all values are far from zero, their changes would not be seen from there.
-  const from = low >= 0 && low < high / 2 ? 0 : low;
+  const from = Math.min(0, low);
   return values
     .map((value) => {
       if (value === null) return " ";
@@ -73,7 +72,7 @@ function figures(list: readonly BoardFigure[], drawing: Drawing): string[] {
 }
 
 /** A line of blocks for each series, wide enough to be seen, and what is lowest and highest. */
-function chart({ title, subtitle, series, names, write }: BoardChart, drawing: Drawing): string[] {
+function chart({ title, subtitle, series, names, write, open }: BoardChart, drawing: Drawing): string[] {
   const { screen, text } = drawing;
   const isAlone = series.length === 1;
   const known = series.flatMap(({ values }) => values.filter((value): value is number => value !== null));
@@ -93,7 +92,10 @@ function chart({ title, subtitle, series, names, write }: BoardChart, drawing: D
   const width = names.length * times;
   const [first = "", last = ""] = [names[0], names.at(-1)].map((name) => shown(name ?? "", drawing));
   const between = Math.max(1, width - widthOf(first) - widthOf(last));
-  const range = text.from(write(Math.min(...known)), write(Math.max(...known)));
+  const range = [
+    text.from(write(Math.min(...known)), write(Math.max(...known))),
+    ...(open ? [text.notOver(names.at(-1) ?? "")] : []),
+  ].join("; ");
   const axis = `${INDENT}${" ".repeat(nameWidth)}${first}${" ".repeat(between)}${last}`;
   return [
     ...wrapped(shown(title, drawing), screen.width - INDENT.length).map((line) => INDENT + screen.paint(line, "bold")),

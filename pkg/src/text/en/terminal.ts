@@ -325,6 +325,7 @@ export const terminal = {
   notShown: (columns: string) => `Too wide to show: ${columns}. --csv has all.`,
   spans: (from: string, to: string) => `${from} to ${to}`,
   from: (low: string, high: string) => `lowest ${low}, highest ${high}`,
+  notOver: (period: string) => `${period} is not over`,
   last: (value: string) => `last ${value}`,
   reports: (path: string) => `The report is in ${path}.`,
   madeBy: (version: string) =>
