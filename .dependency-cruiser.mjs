@@ -29,8 +29,8 @@ export default {
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(
       "package-alone",
-      "The package has no dependencies, but for Lit and d3-array in its elements, and the spreadsheets that functions are added to.",
-      { path: "^pkg/src/", pathNot: "^pkg/src/(elements/|functions/(hyperformula|univer)\\.ts$)" },
+      "The package has no dependencies, but for Lit and d3-array in its elements, and the spreadsheets that functions are added to; what runs in a terminal has Node's modules.",
+      { path: "^pkg/src/", pathNot: "^pkg/src/((elements|commands|cli|mcp)/|functions/(hyperformula|univer)\\.ts$)" },
       { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     ),
     only(
@@ -40,6 +40,7 @@ export default {
       "text/",
       "calculators/",
       "functions/signatures\\.ts$",
+      "commands/(cells|names|options|reading-options|survey-question)\\.ts$",
       ...shared,
     ),
     only(
@@ -60,8 +61,14 @@ export default {
     forbid(
       "analysis-on-top",
       "Whoever imports a calculator does not load the worker.",
-      { path: "^pkg/src/", pathNot: "^pkg/src/analysis/" },
+      { path: "^pkg/src/", pathNot: "^pkg/src/(analysis|commands|cli|mcp)/" },
       { path: "^pkg/src/analysis/" },
+    ),
+    forbid(
+      "terminal-on-top",
+      "Terminal and MCP server stand on the table of analyses, which knows neither; nothing else loads it, but for the names that texts have words for.",
+      { path: "^pkg/src/", pathNot: "^pkg/src/(cli|mcp)/" },
+      { path: "^pkg/src/(cli|mcp)/" },
     ),
     forbid(
       "list-on-top",

@@ -33,7 +33,7 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-page lint format clean
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -128,6 +128,10 @@ bench-survival: pkg/dist/index.js $(PEERS) $(LIFELINES)
 ## bench-models: fits, predictions and refits of models of buying beside lifetimes; ROWS=10000 REPS=1 choose less
 bench-models: pkg/dist/index.js $(LIFETIMES)
 	node benches/peers/models.mjs $(BENCH_OPTIONS)
+
+## bench-cli: the terminal beside the package that it calls, on 5 million orders; ROWS=100000 REPS=1 choose less
+bench-cli: pkg/dist/index.js
+	node benches/peers/cli.mjs $(BENCH_OPTIONS)
 
 ## bench-browser: summary and NPS from a Blob in a worker, in Chromium, or in Firefox with BROWSER=firefox; less by the same choices
 bench-browser: pkg/dist/index.js $(PEERS) $(or $(BROWSER),chromium)

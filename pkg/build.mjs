@@ -29,9 +29,21 @@ const WORKER = { "analysis/worker": "src/analysis/worker/worker.ts" };
 const PARTS = {
   core: "src/core.ts",
   planning: "src/planning.ts",
-  ranges: "src/ranges.ts",
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
+};
+
+/** For Node alone, as ESM: the bin, and the MCP server that it loads. */
+const TERMINAL = { cli: "src/cli/cli.ts", mcp: "src/mcp/server.ts" };
+
+/** The SDK of the MCP server is bundled by itself, for Node, so that it brings no dependency to the package. */
+const SDK = { "mcp-sdk": "src/mcp/sdk.ts" };
+
+const sdk = {
+  name: "sdk",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/sdk\.js$/ }, () => ({ path: "./mcp-sdk.js", external: true }));
+  },
 };
 
 /** The entry of calculators whose module is a file: given, or imported where the host compiles what it imports. */
@@ -45,8 +57,8 @@ await rm("dist", { recursive: true, force: true });
 
 const options = {
   ...shared,
-  plugins: [bytes, script, coders],
-  external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*"], // They stay dependencies, so that a site has them once.
+  plugins: [sdk, bytes, script, coders],
+  external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*", "node:*"], // They stay dependencies, so that a site has them once.
   outdir: "dist",
   format: "esm",
   sourcemap: true,
@@ -54,7 +66,7 @@ const options = {
 };
 const built = await build({
   ...options,
-  entryPoints: { ...ENTRIES, ...WORKER, ...PARTS },
+  entryPoints: { ...ENTRIES, ...WORKER, ...PARTS, ...TERMINAL },
   splitting: true,
   chunkNames: "shared-[hash]",
 });
@@ -112,6 +124,17 @@ for (const [path, text] of written) {
   await writeFile(folder + path, text);
 }
 await copyFile("src/wasm/slim/slim_bg.wasm", "dist/loyalkit.wasm");
+
+await build({
+  ...shared,
+  entryPoints: SDK,
+  outdir: "dist",
+  platform: "node",
+  mainFields: ["module", "main"],
+  format: "esm",
+  minify: true,
+  legalComments: "inline",
+});
 
 /** What TypeScript infers is joined by | in the order in which it met the parts, which varies from build to build. */
 const ordered = (types) => {

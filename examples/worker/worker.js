@@ -1,7 +1,7 @@
 import { LoyaltyError, nps } from "loyalkit";
 
 // An error's class does not survive the way out of a worker: its message, code and parameters do.
-onmessage = ({ data: counts }) => {
+addEventListener("message", ({ data: counts }) => {
   try {
     postMessage(nps(counts));
   } catch (error) {
@@ -9,4 +9,4 @@ onmessage = ({ data: counts }) => {
     const { message, code, params } = error;
     postMessage({ message, code, params });
   }
-};
+});

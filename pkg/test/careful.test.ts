@@ -58,6 +58,18 @@ group("small groups", () => {
     ]);
   });
 
+  test("that have fewer than the limit together take another with them, too", () => {
+    const few = [{ Segment: "D", Customers: 1, NPS: 0 }, { Segment: "E", Customers: 2, NPS: 0 }, ...rows];
+    const shown = suppressSmall(few, "Customers", 4).filter(({ NPS }) => NPS !== null);
+    expect(shown.map(({ Segment }) => Segment)).toEqual(["B", "C"]);
+    expect(suppressSmall([few[0], few[1], rows[1], rows[2]] as typeof few, "Customers", 4)).toEqual([
+      { Segment: "D", Customers: "<4", NPS: null },
+      { Segment: "E", Customers: "<4", NPS: null },
+      { Segment: "B", Customers: "–", NPS: null },
+      { Segment: "C", Customers: 40, NPS: 20 },
+    ]);
+  });
+
   test("of nobody are no secret, and neither are large ones", () => {
     const empty = { Segment: "D", Customers: 0, NPS: null };
     expect(suppressSmall([...rows.slice(2), empty], "Customers", 5)).toEqual([...rows.slice(2), empty]);

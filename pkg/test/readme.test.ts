@@ -5,11 +5,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { sampleOrders } from "../dist/analysis.js";
 import manifest from "../package.json";
 
 const root = new URL("../../", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), "utf8");
 const made = new URL("target/readme/", root);
+const BIN = new URL("../dist/cli.js", import.meta.url);
 
 interface Block {
   /** The document and the line where the block starts. */
@@ -92,6 +94,21 @@ const runners: Record<string, (block: Block) => Promise<void>> = {
       if (target) expect(text("Makefile")).toMatch(new RegExp(`^${target}:`, "m"));
       else expect(line).toBe(`npm i ${manifest.name}`);
     }
+  },
+  // A command and what it prints of the sample shop; "…" stands for lines that are left out.
+  async console({ code }) {
+    mkdirSync(made, { recursive: true });
+    writeFileSync(new URL("orders.csv", made), await (await sampleOrders()).text());
+    const [command = "", ...stated] = code.trimEnd().split("\n");
+    const args = /^\$ npx loyalkit (.*)$/.exec(command)?.[1]?.split(" ") ?? [];
+    const env = { PATH: process.env.PATH, LANG: "C.UTF-8" } as NodeJS.ProcessEnv;
+    const { stdout } = await run(process.execPath, [fileURLToPath(BIN), ...args], { cwd: fileURLToPath(made), env });
+    for (const part of stated.join("\n").split("\n  …\n")) expect(`${stdout}\n`).toContain(`${part}\n`);
+  },
+  async json({ code }) {
+    const { command, args } = JSON.parse(code).mcpServers.loyalkit;
+    expect([command, args.slice(0, 3)]).toEqual(["npx", ["-y", manifest.name, "mcp"]]);
+    expect(Object.keys(manifest.bin)).toEqual([manifest.name]);
   },
   // `make test-rust` runs them: rustdoc reads the same document.
   async rust({ place }) {

@@ -44,7 +44,7 @@ it("ships no file that nothing leads to", () => {
       visit(new URL(name, new URL(path, "file:///")).pathname.slice(1));
     }
   };
-  for (const [path] of JSON.stringify(manifest.exports).matchAll(/dist\/[^"]+/g)) visit(path);
+  for (const [path] of JSON.stringify([manifest.exports, manifest.bin]).matchAll(/dist\/[^"]+/g)) visit(path);
   expect(packed.filter((path) => path.startsWith("dist/") && !reached.has(path))).toEqual([]);
 });
 

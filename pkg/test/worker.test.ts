@@ -46,9 +46,12 @@ describe("an engine", () => {
     const { nps } = (await import("../dist/index.js")) as { nps: typeof import("../dist/index.js").nps };
     const refused = new WebAssembly.CompileError("Wasm code generation disallowed by embedder");
     vi.spyOn(WebAssembly, "compile").mockRejectedValue(refused);
-    vi.spyOn(WebAssembly, "Module").mockImplementation(() => {
-      throw refused;
-    });
+    class Refused {
+      constructor() {
+        throw refused;
+      }
+    }
+    vi.spyOn(WebAssembly, "Module").mockImplementation(Refused as never);
     expect(await rejection(open(FOUR_CUSTOMERS))).toMatchObject({ code: "wasm-blocked" });
     expect(() => nps({ promoters: 1, passives: 1, detractors: 1 })).toThrow(
       expect.objectContaining({ code: "wasm-blocked", message: expect.stringContaining("wasm-unsafe-eval") }),

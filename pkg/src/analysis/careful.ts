@@ -44,7 +44,8 @@ type Row = Readonly<Record<string, CsvValue>>;
 
 /**
  * Rows about groups, without those of fewer than `least` members: their figures are empty and their count is `<5`. Where one group alone
- * would be hidden, the next smallest is too: otherwise a total would give it away.
+ * would be hidden, or all that are hidden have fewer than `least` members together, the next smallest is too: otherwise a total would
+ * give them away.
  *
  * @param count the column that counts a group's members
  * @example suppressSmall([{ Segment: "A", Customers: 3, NPS: 100 }], "Customers", 5) // [{ Segment: "A", Customers: "<5", NPS: null }]
@@ -52,10 +53,14 @@ type Row = Readonly<Record<string, CsvValue>>;
 export function suppressSmall(rows: readonly Row[], count: string, least: number): Row[] {
   const sizes = rows.map((row) => (typeof row[count] === "number" ? row[count] : Number.POSITIVE_INFINITY));
   const small = new Set(sizes.flatMap((size, at) => (size > 0 && size < least ? [at] : [])));
-  if (small.size === 1) {
-    const others = sizes.flatMap((size, at) => (small.has(at) || size === 0 || !Number.isFinite(size) ? [] : [at]));
-    const next = others.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))[0];
-    if (next !== undefined) small.add(next);
+  const others = sizes
+    .flatMap((size, at) => (small.has(at) || size === 0 || !Number.isFinite(size) ? [] : [at]))
+    .sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  const hiddenMembers = () => [...small].reduce((sum, at) => sum + (sizes[at] ?? 0), 0);
+  while (small.size > 0 && (small.size === 1 || hiddenMembers() < least)) {
+    const next = others.shift();
+    if (next === undefined) break;
+    small.add(next);
   }
   const hidden = (row: Row, at: number): Row =>
     Object.fromEntries(

@@ -22,6 +22,13 @@ export {
   type SurveyFigures,
   yearBefore,
 } from "./board.js";
+export {
+  figuresOfOrders,
+  figuresOfSubscriptions,
+  figuresOfSurvey,
+  latestYears,
+  type OrdersBoardData,
+} from "./board-figures.js";
 export { pseudonyms, suppressSmall } from "./careful.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Closing } from "./closing.js";

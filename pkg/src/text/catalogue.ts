@@ -2,6 +2,7 @@
 
 import type { Articles } from "./article.js";
 import type { en } from "./en/index.js";
+import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
 
 /** All texts of one language: the shape that every language fills. */
@@ -14,6 +15,13 @@ const loaders: Record<Locale, () => Promise<Catalogue>> = {
 const articles: Record<Locale, () => Promise<Articles>> = {
   en: async () => (await import("./en/learn/index.js")).learn,
 };
+
+const terminals: Record<Locale, () => Promise<TerminalText>> = {
+  en: async () => (await import("./en/terminal.js")).terminal,
+};
+
+/** Loads what the terminal says in a language. */
+export const terminalText = (locale: Locale): Promise<TerminalText> => terminals[locale]();
 
 /** Loads the articles of a language, a file of its own. */
 export const learn = (locale: Locale): Promise<Articles> => articles[locale]();

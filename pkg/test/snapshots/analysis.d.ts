@@ -7033,24 +7033,6 @@ declare const findingsOfSurvey: (figures: SurveyFigures) => BoardFinding[];
 /** The board of orders: its title, and what stands out. */
 declare function boardOfOrders(figures: OrdersFigures): OrdersBoard;
 
-/**
- * A pseudonym for each name: the same for the same key, and without the key nobody can tell whose it is (HMAC with SHA-256, RFC 2104).
- * Keep the key to recognise customers in a later export; throw it away to make sure that nobody can.
- *
- * @throws LoyaltyError `missing-input` for an empty key
- * @example (await pseudonyms(["Ann"], "secret")).get("Ann") // ten letters and digits
- */
-declare function pseudonyms(names: Iterable<string>, key: string): Promise<Map<string, string>>;
-type Row = Readonly<Record<string, CsvValue>>;
-/**
- * Rows about groups, without those of fewer than `least` members: their figures are empty and their count is `<5`. Where one group alone
- * would be hidden, the next smallest is too: otherwise a total would give it away.
- *
- * @param count the column that counts a group's members
- * @example suppressSmall([{ Segment: "A", Customers: 3, NPS: 100 }], "Customers", 5) // [{ Segment: "A", Customers: "<5", NPS: null }]
- */
-declare function suppressSmall(rows: readonly Row[], count: string, least: number): Row[];
-
 /** The analyses of purchases by category. */
 type CrossBuyingAsked = CrossBuyingOptions & {
     limit?: number;
@@ -7067,342 +7049,6 @@ interface Categories extends Closing {
      * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `missing-input` for `asOf` without dates.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
-}
-
-/** Orders to match with survey answers: the result of a table's `transactions`. */
-interface SpendingSource {
-    /** How many orders each customer has, and what they have paid. */
-    spending(options?: {
-        asOf?: string;
-    } & RunOptions): Promise<CustomerSpending>;
-}
-/** The orders to match, and their as-of day, `yyyy-mm-dd`; default: the last day in their file. */
-interface WithOrders {
-    orders: SpendingSource;
-    asOf?: string | undefined;
-}
-/** The cut-offs of the loyalty matrix. */
-interface SurveyMatrixOptions extends WithOrders {
-    /** Behaviour: the number of orders, or what the customer has paid; default "orders". */
-    behaviour?: "orders" | "revenue";
-    /** The cut-off of behaviour, in orders or revenue, itself included. */
-    behaviourCutoff: number;
-    /** The cut-off of attitude, an answer, itself included. */
-    attitudeCutoff: number;
-}
-/**
- * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
- * given it. A Net Promoter Score on any scale but 0 to 10, or the positions 1 to 11 of those answers, is refused with `invalid-input`.
- *
- * A score is withheld, null with a `reason`, while the answers fit several scales and none was declared (`scale-not-said`; the report
- * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
- * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
- */
-interface Survey extends Closing {
-    /** The import report. */
-    readonly report: SurveyReport;
-    /** The Net Promoter Score of all answers. */
-    nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
-    /** Customer satisfaction (CSAT); needs `scale`. */
-    csat(options?: Partial<Omit<CsatOptions, "scale">> & RunOptions): Promise<Csat>;
-    /** Customer effort (CES); needs `scale`, 1–5 or 1–7. */
-    ces(options: {
-        direction: "ease" | "effort";
-        level?: number;
-    } & RunOptions): Promise<Ces>;
-    /** NPS by segment, or another named score; the segment with most answers first. */
-    bySegment(options: SurveyFigureOptions & {
-        metric: "csat" | "ces";
-    } & RunOptions): Promise<SegmentFigure[]>;
-    bySegment(options?: Partial<NpsOptions> & {
-        metric?: "nps";
-    } & RunOptions): Promise<SegmentNps[]>;
-    /**
-     * Tests every pair of segments for a difference in NPS, those with most answers first, up to 100 segments. `adjustedP` is Holm's (1979)
-     * by default, so that all conclusions hold together; `adjust: "none"` switches it off.
-     */
-    compareSegments(options?: SegmentOptions & RunOptions): Promise<SegmentPair[]>;
-    /**
-     * Trend: the score of each period with its interval and a test against the period before; `open` flags an unfinished period. Needs
-     * `date`.
-     */
-    trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
-    /** Driver analysis: importance, performance and gap of each of the `ratings`. */
-    drivers(run?: RunOptions): Promise<Driver[]>;
-    /** How many promoters, passives and detractors wrote a `comment`, the words most typical of each, and the first comments. */
-    comments(options?: CommentOptions & RunOptions): Promise<SurveyComments>;
-    /** The Net Promoter Score by respondent, by `account`, or by the account's `revenue`. */
-    npsByAccount(options: AccountOptions & RunOptions): Promise<SurveyAccountNps>;
-    /**
-     * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` if there is one; with
-     * `orders`, of customers who both answered and ordered, matched by name, which needs `customer`.
-     */
-    loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
-    loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
-    /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
-    loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
-}
-
-/** Orders to match with contacts: the result of a table's `transactions`. */
-interface SignalSource extends SpendingSource {
-    /** Who is overdue by their own buying rhythm. */
-    signals(options?: {
-        asOf?: string;
-        limit?: number;
-    } & RunOptions): Promise<AtRiskList>;
-}
-/** When contacts count as rising, and the orders to match them with by customer name. */
-interface RisingContactOptions extends RisingOptions {
-    /** Orders of the same customers: tells which customers with rising contacts are also overdue. */
-    orders?: SignalSource | undefined;
-}
-/** The contacts of a file. */
-interface Contacts extends Closing {
-    /** The import report: rows read and skipped, assumptions, open questions. */
-    readonly report: RowsReport;
-    /**
-     * Engagement: customers in touch in each period, contacts per customer and by kind, and who is going quiet: fewer contacts in the last
-     * finished period than on average in the three before, the largest drops first, up to `limit` (default 1,000).
-     *
-     * Throws `LoyaltyError`: `invalid-input`.
-     */
-    engagement(options?: PeriodOptions & {
-        limit?: number;
-    } & RunOptions): Promise<Engagement>;
-    /**
-     * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
-     * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
-     * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
-     * last day. Up to `limit` rows (default 1,000).
-     *
-     * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
-     */
-    rising(options?: RisingContactOptions & {
-        limit?: number;
-    } & RunOptions): Promise<RisingContacts>;
-    /**
-     * Response times: median and 90th percentile of each period, and the service level, the share within the target. In hours if `answered`
-     * was given, otherwise in the unit of `duration`.
-     *
-     * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
-     */
-    serviceLevel(options: ServiceOptions & RunOptions): Promise<ServiceLevels>;
-}
-
-/** Options of RFM scoring and segments. */
-interface RfmOptions {
-    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
-    asOf?: string;
-    /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
-    method?: "quantile" | "ntile" | {
-        cuts: RfmCutoffs;
-    };
-    /** The highest score, 3 to 5; default 5. */
-    bins?: number;
-    /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
-    map?: RfmMap;
-}
-/** A customer, with either the day of the last order or the days since. */
-interface RfmCustomer {
-    /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
-    customer?: string | number;
-    /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
-    lastOrder?: string;
-    /** Days since the last order. */
-    recency?: number;
-    /** Orders. */
-    frequency: number;
-    /** Revenue after refunds. */
-    monetary: number;
-}
-/** A customer with scores and a segment. */
-interface ScoredCustomer {
-    customer: string | number | null;
-    /** Days since the last order. */
-    recency: number;
-    frequency: number;
-    monetary: number;
-    /** The scores, 1 and up; more is better. */
-    r: number;
-    f: number;
-    m: number;
-    /** The three scores in one: "543". */
-    code: string;
-    segment: string;
-}
-/** Scores and segments of customers. */
-interface Rfm extends RfmSummary {
-    customers: ScoredCustomer[];
-}
-/**
- * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
- *
- * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
- * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
- *
- * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
- */
-declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
-
-/** The customers of a file. */
-interface Customers extends Closing {
-    /** The import report: rows read and skipped, assumptions, open questions. */
-    readonly report: RowsReport;
-    /** Customers, orders, revenue and the repeat purchase rate; null for what the file does not say. */
-    overview(options?: BaseOverviewOptions & RunOptions): Promise<BaseOverview>;
-    /**
-     * RFM scores and segments of the customers with an order. Needs the roles `orders`, `last` and `value`. Names only with
-     * `names: true`.
-     */
-    rfm(options?: RfmOptions & {
-        names?: boolean;
-    } & RunOptions): Promise<OrdersRfm>;
-    /** Who spent most, and who is new. Needs the role `value`; who is new needs `first`. */
-    highlights(options?: HighlightOptions & RunOptions): Promise<BaseHighlights>;
-}
-
-/** Options of all survival functions. */
-interface LifetimeOptions {
-    /** The weight: how many such customers a row stands for; default 1. */
-    weights?: ArrayLike<number>;
-    /** From when on a customer was under observation (left truncation); default: from the beginning. */
-    entry?: ArrayLike<number>;
-    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
-type Departures = ArrayLike<number> | ArrayLike<boolean>;
-/** A log-rank test: do groups leave at different rates? */
-interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
-    /** Observed and expected leavers of each group, in order of first appearance. */
-    groups: ({
-        group: G;
-    } & GroupEvents)[];
-}
-/** One value for each covariate: by name where they were named, else in their order. */
-type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
-    [K in keyof C]: T;
-};
-/** Covariates by name, or as a list of columns. */
-type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
-/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
-interface CoxModel<C> extends Omit<Cox, "effects"> {
-    /** The log hazard ratios. */
-    coefficients: ByCovariate<C, number> | null;
-    /** Their standard errors. */
-    standardErrors: ByCovariate<C, number> | null;
-    /** coefficient / standard error. */
-    z: ByCovariate<C, number> | null;
-    /** The two-sided p-values. */
-    p: ByCovariate<C, number> | null;
-    /** Hazard ratios: the factor per unit of a covariate. */
-    hazardRatios: ByCovariate<C, number> | null;
-    /** The intervals of the hazard ratios. */
-    intervals: ByCovariate<C, Interval> | null;
-}
-/** A test of proportional hazards: do effects change over time? */
-interface HazardsCheck<C> {
-    /** Each covariate by itself; null with a `reason`. */
-    tests: ByCovariate<C, ChiSquareTest> | null;
-    /** All covariates together. */
-    global: ChiSquareTest | null;
-    /** The times at which customers left, rising. */
-    time: Float64Array;
-    /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
-    effects: ByCovariate<C, Float64Array> | null;
-    /** Why there is no test. */
-    reason?: Reason;
-}
-/**
- * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
- *
- * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
- * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
- * Five million rows take about a second.
- *
- * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
- *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
- * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
- */
-declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<SurvivalCurve>;
-/**
- * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
- *
- * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
- *
- * @throws LoyaltyError as {@link kaplanMeier}
- */
-declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
-    level?: number;
-} & LifetimeOptions): Promise<NelsonAalen>;
-/**
- * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
- *
- * @param options `width` is required: the length of an interval, in the unit of the durations
- * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
- */
-declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
-    width: number;
-} & LifetimeOptions): Promise<LifeTableRow[]>;
-/**
- * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
- *
- * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
- * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
- *
- * @param groups the group of each customer, by name or number; 1,000 at most
- * @throws LoyaltyError as {@link kaplanMeier}
- * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
- */
-declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<GroupTest<G>>;
-/**
- * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
- *
- * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
- * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
- * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
- *
- * @param covariates columns by name, whose results then have these names; or a list of columns
- * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
- * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
- */
-declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
-/**
- * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
- *
- * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
- * enters; by default as the share that had left before ("km").
- *
- * @throws LoyaltyError as {@link cox}
- */
-declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<HazardsCheck<C>>;
-
-/** A survival curve, with one for each group where they are asked for. */
-interface LifetimesCurve extends SurvivalCurve {
-    /** The twelve largest groups, the largest first; null unless asked for. */
-    groups: GroupSurvival[] | null;
-}
-/** A Cox model of columns of a file. */
-interface LifetimesCox extends CoxModel<Record<string, ArrayLike<number>>> {
-    /** Customers that are not in the model, because a cell is empty. */
-    dropped: number;
-}
-/** The lifetimes of a file's customers. */
-interface Lifetimes extends Closing {
-    /** The import report: rows read and skipped, assumptions, open questions. */
-    readonly report: RowsReport;
-    /** Kaplan–Meier survival curve, as `kaplanMeier`; `by: "group"` adds one for each group. */
-    kaplanMeier(options?: KaplanMeierOptions & {
-        by?: "group";
-    } & RunOptions): Promise<LifetimesCurve>;
-    /** Log-rank test, as `logRank`: do the groups leave at different rates? Needs the role `group`. */
-    logRank(options?: RunOptions): Promise<GroupTest<string>>;
-    /** Cox model, as `cox`: which of the `covariates` go with leaving? Words are compared with the commonest of their column. */
-    cox(options?: CoxOptions & RunOptions): Promise<LifetimesCox>;
-    /** Actuarial life table, as `lifeTable`; `width` is the length of an interval, in the unit of the durations. */
-    lifeTable(options: {
-        width: number;
-    } & RunOptions): Promise<LifeTableRow[]>;
 }
 
 /** Purchase histories: one entry per customer in each list, all times in one unit. */
@@ -7835,6 +7481,177 @@ interface OrdersModel extends ModelFit, Closing {
     lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
 }
 
+/** Options of RFM scoring and segments. */
+interface RfmOptions {
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. */
+    asOf?: string;
+    /** Quantiles keep equal values together; `ntile` makes groups of equal size; or cut-offs of your own. */
+    method?: "quantile" | "ntile" | {
+        cuts: RfmCutoffs;
+    };
+    /** The highest score, 3 to 5; default 5. */
+    bins?: number;
+    /** Eleven segments of all three scores, or ten of recency and frequency; default: eleven. */
+    map?: RfmMap;
+}
+/** A customer, with either the day of the last order or the days since. */
+interface RfmCustomer {
+    /** The customer's name or number, repeated in the result; breaks ties for `ntile`. */
+    customer?: string | number;
+    /** The day of the last order, `yyyy-mm-dd`; needs `asOf`. */
+    lastOrder?: string;
+    /** Days since the last order. */
+    recency?: number;
+    /** Orders. */
+    frequency: number;
+    /** Revenue after refunds. */
+    monetary: number;
+}
+/** A customer with scores and a segment. */
+interface ScoredCustomer {
+    customer: string | number | null;
+    /** Days since the last order. */
+    recency: number;
+    frequency: number;
+    monetary: number;
+    /** The scores, 1 and up; more is better. */
+    r: number;
+    f: number;
+    m: number;
+    /** The three scores in one: "543". */
+    code: string;
+    segment: string;
+}
+/** Scores and segments of customers. */
+interface Rfm extends RfmSummary {
+    customers: ScoredCustomer[];
+}
+/**
+ * RFM: scores customers by how recently, how often and for how much they bought, and puts each into a segment.
+ *
+ * Quantile edges are type 7, equal values share a score, and a score is 1 plus the number of edges below the value;
+ * for recency, fewer days score higher. `ntile` is SQL's: larger groups first, ties by `customer`.
+ *
+ * Throws `LoyaltyError`: `invalid-input`, `out-of-range`, `not-whole`, `not-a-number`, `missing-input`.
+ */
+declare function rfm(customers: ArrayLike<RfmCustomer>, given?: RfmOptions & RunOptions): Promise<Rfm>;
+
+/** Options of all survival functions. */
+interface LifetimeOptions {
+    /** The weight: how many such customers a row stands for; default 1. */
+    weights?: ArrayLike<number>;
+    /** From when on a customer was under observation (left truncation); default: from the beginning. */
+    entry?: ArrayLike<number>;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** Whether each customer left (1 or true), or was still active when last observed (0 or false). */
+type Departures = ArrayLike<number> | ArrayLike<boolean>;
+/** A log-rank test: do groups leave at different rates? */
+interface GroupTest<G extends string | number = string | number> extends Omit<LogRank, "groups"> {
+    /** Observed and expected leavers of each group, in order of first appearance. */
+    groups: ({
+        group: G;
+    } & GroupEvents)[];
+}
+/** One value for each covariate: by name where they were named, else in their order. */
+type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
+    [K in keyof C]: T;
+};
+/** Covariates by name, or as a list of columns. */
+type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
+interface CoxModel<C> extends Omit<Cox, "effects"> {
+    /** The log hazard ratios. */
+    coefficients: ByCovariate<C, number> | null;
+    /** Their standard errors. */
+    standardErrors: ByCovariate<C, number> | null;
+    /** coefficient / standard error. */
+    z: ByCovariate<C, number> | null;
+    /** The two-sided p-values. */
+    p: ByCovariate<C, number> | null;
+    /** Hazard ratios: the factor per unit of a covariate. */
+    hazardRatios: ByCovariate<C, number> | null;
+    /** The intervals of the hazard ratios. */
+    intervals: ByCovariate<C, Interval> | null;
+}
+/** A test of proportional hazards: do effects change over time? */
+interface HazardsCheck<C> {
+    /** Each covariate by itself; null with a `reason`. */
+    tests: ByCovariate<C, ChiSquareTest> | null;
+    /** All covariates together. */
+    global: ChiSquareTest | null;
+    /** The times at which customers left, rising. */
+    time: Float64Array;
+    /** For each covariate, its scaled residual at those times plus its coefficient: the effect at that time. */
+    effects: ByCovariate<C, Float64Array> | null;
+    /** Why there is no test. */
+    reason?: Reason;
+}
+/**
+ * Kaplan–Meier survival curve: the share of customers still active over time (Kaplan & Meier 1958).
+ *
+ * S(t) = Π (1 − dᵢ/nᵢ), with Greenwood's standard error and a log-log band; the median is the smallest t with S(t) ≤ ½,
+ * null when it is not reached, and the restricted mean is the area below S up to `tau`, by default the largest duration.
+ * Five million rows take about a second.
+ *
+ * @throws LoyaltyError `wrong-length`, `out-of-range` (a negative duration, a level), `not-whole` (an event that is neither 0 nor
+ *   1), `not-a-number`, `late-entry`, `too-large`, `invalid-input`
+ * @example (await kaplanMeier([1, 2, 2, 3], [1, 1, 0, 1])).median // 2
+ */
+declare function kaplanMeier(durations: ArrayLike<number>, events: Departures, options?: KaplanMeierOptions & LifetimeOptions): Promise<SurvivalCurve>;
+/**
+ * Nelson–Aalen cumulative hazard: the accumulated risk of leaving by each time (Nelson 1972, Aalen 1978).
+ *
+ * H(t) = Σ dᵢ/nᵢ, ties not broken up; variance Σ dᵢ/nᵢ²; band H·exp(±zσ/H).
+ *
+ * @throws LoyaltyError as {@link kaplanMeier}
+ */
+declare function nelsonAalen(durations: ArrayLike<number>, events: Departures, options?: {
+    level?: number;
+} & LifetimeOptions): Promise<NelsonAalen>;
+/**
+ * Actuarial life table: of those who began each interval, how many left in it (Cutler & Ederer 1958).
+ *
+ * @param options `width` is required: the length of an interval, in the unit of the durations
+ * @throws LoyaltyError as {@link kaplanMeier}; `invalid-input` for an `entry`
+ */
+declare function lifeTable(durations: ArrayLike<number>, events: Departures, options: {
+    width: number;
+} & LifetimeOptions): Promise<LifeTableRow[]>;
+/**
+ * Log-rank test: do groups of customers leave at different rates? (Mantel 1966)
+ *
+ * The statistic is chi-square with one degree of freedom less than groups; `groups` gives how many left and how many would have at the
+ * overall rate. One group, or nobody who left: `statistic` and `p` are null with a `reason`.
+ *
+ * @param groups the group of each customer, by name or number; 1,000 at most
+ * @throws LoyaltyError as {@link kaplanMeier}
+ * @example (await logRank([1, 3, 2, 3], [1, 0, 1, 0], ["a", "a", "b", "b"])).df // 1
+ */
+declare function logRank<G extends string | number>(durations: ArrayLike<number>, events: Departures, groups: ArrayLike<G>, options?: LifetimeOptions): Promise<GroupTest<G>>;
+/**
+ * Cox proportional hazards regression: what makes customers leave sooner, other things being equal? (Cox 1972)
+ *
+ * h(t|x) = h₀(t)·exp(βx), fitted by Newton's method, by default with Efron's ties. With Breslow's ties, a
+ * weight of 2 equals two such customers; with Efron's, two customers who left at the same time share the risk between them, and one of
+ * weight 2 does not. Where no coefficients are best, because covariates are collinear, separate leavers from stayers perfectly, or nobody left, `converged` is false and `reason` says why.
+ *
+ * @param covariates columns by name, whose results then have these names; or a list of columns
+ * @throws LoyaltyError as {@link kaplanMeier}; `missing-input` for no covariate
+ * @example (await cox(weeks, arrested, { age, fin })).coefficients.age
+ */
+declare function cox<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: CoxOptions & LifetimeOptions): Promise<CoxModel<C>>;
+/**
+ * Test of proportional hazards: do effects stay the same over time, as {@link cox} assumes?
+ *
+ * The test of scaled Schoenfeld residuals against time (Grambsch & Therneau 1994): a small p speaks against it. `transform` says how time
+ * enters; by default as the share that had left before ("km").
+ *
+ * @throws LoyaltyError as {@link cox}
+ */
+declare function proportionalHazards<const C extends CovariateColumns>(durations: ArrayLike<number>, events: Departures, covariates: C, options?: ProportionalHazardsOptions & LifetimeOptions): Promise<HazardsCheck<C>>;
+
 /** Which cohort matrix to make. */
 interface CohortOptions extends Omit<CohortOptions$1, "rolling"> {
     /**
@@ -7940,9 +7757,6 @@ declare function sampleOrders(options?: SampleOptions): Promise<File>;
 /** A sample file: subscriptions of an invented software service as CSV. The same seed gives the same file. */
 declare function sampleSubscriptions(options?: SampleOptions): Promise<File>;
 
-/** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
-type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
-
 /** Log-rank test of plans: observed leavers of each, and those expected if plans were alike. */
 interface TenureTest extends Omit<LogRank, "groups"> {
     groups: ({
@@ -8021,6 +7835,223 @@ interface Subscriptions extends Closing {
         limit?: number;
     } & RunOptions): Promise<LeavingList>;
 }
+
+/** Orders to match with survey answers: the result of a table's `transactions`. */
+interface SpendingSource {
+    /** How many orders each customer has, and what they have paid. */
+    spending(options?: {
+        asOf?: string;
+    } & RunOptions): Promise<CustomerSpending>;
+}
+/** The orders to match, and their as-of day, `yyyy-mm-dd`; default: the last day in their file. */
+interface WithOrders {
+    orders: SpendingSource;
+    asOf?: string | undefined;
+}
+/** The cut-offs of the loyalty matrix. */
+interface SurveyMatrixOptions extends WithOrders {
+    /** Behaviour: the number of orders, or what the customer has paid; default "orders". */
+    behaviour?: "orders" | "revenue";
+    /** The cut-off of behaviour, in orders or revenue, itself included. */
+    behaviourCutoff: number;
+    /** The cut-off of attitude, an answer, itself included. */
+    attitudeCutoff: number;
+}
+/**
+ * The answers of a survey. A method that needs a column rejects with `missing-input` and the name of the role if `survey` was not
+ * given it. A Net Promoter Score on any scale but 0 to 10, or the positions 1 to 11 of those answers, is refused with `invalid-input`.
+ *
+ * A score is withheld, null with a `reason`, while the answers fit several scales and none was declared (`scale-not-said`; the report
+ * asks), and where those that could not be read might change it (`answers-refused`): more than a tenth of all, or several that are the
+ * same. Counts are still given. Numbers between two answers, such as 6.5, and words for no answer do not count as such.
+ */
+interface Survey extends Closing {
+    /** The import report. */
+    readonly report: SurveyReport;
+    /** The Net Promoter Score of all answers. */
+    nps(options?: Partial<NpsOptions> & RunOptions): Promise<Nps>;
+    /** Customer satisfaction (CSAT); needs `scale`. */
+    csat(options?: Partial<Omit<CsatOptions, "scale">> & RunOptions): Promise<Csat>;
+    /** Customer effort (CES); needs `scale`, 1–5 or 1–7. */
+    ces(options: {
+        direction: "ease" | "effort";
+        level?: number;
+    } & RunOptions): Promise<Ces>;
+    /** NPS by segment, or another named score; the segment with most answers first. */
+    bySegment(options: SurveyFigureOptions & {
+        metric: "csat" | "ces";
+    } & RunOptions): Promise<SegmentFigure[]>;
+    bySegment(options?: Partial<NpsOptions> & {
+        metric?: "nps";
+    } & RunOptions): Promise<SegmentNps[]>;
+    /**
+     * Tests every pair of segments for a difference in NPS, those with most answers first, up to 100 segments. `adjustedP` is Holm's (1979)
+     * by default, so that all conclusions hold together; `adjust: "none"` switches it off.
+     */
+    compareSegments(options?: SegmentOptions & RunOptions): Promise<SegmentPair[]>;
+    /**
+     * Trend: the score of each period with its interval and a test against the period before; `open` flags an unfinished period. Needs
+     * `date`.
+     */
+    trend(options?: PeriodOptions & SurveyFigureOptions & RunOptions): Promise<SurveyTrend>;
+    /** Driver analysis: importance, performance and gap of each of the `ratings`. */
+    drivers(run?: RunOptions): Promise<Driver[]>;
+    /** How many promoters, passives and detractors wrote a `comment`, the words most typical of each, and the first comments. */
+    comments(options?: CommentOptions & RunOptions): Promise<SurveyComments>;
+    /** The Net Promoter Score by respondent, by `account`, or by the account's `revenue`. */
+    npsByAccount(options: AccountOptions & RunOptions): Promise<SurveyAccountNps>;
+    /**
+     * Size, share and revenue of promoters, passives and detractors: of all answers, with the survey's own `revenue` if there is one; with
+     * `orders`, of customers who both answered and ordered, matched by name, which needs `customer`.
+     */
+    loyaltyLevels(options: WithOrders & RunOptions): Promise<MatchedLevels>;
+    loyaltyLevels(run?: RunOptions): Promise<SurveyLevels>;
+    /** Loyalty matrix: customers who are truly, latently, spuriously or not loyal, by your own cut-offs, both inclusive. */
+    loyaltyMatrix(options: SurveyMatrixOptions & RunOptions): Promise<SurveyMatrix>;
+}
+
+/** What a board of orders is made from, and what its charts are drawn of. */
+interface OrdersBoardData {
+    figures: OrdersFigures;
+    periods: readonly PeriodTotals[];
+    years: readonly YearRetention[];
+    /** Of customers, by month. */
+    cohorts: Cohorts;
+}
+/** The two latest years, where both have a month after the first order that is over. */
+declare function latestYears(years: readonly YearRetention[], compare: (a: Share, b: Share) => Comparison): OrdersFigures["years"];
+/**
+ * Asks orders for all that their board needs.
+ *
+ * @param compare the test of two rates: `compareRates` of `loyalkit`, which is another module
+ */
+declare function figuresOfOrders(orders: Orders, overview: Overview, compare: (a: Share, b: Share) => Comparison, run?: RunOptions): Promise<OrdersBoardData>;
+/** Asks subscriptions for all that their findings need; `has` says which columns the file has. */
+declare function figuresOfSubscriptions(subscriptions: Subscriptions, has: {
+    amount: boolean;
+    reason: boolean;
+}, run?: RunOptions): Promise<SubscriptionsFigures>;
+/** Asks a survey for all that its findings need, but for the scores of the groups; `has` says which columns the file has. */
+declare function figuresOfSurvey(survey: Survey, asked: {
+    metric: SurveyMetric;
+    direction?: Direction;
+}, has: {
+    date: boolean;
+    ratings: boolean;
+}, run?: RunOptions): Promise<Omit<SurveyFigures, "segments">>;
+
+/**
+ * A pseudonym for each name: the same for the same key, and without the key nobody can tell whose it is (HMAC with SHA-256, RFC 2104).
+ * Keep the key to recognise customers in a later export; throw it away to make sure that nobody can.
+ *
+ * @throws LoyaltyError `missing-input` for an empty key
+ * @example (await pseudonyms(["Ann"], "secret")).get("Ann") // ten letters and digits
+ */
+declare function pseudonyms(names: Iterable<string>, key: string): Promise<Map<string, string>>;
+type Row = Readonly<Record<string, CsvValue>>;
+/**
+ * Rows about groups, without those of fewer than `least` members: their figures are empty and their count is `<5`. Where one group alone
+ * would be hidden, or all that are hidden have fewer than `least` members together, the next smallest is too: otherwise a total would
+ * give them away.
+ *
+ * @param count the column that counts a group's members
+ * @example suppressSmall([{ Segment: "A", Customers: 3, NPS: 100 }], "Customers", 5) // [{ Segment: "A", Customers: "<5", NPS: null }]
+ */
+declare function suppressSmall(rows: readonly Row[], count: string, least: number): Row[];
+
+/** Orders to match with contacts: the result of a table's `transactions`. */
+interface SignalSource extends SpendingSource {
+    /** Who is overdue by their own buying rhythm. */
+    signals(options?: {
+        asOf?: string;
+        limit?: number;
+    } & RunOptions): Promise<AtRiskList>;
+}
+/** When contacts count as rising, and the orders to match them with by customer name. */
+interface RisingContactOptions extends RisingOptions {
+    /** Orders of the same customers: tells which customers with rising contacts are also overdue. */
+    orders?: SignalSource | undefined;
+}
+/** The contacts of a file. */
+interface Contacts extends Closing {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /**
+     * Engagement: customers in touch in each period, contacts per customer and by kind, and who is going quiet: fewer contacts in the last
+     * finished period than on average in the three before, the largest drops first, up to `limit` (default 1,000).
+     *
+     * Throws `LoyaltyError`: `invalid-input`.
+     */
+    engagement(options?: PeriodOptions & {
+        limit?: number;
+    } & RunOptions): Promise<Engagement>;
+    /**
+     * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
+     * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
+     * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
+     * last day. Up to `limit` rows (default 1,000).
+     *
+     * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
+     */
+    rising(options?: RisingContactOptions & {
+        limit?: number;
+    } & RunOptions): Promise<RisingContacts>;
+    /**
+     * Response times: median and 90th percentile of each period, and the service level, the share within the target. In hours if `answered`
+     * was given, otherwise in the unit of `duration`.
+     *
+     * Throws `LoyaltyError`: `missing-input` where neither was named, `out-of-range` for a target below 0.
+     */
+    serviceLevel(options: ServiceOptions & RunOptions): Promise<ServiceLevels>;
+}
+
+/** The customers of a file. */
+interface Customers extends Closing {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /** Customers, orders, revenue and the repeat purchase rate; null for what the file does not say. */
+    overview(options?: BaseOverviewOptions & RunOptions): Promise<BaseOverview>;
+    /**
+     * RFM scores and segments of the customers with an order. Needs the roles `orders`, `last` and `value`. Names only with
+     * `names: true`.
+     */
+    rfm(options?: RfmOptions & {
+        names?: boolean;
+    } & RunOptions): Promise<OrdersRfm>;
+    /** Who spent most, and who is new. Needs the role `value`; who is new needs `first`. */
+    highlights(options?: HighlightOptions & RunOptions): Promise<BaseHighlights>;
+}
+
+/** A survival curve, with one for each group where they are asked for. */
+interface LifetimesCurve extends SurvivalCurve {
+    /** The twelve largest groups, the largest first; null unless asked for. */
+    groups: GroupSurvival[] | null;
+}
+/** A Cox model of columns of a file. */
+interface LifetimesCox extends CoxModel<Record<string, ArrayLike<number>>> {
+    /** Customers that are not in the model, because a cell is empty. */
+    dropped: number;
+}
+/** The lifetimes of a file's customers. */
+interface Lifetimes extends Closing {
+    /** The import report: rows read and skipped, assumptions, open questions. */
+    readonly report: RowsReport;
+    /** Kaplan–Meier survival curve, as `kaplanMeier`; `by: "group"` adds one for each group. */
+    kaplanMeier(options?: KaplanMeierOptions & {
+        by?: "group";
+    } & RunOptions): Promise<LifetimesCurve>;
+    /** Log-rank test, as `logRank`: do the groups leave at different rates? Needs the role `group`. */
+    logRank(options?: RunOptions): Promise<GroupTest<string>>;
+    /** Cox model, as `cox`: which of the `covariates` go with leaving? Words are compared with the commonest of their column. */
+    cox(options?: CoxOptions & RunOptions): Promise<LifetimesCox>;
+    /** Actuarial life table, as `lifeTable`; `width` is the length of an interval, in the unit of the durations. */
+    lifeTable(options: {
+        width: number;
+    } & RunOptions): Promise<LifeTableRow[]>;
+}
+
+/** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
+type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
 /** Options of `open`. */
 interface OpenOptions extends RunOptions {
@@ -8131,5 +8162,5 @@ declare function spreadOf(values: readonly number[], all: {
     total: number;
 }): ValueSpread;
 
-export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };
+export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

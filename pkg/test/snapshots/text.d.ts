@@ -4036,7 +4036,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "group" | "last" | "first", {
+                ofKind: Record<RowsKind, Partial<Record<"revenue" | "orders" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "status" | "cancelled" | "refunded" | "currency" | "category" | "start" | "end" | "plan" | "interval" | "listPrice" | "reason" | "manager" | "score" | "comment" | "kind" | "answered" | "duration" | "signup" | "lastActivity" | "left" | "group" | "first" | "last" | "value", {
                     label: string;
                     hint: string;
                 }>>>;

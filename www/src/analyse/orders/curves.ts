@@ -14,12 +14,12 @@ const MOST_AGES = 11;
 
 /** The two latest years, where both have a month after the first order that is over. */
 export async function compared(years: readonly YearRetention[]): Promise<OrdersFigures["years"]> {
-  const [earlier, later] = years.slice(-2);
-  const [a, b] = [earlier?.ages[1], later?.ages[1]];
-  if (!earlier || !later || !a || !b) return null;
-  const { compareRates, init } = await import("loyalkit");
+  const [{ latestYears }, { compareRates, init }] = await Promise.all([
+    import("loyalkit/analysis"),
+    import("loyalkit"),
+  ]);
   await init();
-  return { earlier, later, comparison: compareRates(a, b) };
+  return latestYears(years, compareRates);
 }
 
 /** Of the customers won in a year, how many order so many months later: the latest year beside the one before. */

@@ -64,10 +64,15 @@ export const revenueView = view<ResultsOf<"orders">, Totals, Chosen>({
 
 /** Reads the totals of each period from the cohort matrices. */
 export async function totalsOf(source: Orders, hasAmounts: boolean, period: Period): Promise<Totals> {
-  const { overTime, peakOf, yearBefore } = await import("loyalkit/analysis");
+  const { overTime } = await import("loyalkit/analysis");
   const cohorts = await source.cohorts({ period });
   const revenue = hasAmounts ? await source.cohorts({ period, measure: "revenue" }) : null;
-  const periods = overTime(cohorts, revenue, period);
+  return totalled(period, overTime(cohorts, revenue, period), cohorts);
+}
+
+/** What stands out in the totals. */
+export async function totalled(period: Period, periods: readonly PeriodTotals[], cohorts: Cohorts): Promise<Totals> {
+  const { peakOf, yearBefore } = await import("loyalkit/analysis");
   const drawn = periods.slice(-MOST);
   const peak = { revenue: peakOf(drawn, "revenue"), customers: peakOf(drawn, "customers") };
   return { period, periods, cohorts, peak, yearBefore: yearBefore(periods) };

@@ -1,17 +1,15 @@
 // Summary of orders: the page for a board.
 
 import { html, nothing } from "lit";
-import type { Interval, OrdersBoard, OrdersFigures, Overview, YearRetention } from "loyalkit/analysis";
+import type { Interval, OrdersBoard, Overview, YearRetention } from "loyalkit/analysis";
 import { text } from "../../language.js";
 import { type BoardFigure, boardFigures, standsOut } from "../board.js";
 import { type ResultsOf, view } from "../view.js";
 import { compact, dayWords, write } from "../words.js";
-import { goneAfter } from "./at-risk.js";
-import { compared, curves } from "./curves.js";
-import { revenueChart, type Totals, totalsOf } from "./revenue.js";
+import { curves } from "./curves.js";
+import { revenueChart, type Totals, totalled } from "./revenue.js";
 
 const t = text.page.analyse.board;
-const TOP = 0.1;
 
 /** What the board says, the totals by month, and the retention by year that the curves are drawn of. */
 interface Found {
@@ -25,19 +23,13 @@ export const summaryView = view<ResultsOf<"orders">, Found, object>({
   title: ({ value: { board } }) => t.titles.orders(board.title.params),
   chosen: () => ({}),
   load: async ({ source, overview }) => {
-    const { boardOfOrders, byYear } = await import("loyalkit/analysis");
-    const hasAmounts = overview.revenue !== null;
-    const totals = await totalsOf(source, hasAmounts, "month");
-    const years = byYear(totals.cohorts);
-    const figures: OrdersFigures = {
-      overview,
-      periods: totals.periods,
-      late: await source.signals({ ...goneAfter(overview), limit: 0 }),
-      years: await compared(years),
-      segments: hasAmounts ? (await source.rfm()).segments : null,
-      top: hasAmounts ? { share: TOP, highlight: (await source.highlights({ highValueShare: TOP })).highValue } : null,
-    };
-    return { board: boardOfOrders(figures), totals, years };
+    const [{ boardOfOrders, figuresOfOrders }, { compareRates, init }] = await Promise.all([
+      import("loyalkit/analysis"),
+      import("loyalkit"),
+    ]);
+    await init();
+    const { figures, periods, cohorts, years } = await figuresOfOrders(source, overview, compareRates);
+    return { board: boardOfOrders(figures), totals: await totalled("month", periods, cohorts), years };
   },
   draw: ({ value: { board, totals, years }, results: { overview }, name, parts }) => {
     const source = t.source(name, dayWords(overview.asOf));

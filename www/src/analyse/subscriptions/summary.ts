@@ -11,8 +11,6 @@ import { bridge } from "./revenue.js";
 
 const { titles } = text.page.analyse;
 const t = text.page.analyse.board;
-/** So many days ahead it is asked who may leave. */
-const HORIZON = 90;
 
 interface Found {
   figures: SubscriptionsFigures;
@@ -29,13 +27,9 @@ export const summaryView = view<ResultsOf<"subscriptions">, Found, object>({
   },
   chosen: () => ({}),
   load: async ({ source }, _, __, { roles }) => {
-    const { findingsOfSubscriptions } = await import("loyalkit/analysis");
-    const figures: SubscriptionsFigures = {
-      scorecard: await source.scorecard({ period: "month" }),
-      mrr: roles.amount === "" ? null : await source.mrr({ period: "month" }),
-      leaving: await source.atRisk({ horizon: HORIZON, limit: 0 }),
-      reasons: roles.reason === "" ? null : await source.reasons(),
-    };
+    const { figuresOfSubscriptions, findingsOfSubscriptions } = await import("loyalkit/analysis");
+    const has = { amount: roles.amount !== "", reason: roles.reason !== "" };
+    const figures = await figuresOfSubscriptions(source, has);
     return { figures, findings: findingsOfSubscriptions(figures) };
   },
   draw: ({ value: { figures, findings }, results: { churn }, parts }) => {

@@ -23,20 +23,13 @@ export const summaryView = view<ResultsOf<"survey">, Found, object>({
   title: ({ results: { score } }) => titleOf(score),
   chosen: () => ({}),
   load: async ({ source, score }, _, __, { roles, ratings, settings: { question } }) => {
-    const { findingsOfSurvey } = await import("loyalkit/analysis");
+    const { figuresOfSurvey, findingsOfSurvey } = await import("loyalkit/analysis");
     const asked = QUESTIONS[question];
-    const { metric } = asked;
-    const trend =
-      roles.date === ""
-        ? null
-        : await source.trend({ period: "month", metric, ...("direction" in asked && { direction: asked.direction }) });
-    const findings = findingsOfSurvey({
-      trend,
-      drivers: ratings.some((name) => name !== roles.score) ? await source.drivers() : null,
-      levels: metric === "nps" ? await source.loyaltyLevels() : null,
-      segments: bySegment(score),
-    });
-    return { trend, findings };
+    const has = { date: roles.date !== "", ratings: ratings.some((name) => name !== roles.score) };
+    const metric = { metric: asked.metric, ...("direction" in asked && { direction: asked.direction }) };
+    const figures = await figuresOfSurvey(source, metric, has);
+    const findings = findingsOfSurvey({ ...figures, segments: bySegment(score) });
+    return { trend: figures.trend, findings };
   },
   draw: ({ value: { trend, findings }, results: { score }, parts }) => html`
     ${boardFigures(figuresOf(score))}

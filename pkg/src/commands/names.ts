@@ -1,0 +1,38 @@
+// What analyses are called, in the order in which help lists them. Several kinds of file may have one of a name.
+
+export const NAMES = [
+  "overview",
+  "cohorts",
+  "revenue",
+  "rfm",
+  "segments",
+  "highlights",
+  "signals",
+  "gaps",
+  "survival",
+  "categories",
+  "forecast",
+  "fit",
+  "churn",
+  "mrr",
+  "reasons",
+  "scorecard",
+  "leaving",
+  "discounts",
+  "managers",
+  "nps",
+  "csat",
+  "ces",
+  "trend",
+  "drivers",
+  "levels",
+  "comments",
+  "engagement",
+  "kinds",
+  "service",
+  "pairs",
+  "kaplan-meier",
+  "life-table",
+] as const;
+
+export type AnalysisName = (typeof NAMES)[number];

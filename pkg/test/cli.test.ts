@@ -1,0 +1,415 @@
+// The terminal: the package's own numbers, as text, JSON, CSV and a report; questions, errors and exit codes.
+
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { open, sampleOrders, sampleSubscriptions } from "../dist/analysis.js";
+import { calculators } from "../dist/calculators.js";
+import { format, init, initPlanning, nps } from "../dist/index.js";
+import manifest from "../package.json";
+
+const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const RETAIL = fileURLToPath(new URL("../../../shared/data/online_retail_sample.csv.gz", import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), "loyalkit-cli-"));
+const path = (name: string) => join(folder, name);
+const UTF8 = { PATH: process.env.PATH, LANG: "C.UTF-8" };
+
+/** One run, as a person without a terminal sees it. */
+function run(
+  args: string[],
+  { input, env = UTF8 }: { input?: string | Buffer; env?: Record<string, string | undefined> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    env: env as NodeJS.ProcessEnv,
+    encoding: "utf8",
+    maxBuffer: 1 << 27,
+    ...(input !== undefined && { input }),
+  });
+  return { code: status, out: stdout, problems: stderr };
+}
+
+/** The JSON of a run that went well. */
+function json(args: string[]) {
+  const { code, out, problems } = run([...args, "--json"]);
+  expect(problems).toBe("");
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+/** As JSON has it: typed arrays are lists, and what is undefined is not there. */
+const plain = (value: unknown) =>
+  JSON.parse(JSON.stringify(value, (_, one) => (ArrayBuffer.isView(one) ? Array.from(one as Float64Array) : one)));
+
+/** The same to the last digits: in which order amounts are added depends on what was asked before. */
+function near(one: unknown, other: unknown, place = "result"): void {
+  if (typeof one === "number" && typeof other === "number")
+    expect(Math.abs(one - other), place).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(other)));
+  else if (typeof one === "object" && one !== null && typeof other === "object" && other !== null) {
+    expect(Object.keys(one), place).toEqual(Object.keys(other));
+    for (const [name, value] of Object.entries(one))
+      near(value, (other as Record<string, unknown>)[name], `${place}.${name}`);
+  } else expect(one, place).toEqual(other);
+}
+
+const SURVEY = [
+  "Respondent,How likely are you to recommend us?,Country,Answered,Delivery,Price",
+  ...Array.from({ length: 240 }, (_, at) => {
+    const score = [10, 9, 8, 3, 10, 7, 9, 0, 10, 6, 9, 10][at % 12];
+    const day = new Date(Date.UTC(2025, at % 6, 1 + (at % 27))).toISOString().slice(0, 10);
+    return `R${at},${score},${at % 3 ? "Denmark" : "Poland"},${day},${1 + (at % 5)},${1 + ((at * 7) % 5)}`;
+  }),
+].join("\n");
+
+const HOSTILE = [
+  "Customer,Date,Amount,Country",
+  ...Array.from({ length: 300 }, (_, at) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + ((at * 11) % 600))).toISOString().slice(0, 10);
+    const country = at % 2 ? "<img src=x onerror=alert(1)>" : '"</style><script>alert(2)</script>\u001b[31m"';
+    return `<b>C${at % 60}</b>,${day},${10 + (at % 40)},${country}`;
+  }),
+].join("\n");
+
+beforeAll(async () => {
+  writeFileSync(path("orders.csv"), await (await sampleOrders()).text());
+  writeFileSync(path("subscriptions.csv"), await (await sampleSubscriptions()).text());
+  writeFileSync(path("survey.csv"), SURVEY);
+  writeFileSync(path("hostile.csv"), HOSTILE);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file read by the package itself, as its own guess says. */
+async function orders(file: string) {
+  const table = await open(pathToFileURL(file));
+  if (table.guess.kind !== "orders") throw new Error(`${file} is not of orders`);
+  return { table, source: await table.transactions(table.guess.roles) };
+}
+
+describe("JSON", () => {
+  it("has every analysis of the sample shop, each as the package answers it", async () => {
+    const found = json([path("orders.csv")]);
+    expect(found).toMatchObject({ loyalkit: manifest.version, files: ["orders.csv"], kind: "orders" });
+    const { table, source } = await orders(path("orders.csv"));
+    expect(found.read).toEqual(plain(source.report));
+    expect(found.analyses.overview.result).toEqual(plain(await source.overview()));
+    expect(found.analyses.cohorts.result).toEqual(plain(await source.cohorts()));
+    near(found.analyses.rfm.result, plain(await source.rfm()));
+    expect(found.analyses.gaps.result).toEqual(plain(await source.gaps()));
+    expect(found.analyses.survival.result).toEqual(plain(await source.survival()));
+    // There is no column of groups: null, with the reason.
+    expect(found.analyses.segments).toMatchObject({ result: null, reason: { code: "missing-input" } });
+    const overdue = (await source.signals({ goneAfterDays: 108, limit: 0 })).atRisk;
+    expect(found.board.findings[0]).toMatchObject({ code: "overdue", params: { customers: overdue } });
+    await Promise.all([source.close(), table.close()]);
+  });
+
+  it("has the package's numbers of subscriptions and of a survey", async () => {
+    const table = await open(pathToFileURL(path("subscriptions.csv")));
+    if (table.guess.kind !== "subscriptions") throw new Error("not of subscriptions");
+    const source = await table.subscriptions(table.guess.roles, { amountPer: table.guess.amountPer });
+    const found = json([path("subscriptions.csv")]);
+    expect(found.analyses.churn.result).toEqual(plain(await source.churn()));
+    expect(found.analyses.mrr.result).toEqual(plain(await source.mrr()));
+    expect(found.analyses.reasons.result).toEqual(plain(await source.reasons()));
+    await Promise.all([source.close(), table.close()]);
+    const survey = json([path("survey.csv")]);
+    const scores = Array.from({ length: 240 }, (_, at) => [10, 9, 8, 3, 10, 7, 9, 0, 10, 6, 9, 10][at % 12] as number);
+    const { score, interval } = nps(scores);
+    expect(survey.analyses.nps.result).toMatchObject({ score, n: 240 });
+    expect(survey.analyses.nps.result.interval.low).toBeCloseTo(interval?.low ?? 0, 6);
+    expect(survey.analyses.segments.result.segments).toHaveLength(2);
+  });
+
+  test.skipIf(!existsSync(RETAIL))(
+    `has the package's numbers of the online shop${existsSync(RETAIL) ? "" : " (skipped: ../shared/data is not here)"}`,
+    async () => {
+      const { table, source } = await orders(RETAIL);
+      const found = json([RETAIL]);
+      expect(found.analyses.overview.result).toEqual(plain(await source.overview()));
+      expect(found.analyses.cohorts.result).toEqual(plain(await source.cohorts()));
+      expect(found.read.rowsSkipped[0]).toMatchObject({ reason: "no-customer", count: 10_057 });
+      expect(json(["fit", RETAIL]).result.parameters).toEqual(plain((await source.fit("bg-nbd")).parameters));
+      const { out } = run([RETAIL]);
+      expect(out).toContain("10,057 rows without a customer");
+      expect(out).toContain(format((await source.overview()).customers, "count"));
+      await Promise.all([source.close(), table.close()]);
+    },
+  );
+
+  it("takes options as the method does", async () => {
+    const { table, source } = await orders(path("orders.csv"));
+    expect(json(["cohorts", path("orders.csv"), "--period", "quarter", "--counting", "unbounded"]).result).toEqual(
+      plain(await source.cohorts({ period: "quarter", kind: "unbounded" })),
+    );
+    expect(json(["overview", path("orders.csv"), "--inactive-after-days", "60"]).result).toEqual(
+      plain(await source.overview({ inactiveAfterDays: 60 })),
+    );
+    const early = json(["overview", path("orders.csv"), "--as-of", "2025-06-30"]).result;
+    expect(early.asOf).toBe("2025-06-30");
+    await Promise.all([source.close(), table.close()]);
+  });
+});
+
+describe("text", () => {
+  it("has the answer, the figures, the charts and what was read, within 80 columns", () => {
+    const { code, out, problems } = run([path("orders.csv")]);
+    expect([code, problems]).toEqual([0, ""]);
+    expect(out).toContain("51% of customers buy again, and 34 are overdue");
+    expect(out).toMatch(/[▁▂▃▄▅▆▇█]{20}/);
+    expect(out).toContain("What stands out");
+    expect(out).toContain("7 rows without a customer");
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("is ASCII where the terminal is not UTF-8, and has colours only where they are wanted", () => {
+    const ascii = run([path("orders.csv")], { env: { PATH: process.env.PATH, LC_ALL: "C" } }).out;
+    expect(ascii).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(run([path("orders.csv")], { env: { ...UTF8, FORCE_COLOR: "1" } }).out).toContain("\u001b[1m");
+    expect(run([path("orders.csv")], { env: { ...UTF8, FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain(
+      "\u001b",
+    );
+  });
+
+  it("of every command is there for the sample that has it, and fits", () => {
+    const files: Record<string, string[]> = {
+      "orders.csv": [
+        "overview",
+        "cohorts",
+        "revenue",
+        "rfm",
+        "highlights",
+        "signals",
+        "gaps",
+        "survival",
+        "forecast",
+        "fit",
+      ],
+      "subscriptions.csv": ["churn", "mrr", "survival", "reasons", "scorecard", "leaving", "discounts", "managers"],
+      "survey.csv": ["nps", "segments", "trend", "drivers", "levels"],
+    };
+    for (const [file, names] of Object.entries(files))
+      for (const name of names) {
+        const { code, out, problems } = run([name, path(file)]);
+        expect([code, problems], name).toEqual([0, ""]);
+        expect(out, name).toContain("How the file was read");
+        for (const line of out.split("\n")) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(80);
+      }
+  }, 60_000);
+
+  it("cannot be told what to do by a cell", () => {
+    const { out } = run(["segments", path("hostile.csv")], { env: { ...UTF8, FORCE_COLOR: "" } });
+    expect(out).toContain("onerror");
+    expect(out).not.toContain("\u001b");
+  });
+});
+
+describe("CSV", () => {
+  it("has the rows of an analysis, and says on stderr what was left out", () => {
+    const { code, out, problems } = run(["rfm", path("orders.csv"), "--csv"]);
+    expect(code).toBe(0);
+    const [head, first] = out.split("\r\n");
+    expect(head).toBe("rfmSegment,customers,share,revenue,revenueShare,meanRecency,meanFrequency");
+    expect(first).toMatch(/^Champions,176,/);
+    expect(problems).toContain("7 rows without a customer");
+  });
+
+  it("runs no cell as a formula", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `=1+${at % 9},2025-0${1 + (at % 6)}-11,5`);
+    writeFileSync(path("formulas.csv"), ["Customer,Date,Amount", ...rows].join("\n"));
+    const { out } = run(["signals", path("formulas.csv"), "--csv", "--kind", "orders"]);
+    expect(out).not.toMatch(/(^|,)=/m);
+  });
+});
+
+describe("a report", () => {
+  it("is one file without scripts or addresses, whose policy allows none", () => {
+    const { code } = run([path("orders.csv"), "--report", path("board.html")]);
+    expect(code).toBe(0);
+    const page = readFileSync(path("board.html"), "utf8");
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|src=|href=|url\(|@import|https?:/i);
+    expect(page).toContain("51% of customers buy again, and 34 are overdue");
+    expect(page).toContain("<svg");
+    expect(page).toContain("7 rows without a customer");
+  });
+
+  it("escapes all that comes from a file, its name included", () => {
+    const evil = path("<img src=x>&'.csv");
+    writeFileSync(
+      evil,
+      SURVEY.replaceAll("Denmark", "<script>alert(1)</script>").replaceAll("Delivery", "<b onclick=x>"),
+    );
+    const { code, problems } = run([evil, "--report", path("evil.html")]);
+    expect(code, problems).toBe(0);
+    const page = readFileSync(path("evil.html"), "utf8");
+    expect(page).not.toMatch(/<script|<img|<b /);
+    expect(page).toContain("&lt;img src=x&gt;&amp;&#39;.csv");
+  });
+});
+
+describe("what a file leaves open", () => {
+  const ambiguous = [
+    "Customer,Date,Amount",
+    ...Array.from({ length: 60 }, (_, at) => `C${at % 20},0${1 + (at % 9)}/0${1 + ((at * 5) % 9)}/2025,10`),
+  ];
+
+  it("is a question with the flag that answers it, and no figure", () => {
+    writeFileSync(path("dates.csv"), ambiguous.join("\n"));
+    const { code, out, problems } = run([path("dates.csv")]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(problems).toContain("--date-order dmy or --date-order mdy");
+    const asked = run([path("dates.csv"), "--json"]);
+    expect(asked.code).toBe(2);
+    expect(JSON.parse(asked.out).questions).toMatchObject([
+      { code: "date-order", column: "Date", candidates: ["dmy", "mdy"] },
+    ]);
+  });
+
+  it("is read as it is answered", () => {
+    writeFileSync(path("dates.csv"), ambiguous.join("\n"));
+    const days = ["dmy", "mdy"].map(
+      (order) => json(["cohorts", path("dates.csv"), "--date-order", order]).result.cohorts,
+    );
+    expect(days[0]).not.toEqual(days[1]);
+  });
+
+  it("is what it holds, where the columns do not tell", () => {
+    writeFileSync(
+      path("unknown.csv"),
+      ["a,b", ...Array.from({ length: 30 }, (_, at) => `x${at % 5},word${at}`)].join("\n"),
+    );
+    const { code, out, problems } = run([path("unknown.csv")]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(problems).toContain("--kind orders");
+  });
+
+  it("may be the words of a status", () => {
+    const rows = Array.from(
+      { length: 90 },
+      (_, at) => `${at},C${at % 30},2025-0${1 + (at % 9)}-11,10,${at % 9 ? "paid" : "quux"}`,
+    );
+    writeFileSync(path("states.csv"), ["Order ID,Customer ID,Date,Amount,Status", ...rows].join("\n"));
+    const { code, out, problems } = run([path("states.csv")]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(problems).toContain("--count 'quux' or --leave-out 'quux'");
+    const counted = json(["overview", path("states.csv"), "--count", "quux"]).result.orders;
+    const leftOut = json(["overview", path("states.csv"), "--leave-out", "quux"]).result.orders;
+    expect(counted - leftOut).toBe(10);
+  });
+
+  it("may be a column: which one is said by its flag", () => {
+    const { code, problems } = run(["segments", path("orders.csv")]);
+    expect(code).toBe(2);
+    expect(problems).toContain("--segment COLUMN");
+  });
+});
+
+describe("calculators", () => {
+  it("are all there, and answer as the package does", async () => {
+    await Promise.all([init(), initPlanning()]);
+    const text = run(["calc", "--help"]).out;
+    for (const { id } of calculators) expect(text).toContain(`\n  ${id} `);
+    const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const entry of [...calculators].filter((_, at) => at % 6 === 0)) {
+      const given = Object.entries(entry.inputs).map(([name, input]) => {
+        if (input.kind === "list") return `--${kebab(name)}=${input.initial.join(" ")}`;
+        const value = input.kind === "number" && input.unit === "percent" ? `${100 * input.initial}%` : input.initial;
+        return `--${kebab(name)}=${value}`;
+      });
+      const found = json(["calc", entry.id, ...given]);
+      const initial = Object.fromEntries(Object.entries(entry.inputs).map(([name, { initial }]) => [name, initial]));
+      const { value } = entry.compute(initial as never).answer;
+      if (value === null) expect(found.answer.value).toBeNull();
+      else expect(found.answer.value, entry.id).toBeCloseTo(value, 9);
+    }
+  }, 60_000);
+
+  it("say the answer, and what is missing", () => {
+    const { out } = run(["calc", "nps", "--promoters", "60", "--passives", "30", "--detractors", "10"]);
+    expect(out).toMatch(/NPS +50 {2}35.5 to 61.6/);
+    const { code, problems } = run(["calc", "nps", "--promoters", "60"]);
+    expect(code).toBe(2);
+    expect(problems).toContain("--passives");
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["no-such-file.csv"], 1, "no file no-such-file.csv"],
+    [["chrun"], 2, "Did you mean churn?"],
+    [["cohorts", "x.csv", "--perod", "week"], 2, "Did you mean --period?"],
+    [["cohorts", "x.csv", "--period", "fortnight"], 2, "day, week, month, quarter, year"],
+    [["overview", "x.csv", "--level", "high"], 2, "--level needs a number"],
+    [["x.csv", "--as-of", "yesterday"], 2, "--as-of needs a day"],
+    [["x.csv", "--lang", "da"], 2, "There are: en."],
+    [["x.csv", "--json", "--report", "y.html"], 2, "Choose one"],
+    [["x.csv", "--csv"], 2, "--csv needs a command"],
+    [["service", "x.csv"], 2, "--target"],
+    [["calc", "npss"], 2, "Did you mean nps?"],
+    [["calc", "nps", "--promotors", "3"], 2, "Did you mean --promoters?"],
+    [[], 2, "Name a file"],
+    [["mcp", "no-such-folder"], 2, "no folder"],
+  ])("%j ends with %d", (args, code, sentence) => {
+    const found = run(args);
+    expect(found.problems.replace(/\s+/g, " ")).toContain(sentence);
+    expect([found.code, found.out]).toEqual([code, ""]);
+  });
+
+  it("names the analyses of a file of another kind", () => {
+    const { code, problems } = run(["mrr", path("orders.csv")]);
+    expect(code).toBe(2);
+    expect(problems).toContain("overview, cohorts");
+  });
+
+  it("has help of all, of each command and of a calculator, with the exit codes", () => {
+    const all = run(["--help"]);
+    expect(all.code).toBe(0);
+    expect(all.out).toContain("Exit codes");
+    const names = Array.from(all.out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm), ([, name]) => name ?? "").slice(0, 32);
+    expect(names).toContain("kaplan-meier");
+    for (const name of ["cohorts", "service", "fit"]) expect(run([name, "--help"]).out).toContain(`loyalkit ${name}`);
+    expect(run(["calc", "csat", "--help"]).out).toContain("--");
+    expect(run(["--version"]).out).toBe(`${manifest.version}\n`);
+  });
+});
+
+describe("streams", () => {
+  it("reads standard input, packed or not", () => {
+    const text = readFileSync(path("orders.csv"));
+    const [plainly, packed] = [text, gzipSync(text)].map((input) => run(["overview", "-", "--json"], { input }));
+    expect(plainly?.code).toBe(0);
+    const result = JSON.parse(plainly?.out ?? "").result;
+    expect(result.customers).toBe(1200);
+    expect(JSON.parse(packed?.out ?? "").result).toEqual(result);
+  });
+
+  it("reads several files as one table", () => {
+    const [head = "", ...rows] = readFileSync(path("orders.csv"), "utf8").trim().split("\n");
+    writeFileSync(path("a.csv"), [head, ...rows.slice(0, 1000)].join("\n"));
+    writeFileSync(path("b.csv"), [head, ...rows.slice(1000)].join("\n"));
+    const both = json(["overview", path("a.csv"), path("b.csv")]).result;
+    expect(both.customers).toBe(json(["overview", path("orders.csv")]).result.customers);
+  });
+
+  it("ends in peace where nobody reads on", () => {
+    const script = `${process.execPath} ${BIN} ${path("orders.csv")} --json | head -1; echo "\${PIPESTATUS[0]}"`;
+    expect(execFileSync("bash", ["-c", script], { encoding: "utf8" })).toBe("{\n0\n");
+  });
+
+  it("stops when it is asked to, and says so", async () => {
+    // Input that does not end: it waits for more. That the first megabyte has gone shows that it reads.
+    const child = spawn(process.execPath, [BIN, "-"], { env: UTF8 as NodeJS.ProcessEnv });
+    let [out, problems] = ["", ""];
+    child.stdout.on("data", (piece) => (out += piece));
+    child.stderr.on("data", (piece) => (problems += piece));
+    child.stdin.on("error", () => undefined);
+    child.stdin.write(`Customer,Date,Amount\n${"C1,2025-01-15,9.50\n".repeat(60_000)}`, () => child.kill("SIGINT"));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, out, problems]).toEqual([130, "", "Stopped.\n"]);
+  });
+});
