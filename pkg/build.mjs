@@ -22,7 +22,7 @@ const ENTRIES = {
   univer: "src/functions/univer.ts",
 };
 
-/** A module alone: a worker is started as one, and exports nothing. */
+/** In one piece, because a worker is started by its address, and without exports: it is a module and a classic script. */
 const WORKER = { "analysis/worker": "src/analysis/worker/worker.ts" };
 
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
@@ -66,10 +66,11 @@ const options = {
 };
 const built = await build({
   ...options,
-  entryPoints: { ...ENTRIES, ...WORKER, ...PARTS, ...TERMINAL },
+  entryPoints: { ...ENTRIES, ...PARTS, ...TERMINAL },
   splitting: true,
   chunkNames: "shared-[hash]",
 });
+const worker = await build({ ...options, entryPoints: WORKER });
 const slims = await Promise.all(
   Object.entries(SLIM).map(([name, [input, instead, file]]) =>
     build({ ...options, entryPoints: { [name]: input }, plugins: [slim(instead, file), coders] }),
@@ -78,7 +79,7 @@ const slims = await Promise.all(
 
 const folder = `${process.cwd()}/dist/`;
 const written = new Map(
-  [built, ...slims].flatMap(({ outputFiles }) =>
+  [built, worker, ...slims].flatMap(({ outputFiles }) =>
     outputFiles.map(({ path, text }) => [path.slice(folder.length), text]),
   ),
 );

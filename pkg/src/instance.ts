@@ -18,6 +18,9 @@ export interface Instance<C> {
 
 type Given = BufferSource | WebAssembly.Module;
 
+/** Not by its class: a host that compiles what is imported may do so elsewhere. */
+const isModule = (given: Given): given is WebAssembly.Module => !("byteLength" in given);
+
 /**
  * The module that `own` gives, which imports `glue` under the name `file`. `C` is what wasm-bindgen declares of it: of the glue itself
  * TypeScript knows no types.
@@ -25,7 +28,6 @@ type Given = BufferSource | WebAssembly.Module;
 export function instanceOf<C>(own: () => Given, glue: Glue, file: string): Instance<C> {
   let module: WebAssembly.Module | undefined;
   let ready = false;
-  const isModule = (given: Given) => given instanceof WebAssembly.Module;
   const start = () => {
     const instance = new WebAssembly.Instance(module as WebAssembly.Module, {
       [file]: glue as unknown as WebAssembly.ModuleImports,

@@ -8,6 +8,8 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { examples } from "./environments/examples.mjs";
+import { frameworks } from "./environments/frameworks.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = fileURLToPath(new URL("environments/", import.meta.url));
@@ -77,8 +79,8 @@ async function served(folder, look, policy = "") {
   }
 }
 
-/** What a page has found, once it has: `globalThis.found`. */
-async function foundBy(address) {
+/** Looks at a page; what it reports as an error is part of what goes wrong. */
+async function visit(address, look) {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -96,14 +98,20 @@ async function foundBy(address) {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   try {
     await page.goto(address);
-    const found = await page.waitForFunction(() => globalThis.found, undefined, { timeout: 30_000 });
-    return await found.jsonValue();
+    return await look(page);
   } catch (error) {
     throw new Error(`${error.message}\n${errors.join("\n")}`);
   } finally {
     await page.close();
   }
 }
+
+/** What a page has found, once it has: `globalThis.found`. */
+const foundBy = (address) =>
+  visit(address, async (page) => {
+    const found = await page.waitForFunction(() => globalThis.found, undefined, { timeout: 30_000 });
+    return found.jsonValue();
+  });
 
 const page = (folder, path = "", policy = "") => served(folder, (address) => foundBy(address + path), policy);
 
@@ -128,8 +136,8 @@ async function workerPage(folder, name, start) {
   return page(into);
 }
 
-/** A program that serves: waits for its answer, and ends it. */
-async function answered(folder, command, args, port, path, env = {}) {
+/** A program that serves: waits until it answers, looks, and ends it. */
+async function answered(folder, command, args, port, look, env = {}) {
   const server = spawn(command, args, {
     cwd: folder,
     detached: true,
@@ -145,19 +153,19 @@ async function answered(folder, command, args, port, path, env = {}) {
   });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += text));
+  const address = `http://127.0.0.1:${port}/`;
   try {
     for (let tries = 0; tries < 240; tries++) {
       await new Promise((next) => setTimeout(next, 250));
       if (server.exitCode !== null) throw new Error(said);
-      const found = await Promise.resolve(path(`http://127.0.0.1:${port}/`)).catch((error) => error);
-      if (!error_(found)) return found;
+      const response = await fetch(address).catch(() => undefined);
+      if (response) return await look(address);
     }
     throw new Error(`no answer: ${said.slice(-2000)}`);
   } finally {
-    process.kill(-server.pid, "SIGKILL");
+    if (server.exitCode === null) process.kill(-server.pid, "SIGKILL");
   }
 }
-const error_ = (value) => value instanceof Error;
 const json = async (address) => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}: ${(await response.text()).slice(0, 500)}`);
@@ -331,16 +339,11 @@ const EXPECTED = {
   "Cloudflare workerd": blocked("wasm-blocked"),
 };
 
-// --- Frameworks, each a folder of its own ---
-
-const frameworks = existsSync(`${sources}frameworks.mjs`)
-  ? (await import("./environments/frameworks.mjs")).frameworks
-  : {};
-
 // --- All of it ---
 
 const asked = process.argv[2] ?? "quick";
-const isAsked = (name) => asked === "all" || name === asked || (asked === "quick" && name in quick);
+const isAsked = (name) =>
+  asked === "all" || name === asked || (asked === "quick" && (name in quick || name in examples));
 const smoke = process.env.LOYALKIT_SMOKE;
 
 mkdirSync(made, { recursive: true });
@@ -348,9 +351,10 @@ if (!smoke) run(`${root}pkg`, "npm", ["pack", "--silent", "--ignore-scripts", "-
 const packed = smoke ?? `${made}${readdirSync(made).find((name) => /^loyalkit-.*\.tgz$/.test(name))}`;
 
 /** Copies an environment, and installs what it needs: again only where that changed. The package itself is always new. */
-function installed(name) {
+function installed(name, source = `${sources}${name}`) {
   const folder = `${made}${name}`;
-  const wanted = readFileSync(`${sources}${name}/package.json`, "utf8");
+  // Before it is published there is nothing to install it from.
+  const wanted = readFileSync(`${source}/package.json`, "utf8").replace(/\n *"loyalkit": "[^"]*",/, "");
   const stamp = `${folder}/installed.json`;
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
     rmSync(folder, { recursive: true, force: true });
@@ -359,7 +363,7 @@ function installed(name) {
     run(folder, "npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--legacy-peer-deps"]);
     writeFileSync(stamp, wanted);
   }
-  cpSync(`${sources}${name}`, folder, { recursive: true });
+  cpSync(source, folder, { recursive: true, filter: (path) => !/\/(node_modules|out|package\.json)$/.test(path) });
   const probe = existsSync(`${folder}/src`) ? `${folder}/src/probe.js` : `${folder}/probe.js`;
   cpSync(`${sources}probe.js`, probe);
   rmSync(`${folder}/out`, { recursive: true, force: true });
@@ -377,11 +381,9 @@ function installed(name) {
 
 const rows = [];
 let folder;
-if (asked !== "all" && asked !== "quick") {
-  // One environment alone.
-} else if (!smoke) {
+if ((asked === "all" || asked === "quick") && !smoke) {
   folder = installed("quick");
-  // Elements are modules alone, because Lit is; modules of the worker and the file have no types.
+  // The worker and the file have no types.
   const rules = ["--exclude-entrypoints", "analysis/worker", "loyalkit.wasm", "--profile", "strict"];
   console.log(run(folder, "publint", ["--strict", packed]).trim());
   console.log(run(folder, "attw", [packed, "--no-emoji", "--format", "ascii", ...rules]).trim());
@@ -391,9 +393,15 @@ for (const [name, probe] of Object.entries(quick)) {
   folder ??= installed("quick");
   await tried(name, () => probe(folder));
 }
-for (const [name, { path, probe }] of Object.entries(frameworks)) {
+const tools = { run, page, answered, json, foundBy, served, visit, write: writeFileSync };
+let reader;
+for (const [name, { probe }] of Object.entries(examples)) {
   if (!isAsked(name)) continue;
-  await tried(name, () => probe(installed(path), { run, page, answered, json, foundBy, served }));
+  reader ??= installed("examples", `${root}examples`);
+  await tried(name, () => probe(reader, tools));
+}
+for (const [name, { path, probe }] of Object.entries(frameworks)) {
+  if (isAsked(name)) await tried(name, () => probe(installed(path), tools));
 }
 await browser?.close();
 
@@ -405,9 +413,9 @@ async function tried(name, probe) {
   } catch (error) {
     found = `${error.message}\n${error.stderr ?? ""}`;
   }
-  const expected = EXPECTED[name] ?? frameworks[name]?.expected ?? WORKS;
+  const expected = EXPECTED[name] ?? (frameworks[name] ?? examples[name])?.expected ?? WORKS;
   const isRight = typeof found === "object" && Object.entries(expected).every(([key, value]) => found[key] === value);
-  rows.push({ name, isRight, file: isRight && typeof expected.rows === "string" ? expected.rows : "" });
+  rows.push({ name, isRight, code: typeof expected.rows === "string" ? expected.rows : "" });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const shown = isRight
     ? typeof expected.rows === "string"
@@ -421,7 +429,9 @@ const failed = rows.filter(({ isRight }) => !isRight);
 console.log(`${rows.length - failed.length} of ${rows.length} environments`);
 if (rows.length === 0) throw new Error(`there is no environment ${asked}`);
 if (asked === "all" && failed.length === 0) {
-  const lines = rows.map(({ name, file }) => `| ${name} | yes | yes | ${file ? `no: \`${file}\`` : "yes"} |`);
+  const lines = rows
+    .filter(({ name }) => !(name in examples))
+    .map(({ name, code }) => `| ${name} | yes | yes | ${code ? `no: \`${code}\`` : "yes"} |`);
   const text = `# Where Loyalkit runs
 
 Each environment installs the packed package and, without configuration, computes an NPS, catches a \`LoyaltyError\` by its code and opens

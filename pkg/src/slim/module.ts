@@ -22,7 +22,6 @@ function missing(): never {
  */
 export async function init(module: WebAssembly.Module | BufferSource | Response | URL | string): Promise<void> {
   const given = await module;
-  if (given instanceof WebAssembly.Module) return instance.init(given);
   if (typeof given === "string" || given instanceof URL) return init(await file(given));
   if ("ok" in given) {
     const { ok, status } = given;
