@@ -39,22 +39,28 @@ interface NodeThreads {
 /** What a worker keeps lies in the module's memory: it needs little room for young objects of its own. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
+interface Builtin {
+  "node:worker_threads": NodeThreads;
+  "node:buffer": { Blob: typeof Blob };
+}
+
 interface Host {
   Deno?: unknown;
-  process?: {
-    getBuiltinModule?(name: "node:worker_threads"): NodeThreads;
-    getBuiltinModule?(name: "node:buffer"): { Blob: typeof Blob };
-  };
+  process?: { getBuiltinModule?<N extends keyof Builtin>(name: N): Builtin[N] };
 }
 
 /** Node's own modules, where workers are its threads. Not `import("node:…")`: bundlers for browsers would stumble over it. */
-function node(): Host["process"] {
+function builtin<N extends keyof Builtin>(name: N): Builtin[N] | undefined {
   const { Deno, process } = globalThis as Host;
-  return typeof Worker === "function" || Deno ? undefined : process;
+  try {
+    return typeof Worker === "function" || Deno ? undefined : process?.getBuiltinModule?.(name);
+  } catch {
+    return undefined; // An edge runtime has the function, and refuses to call it.
+  }
 }
 
 /** The Blob that this host's workers take: Node's own, where a test has put another in its place. */
-export const ownBlob = (): typeof Blob => node()?.getBuiltinModule?.("node:buffer").Blob ?? Blob;
+export const ownBlob = (): typeof Blob => builtin("node:buffer")?.Blob ?? Blob;
 
 const blocked = () => new LoyaltyError({ code: "worker-blocked", params: {} });
 
@@ -64,7 +70,7 @@ export async function startThread(
   events: ThreadEvents,
 ): Promise<Thread> {
   if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
-  const threads = node()?.getBuiltinModule?.("node:worker_threads");
+  const threads = builtin("node:worker_threads");
   if (threads)
     return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
   if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked);

@@ -41,12 +41,10 @@ const of = (make, path) => ({
   server: (folder, tools) => make(path, tools.json)(folder, tools),
 });
 
-const blocked = { score: 45, refused: "out-of-range", rows: "wasm-blocked" };
-
 export const frameworks = {
   "Next, client": { path: "next", probe: of(next, "").page },
   "Next, server": { path: "next", probe: of(next, "api/server").server },
-  "Next, edge": { path: "next", probe: of(next, "api/edge").server, expected: blocked },
+  "Next, edge": { path: "next", probe: of(next, "api/edge").server },
   "Astro, build and page": {
     path: "astro",
     probe: (folder, { run, page }) => {
