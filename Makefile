@@ -242,7 +242,7 @@ pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lo
 	cd pkg && node build.mjs
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)
-	cd www && tsc --noEmit && vite build --logLevel error && vite build --config vite.single.config.ts --logLevel error
+	cd www && tsc --noEmit && vite build --logLevel error && vite build --config vite.single.config.ts --logLevel error && vite build --config vite.sheet.config.ts --logLevel error
 
 # --- What is installed ---
 

@@ -16,6 +16,9 @@ const rules = (script: string, style: string) =>
     "form-action 'none'",
   ].join("; ");
 
+/** A spreadsheet lays out its cells with styles of their own, and draws letters on a canvas. Its page connects to nothing either. */
+const sheet = rules("'self'", "'self' 'unsafe-inline'").replace("img-src", "font-src 'self' data:; img-src");
+
 const meta = (policy: string) => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 
 /** The policy, in the build only: the development server needs its socket. */
@@ -23,6 +26,12 @@ export const policy: Plugin = {
   name: "policy",
   apply: "build",
   transformIndexHtml: (html) => html.replace("<head>", meta(rules("'self'", "'self'"))),
+};
+
+export const policyOfSheet: Plugin = {
+  name: "policy-of-sheet",
+  apply: "build",
+  transformIndexHtml: (html) => html.replace("<head>", meta(sheet)),
 };
 
 /** What all elements of a name hold, as a policy names it. */
@@ -73,6 +82,9 @@ export const headers: Plugin = {
         "/service-worker.js",
         "  ! Content-Security-Policy",
         `  Content-Security-Policy: ${worker}`,
+        "/sheet/*",
+        "  ! Content-Security-Policy",
+        `  Content-Security-Policy: ${sheet}; frame-ancestors 'none'`,
         "/assets/*",
         "  Cache-Control: public, max-age=31536000, immutable",
         "",
@@ -87,6 +99,9 @@ export const headers: Plugin = {
         '  <Files "service-worker.js">',
         `    Header set Content-Security-Policy "${worker}"`,
         "  </Files>",
+        '  <If "%{REQUEST_URI} =~ m#/sheet/#">',
+        `    Header set Content-Security-Policy "${sheet}; frame-ancestors 'none'"`,
+        "  </If>",
         "</IfModule>",
         "",
       ].join("\n"),

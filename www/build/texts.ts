@@ -9,3 +9,12 @@ export const texts: Plugin = {
     return html.replace(/%(name|description|needsScript|broken)%/g, (_, key: string) => en.page[key as "name"]);
   },
 };
+
+export const textsOfSheet: Plugin = {
+  name: "texts-of-sheet",
+  async transformIndexHtml(html, { server }) {
+    const { sheetText } = await (server ? server.ssrLoadModule("loyalkit/text") : import("loyalkit/text"));
+    const text = await sheetText("en");
+    return html.replace(/%sheet\.(\w+)%/g, (_, key: string) => text[key]);
+  },
+};

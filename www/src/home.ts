@@ -1,7 +1,7 @@
 // The home page: an answer at once, and where to go on.
 
 import { sampleCohorts } from "virtual:sample-cohorts";
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import type { AnyListed, CalculatorId } from "loyalkit/calculators/load";
 import { locale, text } from "./language.js";
 import { address } from "./router.js";
@@ -112,6 +112,16 @@ export function home() {
           <a href=${address.sample("subscriptions")}>${t.analyse.sample}</a>
         </p>
       </section>
+      ${
+        // Beside one file on a disk there is no other page.
+        location.protocol === "file:"
+          ? nothing
+          : html`<section>
+              <h2>${t.sheet.title}</h2>
+              <p>${t.sheet.text}</p>
+              <p><a href="./sheet/">${t.sheet.action}</a></p>
+            </section>`
+      }
     </div>
     <section>
       <h2>${t.questions}</h2>

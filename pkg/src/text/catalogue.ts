@@ -2,6 +2,7 @@
 
 import type { Articles } from "./article.js";
 import type { en } from "./en/index.js";
+import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
 
@@ -19,6 +20,13 @@ const articles: Record<Locale, () => Promise<Articles>> = {
 const terminals: Record<Locale, () => Promise<TerminalText>> = {
   en: async () => (await import("./en/terminal.js")).terminal,
 };
+
+const sheets: Record<Locale, () => Promise<SheetText>> = {
+  en: async () => (await import("./en/sheet.js")).sheet,
+};
+
+/** Loads what the page says around a spreadsheet, a file of its own. */
+export const sheetText = (locale: Locale): Promise<SheetText> => sheets[locale]();
 
 /** Loads what the terminal says in a language. */
 export const terminalText = (locale: Locale): Promise<TerminalText> => terminals[locale]();

@@ -7,6 +7,7 @@ export { numberTyped, type Typed, typeNumber } from "../number-typed.js";
 export { isSignificant, isSmallSample, SIGNIFICANCE, SMALL_SAMPLE } from "../significance.js";
 export type { Article, Articles } from "./article.js";
 export type { CalculatorText, CalculatorTexts, Choices, Entry, Inputs, Said } from "./calculators.js";
-export { type Catalogue, catalogue, learn } from "./catalogue.js";
+export { type Catalogue, catalogue, learn, sheetText } from "./catalogue.js";
+export type { SheetText } from "./en/sheet.js";
 export { type Locale, locales, type Spoken, type Units, use } from "./in-use.js";
 export { type Finding, type Messages, type Sentences, sentence } from "./message.js";

@@ -31,6 +31,11 @@ export const home = {
     action: "Open a file",
     sample: "or sample subscriptions",
   },
+  sheet: {
+    title: "I have a sheet",
+    text: "31 functions, such as =NPS(A2:A400), in a spreadsheet in this browser, or in Excel, ONLYOFFICE and Google Sheets.",
+    action: "Open a sheet",
+  },
   questions: "What do you want to know?",
   search: "Try “leaving” or “LTV”",
   all: (count: number) => `All ${number(count)} calculators`,
