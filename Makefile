@@ -43,7 +43,7 @@ MAKEFLAGS += --jobs=$(JOBS)
 endif
 
 ## start: build what is missing, serve the page, print its address
-start: www/dist/index.html
+start: www/dist/docs/index.html
 	@echo "The page is at the address below. Stop it with Ctrl-C."
 	@vite preview www --port $(PORT)
 
@@ -55,7 +55,7 @@ dev: tools node_modules/.package-lock.json
 build: pkg/dist/index.js
 
 ## dist: the page in www/dist, for any static host and sub-path, with its header files, and as one file, www/dist/loyalkit.html
-dist: www/dist/index.html
+dist: www/dist/docs/index.html
 
 ## spreadsheets: the Excel add-in, the scripts for ONLYOFFICE and Google Sheets and the LAMBDA pack, into pkg/spreadsheets/dist;
 ## SITE=https://example.com/loyalkit/ is where the folder of the add-in will be served
@@ -83,7 +83,7 @@ test-wasm: tools
 test-package: pkg/dist/index.js
 	cd pkg && tsc --noEmit && CI=true vitest run
 
-test-browser: www/dist/index.html chromium
+test-browser: www/dist/docs/index.html chromium
 	playwright test
 
 ## test-environments: the packed package in bundlers, hosts and test runners, and its types by publint and attw; all with frameworks in test-all
@@ -243,6 +243,11 @@ pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lo
 
 www/dist/index.html: pkg/dist/index.js $(PAGE)
 	cd www && tsc --noEmit && vite build --logLevel error && vite build --config vite.single.config.ts --logLevel error && vite build --config vite.sheet.config.ts --logLevel error
+
+# The reference beside the page: written after it, because the page empties its folder.
+www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
+	cd pkg && typedoc --out ../www/dist/docs --json ../www/dist/docs/reference.json --logLevel Warn
+	node www/build/docs.mjs
 
 # --- What is installed ---
 

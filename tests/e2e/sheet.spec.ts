@@ -30,9 +30,7 @@ async function saved(page: Page): Promise<string[][]> {
 
 /** Types into the first cell. */
 async function type(page: Page, text: string) {
-  await page
-    .locator("canvas[id^=univer-sheet-main]")
-    .click({ position: { x: 110, y: 35 } });
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 110, y: 35 } });
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

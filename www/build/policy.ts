@@ -16,7 +16,7 @@ const rules = (script: string, style: string) =>
     "form-action 'none'",
   ].join("; ");
 
-/** A spreadsheet lays out its cells with styles of their own, and draws letters on a canvas. Its page connects to nothing either. */
+/** A spreadsheet lays out its cells with styles on elements, and so does the reference. Their pages connect to nothing either. */
 const sheet = rules("'self'", "'self' 'unsafe-inline'").replace("img-src", "font-src 'self' data:; img-src");
 
 const meta = (policy: string) => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
@@ -82,9 +82,11 @@ export const headers: Plugin = {
         "/service-worker.js",
         "  ! Content-Security-Policy",
         `  Content-Security-Policy: ${worker}`,
-        "/sheet/*",
-        "  ! Content-Security-Policy",
-        `  Content-Security-Policy: ${sheet}; frame-ancestors 'none'`,
+        ...["/sheet/*", "/docs/*"].flatMap((path) => [
+          path,
+          "  ! Content-Security-Policy",
+          `  Content-Security-Policy: ${sheet}; frame-ancestors 'none'`,
+        ]),
         "/assets/*",
         "  Cache-Control: public, max-age=31536000, immutable",
         "",
@@ -99,7 +101,7 @@ export const headers: Plugin = {
         '  <Files "service-worker.js">',
         `    Header set Content-Security-Policy "${worker}"`,
         "  </Files>",
-        '  <If "%{REQUEST_URI} =~ m#/sheet/#">',
+        '  <If "%{REQUEST_URI} =~ m#/(sheet|docs)/#">',
         `    Header set Content-Security-Policy "${sheet}; frame-ancestors 'none'"`,
         "  </If>",
         "</IfModule>",

@@ -95,7 +95,10 @@ function frame(problem: unknown) {
       ${problem === undefined ? nothing : notice(problem)}
       ${cache(shown ? content(shown) : html`<h1 tabindex="-1">${t.missing.title}</h1>`)}
     </main>
-    <footer>${t.foot}</footer>
+    <footer>
+      ${t.foot}
+      ${location.protocol === "file:" ? nothing : html`<a href="./docs/">${t.developers}</a>`}
+    </footer>
   `;
 }
 

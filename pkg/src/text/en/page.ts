@@ -32,6 +32,7 @@ export const page = {
   titled: (title: string) => `${title} – Loyalkit`,
   menu: { label: "Pages", calculators: "Calculators", analyse: "Analyse a file" },
   foot: "Computed in your browser. Nothing is uploaded.",
+  developers: "For developers",
   lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
   broken: "The page could not start. Check your connection and load it again, or try a newer browser.",
   missing: {
