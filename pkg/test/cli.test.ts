@@ -360,6 +360,18 @@ describe("usage", () => {
     expect([found.code, found.out]).toEqual([code, ""]);
   });
 
+  it("takes the kind from the command where the columns do not tell, and asks for the column that is missing", () => {
+    writeFileSync(
+      path("plain.csv"),
+      `Id,Happy\n${Array.from({ length: 20 }, (_, at) => `${at},${at % 11}`).join("\n")}\n`,
+    );
+    const asked = run(["nps", path("plain.csv")]);
+    expect(asked.code).not.toBe(0);
+    expect(asked.problems).toContain("--score COLUMN");
+    const { result } = json(["nps", path("plain.csv"), "--score", "Happy"]);
+    expect(result.score).toBe(nps(Array.from({ length: 20 }, (_, at) => at % 11)).score);
+  });
+
   it("names the analyses of a file of another kind", () => {
     const { code, problems } = run(["mrr", path("orders.csv")]);
     expect(code).toBe(2);

@@ -10,7 +10,7 @@ import { boardOf, readingOf, Withheld } from "../commands/board.js";
 import { calculatorNames } from "../commands/calculate.js";
 import { flat } from "../commands/cells.js";
 import { type AnalysisName, NAMES } from "../commands/names.js";
-import { type Read, read, sourceOf, Undecided } from "../commands/reading.js";
+import { type Kind, type Read, read, sourceOf, Undecided } from "../commands/reading.js";
 import { ROLES } from "../commands/reading-options.js";
 import { type Words, wordsOf } from "../commands/words.js";
 import { init } from "../core.js";
@@ -190,8 +190,9 @@ async function opened<T>(
   host: Host,
   drawing: Drawing,
   work: (found: Read, run: { signal: AbortSignal }) => Promise<T>,
+  kinds: readonly Kind[] = [],
 ): Promise<T | number> {
-  const wanted = wantedOf(values, drawing.text);
+  const wanted = { ...wantedOf(values, drawing.text), ...(kinds.length === 1 && { likely: kinds[0] }) };
   const files = filesOf(paths, host, drawing.text);
   return stoppable(host, drawing, async (run, computing) => {
     try {
@@ -227,7 +228,7 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
   if (values.report !== undefined) throw new UsageError(text.errors.reportIsOfBoard);
   // Before a large file is read.
   for (const one of of) optionsOf(one, values, text);
-  return opened(paths, values, host, drawing, async (found, run) => {
+  const show = async (found: Read, run: { signal: AbortSignal }) => {
     const asked = analysisOf(name, found.kind);
     if (!asked) {
       const others = analyses.filter(({ kind }) => kind === found.kind).map((one) => one.name);
@@ -244,7 +245,9 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
     else if (values.csv && reading.skipped.length > 0)
       host.stderr.write(`${plainly(harmless([reading.summary, ...reading.skipped].join(" ")), screen)}\n`);
     return EXIT.fine;
-  });
+  };
+  const kinds = of.map(({ kind }) => kind);
+  return opened(paths, values, host, drawing, show, kinds);
 }
 
 /** The answer, its rows as a table, and the customers that it names. */

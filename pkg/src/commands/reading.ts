@@ -46,6 +46,8 @@ export type Columns = Record<string, string | readonly string[] | readonly [numb
 /** How the reader wants a file read; what is not said is found. */
 export interface Wanted {
   kind?: Kind | undefined;
+  /** What it holds most likely, where its columns do not say: what is asked of it is asked of one kind alone. */
+  likely?: Kind | undefined;
   columns?: Columns;
   hints?: Hints;
   sheet?: string | number | undefined;
@@ -126,7 +128,7 @@ export async function read(files: readonly FileSource[], wanted: Wanted, run: Ru
 
 async function readTable(table: Table, wanted: Wanted, run: RunOptions): Promise<Read> {
   const { guess } = table;
-  const kind = wanted.kind ?? guess.kind;
+  const kind = wanted.kind ?? guess.kind ?? wanted.likely ?? null;
   if (kind === null) throw new Undecided([{ about: "kind", reasons: guess.reasons }], table, null);
   const columns = columnsOf(table, kind, wanted);
   const doubts = doubtsOf(table, kind, columns, wanted);
