@@ -11,15 +11,15 @@ import { surveyCalculators } from "./survey.js";
 import { valueCalculators } from "./value.js";
 
 const list = [
-  ...retentionCalculators,
-  overdueCustomerCalculator,
-  ...surveyCalculators,
-  ...segmentsCalculators,
-  ...valueCalculators,
-  ...shareCalculators,
-  compareRatesCalculator,
-  ...programmeCalculators,
-  ...strategyCalculators,
+  ...retentionCalculators(),
+  overdueCustomerCalculator(),
+  ...surveyCalculators(),
+  ...segmentsCalculators(),
+  ...valueCalculators(),
+  ...shareCalculators(),
+  compareRatesCalculator(),
+  ...programmeCalculators(),
+  ...strategyCalculators(),
 ] as const;
 
 /** One entry of the list, with its own inputs. */
