@@ -584,3 +584,24 @@ export const styles = css`
     }
   }
 `;
+
+/** An element that stands alone on a page: a theme of its own brings its paper along. */
+export const standing = css`
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme]) {
+    background: var(--loyalkit-ground, var(--own-raised));
+    border-radius: 10px;
+    padding: 1rem;
+  }
+
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+
+  :host([theme="dark"]) {
+    color-scheme: dark;
+  }
+`;
