@@ -176,12 +176,16 @@ for (const [name, input] of Object.entries({ ...ENTRIES, slim: SLIM.slim[0] })) 
   await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
 
-// An entry of one element exports nothing: it has the tags of all.
-for (const end of ["d.ts", "d.cts"])
+// An entry of one element exports nothing: it has the tags of all. That of React has types alone.
+for (const end of ["d.ts", "d.cts"]) {
   await writeFile(
     `dist/elements/single.${end}`,
     `import "../elements.${end === "d.ts" ? "js" : "cjs"}";\n\nexport {};\n`,
   );
+  await copyFile("src/elements/react.d.ts", `dist/elements/react.${end}`);
+}
+await writeFile("dist/elements/react.js", "export {};\n");
+await writeFile("dist/elements/react.cjs", "");
 
 // Tools that do not know `exports` look for a folder of an entry's name.
 const { exports, sideEffects } = JSON.parse(await readFile("package.json", "utf8"));

@@ -16,6 +16,7 @@ export {
   type Loaded,
   MetricElement,
   type MetricElements,
+  type MetricInputs,
   type Source,
   shortNames,
 } from "./metric.js";

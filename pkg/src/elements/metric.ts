@@ -248,10 +248,15 @@ type InputsOf<Id extends CalculatorId> = Extract<Listed, { id: Id }>["inputs"];
 
 type ValueOf<I> = I extends ChoiceInput<infer Option> ? Option : I extends ListInput ? readonly number[] : number;
 
-/** The element of one calculator: its inputs are properties, except where HTML has another of that name (`before`, `after`). */
-export type ElementOf<Id extends CalculatorId> = MetricElement & {
-  -readonly [Name in Exclude<keyof InputsOf<Id>, keyof HTMLElement>]: ValueOf<InputsOf<Id>[Name]>;
+type HeldOf<Id extends CalculatorId> = {
+  -readonly [Name in keyof InputsOf<Id>]: ValueOf<InputsOf<Id>[Name]>;
 };
+
+/** The element of one calculator: its inputs are properties, except where HTML has another of that name (`before`, `after`). */
+export type ElementOf<Id extends CalculatorId> = MetricElement & Omit<HeldOf<Id>, keyof HTMLElement>;
+
+/** The inputs of each tag. */
+export type MetricInputs = { [Name in keyof Named as `loyalkit-${Name}`]: HeldOf<Named[Name]> };
 
 /** Every tag of a calculator, with its element. */
 export type MetricElements = { [Name in keyof Named as `loyalkit-${Name}`]: ElementOf<Named[Name]> };
