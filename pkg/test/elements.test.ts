@@ -1,10 +1,11 @@
 // What each element is asked by: the names of its inputs, known before it is loaded, are those of its calculator, and none hides what
 // every element has.
 
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { calculators } from "loyalkit/calculators";
 import { inputNames } from "loyalkit/calculators/load";
 import { attributeOf, CalculatorElement, MetricElement, type MetricElements, shortNames } from "loyalkit/elements";
+import { en } from "loyalkit/text/en";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import manifest from "../package.json";
 
@@ -38,6 +39,39 @@ test("each calculator has an entry of its own, and so has each short name", () =
     expect(entry.import.default).toBe(`./dist/elements/${id}.js`);
     expect(entry.require.default).toBe(`./dist/elements/${id}.cjs`);
   }
+});
+
+describe("docs/elements.md", () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const doc = read("docs/elements.md");
+  const rows = (heading: string) => {
+    const [table = ""] = doc.slice(doc.indexOf(heading)).split("\n\n");
+    return Array.from(table.matchAll(/^\| `([^`]+)` \|/gm), ([, name]) => name).sort();
+  };
+  const sources = readdirSync(new URL("../src/elements/", import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => read(`pkg/src/elements/${path}`))
+    .join("\n");
+  const found = (pattern: RegExp) => [...new Set(Array.from(sources.matchAll(pattern), ([, name]) => name))].sort();
+
+  it("lists every custom property and part", () => {
+    expect(rows("| Custom property")).toEqual(found(/var\((--loyalkit-[a-z]+)/g));
+    expect(rows("| Part |")).toEqual(found(/\bpart="([a-z]+)"/g));
+  });
+
+  it("lists every element with its attributes, in the order of the list", () => {
+    const lines = calculators.map(({ id, inputs }) => {
+      const attributes = Object.keys(inputs).map((name) => `\`${attributeOf(name)}\``);
+      return `| \`<loyalkit-${id}>\` | ${en.calculators[id].title} | ${attributes.join(" ")} |`;
+    });
+    const table = ["| Element | Calculator | Inputs |", "|---|---|---|", ...lines].join("\n");
+    if (process.env.WRITE_DOCS)
+      writeFileSync(
+        new URL("../../docs/elements.md", import.meta.url),
+        doc.replace(/(## Every element\n\n)[\s\S]*/, `$1${table}\n`),
+      );
+    else expect(doc).toContain(`## Every element\n\n${table}\n`);
+  });
 });
 
 test("where there is no document, an entry defines nothing and does not throw", async () => {

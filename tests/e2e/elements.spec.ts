@@ -212,3 +212,38 @@ test("a form sends the inputs, waits while one is wrong, and brings them back", 
   await expect(promoters).toBeDisabled();
   expect(await page.locator("#form").evaluate((form) => new FormData(form as HTMLFormElement).has("nps"))).toBe(false);
 });
+
+test("the page gives the code of a calculator with the reader's numbers, and shows what it makes", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const t = en.page.embed;
+  await page.goto("./#/calculators/average-order-value");
+  await page.locator("loyalkit-calculator #revenue").fill("1,200.50");
+  await page.getByLabel(en.page.calculator.currency).selectOption("DKK");
+  await page.getByText(t.title).click();
+  const shown = page.locator(".preview loyalkit-average-order-value");
+  await expect(shown.locator(".answer")).toHaveText("DKK 1.20");
+  await page.getByLabel(t.theme).selectOption("dark");
+  await page.getByLabel(t.compact).check();
+  await expect(shown).toHaveCSS("color-scheme", "dark");
+  await expect(shown.locator(".found")).toHaveCount(0);
+  await page.getByRole("button", { name: `${t.copy}: ${t.tag}` }).click();
+  await expect(page.getByText(t.copied)).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/\s+/g, " ")).toBe(
+    '<loyalkit-average-order-value revenue="1200.5" orders="1000" currency="DKK" theme="dark" compact ></loyalkit-average-order-value>',
+  );
+  // The reader goes on: the code goes along.
+  await page.locator("loyalkit-calculator #orders").fill("10");
+  await expect(shown.locator(".answer")).toHaveText("DKK 120.05");
+  await page.goto("./#/calculators/retention-rate");
+  await expect(page.locator(".embed pre").first()).toHaveText(/^<loyalkit-retention\s+start="150"/);
+  await expect(page.locator(".embed pre").nth(1)).toHaveText('import "loyalkit/elements/retention";');
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await objections(page)).toEqual([]);
+  }
+});

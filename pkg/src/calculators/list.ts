@@ -1,6 +1,7 @@
 // The list of calculators.
 
 import type { Calculator } from "./calculator.js";
+import { driversCalculators } from "./drivers.js";
 import { overdueCustomerCalculator } from "./overdue.js";
 import { programmeCalculators } from "./programme.js";
 import { retentionCalculators } from "./retention.js";
@@ -15,6 +16,7 @@ const list = [
   overdueCustomerCalculator(),
   ...surveyCalculators(),
   ...segmentsCalculators(),
+  ...driversCalculators(),
   ...valueCalculators(),
   ...shareCalculators(),
   compareRatesCalculator(),

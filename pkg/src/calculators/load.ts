@@ -58,8 +58,14 @@ const FILES: readonly File[] = [
   },
   {
     topic: "survey",
-    ids: ["compare-segments", "nps-by-account", "drivers", "loyalty-levels", "upgrade-value"],
+    ids: ["compare-segments", "nps-by-account"],
     load: async () => (await import("./segments.js")).segmentsCalculators(),
+    init: onPlanning,
+  },
+  {
+    topic: "survey",
+    ids: ["drivers", "loyalty-levels", "upgrade-value"],
+    load: async () => (await import("./drivers.js")).driversCalculators(),
     init: onPlanning,
   },
   {

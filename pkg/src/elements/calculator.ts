@@ -9,6 +9,7 @@ import {
   addressed,
   type Entry,
   type Fields,
+  hasAmounts,
   type Input,
   initialFields,
   labelOf,
@@ -44,8 +45,7 @@ export interface CalculatorChange {
 /**
  * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`, and `currency` if you like; it emits `change` with a
  * {@link CalculatorChange}, and `currency-change` when the reader picks one. Its look is set by custom properties
- * (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `verdict`, `answer`, `interval`, `picture`, `figures`, `found`,
- * `careful`, `note`).
+ * (`--loyalkit-accent`, …) and by parts (`verdict`, `answer`, …); docs/elements.md lists them all.
  */
 export class CalculatorElement extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -168,7 +168,7 @@ export class CalculatorElement extends LitElement {
         <form autocomplete="off" part="form" @submit=${(event: Event) => event.preventDefault()}>
           <div class="head">
             <h2>${t.numbers}</h2>
-            ${this.#currencies(inputs.map(([, input]) => input))}
+            ${this.#currencies()}
           </div>
           ${this.fields === this.#example && !this.compact ? html`<p class="hint">${t.example}</p>` : nothing}
           ${
@@ -201,9 +201,8 @@ export class CalculatorElement extends LitElement {
   }
 
   /** Where amounts are typed, in which currency. */
-  #currencies(inputs: readonly Input[]) {
-    if (!inputs.some((input) => input.kind !== "choice" && (input.unit === "money" || input.unit === "price")))
-      return nothing;
+  #currencies() {
+    if (!hasAmounts(this.entry)) return nothing;
     const t = this.catalogue.page.calculator;
     const change = (event: Event) => {
       this.currency = (event.target as HTMLSelectElement).value;

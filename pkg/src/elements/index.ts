@@ -20,7 +20,7 @@ export {
   type Source,
   shortNames,
 } from "./metric.js";
-export type { Words } from "./reading.js";
+export { hasAmounts, type Words } from "./reading.js";
 /** The attribute of an input: that of `orderValue` is `order-value`. */
 export { kebab as attributeOf };
 

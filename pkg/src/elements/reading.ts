@@ -28,6 +28,10 @@ export interface Language {
 export type Entry = AnyListed;
 export type Input = Entry["inputs"][string];
 
+/** Whether amounts are typed, so that a currency matters. */
+export const hasAmounts = ({ inputs }: Entry): boolean =>
+  Object.values(inputs).some((input) => input.kind !== "choice" && (input.unit === "money" || input.unit === "price"));
+
 /** What stands in each field. */
 export type Fields = Record<string, string>;
 

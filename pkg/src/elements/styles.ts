@@ -257,18 +257,18 @@ export const styles = css`
       align-items: start;
     }
 
-    form {
+    .calculator:not(.compact) form {
       grid-column: 1;
       grid-row: 1 / 3;
       padding-block: 0;
     }
 
-    .fields {
+    .calculator:not(.compact) .fields {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .result,
-    .outcome {
+    .calculator:not(.compact) > .result,
+    .calculator:not(.compact) > .outcome {
       grid-column: 2;
       background: var(--own-raised);
       border: 1px solid var(--own-line);
@@ -277,8 +277,11 @@ export const styles = css`
     }
 
     .result {
-      position: static;
       display: block;
+    }
+
+    .calculator:not(.compact) > .result {
+      position: static;
       border-bottom: 0;
       border-radius: 10px 10px 0 0;
       padding-bottom: 0;
@@ -288,7 +291,7 @@ export const styles = css`
       display: block;
     }
 
-    .outcome {
+    .calculator:not(.compact) > .outcome {
       border-top: 0;
       border-radius: 0 0 10px 10px;
     }

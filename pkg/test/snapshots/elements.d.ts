@@ -2315,6 +2315,24 @@ declare const en: {
             related: string;
             back: string;
         };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
+        };
         analyse: {
             whole: {
                 sheet: (name: string, sheet: string) => string;
@@ -4185,6 +4203,8 @@ interface Language {
     currency?: string;
 }
 type Entry = AnyListed;
+/** Whether amounts are typed, so that a currency matters. */
+declare const hasAmounts: ({ inputs }: Entry) => boolean;
 /** What stands in each field. */
 type Fields = Record<string, string>;
 /** What came of the fields. */
@@ -4219,8 +4239,7 @@ interface CalculatorChange {
 /**
  * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`, and `currency` if you like; it emits `change` with a
  * {@link CalculatorChange}, and `currency-change` when the reader picks one. Its look is set by custom properties
- * (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `verdict`, `answer`, `interval`, `picture`, `figures`, `found`,
- * `careful`, `note`).
+ * (`--loyalkit-accent`, …) and by parts (`verdict`, `answer`, …); docs/elements.md lists them all.
  */
 declare class CalculatorElement extends LitElement {
     #private;
@@ -4361,9 +4380,14 @@ type InputsOf<Id extends CalculatorId> = Extract<Listed, {
     id: Id;
 }>["inputs"];
 type ValueOf<I> = I extends ChoiceInput<infer Option> ? Option : I extends ListInput ? readonly number[] : number;
+type HeldOf<Id extends CalculatorId> = {
+    -readonly [Name in keyof InputsOf<Id>]: ValueOf<InputsOf<Id>[Name]>;
+};
 /** The element of one calculator: its inputs are properties, except where HTML has another of that name (`before`, `after`). */
-type ElementOf<Id extends CalculatorId> = MetricElement & {
-    -readonly [Name in Exclude<keyof InputsOf<Id>, keyof HTMLElement>]: ValueOf<InputsOf<Id>[Name]>;
+type ElementOf<Id extends CalculatorId> = MetricElement & Omit<HeldOf<Id>, keyof HTMLElement>;
+/** The inputs of each tag. */
+type MetricInputs = {
+    [Name in keyof Named as `loyalkit-${Name}`]: HeldOf<Named[Name]>;
 };
 /** Every tag of a calculator, with its element. */
 type MetricElements = {
@@ -4380,5 +4404,5 @@ declare global {
     }
 }
 
-export { CalculatorElement, MetricElement, kebab as attributeOf, exampleText, shortNames };
-export type { CalculatorChange, ElementOf, Held, Loaded, MetricElements, Source, Words };
+export { CalculatorElement, MetricElement, kebab as attributeOf, exampleText, hasAmounts, shortNames };
+export type { CalculatorChange, ElementOf, Held, Loaded, MetricElements, MetricInputs, Source, Words };

@@ -2392,6 +2392,24 @@ declare const en: {
             related: string;
             back: string;
         };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
+        };
         analyse: {
             whole: {
                 sheet: (name: string, sheet: string) => string;
