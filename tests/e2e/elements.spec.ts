@@ -239,6 +239,8 @@ test("the page gives the code of a calculator with the reader's numbers, and sho
   await page.locator("loyalkit-calculator #orders").fill("10");
   await expect(shown.locator(".answer")).toHaveText("DKK 120.05");
   await page.goto("./#/calculators/retention-rate");
+  await expect(page.locator("h1")).toHaveText(en.calculators["retention-rate"].title);
+  await page.getByText(t.title).click();
   await expect(page.locator(".embed pre").first()).toHaveText(/^<loyalkit-retention\s+start="150"/);
   await expect(page.locator(".embed pre").nth(1)).toHaveText('import "loyalkit/elements/retention";');
   for (const width of [360, 1280]) {
