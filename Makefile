@@ -10,7 +10,7 @@ PORT ?= 4173
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
-PACKAGE := pkg/build.mjs pkg/plugins.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PACKAGE := pkg/build.mjs pkg/single.mjs pkg/plugins.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
 PEERS := benches/peers/node_modules/.package-lock.json

@@ -6,6 +6,7 @@ import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { bytes, coders, script, shared, slim } from "./plugins.mjs";
+import { singles } from "./single.mjs";
 
 const ENTRIES = {
   index: "src/index.ts",
@@ -55,9 +56,12 @@ const SLIM = {
 
 await rm("dist", { recursive: true, force: true });
 
+const { names, plugin: single } = await singles();
+const SINGLE = Object.fromEntries(names.map((name) => [`elements/${name}`, `single:${name}`]));
+
 const options = {
   ...shared,
-  plugins: [sdk, bytes, script, coders],
+  plugins: [sdk, single, bytes, script, coders],
   external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*", "node:*"], // They stay dependencies, so that a site has them once.
   outdir: "dist",
   format: "esm",
@@ -66,7 +70,7 @@ const options = {
 };
 const built = await build({
   ...options,
-  entryPoints: { ...ENTRIES, ...PARTS, ...TERMINAL },
+  entryPoints: { ...ENTRIES, ...SINGLE, ...PARTS, ...TERMINAL },
   splitting: true,
   chunkNames: "shared-[hash]",
 });
@@ -110,7 +114,9 @@ function reached(path, found = new Set()) {
 }
 
 // CommonJS is each of these files once more, so that two entries share what they share as modules: one core, one class of errors.
-for (const path of new Set([...Object.keys(ENTRIES), "slim"].flatMap((name) => [...reached(`${name}.js`)]))) {
+for (const path of new Set(
+  [...Object.keys({ ...ENTRIES, ...SINGLE }), "slim"].flatMap((name) => [...reached(`${name}.js`)]),
+)) {
   const { code } = await transform(written.get(path).replace(/\n\/\/# sourceMappingURL=.*/, ""), {
     format: "cjs",
     target: "es2022",
@@ -125,6 +131,19 @@ for (const [path, text] of written) {
   await writeFile(folder + path, text);
 }
 await copyFile("src/wasm/slim/slim_bg.wasm", "dist/loyalkit.wasm");
+
+// For a page without a bundler: all elements with Lit, as one folder to be copied.
+await build({
+  ...shared,
+  entryPoints: { elements: ENTRIES.elements },
+  plugins: [bytes, coders],
+  outdir: "dist/standalone",
+  format: "esm",
+  splitting: true,
+  chunkNames: "part-[hash]",
+  minify: true,
+  legalComments: "inline",
+});
 
 await build({
   ...shared,
@@ -158,9 +177,22 @@ for (const [name, input] of Object.entries({ ...ENTRIES, slim: SLIM.slim[0] })) 
   await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
 
+// An entry of one element exports nothing: it has the tags of all. That of React has types alone.
+for (const end of ["d.ts", "d.cts"]) {
+  await writeFile(
+    `dist/elements/single.${end}`,
+    `import "../elements.${end === "d.ts" ? "js" : "cjs"}";\n\nexport {};\n`,
+  );
+  await copyFile("src/elements/react.d.ts", `dist/elements/react.${end}`);
+}
+await writeFile("dist/elements/react.js", "export {};\n");
+await writeFile("dist/elements/react.cjs", "");
+
 // Tools that do not know `exports` look for a folder of an entry's name.
 const { exports, sideEffects } = JSON.parse(await readFile("package.json", "utf8"));
-for (const [entry, conditions] of Object.entries(exports)) {
+const { "./elements/*": each, ...others } = exports;
+const named = names.map((name) => [`./elements/${name}`, JSON.parse(JSON.stringify(each).replaceAll("*", name))]);
+for (const [entry, conditions] of [...Object.entries(others), ...named]) {
   const { import: module = conditions, require: common = module } = conditions;
   if (entry === "." || !module.types) continue;
   const up = (path) => posix.relative(entry, path);
@@ -168,7 +200,7 @@ for (const [entry, conditions] of Object.entries(exports)) {
   await mkdir(entry, { recursive: true });
   await writeFile(
     `${entry}/package.json`,
-    `${JSON.stringify({ ...stub, sideEffects: sideEffects.includes(module.default) }, null, 2)}\n`,
+    `${JSON.stringify({ ...stub, sideEffects: sideEffects.some((path) => module.default.startsWith(path.split("*")[0])) }, null, 2)}\n`,
   );
 }
 

@@ -34,15 +34,20 @@ const OLD_ENGINES = [
   /\nif \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?\n\}\n/,
 ];
 
-/** wasm-bindgen's scripts with coders of UTF-8 that are found when first needed: what they name may be missing when they are loaded. */
+/** A script of wasm-bindgen with coders of UTF-8 that are found when first needed: what it names may be missing when it is loaded. */
+export async function glue(path) {
+  const script = await readFile(path, "utf8");
+  const needed = OLD_ENGINES.reduce((text, old) => text.replace(old, "\n"), script);
+  return { contents: `${needed}\nimport { TextDecoder, TextEncoder } from "../../utf8.js";\n`, loader: "js" };
+}
+
+/** The scripts of wasm-bindgen. */
+export const GLUE = /\/wasm\/\w+\/\w+_bg\.js$/;
+
 export const coders = {
   name: "coders",
   setup({ onLoad }) {
-    onLoad({ filter: /\/wasm\/\w+\/\w+_bg\.js$/ }, async ({ path }) => {
-      const script = await readFile(path, "utf8");
-      const needed = OLD_ENGINES.reduce((text, old) => text.replace(old, "\n"), script);
-      return { contents: `${needed}\nimport { TextDecoder, TextEncoder } from "../../utf8.js";\n`, loader: "js" };
-    });
+    onLoad({ filter: GLUE }, ({ path }) => glue(path));
   },
 };
 

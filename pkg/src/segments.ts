@@ -1,8 +1,9 @@
 // NPS by segment, by promoters and detractors, by account, and its drivers.
 
 import { type AnswerCounts, groupsOf } from "./answers.js";
+import { type CountedSegment, compareCounted, scoresOfCounted } from "./counted-segments.js";
 import { LoyaltyError } from "./error.js";
-import { fields, items, numbers, only, word } from "./numbers.js";
+import { fields, items, numbers, only } from "./numbers.js";
 import { call } from "./planning.js";
 import type {
   AccountNps,
@@ -20,19 +21,13 @@ import type {
 /** A named group of customers with its answers from 0 to 10: one by one, counted by answer, or counted by group. */
 export type NamedSegment = { name: string } & ({ scores: ArrayLike<number> } | AnswerCounts | Groups);
 
-function counted(segments: readonly NamedSegment[]): { names: string[]; counts: Float64Array } {
-  const all = items("segments", segments).map((segment) => fields("segments", segment));
-  const groups = all.map(({ name, ...answers }, at) =>
-    groupsOf("scores" in answers ? only(`segments[${at}]`, answers, ["scores"]).scores : answers),
-  );
-  return {
-    names: all.map(({ name }) => word("name", name)),
-    counts: numbers(
-      "counts",
-      groups.flatMap(({ promoters, passives, detractors }) => [promoters, passives, detractors]),
-    ),
-  };
-}
+const counted = (segments: readonly NamedSegment[]): CountedSegment[] =>
+  items("segments", segments)
+    .map((segment) => fields("segments", segment))
+    .map(({ name, ...answers }, at) => ({
+      name,
+      ...groupsOf("scores" in answers ? only(`segments[${at}]`, answers, ["scores"]).scores : answers),
+    }));
 
 /**
  * Pairwise segment tests of NPS: (1, 2), (1, 3), … (2, 3), …; difference = b − a by adjusted Wald.
@@ -43,8 +38,7 @@ function counted(segments: readonly NamedSegment[]): { names: string[]; counts: 
  * @throws LoyaltyError as `nps`
  */
 export function compareSegments(segments: readonly NamedSegment[], options: SegmentOptions = {}): SegmentPair[] {
-  const { names, counts } = counted(segments);
-  return call((core) => core.compareSegments(names, counts, options));
+  return compareCounted(counted(segments), options);
 }
 
 /**
@@ -54,8 +48,7 @@ export function compareSegments(segments: readonly NamedSegment[], options: Segm
  * @throws LoyaltyError as `nps`
  */
 export function segmentScores(segments: readonly NamedSegment[], options: NpsOptions = {}): SegmentScores {
-  const { names, counts } = counted(segments);
-  return call((core) => core.segmentScores(names, counts, options));
+  return scoresOfCounted(counted(segments), options);
 }
 
 /** The numbers of a column; null and undefined are no answer. */

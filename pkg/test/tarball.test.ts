@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { names as calculators } from "loyalkit/calculators/load";
 import { expect, it } from "vitest";
 import manifest from "../package.json";
 
@@ -18,6 +19,16 @@ const [{ files }] = JSON.parse(
 ) as [{ files: { path: string }[] }];
 const packed = files.map(({ path }) => path);
 
+/** The paths that the manifest names, with the files behind a pattern. */
+const named = (...parts: unknown[]) =>
+  Array.from(
+    JSON.stringify(parts).matchAll(/"\.?\/?((?:dist\/|package\.json)[^"]*)"/g),
+    ([, path = ""]) => path,
+  ).flatMap((path) => {
+    const [start = "", end] = path.split("*");
+    return end === undefined ? [path] : packed.filter((file) => file.startsWith(start) && file.endsWith(end));
+  });
+
 it("holds what was built, the README, the licences and the manifest", () => {
   const built = readdirSync(new URL("dist/", folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -25,8 +36,10 @@ it("holds what was built, the README, the licences and the manifest", () => {
   // A folder of each entry's name, for tools that do not know `exports`.
   const stubs = Object.entries(manifest.exports)
     .filter(([entry, conditions]) => entry !== "." && typeof conditions === "object")
-    .map(([entry]) => `${entry.slice(2)}/package.json`);
+    .flatMap(([entry]) => (entry === "./elements/*" ? calculators.map(({ id }) => `./elements/${id}`) : [entry]))
+    .map((entry) => `${entry.slice(2)}/package.json`);
   expect(stubs).toContain("analysis/package.json");
+  expect(stubs).toContain("elements/nps/package.json");
   expect([...packed].sort()).toEqual(
     [...built, ...stubs, "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"].sort(),
   );
@@ -44,15 +57,12 @@ it("ships no file that nothing leads to", () => {
       visit(new URL(name, new URL(path, "file:///")).pathname.slice(1));
     }
   };
-  for (const [path] of JSON.stringify([manifest.exports, manifest.bin]).matchAll(/dist\/[^"]+/g)) visit(path);
+  for (const path of named(manifest.exports, manifest.bin)) visit(path);
   expect(packed.filter((path) => path.startsWith("dist/") && !reached.has(path))).toEqual([]);
 });
 
 it("has every file that an import or a require can lead to", () => {
-  const named = JSON.stringify([manifest.main, manifest.module, manifest.types, manifest.exports]).matchAll(
-    /"\.\/([^"*]+)"/g,
-  );
-  const paths = Array.from(named, ([, path]) => path).filter((path) => /^(dist\/|package\.json$)/.test(path ?? ""));
+  const paths = named(manifest.main, manifest.module, manifest.types, manifest.exports);
   expect(paths.length).toBeGreaterThan(10);
   for (const path of paths) expect(packed).toContain(path);
 });

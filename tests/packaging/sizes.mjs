@@ -54,12 +54,22 @@ function firstLoad(part = "", calculator = "") {
   return Array.from(loaded, (path) => brotli(read(path))).reduce((sum, size) => sum + size, brotli(html) + largest);
 }
 
+/** Each element by the entry of its own. */
+async function everyElement() {
+  const { names } = await import("loyalkit/calculators/load");
+  const sizes = [];
+  for (const { id } of names) sizes.push(await bundled(`import "loyalkit/elements/${id}"`));
+  return sizes;
+}
+
 /** A file of the package that is loaded when it is needed. */
 const lazy = (name) => brotli(readFileSync(new URL(`../../pkg/dist/${name}.js`, import.meta.url)));
 
 const rows = [
   ['import { nps } from "loyalkit"', 60, await bundled('export { nps } from "loyalkit"')],
   ['import { goal } from "loyalkit"', Number.POSITIVE_INFINITY, await bundled('export { goal } from "loyalkit"')],
+  ['import "loyalkit/elements/nps", Lit included', 75, await bundled('import "loyalkit/elements/nps"')],
+  ["the largest element", 75, Math.max(...(await everyElement()))],
   ['import { open } from "loyalkit/analysis"', 420, await bundled('export { open } from "loyalkit/analysis"')],
   [
     "all functions of a spreadsheet",

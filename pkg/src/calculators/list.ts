@@ -1,6 +1,7 @@
 // The list of calculators.
 
 import type { Calculator } from "./calculator.js";
+import { driversCalculators } from "./drivers.js";
 import { overdueCustomerCalculator } from "./overdue.js";
 import { programmeCalculators } from "./programme.js";
 import { retentionCalculators } from "./retention.js";
@@ -11,15 +12,16 @@ import { surveyCalculators } from "./survey.js";
 import { valueCalculators } from "./value.js";
 
 const list = [
-  ...retentionCalculators,
-  overdueCustomerCalculator,
-  ...surveyCalculators,
-  ...segmentsCalculators,
-  ...valueCalculators,
-  ...shareCalculators,
-  compareRatesCalculator,
-  ...programmeCalculators,
-  ...strategyCalculators,
+  ...retentionCalculators(),
+  overdueCustomerCalculator(),
+  ...surveyCalculators(),
+  ...segmentsCalculators(),
+  ...driversCalculators(),
+  ...valueCalculators(),
+  ...shareCalculators(),
+  compareRatesCalculator(),
+  ...programmeCalculators(),
+  ...strategyCalculators(),
 ] as const;
 
 /** One entry of the list, with its own inputs. */

@@ -3,6 +3,7 @@
 import type { Topic } from "./calculator.js";
 import type { AnyListed, CalculatorId } from "./list.js";
 
+export { inputNames } from "./inputs.js";
 export type { AnyListed, CalculatorId } from "./list.js";
 export { related } from "./related.js";
 
@@ -31,13 +32,13 @@ const FILES: readonly File[] = [
       "revenue-retention",
       "service-level",
     ],
-    load: async () => (await import("./retention.js")).retentionCalculators,
+    load: async () => (await import("./retention.js")).retentionCalculators(),
     init: onCore,
   },
   {
     topic: "retention",
     ids: ["overdue-customer"],
-    load: async () => [(await import("./overdue.js")).overdueCustomerCalculator],
+    load: async () => [(await import("./overdue.js")).overdueCustomerCalculator()],
     init: onPlanning,
   },
   {
@@ -52,13 +53,19 @@ const FILES: readonly File[] = [
       "rate-sample-size",
       "promoters-needed",
     ],
-    load: async () => (await import("./survey.js")).surveyCalculators,
+    load: async () => (await import("./survey.js")).surveyCalculators(),
     init: onCore,
   },
   {
     topic: "survey",
-    ids: ["compare-segments", "nps-by-account", "drivers", "loyalty-levels", "upgrade-value"],
-    load: async () => (await import("./segments.js")).segmentsCalculators,
+    ids: ["compare-segments", "nps-by-account"],
+    load: async () => (await import("./segments.js")).segmentsCalculators(),
+    init: onPlanning,
+  },
+  {
+    topic: "survey",
+    ids: ["drivers", "loyalty-levels", "upgrade-value"],
+    load: async () => (await import("./drivers.js")).driversCalculators(),
     init: onPlanning,
   },
   {
@@ -75,7 +82,7 @@ const FILES: readonly File[] = [
       "share-of-wallet",
       "wallet-allocation",
     ],
-    load: async () => (await import("./value.js")).valueCalculators,
+    load: async () => (await import("./value.js")).valueCalculators(),
     init: onCore,
   },
   {
@@ -97,7 +104,7 @@ const FILES: readonly File[] = [
     ],
     load: async () => {
       const { shareCalculators, compareRatesCalculator } = await import("./share.js");
-      return [...shareCalculators, compareRatesCalculator];
+      return [...shareCalculators(), compareRatesCalculator()];
     },
     init: onCore,
   },
@@ -117,7 +124,7 @@ const FILES: readonly File[] = [
       "points-liability",
       "deferred-revenue",
     ],
-    load: async () => (await import("./programme.js")).programmeCalculators,
+    load: async () => (await import("./programme.js")).programmeCalculators(),
     init: onPlanning,
   },
   {
@@ -133,7 +140,7 @@ const FILES: readonly File[] = [
       "acquisition-or-retention",
       "selling-odds",
     ],
-    load: async () => (await import("./strategy.js")).strategyCalculators,
+    load: async () => (await import("./strategy.js")).strategyCalculators(),
     init: onPlanning,
   },
 ];

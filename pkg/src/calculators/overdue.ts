@@ -5,37 +5,38 @@ import { gaugeTo } from "./picture.js";
 
 const DAY = 86_400_000;
 
-export const overdueCustomerCalculator = calculator({
-  id: "overdue-customer",
-  topic: "retention",
-  inputs: { gaps: list(30, 32, 28, 30), daysSinceLast: count(75) },
-  compute: ({ gaps, daysSinceLast }) => {
-    // Any first day will do.
-    let now = Date.UTC(2000, 0, 1);
-    const day = () => new Date(now).toISOString().slice(0, 10);
-    const dates = [day()];
-    for (const gap of gaps) {
-      now += wholeDays("gaps", gap) * DAY;
-      dates.push(day());
-    }
-    now += wholeDays("daysSinceLast", daysSinceLast) * DAY;
-    const { overdueRatio, medianGap, gapTrend, limits, reason } = signals(dates, { asOf: day() });
-    return {
-      verdict: overdueRatio === null ? undefined : overdueVerdict(overdueRatio, medianGap, daysSinceLast, limits),
-      picture: gaugeTo(overdueRatio, "number", [
-        { name: "watch", value: limits.overdueWatch },
-        { name: "late", value: limits.overdueAtRisk },
-      ]),
-      answer: { name: "overdueRatio", value: overdueRatio, unit: "number" },
-      others: [
-        { name: "medianGap", value: medianGap, unit: "number" },
-        { name: "gapTrend", value: gapTrend, unit: "percent" },
-      ],
-      worked: `{daysSinceLast} ÷ ${medianGap ?? "?"}`,
-      reason,
-    };
-  },
-});
+export const overdueCustomerCalculator = () =>
+  calculator({
+    id: "overdue-customer",
+    topic: "retention",
+    inputs: { gaps: list(30, 32, 28, 30), daysSinceLast: count(75) },
+    compute: ({ gaps, daysSinceLast }) => {
+      // Any first day will do.
+      let now = Date.UTC(2000, 0, 1);
+      const day = () => new Date(now).toISOString().slice(0, 10);
+      const dates = [day()];
+      for (const gap of gaps) {
+        now += wholeDays("gaps", gap) * DAY;
+        dates.push(day());
+      }
+      now += wholeDays("daysSinceLast", daysSinceLast) * DAY;
+      const { overdueRatio, medianGap, gapTrend, limits, reason } = signals(dates, { asOf: day() });
+      return {
+        verdict: overdueRatio === null ? undefined : overdueVerdict(overdueRatio, medianGap, daysSinceLast, limits),
+        picture: gaugeTo(overdueRatio, "number", [
+          { name: "watch", value: limits.overdueWatch },
+          { name: "late", value: limits.overdueAtRisk },
+        ]),
+        answer: { name: "overdueRatio", value: overdueRatio, unit: "number" },
+        others: [
+          { name: "medianGap", value: medianGap, unit: "number" },
+          { name: "gapTrend", value: gapTrend, unit: "percent" },
+        ],
+        worked: `{daysSinceLast} ÷ ${medianGap ?? "?"}`,
+        reason,
+      };
+    },
+  });
 
 /** Whether a customer is late by their own rhythm. */
 function overdueVerdict(

@@ -28,57 +28,75 @@ const shareOf = <const Id extends string>(
     },
   });
 
-export const shareCalculators = [
-  shareOf("repeat-purchase-rate", proportion.repeatPurchaseRate, 1_800, 10_000),
-  shareOf("renewal-rate", proportion.renewalRate, 45, 50),
-  shareOf("upsell-rate", proportion.upsellRate, 30, 200),
-  shareOf("cross-sell-rate", proportion.crossSellRate, 60, 400),
-  shareOf("referral-rate", proportion.referralRate, 30, 150),
-  shareOf("win-back-rate", proportion.winBackRate, 30, 150),
-  shareOf("complaint-rate", proportion.complaintRate, 12, 400),
-  shareOf("conversion-rate", proportion.conversionRate, 24, 300),
-  shareOf("response-rate", proportion.responseRate, 257, 1_000),
-  shareOf("staff-retention-rate", proportion.staffRetentionRate, 46, 50),
-  shareOf("market-share", proportion.marketShare, 1_250_000, 10_000_000, amount),
-  shareOf("rate", proportion.rate, 80, 100),
-] as const;
+export const repeatPurchaseRateCalculator = () =>
+  shareOf("repeat-purchase-rate", proportion.repeatPurchaseRate, 1_800, 10_000);
+export const renewalRateCalculator = () => shareOf("renewal-rate", proportion.renewalRate, 45, 50);
+export const upsellRateCalculator = () => shareOf("upsell-rate", proportion.upsellRate, 30, 200);
+export const crossSellRateCalculator = () => shareOf("cross-sell-rate", proportion.crossSellRate, 60, 400);
+export const referralRateCalculator = () => shareOf("referral-rate", proportion.referralRate, 30, 150);
+export const winBackRateCalculator = () => shareOf("win-back-rate", proportion.winBackRate, 30, 150);
+export const complaintRateCalculator = () => shareOf("complaint-rate", proportion.complaintRate, 12, 400);
+export const conversionRateCalculator = () => shareOf("conversion-rate", proportion.conversionRate, 24, 300);
+export const responseRateCalculator = () => shareOf("response-rate", proportion.responseRate, 257, 1_000);
+export const staffRetentionRateCalculator = () =>
+  shareOf("staff-retention-rate", proportion.staffRetentionRate, 46, 50);
+export const marketShareCalculator = () =>
+  shareOf("market-share", proportion.marketShare, 1_250_000, 10_000_000, amount);
+export const rateCalculator = () => shareOf("rate", proportion.rate, 80, 100);
 
-export const compareRatesCalculator = calculator({
-  id: "compare-rates",
-  topic: "share",
-  inputs: {
-    ...group("before", { numeratorBefore: count(50), denominatorBefore: count(1_000) }),
-    ...group("after", { numeratorAfter: count(35), denominatorAfter: count(1_000) }),
-    level,
-  },
-  compute: (values) => {
-    const before = { numerator: values.numeratorBefore, denominator: values.denominatorBefore };
-    const after = { numerator: values.numeratorAfter, denominator: values.denominatorAfter };
-    const options = { level: values.level };
-    const { difference, z, p, interval, warnings, reason } = proportion.compareRates(before, after, options);
-    const [was, is] = [proportion.rate(before, options), proportion.rate(after, options)];
-    return {
-      verdict: changeVerdict({ difference, p, interval }, "percentage-points", before.denominator, after.denominator),
-      picture: {
-        kind: "intervals",
-        unit: "percent",
-        rows: [
-          { name: "before", value: was.value, interval: was.interval },
-          { name: "after", value: is.value, interval: is.interval },
-          { name: "difference", value: difference, interval, isDifference: true },
+export const shareCalculators = () =>
+  [
+    repeatPurchaseRateCalculator(),
+    renewalRateCalculator(),
+    upsellRateCalculator(),
+    crossSellRateCalculator(),
+    referralRateCalculator(),
+    winBackRateCalculator(),
+    complaintRateCalculator(),
+    conversionRateCalculator(),
+    responseRateCalculator(),
+    staffRetentionRateCalculator(),
+    marketShareCalculator(),
+    rateCalculator(),
+  ] as const;
+
+export const compareRatesCalculator = () =>
+  calculator({
+    id: "compare-rates",
+    topic: "share",
+    inputs: {
+      ...group("before", { numeratorBefore: count(50), denominatorBefore: count(1_000) }),
+      ...group("after", { numeratorAfter: count(35), denominatorAfter: count(1_000) }),
+      level,
+    },
+    compute: (values) => {
+      const before = { numerator: values.numeratorBefore, denominator: values.denominatorBefore };
+      const after = { numerator: values.numeratorAfter, denominator: values.denominatorAfter };
+      const options = { level: values.level };
+      const { difference, z, p, interval, warnings, reason } = proportion.compareRates(before, after, options);
+      const [was, is] = [proportion.rate(before, options), proportion.rate(after, options)];
+      return {
+        verdict: changeVerdict({ difference, p, interval }, "percentage-points", before.denominator, after.denominator),
+        picture: {
+          kind: "intervals",
+          unit: "percent",
+          rows: [
+            { name: "before", value: was.value, interval: was.interval },
+            { name: "after", value: is.value, interval: is.interval },
+            { name: "difference", value: difference, interval, isDifference: true },
+          ],
+        },
+        answer: { name: "difference", value: difference, unit: "percentage-points" },
+        interval,
+        others: [
+          { name: "before", value: was.value, unit: "percent" },
+          { name: "after", value: is.value, unit: "percent" },
+          { name: "p", value: p, unit: "p-value" },
+          { name: "z", value: z, unit: "number" },
         ],
-      },
-      answer: { name: "difference", value: difference, unit: "percentage-points" },
-      interval,
-      others: [
-        { name: "before", value: was.value, unit: "percent" },
-        { name: "after", value: is.value, unit: "percent" },
-        { name: "p", value: p, unit: "p-value" },
-        { name: "z", value: z, unit: "number" },
-      ],
-      worked: "{numeratorAfter} ÷ {denominatorAfter} − {numeratorBefore} ÷ {denominatorBefore}",
-      warnings,
-      reason,
-    };
-  },
-});
+        worked: "{numeratorAfter} ÷ {denominatorAfter} − {numeratorBefore} ÷ {denominatorBefore}",
+        warnings,
+        reason,
+      };
+    },
+  });

@@ -2,6 +2,7 @@
 
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Hints } from "../analysis/index.js";
+import { kebab } from "../calculators/inputs.js";
 import type { AnyAnalysis } from "../commands/analyses.js";
 import { OPTIONS, type OptionKind } from "../commands/options.js";
 import type { Kind, Wanted } from "../commands/reading.js";
@@ -15,8 +16,6 @@ export type ParseOptions = NonNullable<ParseArgsConfig["options"]>;
 
 /** Wrong usage: the sentence says what to type instead. */
 export class UsageError extends Error {}
-
-export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 export const GENERAL = {
   json: { type: "boolean" },

@@ -1,5 +1,6 @@
 // `loyalkit calc`: a calculator with its inputs as options, drawn from the one list.
 
+import { kebab } from "../calculators/inputs.js";
 import {
   type AnyListed,
   calculate,
@@ -11,7 +12,7 @@ import {
 } from "../commands/calculate.js";
 import type { Words } from "../commands/words.js";
 import type { TerminalText } from "../text/en/terminal.js";
-import { GENERAL, kebab, nearest, type ParseOptions, parsed, type Typed, UsageError } from "./arguments.js";
+import { GENERAL, nearest, type ParseOptions, parsed, type Typed, UsageError } from "./arguments.js";
 import type { Drawing } from "./draw.js";
 import { jsonOf } from "./json.js";
 import { harmless, plainly, widthOf, wrapped } from "./screen.js";

@@ -1,10 +1,10 @@
 // What a file leaves open: said with the flag that decides it, in place of figures that might be wrong.
 
 import type { GuessReason } from "../analysis/index.js";
+import { kebab } from "../calculators/inputs.js";
 import type { Doubt, Undecided } from "../commands/reading.js";
 import { ROLES } from "../commands/reading-options.js";
 import { sentence } from "../text/message.js";
-import { kebab } from "./arguments.js";
 import type { Drawing } from "./draw.js";
 import { harmless, plainly, wrapped } from "./screen.js";
 

@@ -1,5 +1,6 @@
 // Help, from the tables of analyses, options and calculators, in the words of the catalogue.
 
+import { kebab } from "../calculators/inputs.js";
 import { type AnyAnalysis, analyses } from "../commands/analyses.js";
 import type { AnyListed } from "../commands/calculate.js";
 import { calculatorNames } from "../commands/calculate.js";
@@ -7,7 +8,6 @@ import { NAMES } from "../commands/names.js";
 import { OPTIONS, type OptionKind, type OptionName } from "../commands/options.js";
 import { READING, ROLES } from "../commands/reading-options.js";
 import { locales } from "../text/in-use.js";
-import { kebab } from "./arguments.js";
 import { inputsOf } from "./calc.js";
 import type { Drawing } from "./draw.js";
 import { plainly, wrapped } from "./screen.js";

@@ -13,7 +13,9 @@ import {
   nameOf,
   type Reading,
   read,
+  sentenceIn,
   shown,
+  textsOf,
   verdictOf,
   write,
 } from "./reading.js";
@@ -43,7 +45,7 @@ const stressed = (sentence: string) =>
 /** The sentence and the figure: first of all, and kept in sight on a phone. */
 export function answer(entry: Entry, { outcome, problems, problem }: Reading, language: Language) {
   const t = language.catalogue.page.calculator;
-  const { figures } = language.catalogue.calculators[entry.id];
+  const { figures } = textsOf(entry, language);
   if (!outcome) {
     return html`
       <section class="result" part="result" aria-live="polite">
@@ -88,7 +90,7 @@ export const picture = (entry: Entry, { outcome }: Reading, language: Language) 
 /** The picture, further figures, the working and what to be careful about. */
 export function working(entry: Entry, reading: Reading, language: Language) {
   const { outcome, values } = reading;
-  const texts = language.catalogue.calculators[entry.id];
+  const texts = textsOf(entry, language);
   const t = language.catalogue.page.calculator;
   const figures: Record<string, string> = texts.figures;
   if (!outcome) return html`${formula(t, texts)} ${note(t, texts)}`;
@@ -148,15 +150,16 @@ export function exampleText(entry: Entry, catalogue: Language["catalogue"], loca
 }
 
 /** The result as text, to be pasted elsewhere. */
-export function asText(entry: Entry, { outcome, values }: Reading, language: Language): string {
-  const { title, figures } = language.catalogue.calculators[entry.id];
+export function asText(entry: Entry, reading: Reading, language: Language): string {
+  const { outcome, values } = reading;
+  const { title, figures } = textsOf(entry, language);
   if (!outcome) return title;
-  const { answer, interval, others = [], worked, reason } = outcome;
+  const { answer, interval, others = [], worked } = outcome;
   const value = figure(answer, language);
   const named: Record<string, string> = figures;
   return [
     title,
-    verdictOf(entry, outcome, language)?.replaceAll("*", "") ?? (reason && finding(entry, reason, language)),
+    sentenceIn(entry, reading, language),
     `${named[answer.name] ?? answer.name}: ${value}`,
     interval && sure(answer.unit, interval, language),
     ...others.map((other) => `${named[other.name] ?? other.name}: ${figure(other, language)}`),

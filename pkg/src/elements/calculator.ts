@@ -1,8 +1,7 @@
 // The calculator view: a form and its answer, drawn from an entry of the list, a catalogue and a locale. Each key stroke computes anew.
 
-import { html, LitElement, nothing } from "lit";
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from "lit";
 import type { Answers, NumberInput } from "../calculators/calculator.js";
-import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
 import { answer, asText, picture, working } from "./answer.js";
 import { addedUp, type Pasted, readPasted } from "./counting.js";
@@ -10,11 +9,15 @@ import {
   addressed,
   type Entry,
   type Fields,
+  hasAmounts,
   type Input,
   initialFields,
   labelOf,
   type Reading,
   read,
+  sentenceIn,
+  textsOf,
+  type Words,
 } from "./reading.js";
 import { styles } from "./styles.js";
 
@@ -33,6 +36,8 @@ export interface CalculatorChange {
   values: Reading["values"];
   /** What came of it; undefined while a field is wrong. */
   outcome: Reading["outcome"];
+  /** The answer in a sentence, or what is wrong. */
+  sentence: string;
   /** The numbers for an address, as they are typed, with a point. */
   given: URLSearchParams;
 }
@@ -40,12 +45,11 @@ export interface CalculatorChange {
 /**
  * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`, and `currency` if you like; it emits `change` with a
  * {@link CalculatorChange}, and `currency-change` when the reader picks one. Its look is set by custom properties
- * (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `verdict`, `answer`, `interval`, `picture`, `figures`, `found`,
- * `careful`, `note`).
+ * (`--loyalkit-accent`, …) and by parts (`verdict`, `answer`, …); docs/elements.md lists them all.
  */
 export class CalculatorElement extends LitElement {
-  static override styles = styles;
-  static override properties = {
+  static override styles: CSSResultGroup = styles;
+  static override properties: PropertyDeclarations = {
     entry: { attribute: false },
     catalogue: { attribute: false },
     locale: {},
@@ -55,11 +59,12 @@ export class CalculatorElement extends LitElement {
     fields: { state: true },
     counts: { state: true },
     pasted: { state: true },
+    isDisabled: { state: true },
   };
   /** The calculator. */
   declare entry: Entry;
   /** All that is said. */
-  declare catalogue: Catalogue;
+  declare catalogue: Words;
   /** How numbers are written and read. */
   declare locale: Locale;
   /** The currency of amounts, as an ISO 4217 code; "" for none. */
@@ -72,9 +77,13 @@ export class CalculatorElement extends LitElement {
   /** Answers counted one by one, where the reader gives them so. */
   declare counts: ReadonlyMap<number, number>;
   declare pasted: Pasted | undefined;
+  /** Whether nothing can be typed. */
+  declare isDisabled: boolean;
 
   /** The fields that the calculator opened with, where they are not the reader's own. */
   #example: Fields | undefined;
+  /** What was read last. */
+  #read: { fields: Fields; reading: Reading } | undefined;
 
   constructor() {
     super();
@@ -83,25 +92,45 @@ export class CalculatorElement extends LitElement {
     this.compact = false;
     this.given = new URLSearchParams();
     this.counts = new Map();
+    this.isDisabled = false;
   }
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (!["entry", "given", "locale"].some((name) => changed.has(name))) return;
-    this.fields = initialFields(this.entry, this.given, this);
-    this.#example = this.given.size === 0 ? this.fields : undefined;
+    this.#read = undefined;
+    if (["entry", "given", "locale"].some((name) => changed.has(name))) this.reopen();
+  }
+
+  /** Goes back to what it opened with. */
+  protected reopen() {
+    const { fields, isExample } = this.opening();
+    this.fields = fields;
+    this.#example = isExample ? fields : undefined;
     this.counts = new Map();
     this.pasted = undefined;
   }
 
+  /** The fields that it opens with, and whether they are the calculator's own example. */
+  protected opening(): { fields: Fields; isExample: boolean } {
+    return { fields: initialFields(this.entry, this.given, this), isExample: this.given.size === 0 };
+  }
+
+  /** What came of the fields as they are. */
+  protected get reading(): Reading {
+    if (this.#read?.fields !== this.fields)
+      this.#read = { fields: this.fields, reading: read(this.entry, this.fields, this) };
+    return this.#read.reading;
+  }
+
   /** What the fields hold now, and what comes of it. */
   get now(): CalculatorChange {
-    const { values, outcome } = read(this.entry, this.fields, this);
-    return { values, outcome, given: addressed(this.entry, values) };
+    const { values, outcome } = this.reading;
+    const sentence = sentenceIn(this.entry, this.reading, this);
+    return { values, outcome, sentence, given: addressed(this.entry, values) };
   }
 
   /** The result as text. */
   get text(): string {
-    return asText(this.entry, read(this.entry, this.fields, this), this);
+    return asText(this.entry, this.reading, this);
   }
 
   /** The picture as it is drawn for this width; null where there is none. */
@@ -126,12 +155,12 @@ export class CalculatorElement extends LitElement {
 
   override render() {
     const t = this.catalogue.page.calculator;
-    const reading = read(this.entry, this.fields, this);
+    const { reading } = this;
     const inputs = Object.entries(this.entry.inputs);
     const plain = inputs.filter(([, { isExpert, group }]) => !isExpert && group === undefined);
     const experts = this.compact ? [] : inputs.filter(([, { isExpert }]) => isExpert);
     const groups = [...new Set(inputs.flatMap(([, { group }]) => group ?? []))];
-    const { groups: names = {} } = this.catalogue.calculators[this.entry.id];
+    const { groups: names = {} } = textsOf(this.entry, this);
     const isWrong = experts.some(([name]) => name in reading.problems);
     return html`
       <div class=${this.compact ? "calculator compact" : "calculator"} part="calculator">
@@ -139,7 +168,7 @@ export class CalculatorElement extends LitElement {
         <form autocomplete="off" part="form" @submit=${(event: Event) => event.preventDefault()}>
           <div class="head">
             <h2>${t.numbers}</h2>
-            ${this.#currencies(inputs.map(([, input]) => input))}
+            ${this.#currencies()}
           </div>
           ${this.fields === this.#example && !this.compact ? html`<p class="hint">${t.example}</p>` : nothing}
           ${
@@ -172,9 +201,8 @@ export class CalculatorElement extends LitElement {
   }
 
   /** Where amounts are typed, in which currency. */
-  #currencies(inputs: readonly Input[]) {
-    if (!inputs.some((input) => input.kind !== "choice" && (input.unit === "money" || input.unit === "price")))
-      return nothing;
+  #currencies() {
+    if (!hasAmounts(this.entry)) return nothing;
     const t = this.catalogue.page.calculator;
     const change = (event: Event) => {
       this.currency = (event.target as HTMLSelectElement).value;
@@ -186,7 +214,7 @@ export class CalculatorElement extends LitElement {
       this.currency === "" || CURRENCIES.includes(this.currency) ? CURRENCIES : [this.currency, ...CURRENCIES];
     return html`<label class="currency">
       <span>${t.currency}</span>
-      <select @change=${change}>
+      <select ?disabled=${this.isDisabled} @change=${change}>
         <option value="" ?selected=${this.currency === ""}>${t.noCurrency}</option>
         ${offered.map((code) => html`<option value=${code} ?selected=${code === this.currency}>${code}</option>`)}
       </select>
@@ -222,6 +250,7 @@ export class CalculatorElement extends LitElement {
                     type="text"
                     inputmode="numeric"
                     aria-label=${t.each(answer)}
+                    ?disabled=${this.isDisabled}
                     .value=${String(this.counts.get(answer) ?? "")}
                     @input=${(event: Event) => count(answer, event)}
                   />
@@ -232,7 +261,13 @@ export class CalculatorElement extends LitElement {
       }
       <div class="field wide">
         <label for="answers">${t.paste}</label>
-        <textarea id="answers" rows="3" aria-describedby="answers-hint" @input=${paste}></textarea>
+        <textarea
+          id="answers"
+          rows="3"
+          ?disabled=${this.isDisabled}
+          aria-describedby="answers-hint"
+          @input=${paste}
+        ></textarea>
         <span class="hint" id="answers-hint" role="status">
           ${pasted ? t.counted(n) : t.hint}
           ${pasted && pasted.outside.length > 0 ? t.outside(pasted.outside.length, pasted.outside[0] ?? "", low, high) : nothing}
@@ -242,31 +277,39 @@ export class CalculatorElement extends LitElement {
   }
 
   #field(name: string, input: Input, reading: Reading) {
-    const { catalogue } = this;
-    const texts = catalogue.calculators[this.entry.id];
-    const t = catalogue.page.calculator;
+    const texts = textsOf(this.entry, this);
+    const t = this.catalogue.page.calculator;
     const label = labelOf(this.entry, name, this);
     const change = (event: Event) => this.#set({ [name]: (event.target as HTMLInputElement).value });
+    const problem = reading.problems[name];
     if (input.kind === "choice") {
       const words = (texts.choices as Record<string, Record<string, string>>)[name] ?? {};
       return html`<div class="field wide" part="field">
         <label for=${name}>${label}</label>
-        <select part="input" id=${name} @change=${change}>
+        <select
+          part="input"
+          id=${name}
+          ?disabled=${this.isDisabled}
+          aria-invalid=${problem === undefined ? "false" : "true"}
+          aria-describedby=${problem === undefined ? nothing : `${name}-hint`}
+          @change=${change}
+        >
           ${input.options.map(
             (option) =>
               html`<option value=${option} ?selected=${option === this.fields[name]}>${words[option] ?? option}</option>`,
           )}
         </select>
+        ${problem === undefined ? nothing : html`<span class="problem" id="${name}-hint">${problem}</span>`}
       </div>`;
     }
     if (input.kind === "list") {
-      const problem = reading.problems[name];
       return html`<div class="field wide" part="field">
         <label for=${name}>${label}</label>
         <textarea
           part="input"
           id=${name}
           rows="4"
+          ?disabled=${this.isDisabled}
           aria-invalid=${problem === undefined ? "false" : "true"}
           aria-describedby="${name}-hint"
           .value=${this.fields[name] ?? ""}
@@ -302,6 +345,7 @@ export class CalculatorElement extends LitElement {
           id=${name}
           type="text"
           inputmode=${keyboard(input)}
+          ?disabled=${this.isDisabled}
           .value=${this.fields[name] ?? ""}
           aria-invalid=${problem === undefined ? "false" : "true"}
           aria-describedby=${described === "" ? nothing : described}
@@ -313,7 +357,7 @@ export class CalculatorElement extends LitElement {
       ${
         other === undefined
           ? nothing
-          : html`<button type="button" class="plain" @click=${() => this.#set({ [name]: other.typed })}>
+          : html`<button type="button" class="plain" ?disabled=${this.isDisabled} @click=${() => this.#set({ [name]: other.typed })}>
               ${t.ratherThan(other.shown)}
             </button>`
       }

@@ -2,17 +2,24 @@
 
 import type { ListInput, NumberInput, Outcome, Quantity } from "../calculators/calculator.js";
 import type { AnyListed } from "../calculators/list.js";
-import { describe } from "../describe.js";
 import { LoyaltyError } from "../error.js";
 import { format, type Unit } from "../format.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
+import type { CalculatorTexts } from "../text/calculators.js";
 import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
-import type { Finding } from "../text/message.js";
+import type { Finding, Messages } from "../text/message.js";
+
+/** What a calculator says: its own texts, the words around them, and findings. A catalogue has all of it for every calculator. */
+export interface Words {
+  calculators: Partial<CalculatorTexts>;
+  page: Pick<Catalogue["page"], "calculator">;
+  messages: Messages;
+}
 
 /** The language that a calculator speaks, and all that it says in it. */
 export interface Language {
-  catalogue: Catalogue;
+  catalogue: Words;
   locale: Locale;
   /** An ISO 4217 code; without it, money is a plain number. */
   currency?: string;
@@ -20,6 +27,10 @@ export interface Language {
 
 export type Entry = AnyListed;
 export type Input = Entry["inputs"][string];
+
+/** Whether amounts are typed, so that a currency matters. */
+export const hasAmounts = ({ inputs }: Entry): boolean =>
+  Object.values(inputs).some((input) => input.kind !== "choice" && (input.unit === "money" || input.unit === "price"));
 
 /** What stands in each field. */
 export type Fields = Record<string, string>;
@@ -73,14 +84,42 @@ export function initialFields(entry: Entry, given: URLSearchParams, { locale }: 
   );
 }
 
-export const labelOf = (entry: Entry, name: string, { catalogue }: Language): string =>
-  (catalogue.calculators[entry.id].inputs as Record<string, string>)[name] ?? name;
+/** A field as an attribute writes it: with a point, lists parted by commas or spaces. What is no number stands there as it is. */
+export function writtenField(input: Input, written: string | null, { locale }: Language): string {
+  const number = (one: string) =>
+    one.trim() === "" || !Number.isFinite(Number(one)) ? one : typeNumber(Number(one), locale);
+  if (input.kind === "choice") return written ?? input.initial;
+  if (input.kind === "number") return number(written ?? String(typedAs(input, input.initial)));
+  if (written === null) return input.initial.map((item) => typeNumber(item, locale)).join("\n");
+  return written
+    .split(/[\s,;]+/)
+    .filter((item) => item !== "")
+    .map(number)
+    .join("\n");
+}
+
+/** An input as an attribute would write it: a percent as 5. What cannot be read is given as it was typed. */
+export function heldIn(input: Input, name: string, fields: Fields, { values }: Reading) {
+  const value = values[name];
+  if (value === undefined) return fields[name] ?? "";
+  return input.kind === "number" && typeof value === "number" ? typedAs(input, value) : value;
+}
+
+/** The texts of a calculator. */
+export function textsOf({ id }: Entry, { catalogue }: Language): CalculatorTexts[Entry["id"]] {
+  const texts = catalogue.calculators[id];
+  if (!texts) throw new Error(`the catalogue has no texts of ${id}`);
+  return texts;
+}
+
+export const labelOf = (entry: Entry, name: string, language: Language): string =>
+  (textsOf(entry, language).inputs as Record<string, string>)[name] ?? name;
 
 /** The same with the name of its group, for where it stands alone. */
 function fullLabelOf(entry: Entry, name: string, language: Language): string {
   const label = labelOf(entry, name, language);
   const group = entry.inputs[name]?.group;
-  const { groups = {} } = language.catalogue.calculators[entry.id];
+  const { groups = {} } = textsOf(entry, language);
   return group === undefined ? label : language.catalogue.page.calculator.inGroup(label, groups[group] ?? group);
 }
 
@@ -100,7 +139,14 @@ export function read(entry: Entry, fields: Fields, language: Language): Reading 
   for (const [name, input] of Object.entries(entry.inputs)) {
     const field = (fields[name] ?? "").trim();
     if (input.kind === "choice") {
-      reading.values[name] = field;
+      // A reader picks one of the options; an attribute may name another.
+      const params = { value: field, expected: [...input.options] };
+      if (input.options.includes(field)) reading.values[name] = field;
+      else
+        reading.problems[name] = sentence({
+          code: "invalid-input",
+          params: { name: label(name), problem: { code: "none-of", params } },
+        });
       continue;
     }
     if (input.kind === "list") {
@@ -161,7 +207,8 @@ export function addressed(entry: Entry, values: Reading["values"]): URLSearchPar
 }
 
 /** A finding in words, its names already replaced by labels. */
-const sentenceOf = (finding: Finding, { locale }: Language) => describe(finding, locale).replaceAll("`", "");
+const sentenceOf = (finding: Finding, { catalogue }: Language) =>
+  catalogue.messages.describe(finding).replaceAll("`", "");
 
 /**
  * The input that the core means by a name. It names what it was given (`promoters`, `counts`), which a calculator may
@@ -217,7 +264,7 @@ function outOfRange(
 /** The answer in a sentence; what stands between asterisks is what to remember. */
 export function verdictOf(entry: Entry, { verdict }: Outcome, language: Language): string | undefined {
   if (!verdict) return undefined;
-  const sentences = language.catalogue.calculators[entry.id].verdicts as Record<string, (said: object) => string>;
+  const sentences = textsOf(entry, language).verdicts as Record<string, (said: object) => string>;
   const said = Object.entries(verdict.params).map(([name, quantity]) => {
     const text = brief(quantity, language);
     return [name, { value: quantity.value, toString: () => text }];
@@ -225,9 +272,16 @@ export function verdictOf(entry: Entry, { verdict }: Outcome, language: Language
   return sentences[verdict.code]?.(Object.fromEntries(said));
 }
 
+/** The answer in a sentence without marks, or what is wrong. */
+export function sentenceIn(entry: Entry, { outcome, problems, problem }: Reading, language: Language): string {
+  if (!outcome) return Object.values(problems)[0] ?? problem ?? "";
+  const sentence = verdictOf(entry, outcome, language)?.replaceAll("*", "");
+  return sentence ?? (outcome.reason ? finding(entry, outcome.reason, language) : "");
+}
+
 /** What something in a picture or a list is called. */
-export function nameOf(entry: Entry, name: string, { catalogue }: Language): string {
-  const { names = {}, figures, inputs } = catalogue.calculators[entry.id];
+export function nameOf(entry: Entry, name: string, language: Language): string {
+  const { names = {}, figures, inputs } = textsOf(entry, language);
   return names[name] ?? figures[name] ?? (inputs as Record<string, string>)[name] ?? name;
 }
 

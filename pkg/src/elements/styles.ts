@@ -257,18 +257,18 @@ export const styles = css`
       align-items: start;
     }
 
-    form {
+    .calculator:not(.compact) form {
       grid-column: 1;
       grid-row: 1 / 3;
       padding-block: 0;
     }
 
-    .fields {
+    .calculator:not(.compact) .fields {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .result,
-    .outcome {
+    .calculator:not(.compact) > .result,
+    .calculator:not(.compact) > .outcome {
       grid-column: 2;
       background: var(--own-raised);
       border: 1px solid var(--own-line);
@@ -277,8 +277,11 @@ export const styles = css`
     }
 
     .result {
-      position: static;
       display: block;
+    }
+
+    .calculator:not(.compact) > .result {
+      position: static;
       border-bottom: 0;
       border-radius: 10px 10px 0 0;
       padding-bottom: 0;
@@ -288,7 +291,7 @@ export const styles = css`
       display: block;
     }
 
-    .outcome {
+    .calculator:not(.compact) > .outcome {
       border-top: 0;
       border-radius: 0 0 10px 10px;
     }
@@ -582,5 +585,26 @@ export const styles = css`
     .result {
       position: static;
     }
+  }
+`;
+
+/** An element that stands alone on a page: a theme of its own brings its paper along. */
+export const standing = css`
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme]) {
+    background: var(--loyalkit-ground, var(--own-raised));
+    border-radius: 10px;
+    padding: 1rem;
+  }
+
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+
+  :host([theme="dark"]) {
+    color-scheme: dark;
   }
 `;

@@ -1,6 +1,5 @@
 import * as lit_html from 'lit-html';
-import * as lit from 'lit';
-import { LitElement } from 'lit';
+import { LitElement, CSSResultGroup, PropertyDeclarations } from 'lit';
 
 /**
  * What a number measures. `percent` and `percentage-points` (a difference of two percentages) take a fraction; `points` are NPS points;
@@ -2067,6 +2066,9 @@ type AnyListed = Calculator & {
     id: CalculatorId;
 };
 
+/** A name as attributes and the options of a terminal write it: `orderValue` is `order-value`. */
+declare const kebab: (name: string) => string;
+
 /** Anything with a code that a person may have to read. */
 type Finding = Assumption | ErrorData | Reason | Warning;
 /** One sentence for each code; a code without one does not compile. */
@@ -2099,8 +2101,11 @@ interface Spoken {
     units: Units;
 }
 
-/** The first few line numbers, and how many more there are. */
-declare function lines(list: readonly number[], count: number): string;
+/** What was pasted: how often each answer was given, and what is no answer on the scale. */
+interface Pasted {
+    counts: ReadonlyMap<number, number>;
+    outside: readonly string[];
+}
 
 /** The entry of a calculator in the list. */
 type Entry$1<Id extends CalculatorId> = Extract<Listed, {
@@ -2157,6 +2162,9 @@ type CalculatorTexts = {
     [Id in CalculatorId]: CalculatorText<Id>;
 };
 
+/** The first few line numbers, and how many more there are. */
+declare function lines(list: readonly number[], count: number): string;
+
 /** A share with its range, as far as one is known. */
 /** A figure and its range, where it has one. */
 type Ranged = {
@@ -2182,6 +2190,7 @@ declare const en: {
             analyse: string;
         };
         foot: string;
+        developers: string;
         lost: {
             title: string;
             text: string;
@@ -2226,6 +2235,11 @@ declare const en: {
                 text: string;
                 action: string;
                 sample: string;
+            };
+            sheet: {
+                title: string;
+                text: string;
+                action: string;
             };
             questions: string;
             search: string;
@@ -2306,6 +2320,24 @@ declare const en: {
             };
             related: string;
             back: string;
+        };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
         };
         analyse: {
             whole: {
@@ -4163,20 +4195,22 @@ declare const en: {
 /** All texts of one language: the shape that every language fills. */
 type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
 
-/** What was pasted: how often each answer was given, and what is no answer on the scale. */
-interface Pasted {
-    counts: ReadonlyMap<number, number>;
-    outside: readonly string[];
+/** What a calculator says: its own texts, the words around them, and findings. A catalogue has all of it for every calculator. */
+interface Words {
+    calculators: Partial<CalculatorTexts>;
+    page: Pick<Catalogue["page"], "calculator">;
+    messages: Messages;
 }
-
 /** The language that a calculator speaks, and all that it says in it. */
 interface Language {
-    catalogue: Catalogue;
+    catalogue: Words;
     locale: Locale;
     /** An ISO 4217 code; without it, money is a plain number. */
     currency?: string;
 }
 type Entry = AnyListed;
+/** Whether amounts are typed, so that a currency matters. */
+declare const hasAmounts: ({ inputs }: Entry) => boolean;
 /** What stands in each field. */
 type Fields = Record<string, string>;
 /** What came of the fields. */
@@ -4203,47 +4237,24 @@ interface CalculatorChange {
     values: Reading["values"];
     /** What came of it; undefined while a field is wrong. */
     outcome: Reading["outcome"];
+    /** The answer in a sentence, or what is wrong. */
+    sentence: string;
     /** The numbers for an address, as they are typed, with a point. */
     given: URLSearchParams;
 }
 /**
  * `<loyalkit-calculator>`: set `entry`, `catalogue` and `locale`, and `currency` if you like; it emits `change` with a
  * {@link CalculatorChange}, and `currency-change` when the reader picks one. Its look is set by custom properties
- * (`--loyalkit-accent`, …) and by parts (`field`, `input`, `result`, `verdict`, `answer`, `interval`, `picture`, `figures`, `found`,
- * `careful`, `note`).
+ * (`--loyalkit-accent`, …) and by parts (`verdict`, `answer`, …); docs/elements.md lists them all.
  */
 declare class CalculatorElement extends LitElement {
     #private;
-    static styles: lit.CSSResult;
-    static properties: {
-        entry: {
-            attribute: boolean;
-        };
-        catalogue: {
-            attribute: boolean;
-        };
-        locale: {};
-        currency: {};
-        compact: {
-            type: BooleanConstructor;
-        };
-        given: {
-            attribute: boolean;
-        };
-        fields: {
-            state: boolean;
-        };
-        counts: {
-            state: boolean;
-        };
-        pasted: {
-            state: boolean;
-        };
-    };
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
     /** The calculator. */
     entry: Entry;
     /** All that is said. */
-    catalogue: Catalogue;
+    catalogue: Words;
     /** How numbers are written and read. */
     locale: Locale;
     /** The currency of amounts, as an ISO 4217 code; "" for none. */
@@ -4256,8 +4267,19 @@ declare class CalculatorElement extends LitElement {
     /** Answers counted one by one, where the reader gives them so. */
     counts: ReadonlyMap<number, number>;
     pasted: Pasted | undefined;
+    /** Whether nothing can be typed. */
+    isDisabled: boolean;
     constructor();
     willUpdate(changed: Map<string, unknown>): void;
+    /** Goes back to what it opened with. */
+    protected reopen(): void;
+    /** The fields that it opens with, and whether they are the calculator's own example. */
+    protected opening(): {
+        fields: Fields;
+        isExample: boolean;
+    };
+    /** What came of the fields as they are. */
+    protected get reading(): Reading;
     /** What the fields hold now, and what comes of it. */
     get now(): CalculatorChange;
     /** The result as text. */
@@ -4270,11 +4292,123 @@ declare class CalculatorElement extends LitElement {
 /** The result of the numbers that a calculator opens with, as text. */
 declare function exampleText(entry: Entry, catalogue: Language["catalogue"], locale: Language["locale"]): string;
 
+/** What an element draws, once it is there. */
+interface Loaded {
+    entry: Entry;
+    catalogue: Words;
+}
+/** Where an element has its calculator from. */
+interface Source {
+    id: CalculatorId;
+    /** The names of its inputs. */
+    inputs: readonly string[];
+    load(locale: Locale): Promise<Loaded>;
+}
+/** An input as attributes and properties have it: a percent as 5, a list as numbers, a choice as its option. */
+type Held = number | string | readonly number[];
+/**
+ * A calculator with a tag of its own. Each input is an attribute in kebab case (`promoters="50"`, `values="1, 2, 3"`, a percent as `5`) and a
+ * property in camel case. The attribute is what the element opens with and what a form's reset brings back; setting the property
+ * sets it; reading the property gives what the reader has typed since. What is no number is said at its field.
+ *
+ * - `lang`: default, that of the nearest element that has one; English where there is no catalogue of the language.
+ * - `currency`: an ISO 4217 code for amounts; default none.
+ * - `theme`: `light` or `dark`; default, the page's own `color-scheme`.
+ * - `compact`: only the numbers, the answer and its picture.
+ * - `name`, `disabled`, `form`: as of any field of a form. The form gets `values` as JSON; a wrong number keeps it from being sent.
+ *
+ * Events: `input` at each key stroke and `change` with a {@link CalculatorChange} when the numbers have changed, both only where the
+ * reader did it; `currency-change` when the reader picks a currency.
+ *
+ * Its look is set by the parts and the custom properties of {@link CalculatorElement}.
+ */
+declare class MetricElement extends CalculatorElement {
+    #private;
+    static readonly formAssociated = true;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Of its subclass for each calculator. */
+    static readonly source: Source;
+    /** The colours: `light`, `dark`, or the page's own where it says neither. */
+    theme: "light" | "dark" | undefined;
+    static get observedAttributes(): string[];
+    connectedCallback(): void;
+    attributeChangedCallback(attribute: string, old: string | null, written: string | null): void;
+    protected shouldUpdate(): boolean;
+    protected opening(): {
+        fields: any;
+        isExample: boolean;
+    };
+    protected updated(): void;
+    /** The input as it is now; what cannot be read, as it was typed. Undefined until the calculator is loaded. */
+    held(name: string): Held | undefined;
+    /** Sets an input, as its attribute does; `undefined` brings back the example. */
+    hold(name: string, value: Held | null | undefined): void;
+    /** All inputs as they are now, each as its property. */
+    get values(): Record<string, Held | undefined>;
+    /** What came of the inputs; undefined until the calculator is loaded, and while a number is wrong. */
+    get result(): Outcome | undefined;
+    /** Under which a form sends it. */
+    get name(): string;
+    set name(name: string);
+    /** Whether nothing can be typed, and a form leaves it out. */
+    get disabled(): boolean;
+    set disabled(disabled: boolean);
+    /** The form that it belongs to. */
+    get form(): HTMLFormElement | null;
+    /** What is wrong with it as a field. */
+    get validity(): ValidityState | undefined;
+    /** What is wrong, in a sentence; "" where nothing is. */
+    get validationMessage(): string;
+    /** Whether all numbers can be computed with. */
+    checkValidity(): boolean;
+    /** The same, and shows what is wrong. */
+    reportValidity(): boolean;
+    /** Goes to the field that is wrong, else to the first. */
+    focus(options?: FocusOptions): void;
+    formResetCallback(): void;
+    formDisabledCallback(disabled: boolean): void;
+    /** `change` comes with what the calculator says. */
+    addEventListener(type: "change", listener: (event: CustomEvent<CalculatorChange>) => void, options?: boolean | AddEventListenerOptions): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+}
+/** Tags beside those of the names: what people call the metric. */
+declare const shortNames: {
+    readonly retention: "retention-rate";
+    readonly churn: "churn-rate";
+};
+type Short = typeof shortNames;
+/** The calculator of a tag's name. */
+type Named = {
+    [Id in CalculatorId]: Id;
+} & Short;
+type InputsOf<Id extends CalculatorId> = Extract<Listed, {
+    id: Id;
+}>["inputs"];
+type ValueOf<I> = I extends ChoiceInput<infer Option> ? Option : I extends ListInput ? readonly number[] : number;
+type HeldOf<Id extends CalculatorId> = {
+    -readonly [Name in keyof InputsOf<Id>]: ValueOf<InputsOf<Id>[Name]>;
+};
+/** The element of one calculator: its inputs are properties, except where HTML has another of that name (`before`, `after`). */
+type ElementOf<Id extends CalculatorId> = MetricElement & Omit<HeldOf<Id>, keyof HTMLElement>;
+/** The inputs of each tag. */
+type MetricInputs = {
+    [Name in keyof Named as `loyalkit-${Name}`]: HeldOf<Named[Name]>;
+};
+/** Every tag of a calculator, with its element. */
+type MetricElements = {
+    [Name in keyof Named as `loyalkit-${Name}`]: ElementOf<Named[Name]>;
+};
+declare global {
+    interface HTMLElementTagNameMap extends MetricElements {
+    }
+}
+
 declare global {
     interface HTMLElementTagNameMap {
         "loyalkit-calculator": CalculatorElement;
     }
 }
 
-export { CalculatorElement, exampleText };
-export type { CalculatorChange };
+export { CalculatorElement, MetricElement, kebab as attributeOf, exampleText, hasAmounts, shortNames };
+export type { CalculatorChange, ElementOf, Held, Loaded, MetricElements, MetricInputs, Source, Words };

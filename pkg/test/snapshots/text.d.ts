@@ -2267,6 +2267,7 @@ declare const en: {
             analyse: string;
         };
         foot: string;
+        developers: string;
         lost: {
             title: string;
             text: string;
@@ -2311,6 +2312,11 @@ declare const en: {
                 text: string;
                 action: string;
                 sample: string;
+            };
+            sheet: {
+                title: string;
+                text: string;
+                action: string;
             };
             questions: string;
             search: string;
@@ -2391,6 +2397,24 @@ declare const en: {
             };
             related: string;
             back: string;
+        };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
         };
         analyse: {
             whole: {
@@ -4245,8 +4269,73 @@ declare const en: {
     units: Units;
 };
 
+declare const sheet: {
+    title: string;
+    description: string;
+    home: string;
+    private: string;
+    needsScript: string;
+    loading: string;
+    open: string;
+    saveAs: {
+        xlsx: string;
+        csv: string;
+    };
+    values: string;
+    template: string;
+    templates: {
+        blank: string;
+        nps: string;
+        retention: string;
+        value: string;
+        cohorts: string;
+    };
+    replace: string;
+    functions: string;
+    language: string;
+    languages: {
+        en: string;
+        da: string;
+        nb: string;
+        pl: string;
+    };
+    columns: {
+        name: string;
+        gives: string;
+        example: string;
+    };
+    opened: (name: string, read: number, of: number) => string;
+    cells: {
+        answer: string;
+        score: string;
+        low: string;
+        high: string;
+        month: string;
+        start: string;
+        end: string;
+        acquired: string;
+        lost: string;
+        retention: string;
+        churn: string;
+        orderValue: string;
+        ordersPerYear: string;
+        margin: string;
+        years: string;
+        value: string;
+        cost: string;
+        ratio: string;
+        customer: string;
+        date: string;
+        cohort: string;
+    };
+};
+/** What a language says there. */
+type SheetText = typeof sheet;
+
 /** All texts of one language: the shape that every language fills. */
 type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+/** Loads what the page says around a spreadsheet, a file of its own. */
+declare const sheetText: (locale: Locale) => Promise<SheetText>;
 /** Loads the articles of a language, a file of its own. */
 declare const learn: (locale: Locale) => Promise<Articles>;
 /**
@@ -4256,5 +4345,5 @@ declare const learn: (locale: Locale) => Promise<Articles>;
  */
 declare function catalogue(locale: Locale): Promise<Catalogue>;
 
-export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, learn, locales, numberTyped, sentence, typeNumber, use };
-export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Said, Sentences, Spoken, Typed, Unit, Units };
+export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, learn, locales, numberTyped, sentence, sheetText, typeNumber, use };
+export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Said, Sentences, SheetText, Spoken, Typed, Unit, Units };

@@ -17,11 +17,16 @@ class PageCalculator extends LitElement {
     said: { state: true },
     hasOutcome: { state: true },
     article: { state: true },
+    typed: { state: true },
+    currency: { state: true },
   };
   declare entry: AnyListed;
   declare given: URLSearchParams;
   declare said: string;
   declare hasOutcome: boolean;
+  /** The numbers as they are now. */
+  declare typed: URLSearchParams;
+  declare currency: string;
   /** What is written about the metric, once it is there. */
   declare article: Article | undefined;
 
@@ -29,6 +34,7 @@ class PageCalculator extends LitElement {
     super();
     this.said = "";
     this.hasOutcome = true;
+    this.currency = currency();
   }
 
   override createRenderRoot() {
@@ -36,6 +42,7 @@ class PageCalculator extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has("given")) this.typed = this.given;
     if (!changed.has("entry")) return;
     const { id } = this.entry;
     this.article = undefined;
@@ -59,6 +66,7 @@ class PageCalculator extends LitElement {
   #changed({ detail: { outcome, given } }: CustomEvent<CalculatorChange>) {
     this.said = "";
     this.hasOutcome = outcome !== undefined;
+    this.typed = given;
     // In place, so that "back" leaves the calculator and not one key stroke.
     if (outcome) history.replaceState(null, "", this.#link(given));
   }
@@ -98,10 +106,13 @@ class PageCalculator extends LitElement {
         .entry=${this.entry}
         .catalogue=${text}
         .locale=${locale}
-        .currency=${currency()}
+        .currency=${this.currency}
         .given=${this.given}
         @change=${this.#changed}
-        @currency-change=${({ detail }: CustomEvent<string>) => rememberCurrency(detail)}
+        @currency-change=${({ detail }: CustomEvent<string>) => {
+          this.currency = detail;
+          rememberCurrency(detail);
+        }}
       >
         ${
           this.hasOutcome
@@ -115,6 +126,7 @@ class PageCalculator extends LitElement {
             : nothing
         }
       </loyalkit-calculator>
+      <embed-code .entry=${this.entry} .given=${this.typed} .currency=${this.currency}></embed-code>
       ${this.article === undefined ? nothing : written(this.article)}
       <section class="related">
         <h2>${t.related}</h2>

@@ -1,6 +1,6 @@
 // `loyalkit/text/en`: all that a person reads, in English.
 
-import { calculators } from "./calculators.js";
+import { calculators } from "./calculators/index.js";
 import { messages } from "./messages.js";
 import { page } from "./page.js";
 import { units } from "./units.js";

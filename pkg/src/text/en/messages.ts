@@ -127,8 +127,11 @@ const errors: Sentences<ErrorData> = {
 /** Assumptions whose code a warning has too. */
 type Shared = Extract<Assumption, { code: Warning["code"] }>;
 
-/** Warnings and reasons. */
-const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> = {
+/** A warning or a reason. */
+type Found = Sentences<Reason | Warning | Shared>;
+
+/** Warnings and reasons that calculators have: what an element of one ships, beside the errors. */
+const ofCalculators = {
   "small-sample": ({ n }) => `Only ${number(n)} in the sample. Below 30, figures vary a lot from sample to sample.`,
   "no-variance": () =>
     "All answers are alike, so this interval has no width and says nothing about precision. Collect more answers or, for an NPS, use the adjusted method.",
@@ -148,6 +151,24 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
   "unverified-assumption": () =>
     "This rests on an assumption that nobody has verified for your business. Use your own figure.",
   "not-a-count": () => "These are amounts, not counts, so there is no confidence interval.",
+  "no-answers": () => "There are no answers yet.",
+  "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
+  "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
+  "out-of-reach": () => "This target cannot be reached, however much is added.",
+  "time-is-up": () => "The deadline has passed, so no pace can still reach the goal.",
+  "nothing-lost": () => "Nothing was lost, so the ratio is undefined.",
+  "costs-all-margin": () => "The cost uses up the whole margin, so no additional sales can pay for it.",
+  "no-cost": () => "The cost is 0, so its return is undefined.",
+  "grows-forever": () => "Each customer brings in at least one more, so growth has no limit.",
+  "nobody-leaves": () => "With no churn, nobody ever leaves, so the lifetime is infinite.",
+  "nobody-returned": () => "Nobody ordered on more than one day, so there are no gaps between orders to learn from.",
+  "too-few-orders": ({ found, needed }) =>
+    `A buying rhythm needs ${number(needed)} days with an order; this customer has ${number(found)}.`,
+  diverges: () => "Payments grow as fast as they are discounted, so their sum is infinite.",
+} satisfies Partial<Found>;
+
+/** Warnings and reasons that files have. */
+const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "ragged-rows": ({ count, lines }) =>
     `${count === 1 ? "1 row has" : `${number(count)} rows have`} too many or too few cells (${linesOf(lines, count)}). Missing cells are read as empty.`,
   nul: ({ count, lines }) =>
@@ -217,25 +238,11 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
     `${count === 1 ? "1 row is" : `${number(count)} rows are`} after the as-of day and left out.`,
   "not-answered": ({ count }) =>
     `${count === 1 ? "1 contact was" : `${number(count)} contacts were`} not answered and ${count === 1 ? "does" : "do"} not count towards response times.`,
-
-  "no-answers": () => "There are no answers yet.",
   "scale-not-said": ({ lowest, highest }) =>
     `Scale unknown: the answers run from ${number(lowest)} to ${number(highest)}. Choose the scale that was asked to get a score.`,
   "answers-refused": ({ count, of }) =>
     `No score: ${number(count)} of ${number(of)} answers are not on the scale, and they could change the score. Check the column and the scale.`,
-  "empty-group": ({ name }) => `\`${name}\` is 0: a share of nobody is undefined.`,
   "no-amounts": () => "The file has no amounts. Choose the column of amounts to see money.",
-  "nothing-varies": () => "Nothing varies, so the difference cannot be tested.",
-  "out-of-reach": () => "This target cannot be reached, however much is added.",
-  "time-is-up": () => "The deadline has passed, so no pace can still reach the goal.",
-  "nothing-lost": () => "Nothing was lost, so the ratio is undefined.",
-  "costs-all-margin": () => "The cost uses up the whole margin, so no additional sales can pay for it.",
-  "no-cost": () => "The cost is 0, so its return is undefined.",
-  "grows-forever": () => "Each customer brings in at least one more, so growth has no limit.",
-  "nobody-leaves": () => "With no churn, nobody ever leaves, so the lifetime is infinite.",
-  "nobody-returned": () => "Nobody ordered on more than one day, so there are no gaps between orders to learn from.",
-  "too-few-orders": ({ found, needed }) =>
-    `A buying rhythm needs ${number(needed)} days with an order; this customer has ${number(found)}.`,
   "still-open": () => "No period behind this figure has finished yet.",
   "nobody-seen": () => "There are no customers to analyse.",
   "no-events": () => "Nobody left, so there is nothing to learn from.",
@@ -255,11 +262,13 @@ const findings: Omit<Sentences<Reason | Warning | Shared>, keyof typeof errors> 
     `Needs ${some(needed, "customer", "customers")}; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
   "too-few-periods": ({ found, needed }) =>
     `Needs ${some(needed, "finished period", "finished periods")}; there ${found === 1 ? "is" : "are"} ${number(found)}.`,
-  diverges: () => "Payments grow as fast as they are discounted, so their sum is infinite.",
 };
 
 /** Errors, warnings, reasons and assumptions in English. */
-export const messages = /* @__PURE__ */ messagesOf<Finding>(errors, findings, assumptions);
+export const messages = /* @__PURE__ */ messagesOf<Finding>(errors, ofCalculators, ofFiles, assumptions);
+
+/** Those that a calculator may have to say. */
+export const calculatorMessages = /* @__PURE__ */ messagesOf<Finding>(errors, ofCalculators);
 
 /** Errors alone, so that an entry that only throws does not ship the rest. */
 export const errorMessages = /* @__PURE__ */ messagesOf(errors);

@@ -9,6 +9,7 @@ import { columns } from "./page/columns.js";
 import { contacts } from "./page/contacts.js";
 import { customers } from "./page/customers.js";
 import { decisions } from "./page/decisions.js";
+import { embed } from "./page/embed.js";
 import { forecast } from "./page/forecast.js";
 import { home } from "./page/home.js";
 import { learn } from "./page/learn.js";
@@ -50,6 +51,7 @@ export const page = {
   learn,
   calculators,
   calculator,
+  embed,
   analyse: {
     ...choosing,
     columns,

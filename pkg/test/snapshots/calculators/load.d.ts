@@ -1959,6 +1959,14 @@ type AnyListed = Calculator & {
     id: CalculatorId;
 };
 
+type Named<Id extends CalculatorId> = keyof Extract<Listed, {
+    id: Id;
+}>["inputs"] & string;
+/** In the order in which they are asked for. A name that is no input does not compile; one that is missing fails a test. */
+declare const inputNames: {
+    readonly [Id in CalculatorId]: readonly Named<Id>[];
+};
+
 /** For each calculator, those that answer the next question, the nearest first. */
 declare const related: Record<CalculatorId, readonly CalculatorId[]>;
 
@@ -1970,5 +1978,5 @@ declare const names: readonly {
 /** Loads a calculator, and compiles what computes it; undefined where there is none of that name. */
 declare function load(name: string): Promise<AnyListed | undefined>;
 
-export { load, names, related };
+export { inputNames, load, names, related };
 export type { AnyListed, CalculatorId };

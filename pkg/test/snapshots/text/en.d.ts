@@ -2155,6 +2155,7 @@ declare const en: {
             analyse: string;
         };
         foot: string;
+        developers: string;
         lost: {
             title: string;
             text: string;
@@ -2199,6 +2200,11 @@ declare const en: {
                 text: string;
                 action: string;
                 sample: string;
+            };
+            sheet: {
+                title: string;
+                text: string;
+                action: string;
             };
             questions: string;
             search: string;
@@ -2279,6 +2285,24 @@ declare const en: {
             };
             related: string;
             back: string;
+        };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
         };
         analyse: {
             whole: {

@@ -1,6 +1,14 @@
-// What several calculators say alike.
+// What several calculators say alike, in labels and in sentences.
 
-import type { Said } from "../calculators.js";
+import type { Said } from "../../calculators.js";
+
+export const level = "Confidence level";
+export const difference = { difference: "Difference", before: "Before", after: "After", p: "p-value", z: "z" };
+export const per = { month: "month", quarter: "quarter", week: "week" };
+export const units = { year: "year", quarter: "quarter", month: "month", week: "week", day: "day" };
+
+/** The labels of a share. */
+export const share = (figure: string) => ({ choices: {}, figures: { value: figure } });
 
 /** The word for one, or for any other number. */
 export const plural = ({ value }: Said, one: string, other: string): string => (value === 1 ? one : other);

@@ -1,0 +1,31 @@
+// `loyalkit/elements/nps` and its like: one element with all that it needs. In English; another language where its catalogue is in use.
+
+import type { CalculatorText } from "../text/calculators.js";
+import { calculatorMessages } from "../text/en/messages.js";
+import { calculator as around } from "../text/en/page/calculator.js";
+import { spokenIn } from "../text/in-use.js";
+import { define } from "./metric.js";
+import type { Entry, Words } from "./reading.js";
+
+/** Defines the element of a calculator, where there is a document. Each `init` compiles a module that computes it. */
+export function single<E extends Entry>(
+  entry: E,
+  text: CalculatorText<E["id"]>,
+  ...inits: (() => Promise<void>)[]
+): void {
+  if (typeof document !== "object" || typeof customElements !== "object") return;
+  const english: Words = {
+    calculators: { [entry.id]: text },
+    page: { calculator: around },
+    messages: calculatorMessages,
+  };
+  define({
+    id: entry.id,
+    inputs: Object.keys(entry.inputs),
+    load: async (locale) => {
+      await Promise.all(inits.map((init) => init()));
+      // What `use` was given is a whole catalogue.
+      return { entry, catalogue: locale === "en" ? english : ((spokenIn(locale) as Words | undefined) ?? english) };
+    },
+  });
+}
