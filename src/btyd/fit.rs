@@ -38,7 +38,7 @@ pub struct Fit {
 
 /// The best of several models of the same customers, by its position: the one with the lowest AIC. `None` for one without a
 /// maximum.
-pub fn best(aics: &[Option<f64>]) -> Option<usize> {
+pub fn best_model(aics: &[Option<f64>]) -> Option<usize> {
     let known = aics.iter().enumerate().filter_map(|(at, aic)| Some((at, (*aic)?)));
     known.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(at, _)| at)
 }

@@ -3,7 +3,7 @@
 use super::bg_bb::BgBb;
 use super::bg_nbd::BgNbd;
 use super::histories::{Histories, History};
-pub use super::law::Law;
+use super::law::Law;
 use super::pareto_nbd::ParetoNbd;
 use serde::{Deserialize, Serialize};
 

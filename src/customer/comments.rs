@@ -24,13 +24,13 @@ pub struct Group {
 }
 
 /// Groups that are told apart.
-pub const GROUPS: usize = 3;
+pub(crate) const GROUPS: usize = 3;
 /// The most words that are told apart: about 5 MB. More are names and slips of the pen.
-pub const MOST_TERMS: usize = 50_000;
+pub(crate) const MOST_TERMS: usize = 50_000;
 /// Examples that are kept of each group.
-pub const MOST_EXAMPLES: usize = 20;
+pub(crate) const MOST_EXAMPLES: usize = 20;
 /// The letters that are kept of an example.
-pub const LONGEST_EXAMPLE: usize = 500;
+pub(crate) const LONGEST_EXAMPLE: usize = 500;
 
 /// The letters of a word: shorter ones say little, longer ones are addresses.
 const LETTERS: std::ops::RangeInclusive<usize> = 3..=40;

@@ -131,7 +131,7 @@ mod tests {
             "1899-12-31",
             "",
         ] {
-            assert!(from_iso("asOf", text).is_err(), "{text}");
+            assert!(from_iso("as_of", text).is_err(), "{text}");
         }
     }
 }

@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn gaps_of_10_20_and_30_days() {
-        let found = gaps(&shop(), day::from_iso("asOf", "2026-02-10").unwrap());
+        let found = gaps(&shop(), day::from_iso("as_of", "2026-02-10").unwrap());
         assert_eq!((found.count, found.customers, found.warnings), (3.0, 2.0, vec![]));
         assert_eq!((found.median, found.reason), (Some(20.0), None));
         let expected = [12.0, 15.0, 20.0, 25.0, 26.0, 28.0, 29.0, 29.8];
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn before_anybody_returns_there_is_none() {
-        let found = gaps(&shop(), day::from_iso("asOf", "2026-01-10").unwrap());
+        let found = gaps(&shop(), day::from_iso("as_of", "2026-01-10").unwrap());
         assert_eq!((found.count, found.customers), (0.0, 0.0));
         assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 3.0 }]);
         assert!(found.percentiles.is_empty() && found.median.is_none());

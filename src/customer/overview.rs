@@ -4,6 +4,7 @@ use super::day;
 use super::gaps::GapCounts;
 use super::orders::Orders;
 use crate::LoyaltyError;
+use crate::error::field;
 use crate::stats::proportion::{self, Rate, RateOptions, Share};
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
@@ -127,7 +128,7 @@ pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, 
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let rate_options = RateOptions { level: options.level.unwrap_or(0.95), population: None };
     if let Some(days) = options.inactive_after_days {
-        crate::error::non_negative("inactiveAfterDays", days)?;
+        crate::error::non_negative(field!("inactive_after_days"), days)?;
     }
     let (mut customers, mut repeaters, mut order_count) = (0.0, 0.0, 0);
     let mut revenue = Sum::default();
@@ -221,7 +222,7 @@ fn churn<'a>(
 /// Text that is not a day of the years 1900 to 2100.
 pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
     match asked {
-        Some(text) => day::from_iso("asOf", text),
+        Some(text) => day::from_iso(field!("as_of"), text),
         None => Ok(orders.last_day().unwrap_or_default()),
     }
 }

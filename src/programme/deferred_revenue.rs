@@ -2,7 +2,7 @@
 //!
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 
-use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, same_length, within};
+use crate::error::{LoyaltyError, field, non_negative, not_a_number, part_of, representable, same_length, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::Serialize;
@@ -63,8 +63,8 @@ pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyE
     let PointSale { sales, points, point_price, expected_redemption, redeemed, expectation } = sale;
     non_negative("sales", sales)?;
     non_negative("points", points)?;
-    non_negative("pointPrice", point_price)?;
-    within("expectedRedemption", expected_redemption, 0.0, 1.0)?;
+    non_negative(field!("point_price"), point_price)?;
+    within(field!("expected_redemption"), expected_redemption, 0.0, 1.0)?;
     if let Some(seen) = expectation {
         same_length("expectation", seen.len(), redeemed.len())?;
     }

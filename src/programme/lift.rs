@@ -47,7 +47,7 @@ pub struct Lift {
 ///
 /// # Errors
 /// Columns of different lengths; a value that is not a finite number.
-pub fn changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
+pub fn group_of_changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
     same_length(name, after.len(), before.len())?;
     let changes: Vec<f64> = before.iter().zip(after).map(|(before, after)| decimal::sum(&[*after, -before])).collect();
     Ok(Moments::of(name, &changes)?.map(Group::Sample))

@@ -1,6 +1,6 @@
 //! Points, cashback and rewards: what do they cost, and what is the liability for them?
 
-use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -26,11 +26,11 @@ pub struct PointsPlan {
 /// A negative number; a redemption or unit cost outside 0–1.
 pub fn points_cost(plan: PointsPlan) -> Result<f64, LoyaltyError> {
     non_negative("earn", plan.earn)?;
-    non_negative("faceValue", plan.face_value)?;
+    non_negative(field!("face_value"), plan.face_value)?;
     within("redemption", plan.redemption, 0.0, 1.0)?;
-    within("unitCost", plan.unit_cost, 0.0, 1.0)?;
+    within(field!("unit_cost"), plan.unit_cost, 0.0, 1.0)?;
     representable(
-        "shareOfSpend",
+        field!("share_of_spend"),
         product(product(product(plan.earn, plan.face_value), plan.redemption), plan.unit_cost),
     )
 }
@@ -78,10 +78,11 @@ pub struct Cashback {
 pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
     within("rate", plan.rate, 0.0, 1.0)?;
     within("utilisation", plan.utilisation, 0.0, 1.0)?;
-    within("grossMargin", plan.gross_margin, 0.0, 1.0)?;
+    within(field!("gross_margin"), plan.gross_margin, 0.0, 1.0)?;
     let cost = product(plan.rate, plan.utilisation);
     let left = sum(&[plan.gross_margin, -cost]);
-    let break_even_lift = (left > 0.0).then(|| representable("breakEvenLift", ratio(cost, left))).transpose()?;
+    let break_even_lift =
+        (left > 0.0).then(|| representable(field!("break_even_lift"), ratio(cost, left))).transpose()?;
     let reason = (left <= 0.0).then_some(Reason::CostsAllMargin {});
     Ok(Cashback { cost, break_even_lift, reason })
 }
@@ -131,7 +132,7 @@ pub struct PartnerSale {
 /// A negative number; a breakage outside 0–1.
 pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
     non_negative("points", sale.points)?;
-    non_negative("salePrice", sale.sale_price)?;
+    non_negative(field!("sale_price"), sale.sale_price)?;
     non_negative("cost", sale.cost)?;
     within("breakage", sale.breakage, 0.0, 1.0)?;
     representable(
@@ -176,9 +177,10 @@ pub fn points_liability(outstanding: Outstanding) -> Result<Liability, LoyaltyEr
     let Outstanding { points, breakage, cost_per_point, face_value } = outstanding;
     non_negative("points", points)?;
     within("breakage", breakage, 0.0, 1.0)?;
-    non_negative("costPerPoint", cost_per_point)?;
+    non_negative(field!("cost_per_point"), cost_per_point)?;
     let owed = product(points, sum(&[1.0, -breakage]));
-    let at_face = |face: f64| representable("faceValue", product(owed, non_negative("faceValue", face)?));
+    let at_face =
+        |face: f64| representable(field!("face_value"), product(owed, non_negative(field!("face_value"), face)?));
     Ok(Liability {
         value: representable("value", product(owed, cost_per_point))?,
         face_value: face_value.map(at_face).transpose()?,

@@ -1,6 +1,6 @@
 //! Referral programmes: what does a referred customer cost, and does the programme spread by itself (k)?
 
-use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, non_negative, representable, within};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,7 @@ pub fn referral_programme(input: ReferralInput) -> Result<Referral, LoyaltyError
     let ReferralInput { referrals, reward, fixed_cost, invites, conversion, base } = input;
     count("referrals", referrals)?;
     non_negative("reward", reward)?;
-    non_negative("fixedCost", fixed_cost)?;
+    non_negative(field!("fixed_cost"), fixed_cost)?;
     non_negative("base", base)?;
     let missing = |name: &str| Err(LoyaltyError::MissingInput { name: name.into() });
     let k = match (invites, conversion) {
@@ -70,7 +70,7 @@ pub fn referral_programme(input: ReferralInput) -> Result<Referral, LoyaltyError
     };
     let cost = referrals * reward + fixed_cost;
     let cost_per_referral =
-        (referrals > 0.0).then(|| representable("costPerReferral", cost / referrals)).transpose()?;
+        (referrals > 0.0).then(|| representable(field!("cost_per_referral"), cost / referrals)).transpose()?;
     let total = k.filter(|k| *k < 1.0).map(|k| representable("total", base / (1.0 - k))).transpose()?;
     let reason = match (referrals > 0.0, k) {
         (false, _) => Some(Reason::EmptyGroup { name: "referrals".into() }),

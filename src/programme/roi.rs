@@ -1,6 +1,6 @@
 //! Programme ROI: does a loyalty programme earn more than it costs?
 
-use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -68,20 +68,21 @@ pub fn programme_roi(input: ProgrammeInput) -> Result<ProgrammeRoi, LoyaltyError
     const SHARES: [f64; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5];
     let ProgrammeInput { members, spend_with, spend_without, gross_margin, cost } = input;
     count("members", members)?;
-    non_negative("spendWith", spend_with)?;
-    non_negative("spendWithout", spend_without)?;
-    within("grossMargin", gross_margin, 0.0, 1.0)?;
+    non_negative(field!("spend_with"), spend_with)?;
+    non_negative(field!("spend_without"), spend_without)?;
+    within(field!("gross_margin"), gross_margin, 0.0, 1.0)?;
     non_negative("cost", cost)?;
     let gained = product(members, sum(&[spend_with, -spend_without]));
-    let profit = representable("incrementalProfit", product(gained, gross_margin))?;
+    let profit = representable(field!("incremental_profit"), product(gained, gross_margin))?;
     let roi = |profit: f64| (cost > 0.0).then(|| representable("roi", ratio(sum(&[profit, -cost]), cost))).transpose();
     let margin = product(members, gross_margin);
-    let break_even = (margin > 0.0).then(|| representable("breakEvenLift", ratio(cost, margin))).transpose()?;
+    let break_even =
+        (margin > 0.0).then(|| representable(field!("break_even_lift"), ratio(cost, margin))).transpose()?;
     let share = break_even.filter(|_| spend_without > 0.0);
     let sensitivity = SHARES
         .iter()
         .map(|&share| {
-            let profit = representable("incrementalProfit", product(profit, share))?;
+            let profit = representable(field!("incremental_profit"), product(profit, share))?;
             Ok(Sensitivity { share_of_lift: share, incremental_profit: profit, roi: roi(profit)? })
         })
         .collect::<Result<_, LoyaltyError>>()?;
@@ -89,7 +90,9 @@ pub fn programme_roi(input: ProgrammeInput) -> Result<ProgrammeRoi, LoyaltyError
         incremental_profit: profit,
         roi: roi(profit)?,
         break_even_lift: break_even,
-        break_even_share: share.map(|lift| representable("breakEvenShare", ratio(lift, spend_without))).transpose()?,
+        break_even_share: share
+            .map(|lift| representable(field!("break_even_share"), ratio(lift, spend_without)))
+            .transpose()?,
         sensitivity,
         warnings: vec![Warning::SelfSelected {}],
         reason: (cost == 0.0).then_some(Reason::NoCost {}),

@@ -94,10 +94,10 @@ pub struct OrderSegments {
 /// Segment comparison: customers, orders, revenue, repeat rate and churn of each, with tests of every pair.
 ///
 /// # Errors
-/// As [`count`] and [`figures`].
+/// As [`count_by_segment`] and [`segment_figures`].
 pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSegments, LoyaltyError> {
-    let CountedSegments { counts, moved, as_of, warnings } = count(orders, options)?;
-    let figures = figures(&counts, options.level.unwrap_or_else(usual_level))?;
+    let CountedSegments { counts, moved, as_of, warnings } = count_by_segment(orders, options)?;
+    let figures = segment_figures(&counts, options.level.unwrap_or_else(usual_level))?;
     Ok(OrderSegments { figures, inactivity_days: counts.inactivity_days, moved, as_of, warnings })
 }
 
@@ -107,7 +107,7 @@ pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSeg
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].
-pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
+pub fn count_by_segment(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
     let groups = groups(orders)?;
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
@@ -156,7 +156,7 @@ pub struct SegmentFigures {
 ///
 /// # Errors
 /// Lists of different lengths; what [`compare_rates`] refuses.
-pub fn figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
+pub fn segment_figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
     let SegmentCounts { names, customers, orders, revenue, returned, quiet, inactivity_days } = counts;
     let lists = [("customers", customers), ("orders", orders), ("quiet", quiet)];
     for (name, list) in lists.into_iter().chain(revenue.as_ref().map(|revenue| ("revenue", revenue))) {
@@ -222,8 +222,8 @@ mod tests {
 
     #[test]
     fn segments_have_their_own_figures_and_pairs_are_tested() {
-        let counts = count(&shop(), &OverviewOptions::default()).unwrap().counts;
-        let found = figures(&counts, 0.95).unwrap();
+        let counts = count_by_segment(&shop(), &OverviewOptions::default()).unwrap().counts;
+        let found = segment_figures(&counts, 0.95).unwrap();
         let [north, south] = &found.segments[..] else { panic!("{found:?}") };
         assert_eq!(
             (north.segment.as_str(), north.customers, north.orders, north.revenue),
@@ -247,7 +247,7 @@ mod tests {
     fn without_segments_there_is_nothing_to_compare() {
         let mut builder = OrdersBuilder::default();
         builder.add(&["a"], &[Line { day: 1, amount: 1.0 }]);
-        let refused = count(&builder.finish(), &OverviewOptions::default());
+        let refused = count_by_segment(&builder.finish(), &OverviewOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "segment".into() }));
     }
 }

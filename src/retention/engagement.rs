@@ -5,6 +5,7 @@ use crate::customer::day;
 use crate::customer::events::Events;
 use crate::customer::overview::Mean;
 use crate::customer::period::{Period, PeriodOptions};
+use crate::error::field;
 use crate::retention::service_level::{ServiceLevel, service_level};
 use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::Rate;
@@ -174,7 +175,7 @@ struct Span {
 impl Span {
     fn new(events: &Events, period: Period, as_of: Option<&str>) -> Result<Self, LoyaltyError> {
         let as_of = match as_of {
-            Some(text) => day::from_iso("asOf", text)?,
+            Some(text) => day::from_iso(field!("as_of"), text)?,
             None => events.last_day().unwrap_or_default(),
         };
         let first = events.rows().iter().map(|row| row.day).filter(|day| *day <= as_of).min();

@@ -1,10 +1,23 @@
 //! Retention rate, churn rate and lifetime: what share stayed or left, per month or year, and for how long?
 
-use crate::error::{LoyaltyError, count, non_negative, part_of, periods_per_year as periods, representable, within};
+use crate::error::{
+    LoyaltyError, count, field, non_negative, part_of, periods_per_year as periods, representable, within,
+};
 use crate::stats::interval;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
+
+/// The customers at both ends of a period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RetentionCounts {
+    /// Customers at the start.
+    pub start: f64,
+    /// Customers at the end, the new ones included.
+    pub end: f64,
+    /// Customers acquired in the period.
+    pub acquired: f64,
+}
 
 /// Retention rate: the share of opening customers still active, from the counts at both ends.
 ///
@@ -16,14 +29,17 @@ use serde::{Deserialize, Serialize};
 /// A count that is negative or not whole; more acquired than there are at the end.
 ///
 /// ```
-/// use loyalkit::retention::rates::retention_rate;
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{RetentionCounts, retention_rate};
 ///
-/// let kept = retention_rate(150.0, 193.0, 50.0, 0.95)?;
-/// assert_eq!(kept.value, Some(143.0 / 150.0));
-/// assert!(retention_rate(150.0, 193.0, 200.0, 0.95).is_err());
+/// let counts = RetentionCounts { start: 150.0, end: 193.0, acquired: 50.0 };
+/// assert_eq!(retention_rate(counts, 0.95)?.value, Some(143.0 / 150.0));
+/// let refused = retention_rate(RetentionCounts { acquired: 200.0, ..counts }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
 /// # Ok::<(), loyalkit::LoyaltyError>(())
 /// ```
-pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result<Rate, LoyaltyError> {
+pub fn retention_rate(counts: RetentionCounts, level: f64) -> Result<Rate, LoyaltyError> {
+    let RetentionCounts { start, end, acquired } = counts;
     count("start", start)?;
     count("end", end)?;
     count("acquired", acquired)?;
@@ -42,6 +58,15 @@ pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result
     share_of_start(kept, start, level)
 }
 
+/// The customers at the start of a period, and how many of them left in it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OpeningCohort {
+    /// Customers at the start.
+    pub start: f64,
+    /// How many of them left.
+    pub lost_of_start: f64,
+}
+
 /// Retention rate of the opening cohort: the share still active, from those of them that left.
 ///
 /// # Formula
@@ -49,10 +74,11 @@ pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result
 ///
 /// # Errors
 /// A count that is negative or not whole; more lost than there were.
-pub fn retention_of_opening_cohort(start: f64, lost_of_start: f64, level: f64) -> Result<Rate, LoyaltyError> {
+pub fn retention_of_opening_cohort(cohort: OpeningCohort, level: f64) -> Result<Rate, LoyaltyError> {
+    let OpeningCohort { start, lost_of_start } = cohort;
     count("start", start)?;
-    count("lostOfStart", lost_of_start)?;
-    part_of("lostOfStart", lost_of_start, "start", start)?;
+    count(field!("lost_of_start"), lost_of_start)?;
+    part_of(field!("lost_of_start"), lost_of_start, "start", start)?;
     share_of_start(start - lost_of_start, start, level)
 }
 
@@ -125,11 +151,11 @@ pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) 
     count("start", start)?;
     count("lost", lost)?;
     let is_said = lost_of_acquired.is_some();
-    let lost_of_acquired = count("lostOfAcquired", lost_of_acquired.unwrap_or(0.0))?;
-    part_of("lostOfAcquired", lost_of_acquired, "lost", lost)?;
+    let lost_of_acquired = count(field!("lost_of_acquired"), lost_of_acquired.unwrap_or(0.0))?;
+    part_of(field!("lost_of_acquired"), lost_of_acquired, "lost", lost)?;
     if let Some(acquired) = acquired {
         count("acquired", acquired)?;
-        part_of("lostOfAcquired", lost_of_acquired, "acquired", acquired)?;
+        part_of(field!("lost_of_acquired"), lost_of_acquired, "acquired", acquired)?;
     }
     let expected_end = acquired.map(|acquired| start + acquired - lost);
     let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
@@ -233,6 +259,6 @@ pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
         return Ok(Lifetime { mean: None, half_life: None, reason: Some(Reason::NobodyLeaves {}) });
     }
     let mean = representable("mean", 1.0 / churn)?;
-    let half_life = representable("halfLife", -std::f64::consts::LN_2 / libm::log1p(-churn))?;
+    let half_life = representable(field!("half_life"), -std::f64::consts::LN_2 / libm::log1p(-churn))?;
     Ok(Lifetime { mean: Some(mean), half_life: Some(half_life.abs()), reason: None })
 }

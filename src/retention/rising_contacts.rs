@@ -2,7 +2,7 @@
 
 use crate::customer::day;
 use crate::customer::events::Events;
-use crate::error::{count, same_length, within};
+use crate::error::{count, field, same_length, within};
 use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use crate::{LoyaltyError, Problem};
@@ -152,7 +152,7 @@ pub struct OrderSignals<'a> {
 /// # Errors
 /// A kind that the file does not have; days that are not a whole number of 1 to 36,525; a ratio of 1 or less; `least` below
 /// 1; an `as_of` that is not a day; lists of different lengths.
-pub fn rising(
+pub fn rising_contacts(
     events: &Events,
     options: &RisingOptions,
     orders: Option<OrderSignals<'_>>,
@@ -166,7 +166,7 @@ pub fn rising(
     };
     let counts = counting(events, options.kinds.as_deref())?;
     let as_of = match &options.as_of {
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => events.last_day().unwrap_or_default(),
     };
     let days = limits.days as i32;
@@ -255,7 +255,7 @@ struct Standing {
 impl Standing {
     fn new(events: &Events, orders: OrderSignals<'_>) -> Result<Self, LoyaltyError> {
         let parted = |names: &'_ [u8]| names.iter().filter(|byte| **byte == 0).count();
-        same_length("atRisk", orders.at_risk.len(), parted(orders.late))?;
+        same_length(field!("at_risk"), orders.at_risk.len(), parted(orders.late))?;
         same_length("values", orders.values.len(), parted(orders.late))?;
         let find = |names: &[u8]| {
             let each = names.split(|byte| *byte == 0).take(parted(names));
@@ -304,7 +304,7 @@ mod tests {
     }
 
     fn found(options: RisingOptions, orders: Option<OrderSignals<'_>>) -> RisingContacts {
-        rising(&contacts(), &RisingOptions { days: Some(10.0), ..options }, orders, 9).unwrap()
+        rising_contacts(&contacts(), &RisingOptions { days: Some(10.0), ..options }, orders, 9).unwrap()
     }
 
     fn rows(found: &RisingContacts) -> Vec<(&str, f64, f64)> {
@@ -357,13 +357,13 @@ mod tests {
         };
         assert_eq!(found.matched, Some(expected));
         let short = OrderSignals { values: &[], ..orders };
-        let refused = rising(&contacts(), &RisingOptions::default(), Some(short), 9);
+        let refused = rising_contacts(&contacts(), &RisingOptions::default(), Some(short), 9);
         assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
     }
 
     #[test]
     fn what_cannot_be_is_refused() {
-        let refused = |options: RisingOptions| rising(&contacts(), &options, None, 9).unwrap_err();
+        let refused = |options: RisingOptions| rising_contacts(&contacts(), &options, None, 9).unwrap_err();
         let kinds = RisingOptions { kinds: Some(vec!["visit".into(), "call".into()]), ..Default::default() };
         assert!(matches!(refused(kinds), LoyaltyError::InvalidInput { name, .. } if name == "kinds[1]"));
         let refused_value = |options| matches!(refused(options), LoyaltyError::OutOfRange { .. });

@@ -1,7 +1,7 @@
 //! Goals: is the goal specific and possible, and are we on track?
 
 use super::simulators::ChangeUnit;
-use crate::error::{LoyaltyError, finite, representable, within};
+use crate::error::{LoyaltyError, field, finite, representable, within};
 use crate::stats::decimal::{ratio, reaches, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -104,7 +104,8 @@ pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
     let elapsed = ratio(sum(&[today, -start]), sum(&[end, -start]));
     let now = current.unwrap_or(baseline);
     let left = sum(&[end, -today]);
-    let pace = (left > 0.0).then(|| representable("requiredPace", ratio(sum(&[target, -now]), left))).transpose()?;
+    let pace =
+        (left > 0.0).then(|| representable(field!("required_pace"), ratio(sum(&[target, -now]), left))).transpose()?;
     let way = sum(&[baseline, -target]);
     let done = |current: f64| {
         if way == 0.0 { f64::from(u8::from(current == target)) } else { ratio(sum(&[baseline, -current]), way) }

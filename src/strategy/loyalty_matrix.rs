@@ -1,6 +1,6 @@
 //! Loyalty matrix: who is loyal in what they do, what they say, both or neither?
 
-use crate::error::{LoyaltyError, finite, not_a_number, same_length};
+use crate::error::{LoyaltyError, field, finite, not_a_number, same_length};
 use crate::stats::decimal::reaches;
 use serde::Serialize;
 
@@ -49,18 +49,27 @@ pub struct LoyaltyMatrix {
     pub classes: Vec<Loyalty>,
 }
 
-/// Classes by two cut-offs of the user's, both inclusive. NaN on an axis is not known.
+/// From where on a customer counts as loyal, both inclusive.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LoyaltyCutoffs {
+    /// The least behaviour, in the unit of its column.
+    pub behaviour_cutoff: f64,
+    /// The least attitude, in the unit of its column.
+    pub attitude_cutoff: f64,
+}
+
+/// Classes by two cut-offs of the user's. NaN on an axis is not known.
 ///
 /// # Errors
 /// A cut-off that is not a number; an infinite value; columns of different lengths.
 pub fn loyalty_matrix(
     behaviour: &[f64],
     attitude: &[f64],
-    behaviour_cutoff: f64,
-    attitude_cutoff: f64,
+    cutoffs: LoyaltyCutoffs,
 ) -> Result<LoyaltyMatrix, LoyaltyError> {
-    finite("behaviourCutoff", behaviour_cutoff)?;
-    finite("attitudeCutoff", attitude_cutoff)?;
+    let LoyaltyCutoffs { behaviour_cutoff, attitude_cutoff } = cutoffs;
+    finite(field!("behaviour_cutoff"), behaviour_cutoff)?;
+    finite(field!("attitude_cutoff"), attitude_cutoff)?;
     same_length("attitude", attitude.len(), behaviour.len())?;
     for (name, column) in [("behaviour", behaviour), ("attitude", attitude)] {
         if let Some(at) = column.iter().position(|value| value.is_infinite()) {

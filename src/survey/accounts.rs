@@ -1,7 +1,7 @@
 //! NPS by account: whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
-use super::nps::SCALE;
+use super::nps::NPS_SCALE;
 use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::respondents::NOBODY;
 use crate::customer::responses::Responses;
@@ -204,7 +204,7 @@ fn densify(accounts: &mut [u32], known: usize) {
 
 fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyError> {
     let Contacts { accounts: ids, scores, revenue } = contacts;
-    Counts::of_answers(scores, SCALE)?;
+    Counts::of_answers(scores, NPS_SCALE)?;
     for (name, found) in [("accounts", ids.len()), ("revenue", revenue.map_or(scores.len(), <[f64]>::len))] {
         same_length(name, found, scores.len())?;
     }

@@ -1,7 +1,7 @@
 //! Driver analysis: importance and performance. What drives recommendation?
 
 use super::answers::Counts;
-use super::nps::{Groups, NpsOptions, SCALE, nps};
+use super::nps::{Groups, NPS_SCALE, NpsOptions, nps};
 use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};
@@ -112,13 +112,13 @@ fn answered(name: &str, scores: &[f64], ratings: &[f64]) -> Result<Vec<(f64, f64
     if let Some(at) = ratings.iter().position(|rating| rating.is_infinite()) {
         return Err(not_a_number(name, ratings[at], Some(at as u32 + 1)));
     }
-    Counts::of_answers(&scores.iter().copied().filter(|score| !score.is_nan()).collect::<Vec<_>>(), SCALE)?;
+    Counts::of_answers(&scores.iter().copied().filter(|score| !score.is_nan()).collect::<Vec<_>>(), NPS_SCALE)?;
     Ok(scores.iter().copied().zip(ratings.iter().copied()).filter(|(s, r)| !s.is_nan() && !r.is_nan()).collect())
 }
 
 fn score_of(pairs: &[(f64, f64)], belongs: impl Fn(f64) -> bool) -> Result<(Option<f64>, f64), LoyaltyError> {
     let scores: Vec<f64> = pairs.iter().filter(|(_, rating)| belongs(*rating)).map(|(score, _)| *score).collect();
-    let groups = Groups::from(&Counts::of_answers(&scores, SCALE)?);
+    let groups = Groups::from(&Counts::of_answers(&scores, NPS_SCALE)?);
     Ok((nps(groups, NpsOptions::default())?.score, groups.n()))
 }
 

@@ -1,7 +1,7 @@
 //! Promoters, passives and detractors: what is each group worth, and what would moving customers up bring?
 
 use super::answers::Counts;
-use super::nps::SCALE;
+use super::nps::NPS_SCALE;
 use crate::error::{LoyaltyError, count, finite, not_a_number, representable, same_length, within};
 use crate::stats::decimal::{Decimals, product, ratio, sum};
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ pub struct LoyaltyLevel {
 /// # Errors
 /// A score outside 0–10 or between two answers; revenue of another length than the scores, or not finite.
 pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<LoyaltyLevel>, LoyaltyError> {
-    let counts = Counts::of_answers(scores, SCALE)?;
+    let counts = Counts::of_answers(scores, NPS_SCALE)?;
     if let Some(revenue) = revenue {
         same_length("revenue", revenue.len(), scores.len())?;
         if let Some(at) = revenue.iter().position(|amount| !amount.is_finite()) {

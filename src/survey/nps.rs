@@ -16,7 +16,7 @@ use rand_pcg::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 
 /// The question's scale: 0, not at all likely, to 10, extremely likely.
-pub const SCALE: Scale = Scale(0.0, 10.0);
+pub const NPS_SCALE: Scale = Scale(0.0, 10.0);
 
 /// All scores lie between every customer a detractor and every customer a promoter.
 const RANGE: (f64, f64) = (-100.0, 100.0);
@@ -174,7 +174,7 @@ pub struct Nps {
 /// # Ok::<(), loyalkit::LoyaltyError>(())
 /// ```
 pub fn nps_of_answers(answers: &[f64], options: NpsOptions) -> Result<Nps, LoyaltyError> {
-    nps_of_counts(&Counts::of_answers(answers, SCALE)?, options)
+    nps_of_counts(&Counts::of_answers(answers, NPS_SCALE)?, options)
 }
 
 /// The Net Promoter Score of eleven counts, for the answers 0 to 10.

@@ -1,7 +1,7 @@
 //! Sample size: how many customers must answer, and how many more promoters are needed?
 
 use super::nps::Groups;
-use crate::error::{LoyaltyError, count, representable, within};
+use crate::error::{LoyaltyError, count, field, representable, within};
 use crate::stats::interval::{self, usual_level};
 use crate::stats::normal::{critical, quantile};
 use crate::warning::Reason;
@@ -110,7 +110,7 @@ pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, Loyalt
     within("variance", variance, 0.0, LARGEST_VARIANCE)?;
     within("power", power, f64::EPSILON, 1.0 - f64::EPSILON)?;
     let z = (critical(interval::level(level)?) + quantile(power)) / d;
-    Ok(GroupSize { per_group: answers("perGroup", 2.0 * variance * z * z - 3.0)? })
+    Ok(GroupSize { per_group: answers(field!("per_group"), 2.0 * variance * z * z - 3.0)? })
 }
 
 /// How exact a share is to be.

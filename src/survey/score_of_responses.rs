@@ -3,7 +3,7 @@
 use super::answers::{Counts, Scale};
 use super::ces::{Ces, Direction, ces};
 use super::csat::{Csat, CsatDefinition, csat};
-use super::nps::{Groups, NpsMethod, NpsOptions, SCALE, compare_nps, nps_of_counts};
+use super::nps::{Groups, NPS_SCALE, NpsMethod, NpsOptions, compare_nps, nps_of_counts};
 use crate::Problem;
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
@@ -79,14 +79,18 @@ pub struct SurveyFigure {
 ///
 /// # Errors
 /// Satisfaction or effort without a declared scale; an NPS of another scale than 0 to 10.
-pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric) -> Result<Counts, LoyaltyError> {
+pub(crate) fn counts_of(
+    responses: &Responses,
+    counts: &[u64; 11],
+    metric: SurveyMetric,
+) -> Result<Counts, LoyaltyError> {
     let scale = match (metric, responses.scale()) {
         // Some tools write the position of an answer, 1 for 0 and 11 for 10.
-        (SurveyMetric::Nps, Some(Scale(low, high))) if ![SCALE, Scale(1.0, 11.0)].contains(&Scale(low, high)) => {
+        (SurveyMetric::Nps, Some(Scale(low, high))) if ![NPS_SCALE, Scale(1.0, 11.0)].contains(&Scale(low, high)) => {
             let problem = Problem::NotTheNpsScale { low: low as i32, high: high as i32 };
             return Err(LoyaltyError::invalid("scale", problem));
         }
-        (SurveyMetric::Nps, _) => SCALE,
+        (SurveyMetric::Nps, _) => NPS_SCALE,
         (_, Some(scale)) => scale,
         (_, None) => return Err(LoyaltyError::MissingInput { name: "scale".into() }),
     };
@@ -119,7 +123,7 @@ fn direction(options: &SurveyFigureOptions) -> Result<Direction, LoyaltyError> {
 ///
 /// # Errors
 /// As [`nps_of_counts`], [`csat`] and [`ces`]; effort without a direction.
-pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFigure, LoyaltyError> {
+pub(crate) fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFigure, LoyaltyError> {
     let level = options.level;
     Ok(match options.metric {
         SurveyMetric::Nps => {
@@ -147,7 +151,7 @@ pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFi
 ///
 /// # Errors
 /// As [`figure`].
-pub fn compare(a: &Counts, b: &Counts, options: &SurveyFigureOptions) -> Result<Comparison, LoyaltyError> {
+pub(crate) fn compare(a: &Counts, b: &Counts, options: &SurveyFigureOptions) -> Result<Comparison, LoyaltyError> {
     let level = interval::level(options.level)?;
     let Scale(low, high) = a.scale();
     let share = |counts: &Counts, lowest| Share { numerator: counts.between(lowest, high), denominator: counts.n() };
@@ -225,7 +229,7 @@ mod tests {
 
     #[test]
     fn nobody_cannot_be_compared() {
-        let nobody = Counts::of_answers(&[], SCALE).unwrap();
+        let nobody = Counts::of_answers(&[], NPS_SCALE).unwrap();
         let found = compare(&nobody, &nobody, &SurveyFigureOptions::default()).unwrap();
         assert_eq!((found.difference, found.reason), (None, Some(Reason::NoAnswers {})));
     }

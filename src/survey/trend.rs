@@ -4,7 +4,7 @@ use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, compare, coun
 use crate::customer::day;
 use crate::customer::period::PeriodOptions;
 use crate::customer::responses::Responses;
-use crate::error::LoyaltyError;
+use crate::error::{LoyaltyError, field};
 use crate::stats::proportion::Comparison;
 use serde::Serialize;
 
@@ -53,7 +53,7 @@ pub fn trend(
 ) -> Result<SurveyTrend, LoyaltyError> {
     let missing = || LoyaltyError::MissingInput { name: "date".into() };
     let days = responses.respondents.days.as_ref().ok_or_else(missing)?;
-    let as_of = periods.as_of.as_deref().map(|text| day::from_iso("asOf", text)).transpose()?;
+    let as_of = periods.as_of.as_deref().map(|text| day::from_iso(field!("as_of"), text)).transpose()?;
     let as_of = as_of.or_else(|| days.counts().next_back().map(|(day, _)| day));
     let mut found =
         SurveyTrend { periods: vec![], as_of: as_of.map(day::iso), undated: days.undated as f64, later: 0.0 };

@@ -71,7 +71,7 @@ pub struct MatchedLevels {
 ///
 /// # Errors
 /// A survey without a column of customers, or of another scale than 0 to 10; lists of different lengths.
-pub fn join(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyError> {
+pub fn join_orders(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let missing = || LoyaltyError::MissingInput { name: "customer".into() };
     let rows = &responses.respondents;
@@ -108,7 +108,7 @@ pub fn join(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyEr
 /// # Errors
 /// As [`join`].
 pub fn levels_of_matched(responses: &Responses, spent: Spent<'_>) -> Result<MatchedLevels, LoyaltyError> {
-    let joined = join(responses, spent)?;
+    let joined = join_orders(responses, spent)?;
     let both = |(score, revenue): &(f64, f64)| !score.is_nan() && !revenue.is_nan();
     let (scores, revenue): (Vec<f64>, Vec<f64>) = joined.scores.into_iter().zip(joined.values).filter(both).unzip();
     Ok(MatchedLevels { levels: loyalty_levels(&scores, Some(&revenue))?, matched: joined.matched })
@@ -156,7 +156,7 @@ mod tests {
             answered(&[("a", 3, None), ("b", 8, None), ("a", 10, None), ("", 9, None), ("c", 0, None), ("d", 9, None)]);
         let spent = Spent { names: b"d\0x\0b\0a\0", values: &[10.0, 20.0, 30.0, 40.0] };
         let expected = Matched { matched: 3.0, only_survey: 1.0, only_orders: 1.0, unnamed: 1.0, earlier: 1.0 };
-        let joined = join(&responses, spent).unwrap();
+        let joined = join_orders(&responses, spent).unwrap();
         assert_eq!(joined.matched, expected);
         let text = |list: &[f64]| format!("{list:?}");
         assert_eq!(text(&joined.scores), "[10.0, 8.0, 0.0, 9.0, NaN]");
@@ -184,8 +184,8 @@ mod tests {
     #[test]
     fn lists_of_different_lengths_and_a_survey_without_customers_are_refused() {
         let spent = Spent { names: b"a\0", values: &[1.0, 2.0, 3.0] };
-        assert!(matches!(join(&answered(&[]), spent), Err(LoyaltyError::WrongLength { .. })));
-        let refused = join(&Responses::default(), Spent { values: &[1.0], ..spent });
+        assert!(matches!(join_orders(&answered(&[]), spent), Err(LoyaltyError::WrongLength { .. })));
+        let refused = join_orders(&Responses::default(), Spent { values: &[1.0], ..spent });
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "customer".into() }));
     }
 }

@@ -1,11 +1,11 @@
 //! Import report: what is in a table, how was it read, what was assumed, and what must be asked?
 
-pub use super::cell::date::DateOrder;
+pub(crate) use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
 use super::guess::Guess;
 use super::layout::Checkpoint;
-pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
-pub use super::text::code_pages::Encoding;
+pub(crate) use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
+pub(crate) use super::text::code_pages::Encoding;
 use super::text::records::Delimiter;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::EndDay;

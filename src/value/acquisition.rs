@@ -1,6 +1,6 @@
 //! LTV : CAC and payback: what may a new customer cost, and when is the cost earned back?
 
-use crate::error::{LoyaltyError, non_negative, representable, within};
+use crate::error::{LoyaltyError, field, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, reaches};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -57,8 +57,8 @@ pub struct Acquisition {
 /// A negative amount; a margin or churn outside 0–1.
 pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError> {
     let AcquisitionInput { revenue_per_customer, gross_margin, churn, cac, horizon } = input;
-    non_negative("revenuePerCustomer", revenue_per_customer)?;
-    within("grossMargin", gross_margin, 0.0, 1.0)?;
+    non_negative(field!("revenue_per_customer"), revenue_per_customer)?;
+    within(field!("gross_margin"), gross_margin, 0.0, 1.0)?;
     within("churn", churn, 0.0, 1.0)?;
     non_negative("cac", cac)?;
     let margin = product(revenue_per_customer, gross_margin);
@@ -66,7 +66,7 @@ pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError>
     let payback = (margin > 0.0).then(|| representable("payback", ratio(cac, margin))).transpose()?;
     let adjusted = adjusted_payback(margin, churn, cac)?;
     let horizon_ltv = horizon
-        .map(|periods| representable("horizonLtv", earned(margin, churn, non_negative("horizon", periods)?)))
+        .map(|periods| representable(field!("horizon_ltv"), earned(margin, churn, non_negative("horizon", periods)?)))
         .transpose()?;
     Ok(Acquisition {
         ltv,
@@ -97,7 +97,7 @@ fn adjusted_payback(margin: f64, churn: f64, cac: f64) -> Result<Option<f64>, Lo
         return Ok(None);
     }
     if churn == 0.0 {
-        return representable("churnAdjustedPayback", ratio(cac, margin)).map(Some);
+        return representable(field!("churn_adjusted_payback"), ratio(cac, margin)).map(Some);
     }
     let share = ratio(product(cac, churn), margin);
     if reaches(share, 1.0) {
@@ -108,5 +108,5 @@ fn adjusted_payback(margin: f64, churn: f64, cac: f64) -> Result<Option<f64>, Lo
     let before = libm::floor(exact);
     let left = cac - earned(margin, churn, before);
     let period = margin * libm::pow(1.0 - churn, before);
-    representable("churnAdjustedPayback", before + (left / period).clamp(0.0, 1.0)).map(Some)
+    representable(field!("churn_adjusted_payback"), before + (left / period).clamp(0.0, 1.0)).map(Some)
 }

@@ -4,6 +4,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::purchases::{Purchase, Purchases};
 use crate::customer::subscriptions::MILLIONTHS;
+use crate::error::field;
 use crate::stats::interval;
 use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -106,7 +107,7 @@ pub fn cross_buying(
     let columns = purchases.columns;
     let as_of = match &options.as_of {
         Some(_) if !columns.date => return Err(LoyaltyError::MissingInput { name: "date".into() }),
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => purchases.last_day().unwrap_or_default(),
     };
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
@@ -187,7 +188,7 @@ pub fn cross_buying(
         unnamed,
         as_of: columns.date.then(|| day::iso(as_of)),
         warnings,
-        reason: nobody.then(|| Reason::EmptyGroup { name: "secondKind".into() }),
+        reason: nobody.then(|| Reason::EmptyGroup { name: field!("second_kind").into() }),
     })
 }
 
@@ -272,6 +273,6 @@ mod tests {
         let options = CrossBuyingOptions { as_of: Some(day::iso(-1)), level: None };
         let found = cross_buying(&shop(PurchaseColumns { date: true, amount: true }), &options, 9).unwrap();
         assert_eq!((found.customers, found.second_kind.value, found.median_days), (0.0, None, None));
-        assert_eq!(found.reason, Some(Reason::EmptyGroup { name: "secondKind".into() }));
+        assert_eq!(found.reason, Some(Reason::EmptyGroup { name: "second_kind".into() }));
     }
 }

@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::base::{Customer, CustomerBase, UNKNOWN};
 use crate::customer::day;
 use crate::customer::overview::{Mean, mean, share};
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::decimal::Decimals;
 use crate::stats::proportion::{Rate, RateOptions};
 use crate::stats::quantile::{quantile, sorted};
@@ -74,7 +74,7 @@ impl Customer {
 ///
 /// # Errors
 /// A level outside 0–1.
-pub fn overview(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<BaseOverview, LoyaltyError> {
+pub fn overview_of_base(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<BaseOverview, LoyaltyError> {
     let columns = base.columns;
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
     let bought = buyers().count() as f64;
@@ -138,10 +138,10 @@ pub fn highlights_of_base(base: &CustomerBase, options: &HighlightOptions) -> Re
         return Err(LoyaltyError::MissingInput { name: "value".into() });
     }
     let now = as_of(base, options.as_of.as_deref())?;
-    let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
+    let share = within(field!("high_value_share"), options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
     let new_days = options.new_days.unwrap_or(30.0);
-    count("newDays", new_days)?;
-    within("newDays", new_days, 1.0, 36_525.0)?;
+    count(field!("new_days"), new_days)?;
+    within(field!("new_days"), new_days, 1.0, 36_525.0)?;
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
     let threshold = quantile(&sorted(buyers().map(|customer| customer.value).collect()), 1.0 - share);
     let sum = |threshold: Option<f64>, is_one: &dyn Fn(&Customer) -> bool| {
@@ -164,7 +164,7 @@ pub fn highlights_of_base(base: &CustomerBase, options: &HighlightOptions) -> Re
 /// The day to look back from: the one requested or the last of the file, where it says any.
 fn as_of(base: &CustomerBase, asked: Option<&str>) -> Result<Option<i32>, LoyaltyError> {
     match asked {
-        Some(text) => day::from_iso("asOf", text).map(Some),
+        Some(text) => day::from_iso(field!("as_of"), text).map(Some),
         None => Ok(base.last_day()),
     }
 }
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn figures_are_those_of_the_buyers() {
-        let found = overview(&base(), &BaseOverviewOptions::default()).unwrap();
+        let found = overview_of_base(&base(), &BaseOverviewOptions::default()).unwrap();
         assert_eq!((found.customers, found.buyers, found.orders, found.revenue), (3.0, 2.0, Some(4.0), Some(280.0)));
         assert_eq!(found.average_order_value.and_then(|mean| mean.value), Some(70.0));
         assert_eq!(found.repeat_rate.and_then(|rate| rate.value), Some(0.5));
@@ -204,7 +204,7 @@ mod tests {
         base.columns = CustomerColumns { value: true, ..CustomerColumns::default() };
         let refused = rfm_of_base(&base, &RfmOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "orders".into() }));
-        let found = overview(&base, &BaseOverviewOptions::default()).unwrap();
+        let found = overview_of_base(&base, &BaseOverviewOptions::default()).unwrap();
         assert_eq!((found.buyers, found.orders, found.repeat_rate), (2.0, None, None));
         assert_eq!(highlights_of_base(&base, &HighlightOptions::default()).unwrap().new_customers, None);
     }

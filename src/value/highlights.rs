@@ -7,7 +7,7 @@ use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::customer::overview::as_of;
 use crate::customer::spending::Spending;
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::quantile::{quantile, sorted};
 use serde::{Deserialize, Serialize};
 
@@ -71,10 +71,10 @@ pub struct Highlights {
 pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Highlights, LoyaltyError> {
     orders.refuse_without_amounts()?;
     let now = as_of(orders, options.as_of.as_deref())?;
-    let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
+    let share = within(field!("high_value_share"), options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
     let new_days = options.new_days.unwrap_or(30.0);
-    count("newDays", new_days)?;
-    within("newDays", new_days, 1.0, 36_525.0)?;
+    count(field!("new_days"), new_days)?;
+    within(field!("new_days"), new_days, 1.0, 36_525.0)?;
     let spent = Spending::of_all(orders, now);
     let buyers = || spent.iter().enumerate().filter(|(_, spent)| spent.has_ordered());
     let totals = sorted(buyers().map(|(_, spent)| spent.total).collect());

@@ -1,7 +1,7 @@
 //! Customer lifetime value (CLV): what is a customer worth over the whole relationship?
 
 use super::Figure;
-use crate::error::{LoyaltyError, count, finite, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, finite, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::stats::sum::Sum;
 use crate::warning::Reason;
@@ -89,14 +89,14 @@ pub struct LifetimeValue {
 /// # Ok::<(), loyalkit::LoyaltyError>(())
 /// ```
 pub fn lifetime_value(input: LifetimeValueInput) -> Result<LifetimeValue, LoyaltyError> {
-    non_negative("orderValue", input.order_value)?;
+    non_negative(field!("order_value"), input.order_value)?;
     non_negative("frequency", input.frequency)?;
     non_negative("lifetime", input.lifetime)?;
     within("margin", input.margin, 0.0, 1.0)?;
     let missing = |name: &str| Err(LoyaltyError::MissingUnit { name: name.into() });
     let (per, unit) = match (input.frequency_per, input.lifetime_unit) {
-        (None, Some(_)) => return missing("frequencyPer"),
-        (Some(_), None) => return missing("lifetimeUnit"),
+        (None, Some(_)) => return missing(field!("frequency_per")),
+        (Some(_), None) => return missing(field!("lifetime_unit")),
         (per, unit) => (per.unwrap_or_default(), unit.unwrap_or_default()),
     };
     let orders = ratio(product(product(input.frequency, per.per_year()), input.lifetime), unit.per_year());

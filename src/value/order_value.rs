@@ -2,6 +2,7 @@
 
 use super::Figure;
 use crate::error::{LoyaltyError, count, finite, non_negative, within};
+use serde::Deserialize;
 
 /// Revenue per order, in the currency of `revenue`.
 ///
@@ -25,15 +26,34 @@ pub fn average_order_value(revenue: f64, orders: f64) -> Result<Figure, LoyaltyE
     Figure::per(revenue, orders, "orders")
 }
 
+/// Who ordered how often.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OrderCounts {
+    /// The number of orders.
+    pub orders: f64,
+    /// The number of different customers who ordered.
+    pub customers: f64,
+    /// How many periods the orders span; default 1.
+    #[serde(default = "one")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub periods: f64,
+}
+
+fn one() -> f64 {
+    1.0
+}
+
 /// Orders per customer and period.
 ///
 /// # Formula
-/// orders / customers / periods, where `customers` are the different customers who ordered and the orders span
-/// `periods` periods.
+/// orders / customers / periods.
 ///
 /// # Errors
 /// A count that is negative or not whole; periods not above 0.
-pub fn purchase_frequency(orders: f64, customers: f64, periods: f64) -> Result<Figure, LoyaltyError> {
+pub fn purchase_frequency(counts: OrderCounts) -> Result<Figure, LoyaltyError> {
+    let OrderCounts { orders, customers, periods } = counts;
     count("orders", orders)?;
     count("customers", customers)?;
     within("periods", non_negative("periods", periods)?, f64::MIN_POSITIVE, f64::INFINITY)?;

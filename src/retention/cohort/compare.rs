@@ -30,7 +30,11 @@ pub struct CohortPair {
 /// # Errors
 /// As [`cohorts`]; a measure other than customers, because only counts are tested; a cohort or age that the matrix does
 /// not have. An age that one of them has not finished has no answer, with the reason `still-open`.
-pub fn compare(orders: &Orders, options: &CohortOptions, pair: &CohortPair) -> Result<Comparison, LoyaltyError> {
+pub fn compare_cohorts(
+    orders: &Orders,
+    options: &CohortOptions,
+    pair: &CohortPair,
+) -> Result<Comparison, LoyaltyError> {
     if options.measure != CohortMeasure::Customers {
         return Err(LoyaltyError::invalid("measure", Problem::OnlyCustomers {}));
     }
@@ -83,13 +87,13 @@ mod tests {
     fn two_cohorts_differ_as_two_shares_do() {
         let orders = shop([1000, 50], [1000, 35]);
         let as_of = |day: &str| CohortOptions { as_of: Some(day.into()), ..CohortOptions::default() };
-        let found = compare(&orders, &as_of("2026-03-31"), &pair(1.0)).unwrap();
+        let found = compare_cohorts(&orders, &as_of("2026-03-31"), &pair(1.0)).unwrap();
         // metrics: 50/1000 → 35/1000.
         assert!((found.difference.unwrap() + 0.015).abs() < 1e-12 && (found.p.unwrap() - 0.0964).abs() < 5e-5);
-        let open = compare(&orders, &as_of("2026-03-30"), &pair(1.0)).unwrap();
+        let open = compare_cohorts(&orders, &as_of("2026-03-30"), &pair(1.0)).unwrap();
         assert_eq!((open.difference, open.reason), (None, Some(Reason::StillOpen {})));
-        assert!(compare(&orders, &as_of("2026-03-31"), &pair(9.0)).is_err());
+        assert!(compare_cohorts(&orders, &as_of("2026-03-31"), &pair(9.0)).is_err());
         let unknown = CohortPair { a: "2025-01-01".into(), ..pair(1.0) };
-        assert!(compare(&orders, &as_of("2026-03-31"), &unknown).is_err());
+        assert!(compare_cohorts(&orders, &as_of("2026-03-31"), &unknown).is_err());
     }
 }

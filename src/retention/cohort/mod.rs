@@ -1,9 +1,12 @@
 //! Cohort matrix: of customers who first ordered in a period, how many ordered in each later period, for how much?
 
 mod ages;
-pub mod compare;
+pub(crate) mod compare;
 mod options;
-pub mod signup;
+pub(crate) mod signup;
+
+pub use compare::*;
+pub use signup::*;
 
 use crate::LoyaltyError;
 use crate::customer::day;

@@ -5,6 +5,7 @@ use super::{AverageCell, Cohort, CohortKind, CohortOptions, Cohorts, averages, c
 use crate::customer::activity::{Activity, NEVER};
 use crate::customer::day;
 use crate::customer::period::Period;
+use crate::error::field;
 use crate::warning::Warning;
 use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
@@ -55,7 +56,7 @@ pub fn signup_cohorts(customers: &[Activity], options: &SignupCohortOptions) -> 
         return Err(LoyaltyError::invalid("kind", Problem::NeedsEveryDay { kind: name.into() }));
     }
     let as_of = match &options.as_of {
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => customers.iter().map(|customer| customer.signup.max(customer.last)).max().unwrap_or_default(),
     };
     let known = || customers.iter().filter(|customer| customer.signup <= as_of);

@@ -5,8 +5,8 @@ use super::{as_of, left_out};
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::subscriptions::{Subscription, Subscriptions, known_end};
-use crate::error::{count, within};
-use crate::retention::rates::retention_of_opening_cohort;
+use crate::error::{count, field, within};
+use crate::retention::rates::{OpeningCohort, retention_of_opening_cohort};
 use crate::stats::interval;
 use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -87,8 +87,8 @@ pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Resu
         return Err(LoyaltyError::MissingInput { name: "manager".into() });
     }
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
-    let days = count("lookBackDays", options.look_back_days.unwrap_or(365.0))?;
-    let since = as_of - within("lookBackDays", days, 1.0, 36_525.0)? as i32;
+    let days = count(field!("look_back_days"), options.look_back_days.unwrap_or(365.0))?;
+    let since = as_of - within(field!("look_back_days"), days, 1.0, 36_525.0)? as i32;
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
     let mut found = vec![Care::default(); subscriptions.managers()];
     let mut shared = 0.0;
@@ -121,7 +121,10 @@ pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Resu
             monthly_revenue: has_amounts.then(|| amount(care.revenue)),
             revenue_share: (revenue > 0).then(|| care.revenue as f64 / revenue as f64),
             lost: care.lost,
-            retention: retention_of_opening_cohort(care.start, care.lost, level)?,
+            retention: retention_of_opening_cohort(
+                OpeningCohort { start: care.start, lost_of_start: care.lost },
+                level,
+            )?,
         })
     });
     Ok(AccountManagers {

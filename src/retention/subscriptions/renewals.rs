@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::{NO_PRICE, Subscription, Subscriptions};
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::interval;
 use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -180,7 +180,7 @@ pub fn renewal_discounts(
     let by = |group| options.by == Some(group);
     for (name, is_missing) in [
         ("amount", !columns.amount),
-        ("listPrice", !columns.list_price),
+        (field!("list_price"), !columns.list_price),
         ("plan", by(RenewalGroups::Plan) && !columns.plan),
         ("manager", by(RenewalGroups::Manager) && !columns.manager),
     ] {
@@ -190,8 +190,8 @@ pub fn renewal_discounts(
     }
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
-    let gap = count("reactivationAfterDays", options.reactivation_after_days.unwrap_or(1.0))?;
-    within("reactivationAfterDays", gap, 1.0, 36_525.0)?;
+    let gap = count(field!("reactivation_after_days"), options.reactivation_after_days.unwrap_or(1.0))?;
+    within(field!("reactivation_after_days"), gap, 1.0, 36_525.0)?;
     let period = options.period;
     let first = subscriptions.histories().map(|rows| rows[0].start).filter(|start| *start <= as_of).min();
     let numbers = first.map_or(0..0, |first| period.number(first)..period.number(as_of) + 1);
@@ -479,6 +479,6 @@ mod tests {
         assert_eq!(refused(Some(RenewalGroups::Manager)), Err(LoyaltyError::MissingInput { name: "manager".into() }));
         let winter = super::super::sample::winter();
         let refused = renewal_discounts(&winter, &RenewalOptions::default());
-        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "listPrice".into() }));
+        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "list_price".into() }));
     }
 }

@@ -2,8 +2,7 @@
 
 use super::concordance::concordance;
 use super::observations::Observations;
-pub use super::partial_likelihood::Ties;
-use super::partial_likelihood::{Likelihood, Standardised, dot};
+use super::partial_likelihood::{Likelihood, Standardised, Ties, dot};
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::chi_square::ChiSquareTest;
 use crate::stats::cholesky::{Cholesky, Dependent};

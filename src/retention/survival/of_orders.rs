@@ -59,15 +59,15 @@ pub struct OrdersSurvival {
 }
 
 /// Kaplan–Meier survival of the customers who ordered on several days: the share still active by days since their first
-/// order. The figures are those of [`kaplan_meier`] and [`log_rank`]; who is in them, [`lifetimes`] says.
+/// order. The figures are those of [`kaplan_meier`] and [`log_rank`]; who is in them, [`lifetimes_of_orders`] says.
 ///
 /// # Errors
-/// As [`lifetimes`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
-pub fn survival(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
+/// As [`lifetimes_of_orders`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
+pub fn of_orders(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
     let OrdersSurvivalOptions { by, tau, as_of: day, inactive_after_days, level } = options;
     let asked = OverviewOptions { as_of: day.clone(), inactive_after_days: *inactive_after_days, level: *level };
     let curve = KaplanMeierOptions { level: level.unwrap_or_else(interval::usual_level), tau: *tau };
-    let (lives, leaving) = lifetimes(orders, &asked)?;
+    let (lives, leaving) = lifetimes_of_orders(orders, &asked)?;
     let Lives { durations, events, .. } = &lives;
     let all = kaplan_meier(&Observations::new(durations, events, None, None)?, curve)?;
     if by.is_none() {
@@ -132,7 +132,7 @@ pub struct Lives {
 ///
 /// # Errors
 /// As [`overview`].
-pub fn lifetimes(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, Leaving), LoyaltyError> {
+pub fn lifetimes_of_orders(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, Leaving), LoyaltyError> {
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let level = RateOptions { level: options.level.unwrap_or_else(interval::usual_level), population: None };
@@ -181,7 +181,7 @@ pub fn lifetimes(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, L
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments.
-pub fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>), LoyaltyError> {
+pub(crate) fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>), LoyaltyError> {
     let groups = groups(orders)?;
     let mut sizes = vec![0_u32; groups.len()];
     let known = || lives.customers.iter().map(|customer| groups.of(*customer).unwrap_or(OTHER));
@@ -196,7 +196,7 @@ pub fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>
 }
 
 /// The place of a segment that is not among the largest.
-pub const OTHER: u32 = u32::MAX;
+pub(crate) const OTHER: u32 = u32::MAX;
 
 #[cfg(test)]
 mod tests {
@@ -215,7 +215,7 @@ mod tests {
     fn looked_back(orders: &Orders, as_of: i32, inactive_after_days: f64) -> (Lives, Leaving) {
         let inactive_after_days = Some(inactive_after_days);
         let options = OverviewOptions { as_of: Some(day::iso(as_of)), inactive_after_days, ..Default::default() };
-        lifetimes(orders, &options).unwrap()
+        lifetimes_of_orders(orders, &options).unwrap()
     }
 
     #[test]
@@ -259,7 +259,7 @@ mod tests {
         }
         let orders = builder.finish();
         let options = OrdersSurvivalOptions { inactive_after_days: Some(90.0), ..Default::default() };
-        let found = survival(&orders, &options).unwrap().all;
+        let found = of_orders(&orders, &options).unwrap().all;
         for (day, share) in [(100.0, 0.75), (200.0, 0.5), (300.0, 0.25)] {
             let at = found.curve.time.iter().rposition(|time| *time <= day).unwrap();
             assert!((found.curve.survival[at] - share).abs() < 0.002, "{day}: {}", found.curve.survival[at]);
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn without_a_break_between_orders_there_is_no_threshold() {
-        let (lives, leaving) = lifetimes(&of(&[("a", &[1])]), &OverviewOptions::default()).unwrap();
+        let (lives, leaving) = lifetimes_of_orders(&of(&[("a", &[1])]), &OverviewOptions::default()).unwrap();
         assert_eq!((lives.durations.len(), leaving.reason), (0, Some(Reason::NobodyReturned {})));
         assert_eq!((leaving.too_new, leaving.one_time.value), (1.0, None));
     }

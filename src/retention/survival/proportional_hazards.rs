@@ -29,7 +29,7 @@ pub enum TimeTransform {
 pub struct ProportionalHazardsOptions {
     /// How ties are dealt with; default "efron".
     #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub ties: super::cox::Ties,
+    pub ties: super::partial_likelihood::Ties,
     /// The transform of time an effect is tested against; default "km".
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub transform: TimeTransform,

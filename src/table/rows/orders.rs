@@ -3,7 +3,7 @@
 use super::earlier_files::EarlierFiles;
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
-pub use super::source::{Answer, Reply};
+pub(crate) use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
 use crate::customer::orders::{Line, Orders, OrdersBuilder};

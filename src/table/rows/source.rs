@@ -3,6 +3,7 @@
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::scale::Scale;
+use crate::error::field;
 use crate::table::cell::date::DateOrder;
 use crate::table::cell::date::{self, MetDays, Stamp};
 use crate::table::cell::missing::is_missing;
@@ -288,7 +289,7 @@ impl<'a> Columns<'a> {
         zone: Option<&'a TimeZone>,
         answers: &'a [Answer],
     ) -> Result<Self, LoyaltyError> {
-        as_of.map(|text| day::from_iso("asOf", text)).transpose()?;
+        as_of.map(|text| day::from_iso(field!("as_of"), text)).transpose()?;
         answers.iter().try_for_each(|answer| position(&layout.columns, &answer.column).map(drop))?;
         Ok(Self { layout, answers, zone })
     }

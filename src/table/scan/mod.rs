@@ -9,12 +9,11 @@ mod first_rows;
 mod header;
 mod kinds;
 mod language;
-pub mod one_pass;
-pub mod roles;
+pub(crate) mod one_pass;
+pub(crate) mod roles;
 
-pub use super::hints::{FileHints, Hints, RoleHints};
-pub use super::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS};
-pub use super::report::Scan;
+use super::hints::{FileHints, Hints};
+use super::report::Scan;
 
 use super::layout::FileRead;
 use super::text::code_pages::Detection;

@@ -1,8 +1,11 @@
 //! RFM: recency, frequency and monetary value as scores, and the segments they make.
 
-pub mod migration;
+pub(crate) mod migration;
 mod scores;
-pub mod segments;
+pub(crate) mod segments;
+
+pub use migration::*;
+pub use segments::RfmMap;
 
 use crate::customer::day;
 use crate::customer::orders::Orders;
@@ -12,7 +15,7 @@ use crate::error::{count, finite, non_negative, within};
 use crate::warning::Warning;
 use crate::{CutsOrder, LoyaltyError, Problem};
 use scores::Edges;
-use segments::{MAPPED, RfmMap};
+use segments::MAPPED;
 use serde::{Deserialize, Serialize};
 
 /// How customers are cut into groups of rising score.
@@ -205,7 +208,7 @@ pub fn rfm(
 ///
 /// # Errors
 /// As [`rfm`]; an `as_of` that is not a day.
-pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
+pub fn rfm_of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
     orders.refuse_without_amounts()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let all = Spending::of_all(orders, as_of);
@@ -222,11 +225,11 @@ pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm
     Ok((customers, found))
 }
 
-/// The day that [`of_orders`] looks back from.
+/// The day that [`rfm_of_orders`] looks back from.
 ///
 /// # Errors
 /// An `as_of` that is not a day.
-pub fn looked_back_from(orders: &Orders, options: &RfmOptions) -> Result<String, LoyaltyError> {
+pub fn rfm_as_of(orders: &Orders, options: &RfmOptions) -> Result<String, LoyaltyError> {
     Ok(day::iso(as_of(orders, options.as_of.as_deref())?))
 }
 
@@ -351,18 +354,18 @@ mod tests {
 
     #[test]
     fn of_a_file_revenue_is_after_refunds_and_who_only_paid_back_is_no_buyer() {
-        let (customers, found) = of_orders(&shop(), &RfmOptions::default()).unwrap();
+        let (customers, found) = rfm_of_orders(&shop(), &RfmOptions::default()).unwrap();
         assert_eq!(customers, [0, 1, 3]);
         assert_eq!((&found.recency[..], &found.frequency[..]), (&[30.0, 40.0, 0.0][..], &[2.0, 1.0, 1.0][..]));
         assert_eq!(found.monetary, [10.0, 5.0, 1.0]);
         // Names break ties: a before b before d.
-        let (_, groups) = of_orders(&shop(), &plain(RfmMethod::Ntile, 3.0)).unwrap();
+        let (_, groups) = rfm_of_orders(&shop(), &plain(RfmMethod::Ntile, 3.0)).unwrap();
         assert_eq!(groups.code, [233, 112, 321]);
     }
 
     #[test]
     fn nobody_is_nothing() {
-        let (customers, found) = of_orders(&Orders::default(), &RfmOptions::default()).unwrap();
+        let (customers, found) = rfm_of_orders(&Orders::default(), &RfmOptions::default()).unwrap();
         assert_eq!((customers.len(), found.summary.segments.len()), (0, 11));
         assert_eq!(found.summary.segments[0].revenue_share, None);
     }
@@ -370,14 +373,14 @@ mod tests {
     #[test]
     fn customers_move_between_segments_and_new_ones_join() {
         let day = |day| crate::customer::day::iso(day);
-        let found = migration::migration(&shop(), &RfmOptions::default(), &day(15), &day(50)).unwrap();
+        let found = rfm_migration(&shop(), &RfmOptions::default(), &day(15), &day(50)).unwrap();
         assert_eq!(found.counts.iter().flatten().sum::<f64>(), 2.0);
         assert_eq!(found.joined.iter().sum::<f64>(), 1.0);
-        assert!(migration::migration(&shop(), &RfmOptions::default(), &day(15), &day(5)).is_err());
+        assert!(rfm_migration(&shop(), &RfmOptions::default(), &day(15), &day(5)).is_err());
         // Before anybody's first order all have yet to join.
-        let found = migration::migration(&shop(), &RfmOptions::default(), &day(-9000), &day(50)).unwrap();
+        let found = rfm_migration(&shop(), &RfmOptions::default(), &day(-9000), &day(50)).unwrap();
         assert_eq!((found.counts.iter().flatten().sum::<f64>(), found.joined.iter().sum::<f64>()), (0.0, 3.0));
-        let refused = migration::migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
+        let refused = rfm_migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
         assert!(matches!(refused, LoyaltyError::InvalidInput { name, .. } if name == "from"));
     }
 }

@@ -5,6 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::{History, Orders};
 use crate::customer::overview::{as_of, left_out};
+use crate::error::field;
 use crate::stats::order::sort_by;
 use crate::warning::Warning;
 use serde::Serialize;
@@ -88,7 +89,7 @@ pub fn at_risk(
     limit: usize,
     gone_after: Option<f64>,
 ) -> Result<AtRiskList, LoyaltyError> {
-    gone_after.map(|days| crate::error::non_negative("goneAfterDays", days)).transpose()?;
+    gone_after.map(|days| crate::error::non_negative(field!("gone_after_days"), days)).transpose()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let limits = SignalLimits::of(options)?;
     let warnings = left_out(orders.len() - orders.len_until(as_of));
@@ -137,7 +138,7 @@ pub fn at_risk(
 ///
 /// # Errors
 /// As [`at_risk`].
-pub fn of_customers(orders: &mut Orders, as_of: i32, customers: &[u32]) -> Result<Vec<AtRisk>, LoyaltyError> {
+pub fn signals_of_customers(orders: &mut Orders, as_of: i32, customers: &[u32]) -> Result<Vec<AtRisk>, LoyaltyError> {
     let mut all: Vec<Option<Found>> = vec![None; orders.names().len()];
     for_each(orders, as_of, &SignalLimits::of(&SignalOptions::default())?, |found| {
         let customer = found.customer as usize;
@@ -260,7 +261,7 @@ mod tests {
         for (customer, days) in [("late", [0, 10, 20]), ("steady", [30, 60, 90])] {
             days.iter().for_each(|day| builder.add(&[customer], &[Line { day: *day, amount: 1.0 }]));
         }
-        let found = of_customers(&mut builder.finish(), 95, &[1, 0, 7]).unwrap();
+        let found = signals_of_customers(&mut builder.finish(), 95, &[1, 0, 7]).unwrap();
         let of: Vec<_> = found.iter().map(|one| (one.customer.as_str(), one.status)).collect();
         assert_eq!(of, [("steady", SignalStatus::Ok), ("late", SignalStatus::AtRisk)]);
     }

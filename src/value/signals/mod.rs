@@ -1,8 +1,10 @@
 //! Early-warning signals: is a customer overdue by their own buying rhythm?
 
-pub mod at_risk;
+pub(crate) mod at_risk;
 
-use crate::error::{count, finite, non_negative, same_length, within};
+pub use at_risk::*;
+
+use crate::error::{count, field, finite, non_negative, same_length, within};
 use crate::stats::decimal::{ratio, reaches, sum};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
@@ -60,9 +62,9 @@ impl SignalLimits {
         };
         count("last", limits.last)?;
         within("last", limits.last, 1.0, 1e6)?;
-        non_negative("overdueAtRisk", limits.overdue_at_risk)?;
-        within("overdueWatch", limits.overdue_watch, 0.0, limits.overdue_at_risk)?;
-        non_negative("changeWatch", limits.change_watch)?;
+        non_negative(field!("overdue_at_risk"), limits.overdue_at_risk)?;
+        within(field!("overdue_watch"), limits.overdue_watch, 0.0, limits.overdue_at_risk)?;
+        non_negative(field!("change_watch"), limits.change_watch)?;
         Ok(limits)
     }
 }
