@@ -19,7 +19,7 @@ pub struct Comments {
 pub struct Group {
     /// How many there are.
     pub count: u64,
-    /// The first of them, each cut to [`LONGEST_EXAMPLE`] letters.
+    /// The first of them, each cut to 500 letters.
     pub examples: Vec<String>,
 }
 
@@ -80,7 +80,7 @@ impl Comments {
         self.terms.get(term).copied().unwrap_or_default()
     }
 
-    /// How often a word came up that was not counted, because [`MOST_TERMS`] others were known.
+    /// How often a word came up that was not counted, because 50,000 others were known.
     pub fn left_out(&self) -> u64 {
         self.left_out
     }

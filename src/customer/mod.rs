@@ -12,6 +12,8 @@ mod counted;
 pub mod day;
 mod eight;
 pub(crate) mod events;
+#[cfg(not(feature = "wasm"))]
+pub mod examples;
 mod few_names;
 pub(crate) mod gaps;
 pub(crate) mod groups;

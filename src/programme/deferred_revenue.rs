@@ -59,6 +59,26 @@ pub struct DeferredRevenue {
 /// # Errors
 /// A negative amount; an expectation outside 0–1; redeemed points that fall from year to year, or exceed those expected;
 /// a list of another length than the years.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PointSale, deferred_revenue};
+///
+/// // IFRS 15, example 52: 100 of goods and 10 points of 1 each, of which 9.5 are expected to be used.
+/// let sale = PointSale {
+///     sales: 100_000.0,
+///     points: 10_000.0,
+///     point_price: 1.0,
+///     expected_redemption: 0.95,
+///     redeemed: &[4_500.0],
+///     expectation: None,
+/// };
+/// let found = deferred_revenue(sale)?;
+/// assert_eq!((found.goods.map(f64::round), found.deferred.map(f64::round)), (Some(91_324.0), Some(8_676.0)));
+/// let refused = deferred_revenue(PointSale { expected_redemption: 95.0, ..sale });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "expected_redemption"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyError> {
     let PointSale { sales, points, point_price, expected_redemption, redeemed, expectation } = sale;
     non_negative("sales", sales)?;

@@ -24,6 +24,17 @@ pub struct PointsPlan {
 ///
 /// # Errors
 /// A negative number; a redemption or unit cost outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PointsPlan, points_cost};
+///
+/// let plan = PointsPlan { earn: 1.0, face_value: 0.01, redemption: 0.5, unit_cost: 0.5 };
+/// assert_eq!(points_cost(plan)?, 0.0025);
+/// let refused = points_cost(PointsPlan { face_value: -0.01, ..plan });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "face_value"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn points_cost(plan: PointsPlan) -> Result<f64, LoyaltyError> {
     non_negative("earn", plan.earn)?;
     non_negative(field!("face_value"), plan.face_value)?;
@@ -75,6 +86,18 @@ pub struct Cashback {
 ///
 /// # Errors
 /// A rate, utilisation or margin outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{CashbackPlan, cashback};
+///
+/// let plan = CashbackPlan { rate: 0.05, utilisation: 1.0, gross_margin: 0.25 };
+/// let found = cashback(plan)?;
+/// assert_eq!((found.cost, found.break_even_lift), (0.05, Some(0.25)));
+/// let refused = cashback(CashbackPlan { gross_margin: 25.0, ..plan });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gross_margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
     within("rate", plan.rate, 0.0, 1.0)?;
     within("utilisation", plan.utilisation, 0.0, 1.0)?;
@@ -104,6 +127,17 @@ pub struct Milestone {
 ///
 /// # Errors
 /// Members that are negative or not whole; a completion outside 0–1; a negative reward.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Milestone, milestone_cost};
+///
+/// let milestone = Milestone { members: 1_000.0, completion: 0.25, reward: 10.0 };
+/// assert_eq!(milestone_cost(milestone)?, 2_500.0);
+/// let refused = milestone_cost(Milestone { completion: 25.0, ..milestone });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "completion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn milestone_cost(milestone: Milestone) -> Result<f64, LoyaltyError> {
     count("members", milestone.members)?;
     within("completion", milestone.completion, 0.0, 1.0)?;
@@ -130,6 +164,17 @@ pub struct PartnerSale {
 ///
 /// # Errors
 /// A negative number; a breakage outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PartnerSale, partnership};
+///
+/// let sale = PartnerSale { points: 1_000.0, sale_price: 0.02, cost: 0.01, breakage: 0.0 };
+/// assert_eq!(partnership(sale)?, 10.0);
+/// let refused = partnership(PartnerSale { sale_price: -0.02, ..sale });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "sale_price"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
     non_negative("points", sale.points)?;
     non_negative(field!("sale_price"), sale.sale_price)?;
@@ -173,6 +218,17 @@ pub struct Liability {
 ///
 /// # Errors
 /// A negative number; a breakage outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Outstanding, points_liability};
+///
+/// let outstanding = Outstanding { points: 1_000.0, breakage: 0.25, cost_per_point: 0.01, face_value: None };
+/// assert_eq!(points_liability(outstanding)?.value, 7.5);
+/// let refused = points_liability(Outstanding { cost_per_point: -0.01, ..outstanding });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "cost_per_point"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn points_liability(outstanding: Outstanding) -> Result<Liability, LoyaltyError> {
     let Outstanding { points, breakage, cost_per_point, face_value } = outstanding;
     non_negative("points", points)?;

@@ -52,6 +52,25 @@ pub struct Referral {
 /// # Errors
 /// A number that is negative; referrals that are not whole; a conversion outside 0–1; one of invites and conversion
 /// without the other.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{ReferralInput, referral_programme};
+///
+/// let input = ReferralInput {
+///     referrals: 100.0,
+///     reward: 10.0,
+///     fixed_cost: 500.0,
+///     invites: Some(2.0),
+///     conversion: Some(0.25),
+///     base: 1_000.0,
+/// };
+/// let found = referral_programme(input)?;
+/// assert_eq!((found.cost_per_referral, found.k, found.total), (Some(15.0), Some(0.5), Some(2_000.0)));
+/// let refused = referral_programme(ReferralInput { fixed_cost: -1.0, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "fixed_cost"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn referral_programme(input: ReferralInput) -> Result<Referral, LoyaltyError> {
     let ReferralInput { referrals, reward, fixed_cost, invites, conversion, base } = input;
     count("referrals", referrals)?;

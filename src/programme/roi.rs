@@ -64,6 +64,24 @@ pub struct ProgrammeRoi {
 ///
 /// # Errors
 /// A negative number; members that are not whole; a margin outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{ProgrammeInput, programme_roi};
+///
+/// let input = ProgrammeInput {
+///     members: 1_000.0,
+///     spend_with: 120.0,
+///     spend_without: 100.0,
+///     gross_margin: 0.5,
+///     cost: 4_000.0,
+/// };
+/// let found = programme_roi(input)?;
+/// assert_eq!((found.incremental_profit, found.roi), (10_000.0, Some(1.5)));
+/// let refused = programme_roi(ProgrammeInput { spend_without: -1.0, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "spend_without"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn programme_roi(input: ProgrammeInput) -> Result<ProgrammeRoi, LoyaltyError> {
     const SHARES: [f64; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5];
     let ProgrammeInput { members, spend_with, spend_without, gross_margin, cost } = input;

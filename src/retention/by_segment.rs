@@ -95,6 +95,21 @@ pub struct OrderSegments {
 ///
 /// # Errors
 /// As [`count_by_segment`] and [`segment_figures`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples};
+/// use loyalkit::retention::by_segment;
+///
+/// let mut found = by_segment(&examples::orders(), &OverviewOptions::default())?.figures.segments;
+/// found.sort_by(|a, b| a.segment.cmp(&b.segment));
+/// assert_eq!((found[0].segment.as_str(), found[0].revenue), ("shop", Some(55.0)));
+/// assert_eq!((found[1].segment.as_str(), found[1].repeat_rate.value), ("web", Some(0.5)));
+/// let soon = OverviewOptions { as_of: Some("soon".into()), ..OverviewOptions::default() };
+/// let refused = by_segment(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSegments, LoyaltyError> {
     let CountedSegments { counts, moved, as_of, warnings } = count_by_segment(orders, options)?;
     let figures = segment_figures(&counts, options.level.unwrap_or_else(usual_level))?;
@@ -107,6 +122,19 @@ pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSeg
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{Orders, OverviewOptions, examples};
+/// use loyalkit::retention::count_by_segment;
+///
+/// let found = count_by_segment(&examples::orders(), &OverviewOptions::default())?.counts;
+/// assert_eq!(found.customers, [2.0, 2.0]);
+/// // Orders without segments.
+/// let refused = count_by_segment(&Orders::default(), &OverviewOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "segment"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn count_by_segment(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
     let groups = groups(orders)?;
     let found = overview(orders, options)?;
@@ -156,6 +184,27 @@ pub struct SegmentFigures {
 ///
 /// # Errors
 /// Lists of different lengths; what [`compare_rates`] refuses.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{SegmentCounts, segment_figures};
+///
+/// let mut counts = SegmentCounts {
+///     names: vec!["web".into(), "shop".into()],
+///     customers: vec![50.0, 40.0],
+///     orders: vec![100.0, 60.0],
+///     revenue: Some(vec![2_000.0, 1_800.0]),
+///     returned: vec![25.0, 10.0],
+///     quiet: vec![10.0, 20.0],
+///     inactivity_days: Some(90.0),
+/// };
+/// let found = segment_figures(&counts, 0.95)?;
+/// assert_eq!((found.segments[0].repeat_rate.value, found.segments[1].churn.value), (Some(0.5), Some(0.5)));
+/// counts.orders.pop();
+/// let refused = segment_figures(&counts, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "orders"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn segment_figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
     let SegmentCounts { names, customers, orders, revenue, returned, quiet, inactivity_days } = counts;
     let lists = [("customers", customers), ("orders", orders), ("quiet", quiet)];

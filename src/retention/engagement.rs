@@ -94,6 +94,20 @@ const BEFORE: i32 = 3;
 ///
 /// # Errors
 /// An `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::retention::engagement;
+///
+/// let found = engagement(&examples::contacts(), &PeriodOptions::default(), 10)?;
+/// let active: Vec<_> = found.periods.iter().map(|month| month.active).collect();
+/// assert_eq!(active, [2.0, 2.0, 1.0, 2.0]);
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = engagement(&examples::contacts(), &soon, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn engagement(events: &Events, options: &PeriodOptions, limit: usize) -> Result<Engagement, LoyaltyError> {
     let span = Span::new(events, options.period, options.as_of.as_deref())?;
     let known = || events.rows().iter().filter(|row| row.day <= span.as_of);
@@ -281,6 +295,19 @@ pub struct ServiceLevels {
 ///
 /// # Errors
 /// A file that says nothing of answers; a target that is negative or not finite; an `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{Period, examples};
+/// use loyalkit::retention::{ServiceOptions, service_levels};
+///
+/// let options = ServiceOptions { target: 4.0, period: Period::Month, as_of: None };
+/// let found = service_levels(&examples::contacts(), &options)?;
+/// assert_eq!((found.all.median, found.all.within.value), (Some(2.0), Some(1.0)));
+/// let refused = service_levels(&examples::contacts(), &ServiceOptions { target: -1.0, ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "target"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn service_levels(events: &Events, options: &ServiceOptions) -> Result<ServiceLevels, LoyaltyError> {
     if events.durations().is_empty() {
         return Err(LoyaltyError::MissingInput { name: "duration".into() });

@@ -74,6 +74,17 @@ pub struct OpeningCohort {
 ///
 /// # Errors
 /// A count that is negative or not whole; more lost than there were.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{OpeningCohort, retention_of_opening_cohort};
+///
+/// let cohort = OpeningCohort { start: 150.0, lost_of_start: 7.0 };
+/// assert_eq!(retention_of_opening_cohort(cohort, 0.95)?.value, Some(143.0 / 150.0));
+/// let refused = retention_of_opening_cohort(OpeningCohort { lost_of_start: 1.5, ..cohort }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "lost_of_start"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn retention_of_opening_cohort(cohort: OpeningCohort, level: f64) -> Result<Rate, LoyaltyError> {
     let OpeningCohort { start, lost_of_start } = cohort;
     count("start", start)?;
@@ -138,12 +149,15 @@ pub struct ChurnCounts {
 /// plus new; neither `end` nor `acquired` for midpoint.
 ///
 /// ```
-/// use loyalkit::retention::rates::{ChurnConvention, ChurnCounts, churn_rate};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{ChurnConvention, ChurnCounts, churn_rate};
 ///
-/// let year = ChurnCounts { start: 150.0, lost: 7.0, acquired: None, lost_of_acquired: None, end: None };
-/// assert_eq!(churn_rate(year, ChurnConvention::OpeningCohort, 0.95)?.value, Some(7.0 / 150.0));
-/// assert!(churn_rate(ChurnCounts { lost: 151.0, ..year }, ChurnConvention::OpeningCohort, 0.95).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = ChurnCounts { start: 100.0, lost: 10.0, acquired: Some(25.0), lost_of_acquired: None, end: None };
+/// assert_eq!(churn_rate(counts, ChurnConvention::OpeningCohort, 0.95)?.value, Some(0.1));
+/// assert_eq!(churn_rate(counts, ChurnConvention::StartPlusNew, 0.95)?.value, Some(0.08));
+/// let refused = churn_rate(ChurnCounts { acquired: None, ..counts }, ChurnConvention::StartPlusNew, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "acquired"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) -> Result<Rate, LoyaltyError> {
     let ChurnCounts { start, lost, acquired, lost_of_acquired, end } = counts;
@@ -203,6 +217,16 @@ fn not_a_proportion(part: f64, whole: f64, name: &str) -> Rate {
 ///
 /// # Errors
 /// A loss outside 0–1; `periods_per_year` not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::annual_rate;
+///
+/// assert_eq!(annual_rate(0.5, 2.0)?, 0.75);
+/// let refused = annual_rate(0.5, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "periods_per_year"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
     compound(within("loss", loss, 0.0, 1.0)?, periods(periods_per_year)?)
 }
@@ -214,6 +238,16 @@ pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError
 ///
 /// # Errors
 /// A loss outside 0–1; `periods_per_year` not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::period_rate;
+///
+/// assert_eq!(period_rate(0.75, 2.0)?, 0.5);
+/// let refused = period_rate(75.0, 2.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "annual"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn period_rate(annual: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
     compound(within("annual", annual, 0.0, 1.0)?, 1.0 / periods(periods_per_year)?)
 }
@@ -246,12 +280,14 @@ pub struct Lifetime {
 /// A churn outside 0–1, or so near 0 that its lifetime is not a number.
 ///
 /// ```
-/// use loyalkit::retention::rates::lifetime;
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::lifetime;
 ///
-/// assert_eq!(lifetime(0.05)?.mean, Some(20.0));
-/// assert_eq!(lifetime(0.0)?.mean, None); // nobody leaves: undefined, not infinite
-/// assert!(lifetime(5.0).is_err()); // a fraction, not percent
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// assert_eq!(lifetime(0.25)?.mean, Some(4.0));
+/// assert_eq!(lifetime(0.5)?.half_life, Some(1.0));
+/// let refused = lifetime(25.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "churn"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
     within("churn", churn, 0.0, 1.0)?;

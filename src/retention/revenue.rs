@@ -64,6 +64,26 @@ pub struct MrrBridge {
 /// # Errors
 /// A negative amount; more lost than there was at the start; parts that do not add up to a stated `end`, with the
 /// difference. Amounts are added as decimals, to the cent.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{MrrMovement, mrr_bridge};
+///
+/// let movement = MrrMovement {
+///     start: 1_000.0,
+///     new: 100.0,
+///     expansion: 50.0,
+///     reactivation: 0.0,
+///     contraction: 25.0,
+///     churned: 75.0,
+///     end: None,
+/// };
+/// let found = mrr_bridge(movement)?;
+/// assert_eq!((found.end, found.gross_churn, found.quick_ratio), (1_050.0, Some(0.1), Some(1.5)));
+/// let refused = mrr_bridge(MrrMovement { end: Some(1_000.0), ..movement });
+/// assert!(matches!(refused, Err(LoyaltyError::DoesNotAddUpTo { name, .. }) if name == "end"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     let MrrMovement { start, new, expansion, reactivation, contraction, churned, end } = movement;
     let named = [("start", start), ("new", new), ("expansion", expansion), ("reactivation", reactivation)];
@@ -125,6 +145,18 @@ pub struct RevenueRetention {
 ///
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::revenue_retention;
+///
+/// // One customer pays more, one less, and one has left.
+/// let found = revenue_retention(&[100.0, 50.0, 50.0], &[150.0, 25.0, 0.0])?;
+/// assert_eq!((found.gross, found.net), (Some(0.625), Some(0.875)));
+/// let refused = revenue_retention(&[100.0, 50.0], &[150.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "after"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetention, LoyaltyError> {
     same_length("after", after.len(), before.len())?;
     for (name, column) in [("before", before), ("after", after)] {

@@ -152,6 +152,20 @@ pub struct OrderSignals<'a> {
 /// # Errors
 /// A kind that the file does not have; days that are not a whole number of 1 to 36,525; a ratio of 1 or less; `least` below
 /// 1; an `as_of` that is not a day; lists of different lengths.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{RisingOptions, rising_contacts};
+///
+/// let options = RisingOptions { days: Some(10.0), ..RisingOptions::default() };
+/// let found = rising_contacts(&examples::contacts(), &options, None, 10)?;
+/// // Cy's four complaints within ten days, after none in the ten before.
+/// assert_eq!((found.customers[0].customer.as_str(), found.customers[0].last), ("Cy", 4.0));
+/// let refused = rising_contacts(&examples::contacts(), &RisingOptions { ratio: Some(1.0), ..options }, None, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "ratio"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rising_contacts(
     events: &Events,
     options: &RisingOptions,

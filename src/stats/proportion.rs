@@ -94,12 +94,16 @@ impl Rate {
 /// a level outside 0–1.
 ///
 /// ```
-/// use loyalkit::stats::proportion::{RateOptions, Share, rate};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::stats::{RateOptions, Share, rate};
 ///
-/// let complaints = rate(Share { numerator: 12.0, denominator: 400.0 }, RateOptions::default())?;
-/// assert_eq!(complaints.value, Some(0.03));
-/// assert!(rate(Share { numerator: 5.0, denominator: 4.0 }, RateOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let found = rate(Share { numerator: 50.0, denominator: 100.0 }, RateOptions::default())?;
+/// let interval = found.interval.expect("a share of somebody");
+/// assert_eq!(found.value, Some(0.5));
+/// assert_eq!((format!("{:.3}", interval.low), format!("{:.3}", interval.high)), ("0.404".into(), "0.596".into()));
+/// let refused = rate(Share { numerator: 50.0, denominator: 10.0 }, RateOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn rate(share: Share, options: RateOptions) -> Result<Rate, LoyaltyError> {
     let Share { numerator, denominator } = share;
@@ -195,6 +199,18 @@ impl Comparison {
 ///
 /// # Errors
 /// As [`rate`]; a count that is not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::stats::{Share, compare_rates};
+///
+/// let [before, after] = [25.0, 50.0].map(|numerator| Share { numerator, denominator: 100.0 });
+/// let found = compare_rates(before, after, 0.95)?;
+/// assert_eq!(found.difference, Some(0.25));
+/// let refused = compare_rates(before, Share { denominator: 10.0, ..after }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_rates(a: Share, b: Share, level: f64) -> Result<Comparison, LoyaltyError> {
     let level = interval::level(level)?;
     for share in [a, b] {

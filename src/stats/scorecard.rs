@@ -82,6 +82,24 @@ pub struct ScoreRow {
 ///
 /// # Errors
 /// A value that is not a number; a part above its whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Figure, Series, scorecard};
+///
+/// let series = Series {
+///     metric: "NPS".into(),
+///     loyalty: None,
+///     benchmark: Some(40.0),
+///     figures: vec![Figure::Value(30.0), Figure::Value(45.0)],
+/// };
+/// let found = scorecard(&[series.clone()])?;
+/// let latest = &found[0].periods[1];
+/// assert_eq!((latest.change, latest.against_benchmark), (Some(15.0), Some(5.0)));
+/// let refused = scorecard(&[Series { benchmark: Some(f64::NAN), ..series }]);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "benchmark"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn scorecard(series: &[Series]) -> Result<Vec<ScoreRow>, LoyaltyError> {
     series
         .iter()

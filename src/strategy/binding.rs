@@ -47,6 +47,17 @@ pub struct BindingShares {
 ///
 /// # Errors
 /// A number that is negative or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Bindings, binding_shares};
+///
+/// let bindings = Bindings { situational: 1.0, technical: 1.0, contractual: 2.0, economic: 2.0, emotional: 2.0 };
+/// assert_eq!(binding_shares(bindings)?.contractual, Some(0.25));
+/// let refused = binding_shares(Bindings { emotional: -1.0, ..bindings });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "emotional"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn binding_shares(bindings: Bindings) -> Result<BindingShares, LoyaltyError> {
     let Bindings { situational, technical, contractual, economic, emotional } = bindings;
     non_negative("situational", situational)?;

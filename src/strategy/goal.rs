@@ -87,6 +87,28 @@ pub struct Goal {
 ///
 /// # Errors
 /// A target, baseline or current value that cannot be; an end not after the start; a day outside start and end.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{ChangeUnit, GoalInput, goal};
+///
+/// // From 80% to 90% in ten months; after five it is 84%.
+/// let input = GoalInput {
+///     baseline: 0.8,
+///     change: 0.1,
+///     unit: ChangeUnit::Points,
+///     current: Some(0.84),
+///     start: 0.0,
+///     end: 10.0,
+///     today: 5.0,
+///     measure: None,
+/// };
+/// let found = goal(input)?;
+/// assert_eq!((found.target, found.elapsed, found.on_track), (0.9, 0.5, Some(false)));
+/// let refused = goal(GoalInput { end: f64::NAN, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "end"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
     let GoalInput { baseline, change, unit, current, start, end, today, measure } = input;
     finite("baseline", baseline)?;

@@ -62,6 +62,19 @@ pub struct LoyaltyCutoffs {
 ///
 /// # Errors
 /// A cut-off that is not a number; an infinite value; columns of different lengths.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Loyalty, LoyaltyCutoffs, loyalty_matrix};
+///
+/// let cutoffs = LoyaltyCutoffs { behaviour_cutoff: 3.0, attitude_cutoff: 9.0 };
+/// // Orders a year, and answers from 0 to 10.
+/// let found = loyalty_matrix(&[6.0, 6.0, 1.0], &[9.0, 5.0, 10.0], cutoffs)?;
+/// assert_eq!(found.classes, [Loyalty::True, Loyalty::Spurious, Loyalty::Latent]);
+/// let refused = loyalty_matrix(&[6.0], &[9.0], LoyaltyCutoffs { attitude_cutoff: f64::NAN, ..cutoffs });
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "attitude_cutoff"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn loyalty_matrix(
     behaviour: &[f64],
     attitude: &[f64],

@@ -83,6 +83,19 @@ pub struct ProfitLift {
 /// # Errors
 /// A retention, before or after the change, outside 0–1; a negative discount; a margin that is not a number.
 /// From a retention of 0 the lift is null, and where 1 + d = r the value has no limit.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{ChangeUnit, RetentionChange, profit_lift};
+///
+/// let change =
+///     RetentionChange { retention: 0.5, change: 0.25, unit: ChangeUnit::Points, discount: 0.25, margin: None };
+/// // A customer's value is the margin times 0.5/0.75 before, and times 0.75/0.5 after.
+/// assert_eq!(profit_lift(change)?.value.map(|lift| (lift * 100.0).round()), Some(125.0));
+/// let refused = profit_lift(RetentionChange { retention: 50.0, ..change });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "retention"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn profit_lift(change: RetentionChange) -> Result<ProfitLift, LoyaltyError> {
     let RetentionChange { retention, change, unit, discount, margin } = change;
     within("retention", retention, 0.0, 1.0)?;
@@ -137,6 +150,16 @@ pub struct AssumedFigure {
 ///
 /// # Errors
 /// A negative cost; a multiple not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::acquisition_or_retention;
+///
+/// assert_eq!(acquisition_or_retention(100.0, 5.0)?.value, 20.0);
+/// let refused = acquisition_or_retention(-100.0, 5.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "cac"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn acquisition_or_retention(cac: f64, multiple: f64) -> Result<AssumedFigure, LoyaltyError> {
     non_negative("cac", cac)?;
     within("multiple", multiple, f64::MIN_POSITIVE, f64::INFINITY)?;
@@ -163,6 +186,17 @@ pub struct Offers {
 ///
 /// # Errors
 /// Contacts that are negative or not whole; a probability outside 0–1; a margin or cost that is not a number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Offers, selling_odds};
+///
+/// let offers = Offers { contacts: 100.0, probability: 0.5, margin: 20.0, cost: 2.0 };
+/// assert_eq!(selling_odds(offers)?.value, 800.0);
+/// let refused = selling_odds(Offers { probability: 50.0, ..offers });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "probability"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn selling_odds(offers: Offers) -> Result<AssumedFigure, LoyaltyError> {
     let Offers { contacts, probability, margin, cost } = offers;
     count("contacts", contacts)?;

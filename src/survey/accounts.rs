@@ -90,6 +90,19 @@ struct Account {
 ///
 /// # Errors
 /// Columns of different lengths; a score outside 0–10; revenue that is missing, negative, or differs within an account.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Contacts, Vote, nps_by_account};
+///
+/// let contacts = Contacts { accounts: &[0, 0, 0, 1], scores: &[10.0, 9.0, 9.0, 3.0], revenue: None };
+/// // One vote for each contact, and one for each account.
+/// assert_eq!(nps_by_account(contacts, Vote::Respondent, 0.95)?.score, Some(50.0));
+/// assert_eq!(nps_by_account(contacts, Vote::Account, 0.95)?.score, Some(0.0));
+/// let refused = nps_by_account(contacts, Vote::Revenue, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "revenue"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<AccountNps, LoyaltyError> {
     let level = interval::level(level)?;
     let accounts = gather(contacts, unit)?;
@@ -150,6 +163,18 @@ pub struct SurveyAccountNps {
 /// # Errors
 /// A survey without a column of accounts or, by revenue, of revenue; another scale than 0 to 10; and as [`nps_by_account`],
 /// which counts the position of a wrong amount among the answers that are not left out.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{AccountOptions, Vote, nps_of_accounts};
+///
+/// let options = AccountOptions { unit: Vote::Respondent, level: 0.95 };
+/// assert_eq!(nps_of_accounts(&examples::answers(), &options)?.nps.score, Some(0.0));
+/// let refused = nps_of_accounts(&examples::ratings(), &options);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_of_accounts(responses: &Responses, options: &AccountOptions) -> Result<SurveyAccountNps, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };

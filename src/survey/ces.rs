@@ -69,12 +69,15 @@ pub struct Ces {
 /// A scale that is neither 1–5 nor 1–7; a level outside 0–1.
 ///
 /// ```
-/// use loyalkit::survey::{answers::{Counts, Scale}, ces::{Direction, ces}};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, Direction, Scale, ces};
 ///
-/// let answers = Counts::of_counts(&[80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0], Scale(1.0, 7.0))?;
-/// assert_eq!(ces(&answers, Direction::Ease, 0.95)?.mean, Some(4.08));
-/// assert!(ces(&Counts::of_answers(&[3.0], Scale(0.0, 10.0))?, Direction::Ease, 0.95).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = Counts::of_answers(&[7.0, 6.0, 5.0, 2.0], Scale(1.0, 7.0))?;
+/// let found = ces(&counts, Direction::Ease, 0.95)?;
+/// assert_eq!((found.mean, found.at_least5), (Some(5.0), Some(0.75)));
+/// let refused = ces(&counts, Direction::Ease, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn ces(counts: &Counts, direction: Direction, level: f64) -> Result<Ces, LoyaltyError> {
     let level = interval::level(level)?;

@@ -112,6 +112,18 @@ tych tylko tym vat wam was wasz wiele więc wszystko wszystkie zawsze został zo
 ///
 /// # Errors
 /// A survey without a column of comments, or of another scale than 0 to 10; a number that is negative or not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{CommentOptions, Level, comments};
+///
+/// let found = comments(&examples::answers(), &CommentOptions::default())?;
+/// assert_eq!((found.levels[0].level, found.levels[0].comments), (Level::Promoter, 2.0));
+/// let refused = comments(&examples::answers(), &CommentOptions { terms: 0.5, ..CommentOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "terms"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn comments(responses: &Responses, options: &CommentOptions) -> Result<SurveyComments, LoyaltyError> {
     let (most_terms, most_examples) = (count("terms", options.terms)?, count("examples", options.examples)?);
     let missing = || LoyaltyError::MissingInput { name: "comment".into() };

@@ -78,12 +78,14 @@ pub struct Csat {
 /// A level outside 0–1; a scale too short for two best and, for "net", two worst answers.
 ///
 /// ```
-/// use loyalkit::survey::{answers::{Counts, Scale}, csat::{CsatDefinition, csat}};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, CsatDefinition, Scale, csat};
 ///
-/// let answers = Counts::of_counts(&[4.0, 6.0, 10.0, 30.0, 50.0], Scale(1.0, 5.0))?;
-/// assert_eq!(csat(&answers, CsatDefinition::Top2Box, 0.95)?.value, Some(0.8));
-/// assert!(csat(&answers, CsatDefinition::Top2Box, 95.0).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = Counts::of_answers(&[5.0, 4.0, 4.0, 2.0, 1.0], Scale(1.0, 5.0))?;
+/// assert_eq!(csat(&counts, CsatDefinition::Top2Box, 0.95)?.value, Some(0.6));
+/// let refused = csat(&counts, CsatDefinition::Top2Box, 1.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn csat(counts: &Counts, definition: CsatDefinition, level: f64) -> Result<Csat, LoyaltyError> {
     let level = interval::level(level)?;

@@ -63,6 +63,18 @@ pub enum Ratings {
 ///
 /// # Errors
 /// A score outside 0–10 or between two; a column of another length than the scores; an infinite rating.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Ratings, drivers};
+///
+/// let price = ("price".into(), Ratings::Numbers(vec![5.0, 4.0, 2.0, 1.0]));
+/// let found = drivers(&[10.0, 9.0, 3.0, 0.0], &[price.clone()])?;
+/// assert_eq!((found[0].name.as_str(), found[0].gap), ("price", Some(200.0)));
+/// let refused = drivers(&[10.0, 9.0], &[price]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "price"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driver>, LoyaltyError> {
     let mut drivers = ratings
         .iter()
@@ -93,6 +105,18 @@ pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driv
 ///
 /// # Errors
 /// A survey without a column of ratings, or of another scale than 0 to 10.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::drivers_of_responses;
+///
+/// let found = drivers_of_responses(&examples::answers())?;
+/// assert_eq!((found[0].name.as_str(), found[0].n), ("price", 5.0));
+/// let refused = drivers_of_responses(&examples::ratings());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn drivers_of_responses(responses: &Responses) -> Result<Vec<Driver>, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let rows = &responses.respondents;

@@ -40,6 +40,17 @@ pub struct LoyaltyLevel {
 ///
 /// # Errors
 /// A score outside 0–10 or between two answers; revenue of another length than the scores, or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Level, loyalty_levels};
+///
+/// let found = loyalty_levels(&[10.0, 9.0, 8.0, 3.0], Some(&[100.0, 50.0, 30.0, 20.0]))?;
+/// assert_eq!((found[0].level, found[0].revenue), (Level::Promoter, Some(150.0)));
+/// let refused = loyalty_levels(&[10.0, 9.0], Some(&[100.0]));
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "revenue"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<LoyaltyLevel>, LoyaltyError> {
     let counts = Counts::of_answers(scores, NPS_SCALE)?;
     if let Some(revenue) = revenue {
@@ -84,6 +95,17 @@ pub struct Upgrade {
 ///
 /// # Errors
 /// A count that is negative or not whole; a conversion outside 0–1; a value that is not a number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Upgrade, upgrade_value};
+///
+/// let upgrade = Upgrade { customers: 100.0, from: 50.0, to: 100.0, conversion: 0.1 };
+/// assert_eq!(upgrade_value(upgrade)?, 500.0);
+/// let refused = upgrade_value(Upgrade { conversion: 10.0, ..upgrade });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "conversion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn upgrade_value(upgrade: Upgrade) -> Result<f64, LoyaltyError> {
     count("customers", upgrade.customers)?;
     finite("from", upgrade.from)?;

@@ -167,11 +167,13 @@ pub struct Nps {
 /// An answer that is not a number, lies outside 0–10, or falls between two answers; and as [`nps`].
 ///
 /// ```
-/// use loyalkit::survey::nps::{NpsOptions, nps_of_answers};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsOptions, nps_of_answers};
 ///
 /// assert_eq!(nps_of_answers(&[10.0, 9.0, 8.0, 3.0], NpsOptions::default())?.score, Some(25.0));
-/// assert!(nps_of_answers(&[11.0], NpsOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let refused = nps_of_answers(&[10.0, 11.0], NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::ScoreOutsideScale { position: 2, .. })));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn nps_of_answers(answers: &[f64], options: NpsOptions) -> Result<Nps, LoyaltyError> {
     nps_of_counts(&Counts::of_answers(answers, NPS_SCALE)?, options)
@@ -181,6 +183,17 @@ pub fn nps_of_answers(answers: &[f64], options: NpsOptions) -> Result<Nps, Loyal
 ///
 /// # Errors
 /// As [`nps`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, NPS_SCALE, NpsOptions, nps_of_counts};
+///
+/// let counts = Counts::of_counts(&[0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0], NPS_SCALE)?;
+/// assert_eq!(nps_of_counts(&counts, NpsOptions::default())?.score, Some(25.0));
+/// let refused = nps_of_counts(&counts, NpsOptions { level: 95.0, ..NpsOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_of_counts(counts: &Counts, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     let mut result = nps(counts.into(), options)?;
     if let Some(reason) = counts.why_no_score() {
@@ -205,12 +218,17 @@ pub fn nps_of_counts(counts: &Counts, options: NpsOptions) -> Result<Nps, Loyalt
 /// 10,000 resamples.
 ///
 /// ```
-/// use loyalkit::survey::nps::{Groups, NpsOptions, nps};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, NpsOptions, nps};
 ///
 /// let asked = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
-/// assert_eq!(nps(asked, NpsOptions::default())?.score, Some(30.0));
-/// assert!(nps(Groups { promoters: -1.0, ..asked }, NpsOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let found = nps(asked, NpsOptions::default())?;
+/// let interval = found.interval.expect("somebody answered");
+/// assert_eq!(found.score, Some(30.0));
+/// assert_eq!((interval.low.round(), interval.high.round()), (14.0, 44.0));
+/// let refused = nps(Groups { promoters: -1.0, ..asked }, NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "promoters"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn nps(groups: Groups, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     let groups = groups.checked()?;
@@ -304,6 +322,19 @@ fn bootstrap(groups: Groups, level: f64, seed: u64, resamples: usize) -> Result<
 ///
 /// # Errors
 /// As [`nps`]; the bootstrap method.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, NpsMethod, compare_nps};
+///
+/// let before = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
+/// let after = Groups { promoters: 75.0, passives: 0.0, detractors: 25.0 };
+/// let found = compare_nps(before, after, 0.95, NpsMethod::Wald)?;
+/// assert_eq!(found.difference, Some(20.0));
+/// let refused = compare_nps(before, after, 0.95, NpsMethod::Bootstrap);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "method"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_nps(a: Groups, b: Groups, level: f64, method: NpsMethod) -> Result<Comparison, LoyaltyError> {
     let (a, b, level) = (a.checked()?, b.checked()?, interval::level(level)?);
     if a.n() == 0.0 || b.n() == 0.0 {

@@ -59,6 +59,17 @@ fn answers(name: &str, n: f64) -> Result<f64, LoyaltyError> {
 ///
 /// # Errors
 /// A margin outside 0–100 points; a variance outside 0–1; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsPrecision, nps_sample_size};
+///
+/// let precision = NpsPrecision { margin: 10.0, variance: 1.0, level: 0.95 };
+/// assert_eq!(nps_sample_size(precision)?.n, 382.0);
+/// let refused = nps_sample_size(NpsPrecision { margin: 0.0, ..precision });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyError> {
     let NpsPrecision { margin, variance, level } = precision;
     let d = within("margin", margin, f64::MIN_POSITIVE, 100.0)? / 100.0;
@@ -104,6 +115,17 @@ pub struct GroupSize {
 ///
 /// # Errors
 /// A difference outside 0–200 points; a variance outside 0–1; a power or level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsChange, nps_comparison_sample_size};
+///
+/// let change = NpsChange { difference: 10.0, variance: 1.0, power: 0.8, level: 0.95 };
+/// assert_eq!(nps_comparison_sample_size(change)?.per_group, 1567.0);
+/// let refused = nps_comparison_sample_size(NpsChange { power: 1.0, ..change });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "power"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, LoyaltyError> {
     let NpsChange { difference, variance, power, level } = change;
     let d = within("difference", difference, f64::MIN_POSITIVE, 200.0)? / 100.0;
@@ -140,6 +162,17 @@ pub struct RatePrecision {
 ///
 /// # Errors
 /// A margin or proportion outside 0–1; a population that is not a whole number of at least 1; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{RatePrecision, rate_sample_size};
+///
+/// let precision = RatePrecision { margin: 0.05, proportion: 0.5, population: None, level: 0.95 };
+/// assert_eq!(rate_sample_size(precision)?.n, 385.0);
+/// let refused = rate_sample_size(RatePrecision { proportion: 50.0, ..precision });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "proportion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rate_sample_size(precision: RatePrecision) -> Result<SampleSize, LoyaltyError> {
     let RatePrecision { margin, proportion, population, level } = precision;
     within("margin", margin, f64::MIN_POSITIVE, 1.0)?;
@@ -175,6 +208,18 @@ pub struct PromotersNeeded {
 ///
 /// # Errors
 /// A target outside −100…100; a count that is negative or not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, promoters_needed};
+///
+/// let groups = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
+/// // 17 more make it 47/117: 40.2 points.
+/// assert_eq!(promoters_needed(groups, 40.0)?.promoters, Some(17.0));
+/// let refused = promoters_needed(groups, 101.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "target"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn promoters_needed(groups: Groups, target: f64) -> Result<PromotersNeeded, LoyaltyError> {
     let groups = groups.checked()?;
     within("target", target, -100.0, 100.0)?;

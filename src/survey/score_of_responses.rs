@@ -102,6 +102,18 @@ pub(crate) fn counts_of(
 ///
 /// # Errors
 /// A survey without a declared scale; and as [`csat`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{SurveyFigureOptions, csat_of_responses};
+///
+/// assert_eq!(csat_of_responses(&examples::ratings(), &SurveyFigureOptions::default())?.value, Some(0.6));
+/// // Answers whose scale was not declared.
+/// let refused = csat_of_responses(&examples::answers(), &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn csat_of_responses(responses: &Responses, options: &SurveyFigureOptions) -> Result<Csat, LoyaltyError> {
     csat(&counts_of(responses, &responses.total(), SurveyMetric::Csat)?, options.definition, options.level)
 }
@@ -110,6 +122,18 @@ pub fn csat_of_responses(responses: &Responses, options: &SurveyFigureOptions) -
 ///
 /// # Errors
 /// A survey without a declared scale; no direction; and as [`ces`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Direction, SurveyFigureOptions, ces_of_responses};
+///
+/// let options = SurveyFigureOptions { direction: Some(Direction::Ease), ..SurveyFigureOptions::default() };
+/// assert_eq!(ces_of_responses(&examples::ratings(), &options)?.mean, Some(3.2));
+/// let refused = ces_of_responses(&examples::ratings(), &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "direction"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn ces_of_responses(responses: &Responses, options: &SurveyFigureOptions) -> Result<Ces, LoyaltyError> {
     let direction = direction(options)?;
     ces(&counts_of(responses, &responses.total(), SurveyMetric::Ces)?, direction, options.level)

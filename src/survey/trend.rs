@@ -45,7 +45,23 @@ pub struct SurveyTrend {
 /// twenty tested at a level of 0.95, one looks like a change by chance.
 ///
 /// # Errors
-/// A survey without a column of dates; an `as_of` that is not a day; and as [`figure`].
+/// A survey without a column of dates; an `as_of` that is not a day; and as [`super::figure_by_segment`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::survey::{SurveyFigureOptions, trend};
+///
+/// let months = PeriodOptions { as_of: Some("2026-02-28".into()), ..PeriodOptions::default() };
+/// let found = trend(&examples::answers(), &months, &SurveyFigureOptions::default())?;
+/// // January: one promoter. February: one of four, beside two detractors.
+/// let scores: Vec<_> = found.periods.iter().map(|month| month.figure.value).collect();
+/// assert_eq!(scores, [Some(100.0), Some(-25.0)]);
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = trend(&examples::answers(), &soon, &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn trend(
     responses: &Responses,
     periods: &PeriodOptions,

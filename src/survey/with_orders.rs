@@ -71,6 +71,19 @@ pub struct MatchedLevels {
 ///
 /// # Errors
 /// A survey without a column of customers, or of another scale than 0 to 10; lists of different lengths.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Spent, join_orders};
+///
+/// let spent = Spent { names: b"Ann\0Cy\0", values: &[30.0, 30.0] };
+/// let found = join_orders(&examples::answers(), spent)?;
+/// assert_eq!((found.matched.matched, found.matched.only_survey), (2.0, 3.0));
+/// let refused = join_orders(&examples::ratings(), spent);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn join_orders(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let missing = || LoyaltyError::MissingInput { name: "customer".into() };
@@ -106,7 +119,20 @@ pub fn join_orders(responses: &Responses, spent: Spent<'_>) -> Result<Joined, Lo
 /// what customers have paid.
 ///
 /// # Errors
-/// As [`join`].
+/// As [`join_orders`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Level, Spent, levels_of_matched};
+///
+/// let spent = Spent { names: b"Ann\0Cy\0", values: &[30.0, 20.0] };
+/// let found = levels_of_matched(&examples::answers(), spent)?;
+/// assert_eq!((found.levels[0].level, found.levels[0].revenue), (Level::Promoter, Some(30.0)));
+/// let refused = levels_of_matched(&examples::ratings(), spent);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn levels_of_matched(responses: &Responses, spent: Spent<'_>) -> Result<MatchedLevels, LoyaltyError> {
     let joined = join_orders(responses, spent)?;
     let both = |(score, revenue): &(f64, f64)| !score.is_nan() && !revenue.is_nan();
@@ -118,6 +144,18 @@ pub fn levels_of_matched(responses: &Responses, spent: Spent<'_>) -> Result<Matc
 ///
 /// # Errors
 /// A survey of another scale than 0 to 10; revenue too large to add up.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Level, levels_of_responses};
+///
+/// let found = levels_of_responses(&examples::answers())?;
+/// assert_eq!((found.levels[0].level, found.levels[0].revenue), (Level::Promoter, Some(180.0)));
+/// let refused = levels_of_responses(&examples::ratings());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn levels_of_responses(responses: &Responses) -> Result<SurveyLevels, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let rows = &responses.respondents;

@@ -55,6 +55,19 @@ pub struct Acquisition {
 ///
 /// # Errors
 /// A negative amount; a margin or churn outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{AcquisitionInput, acquisition};
+///
+/// let input =
+///     AcquisitionInput { revenue_per_customer: 50.0, gross_margin: 0.5, churn: 0.05, cac: 100.0, horizon: None };
+/// let found = acquisition(input)?;
+/// assert_eq!((found.ltv, found.ratio, found.payback), (Some(500.0), Some(5.0), Some(4.0)));
+/// let refused = acquisition(AcquisitionInput { gross_margin: 50.0, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gross_margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError> {
     let AcquisitionInput { revenue_per_customer, gross_margin, churn, cac, horizon } = input;
     non_negative(field!("revenue_per_customer"), revenue_per_customer)?;

@@ -99,6 +99,19 @@ pub struct CrossBuying {
 ///
 /// # Errors
 /// An `as_of` that is not a day, or without a column of dates; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{CrossBuyingOptions, cross_buying};
+///
+/// let found = cross_buying(&examples::purchases(), &CrossBuyingOptions::default(), 10)?;
+/// // Ann, one of two, bought another kind after ten days.
+/// assert_eq!((found.second_kind.value, found.median_days), (Some(0.5), Some(10.0)));
+/// let refused = cross_buying(&examples::purchases(), &CrossBuyingOptions { as_of: Some("soon".into()), level: None }, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cross_buying(
     purchases: &Purchases,
     options: &CrossBuyingOptions,

@@ -74,6 +74,18 @@ impl Customer {
 ///
 /// # Errors
 /// A level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{BaseOverviewOptions, overview_of_base};
+///
+/// let found = overview_of_base(&examples::customers(), &BaseOverviewOptions::default())?;
+/// assert_eq!((found.customers, found.orders, found.revenue), (3.0, Some(6.0), Some(100.0)));
+/// let refused = overview_of_base(&examples::customers(), &BaseOverviewOptions { level: Some(95.0) });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn overview_of_base(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<BaseOverview, LoyaltyError> {
     let columns = base.columns;
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
@@ -104,6 +116,19 @@ pub fn overview_of_base(base: &CustomerBase, options: &BaseOverviewOptions) -> R
 ///
 /// # Errors
 /// `missing-input` where the file says nothing of orders, last days or values; else as [`rfm`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{CustomerBase, examples};
+/// use loyalkit::value::{RfmOptions, rfm_of_base};
+///
+/// let (_, found) = rfm_of_base(&examples::customers(), &RfmOptions::default())?;
+/// assert_eq!((found.frequency, found.monetary), (vec![3.0, 2.0, 1.0], vec![30.0, 40.0, 30.0]));
+/// // A table that says nothing of orders.
+/// let refused = rfm_of_base(&CustomerBase::default(), &RfmOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm_of_base(base: &CustomerBase, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
     let columns = base.columns;
     for (name, is_there) in [("orders", columns.orders), ("last", columns.last), ("value", columns.value)] {
@@ -133,6 +158,18 @@ pub fn rfm_of_base(base: &CustomerBase, options: &RfmOptions) -> Result<(Vec<u32
 ///
 /// # Errors
 /// `missing-input` where the file says nothing of values; else as there.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{HighlightOptions, highlights_of_base};
+///
+/// let options = HighlightOptions { high_value_share: Some(0.3), ..HighlightOptions::default() };
+/// assert_eq!(highlights_of_base(&examples::customers(), &options)?.high_value.revenue, 40.0);
+/// let refused = highlights_of_base(&examples::customers(), &HighlightOptions { high_value_share: Some(30.0), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "high_value_share"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn highlights_of_base(base: &CustomerBase, options: &HighlightOptions) -> Result<BaseHighlights, LoyaltyError> {
     if !base.columns.value {
         return Err(LoyaltyError::MissingInput { name: "value".into() });

@@ -68,6 +68,20 @@ pub struct Highlights {
 /// # Errors
 /// An `as_of` that is not a day; a share outside 0–1; days that are not a whole number of 1 or more; a negative or
 /// undefined `gone_after_days`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{HighlightOptions, highlights};
+///
+/// let found = highlights(&mut examples::orders(), &HighlightOptions::default())?;
+/// // Bo, of four.
+/// assert_eq!((found.high_value.customers, found.high_value.revenue), (1.0, 40.0));
+/// let options = HighlightOptions { new_days: Some(0.0), ..HighlightOptions::default() };
+/// let refused = highlights(&mut examples::orders(), &options);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "new_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Highlights, LoyaltyError> {
     orders.refuse_without_amounts()?;
     let now = as_of(orders, options.as_of.as_deref())?;

@@ -79,14 +79,22 @@ pub struct LifetimeValue {
 /// A negative number; a margin outside 0–1; one unit of time given and the other not.
 ///
 /// ```
-/// use loyalkit::value::lifetime_value::{LifetimeValueInput, TimeUnit, lifetime_value};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{LifetimeValueInput, TimeUnit, lifetime_value};
 ///
-/// let typical = LifetimeValueInput {
-///     order_value: 50.0, frequency: 4.0, frequency_per: None, lifetime: 3.0, lifetime_unit: None, margin: 0.2,
+/// let input = LifetimeValueInput {
+///     order_value: 50.0,
+///     frequency: 4.0,
+///     frequency_per: Some(TimeUnit::Year),
+///     lifetime: 3.0,
+///     lifetime_unit: Some(TimeUnit::Year),
+///     margin: 0.2,
 /// };
-/// assert_eq!(lifetime_value(typical)?.revenue, 600.0);
-/// assert!(lifetime_value(LifetimeValueInput { lifetime_unit: Some(TimeUnit::Month), ..typical }).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let found = lifetime_value(input)?;
+/// assert_eq!((found.revenue, found.profit), (600.0, 120.0));
+/// let refused = lifetime_value(LifetimeValueInput { lifetime_unit: None, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::MissingUnit { name }) if name == "lifetime_unit"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn lifetime_value(input: LifetimeValueInput) -> Result<LifetimeValue, LoyaltyError> {
     non_negative(field!("order_value"), input.order_value)?;
@@ -148,13 +156,15 @@ pub struct Perpetuity {
 /// Where r(1 + g) ≥ 1 + d the sum has no limit: the value is null, with the reason.
 ///
 /// ```
-/// use loyalkit::value::lifetime_value::{FirstPayment, Perpetuity, perpetuity_value};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{FirstPayment, Perpetuity, perpetuity_value};
 ///
-/// let typical =
-///     Perpetuity { margin: 100.0, retention: 0.8, discount: 0.1, growth: 0.0, first_payment: FirstPayment::Next };
-/// assert!((perpetuity_value(typical)?.value.unwrap() - 266.667).abs() < 1e-3);
-/// assert!(perpetuity_value(Perpetuity { retention: 80.0, ..typical }).is_err()); // a fraction, not percent
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let stream =
+///     Perpetuity { margin: 90.0, retention: 0.5, discount: 0.25, growth: 0.0, first_payment: FirstPayment::Next };
+/// assert_eq!(perpetuity_value(stream)?.value, Some(60.0));
+/// let refused = perpetuity_value(Perpetuity { retention: 50.0, ..stream });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "retention"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn perpetuity_value(stream: Perpetuity) -> Result<Figure, LoyaltyError> {
     let Perpetuity { margin, retention, discount, growth, first_payment } = stream;
@@ -207,6 +217,19 @@ pub struct DiscountedValue {
 ///
 /// # Errors
 /// A retention outside 0–1; a negative discount; periods that are not a whole number of at most 10,000.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{Horizon, discounted_value};
+///
+/// let horizon = Horizon { margin: 100.0, retention: 0.5, discount: 0.25, periods: 3.0 };
+/// let found = discounted_value(horizon)?;
+/// // Each year is worth 0.5/1.25 of the year before: 40, 16 and 6.4.
+/// assert_eq!((format!("{:.1}", found.value), found.by_period[0]), ("62.4".into(), 40.0));
+/// let refused = discounted_value(Horizon { periods: 2.5, ..horizon });
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "periods"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn discounted_value(horizon: Horizon) -> Result<DiscountedValue, LoyaltyError> {
     const MOST_PERIODS: f64 = 10_000.0;
     let Horizon { margin, retention, discount, periods } = horizon;
@@ -228,6 +251,16 @@ pub fn discounted_value(horizon: Horizon) -> Result<DiscountedValue, LoyaltyErro
 ///
 /// # Errors
 /// A margin that is not a finite number, with its position.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::historic_value;
+///
+/// assert_eq!(historic_value(&[10.0, 20.0, -5.0])?, 25.0);
+/// let refused = historic_value(&[10.0, f64::NAN]);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { position: Some(2), .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn historic_value(margins: &[f64]) -> Result<f64, LoyaltyError> {
     if let Some(at) = margins.iter().position(|margin| !margin.is_finite()) {
         return Err(crate::error::not_a_number("margins", margins[at], Some(at as u32 + 1)));
@@ -242,6 +275,16 @@ pub fn historic_value(margins: &[f64]) -> Result<f64, LoyaltyError> {
 ///
 /// # Errors
 /// A negative rate; `periods_per_year` not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::period_discount;
+///
+/// assert_eq!(period_discount(0.21, 1.0)?, 0.21);
+/// let refused = period_discount(0.21, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "periods_per_year"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn period_discount(annual: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
     non_negative("annual", annual)?;
     let periods = crate::error::periods_per_year(periods_per_year)?;

@@ -13,12 +13,14 @@ use serde::Deserialize;
 /// Orders that are negative or not whole; a revenue that is not a number.
 ///
 /// ```
-/// use loyalkit::value::order_value::average_order_value;
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::average_order_value;
 ///
 /// assert_eq!(average_order_value(50_000.0, 1_000.0)?.value, Some(50.0));
 /// assert_eq!(average_order_value(0.0, 0.0)?.value, None);
-/// assert!(average_order_value(50_000.0, -1.0).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let refused = average_order_value(50_000.0, 0.5);
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "orders"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn average_order_value(revenue: f64, orders: f64) -> Result<Figure, LoyaltyError> {
     finite("revenue", revenue)?;
@@ -52,6 +54,17 @@ fn one() -> f64 {
 ///
 /// # Errors
 /// A count that is negative or not whole; periods not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{OrderCounts, purchase_frequency};
+///
+/// let counts = OrderCounts { orders: 1_000.0, customers: 400.0, periods: 1.0 };
+/// assert_eq!(purchase_frequency(counts)?.value, Some(2.5));
+/// let refused = purchase_frequency(OrderCounts { periods: 0.0, ..counts });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "periods"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn purchase_frequency(counts: OrderCounts) -> Result<Figure, LoyaltyError> {
     let OrderCounts { orders, customers, periods } = counts;
     count("orders", orders)?;

@@ -30,6 +30,20 @@ pub struct CohortPair {
 /// # Errors
 /// As [`cohorts`]; a measure other than customers, because only counts are tested; a cohort or age that the matrix does
 /// not have. An age that one of them has not finished has no answer, with the reason `still-open`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{CohortOptions, CohortPair, compare_cohorts};
+///
+/// let options = CohortOptions { as_of: Some("2026-04-15".into()), ..CohortOptions::default() };
+/// let pair = CohortPair { a: "2026-01-01".into(), b: "2026-02-01".into(), age: 1.0, level: None };
+/// // A third of January's customers, and all of February's one.
+/// assert_eq!(compare_cohorts(&examples::orders(), &options, &pair)?.difference, Some(1.0 - 1.0 / 3.0));
+/// let refused = compare_cohorts(&examples::orders(), &options, &CohortPair { b: "2030-01-01".into(), ..pair });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "b"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_cohorts(
     orders: &Orders,
     options: &CohortOptions,

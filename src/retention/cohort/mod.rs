@@ -97,6 +97,21 @@ pub struct Cohorts {
 /// `missing-input` for the anchor signup where the file was read without a column of signups. An `as_of` that is not a
 /// day; `rolling` below one day; brackets that do not rise from 0, or are given for another
 /// kind; a cumulative value that is unbounded; more than 1,500 periods.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{CohortOptions, cohorts};
+///
+/// let options = CohortOptions { as_of: Some("2026-04-15".into()), ..CohortOptions::default() };
+/// let january = &cohorts(&examples::orders(), &options)?.cohorts[0];
+/// // Of three customers all ordered in January, one in February and one in March; April is not over.
+/// let values: Vec<_> = january.cells.iter().map(|cell| cell.value).collect();
+/// assert_eq!(values, [Some(1.0), Some(1.0 / 3.0), Some(1.0 / 3.0), None]);
+/// let refused = cohorts(&examples::orders(), &CohortOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
     if matches!(options.measure, CohortMeasure::Revenue | CohortMeasure::CumulativeValue) {

@@ -50,6 +50,19 @@ pub struct SignupCohorts {
 ///
 /// # Errors
 /// A kind other than unbounded; an `as_of` that is not a day; more than 1,500 periods.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{SignupCohortOptions, signup_cohorts};
+///
+/// let options = SignupCohortOptions { as_of: Some("2026-03-31".into()), ..SignupCohortOptions::default() };
+/// let found = signup_cohorts(&examples::signups(), &options)?;
+/// assert_eq!((found.matrix.cohorts[0].size, found.never_active), (3.0, 1.0));
+/// let refused = signup_cohorts(&examples::signups(), &SignupCohortOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn signup_cohorts(customers: &[Activity], options: &SignupCohortOptions) -> Result<SignupCohorts, LoyaltyError> {
     if let Some(kind) = options.kind.filter(|kind| *kind != CohortKind::Unbounded) {
         let name = if kind == CohortKind::Classic { "classic" } else { "bracket" };

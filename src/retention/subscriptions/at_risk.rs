@@ -95,6 +95,19 @@ const FEWEST: f64 = 30.0;
 ///
 /// # Errors
 /// A horizon that is not a whole number of 1 to 36,525 days; an `as_of` that is not a day; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{LeavingOptions, at_risk};
+///
+/// let options = LeavingOptions { horizon: 30.0, as_of: Some("2026-04-15".into()), level: None };
+/// let found = at_risk(&examples::subscriptions(), &options, 3)?;
+/// assert_eq!((found.active, found.customers.len()), (5.0, 3));
+/// let refused = at_risk(&examples::subscriptions(), &LeavingOptions { horizon: -1.0, ..options }, 3);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "horizon"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn at_risk(
     subscriptions: &Subscriptions,
     options: &LeavingOptions,

@@ -102,6 +102,19 @@ pub struct SubscriptionChurn {
 ///
 /// # Errors
 /// An `as_of` that is not a day; a level outside 0–1; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{SubscriptionChurnOptions, churn};
+///
+/// let months = churn(&examples::subscriptions(), &SubscriptionChurnOptions::default())?.periods;
+/// // In February Bo left, of four customers; Ed came and went.
+/// assert_eq!((months[1].start, months[1].churn.value), (4.0, Some(0.25)));
+/// let refused = churn(&examples::subscriptions(), &SubscriptionChurnOptions { as_of: Some("soon".into()), ..SubscriptionChurnOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn churn(
     subscriptions: &Subscriptions,
     options: &SubscriptionChurnOptions,

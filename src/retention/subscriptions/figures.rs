@@ -122,6 +122,22 @@ pub struct SubscriptionFigures {
 /// # Errors
 /// A figure of revenue without a column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or
 /// more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{SubscriptionFigureOptions, SubscriptionMetric, figures};
+///
+/// let options = SubscriptionFigureOptions {
+///     metrics: Some(vec![SubscriptionMetric::Mrr]),
+///     ..SubscriptionFigureOptions::default()
+/// };
+/// let found = figures(&examples::subscriptions(), &options)?;
+/// assert_eq!((found.periods[0].as_str(), found.series[0].0), ("2026-01-01", SubscriptionMetric::Mrr));
+/// let refused = figures(&examples::subscriptions(), &SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn figures(
     subscriptions: &Subscriptions,
     options: &SubscriptionFigureOptions,

@@ -82,6 +82,20 @@ pub struct AccountManagers {
 /// # Errors
 /// No column of managers; an `as_of` that is not a day; a look-back that is not a whole number of 1 to 36,525 days; a
 /// level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{ManagerOptions, managers};
+///
+/// let options = ManagerOptions { as_of: Some("2026-04-15".into()), ..ManagerOptions::default() };
+/// let found = managers(&examples::subscriptions(), &options)?;
+/// // Ann, Bo and Gus for 40 a month.
+/// assert_eq!((found.managers[0].manager.as_str(), found.managers[0].monthly_revenue), ("Kim", Some(40.0)));
+/// let refused = managers(&examples::subscriptions(), &ManagerOptions { as_of: Some("soon".into()), ..ManagerOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Result<AccountManagers, LoyaltyError> {
     if !subscriptions.columns.manager {
         return Err(LoyaltyError::MissingInput { name: "manager".into() });

@@ -76,6 +76,19 @@ pub struct MrrPeriods {
 ///
 /// # Errors
 /// No column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{MrrOptions, mrr};
+///
+/// let months = mrr(&examples::subscriptions(), &MrrOptions::default())?.periods;
+/// // January ends with Ann's 10, Bo's 10, Cy's 20 and Di's 15; in February Ann doubles and Bo leaves.
+/// assert_eq!((months[0].bridge.end, months[1].expansion, months[1].churned), (55.0, 10.0, 10.0));
+/// let refused = mrr(&examples::subscriptions(), &MrrOptions { as_of: Some("soon".into()), ..MrrOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPeriods, LoyaltyError> {
     if !subscriptions.columns.amount {
         return Err(LoyaltyError::MissingInput { name: "amount".into() });

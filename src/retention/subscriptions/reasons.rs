@@ -67,6 +67,19 @@ pub struct ExitReasons {
 ///
 /// # Errors
 /// No column of reasons; an `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{ExitOptions, reasons};
+///
+/// let found = reasons(&examples::subscriptions(), &ExitOptions { as_of: Some("2026-03-31".into()) })?;
+/// // Bo for the price, Cy moved, and Ed gave no reason.
+/// assert_eq!((found.left, found.without_reason), (3.0, 1.0));
+/// let refused = reasons(&examples::subscriptions(), &ExitOptions { as_of: Some("soon".into()) });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<ExitReasons, LoyaltyError> {
     let columns = subscriptions.columns;
     if !columns.reason {

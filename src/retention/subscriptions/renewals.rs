@@ -172,6 +172,19 @@ const MOST_ODD: usize = 100;
 /// # Errors
 /// No column of amounts or of list prices; `by` a column that was not named; an `as_of` that is not a day; a level outside
 /// 0–1; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{RenewalOptions, renewal_discounts};
+///
+/// // Ann's second subscription follows on her first: 20 instead of 25.
+/// let found = renewal_discounts(&examples::subscriptions(), &RenewalOptions::default())?;
+/// assert_eq!((found.renewals.sold, found.renewals.median), (1.0, Some(0.2)));
+/// let refused = renewal_discounts(&examples::subscriptions(), &RenewalOptions { as_of: Some("soon".into()), ..RenewalOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn renewal_discounts(
     subscriptions: &Subscriptions,
     options: &RenewalOptions,

@@ -50,6 +50,23 @@ pub struct SubscriptionScorecard {
 ///
 /// # Errors
 /// As [`figures`] and [`rows`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{
+///
+///     MetricBenchmark, MetricBenchmarks, SubscriptionFigureOptions, SubscriptionMetric, scorecard,
+/// };
+/// let customers = MetricBenchmark { metric: SubscriptionMetric::Customers, value: 5.0 };
+/// let benchmarks = MetricBenchmarks { benchmarks: vec![customers] };
+/// let found = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions::default(), &benchmarks)?;
+/// // Four customers at the start of February: one fewer than wished for.
+/// assert_eq!(found.rows[0].periods[1].against_benchmark, Some(-1.0));
+/// let refused = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() }, &benchmarks);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn scorecard(
     subscriptions: &Subscriptions,
     options: &SubscriptionFigureOptions,

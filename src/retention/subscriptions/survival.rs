@@ -60,6 +60,19 @@ pub struct TenureSurvival {
 ///
 /// # Errors
 /// `by` plan without a column of plans; an `as_of` that is not a day; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{TenureOptions, survival};
+///
+/// let options = TenureOptions { as_of: Some("2026-03-31".into()), ..TenureOptions::default() };
+/// let found = survival(&examples::subscriptions(), &options)?.all;
+/// assert_eq!((found.n, found.left), (6.0, 3.0));
+/// let refused = survival(&examples::subscriptions(), &TenureOptions { as_of: Some("soon".into()), ..TenureOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn survival(subscriptions: &Subscriptions, options: &TenureOptions) -> Result<TenureSurvival, LoyaltyError> {
     let by_plan = options.by.is_some();
     if by_plan && !subscriptions.columns.plan {

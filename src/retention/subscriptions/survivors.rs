@@ -42,6 +42,20 @@ pub struct Survivors {
 ///
 /// # Errors
 /// An `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::retention::subscriptions::survivors;
+///
+/// let options = PeriodOptions { as_of: Some("2026-04-15".into()), ..PeriodOptions::default() };
+/// let found = survivors(&examples::subscriptions(), &options)?;
+/// // Fi and Gus began too late to have had two renewals.
+/// assert_eq!((found.survivors[0], found.customers), (5.0, 7.0));
+/// let refused = survivors(&examples::subscriptions(), &PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn survivors(subscriptions: &Subscriptions, options: &PeriodOptions) -> Result<Survivors, LoyaltyError> {
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
     let period = options.period;

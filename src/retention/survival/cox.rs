@@ -99,6 +99,21 @@ pub struct Cox {
 /// # Errors
 /// No covariate; one of another length than the observations or with a value that is not finite; a level outside 0–1.
 /// What has no maximum is not an error: `converged` is false, with the reason.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Covariate, CoxOptions, Observations, cox};
+///
+/// let [durations, events] = [[1.0, 2.0, 3.0, 4.0], [1.0, 1.0, 1.0, 1.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let basic = Covariate { name: "basic", values: &[1.0, 0.0, 1.0, 0.0] };
+/// let found = cox(&observed, &[basic], CoxOptions::default())?;
+/// // Who is on the basic plan leaves sooner.
+/// assert!(found.effects.is_some_and(|effects| effects[0].hazard_ratio > 1.0));
+/// let refused = cox(&observed, &[Covariate { values: &[1.0], ..basic }], CoxOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cox(
     observed: &Observations<'_>,
     covariates: &[Covariate<'_>],

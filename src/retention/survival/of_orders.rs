@@ -63,6 +63,19 @@ pub struct OrdersSurvival {
 ///
 /// # Errors
 /// As [`lifetimes_of_orders`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::survival::{OrdersSurvivalOptions, of_orders};
+///
+/// let options = OrdersSurvivalOptions { inactive_after_days: Some(30.0), ..OrdersSurvivalOptions::default() };
+/// let found = of_orders(&examples::orders(), &options)?;
+/// assert_eq!((found.leaving.inactivity_days, found.leaving.as_of.as_str()), (Some(30.0), "2026-04-02"));
+/// let refused = of_orders(&examples::orders(), &OrdersSurvivalOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn of_orders(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
     let OrdersSurvivalOptions { by, tau, as_of: day, inactive_after_days, level } = options;
     let asked = OverviewOptions { as_of: day.clone(), inactive_after_days: *inactive_after_days, level: *level };
@@ -132,6 +145,21 @@ pub struct Lives {
 ///
 /// # Errors
 /// As [`overview`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples};
+/// use loyalkit::retention::survival::lifetimes_of_orders;
+///
+/// let options = OverviewOptions { inactive_after_days: Some(30.0), ..OverviewOptions::default() };
+/// let (lives, leaving) = lifetimes_of_orders(&examples::orders(), &options)?;
+/// // Cy ordered once only, and had the time to return.
+/// assert_eq!((lives.customers.len(), leaving.one_time.numerator), (3, 1.0));
+/// let days = OverviewOptions { inactive_after_days: Some(-1.0), ..options };
+/// let refused = lifetimes_of_orders(&examples::orders(), &days);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "inactive_after_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn lifetimes_of_orders(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, Leaving), LoyaltyError> {
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;

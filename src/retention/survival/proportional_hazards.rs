@@ -65,6 +65,21 @@ pub struct ProportionalHazards {
 ///
 /// # Errors
 /// As [`super::cox::cox`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Covariate, Observations, ProportionalHazardsOptions, proportional_hazards};
+///
+/// let [durations, events] = [[1.0, 2.0, 3.0, 4.0], [1.0, 1.0, 1.0, 1.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let basic = Covariate { name: "basic", values: &[1.0, 0.0, 1.0, 0.0] };
+/// let found = proportional_hazards(&observed, &[basic], ProportionalHazardsOptions::default())?;
+/// assert_eq!(found.global.map(|test| test.df), Some(1.0));
+/// let short = Covariate { values: &[1.0], ..basic };
+/// let refused = proportional_hazards(&observed, &[short], ProportionalHazardsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn proportional_hazards(
     observed: &Observations<'_>,
     covariates: &[Covariate<'_>],

@@ -80,7 +80,7 @@ impl Scanner {
     /// Takes the next bytes; answers how many rows of data have been read so far.
     ///
     /// # Errors
-    /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`]; a further file whose
+    /// Bytes that are not text; a record without an end, or with more fields than [`super::MOST_COLUMNS`]; a further file whose
     /// columns are not those of the first.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
         if let Some(start) = &mut self.start {

@@ -25,6 +25,19 @@ pub struct RfmMigration {
 ///
 /// # Errors
 /// As [`rfm_of_orders`]; a `from` or a `to` that is not a day; a `to` that lies before `from`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_migration};
+///
+/// let found = rfm_migration(&examples::orders(), &RfmOptions::default(), "2026-02-01", "2026-04-02")?;
+/// // Di ordered first on 10 February.
+/// assert_eq!(found.joined.iter().sum::<f64>(), 1.0);
+/// let refused = rfm_migration(&examples::orders(), &RfmOptions::default(), "2026-04-02", "2026-02-01");
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm_migration(
     orders: &Orders,
     options: &RfmOptions,

@@ -139,6 +139,21 @@ pub struct Rfm {
 /// # Errors
 /// Lists of different lengths; a negative recency or frequency; bins other than 3, 4 or 5; cut-offs that do not rise
 /// (for recency: fall) or are not one fewer than the bins.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{RfmOptions, rfm};
+///
+/// let options = RfmOptions { bins: Some(3.0), ..RfmOptions::default() };
+/// let columns = || (vec![1.0, 20.0, 300.0], vec![9.0, 3.0, 1.0], vec![900.0, 90.0, 9.0]);
+/// let (recency, frequency, monetary) = columns();
+/// // Without ties, nobody is asked for the order of the names.
+/// assert_eq!(rfm(recency, frequency, monetary, &Vec::new, &options)?.code, [333, 222, 111]);
+/// let (recency, frequency, monetary) = columns();
+/// let refused = rfm(recency, frequency, monetary, &Vec::new, &RfmOptions { bins: Some(2.0), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "bins"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm(
     recency: Vec<f64>,
     frequency: Vec<f64>,
@@ -208,6 +223,20 @@ pub fn rfm(
 ///
 /// # Errors
 /// As [`rfm`]; an `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_of_orders};
+///
+/// let (customers, found) = rfm_of_orders(&examples::orders(), &RfmOptions::default())?;
+/// assert_eq!(customers, [0, 1, 2, 3]);
+/// assert_eq!(found.monetary, [30.0, 40.0, 30.0, 15.0]);
+/// let soon = RfmOptions { as_of: Some("soon".into()), ..RfmOptions::default() };
+/// let refused = rfm_of_orders(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm_of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
     orders.refuse_without_amounts()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
@@ -229,6 +258,18 @@ pub fn rfm_of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>,
 ///
 /// # Errors
 /// An `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_as_of};
+///
+/// assert_eq!(rfm_as_of(&examples::orders(), &RfmOptions::default())?, "2026-04-02");
+/// let soon = RfmOptions { as_of: Some("soon".into()), ..RfmOptions::default() };
+/// let refused = rfm_as_of(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm_as_of(orders: &Orders, options: &RfmOptions) -> Result<String, LoyaltyError> {
     Ok(day::iso(as_of(orders, options.as_of.as_deref())?))
 }

@@ -79,29 +79,43 @@ pub struct AtRiskList {
 }
 
 /// The early-warning signals of all customers of a file, as they stood on a day: how many are at risk, and to watch, and
-/// the `limit` most valuable of them. Who has been silent for more than `gone_after` days is apart.
+/// the `limit` most valuable of them. Who has been silent for more than `gone_after_days` days is apart.
 ///
 /// # Errors
-/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses; a negative or undefined `gone_after`.
+/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses; a negative or undefined `gone_after_days`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{SignalOptions, at_risk};
+///
+/// let options = SignalOptions { as_of: Some("2026-12-31".into()), ..SignalOptions::default() };
+/// let found = at_risk(&mut examples::orders(), &options, 10, None)?;
+/// // Ann and Di are long overdue; two orders and one say too little of Bo and Cy.
+/// assert_eq!((found.at_risk, found.insufficient), (2.0, 2.0));
+/// let refused = at_risk(&mut examples::orders(), &options, 10, Some(-1.0));
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gone_after_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn at_risk(
     orders: &mut Orders,
     options: &SignalOptions,
     limit: usize,
-    gone_after: Option<f64>,
+    gone_after_days: Option<f64>,
 ) -> Result<AtRiskList, LoyaltyError> {
-    gone_after.map(|days| crate::error::non_negative(field!("gone_after_days"), days)).transpose()?;
+    gone_after_days.map(|days| crate::error::non_negative(field!("gone_after_days"), days)).transpose()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let limits = SignalLimits::of(options)?;
     let warnings = left_out(orders.len() - orders.len_until(as_of));
     let mut counts = [0.0; 4];
     let mut listed: Vec<Found> = vec![];
     let has_amounts = orders.has_amounts();
-    let mut gone = gone_after.map(|_| Gone { customers: 0.0, value_at_stake: has_amounts.then_some(0.0) });
+    let mut gone = gone_after_days.map(|_| Gone { customers: 0.0, value_at_stake: has_amounts.then_some(0.0) });
     for_each(orders, as_of, &limits, |found| {
         let has_signals = found.signals.status >= SignalStatus::Watch;
         let silent = found.signals.days_since_last.unwrap_or_default();
         match &mut gone {
-            Some(gone) if has_signals && gone_after.is_some_and(|most| silent > most) => {
+            Some(gone) if has_signals && gone_after_days.is_some_and(|most| silent > most) => {
                 gone.customers += 1.0;
                 gone.value_at_stake = gone.value_at_stake.map(|sum| sum + found.stake);
                 return;
@@ -138,6 +152,7 @@ pub fn at_risk(
 ///
 /// # Errors
 /// As [`at_risk`].
+#[doc(hidden)] // Asked by the page alone, which has judged the limits before.
 pub fn signals_of_customers(orders: &mut Orders, as_of: i32, customers: &[u32]) -> Result<Vec<AtRisk>, LoyaltyError> {
     let mut all: Vec<Option<Found>> = vec![None; orders.names().len()];
     for_each(orders, as_of, &SignalLimits::of(&SignalOptions::default())?, |found| {
@@ -246,7 +261,7 @@ mod tests {
         }
         let mut orders = builder.finish();
         // 81 and 50 days of silence.
-        let mut found = |gone_after| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after).unwrap();
+        let mut found = |gone_after_days| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after_days).unwrap();
         let of_50 = found(Some(50.0));
         assert_eq!((of_50.ok, of_50.at_risk, of_50.value_at_stake), (1.0, 1.0, Some(21.0)));
         assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: Some(15.0) }));

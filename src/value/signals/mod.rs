@@ -149,6 +149,20 @@ pub struct Signals {
 ///
 /// # Errors
 /// Days that fall; amounts that are as many as the days no longer, or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{Activity, SignalLimits, SignalOptions, SignalStatus, signals};
+///
+/// let limits = SignalLimits::of(&SignalOptions::default())?;
+/// let activity = Activity { days: &[0, 10, 20, 30], amounts: None, contacts: None };
+/// // 25 days after the last order of somebody who orders every 10 days.
+/// let found = signals(&activity, 55, &limits)?;
+/// assert_eq!((found.overdue_ratio, found.status), (Some(2.5), SignalStatus::AtRisk));
+/// let refused = signals(&Activity { amounts: Some(&[5.0]), ..activity }, 55, &limits);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "amounts"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Result<Signals, LoyaltyError> {
     if let Some(amounts) = activity.amounts {
         same_length("amounts", amounts.len(), activity.days.len())?;
