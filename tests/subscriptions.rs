@@ -1,12 +1,12 @@
 //! A file of subscriptions is read as it is written, whatever the chunks, the order of rows and the number of files.
 
-use loyalkit::customer::{NO_PRICE, Period, Subscriptions};
+use loyalkit::customer::{EndDay, NO_PRICE, Period, Subscriptions};
 use loyalkit::retention::subscriptions::{
     ExitOptions, LeavingOptions, MrrOptions, SubscriberGroups, SubscriptionChurnOptions, TenureOptions, at_risk, churn,
     mrr, reasons, survival,
 };
 use loyalkit::table::{
-    Assumption, EndDay, FileHints, Hints, RowsReport, Scanner, SkipReason, SubscriptionOptions, SubscriptionRoles,
+    Assumption, FileHints, Hints, RowsReport, Scanner, SkipReason, SubscriptionOptions, SubscriptionRoles,
     SubscriptionsReader,
 };
 use loyalkit::{LoyaltyError, Warning};

@@ -120,10 +120,21 @@ pub struct Overview {
 /// Repeat rate: customers with ≥ 2 orders / customers with ≥ 1. Inactivity threshold: the 90th percentile
 /// (type 7, rounded up to whole days) of the days between a customer's consecutive order days, all customers
 /// together. It rests on finished gaps only, so customers who will come back late are not in it. Churn:
-/// customers with asOf − last order day > threshold / customers.
+/// customers with as-of day − last order day > threshold / customers.
 ///
 /// # Errors
 /// An `as_of` that is not a day; a negative or undefined threshold; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples, overview};
+///
+/// let found = overview(&examples::orders(), &OverviewOptions::default())?;
+/// assert_eq!((found.customers, found.revenue, found.repeat_rate.value), (4.0, Some(115.0), Some(0.75)));
+/// let refused = overview(&examples::orders(), &OverviewOptions { level: Some(95.0), ..OverviewOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let rate_options = RateOptions { level: options.level.unwrap_or(0.95), population: None };
@@ -220,7 +231,7 @@ fn churn<'a>(
 ///
 /// # Errors
 /// Text that is not a day of the years 1900 to 2100.
-pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
+pub(crate) fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
     match asked {
         Some(text) => day::from_iso(field!("as_of"), text),
         None => Ok(orders.last_day().unwrap_or_default()),
@@ -230,8 +241,23 @@ pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> 
 /// The least time that can be divided into one that models see and one that judges them: twelve weeks.
 const LEAST_DAYS: i32 = 84;
 
-/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order. The reason
-/// where the orders span less than twelve weeks, which it gives as periods.
+/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order.
+///
+/// # Errors
+/// The reason, in periods of a week, where the orders span less than twelve weeks.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::Reason;
+/// use loyalkit::customer::{calibration_end, day, examples};
+///
+/// // 150 days after the first order, 100 of them to fit.
+/// let june = day::from_iso("as_of", "2026-06-04")?;
+/// assert_eq!(calibration_end(&examples::orders(), june).map(day::iso), Ok("2026-04-15".into()));
+/// let january = day::from_iso("as_of", "2026-01-31")?;
+/// assert!(matches!(calibration_end(&examples::orders(), january), Err(Reason::TooFewPeriods { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn calibration_end(orders: &Orders, as_of: i32) -> Result<i32, Reason> {
     let days = match orders.span() {
         Some((first, _)) if first <= as_of => as_of - first,

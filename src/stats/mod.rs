@@ -33,3 +33,6 @@ pub use interval::{Interval, Method};
 pub use mean::Moments;
 pub use pairs::{Adjustment, SegmentPair};
 pub use proportion::*;
+// Documented where it belongs: in `strategy`.
+#[doc(hidden)]
+pub use scorecard::*;

@@ -12,4 +12,5 @@ pub use goal::*;
 pub use loyalty_matrix::*;
 pub use simulators::*;
 
+#[doc(inline)]
 pub use crate::stats::scorecard::*;

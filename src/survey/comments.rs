@@ -105,7 +105,7 @@ tych tylko tym vat wam was wasz wiele więc wszystko wszystkie zawsze został zo
 ///
 /// # Formula
 /// A word of 3 to 40 letters counts once in a comment. With a comments of the group that have it and b that do not, c and d
-/// likewise in the other two groups: logOdds = ln((a+½)(d+½)/((b+½)(c+½))) (Haldane 1956), its standard error
+/// likewise in the other two groups: log odds = ln((a+½)(d+½)/((b+½)(c+½))) (Haldane 1956), its standard error
 /// √(1/(a+½)+1/(b+½)+1/(c+½)+1/(d+½)) (Woolf 1955). Words that at least two comments of the group have and that are more common
 /// there than in the others, by falling z. It orders words and tests nothing: the most distinctive of thousands look
 /// distinctive by chance too.

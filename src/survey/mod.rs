@@ -1,4 +1,6 @@
 //! Surveys: recommendation, satisfaction and effort.
+//!
+//! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 
 pub(crate) mod accounts;
 pub(crate) mod answers;

@@ -1,6 +1,4 @@
 //! Net Promoter Score: would customers recommend us? With its interval, and the comparison of two.
-//!
-//! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 
 use super::answers::{Counts, Scale};
 use crate::Problem;

@@ -62,7 +62,7 @@ pub struct Highlights {
 /// The customers of high value, the new ones and those at risk, as they stood on a day.
 ///
 /// # Formula
-/// High value: revenue at or above its quantile 1 − share over all buyers (type 7 of Hyndman & Fan 1996). New: asOf − first
+/// High value: revenue at or above its quantile 1 − share over all buyers (type 7 of Hyndman & Fan 1996). New: as-of day − first
 /// order day < days. At risk: as [`at_risk`]. A share of 0 is nobody's.
 ///
 /// # Errors

@@ -89,8 +89,8 @@ pub struct Cohorts {
 /// after each customer's own first day. Classic counts age k alone, unbounded k and later, bracket the ages from one of
 /// `brackets` to before the next. Average of age k: Σ numerators / Σ denominators of closed cells.
 ///
-/// A cell closes when asOf reaches the last day of its last period, with `rolling` that of the cohort's youngest
-/// customer; until then its value is null and `soFar` holds the figure so far. Refunds lower the revenue of the
+/// A cell closes when `as_of` reaches the last day of its last period, with `rolling` that of the cohort's youngest
+/// customer; until then it has no value and `so_far` holds the figure so far. Refunds lower the revenue of the
 /// age at which they happened.
 ///
 /// # Errors

@@ -136,8 +136,8 @@ pub struct Lives {
 /// How long customers stayed.
 ///
 /// A life begins with the first order and ends with the last. The last order is known to be the last once it lies more
-/// than `inactivityDays` back, so that leaving can be seen up to asOf − inactivityDays − 1 and not later. There the watch
-/// ends for all: whoever has ordered since was still there on that day. A watch up to asOf would add a time in which
+/// than the threshold back, so that leaving can be seen up to as-of day − threshold − 1 and not later. There the watch
+/// ends for all: whoever has ordered since was still there on that day. A watch up to the as-of day would add a time in which
 /// nobody can be seen to leave, and the curve would be too high (one end for all is what Klein & Moeschberger 2003,
 /// section 3.2, call generalized type I censoring). Who began later is left out; so is who ordered on one day only, whose
 /// life has no length: these are the one-time customers. A customer who returns after a longer silence has stayed. The

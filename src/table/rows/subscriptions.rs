@@ -6,7 +6,7 @@ use super::source::{Columns, Source, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
 use crate::customer::day;
 use crate::customer::period::Period;
-pub use crate::customer::subscriptions::EndDay;
+use crate::customer::subscriptions::EndDay;
 use crate::customer::subscriptions::{
     MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
 };

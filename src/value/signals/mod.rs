@@ -142,10 +142,10 @@ pub struct Signals {
 /// The early-warning signals of one customer, as they stood on a day; what happened later is left out.
 ///
 /// # Formula
-/// Overdue: (asOf − last day) / median gap. Trend: mean of the last k / mean of the k before − 1, of the amounts of the
-/// days with an order and of the gaps between them; needs 2k of them. Signals: an overdue ratio of `overdueWatch`, a trend
-/// of −`changeWatch`, a gap or contact trend of `changeWatch`. To watch from the first of them; at risk from an overdue
-/// ratio of `overdueAtRisk` only, so that nobody is called late within their usual wait.
+/// Overdue: (as-of day − last day) / median gap. Trend: mean of the last k / mean of the k before − 1, of the amounts of the
+/// days with an order and of the gaps between them; needs 2k of them. Signals: an overdue ratio of `overdue_watch`, a trend
+/// of −`change_watch`, a gap or contact trend of `change_watch`. To watch from the first of them; at risk from an overdue
+/// ratio of `overdue_at_risk` only, so that nobody is called late within their usual wait.
 ///
 /// # Errors
 /// Days that fall; amounts that are as many as the days no longer, or not finite.
