@@ -61,7 +61,8 @@
 //! use loyalkit::retention::{CohortOptions, cohorts};
 //! use loyalkit::table::{Hints, Scanner, TransactionOptions, TransactionRoles, TransactionsReader};
 //!
-//! let file = b"Kunde;Dato;Beloeb\nAnn;05-01-2026;1.250,50\nBo;31-01-2026;20,00\nAnn;03-02-2026;10,00\nBo;28-02-2026;5,00\n";
+//! let file = b"Kunde;Dato;Beloeb\n\
+//!     Ann;05-01-2026;1.250,50\nBo;31-01-2026;20,00\nAnn;03-02-2026;10,00\nBo;28-02-2026;5,00\n";
 //! let mut scanner = Scanner::new(Hints::default());
 //! scanner.push(file)?; // In chunks of any size.
 //! let scan = scanner.finish()?;

@@ -150,7 +150,8 @@ pub fn contacts() -> Events {
     events.finish()
 }
 
-/// Purchases by category: Ann buys coffee for 5 on 1 January 2026 and a mug for 10 on 11 January, Bo coffee for 5 on 1 February.
+/// Purchases by category: in 2026 Ann buys coffee for 5 on 1 January and a mug for 10 on 11 January, Bo coffee for 5 on
+/// 1 February.
 pub fn purchases() -> Purchases {
     let mut purchases = PurchasesBuilder::default();
     for (customer, kind, (month, day), amount) in

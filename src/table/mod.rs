@@ -1,8 +1,13 @@
 //! Import: from the bytes of a customer file to typed columns.
 //!
-//! Four floors, each of which uses only those below it: `text` cuts bytes into records, `cell` reads the value of a cell,
-//! `rows` makes orders, answers or subscriptions of rows, `scan` looks through a file of which nothing is known. Beside them
-//! stands what they hand to each other: the layout of a table, hints and reports.
+//! [`Scanner`] looks through a file of which nothing is known: its encoding, delimiter, header and columns, and what its rows
+//! are. The reader of a kind of rows then takes them: [`TransactionsReader`], [`SubscriptionsReader`], [`SurveyReader`],
+//! [`EventsReader`], [`CategoriesReader`], [`ActivityReader`], [`LifetimesReader`], [`CustomersReader`], or [`RowsReader`] for the
+//! cells as they are. Both take bytes in chunks of any size, and report each decision and each row that was skipped.
+
+// Four floors, each of which uses only those below it: `text` cuts bytes into records, `cell` reads the value of a cell, `rows`
+// makes orders, answers or subscriptions of rows, `scan` looks through a file. Beside them stands what they hand to each other: the
+// layout of a table, hints and reports.
 
 mod cell;
 pub(crate) mod guess;

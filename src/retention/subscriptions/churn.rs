@@ -111,7 +111,8 @@ pub struct SubscriptionChurn {
 /// let months = churn(&examples::subscriptions(), &SubscriptionChurnOptions::default())?.periods;
 /// // In February Bo left, of four customers; Ed came and went.
 /// assert_eq!((months[1].start, months[1].churn.value), (4.0, Some(0.25)));
-/// let refused = churn(&examples::subscriptions(), &SubscriptionChurnOptions { as_of: Some("soon".into()), ..SubscriptionChurnOptions::default() });
+/// let soon = SubscriptionChurnOptions { as_of: Some("soon".into()), ..SubscriptionChurnOptions::default() };
+/// let refused = churn(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

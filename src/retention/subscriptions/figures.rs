@@ -134,7 +134,8 @@ pub struct SubscriptionFigures {
 /// };
 /// let found = figures(&examples::subscriptions(), &options)?;
 /// assert_eq!((found.periods[0].as_str(), found.series[0].0), ("2026-01-01", SubscriptionMetric::Mrr));
-/// let refused = figures(&examples::subscriptions(), &SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() });
+/// let soon = SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() };
+/// let refused = figures(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

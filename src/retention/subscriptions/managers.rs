@@ -92,7 +92,8 @@ pub struct AccountManagers {
 /// let found = managers(&examples::subscriptions(), &options)?;
 /// // Ann, Bo and Gus for 40 a month.
 /// assert_eq!((found.managers[0].manager.as_str(), found.managers[0].monthly_revenue), ("Kim", Some(40.0)));
-/// let refused = managers(&examples::subscriptions(), &ManagerOptions { as_of: Some("soon".into()), ..ManagerOptions::default() });
+/// let soon = ManagerOptions { as_of: Some("soon".into()), ..ManagerOptions::default() };
+/// let refused = managers(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

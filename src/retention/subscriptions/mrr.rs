@@ -85,7 +85,8 @@ pub struct MrrPeriods {
 /// let months = mrr(&examples::subscriptions(), &MrrOptions::default())?.periods;
 /// // January ends with Ann's 10, Bo's 10, Cy's 20 and Di's 15; in February Ann doubles and Bo leaves.
 /// assert_eq!((months[0].bridge.end, months[1].expansion, months[1].churned), (55.0, 10.0, 10.0));
-/// let refused = mrr(&examples::subscriptions(), &MrrOptions { as_of: Some("soon".into()), ..MrrOptions::default() });
+/// let soon = MrrOptions { as_of: Some("soon".into()), ..MrrOptions::default() };
+/// let refused = mrr(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

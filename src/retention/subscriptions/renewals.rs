@@ -181,7 +181,8 @@ const MOST_ODD: usize = 100;
 /// // Ann's second subscription follows on her first: 20 instead of 25.
 /// let found = renewal_discounts(&examples::subscriptions(), &RenewalOptions::default())?;
 /// assert_eq!((found.renewals.sold, found.renewals.median), (1.0, Some(0.2)));
-/// let refused = renewal_discounts(&examples::subscriptions(), &RenewalOptions { as_of: Some("soon".into()), ..RenewalOptions::default() });
+/// let soon = RenewalOptions { as_of: Some("soon".into()), ..RenewalOptions::default() };
+/// let refused = renewal_discounts(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

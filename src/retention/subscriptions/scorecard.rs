@@ -63,7 +63,8 @@ pub struct SubscriptionScorecard {
 /// let found = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions::default(), &benchmarks)?;
 /// // Four customers at the start of February: one fewer than wished for.
 /// assert_eq!(found.rows[0].periods[1].against_benchmark, Some(-1.0));
-/// let refused = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() }, &benchmarks);
+/// let soon = SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() };
+/// let refused = scorecard(&examples::subscriptions(), &soon, &benchmarks);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

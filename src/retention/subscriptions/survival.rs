@@ -69,7 +69,8 @@ pub struct TenureSurvival {
 /// let options = TenureOptions { as_of: Some("2026-03-31".into()), ..TenureOptions::default() };
 /// let found = survival(&examples::subscriptions(), &options)?.all;
 /// assert_eq!((found.n, found.left), (6.0, 3.0));
-/// let refused = survival(&examples::subscriptions(), &TenureOptions { as_of: Some("soon".into()), ..TenureOptions::default() });
+/// let soon = TenureOptions { as_of: Some("soon".into()), ..TenureOptions::default() };
+/// let refused = survival(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```

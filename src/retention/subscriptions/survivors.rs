@@ -52,7 +52,8 @@ pub struct Survivors {
 /// let found = survivors(&examples::subscriptions(), &options)?;
 /// // Fi and Gus began too late to have had two renewals.
 /// assert_eq!((found.survivors[0], found.customers), (5.0, 7.0));
-/// let refused = survivors(&examples::subscriptions(), &PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() });
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = survivors(&examples::subscriptions(), &soon);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
 /// # Ok::<(), LoyaltyError>(())
 /// ```
