@@ -16,7 +16,7 @@ macro_rules! field {
             Ok(name) => name,
             Err(_) => $rust,
         };
-        if cfg!(feature = "wasm") { JAVASCRIPT } else { $rust }
+        if cfg!(feature = "_wasm") { JAVASCRIPT } else { $rust }
     }};
 }
 pub(crate) use field;
@@ -39,7 +39,7 @@ pub(crate) const fn camel_case<const N: usize>(snake: &str) -> ([u8; N], usize) 
 /// A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub enum LoyaltyError {
     /// A required field is missing.
@@ -368,7 +368,7 @@ pub enum LoyaltyError {
 /// What a file that is no table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum FileKind {
     /// A page of the web.
     Html,

@@ -143,53 +143,53 @@
 //! |---|---|
 //! | `spreadsheet` | Reads XLSX, XLS and ODS: `table::spreadsheet` |
 //!
-//! All others (`wasm`, `calculators`, `planning`, `ranges`, `analysis`, `models`) build the modules of the npm package of the same name:
-//! they change the API, leave modules out, and are no part of what is promised.
+//! Those that begin with an underscore build the WebAssembly modules of the npm package: they change the API, leave modules out,
+//! and are no part of what is promised.
 
 // A module for WebAssembly calls only a part of what the domains offer.
-#![cfg_attr(feature = "wasm", allow(dead_code))]
+#![cfg_attr(feature = "_wasm", allow(dead_code))]
 
 mod error;
 mod problem;
 mod warning;
 
 // A module for WebAssembly is compiled from the domains that it needs, so that a change of another one does not make it anew.
-#[cfg(any(not(feature = "wasm"), feature = "models"))]
+#[cfg(any(not(feature = "_wasm"), feature = "_models"))]
 pub mod btyd;
 pub mod customer;
-#[cfg(any(not(feature = "wasm"), feature = "planning"))]
+#[cfg(any(not(feature = "_wasm"), feature = "_planning"))]
 pub mod programme;
 #[cfg(any(
-    not(feature = "wasm"),
-    feature = "calculators",
-    feature = "ranges",
-    feature = "analysis",
-    feature = "models"
+    not(feature = "_wasm"),
+    feature = "_calculators",
+    feature = "_ranges",
+    feature = "_analysis",
+    feature = "_models"
 ))]
 pub mod retention;
 pub mod stats;
-#[cfg(any(not(feature = "wasm"), feature = "planning", feature = "analysis"))]
+#[cfg(any(not(feature = "_wasm"), feature = "_planning", feature = "_analysis"))]
 pub mod strategy;
 #[cfg(any(
-    not(feature = "wasm"),
-    feature = "calculators",
-    feature = "planning",
-    feature = "ranges",
-    feature = "analysis"
+    not(feature = "_wasm"),
+    feature = "_calculators",
+    feature = "_planning",
+    feature = "_ranges",
+    feature = "_analysis"
 ))]
 pub mod survey;
-#[cfg(any(not(feature = "wasm"), feature = "analysis", feature = "spreadsheet"))]
+#[cfg(any(not(feature = "_wasm"), feature = "_analysis", feature = "spreadsheet"))]
 pub mod table;
 #[cfg(any(
-    not(feature = "wasm"),
-    feature = "calculators",
-    feature = "planning",
-    feature = "ranges",
-    feature = "analysis"
+    not(feature = "_wasm"),
+    feature = "_calculators",
+    feature = "_planning",
+    feature = "_ranges",
+    feature = "_analysis"
 ))]
 pub mod value;
 
-#[cfg(feature = "wasm")]
+#[cfg(feature = "_wasm")]
 #[doc(hidden)]
 pub mod wasm;
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The models of purchases without a contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ModelName {
     /// BG/NBD: each repeat purchase may be the last (Fader, Hardie and Lee 2005).
     BgNbd,

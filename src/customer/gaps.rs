@@ -11,7 +11,7 @@ const SHARES: [f64; 8] = [0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
 /// The days that a share of the gaps does not exceed.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GapPercentile {
     /// The share, 0–1.
     pub share: f64,
@@ -22,7 +22,7 @@ pub struct GapPercentile {
 /// Gaps: the days between two orders of a customer, all customers together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Gaps {
     /// The gaps.
     pub count: f64,

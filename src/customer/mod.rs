@@ -12,7 +12,7 @@ mod counted;
 pub mod day;
 mod eight;
 pub(crate) mod events;
-#[cfg(not(feature = "wasm"))]
+#[cfg(not(feature = "_wasm"))]
 pub mod examples;
 mod few_names;
 pub(crate) mod gaps;

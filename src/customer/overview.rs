@@ -16,24 +16,24 @@ const GAP_PERCENTILE: f64 = 0.9;
 /// Options of the overview: the as-of day, and when a customer has gone quiet.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OverviewOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer whose last order lies more than this many days back has gone quiet. Default: the 90th percentile of
     /// the gaps between orders.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// A mean: a total for each of a count.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Mean {
     /// The total divided by the count, or null with a `reason`.
     pub value: Option<f64>,
@@ -49,7 +49,7 @@ pub struct Mean {
 /// Refunds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Refunds {
     /// Rows with a negative amount.
     pub count: f64,
@@ -60,7 +60,7 @@ pub struct Refunds {
 /// Where the threshold of inactivity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum InactivityBasis {
     /// A percentile of the gaps between the order days of the file's own customers.
     GapPercentile,
@@ -71,7 +71,7 @@ pub enum InactivityBasis {
 /// Churn: customers who have been quiet for longer than a stated number of days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Churn {
     /// The threshold in days, or null when nobody returned.
     pub inactivity_days: Option<f64>,
@@ -86,7 +86,7 @@ pub struct Churn {
 /// The overview of a file's orders.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Overview {
     /// Customers with at least one order.
     pub customers: f64,

@@ -26,7 +26,7 @@ pub struct PointSale<'a> {
 
 /// One year's revenue from points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct YearOfPoints {
     /// Revenue recognised in the year; below 0 when an expectation rose.
     pub recognised: f64,
@@ -37,7 +37,7 @@ pub struct YearOfPoints {
 /// How a sale is split between goods and points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct DeferredRevenue {
     /// Revenue of the goods, recognised at once; null with a `reason`.
     pub goods: Option<f64>,

@@ -36,7 +36,7 @@ pub enum EventKind {
 /// Points earned at one time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lot {
     /// The day they were earned, yyyy-mm-dd.
     pub earned_on: String,
@@ -55,7 +55,7 @@ pub struct Lot {
 /// A ledger on a day: balance = earned − redeemed − expired.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Ledger {
     /// Points that can be spent.
     pub balance: f64,

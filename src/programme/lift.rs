@@ -29,7 +29,7 @@ pub enum Design {
 /// What a treatment added.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lift {
     /// Treated less control, in the unit of the values; null with a `reason`.
     pub lift: Option<f64>,

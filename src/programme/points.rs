@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How points are earned and redeemed.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct PointsPlan {
     /// Points earned per unit of money spent.
     pub earn: f64,
@@ -53,13 +53,13 @@ fn all_of_it() -> f64 {
 /// Money back on what members spend.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CashbackPlan {
     /// The share of spend that is paid back, 0–1.
     pub rate: f64,
     /// The share of it that members take up, 0–1; default 1.
     #[serde(default = "all_of_it")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub utilisation: f64,
     /// The share of revenue that is left after direct costs, 0–1.
     pub gross_margin: f64,
@@ -68,7 +68,7 @@ pub struct CashbackPlan {
 /// What cashback costs and must bring.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cashback {
     /// The cost as a share of spend.
     pub cost: f64,
@@ -113,7 +113,7 @@ pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
 /// A reward for reaching a milestone.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Milestone {
     /// How many members take part.
     pub members: f64,
@@ -148,7 +148,7 @@ pub fn milestone_cost(milestone: Milestone) -> Result<f64, LoyaltyError> {
 /// Points sold to a partner, who gives them to its own customers.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct PartnerSale {
     /// How many points are sold.
     pub points: f64,
@@ -189,7 +189,7 @@ pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
 /// Points outstanding.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Outstanding {
     /// How many points members hold.
     pub points: f64,
@@ -198,14 +198,14 @@ pub struct Outstanding {
     /// What redeeming a point costs.
     pub cost_per_point: f64,
     /// What a point is worth to the member, to state the liability at face value too.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub face_value: Option<f64>,
 }
 
 /// What is owed for points outstanding.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Liability {
     /// At cost, after breakage.
     pub value: f64,

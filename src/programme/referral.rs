@@ -11,7 +11,7 @@ fn one() -> f64 {
 /// A referral programme in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ReferralInput {
     /// Referred customers who were won.
     pub referrals: f64,
@@ -20,21 +20,21 @@ pub struct ReferralInput {
     /// What the programme costs besides.
     pub fixed_cost: f64,
     /// How many people a customer invites; needed for k.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub invites: Option<f64>,
     /// The share of those invited who become customers, 0–1; needed for k.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub conversion: Option<f64>,
     /// How many customers there are at first; default 1, so that `total` is a multiple.
     #[serde(default = "one")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub base: f64,
 }
 
 /// What a referral programme costs and spreads.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Referral {
     /// (rewards + fixed cost)/referred customers; null when nobody was won.
     pub cost_per_referral: Option<f64>,

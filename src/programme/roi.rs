@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A programme in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ProgrammeInput {
     /// How many members.
     pub members: f64,
@@ -25,7 +25,7 @@ pub struct ProgrammeInput {
 /// What a programme brings at another lift than the one stated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Sensitivity {
     /// The share of the stated lift that is real, 0 to 1.5.
     pub share_of_lift: f64,
@@ -38,7 +38,7 @@ pub struct Sensitivity {
 /// What a programme brings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ProgrammeRoi {
     /// Additional profit before the programme's cost.
     pub incremental_profit: f64,

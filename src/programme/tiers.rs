@@ -34,7 +34,7 @@ pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, Loya
 /// How customers moved between tiers. Shares are of all customers who were in a tier at the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TierMigration {
     /// The share that moved up; null when there was nobody.
     pub up: Option<f64>,

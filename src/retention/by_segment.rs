@@ -15,7 +15,7 @@ use serde::Serialize;
 /// The customers of one segment. A customer is in the segment of the first order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OrderSegment {
     /// Its name; empty for customers whose cell is.
     pub segment: String,
@@ -75,7 +75,7 @@ pub struct CountedSegments {
 /// Segments of a file of orders, the largest first, of equal ones the first by name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OrderSegments {
     /// Each segment, and which of them differ significantly.
     #[serde(flatten)]
@@ -169,7 +169,7 @@ pub fn count_by_segment(orders: &Orders, options: &OverviewOptions) -> Result<Co
 /// The figures of segments, and which of them differ significantly.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SegmentFigures {
     /// Each of them, in the order given.
     pub segments: Vec<OrderSegment>,

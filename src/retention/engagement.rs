@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// The contacts of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct EngagementPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -32,7 +32,7 @@ pub struct EngagementPeriod {
 /// The contacts of one kind.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct EventKind {
     /// The kind as it stands in the file; "" where none was given.
     pub kind: String,
@@ -47,7 +47,7 @@ pub struct EventKind {
 /// A customer with fewer contacts than before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Falling {
     /// The customer's name in the file.
     pub customer: String,
@@ -62,7 +62,7 @@ pub struct Falling {
 /// The contacts of customers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Engagement {
     /// The periods from that of the first contact on.
     pub periods: Vec<EngagementPeriod>,
@@ -239,25 +239,25 @@ impl Span {
 /// Options of the service level: the target, the periods and the as-of day.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ServiceOptions {
     /// The target response time: in hours if the file gives the time of the answer, otherwise in the unit of its
     /// durations.
     pub target: f64,
     /// The periods, by the day of the contact; default months.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// The response times of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ServicePeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -279,7 +279,7 @@ pub struct ServicePeriod {
 /// Response times and service level.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ServiceLevels {
     /// The periods from that of the first contact on.
     pub periods: Vec<ServicePeriod>,

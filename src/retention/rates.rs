@@ -105,7 +105,7 @@ fn share_of_start(part: f64, start: f64, level: f64) -> Result<Rate, LoyaltyErro
 /// Which customers count as lost, and of whom they are a share. The four in use differ; state which one you report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ChurnConvention {
     /// Opening customers lost / opening customers: one minus retention.
     #[default]
@@ -121,20 +121,20 @@ pub enum ChurnConvention {
 /// The customers of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ChurnCounts {
     /// Customers at the start.
     pub start: f64,
     /// All customers lost in the period, including those acquired in it.
     pub lost: f64,
     /// Customers acquired in the period.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub acquired: Option<f64>,
     /// How many of `lost` were acquired in the period; default 0.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub lost_of_acquired: Option<f64>,
     /// Customers at the end; default: start + acquired − lost.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
@@ -260,7 +260,7 @@ fn compound(loss: f64, times: f64) -> Result<f64, LoyaltyError> {
 /// Customer lifetime in periods, with constant churn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lifetime {
     /// The mean number of periods, or null with a `reason`.
     pub mean: Option<f64>,

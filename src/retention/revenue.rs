@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// Movements of recurring revenue in a period; all but `end` are amounts of 0 or more.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrMovement {
     /// Recurring revenue at the start.
     pub start: f64,
@@ -19,21 +19,21 @@ pub struct MrrMovement {
     pub expansion: f64,
     /// Reactivation: from customers who came back; default 0.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation: f64,
     /// Contraction: less from customers who stayed.
     pub contraction: f64,
     /// Churned: from customers who left.
     pub churned: f64,
     /// Recurring revenue at the end, if you have it from elsewhere: the parts must then add up to it.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
 /// The MRR bridge and its rates, fractions of the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MrrBridge {
     /// Recurring revenue at the end.
     pub end: f64,
@@ -124,7 +124,7 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
 /// Revenue retention: how much of a period's revenue stayed in the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RevenueRetention {
     /// Gross revenue retention, each customer capped at what it paid before; at most 1.
     pub gross: Option<f64>,

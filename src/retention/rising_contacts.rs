@@ -11,30 +11,30 @@ use serde::{Deserialize, Serialize};
 /// When contacts count as rising. Rules of thumb, not calibrated to your business.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RisingOptions {
     /// The kinds of contact that count: complaints, tickets; default: all of them.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub kinds: Option<Vec<String>>,
     /// The days up to the as-of day that are compared with as many before; default 30.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub days: Option<f64>,
     /// At least this many times the contacts before count as rising; default 1.5, must be above 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ratio: Option<f64>,
     /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
     /// unknown; default 3.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub least: Option<f64>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// The limits used.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingLimits {
     /// The kinds that count; null for all.
     pub kinds: Option<Vec<String>>,
@@ -49,7 +49,7 @@ pub struct RisingLimits {
 /// The order status of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum OrderStanding {
     /// Not among the customers of the orders.
     NotFound,
@@ -64,7 +64,7 @@ pub enum OrderStanding {
 /// A customer whose contacts rise.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingCustomer {
     /// The customer's name in the file.
     pub customer: String,
@@ -83,7 +83,7 @@ pub struct RisingCustomer {
 /// How customers of contacts and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MatchedOrders {
     /// Customers with contacts and orders.
     pub matched: f64,
@@ -100,7 +100,7 @@ pub struct MatchedOrders {
 /// The customers whose contacts rise.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingContacts {
     /// Customers with rising contacts, by revenue at stake if orders were given, then by the increase in contacts; up to the
     /// number requested.

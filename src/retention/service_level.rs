@@ -10,7 +10,7 @@ use serde::Serialize;
 /// Response times, in the unit of the durations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ServiceLevel {
     /// The median: half took at most this long; null with a `reason`.
     pub median: Option<f64>,

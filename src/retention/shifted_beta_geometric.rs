@@ -31,7 +31,7 @@ pub struct Contractual {
 /// Which of the two models.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ContractualModel {
     /// Two parameters.
     ShiftedBetaGeometric,

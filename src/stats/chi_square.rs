@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A statistic that chance alone would draw from the chi-square distribution.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ChiSquareTest {
     /// The statistic.
     pub statistic: f64,

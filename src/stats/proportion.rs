@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A part of a whole with its interval.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Rate {
     /// The fraction, or null with a `reason`.
     pub value: Option<f64>,
@@ -30,7 +30,7 @@ pub struct Rate {
 /// A part and its whole. Both are needed, so that a misspelt one is missed, and a whole [`Rate`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Share {
     /// The part: how many did it.
     pub numerator: f64,
@@ -41,13 +41,13 @@ pub struct Share {
 /// Options of a rate: the confidence level, and the population.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RateOptions {
     /// The confidence level of the interval; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// The population size, when the denominator is a sample of it: narrows the interval.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
 }
 
@@ -154,7 +154,7 @@ pub(crate) fn wilson(part: f64, n: f64, level: f64) -> Interval {
 /// The difference of two estimates and its test.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Comparison {
     /// The second minus the first, or null with a `reason`.
     pub difference: Option<f64>,

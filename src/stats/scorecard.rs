@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The kind of loyalty a figure measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum LoyaltyKind {
     /// What customers do.
     Behavioural,
@@ -45,7 +45,7 @@ pub struct Series {
 /// A figure in one period and its change from the period before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ScoreCell {
     /// The value; null when it is not known or has a `reason`.
     pub value: Option<f64>,
@@ -66,7 +66,7 @@ pub struct ScoreCell {
 
 /// A row of a scorecard.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ScoreRow {
     /// The figure.
     pub metric: String,

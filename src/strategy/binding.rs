@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How many customers are bound by each kind of tie (Meffert & Backhaus 1994; Bliemel & Eggert 1998).
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Bindings {
     /// By place, time or habit.
     pub situational: f64,
@@ -24,7 +24,7 @@ pub struct Bindings {
 
 /// The share of each kind of tie.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BindingShares {
     /// By place, time or habit.
     pub situational: Option<f64>,

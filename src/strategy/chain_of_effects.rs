@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// From each step of the chain to the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Chain {
     /// The share that goes on from each step to the next; null behind a step that nobody reached.
     pub steps: Vec<Option<f64>>,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// What is measured, and so which values can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Measure {
     /// A fraction, 0–1.
     Rate,
@@ -37,7 +37,7 @@ impl Measure {
 /// A dated goal. Times are numbers in any one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GoalInput {
     /// The value at the start.
     pub baseline: f64,
@@ -46,7 +46,7 @@ pub struct GoalInput {
     /// "points" or "relative". Required: a tenth off 5 % is 4.5 %, ten points off is impossible.
     pub unit: ChangeUnit,
     /// The value today, if it is known.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub current: Option<f64>,
     /// When the goal was set.
     pub start: f64,
@@ -55,14 +55,14 @@ pub struct GoalInput {
     /// Today.
     pub today: f64,
     /// What is measured; default: a rate when the baseline lies in 0–1, an amount otherwise.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub measure: Option<Measure>,
 }
 
 /// Where a goal stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Goal {
     /// The value to reach.
     pub target: f64,

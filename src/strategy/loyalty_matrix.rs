@@ -7,7 +7,7 @@ use serde::Serialize;
 /// Where a customer stands on both axes (Dick & Basu 1994).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Loyalty {
     /// Buys and means it.
     True,
@@ -24,7 +24,7 @@ pub enum Loyalty {
 /// How many customers are in each class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LoyaltyCounts {
     /// At or above both cut-offs.
     #[serde(rename = "true")]
@@ -41,7 +41,7 @@ pub struct LoyaltyCounts {
 
 /// Customers by behaviour and attitude.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LoyaltyMatrix {
     /// How many customers are in each class.
     pub counts: LoyaltyCounts,

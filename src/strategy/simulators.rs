@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Whether a change is in points (80 % to 85 %) or relative (80 % to 84 %).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ChangeUnit {
     /// Added: 0.80 + 0.05.
     Points,
@@ -29,7 +29,7 @@ impl ChangeUnit {
 /// A change of retention.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RetentionChange {
     /// The retention per period now, 0–1.
     pub retention: f64,
@@ -40,13 +40,13 @@ pub struct RetentionChange {
     /// The discount rate per period, as a fraction.
     pub discount: f64,
     /// The margin per customer and period, to state the value in money too.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub margin: Option<f64>,
 }
 
 /// A point of the curve of profit lift over base retention.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CurvePoint {
     /// The base retention.
     pub retention: f64,
@@ -56,7 +56,7 @@ pub struct CurvePoint {
 
 /// What a change of retention does to the value of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ProfitLift {
     /// The relative change of the customer's value; null with a `reason`.
     pub value: Option<f64>,
@@ -138,7 +138,7 @@ pub fn profit_lift(change: RetentionChange) -> Result<ProfitLift, LoyaltyError> 
 
 /// A figure that rests on a claim of the market.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AssumedFigure {
     /// The figure.
     pub value: f64,
@@ -170,7 +170,7 @@ pub fn acquisition_or_retention(cac: f64, multiple: f64) -> Result<AssumedFigure
 /// A number of offers made.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Offers {
     /// How many customers are asked.
     pub contacts: f64,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// What one vote is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Vote {
     /// Every answering contact has a vote.
     Respondent,
@@ -28,13 +28,13 @@ pub enum Vote {
 /// By which unit an NPS is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AccountOptions {
     /// What one vote is. Required: "respondent", "account" or "revenue".
     pub unit: Vote,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -52,7 +52,7 @@ pub struct Contacts<'a> {
 /// A Net Promoter Score by a stated unit of analysis.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountNps {
     /// What one vote is.
     pub unit: Vote,
@@ -149,7 +149,7 @@ pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<
 /// The Net Promoter Score of a survey's accounts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyAccountNps {
     /// The score.
     #[serde(flatten)]

@@ -12,7 +12,7 @@ use serde::Serialize;
 /// The Net Promoter Score of one segment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentNps {
     /// The segment's name; null for the answers without one.
     pub segment: Option<String>,
@@ -72,7 +72,7 @@ pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<
 /// A score of one segment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentFigure {
     /// The segment's name; null for the answers without one.
     pub segment: Option<String>,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// What a high answer means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Direction {
     /// High is easy: high is good.
     Ease,
@@ -21,23 +21,23 @@ pub enum Direction {
 /// What an effort question asked.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CesOptions {
     /// The lowest and the highest answer: `[1, 5]` or `[1, 7]`. Required.
-    #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
+    #[cfg_attr(feature = "_wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
     /// What a high answer means: "ease" or "effort". Required: the two cannot be told apart or mixed.
     pub direction: Direction,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// An effort score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Ces {
     /// The mean answer in points of the scale, or null with a `reason`.
     pub mean: Option<f64>,

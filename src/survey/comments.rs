@@ -13,13 +13,13 @@ use serde::{Deserialize, Serialize};
 /// Options of the comment analysis.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CommentOptions {
     /// The most words of each group; default 10.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub terms: f64,
     /// The most example comments of each group, the first of the file; default 3, and never more than 20.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub examples: f64,
 }
 
@@ -32,7 +32,7 @@ impl Default for CommentOptions {
 /// A word that is more common in the comments of a group than in the others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Term {
     /// The word in small letters.
     pub term: String,
@@ -51,7 +51,7 @@ pub struct Term {
 /// The comments of one level of loyalty.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LevelComments {
     /// Which level.
     pub level: Level,
@@ -69,7 +69,7 @@ pub struct LevelComments {
 /// The comments of a survey.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyComments {
     /// Promoters, passives and detractors.
     pub levels: Vec<LevelComments>,

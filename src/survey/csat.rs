@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// The definition of the satisfaction score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum CsatDefinition {
     /// Top two boxes: the share of the two best answers.
     #[default]
@@ -31,25 +31,25 @@ pub enum CsatDefinition {
 /// What a satisfaction question asked, and which figure is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CsatOptions {
     /// The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
-    #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
+    #[cfg_attr(feature = "_wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
     /// Default "top-2-box".
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// A satisfaction score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Csat {
     /// The score by `definition`: a fraction, or points of the scale for "mean"; null with a `reason`.
     pub value: Option<f64>,

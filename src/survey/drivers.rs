@@ -13,7 +13,7 @@ use serde::Serialize;
 /// The quadrant of a driver, cut at the mean of each axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Quadrant {
     /// High importance, low rating: improve first.
     Improve,
@@ -28,7 +28,7 @@ pub enum Quadrant {
 /// One driver.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Driver {
     /// What was rated.
     pub name: String,

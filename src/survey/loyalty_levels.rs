@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// A level of loyalty by the answer given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Level {
     /// Answered 9 or 10.
     Promoter,
@@ -22,7 +22,7 @@ pub enum Level {
 /// The customers of one level.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LoyaltyLevel {
     /// Which level.
     pub level: Level,
@@ -79,7 +79,7 @@ pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<Loy
 /// Customers who might move up a level.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Upgrade {
     /// How many are on the lower level.
     pub customers: f64,

@@ -22,7 +22,7 @@ const RANGE: (f64, f64) = (-100.0, 100.0);
 /// How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
 /// All are needed, so that a misspelt one is missed, and a whole [`Nps`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Groups {
     /// Answers of 9 and 10.
     pub promoters: f64,
@@ -94,7 +94,7 @@ impl From<&Counts> for Groups {
 /// How an NPS interval is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum NpsMethod {
     /// Three pseudo-answers are added first: holds its level in small samples.
     #[default]
@@ -108,22 +108,22 @@ pub enum NpsMethod {
 /// How the interval of an NPS is found.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsOptions {
     /// The confidence level of the interval; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// Default "adjusted-wald".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub method: NpsMethod,
     /// The seed of the bootstrap, a whole number; the same seed gives the same interval. Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub seed: f64,
     /// How many resamples the bootstrap draws, 10,000 (the default) to 1,000,000.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub resamples: f64,
     /// The number of customers in all, when those who answered are a large part of them.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
 }
 
@@ -136,7 +136,7 @@ impl Default for NpsOptions {
 /// A Net Promoter Score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Nps {
     /// −100 to 100 points, or null with a `reason`.
     pub score: Option<f64>,

@@ -24,7 +24,7 @@ fn even_odds() -> f64 {
 
 /// A number of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SampleSize {
     /// How many answers are needed.
     pub n: f64,
@@ -33,17 +33,17 @@ pub struct SampleSize {
 /// How exact an NPS is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsPrecision {
     /// Half the width of the interval, in points.
     pub margin: f64,
     /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub variance: f64,
     /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -81,28 +81,28 @@ pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyErr
 /// Which change of an NPS a survey is to notice.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsChange {
     /// The smallest difference to notice, in points.
     pub difference: f64,
     /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub variance: f64,
     /// The power, the probability of detecting it; default 0.8.
     #[serde(default = "usual_power")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub power: f64,
     /// The confidence level of the test; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// A number of answers in each of two groups.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GroupSize {
     /// How many answers are needed in each group.
     pub per_group: f64,
@@ -138,20 +138,20 @@ pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, Loyalt
 /// How exact a share is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RatePrecision {
     /// Half the width of the interval, as a fraction.
     pub margin: f64,
     /// The share expected; default 0.5, which needs the most answers.
     #[serde(default = "even_odds")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub proportion: f64,
     /// The number there are in all, if not many.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
     /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -192,7 +192,7 @@ pub fn rate_sample_size(precision: RatePrecision) -> Result<SampleSize, LoyaltyE
 /// How many more promoters reach a target.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct PromotersNeeded {
     /// Additional respondents, all of them promoters; null with a `reason`.
     pub promoters: Option<f64>,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Which score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SurveyMetric {
     /// The Net Promoter Score, in points; of answers from 0 to 10.
     #[default]
@@ -30,19 +30,19 @@ pub enum SurveyMetric {
 /// Options of a score: the metric and its interval.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyFigureOptions {
     /// Default "nps".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub metric: SurveyMetric,
     /// Which figure satisfaction is; default "top-2-box".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// What a high answer about effort means: "ease" or "effort". Effort needs it.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub direction: Option<Direction>,
     /// The confidence level of intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -60,7 +60,7 @@ impl Default for SurveyFigureOptions {
 /// A score of some answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyFigure {
     /// NPS points, a fraction, or points of the scale, depending on the metric; null with a `reason`.
     pub value: Option<f64>,

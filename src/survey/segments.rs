@@ -19,15 +19,15 @@ pub struct Segment {
 /// How segments are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SegmentOptions {
     /// How p-values are adjusted for the number of comparisons; default "holm".
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub adjust: Adjustment,
     /// The confidence level of each interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -64,7 +64,7 @@ pub fn compare_segments(
 /// The score over segments, in the two ways that are often mistaken for each other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentScores {
     /// All answers together: large segments weigh more.
     pub pooled: Nps,

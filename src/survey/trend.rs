@@ -11,7 +11,7 @@ use serde::Serialize;
 /// The score of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TrendPoint {
     /// The first day of the period, `yyyy-mm-dd`.
     pub start: String,
@@ -29,7 +29,7 @@ pub struct TrendPoint {
 /// The score of a survey over time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyTrend {
     /// The periods from the first with an answer to the last, those without one included.
     pub periods: Vec<TrendPoint>,

@@ -18,7 +18,7 @@ pub struct Spent<'a> {
 /// How customers of a survey and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Matched {
     /// Customers who have answered and ordered.
     pub matched: f64,
@@ -46,7 +46,7 @@ pub struct Joined {
 /// The levels of loyalty of those who answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyLevels {
     /// Promoters, passives and detractors.
     pub levels: Vec<LoyaltyLevel>,
@@ -57,7 +57,7 @@ pub struct SurveyLevels {
 /// The levels of loyalty of those who have answered and ordered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MatchedLevels {
     /// Promoters, passives and detractors among the matched customers.
     pub levels: Vec<LoyaltyLevel>,

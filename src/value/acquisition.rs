@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a customer brings per period and costs once.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AcquisitionInput {
     /// Revenue per customer and period.
     pub revenue_per_customer: f64,
@@ -19,14 +19,14 @@ pub struct AcquisitionInput {
     /// What acquiring one customer costs.
     pub cac: f64,
     /// For how many periods to count the value; without it, until everybody has left.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub horizon: Option<f64>,
 }
 
 /// Whether acquiring customers pays.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Acquisition {
     /// Margin over the whole lifetime; null when nobody leaves.
     pub ltv: Option<f64>,

@@ -16,20 +16,20 @@ use std::collections::BTreeMap;
 /// Options: the as-of day and the confidence level.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CrossBuyingOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. Needs a column of dates.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// The customers who buy so many kinds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct KindsBought {
     /// How many kinds; 0 for those whose purchases name none.
     pub kinds: f64,
@@ -46,7 +46,7 @@ pub struct KindsBought {
 /// A kind that customers bought second, after another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct KindAfter {
     /// The kind with which customers began.
     pub first: String,
@@ -61,7 +61,7 @@ pub struct KindAfter {
 /// The kinds that customers buy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct CrossBuying {
     /// Customers by the number of their kinds, from few to many.
     pub by_kinds: Vec<KindsBought>,

@@ -14,26 +14,26 @@ use serde::{Deserialize, Serialize};
 /// Where the groups begin.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct HighlightOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The share of customers who spent most; default 0.2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub high_value_share: Option<f64>,
     /// Customers whose first order lies fewer than this many days back are new; default 30.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub new_days: Option<f64>,
     /// Customers silent for more than this many days have gone quiet and are no longer at risk; default: nobody.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub gone_after_days: Option<f64>,
 }
 
 /// Some customers, what makes them so, and what they have brought.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Highlight {
     /// How many customers.
     pub customers: f64,
@@ -47,7 +47,7 @@ pub struct Highlight {
 /// Three groups that may overlap.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Highlights {
     /// Those who spent most.
     pub high_value: Highlight,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A unit of time. A year has 12 months, 4 quarters, 52 weeks or 365 days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum TimeUnit {
     /// A day.
     Day,
@@ -41,19 +41,19 @@ impl TimeUnit {
 /// What a typical customer buys, how often, for how long, and what is left of it.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LifetimeValueInput {
     /// Revenue per order.
     pub order_value: f64,
     /// Orders per unit of time.
     pub frequency: f64,
     /// The unit of `frequency`; "year" when neither unit is given.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub frequency_per: Option<TimeUnit>,
     /// How long a customer stays.
     pub lifetime: f64,
     /// The unit of `lifetime`; "year" when neither unit is given.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub lifetime_unit: Option<TimeUnit>,
     /// The share of revenue that is profit, 0–1.
     pub margin: f64,
@@ -62,7 +62,7 @@ pub struct LifetimeValueInput {
 /// A lifetime value as revenue and as profit: the two are often mistaken for each other.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LifetimeValue {
     /// What the customer pays in all.
     pub revenue: f64,
@@ -115,7 +115,7 @@ pub fn lifetime_value(input: LifetimeValueInput) -> Result<LifetimeValue, Loyalt
 /// When the first payment of a stream falls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum FirstPayment {
     /// After one period, if the customer is still there.
     #[default]
@@ -127,7 +127,7 @@ pub enum FirstPayment {
 /// A yearly margin that goes on as long as the customer does.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Perpetuity {
     /// The margin of the first payment, in money per period.
     pub margin: f64,
@@ -137,11 +137,11 @@ pub struct Perpetuity {
     pub discount: f64,
     /// How much the margin grows per period, as a fraction; default 0.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub growth: f64,
     /// Default "next".
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub first_payment: FirstPayment,
 }
 
@@ -185,7 +185,7 @@ pub fn perpetuity_value(stream: Perpetuity) -> Result<Figure, LoyaltyError> {
 /// A margin per period, how many customers stay, and for how many periods to look ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Horizon {
     /// The margin of each payment, in money per period.
     pub margin: f64,
@@ -200,7 +200,7 @@ pub struct Horizon {
 /// A present value over a horizon.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct DiscountedValue {
     /// The discounted sum.
     pub value: f64,

@@ -28,7 +28,7 @@ use serde::Serialize;
 /// A figure with no interval: an amount of money, or a number per customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Figure {
     /// The value, or null with a `reason`.
     pub value: Option<f64>,

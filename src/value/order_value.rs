@@ -31,7 +31,7 @@ pub fn average_order_value(revenue: f64, orders: f64) -> Result<Figure, LoyaltyE
 /// Who ordered how often.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OrderCounts {
     /// The number of orders.
     pub orders: f64,
@@ -39,7 +39,7 @@ pub struct OrderCounts {
     pub customers: f64,
     /// How many periods the orders span; default 1.
     #[serde(default = "one")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub periods: f64,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// The share of customers' wallets, in the two ways that are often mistaken for each other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ShareOfWallet {
     /// All own spend of all category spend: large wallets weigh more. Null with a `reason`.
     pub pooled: Option<f64>,
@@ -68,7 +68,7 @@ pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, L
 /// A brand's place among those a customer uses.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct BrandRank {
     /// The rank by preference, 1 the first; ties take the mean of their ranks, 1.5.
     pub rank: f64,

@@ -10,7 +10,7 @@ use serde::Deserialize;
 /// Which two cohorts to compare, and at which age.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CohortPair {
     /// The first day of one, `yyyy-mm-dd`, as the matrix has it.
     pub a: String,
@@ -20,7 +20,7 @@ pub struct CohortPair {
     pub age: f64,
     /// The confidence level; default 0.95.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 

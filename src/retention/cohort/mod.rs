@@ -21,7 +21,7 @@ use serde::Serialize;
 /// One cohort at one age.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cell {
     /// What is measured for each customer of the cohort, or null while the period is unfinished.
     pub value: Option<f64>,
@@ -38,7 +38,7 @@ pub struct Cell {
 /// The customers who joined in one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Cohort {
     /// The first day of the period, `yyyy-mm-dd`.
     pub start: String,
@@ -51,7 +51,7 @@ pub struct Cohort {
 /// One age across all cohorts that have finished it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AverageCell {
     /// What is measured, each customer weighing the same; null when no cohort has finished the period.
     pub value: Option<f64>,
@@ -67,7 +67,7 @@ pub struct AverageCell {
 /// The cohort matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Cohorts {
     /// The cohorts with at least one customer, the oldest first.
     pub cohorts: Vec<Cohort>,

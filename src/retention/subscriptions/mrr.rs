@@ -12,24 +12,24 @@ use serde::{Deserialize, Serialize};
 /// Options of the MRR bridge.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrOptions {
     /// The periods; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer who comes back after at least this many days has left and is reactivated; after fewer, paid less and then
     /// more again. Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
 /// The bridge of one period. Amounts are for a month, in the file's currency; rates are fractions of the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MrrPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -55,7 +55,7 @@ pub struct MrrPeriod {
 /// The bridges of all periods: the end of each is the start of the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrPeriods {
     /// The periods from that of the first start on.
     pub periods: Vec<MrrPeriod>,

@@ -12,17 +12,17 @@ use serde::{Deserialize, Serialize};
 /// Which day to look back from.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ExitOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// One exit reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExitReason {
     /// The reason as it stands in the file; "" where none was given.
     pub reason: String,
@@ -41,7 +41,7 @@ pub struct ExitReason {
 /// Exit reasons.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExitReasons {
     /// The reasons, that with most customers first; of as many, the one with more revenue.
     pub reasons: Vec<ExitReason>,

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// The grouping of renewals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RenewalGroups {
     /// The plan that is sold.
     Plan,
@@ -28,30 +28,30 @@ pub enum RenewalGroups {
 /// Options of discounts.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RenewalOptions {
     /// The periods, by the first day of the new subscription; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The discounts of each plan, or of each account manager, beside those of all.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub by: Option<RenewalGroups>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
     /// A customer who comes back after at least this many days has left and is won back; after fewer, renews. Default 1:
     /// a renewal starts on the day the previous subscription ended.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
 /// The discount off the list price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Discounts {
     /// Subscriptions sold.
     pub sold: f64,
@@ -77,7 +77,7 @@ pub struct Discounts {
 /// The discounts of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct DiscountPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -92,7 +92,7 @@ pub struct DiscountPeriod {
 /// The discounts of one plan or account manager.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct DiscountGroup {
     /// The plan, or the account manager; "" is none.
     pub group: String,
@@ -105,7 +105,7 @@ pub struct DiscountGroup {
 /// Why a subscription is not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum PriceProblem {
     /// It costs more than its list price.
     AboveListPrice,
@@ -118,7 +118,7 @@ pub enum PriceProblem {
 /// A renewal or first sale whose discount is unknown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OddPrice {
     /// The customer's name in the file.
     pub customer: String,
@@ -135,7 +135,7 @@ pub struct OddPrice {
 /// The discounts at renewals beside those at first sales.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RenewalDiscounts {
     /// At all renewals.
     pub renewals: Discounts,

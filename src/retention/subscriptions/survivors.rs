@@ -14,7 +14,7 @@ const FEWEST: f64 = 2.0;
 /// The survivors of a file, as the models of renewals take them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Survivors {
     /// How many of the cohort there were at the start and after each renewal; with a `reason`, too few for a model.
     pub survivors: Vec<f64>,

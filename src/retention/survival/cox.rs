@@ -14,13 +14,13 @@ use serde::{Deserialize, Serialize};
 /// How a model is fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CoxOptions {
     /// How ties are dealt with; default "efron".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ties: Ties,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -42,7 +42,7 @@ pub struct Covariate<'a> {
 /// The effect of one unit of a covariate.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Effect {
     /// The log of the hazard ratio.
     pub coefficient: f64,
@@ -61,7 +61,7 @@ pub struct Effect {
 /// A fitted model.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cox {
     /// One for each covariate, in their order; null with a `reason`.
     pub effects: Option<Vec<Effect>>,

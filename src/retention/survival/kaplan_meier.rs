@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 /// What to work out beside the curve.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct KaplanMeierOptions {
     /// The confidence level of the band and the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// The horizon of the restricted mean; default: the largest duration.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub tau: Option<f64>,
 }
 
@@ -49,7 +49,7 @@ pub struct SurvivalCurve {
 /// The interval of the median. An end that the curve has not reached is null.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MedianInterval {
     /// When the band's lower end has come to a half.
     pub low: Option<f64>,
@@ -64,7 +64,7 @@ pub struct MedianInterval {
 /// A survival curve with its median and restricted mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct KaplanMeier {
     /// The curve. It is not written with the rest: columns go over on their own.
     #[serde(skip)]

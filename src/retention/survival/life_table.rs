@@ -9,7 +9,7 @@ use serde::Serialize;
 /// One interval of a life table.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LifeTableRow {
     /// Its first time, included.
     pub start: f64,

@@ -10,7 +10,7 @@ use serde::Serialize;
 /// One group: observed and expected leavers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GroupEvents {
     /// How many were seen.
     pub n: f64,
@@ -23,7 +23,7 @@ pub struct GroupEvents {
 /// A log-rank test: do groups differ?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LogRank {
     /// The test statistic, or null with a `reason`.
     pub statistic: Option<f64>,

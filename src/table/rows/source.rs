@@ -342,7 +342,7 @@ impl<'a> Columns<'a> {
 /// The answer to a question of the table's report.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Answer {
     /// The question.
     pub code: QuestionCode,
@@ -350,7 +350,7 @@ pub struct Answer {
     pub column: String,
     /// The word it is about, of the states of a column; default: all of them.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub value: Option<String>,
     /// One of its candidates.
     pub answer: Reply,
@@ -359,7 +359,7 @@ pub struct Answer {
 /// A candidate of a question about a column.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Reply {
     /// Decimals stand behind a point.
     #[serde(rename = ".")]

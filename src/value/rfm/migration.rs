@@ -9,7 +9,7 @@ use serde::Serialize;
 /// Customers by their segment on two days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmMigration {
     /// The segments' names, in the order of rows and columns.
     pub segments: Vec<String>,

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// How customers are cut into groups of rising score.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RfmMethod {
     /// At quantiles; equal values get equal scores, so that groups may differ in size.
     #[default]
@@ -36,7 +36,7 @@ pub enum RfmMethod {
 /// Where scores begin: a value scores 1, and 1 more for each cut-off that it exceeds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmCutoffs {
     /// Days since the last order, falling: who has been away for fewer days than a cut-off exceeds it.
     pub recency: Vec<f64>,
@@ -49,29 +49,29 @@ pub struct RfmCutoffs {
 /// How to score and to name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmOptions {
     /// How customers are cut into groups; default: by quantiles, or at `cuts` where they are given.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub method: Option<RfmMethod>,
     /// Cut-offs of one's own: one fewer than there are scores, for each of the three.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub cuts: Option<RfmCutoffs>,
     /// The highest score, 3 to 5; default 5.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub bins: Option<f64>,
     /// Which segments; default: eleven.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub map: RfmMap,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// A segment in figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RfmSegment {
     /// What the trade calls it.
     pub name: String,
@@ -94,7 +94,7 @@ pub struct RfmSegment {
 /// All but the customers one by one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmSummary {
     /// How customers were cut into groups.
     pub method: RfmMethod,

@@ -16,7 +16,7 @@ const YEAR: i32 = 365;
 /// A customer with the signals that were found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AtRisk {
     /// The customer's name in the file.
     pub customer: String,
@@ -42,7 +42,7 @@ pub struct AtRisk {
 /// Customers who have been silent for too long to be looked after.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Gone {
     /// How many.
     pub customers: f64,
@@ -53,7 +53,7 @@ pub struct Gone {
 /// How many customers are how late, and those to look after.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AtRiskList {
     /// Customers who do as usual.
     pub ok: f64,

@@ -14,29 +14,29 @@ use serde::{Deserialize, Serialize};
 /// When to call a customer one to watch, and when at risk. Rules of thumb: nobody has measured them for your business.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignalOptions {
     /// The day to look back from, `yyyy-mm-dd`.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// How many orders, or gaps between them, are compared with as many before; default 2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub last: Option<f64>,
     /// Overdue ratio from which to watch; default 1.5.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub overdue_watch: Option<f64>,
     /// Overdue ratio from which a customer is at risk; default 2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub overdue_at_risk: Option<f64>,
     /// Change for the worse from which to watch, as a fraction; default 0.25. However large, it puts nobody at risk.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub change_watch: Option<f64>,
 }
 
 /// The limits that a result was judged by.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignalLimits {
     /// Orders, or gaps between them, that are compared with as many before.
     pub last: f64,
@@ -72,7 +72,7 @@ impl SignalLimits {
 /// A sign that a customer may leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Signal {
     /// The time since the last order has reached `overdueWatch` times the customer's own median gap.
     Overdue,
@@ -87,7 +87,7 @@ pub enum Signal {
 /// How a customer does, from well to badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SignalStatus {
     /// Fewer than three days with an order: there is no rhythm to measure against.
     Insufficient,
@@ -113,7 +113,7 @@ pub struct Activity<'a> {
 /// The early-warning signals of one customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Signals {
     /// Days since the last order / the customer's own median gap between days with an order.
     pub overdue_ratio: Option<f64>,
