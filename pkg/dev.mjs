@@ -13,8 +13,10 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const made = `${root}target/dev-modules/`;
 
-/** The features of the modules, by the name of each: the folder of the one that ships. */
+/** The modules: the folder of each, and its feature. */
 const MODULES = ["calculators", "planning", "ranges", "analysis", "models", "spreadsheet"];
+/** Those that only a module needs are hidden from Rust users by an underscore. */
+const FEATURES = MODULES.map((name) => (name === "spreadsheet" ? name : `_${name}`));
 
 const ENTRIES = {
   loyalkit: "index.ts",
@@ -43,7 +45,7 @@ async function compile() {
     "dev-wasm",
   ];
   const env = { ...process.env, RUSTFLAGS: "-C target-feature=+simd128" };
-  await run("cargo", [...cargo, "--features", MODULES.join(",")], { cwd: root, env });
+  await run("cargo", [...cargo, "--features", FEATURES.join(",")], { cwd: root, env });
   const compiled = `${root}target/wasm32-unknown-unknown/dev-wasm/loyalkit.wasm`;
   await Promise.all(
     MODULES.map((name) =>

@@ -5,12 +5,41 @@ use crate::stats::decimal::reaches;
 use serde::Serialize;
 use std::fmt::{Display, Formatter};
 
+/// The name of a field as its caller writes it: `as_of` in Rust, `asOf` in JavaScript.
+///
+/// It is written here, and not turned at the boundary, because there it can no longer be told from the name of a column,
+/// which is the caller's own. While compiling, so that a module holds the one name and nothing that makes it.
+macro_rules! field {
+    ($rust:literal) => {{
+        const LETTERS: ([u8; $rust.len()], usize) = $crate::error::camel_case($rust);
+        const JAVASCRIPT: &str = match std::str::from_utf8(LETTERS.0.split_at(LETTERS.1).0) {
+            Ok(name) => name,
+            Err(_) => $rust,
+        };
+        if cfg!(feature = "_wasm") { JAVASCRIPT } else { $rust }
+    }};
+}
+pub(crate) use field;
+
+/// The letters of a name in snake case, in camel case, and how many there are.
+pub(crate) const fn camel_case<const N: usize>(snake: &str) -> ([u8; N], usize) {
+    let snake = snake.as_bytes();
+    let (mut letters, mut length, mut at) = ([0; N], 0, 0);
+    while at < N {
+        let is_start = snake[at] == b'_';
+        at += is_start as usize;
+        letters[length] = if is_start { snake[at].to_ascii_uppercase() } else { snake[at] };
+        (length, at) = (length + 1, at + 1);
+    }
+    (letters, length)
+}
+
 /// Impossible input. `code` is the variant's name in kebab-case, `params` are its fields.
 ///
 /// A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub enum LoyaltyError {
     /// A required field is missing.
@@ -339,7 +368,7 @@ pub enum LoyaltyError {
 /// What a file that is no table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum FileKind {
     /// A page of the web.
     Html,
@@ -428,10 +457,27 @@ pub(crate) fn same_length(name: &str, found: usize, expected: usize) -> Result<(
 
 /// How many periods make a year: from one in a thousand years to every second.
 pub(crate) fn periods_per_year(value: f64) -> Result<f64, LoyaltyError> {
-    within("periodsPerYear", value, 1e-3, 31_622_400.0)
+    within(field!("periods_per_year"), value, 1e-3, 31_622_400.0)
 }
 
 /// A computed value, or the error that says the inputs were too large for it.
 pub(crate) fn representable(name: &str, value: f64) -> Result<f64, LoyaltyError> {
     if value.is_finite() { Ok(value) } else { Err(LoyaltyError::TooLarge { name: name.into() }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::camel_case;
+
+    #[test]
+    fn names_of_fields_in_camel_case() {
+        let of = |(letters, length): ([u8; 12], usize)| String::from_utf8(letters[..length].into()).unwrap();
+        assert_eq!(of(camel_case("high_value_s")), "highValueS");
+        assert_eq!(of(camel_case("withoutscore")), "withoutscore");
+    }
+
+    #[test]
+    fn a_field_has_its_rust_name_in_rust() {
+        assert_eq!(field!("as_of"), "as_of");
+    }
 }

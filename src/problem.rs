@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 /// The package refuses some inputs before the core sees them, by the same codes: the last ones are its own.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(
-    feature = "wasm",
+    feature = "_wasm",
     derive(tsify::Tsify),
     serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")
 )]
@@ -259,10 +259,10 @@ impl Problem {
 
     /// Those of files and models. The calculators never meet them, and their page does not load them.
     #[cfg(any(
-        not(feature = "wasm"),
-        feature = "ranges",
-        feature = "analysis",
-        feature = "models",
+        not(feature = "_wasm"),
+        feature = "_ranges",
+        feature = "_analysis",
+        feature = "_models",
         feature = "spreadsheet"
     ))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
@@ -333,10 +333,10 @@ impl Problem {
     }
 
     #[cfg(not(any(
-        not(feature = "wasm"),
-        feature = "ranges",
-        feature = "analysis",
-        feature = "models",
+        not(feature = "_wasm"),
+        feature = "_ranges",
+        feature = "_analysis",
+        feature = "_models",
         feature = "spreadsheet"
     )))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
@@ -372,7 +372,7 @@ impl Serialize for Params<'_> {
 
 /// What an input has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ExpectedType {
     /// `true` or `false`.
@@ -403,7 +403,7 @@ pub enum ExpectedType {
 
 /// Whether cut-offs rise or fall from one score to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 pub enum CutsOrder {
     /// More is better.
     Rising,
@@ -413,7 +413,7 @@ pub enum CutsOrder {
 
 /// What the values of a column would group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Grouped {
     /// Segments, plans, reasons.

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A warning: something to be careful about in a valid result.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum Warning {
     /// Fewer than 30 answers or customers: the value varies a lot from sample to sample.
@@ -265,7 +265,7 @@ pub enum Warning {
 /// Why a question has no answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum Reason {
     /// No answers at all.

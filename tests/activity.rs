@@ -1,12 +1,9 @@
 //! Signups and last activities are read as they are written, whatever the chunks and the order of rows.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::activity::{Activity, NEVER};
 use loyalkit::customer::day::from_iso;
-use loyalkit::table::activity::{ActivityReader, ActivityRoles};
-use loyalkit::table::reading::RowsOptions;
-use loyalkit::table::report::{RowsReport, SkipReason};
-use loyalkit::table::scan::{FileHints, Hints, Scanner};
+use loyalkit::customer::{Activity, NEVER};
+use loyalkit::table::{ActivityReader, ActivityRoles, FileHints, Hints, RowsOptions, RowsReport, Scanner, SkipReason};
 
 const ROWS: [&str; 7] = [
     "A,2026-01-05,2026-02-01\n",

@@ -1,12 +1,11 @@
 //! What customers buy is read as it is written, whatever the chunks, the order of rows and the number of files.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::purchases::Purchases;
-use loyalkit::table::categories::{CategoriesReader, CategoryRoles};
-use loyalkit::table::reading::RowsOptions;
-use loyalkit::table::report::{Assumption, RowsReport, SkipReason};
-use loyalkit::table::scan::{FileHints, Hints, Scanner};
-use loyalkit::value::cross_buying::{CrossBuying, CrossBuyingOptions, cross_buying};
+use loyalkit::customer::Purchases;
+use loyalkit::table::{
+    Assumption, CategoriesReader, CategoryRoles, FileHints, Hints, RowsOptions, RowsReport, Scanner, SkipReason,
+};
+use loyalkit::value::{CrossBuying, CrossBuyingOptions, cross_buying};
 
 const HEADER: &str = "customer;kind;date;amount\n";
 

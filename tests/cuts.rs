@@ -1,12 +1,8 @@
 //! Wherever a file is cut off it gives a result or a named error; wherever it is cut into chunks, the same one.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::summary::CustomerSummary;
-use loyalkit::table::roles::Role;
-use loyalkit::table::rows::{RowsReader, TypedRows};
-use loyalkit::table::scan::{Hints, Scan, Scanner};
-use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
-use loyalkit::table::transactions::*;
+use loyalkit::customer::CustomerSummary;
+use loyalkit::table::{Hints, Role, RowsReader, Scan, Scanner, SurveyReader, SurveyReport, SurveyRoles, TypedRows, *};
 use proptest::prelude::*;
 
 /// Frequency and value of each customer, and how the orders were read.

@@ -1,13 +1,8 @@
 //! A file of contacts is read as it is written, whatever the chunks and the number of files.
 
-use loyalkit::customer::events::Events;
-use loyalkit::customer::period::Period;
-use loyalkit::customer::period::PeriodOptions;
-use loyalkit::retention::engagement::{ServiceOptions, engagement, service_levels};
-use loyalkit::table::events::{EventRoles, EventsReader};
-use loyalkit::table::reading::RowsOptions;
-use loyalkit::table::report::{RowsReport, SkipReason};
-use loyalkit::table::scan::{FileHints, Hints, Scanner};
+use loyalkit::customer::{Events, Period, PeriodOptions};
+use loyalkit::retention::{ServiceOptions, engagement, service_levels};
+use loyalkit::table::{EventRoles, EventsReader, FileHints, Hints, RowsOptions, RowsReport, Scanner, SkipReason};
 
 const HEADER: &str = "customer,date,kind,answered,minutes\n";
 

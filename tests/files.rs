@@ -1,25 +1,14 @@
 //! Files as people have them: real data sets, and the laws that hold for every file.
 
 use flate2::read::GzDecoder;
-use loyalkit::customer::orders::Orders;
-use loyalkit::customer::overview::{Overview, OverviewOptions, overview};
-use loyalkit::customer::period::Period;
-use loyalkit::customer::sample::sample_orders;
-use loyalkit::customer::summary::CustomerSummary;
-use loyalkit::retention::by_segment::count;
-use loyalkit::retention::cohort::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts};
-use loyalkit::table::dialect::Delimiter;
+use loyalkit::customer::{CustomerSummary, Orders, Overview, OverviewOptions, Period, overview, sample_orders};
+use loyalkit::retention::{CohortKind, CohortMeasure, CohortOptions, Cohorts, cohorts, count_by_segment};
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::RowsRead;
-use loyalkit::table::report::*;
-use loyalkit::table::roles::Role;
-use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
-use loyalkit::table::survey::{SurveyReader, SurveyRoles};
-use loyalkit::table::transactions::*;
-use loyalkit::value::rfm::{RfmMethod, RfmOptions, of_orders};
-use loyalkit::value::signals::SignalOptions;
-use loyalkit::value::signals::at_risk::at_risk;
+use loyalkit::table::{
+    Delimiter, FileHints, Hints, Role, RoleHints, RowsRead, RowsReader, Scan, Scanner, SurveyReader, SurveyRoles,
+    TypedCell, *,
+};
+use loyalkit::value::{RfmMethod, RfmOptions, SignalOptions, at_risk, rfm_of_orders};
 use loyalkit::{FileKind, LoyaltyError, Warning};
 use proptest::prelude::*;
 use std::io::Read;
@@ -542,7 +531,7 @@ proptest! {
         for method in [RfmMethod::Quantile, RfmMethod::Ntile] {
             let options = RfmOptions { method: Some(method), ..RfmOptions::default() };
             let scored = |orders: &Orders| {
-                let (customers, found) = of_orders(orders, &options).unwrap();
+                let (customers, found) = rfm_of_orders(orders, &options).unwrap();
                 let named = customers.iter().map(|customer| orders.names().get(*customer).to_vec());
                 let mut all: Vec<_> = named.zip(found.code).zip(found.segment).collect();
                 all.sort();
@@ -601,7 +590,7 @@ proptest! {
             };
             let mut reader = TransactionsReader::new(&scan(&text).layout, &roles, &TransactionOptions::default()).unwrap();
             text.as_bytes().chunks(chunk).for_each(|part| reader.push(part).map(drop).unwrap());
-            let found = count(&reader.finish().unwrap().0, &OverviewOptions::default()).unwrap();
+            let found = count_by_segment(&reader.finish().unwrap().0, &OverviewOptions::default()).unwrap();
             (found.counts.names, found.counts.customers, found.counts.orders, found.counts.returned)
         };
         let whole = counts(&rows, 1 << 20, false);

@@ -1,21 +1,16 @@
 //! Laws: what holds for every input, not only for the worked numbers. A thousand random inputs each.
 
-use loyalkit::programme::ledger::{Event, EventKind, points_ledger};
-use loyalkit::programme::tiers::tier_migration;
-use loyalkit::retention::rates::{annual_rate, period_rate};
-use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
-use loyalkit::retention::survival::Observations;
-use loyalkit::retention::survival::cox::{Covariate, Cox, CoxOptions, Ties, cox};
-use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
-use loyalkit::retention::survival::log_rank::log_rank;
-use loyalkit::retention::survival::nelson_aalen::nelson_aalen;
-use loyalkit::stats::Interval;
-use loyalkit::stats::proportion::{RateOptions, Share, compare_rates, rate};
-use loyalkit::strategy::goal::{GoalInput, Measure, goal};
-use loyalkit::strategy::simulators::{ChangeUnit, RetentionChange, profit_lift};
-use loyalkit::survey::answers::{Counts, Scale};
-use loyalkit::survey::csat::{CsatDefinition, csat};
-use loyalkit::survey::nps::{Groups, NpsMethod, NpsOptions, SCALE, nps, nps_of_answers, nps_of_counts};
+use loyalkit::programme::{Event, EventKind, points_ledger, tier_migration};
+use loyalkit::retention::survival::{
+    Covariate, Cox, CoxOptions, KaplanMeier, KaplanMeierOptions, Observations, Ties, cox, kaplan_meier, log_rank,
+    nelson_aalen,
+};
+use loyalkit::retention::{MrrMovement, annual_rate, mrr_bridge, period_rate, revenue_retention};
+use loyalkit::stats::{Interval, RateOptions, Share, compare_rates, rate};
+use loyalkit::strategy::{ChangeUnit, GoalInput, Measure, RetentionChange, goal, profit_lift};
+use loyalkit::survey::{
+    Counts, CsatDefinition, Groups, NPS_SCALE, NpsMethod, NpsOptions, Scale, csat, nps, nps_of_answers, nps_of_counts,
+};
 use proptest::prelude::*;
 
 /// Rounding that sums in another order may differ by.
@@ -128,7 +123,7 @@ proptest! {
     #[test]
     fn nps_does_not_depend_on_order_or_on_how_answers_are_counted(mut answers in prop::collection::vec(whole(10), 1..60)) {
         let given = nps_of_answers(&answers, NpsOptions::default()).unwrap();
-        let counted = nps_of_counts(&Counts::of_answers(&answers, SCALE).unwrap(), NpsOptions::default()).unwrap();
+        let counted = nps_of_counts(&Counts::of_answers(&answers, NPS_SCALE).unwrap(), NpsOptions::default()).unwrap();
         answers.reverse();
         prop_assert_eq!(&given, &nps_of_answers(&answers, NpsOptions::default()).unwrap());
         prop_assert_eq!(&given, &counted);

@@ -1,12 +1,7 @@
 //! Files as Denmark, Norway and Poland save them: each reads right, asks, or warns; none is guessed in silence.
 
-use loyalkit::table::dialect::Delimiter;
-use loyalkit::table::encoding::Encoding;
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::report::*;
-use loyalkit::table::roles::Role;
-use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Checkpoint, Hints, Scan, Scanner};
+use loyalkit::table::{Checkpoint, Delimiter, Encoding, Hints, Role, RowsReader, Scan, Scanner, TypedCell, *};
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
 use serde_json::Value;

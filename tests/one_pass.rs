@@ -1,18 +1,12 @@
 //! Rows that are read while their file is looked through are those that a reader of the whole file finds, or none.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::orders::Orders;
-use loyalkit::table::activity::{ActivityReader, ActivityRoles};
-use loyalkit::table::categories::{CategoriesReader, CategoryRoles};
-use loyalkit::table::events::{EventRoles, EventsReader};
-use loyalkit::table::guess::RowsKind;
-use loyalkit::table::one_pass::RowsRead;
-use loyalkit::table::reading::{Reader, RowsOptions};
-use loyalkit::table::report::*;
-use loyalkit::table::scan::{Hints, Scan, Scanner};
-use loyalkit::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader};
-use loyalkit::table::survey::{SurveyReader, SurveyRoles};
-use loyalkit::table::transactions::*;
+use loyalkit::customer::Orders;
+use loyalkit::table::{
+    ActivityReader, ActivityRoles, CategoriesReader, CategoryRoles, EventRoles, EventsReader, Hints, Reader, RowsKind,
+    RowsOptions, RowsRead, Scan, Scanner, SubscriptionOptions, SubscriptionRoles, SubscriptionsReader, SurveyReader,
+    SurveyRoles, *,
+};
 use proptest::prelude::*;
 
 fn scanned(text: &[u8], chunk: usize) -> Result<(Scan, RowsRead), LoyaltyError> {
@@ -23,7 +17,7 @@ fn scanned(text: &[u8], chunk: usize) -> Result<(Scan, RowsRead), LoyaltyError> 
     scanner.finish_with_rows()
 }
 
-fn read_again<R: loyalkit::table::reading::Rows>(
+fn read_again<R: loyalkit::table::Rows>(
     reader: Result<Reader<R>, LoyaltyError>,
     text: &[u8],
 ) -> Option<(R::Found, R::Report)> {
@@ -43,7 +37,7 @@ fn said<F: std::fmt::Debug, P: std::fmt::Debug>(rows: Option<(F, P)>) -> Said {
 fn roles(scan: &Scan) -> (TransactionRoles, SurveyRoles, SubscriptionRoles, EventRoles, CategoryRoles, ActivityRoles) {
     let of = &scan.guess.by_kind;
     // Columns by role, as they stand in what the package is given.
-    let as_json = |roles: &loyalkit::table::guess::GuessedRoles| serde_json::to_value(roles).unwrap();
+    let as_json = |roles: &loyalkit::table::GuessedRoles| serde_json::to_value(roles).unwrap();
     fn read<R: serde::de::DeserializeOwned + Default>(roles: serde_json::Value) -> R {
         serde_json::from_value(roles).unwrap_or_default()
     }

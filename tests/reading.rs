@@ -1,12 +1,7 @@
 //! Files as people have them, and as programs spoil them: what is read of each, and what is said about it.
 
-use loyalkit::LoyaltyError;
-use loyalkit::Warning;
-use loyalkit::table::dialect::Delimiter;
-use loyalkit::table::encoding::{Encoding, Quotes};
-use loyalkit::table::report::Assumption;
-use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, Scan, Scanner};
+use loyalkit::table::{Assumption, Delimiter, Encoding, Hints, Quotes, RowsReader, Scan, Scanner, TypedCell};
+use loyalkit::{LoyaltyError, Warning};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 

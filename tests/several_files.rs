@@ -1,17 +1,12 @@
 //! Several files that are one table read as that table would.
 
-use loyalkit::customer::orders::Orders;
-use loyalkit::customer::responses::Responses;
-use loyalkit::survey::by_segment::nps_by_segment;
-use loyalkit::survey::nps::NpsOptions;
-use loyalkit::table::dialect::Delimiter;
+use loyalkit::customer::{Orders, Responses};
+use loyalkit::survey::{NpsOptions, nps_by_segment};
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::RowsRead;
-use loyalkit::table::report::*;
-use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{FileHints, Hints, RoleHints, Scan, Scanner};
-use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
-use loyalkit::table::transactions::*;
+use loyalkit::table::{
+    Delimiter, FileHints, Hints, RoleHints, RowsRead, RowsReader, Scan, Scanner, SurveyReader, SurveyReport,
+    SurveyRoles, TypedCell, *,
+};
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
 

@@ -1,15 +1,14 @@
 //! A file of subscriptions is read as it is written, whatever the chunks, the order of rows and the number of files.
 
-use loyalkit::customer::period::Period;
-use loyalkit::customer::subscriptions::{NO_PRICE, Subscriptions};
-use loyalkit::retention::subscriptions::at_risk::{LeavingOptions, at_risk};
-use loyalkit::retention::subscriptions::churn::{SubscriptionChurnOptions, churn};
-use loyalkit::retention::subscriptions::mrr::{MrrOptions, mrr};
-use loyalkit::retention::subscriptions::reasons::{ExitOptions, reasons};
-use loyalkit::retention::subscriptions::survival::{SubscriberGroups, TenureOptions, survival};
-use loyalkit::table::report::{Assumption, RowsReport, SkipReason};
-use loyalkit::table::scan::{FileHints, Hints, Scanner};
-use loyalkit::table::subscriptions::{EndDay, SubscriptionOptions, SubscriptionRoles, SubscriptionsReader};
+use loyalkit::customer::{EndDay, NO_PRICE, Period, Subscriptions};
+use loyalkit::retention::subscriptions::{
+    ExitOptions, LeavingOptions, MrrOptions, SubscriberGroups, SubscriptionChurnOptions, TenureOptions, at_risk, churn,
+    mrr, reasons, survival,
+};
+use loyalkit::table::{
+    Assumption, FileHints, Hints, RowsReport, Scanner, SkipReason, SubscriptionOptions, SubscriptionRoles,
+    SubscriptionsReader,
+};
 use loyalkit::{LoyaltyError, Warning};
 use proptest::prelude::*;
 
@@ -56,9 +55,8 @@ fn read_one(rows: &str, options: &SubscriptionOptions) -> (Subscriptions, RowsRe
 }
 
 fn spans(found: &Subscriptions) -> Vec<(String, i32)> {
-    let row = |row: &loyalkit::customer::subscriptions::Subscription| {
-        (found.customer(row.customer), row.end.saturating_sub(row.start))
-    };
+    let row =
+        |row: &loyalkit::customer::Subscription| (found.customer(row.customer), row.end.saturating_sub(row.start));
     found.histories().flatten().map(row).collect()
 }
 

@@ -1,12 +1,10 @@
 //! Other people's test suites: csv-spectrum, PapaParse's own cases, and the univariate sets of NIST.
 
 use loyalkit::LoyaltyError;
-use loyalkit::stats::mean::Moments;
-use loyalkit::table::dialect;
-use loyalkit::table::encoding::{Decoder, Encoding};
+use loyalkit::stats::Moments;
+use loyalkit::table::encoding::Decoder;
 use loyalkit::table::records::Records;
-use loyalkit::table::rows::{RowsReader, TypedCell};
-use loyalkit::table::scan::{Hints, Scanner};
+use loyalkit::table::{Encoding, Hints, RowsReader, Scanner, TypedCell, dialect};
 use serde_json::Value;
 use std::path::PathBuf;
 

@@ -1,20 +1,14 @@
 //! What follows from the columns beside the answers of a survey's file.
 
-use loyalkit::customer::period::PeriodOptions;
-use loyalkit::customer::responses::Responses;
-use loyalkit::customer::scale::Scale;
-use loyalkit::survey::accounts::{AccountOptions, Vote, nps_of_accounts};
-use loyalkit::survey::by_segment::nps_of_responses;
-use loyalkit::survey::comments::{CommentOptions, comments};
-use loyalkit::survey::drivers::{Quadrant, drivers_of_responses};
-use loyalkit::survey::nps::NpsOptions;
-use loyalkit::survey::score_of_responses::{SurveyFigureOptions, csat_of_responses};
-use loyalkit::survey::trend::trend;
-use loyalkit::survey::with_orders::{Spent, levels_of_matched, levels_of_responses};
-use loyalkit::table::guess::SurveyQuestion;
-use loyalkit::table::report::{Question, QuestionCode, SkipReason};
-use loyalkit::table::scan::{Hints, Scan, Scanner};
-use loyalkit::table::survey::{SurveyReader, SurveyReport, SurveyRoles};
+use loyalkit::customer::{PeriodOptions, Responses, Scale};
+use loyalkit::survey::{
+    AccountOptions, CommentOptions, NpsOptions, Quadrant, Spent, SurveyFigureOptions, Vote, comments,
+    csat_of_responses, drivers_of_responses, levels_of_matched, levels_of_responses, nps_of_accounts, nps_of_responses,
+    trend,
+};
+use loyalkit::table::{
+    Hints, Question, QuestionCode, Scan, Scanner, SkipReason, SurveyQuestion, SurveyReader, SurveyReport, SurveyRoles,
+};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 use proptest::prelude::*;
@@ -121,12 +115,12 @@ fn a_declared_scale_shifts_the_answers_and_its_nps_is_refused() {
     let refused = nps_of_responses(&responses, NpsOptions::default()).unwrap_err();
     assert!(matches!(refused, LoyaltyError::InvalidInput { name, .. } if name == "scale"));
     for scale in [(0.0, 100.0), (5.0, 1.0), (0.5, 5.0), (f64::NAN, 1.0)] {
-        let scale = Some(loyalkit::customer::scale::Scale(scale.0, scale.1));
+        let scale = Some(loyalkit::customer::Scale(scale.0, scale.1));
         assert!(read(text.as_bytes(), &SurveyRoles { scale, ..score() }, 100).is_err(), "{scale:?}");
     }
 }
 
-const SCALE_1_TO_5: loyalkit::customer::scale::Scale = loyalkit::customer::scale::Scale(1.0, 5.0);
+const SCALE_1_TO_5: loyalkit::customer::Scale = loyalkit::customer::Scale(1.0, 5.0);
 
 #[test]
 fn columns_that_hold_something_else_are_left_out_or_asked_about() {

@@ -1,14 +1,9 @@
 //! Survival of published data sets, and beside lifelines: `tests/peers/survival.py` wrote its figures.
 #![cfg(not(target_arch = "wasm32"))]
 
-use loyalkit::retention::survival::Observations;
-use loyalkit::retention::survival::cox::{Covariate, Cox, CoxOptions, Ties, cox};
-use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, SurvivalCurve, kaplan_meier};
-use loyalkit::retention::survival::life_table::life_table;
-use loyalkit::retention::survival::log_rank::{LogRank, log_rank};
-use loyalkit::retention::survival::nelson_aalen::nelson_aalen;
-use loyalkit::retention::survival::proportional_hazards::{
-    ProportionalHazardsOptions, TimeTransform, proportional_hazards,
+use loyalkit::retention::survival::{
+    Covariate, Cox, CoxOptions, KaplanMeier, KaplanMeierOptions, LogRank, Observations, ProportionalHazardsOptions,
+    SurvivalCurve, Ties, TimeTransform, cox, kaplan_meier, life_table, log_rank, nelson_aalen, proportional_hazards,
 };
 use serde_json::Value;
 use std::path::Path;
@@ -78,7 +73,7 @@ fn statistic(test: &LogRank) -> f64 {
     test.statistic.expect("a statistic")
 }
 
-fn column(fit: &Cox, of: impl Fn(&loyalkit::retention::survival::cox::Effect) -> f64) -> Vec<f64> {
+fn column(fit: &Cox, of: impl Fn(&loyalkit::retention::survival::Effect) -> f64) -> Vec<f64> {
     fit.effects.as_ref().expect("coefficients").iter().map(of).collect()
 }
 

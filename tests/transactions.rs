@@ -1,16 +1,10 @@
 //! Orders as the caller wants them read: refunds, accounts, currencies.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::orders::Orders;
-use loyalkit::customer::overview::{OverviewOptions, overview};
-use loyalkit::retention::by_segment::count;
-use loyalkit::table::dialect::Delimiter;
-use loyalkit::table::exchange::ExchangeRate;
+use loyalkit::customer::{Orders, OverviewOptions, overview};
+use loyalkit::retention::count_by_segment;
 use loyalkit::table::number::DecimalMark;
-use loyalkit::table::one_pass::RowsRead;
-use loyalkit::table::report::*;
-use loyalkit::table::scan::{Hints, RoleHints, Scan, Scanner};
-use loyalkit::table::transactions::*;
+use loyalkit::table::{Delimiter, ExchangeRate, Hints, RoleHints, RowsRead, Scan, Scanner, *};
 
 fn scan(text: &str) -> Scan {
     let mut scanner = Scanner::new(Hints::default());
@@ -60,7 +54,7 @@ fn a_file_of_nothing_but_refunds_has_its_columns() {
     let mut reader = TransactionsReader::new(&scan(csv).layout, &roles, &options).unwrap();
     reader.push(csv.as_bytes()).unwrap();
     let (orders, _) = reader.finish().unwrap();
-    assert!(count(&orders, &OverviewOptions::default()).unwrap().counts.names.is_empty());
+    assert!(count_by_segment(&orders, &OverviewOptions::default()).unwrap().counts.names.is_empty());
     assert!(orders.has_signups());
 }
 

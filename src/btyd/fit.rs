@@ -38,7 +38,7 @@ pub struct Fit {
 
 /// The best of several models of the same customers, by its position: the one with the lowest AIC. `None` for one without a
 /// maximum.
-pub fn best(aics: &[Option<f64>]) -> Option<usize> {
+pub fn best_model(aics: &[Option<f64>]) -> Option<usize> {
     let known = aics.iter().enumerate().filter_map(|(at, aic)| Some((at, (*aic)?)));
     known.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(at, _)| at)
 }
@@ -51,6 +51,23 @@ pub fn best(aics: &[Option<f64>]) -> Option<usize> {
 /// # Errors
 /// A level outside 0–1; with BG/BB, what [`check_periods`] refuses. The histories of nobody, and those of customers none of
 /// whom returned, have no maximum: that is a [`Reason`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::btyd::{Histories, ModelName, fit};
+///
+/// // Weeks: repeat purchases, when the last of them was, and how long each customer has been watched.
+/// let (frequency, recency) = ([2.0, 1.0, 0.0, 0.0, 5.0, 0.0], [30.0, 2.0, 0.0, 0.0, 37.0, 0.0]);
+/// let histories = Histories::new(&frequency, &recency, &[39.0; 6], None, &[])?;
+/// let found = fit(ModelName::BgNbd, &histories, 0.95)?;
+/// assert_eq!(found.names, ["r", "alpha", "a", "b"]);
+/// // The second customer has been silent for 37 weeks, the first for 9.
+/// let alive = histories.by_customer(&found.model.by_row(&histories, |law, history| law.active(history)));
+/// assert!(alive[1] < alive[0]);
+/// let refused = fit(ModelName::BgNbd, &histories, 95.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, LoyaltyError> {
     let at = level(at)?;
     let customers = histories.customers();
@@ -163,6 +180,17 @@ fn mean_age(histories: &Histories) -> f64 {
 ///
 /// # Errors
 /// Covariates; parts of a period; more than 100,000 periods; more purchases than periods up to the last of them.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::btyd::{Histories, check_periods};
+///
+/// let of_age = |age| Histories::new(&[2.0], &[5.0], &[age], None, &[]);
+/// assert_eq!(check_periods(&of_age(6.0)?), Ok(()));
+/// let refused = check_periods(&of_age(6.5)?);
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "age"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
     const MOST_PERIODS: f64 = 100_000.0;
     if !histories.covariates.is_empty() {

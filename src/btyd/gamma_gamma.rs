@@ -86,6 +86,17 @@ const FOLLOWS: f64 = 0.1;
 ///
 /// # Errors
 /// Columns of different lengths; a frequency that is not a whole number; what is not a finite number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::btyd::fit_gamma_gamma;
+///
+/// let found = fit_gamma_gamma(&[1.0, 2.0, 3.0, 0.0], &[10.0, 25.0, 40.0, 0.0], None, 0.95)?;
+/// assert_eq!(found.customers, 3.0);
+/// let refused = fit_gamma_gamma(&[1.5], &[10.0], None, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "frequency"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn fit_gamma_gamma(
     frequency: &[f64],
     value: &[f64],

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// Customers by number of repeat purchases, actual and expected by the model.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct FrequencyCount {
     /// The purchases after the first; in the last row, as many or more.
     pub frequency: f64,
@@ -46,7 +46,7 @@ pub fn frequency_histogram(model: &Model, histories: &Histories, most: u32) -> V
 /// Tracking: repeat purchases of all customers up to a time, actual and expected.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Tracked {
     /// The time since the first purchase of all, in the unit of the model.
     pub time: f64,
@@ -93,7 +93,7 @@ pub fn tracking(
 /// Prediction errors of single customers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct PredictionError {
     /// The sum of the predictions.
     pub total: f64,
@@ -106,7 +106,7 @@ pub struct PredictionError {
 /// Customers of one frequency: their actual and expected purchases in the holdout.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NextByFrequency {
     /// The repeat purchases before; in the last row, as many or more.
     pub frequency: f64,
@@ -121,7 +121,7 @@ pub struct NextByFrequency {
 /// Calibration: customers in a band of the probability of being active, and how many bought.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AliveBand {
     /// The lower end of the band of probabilities.
     pub from: f64,
@@ -140,7 +140,7 @@ pub struct AliveBand {
 /// Holdout validation: predictions against actual purchases in a period the model has not seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Holdout {
     /// The length of the holdout, in the unit of the model.
     pub duration: f64,

@@ -44,6 +44,20 @@ pub fn discounted_purchases_of_new(model: &Model, horizon: f64, rate: f64) -> f6
 ///
 /// # Errors
 /// BG/NBD and MBG/NBD, which have no closed form for it.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::btyd::{Histories, Model, ModelName, residual_purchases};
+///
+/// let histories = Histories::new(&[2.0, 2.0], &[30.0, 5.0], &[39.0; 2], None, &[])?;
+/// let model = Model { name: ModelName::ParetoNbd, parameters: vec![0.55, 10.6, 0.6, 11.7] };
+/// let found = histories.by_customer(&residual_purchases(&model, &histories, 0.002)?);
+/// // With as many purchases, who bought lately will buy more.
+/// assert_eq!((format!("{:.2}", found[0]), format!("{:.2}", found[1])), ("7.72".into(), "1.18".into()));
+/// let refused = residual_purchases(&Model { name: ModelName::BgNbd, ..model }, &histories, 0.002);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn residual_purchases(model: &Model, histories: &Histories, discount: f64) -> Result<Vec<f64>, LoyaltyError> {
     let of = |row: usize| model::moved(model.name, &model.parameters, &histories.covariates, row);
     let rows = histories.rows.iter().enumerate();

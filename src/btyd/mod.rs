@@ -1,15 +1,28 @@
 //! Buy-till-you-die models: without a contract, who is still active, and how much will each customer buy?
 
-pub mod bg_bb;
-pub mod bg_nbd;
-pub mod bootstrap;
-pub mod fit;
-pub mod gamma_gamma;
-pub mod histories;
-pub mod holdout;
-pub mod law;
-pub mod lifetime_value;
-pub mod model;
+pub(crate) mod bg_bb;
+pub(crate) mod bg_nbd;
+pub(crate) mod bootstrap;
+pub(crate) mod fit;
+pub(crate) mod gamma_gamma;
+pub(crate) mod histories;
+pub(crate) mod holdout;
+pub(crate) mod law;
+pub(crate) mod lifetime_value;
+pub(crate) mod model;
 mod nbd;
-pub mod pareto_nbd;
-pub mod simulate;
+pub(crate) mod pareto_nbd;
+pub(crate) mod simulate;
+
+pub use bg_bb::*;
+pub use bg_nbd::*;
+pub use bootstrap::*;
+pub use fit::*;
+pub use gamma_gamma::*;
+pub use histories::*;
+pub use holdout::*;
+pub use law::*;
+pub use lifetime_value::*;
+pub use model::*;
+pub use pareto_nbd::*;
+pub use simulate::*;

@@ -3,14 +3,14 @@
 use super::bg_bb::BgBb;
 use super::bg_nbd::BgNbd;
 use super::histories::{Histories, History};
-pub use super::law::Law;
+use super::law::Law;
 use super::pareto_nbd::ParetoNbd;
 use serde::{Deserialize, Serialize};
 
 /// The models of purchases without a contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ModelName {
     /// BG/NBD: each repeat purchase may be the last (Fader, Hardie and Lee 2005).
     BgNbd,

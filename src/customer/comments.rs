@@ -19,18 +19,18 @@ pub struct Comments {
 pub struct Group {
     /// How many there are.
     pub count: u64,
-    /// The first of them, each cut to [`LONGEST_EXAMPLE`] letters.
+    /// The first of them, each cut to 500 letters.
     pub examples: Vec<String>,
 }
 
 /// Groups that are told apart.
-pub const GROUPS: usize = 3;
+pub(crate) const GROUPS: usize = 3;
 /// The most words that are told apart: about 5 MB. More are names and slips of the pen.
-pub const MOST_TERMS: usize = 50_000;
+pub(crate) const MOST_TERMS: usize = 50_000;
 /// Examples that are kept of each group.
-pub const MOST_EXAMPLES: usize = 20;
+pub(crate) const MOST_EXAMPLES: usize = 20;
 /// The letters that are kept of an example.
-pub const LONGEST_EXAMPLE: usize = 500;
+pub(crate) const LONGEST_EXAMPLE: usize = 500;
 
 /// The letters of a word: shorter ones say little, longer ones are addresses.
 const LETTERS: std::ops::RangeInclusive<usize> = 3..=40;
@@ -80,7 +80,7 @@ impl Comments {
         self.terms.get(term).copied().unwrap_or_default()
     }
 
-    /// How often a word came up that was not counted, because [`MOST_TERMS`] others were known.
+    /// How often a word came up that was not counted, because 50,000 others were known.
     pub fn left_out(&self) -> u64 {
         self.left_out
     }

@@ -57,6 +57,16 @@ pub fn is_plausible(day: i32) -> bool {
 ///
 /// # Errors
 /// Anything else, days that the calendar does not have, and days outside the years 1900 to 2100.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::day::{from_civil, from_iso};
+///
+/// assert_eq!(Some(from_iso("as_of", "2026-01-31")?), from_civil(2026, 1, 31));
+/// let refused = from_iso("as_of", "2026-02-31");
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn from_iso(name: &str, text: &str) -> Result<i32, LoyaltyError> {
     let number = |from: usize, to: usize| {
         let digits = text.get(from..to)?;
@@ -131,7 +141,7 @@ mod tests {
             "1899-12-31",
             "",
         ] {
-            assert!(from_iso("asOf", text).is_err(), "{text}");
+            assert!(from_iso("as_of", text).is_err(), "{text}");
         }
     }
 }

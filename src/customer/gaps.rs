@@ -11,7 +11,7 @@ const SHARES: [f64; 8] = [0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
 /// The days that a share of the gaps does not exceed.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GapPercentile {
     /// The share, 0–1.
     pub share: f64,
@@ -22,7 +22,7 @@ pub struct GapPercentile {
 /// Gaps: the days between two orders of a customer, all customers together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Gaps {
     /// The gaps.
     pub count: f64,
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn gaps_of_10_20_and_30_days() {
-        let found = gaps(&shop(), day::from_iso("asOf", "2026-02-10").unwrap());
+        let found = gaps(&shop(), day::from_iso("as_of", "2026-02-10").unwrap());
         assert_eq!((found.count, found.customers, found.warnings), (3.0, 2.0, vec![]));
         assert_eq!((found.median, found.reason), (Some(20.0), None));
         let expected = [12.0, 15.0, 20.0, 25.0, 26.0, 28.0, 29.0, 29.8];
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn before_anybody_returns_there_is_none() {
-        let found = gaps(&shop(), day::from_iso("asOf", "2026-01-10").unwrap());
+        let found = gaps(&shop(), day::from_iso("as_of", "2026-01-10").unwrap());
         assert_eq!((found.count, found.customers), (0.0, 0.0));
         assert_eq!(found.warnings, [Warning::OrdersAfterAsOf { count: 3.0 }]);
         assert!(found.percentiles.is_empty() && found.median.is_none());

@@ -1,30 +1,56 @@
 //! One customer's history as plain data, shared by the analyses.
+//!
+//! Each kind of data has a builder that takes row by row: [`OrdersBuilder`], [`SubscriptionsBuilder`], [`EventsBuilder`] and so
+//! on. [`crate::table`] fills them from files.
 
-pub mod activity;
-pub mod base;
+pub(crate) mod activity;
+pub(crate) mod base;
 mod blocks;
 mod bought;
-pub mod comments;
+pub(crate) mod comments;
 mod counted;
 pub mod day;
 mod eight;
-pub mod events;
+pub(crate) mod events;
+#[cfg(not(feature = "_wasm"))]
+pub mod examples;
 mod few_names;
-pub mod gaps;
-pub mod groups;
+pub(crate) mod gaps;
+pub(crate) mod groups;
 mod ledger;
-pub mod lifetimes;
-pub mod names;
-pub mod orders;
-pub mod overview;
-pub mod period;
-pub mod purchases;
-pub mod repeats;
-pub mod respondents;
-pub mod responses;
-pub mod sample;
-pub mod sample_subscriptions;
-pub mod scale;
-pub mod spending;
-pub mod subscriptions;
-pub mod summary;
+pub(crate) mod lifetimes;
+pub(crate) mod names;
+pub(crate) mod orders;
+pub(crate) mod overview;
+pub(crate) mod period;
+pub(crate) mod purchases;
+pub(crate) mod repeats;
+pub(crate) mod respondents;
+pub(crate) mod responses;
+pub(crate) mod sample;
+pub(crate) mod sample_subscriptions;
+pub(crate) mod scale;
+pub(crate) mod spending;
+pub(crate) mod subscriptions;
+pub(crate) mod summary;
+
+pub use activity::*;
+pub use base::*;
+pub use comments::{Comments, Group};
+pub use events::*;
+pub use gaps::*;
+pub use groups::Groups;
+pub use lifetimes::*;
+pub use names::*;
+pub use orders::*;
+pub use overview::*;
+pub use period::*;
+pub use purchases::*;
+pub use repeats::*;
+pub use respondents::*;
+pub use responses::*;
+pub use sample::*;
+pub use sample_subscriptions::*;
+pub use scale::*;
+pub use subscriptions::*;
+pub use summary::*;

@@ -4,6 +4,7 @@ use super::day;
 use super::gaps::GapCounts;
 use super::orders::Orders;
 use crate::LoyaltyError;
+use crate::error::field;
 use crate::stats::proportion::{self, Rate, RateOptions, Share};
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
@@ -15,24 +16,24 @@ const GAP_PERCENTILE: f64 = 0.9;
 /// Options of the overview: the as-of day, and when a customer has gone quiet.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OverviewOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer whose last order lies more than this many days back has gone quiet. Default: the 90th percentile of
     /// the gaps between orders.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// A mean: a total for each of a count.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Mean {
     /// The total divided by the count, or null with a `reason`.
     pub value: Option<f64>,
@@ -48,7 +49,7 @@ pub struct Mean {
 /// Refunds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Refunds {
     /// Rows with a negative amount.
     pub count: f64,
@@ -59,7 +60,7 @@ pub struct Refunds {
 /// Where the threshold of inactivity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum InactivityBasis {
     /// A percentile of the gaps between the order days of the file's own customers.
     GapPercentile,
@@ -70,7 +71,7 @@ pub enum InactivityBasis {
 /// Churn: customers who have been quiet for longer than a stated number of days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Churn {
     /// The threshold in days, or null when nobody returned.
     pub inactivity_days: Option<f64>,
@@ -85,7 +86,7 @@ pub struct Churn {
 /// The overview of a file's orders.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Overview {
     /// Customers with at least one order.
     pub customers: f64,
@@ -119,15 +120,26 @@ pub struct Overview {
 /// Repeat rate: customers with ≥ 2 orders / customers with ≥ 1. Inactivity threshold: the 90th percentile
 /// (type 7, rounded up to whole days) of the days between a customer's consecutive order days, all customers
 /// together. It rests on finished gaps only, so customers who will come back late are not in it. Churn:
-/// customers with asOf − last order day > threshold / customers.
+/// customers with as-of day − last order day > threshold / customers.
 ///
 /// # Errors
 /// An `as_of` that is not a day; a negative or undefined threshold; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples, overview};
+///
+/// let found = overview(&examples::orders(), &OverviewOptions::default())?;
+/// assert_eq!((found.customers, found.revenue, found.repeat_rate.value), (4.0, Some(115.0), Some(0.75)));
+/// let refused = overview(&examples::orders(), &OverviewOptions { level: Some(95.0), ..OverviewOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn overview(orders: &Orders, options: &OverviewOptions) -> Result<Overview, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let rate_options = RateOptions { level: options.level.unwrap_or(0.95), population: None };
     if let Some(days) = options.inactive_after_days {
-        crate::error::non_negative("inactiveAfterDays", days)?;
+        crate::error::non_negative(field!("inactive_after_days"), days)?;
     }
     let (mut customers, mut repeaters, mut order_count) = (0.0, 0.0, 0);
     let mut revenue = Sum::default();
@@ -219,9 +231,9 @@ fn churn<'a>(
 ///
 /// # Errors
 /// Text that is not a day of the years 1900 to 2100.
-pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
+pub(crate) fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> {
     match asked {
-        Some(text) => day::from_iso("asOf", text),
+        Some(text) => day::from_iso(field!("as_of"), text),
         None => Ok(orders.last_day().unwrap_or_default()),
     }
 }
@@ -229,8 +241,23 @@ pub fn as_of(orders: &Orders, asked: Option<&str>) -> Result<i32, LoyaltyError> 
 /// The least time that can be divided into one that models see and one that judges them: twelve weeks.
 const LEAST_DAYS: i32 = 84;
 
-/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order. The reason
-/// where the orders span less than twelve weeks, which it gives as periods.
+/// The day up to which models are fitted that the rest is to judge: two thirds of the way from the first order.
+///
+/// # Errors
+/// The reason, in periods of a week, where the orders span less than twelve weeks.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::Reason;
+/// use loyalkit::customer::{calibration_end, day, examples};
+///
+/// // 150 days after the first order, 100 of them to fit.
+/// let june = day::from_iso("as_of", "2026-06-04")?;
+/// assert_eq!(calibration_end(&examples::orders(), june).map(day::iso), Ok("2026-04-15".into()));
+/// let january = day::from_iso("as_of", "2026-01-31")?;
+/// assert!(matches!(calibration_end(&examples::orders(), january), Err(Reason::TooFewPeriods { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn calibration_end(orders: &Orders, as_of: i32) -> Result<i32, Reason> {
     let days = match orders.span() {
         Some((first, _)) if first <= as_of => as_of - first,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The lowest and the highest answer of a survey question, both whole numbers: 1 and 5, or 0 and 10.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Scale(pub f64, pub f64);
 
 impl Scale {

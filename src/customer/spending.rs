@@ -4,7 +4,7 @@ use super::orders::{LedgerRows, Orders};
 
 /// What one customer has spent up to a day. Orders of one day count as often as there are.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spending {
+pub(crate) struct Spending {
     /// The day of the last order; `i32::MIN` for one who has not ordered by then.
     pub last: i32,
     /// The orders.
@@ -17,7 +17,7 @@ impl Spending {
     const NONE: Self = Self { last: i32::MIN, orders: 0, total: 0.0 };
 
     /// That of all customers up to a day, by their numbers.
-    pub fn of_all(orders: &Orders, as_of: i32) -> Vec<Self> {
+    pub(crate) fn of_all(orders: &Orders, as_of: i32) -> Vec<Self> {
         let mut all = vec![Self::NONE; orders.names().len()];
         orders.for_each_block(|rows| note(&mut all, rows, as_of, orders));
         for (customer, day, amount) in orders.refunds() {
@@ -29,7 +29,7 @@ impl Spending {
     }
 
     /// Whether the customer has ordered at all.
-    pub fn has_ordered(&self) -> bool {
+    pub(crate) fn has_ordered(&self) -> bool {
         self.orders > 0
     }
 }

@@ -15,7 +15,7 @@ pub const MILLIONTHS: f64 = 1e6;
 /// Which day an end is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum EndDay {
     /// The first day without the subscription.
     #[default]

@@ -2,7 +2,7 @@
 //!
 //! An illustration in the manner of IFRS 15, example 52; not accounting advice.
 
-use crate::error::{LoyaltyError, non_negative, not_a_number, part_of, representable, same_length, within};
+use crate::error::{LoyaltyError, field, non_negative, not_a_number, part_of, representable, same_length, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub struct PointSale<'a> {
 
 /// One year's revenue from points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct YearOfPoints {
     /// Revenue recognised in the year; below 0 when an expectation rose.
     pub recognised: f64,
@@ -37,7 +37,7 @@ pub struct YearOfPoints {
 /// How a sale is split between goods and points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct DeferredRevenue {
     /// Revenue of the goods, recognised at once; null with a `reason`.
     pub goods: Option<f64>,
@@ -59,12 +59,32 @@ pub struct DeferredRevenue {
 /// # Errors
 /// A negative amount; an expectation outside 0–1; redeemed points that fall from year to year, or exceed those expected;
 /// a list of another length than the years.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PointSale, deferred_revenue};
+///
+/// // IFRS 15, example 52: 100 of goods and 10 points of 1 each, of which 9.5 are expected to be used.
+/// let sale = PointSale {
+///     sales: 100_000.0,
+///     points: 10_000.0,
+///     point_price: 1.0,
+///     expected_redemption: 0.95,
+///     redeemed: &[4_500.0],
+///     expectation: None,
+/// };
+/// let found = deferred_revenue(sale)?;
+/// assert_eq!((found.goods.map(f64::round), found.deferred.map(f64::round)), (Some(91_324.0), Some(8_676.0)));
+/// let refused = deferred_revenue(PointSale { expected_redemption: 95.0, ..sale });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "expected_redemption"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn deferred_revenue(sale: PointSale<'_>) -> Result<DeferredRevenue, LoyaltyError> {
     let PointSale { sales, points, point_price, expected_redemption, redeemed, expectation } = sale;
     non_negative("sales", sales)?;
     non_negative("points", points)?;
-    non_negative("pointPrice", point_price)?;
-    within("expectedRedemption", expected_redemption, 0.0, 1.0)?;
+    non_negative(field!("point_price"), point_price)?;
+    within(field!("expected_redemption"), expected_redemption, 0.0, 1.0)?;
     if let Some(seen) = expectation {
         same_length("expectation", seen.len(), redeemed.len())?;
     }

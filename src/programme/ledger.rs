@@ -36,7 +36,7 @@ pub enum EventKind {
 /// Points earned at one time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lot {
     /// The day they were earned, yyyy-mm-dd.
     pub earned_on: String,
@@ -55,7 +55,7 @@ pub struct Lot {
 /// A ledger on a day: balance = earned − redeemed − expired.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Ledger {
     /// Points that can be spent.
     pub balance: f64,
@@ -97,6 +97,19 @@ impl Open {
 ///
 /// # Errors
 /// A negative number of points; a lot that expires before it is earned; more redeemed than is there, with the event and what was available.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Event, EventKind, points_ledger};
+///
+/// let earn = |day, points| Event { day, kind: EventKind::Earn { points, expires: Some(day + 365) } };
+/// let redeem = |day, points| Event { day, kind: EventKind::Redeem { points } };
+/// let found = points_ledger(&[earn(0, 100.0), redeem(10, 30.0)], 400)?;
+/// assert_eq!((found.balance, found.redeemed, found.expired), (0.0, 30.0, 70.0));
+/// let refused = points_ledger(&[earn(0, 100.0), redeem(10, 130.0)], 400);
+/// assert!(matches!(refused, Err(LoyaltyError::Overdrawn { position: 2, .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn points_ledger(events: &[Event], as_of: i32) -> Result<Ledger, LoyaltyError> {
     let days: Vec<f64> = events.iter().map(|event| f64::from(event.day)).collect();
     let mut order = ascending(&days);

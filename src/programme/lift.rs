@@ -29,7 +29,7 @@ pub enum Design {
 /// What a treatment added.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lift {
     /// Treated less control, in the unit of the values; null with a `reason`.
     pub lift: Option<f64>,
@@ -47,7 +47,18 @@ pub struct Lift {
 ///
 /// # Errors
 /// Columns of different lengths; a value that is not a finite number.
-pub fn changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Group, group_of_changes};
+///
+/// let found = group_of_changes("members", &[10.0, 20.0], &[15.0, 35.0])?;
+/// assert!(matches!(found, Some(Group::Sample(changes)) if changes.mean == 10.0));
+/// let refused = group_of_changes("members", &[10.0, 20.0], &[15.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "members"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn group_of_changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group>, LoyaltyError> {
     same_length(name, after.len(), before.len())?;
     let changes: Vec<f64> = before.iter().zip(after).map(|(before, after)| decimal::sum(&[*after, -before])).collect();
     Ok(Moments::of(name, &changes)?.map(Group::Sample))
@@ -60,6 +71,17 @@ pub fn changes(name: &str, before: &[f64], after: &[f64]) -> Result<Option<Group
 ///
 /// # Errors
 /// A mean or spread that is not a number; a number of customers that is not whole; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Design, Group, incremental_lift};
+///
+/// let found = incremental_lift(Some(Group::Mean(60.0)), Some(Group::Mean(50.0)), Design::HoldOut, 0.95)?;
+/// assert_eq!((found.lift, found.interval), (Some(10.0), None));
+/// let refused = incremental_lift(Some(Group::Mean(f64::NAN)), Some(Group::Mean(50.0)), Design::HoldOut, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "treated"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn incremental_lift(
     treated: Option<Group>,
     control: Option<Group>,

@@ -1,9 +1,17 @@
 //! Loyalty programmes: what they cost and what they bring.
 
-pub mod deferred_revenue;
-pub mod ledger;
-pub mod lift;
-pub mod points;
-pub mod referral;
-pub mod roi;
-pub mod tiers;
+pub(crate) mod deferred_revenue;
+pub(crate) mod ledger;
+pub(crate) mod lift;
+pub(crate) mod points;
+pub(crate) mod referral;
+pub(crate) mod roi;
+pub(crate) mod tiers;
+
+pub use deferred_revenue::*;
+pub use ledger::*;
+pub use lift::*;
+pub use points::*;
+pub use referral::*;
+pub use roi::*;
+pub use tiers::*;

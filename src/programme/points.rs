@@ -1,6 +1,6 @@
 //! Points, cashback and rewards: what do they cost, and what is the liability for them?
 
-use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How points are earned and redeemed.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct PointsPlan {
     /// Points earned per unit of money spent.
     pub earn: f64,
@@ -24,13 +24,24 @@ pub struct PointsPlan {
 ///
 /// # Errors
 /// A negative number; a redemption or unit cost outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PointsPlan, points_cost};
+///
+/// let plan = PointsPlan { earn: 1.0, face_value: 0.01, redemption: 0.5, unit_cost: 0.5 };
+/// assert_eq!(points_cost(plan)?, 0.0025);
+/// let refused = points_cost(PointsPlan { face_value: -0.01, ..plan });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "face_value"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn points_cost(plan: PointsPlan) -> Result<f64, LoyaltyError> {
     non_negative("earn", plan.earn)?;
-    non_negative("faceValue", plan.face_value)?;
+    non_negative(field!("face_value"), plan.face_value)?;
     within("redemption", plan.redemption, 0.0, 1.0)?;
-    within("unitCost", plan.unit_cost, 0.0, 1.0)?;
+    within(field!("unit_cost"), plan.unit_cost, 0.0, 1.0)?;
     representable(
-        "shareOfSpend",
+        field!("share_of_spend"),
         product(product(product(plan.earn, plan.face_value), plan.redemption), plan.unit_cost),
     )
 }
@@ -42,13 +53,13 @@ fn all_of_it() -> f64 {
 /// Money back on what members spend.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CashbackPlan {
     /// The share of spend that is paid back, 0–1.
     pub rate: f64,
     /// The share of it that members take up, 0–1; default 1.
     #[serde(default = "all_of_it")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub utilisation: f64,
     /// The share of revenue that is left after direct costs, 0–1.
     pub gross_margin: f64,
@@ -57,7 +68,7 @@ pub struct CashbackPlan {
 /// What cashback costs and must bring.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cashback {
     /// The cost as a share of spend.
     pub cost: f64,
@@ -75,13 +86,26 @@ pub struct Cashback {
 ///
 /// # Errors
 /// A rate, utilisation or margin outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{CashbackPlan, cashback};
+///
+/// let plan = CashbackPlan { rate: 0.05, utilisation: 1.0, gross_margin: 0.25 };
+/// let found = cashback(plan)?;
+/// assert_eq!((found.cost, found.break_even_lift), (0.05, Some(0.25)));
+/// let refused = cashback(CashbackPlan { gross_margin: 25.0, ..plan });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gross_margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
     within("rate", plan.rate, 0.0, 1.0)?;
     within("utilisation", plan.utilisation, 0.0, 1.0)?;
-    within("grossMargin", plan.gross_margin, 0.0, 1.0)?;
+    within(field!("gross_margin"), plan.gross_margin, 0.0, 1.0)?;
     let cost = product(plan.rate, plan.utilisation);
     let left = sum(&[plan.gross_margin, -cost]);
-    let break_even_lift = (left > 0.0).then(|| representable("breakEvenLift", ratio(cost, left))).transpose()?;
+    let break_even_lift =
+        (left > 0.0).then(|| representable(field!("break_even_lift"), ratio(cost, left))).transpose()?;
     let reason = (left <= 0.0).then_some(Reason::CostsAllMargin {});
     Ok(Cashback { cost, break_even_lift, reason })
 }
@@ -89,7 +113,7 @@ pub fn cashback(plan: CashbackPlan) -> Result<Cashback, LoyaltyError> {
 /// A reward for reaching a milestone.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Milestone {
     /// How many members take part.
     pub members: f64,
@@ -103,6 +127,17 @@ pub struct Milestone {
 ///
 /// # Errors
 /// Members that are negative or not whole; a completion outside 0–1; a negative reward.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Milestone, milestone_cost};
+///
+/// let milestone = Milestone { members: 1_000.0, completion: 0.25, reward: 10.0 };
+/// assert_eq!(milestone_cost(milestone)?, 2_500.0);
+/// let refused = milestone_cost(Milestone { completion: 25.0, ..milestone });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "completion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn milestone_cost(milestone: Milestone) -> Result<f64, LoyaltyError> {
     count("members", milestone.members)?;
     within("completion", milestone.completion, 0.0, 1.0)?;
@@ -113,7 +148,7 @@ pub fn milestone_cost(milestone: Milestone) -> Result<f64, LoyaltyError> {
 /// Points sold to a partner, who gives them to its own customers.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct PartnerSale {
     /// How many points are sold.
     pub points: f64,
@@ -129,9 +164,20 @@ pub struct PartnerSale {
 ///
 /// # Errors
 /// A negative number; a breakage outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{PartnerSale, partnership};
+///
+/// let sale = PartnerSale { points: 1_000.0, sale_price: 0.02, cost: 0.01, breakage: 0.0 };
+/// assert_eq!(partnership(sale)?, 10.0);
+/// let refused = partnership(PartnerSale { sale_price: -0.02, ..sale });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "sale_price"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
     non_negative("points", sale.points)?;
-    non_negative("salePrice", sale.sale_price)?;
+    non_negative(field!("sale_price"), sale.sale_price)?;
     non_negative("cost", sale.cost)?;
     within("breakage", sale.breakage, 0.0, 1.0)?;
     representable(
@@ -143,7 +189,7 @@ pub fn partnership(sale: PartnerSale) -> Result<f64, LoyaltyError> {
 /// Points outstanding.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Outstanding {
     /// How many points members hold.
     pub points: f64,
@@ -152,14 +198,14 @@ pub struct Outstanding {
     /// What redeeming a point costs.
     pub cost_per_point: f64,
     /// What a point is worth to the member, to state the liability at face value too.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub face_value: Option<f64>,
 }
 
 /// What is owed for points outstanding.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Liability {
     /// At cost, after breakage.
     pub value: f64,
@@ -172,13 +218,25 @@ pub struct Liability {
 ///
 /// # Errors
 /// A negative number; a breakage outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{Outstanding, points_liability};
+///
+/// let outstanding = Outstanding { points: 1_000.0, breakage: 0.25, cost_per_point: 0.01, face_value: None };
+/// assert_eq!(points_liability(outstanding)?.value, 7.5);
+/// let refused = points_liability(Outstanding { cost_per_point: -0.01, ..outstanding });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "cost_per_point"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn points_liability(outstanding: Outstanding) -> Result<Liability, LoyaltyError> {
     let Outstanding { points, breakage, cost_per_point, face_value } = outstanding;
     non_negative("points", points)?;
     within("breakage", breakage, 0.0, 1.0)?;
-    non_negative("costPerPoint", cost_per_point)?;
+    non_negative(field!("cost_per_point"), cost_per_point)?;
     let owed = product(points, sum(&[1.0, -breakage]));
-    let at_face = |face: f64| representable("faceValue", product(owed, non_negative("faceValue", face)?));
+    let at_face =
+        |face: f64| representable(field!("face_value"), product(owed, non_negative(field!("face_value"), face)?));
     Ok(Liability {
         value: representable("value", product(owed, cost_per_point))?,
         face_value: face_value.map(at_face).transpose()?,

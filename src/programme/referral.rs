@@ -1,6 +1,6 @@
 //! Referral programmes: what does a referred customer cost, and does the programme spread by itself (k)?
 
-use crate::error::{LoyaltyError, count, non_negative, representable, within};
+use crate::error::{LoyaltyError, count, field, non_negative, representable, within};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ fn one() -> f64 {
 /// A referral programme in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ReferralInput {
     /// Referred customers who were won.
     pub referrals: f64,
@@ -20,21 +20,21 @@ pub struct ReferralInput {
     /// What the programme costs besides.
     pub fixed_cost: f64,
     /// How many people a customer invites; needed for k.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub invites: Option<f64>,
     /// The share of those invited who become customers, 0–1; needed for k.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub conversion: Option<f64>,
     /// How many customers there are at first; default 1, so that `total` is a multiple.
     #[serde(default = "one")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub base: f64,
 }
 
 /// What a referral programme costs and spreads.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Referral {
     /// (rewards + fixed cost)/referred customers; null when nobody was won.
     pub cost_per_referral: Option<f64>,
@@ -52,11 +52,30 @@ pub struct Referral {
 /// # Errors
 /// A number that is negative; referrals that are not whole; a conversion outside 0–1; one of invites and conversion
 /// without the other.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::{ReferralInput, referral_programme};
+///
+/// let input = ReferralInput {
+///     referrals: 100.0,
+///     reward: 10.0,
+///     fixed_cost: 500.0,
+///     invites: Some(2.0),
+///     conversion: Some(0.25),
+///     base: 1_000.0,
+/// };
+/// let found = referral_programme(input)?;
+/// assert_eq!((found.cost_per_referral, found.k, found.total), (Some(15.0), Some(0.5), Some(2_000.0)));
+/// let refused = referral_programme(ReferralInput { fixed_cost: -1.0, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "fixed_cost"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn referral_programme(input: ReferralInput) -> Result<Referral, LoyaltyError> {
     let ReferralInput { referrals, reward, fixed_cost, invites, conversion, base } = input;
     count("referrals", referrals)?;
     non_negative("reward", reward)?;
-    non_negative("fixedCost", fixed_cost)?;
+    non_negative(field!("fixed_cost"), fixed_cost)?;
     non_negative("base", base)?;
     let missing = |name: &str| Err(LoyaltyError::MissingInput { name: name.into() });
     let k = match (invites, conversion) {
@@ -70,7 +89,7 @@ pub fn referral_programme(input: ReferralInput) -> Result<Referral, LoyaltyError
     };
     let cost = referrals * reward + fixed_cost;
     let cost_per_referral =
-        (referrals > 0.0).then(|| representable("costPerReferral", cost / referrals)).transpose()?;
+        (referrals > 0.0).then(|| representable(field!("cost_per_referral"), cost / referrals)).transpose()?;
     let total = k.filter(|k| *k < 1.0).map(|k| representable("total", base / (1.0 - k))).transpose()?;
     let reason = match (referrals > 0.0, k) {
         (false, _) => Some(Reason::EmptyGroup { name: "referrals".into() }),

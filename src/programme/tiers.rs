@@ -9,6 +9,16 @@ use serde::Serialize;
 ///
 /// # Errors
 /// Thresholds that do not rise; a threshold or value that is not a finite number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::assign_tiers;
+///
+/// assert_eq!(assign_tiers(&[50.0, 100.0, 700.0], &[100.0, 500.0])?, [0, 1, 2]);
+/// let refused = assign_tiers(&[50.0], &[500.0, 100.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::NotIncreasing { name, .. }) if name == "thresholds"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, LoyaltyError> {
     for (name, list) in [("thresholds", thresholds), ("values", values)] {
         if let Some(at) = list.iter().position(|value| !value.is_finite()) {
@@ -24,7 +34,7 @@ pub fn assign_tiers(values: &[f64], thresholds: &[f64]) -> Result<Vec<u32>, Loya
 /// How customers moved between tiers. Shares are of all customers who were in a tier at the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TierMigration {
     /// The share that moved up; null when there was nobody.
     pub up: Option<f64>,
@@ -49,6 +59,18 @@ pub struct TierMigration {
 ///
 /// # Errors
 /// A row that does not have a column for each tier and one for exit; a count that is negative or not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::programme::tier_migration;
+///
+/// // From silver and gold to silver, gold and out.
+/// let found = tier_migration(&[vec![60.0, 20.0, 20.0], vec![10.0, 90.0, 0.0]])?;
+/// assert_eq!((found.up, found.down, found.exit), (Some(0.1), Some(0.05), Some(0.1)));
+/// let refused = tier_migration(&[vec![60.0, 20.0, 20.0]]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError> {
     let tiers = counts.len();
     for row in counts {

@@ -15,7 +15,7 @@ use serde::Serialize;
 /// The customers of one segment. A customer is in the segment of the first order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OrderSegment {
     /// Its name; empty for customers whose cell is.
     pub segment: String,
@@ -75,7 +75,7 @@ pub struct CountedSegments {
 /// Segments of a file of orders, the largest first, of equal ones the first by name.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OrderSegments {
     /// Each segment, and which of them differ significantly.
     #[serde(flatten)]
@@ -94,10 +94,25 @@ pub struct OrderSegments {
 /// Segment comparison: customers, orders, revenue, repeat rate and churn of each, with tests of every pair.
 ///
 /// # Errors
-/// As [`count`] and [`figures`].
+/// As [`count_by_segment`] and [`segment_figures`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples};
+/// use loyalkit::retention::by_segment;
+///
+/// let mut found = by_segment(&examples::orders(), &OverviewOptions::default())?.figures.segments;
+/// found.sort_by(|a, b| a.segment.cmp(&b.segment));
+/// assert_eq!((found[0].segment.as_str(), found[0].revenue), ("shop", Some(55.0)));
+/// assert_eq!((found[1].segment.as_str(), found[1].repeat_rate.value), ("web", Some(0.5)));
+/// let soon = OverviewOptions { as_of: Some("soon".into()), ..OverviewOptions::default() };
+/// let refused = by_segment(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSegments, LoyaltyError> {
-    let CountedSegments { counts, moved, as_of, warnings } = count(orders, options)?;
-    let figures = figures(&counts, options.level.unwrap_or_else(usual_level))?;
+    let CountedSegments { counts, moved, as_of, warnings } = count_by_segment(orders, options)?;
+    let figures = segment_figures(&counts, options.level.unwrap_or_else(usual_level))?;
     Ok(OrderSegments { figures, inactivity_days: counts.inactivity_days, moved, as_of, warnings })
 }
 
@@ -107,7 +122,20 @@ pub fn by_segment(orders: &Orders, options: &OverviewOptions) -> Result<OrderSeg
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments; else as [`overview`].
-pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{Orders, OverviewOptions, examples};
+/// use loyalkit::retention::count_by_segment;
+///
+/// let found = count_by_segment(&examples::orders(), &OverviewOptions::default())?.counts;
+/// assert_eq!(found.customers, [2.0, 2.0]);
+/// // Orders without segments.
+/// let refused = count_by_segment(&Orders::default(), &OverviewOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "segment"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn count_by_segment(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegments, LoyaltyError> {
     let groups = groups(orders)?;
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
@@ -141,7 +169,7 @@ pub fn count(orders: &Orders, options: &OverviewOptions) -> Result<CountedSegmen
 /// The figures of segments, and which of them differ significantly.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SegmentFigures {
     /// Each of them, in the order given.
     pub segments: Vec<OrderSegment>,
@@ -156,7 +184,28 @@ pub struct SegmentFigures {
 ///
 /// # Errors
 /// Lists of different lengths; what [`compare_rates`] refuses.
-pub fn figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{SegmentCounts, segment_figures};
+///
+/// let mut counts = SegmentCounts {
+///     names: vec!["web".into(), "shop".into()],
+///     customers: vec![50.0, 40.0],
+///     orders: vec![100.0, 60.0],
+///     revenue: Some(vec![2_000.0, 1_800.0]),
+///     returned: vec![25.0, 10.0],
+///     quiet: vec![10.0, 20.0],
+///     inactivity_days: Some(90.0),
+/// };
+/// let found = segment_figures(&counts, 0.95)?;
+/// assert_eq!((found.segments[0].repeat_rate.value, found.segments[1].churn.value), (Some(0.5), Some(0.5)));
+/// counts.orders.pop();
+/// let refused = segment_figures(&counts, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "orders"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn segment_figures(counts: &SegmentCounts, level: f64) -> Result<SegmentFigures, LoyaltyError> {
     let SegmentCounts { names, customers, orders, revenue, returned, quiet, inactivity_days } = counts;
     let lists = [("customers", customers), ("orders", orders), ("quiet", quiet)];
     for (name, list) in lists.into_iter().chain(revenue.as_ref().map(|revenue| ("revenue", revenue))) {
@@ -222,8 +271,8 @@ mod tests {
 
     #[test]
     fn segments_have_their_own_figures_and_pairs_are_tested() {
-        let counts = count(&shop(), &OverviewOptions::default()).unwrap().counts;
-        let found = figures(&counts, 0.95).unwrap();
+        let counts = count_by_segment(&shop(), &OverviewOptions::default()).unwrap().counts;
+        let found = segment_figures(&counts, 0.95).unwrap();
         let [north, south] = &found.segments[..] else { panic!("{found:?}") };
         assert_eq!(
             (north.segment.as_str(), north.customers, north.orders, north.revenue),
@@ -247,7 +296,7 @@ mod tests {
     fn without_segments_there_is_nothing_to_compare() {
         let mut builder = OrdersBuilder::default();
         builder.add(&["a"], &[Line { day: 1, amount: 1.0 }]);
-        let refused = count(&builder.finish(), &OverviewOptions::default());
+        let refused = count_by_segment(&builder.finish(), &OverviewOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "segment".into() }));
     }
 }

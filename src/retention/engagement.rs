@@ -5,6 +5,7 @@ use crate::customer::day;
 use crate::customer::events::Events;
 use crate::customer::overview::Mean;
 use crate::customer::period::{Period, PeriodOptions};
+use crate::error::field;
 use crate::retention::service_level::{ServiceLevel, service_level};
 use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::Rate;
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// The contacts of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct EngagementPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -31,7 +32,7 @@ pub struct EngagementPeriod {
 /// The contacts of one kind.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct EventKind {
     /// The kind as it stands in the file; "" where none was given.
     pub kind: String,
@@ -46,7 +47,7 @@ pub struct EventKind {
 /// A customer with fewer contacts than before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Falling {
     /// The customer's name in the file.
     pub customer: String,
@@ -61,7 +62,7 @@ pub struct Falling {
 /// The contacts of customers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Engagement {
     /// The periods from that of the first contact on.
     pub periods: Vec<EngagementPeriod>,
@@ -93,6 +94,20 @@ const BEFORE: i32 = 3;
 ///
 /// # Errors
 /// An `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::retention::engagement;
+///
+/// let found = engagement(&examples::contacts(), &PeriodOptions::default(), 10)?;
+/// let active: Vec<_> = found.periods.iter().map(|month| month.active).collect();
+/// assert_eq!(active, [2.0, 2.0, 1.0, 2.0]);
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = engagement(&examples::contacts(), &soon, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn engagement(events: &Events, options: &PeriodOptions, limit: usize) -> Result<Engagement, LoyaltyError> {
     let span = Span::new(events, options.period, options.as_of.as_deref())?;
     let known = || events.rows().iter().filter(|row| row.day <= span.as_of);
@@ -174,7 +189,7 @@ struct Span {
 impl Span {
     fn new(events: &Events, period: Period, as_of: Option<&str>) -> Result<Self, LoyaltyError> {
         let as_of = match as_of {
-            Some(text) => day::from_iso("asOf", text)?,
+            Some(text) => day::from_iso(field!("as_of"), text)?,
             None => events.last_day().unwrap_or_default(),
         };
         let first = events.rows().iter().map(|row| row.day).filter(|day| *day <= as_of).min();
@@ -224,25 +239,25 @@ impl Span {
 /// Options of the service level: the target, the periods and the as-of day.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ServiceOptions {
     /// The target response time: in hours if the file gives the time of the answer, otherwise in the unit of its
     /// durations.
     pub target: f64,
     /// The periods, by the day of the contact; default months.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// The response times of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ServicePeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -264,7 +279,7 @@ pub struct ServicePeriod {
 /// Response times and service level.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ServiceLevels {
     /// The periods from that of the first contact on.
     pub periods: Vec<ServicePeriod>,
@@ -280,6 +295,19 @@ pub struct ServiceLevels {
 ///
 /// # Errors
 /// A file that says nothing of answers; a target that is negative or not finite; an `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{Period, examples};
+/// use loyalkit::retention::{ServiceOptions, service_levels};
+///
+/// let options = ServiceOptions { target: 4.0, period: Period::Month, as_of: None };
+/// let found = service_levels(&examples::contacts(), &options)?;
+/// assert_eq!((found.all.median, found.all.within.value), (Some(2.0), Some(1.0)));
+/// let refused = service_levels(&examples::contacts(), &ServiceOptions { target: -1.0, ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "target"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn service_levels(events: &Events, options: &ServiceOptions) -> Result<ServiceLevels, LoyaltyError> {
     if events.durations().is_empty() {
         return Err(LoyaltyError::MissingInput { name: "duration".into() });

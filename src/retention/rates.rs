@@ -1,10 +1,23 @@
 //! Retention rate, churn rate and lifetime: what share stayed or left, per month or year, and for how long?
 
-use crate::error::{LoyaltyError, count, non_negative, part_of, periods_per_year as periods, representable, within};
+use crate::error::{
+    LoyaltyError, count, field, non_negative, part_of, periods_per_year as periods, representable, within,
+};
 use crate::stats::interval;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
+
+/// The customers at both ends of a period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RetentionCounts {
+    /// Customers at the start.
+    pub start: f64,
+    /// Customers at the end, the new ones included.
+    pub end: f64,
+    /// Customers acquired in the period.
+    pub acquired: f64,
+}
 
 /// Retention rate: the share of opening customers still active, from the counts at both ends.
 ///
@@ -16,14 +29,17 @@ use serde::{Deserialize, Serialize};
 /// A count that is negative or not whole; more acquired than there are at the end.
 ///
 /// ```
-/// use loyalkit::retention::rates::retention_rate;
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{RetentionCounts, retention_rate};
 ///
-/// let kept = retention_rate(150.0, 193.0, 50.0, 0.95)?;
-/// assert_eq!(kept.value, Some(143.0 / 150.0));
-/// assert!(retention_rate(150.0, 193.0, 200.0, 0.95).is_err());
+/// let counts = RetentionCounts { start: 150.0, end: 193.0, acquired: 50.0 };
+/// assert_eq!(retention_rate(counts, 0.95)?.value, Some(143.0 / 150.0));
+/// let refused = retention_rate(RetentionCounts { acquired: 200.0, ..counts }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
 /// # Ok::<(), loyalkit::LoyaltyError>(())
 /// ```
-pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result<Rate, LoyaltyError> {
+pub fn retention_rate(counts: RetentionCounts, level: f64) -> Result<Rate, LoyaltyError> {
+    let RetentionCounts { start, end, acquired } = counts;
     count("start", start)?;
     count("end", end)?;
     count("acquired", acquired)?;
@@ -42,6 +58,15 @@ pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result
     share_of_start(kept, start, level)
 }
 
+/// The customers at the start of a period, and how many of them left in it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OpeningCohort {
+    /// Customers at the start.
+    pub start: f64,
+    /// How many of them left.
+    pub lost_of_start: f64,
+}
+
 /// Retention rate of the opening cohort: the share still active, from those of them that left.
 ///
 /// # Formula
@@ -49,10 +74,22 @@ pub fn retention_rate(start: f64, end: f64, acquired: f64, level: f64) -> Result
 ///
 /// # Errors
 /// A count that is negative or not whole; more lost than there were.
-pub fn retention_of_opening_cohort(start: f64, lost_of_start: f64, level: f64) -> Result<Rate, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{OpeningCohort, retention_of_opening_cohort};
+///
+/// let cohort = OpeningCohort { start: 150.0, lost_of_start: 7.0 };
+/// assert_eq!(retention_of_opening_cohort(cohort, 0.95)?.value, Some(143.0 / 150.0));
+/// let refused = retention_of_opening_cohort(OpeningCohort { lost_of_start: 1.5, ..cohort }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "lost_of_start"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn retention_of_opening_cohort(cohort: OpeningCohort, level: f64) -> Result<Rate, LoyaltyError> {
+    let OpeningCohort { start, lost_of_start } = cohort;
     count("start", start)?;
-    count("lostOfStart", lost_of_start)?;
-    part_of("lostOfStart", lost_of_start, "start", start)?;
+    count(field!("lost_of_start"), lost_of_start)?;
+    part_of(field!("lost_of_start"), lost_of_start, "start", start)?;
     share_of_start(start - lost_of_start, start, level)
 }
 
@@ -68,7 +105,7 @@ fn share_of_start(part: f64, start: f64, level: f64) -> Result<Rate, LoyaltyErro
 /// Which customers count as lost, and of whom they are a share. The four in use differ; state which one you report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ChurnConvention {
     /// Opening customers lost / opening customers: one minus retention.
     #[default]
@@ -84,20 +121,20 @@ pub enum ChurnConvention {
 /// The customers of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ChurnCounts {
     /// Customers at the start.
     pub start: f64,
     /// All customers lost in the period, including those acquired in it.
     pub lost: f64,
     /// Customers acquired in the period.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub acquired: Option<f64>,
     /// How many of `lost` were acquired in the period; default 0.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub lost_of_acquired: Option<f64>,
     /// Customers at the end; default: start + acquired − lost.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
@@ -112,12 +149,15 @@ pub struct ChurnCounts {
 /// plus new; neither `end` nor `acquired` for midpoint.
 ///
 /// ```
-/// use loyalkit::retention::rates::{ChurnConvention, ChurnCounts, churn_rate};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{ChurnConvention, ChurnCounts, churn_rate};
 ///
-/// let year = ChurnCounts { start: 150.0, lost: 7.0, acquired: None, lost_of_acquired: None, end: None };
-/// assert_eq!(churn_rate(year, ChurnConvention::OpeningCohort, 0.95)?.value, Some(7.0 / 150.0));
-/// assert!(churn_rate(ChurnCounts { lost: 151.0, ..year }, ChurnConvention::OpeningCohort, 0.95).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = ChurnCounts { start: 100.0, lost: 10.0, acquired: Some(25.0), lost_of_acquired: None, end: None };
+/// assert_eq!(churn_rate(counts, ChurnConvention::OpeningCohort, 0.95)?.value, Some(0.1));
+/// assert_eq!(churn_rate(counts, ChurnConvention::StartPlusNew, 0.95)?.value, Some(0.08));
+/// let refused = churn_rate(ChurnCounts { acquired: None, ..counts }, ChurnConvention::StartPlusNew, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "acquired"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) -> Result<Rate, LoyaltyError> {
     let ChurnCounts { start, lost, acquired, lost_of_acquired, end } = counts;
@@ -125,11 +165,11 @@ pub fn churn_rate(counts: ChurnCounts, convention: ChurnConvention, level: f64) 
     count("start", start)?;
     count("lost", lost)?;
     let is_said = lost_of_acquired.is_some();
-    let lost_of_acquired = count("lostOfAcquired", lost_of_acquired.unwrap_or(0.0))?;
-    part_of("lostOfAcquired", lost_of_acquired, "lost", lost)?;
+    let lost_of_acquired = count(field!("lost_of_acquired"), lost_of_acquired.unwrap_or(0.0))?;
+    part_of(field!("lost_of_acquired"), lost_of_acquired, "lost", lost)?;
     if let Some(acquired) = acquired {
         count("acquired", acquired)?;
-        part_of("lostOfAcquired", lost_of_acquired, "acquired", acquired)?;
+        part_of(field!("lost_of_acquired"), lost_of_acquired, "acquired", acquired)?;
     }
     let expected_end = acquired.map(|acquired| start + acquired - lost);
     let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
@@ -177,6 +217,16 @@ fn not_a_proportion(part: f64, whole: f64, name: &str) -> Rate {
 ///
 /// # Errors
 /// A loss outside 0–1; `periods_per_year` not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::annual_rate;
+///
+/// assert_eq!(annual_rate(0.5, 2.0)?, 0.75);
+/// let refused = annual_rate(0.5, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "periods_per_year"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
     compound(within("loss", loss, 0.0, 1.0)?, periods(periods_per_year)?)
 }
@@ -188,6 +238,16 @@ pub fn annual_rate(loss: f64, periods_per_year: f64) -> Result<f64, LoyaltyError
 ///
 /// # Errors
 /// A loss outside 0–1; `periods_per_year` not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::period_rate;
+///
+/// assert_eq!(period_rate(0.75, 2.0)?, 0.5);
+/// let refused = period_rate(75.0, 2.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "annual"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn period_rate(annual: f64, periods_per_year: f64) -> Result<f64, LoyaltyError> {
     compound(within("annual", annual, 0.0, 1.0)?, 1.0 / periods(periods_per_year)?)
 }
@@ -200,7 +260,7 @@ fn compound(loss: f64, times: f64) -> Result<f64, LoyaltyError> {
 /// Customer lifetime in periods, with constant churn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Lifetime {
     /// The mean number of periods, or null with a `reason`.
     pub mean: Option<f64>,
@@ -220,12 +280,14 @@ pub struct Lifetime {
 /// A churn outside 0–1, or so near 0 that its lifetime is not a number.
 ///
 /// ```
-/// use loyalkit::retention::rates::lifetime;
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::lifetime;
 ///
-/// assert_eq!(lifetime(0.05)?.mean, Some(20.0));
-/// assert_eq!(lifetime(0.0)?.mean, None); // nobody leaves: undefined, not infinite
-/// assert!(lifetime(5.0).is_err()); // a fraction, not percent
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// assert_eq!(lifetime(0.25)?.mean, Some(4.0));
+/// assert_eq!(lifetime(0.5)?.half_life, Some(1.0));
+/// let refused = lifetime(25.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "churn"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
     within("churn", churn, 0.0, 1.0)?;
@@ -233,6 +295,6 @@ pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
         return Ok(Lifetime { mean: None, half_life: None, reason: Some(Reason::NobodyLeaves {}) });
     }
     let mean = representable("mean", 1.0 / churn)?;
-    let half_life = representable("halfLife", -std::f64::consts::LN_2 / libm::log1p(-churn))?;
+    let half_life = representable(field!("half_life"), -std::f64::consts::LN_2 / libm::log1p(-churn))?;
     Ok(Lifetime { mean: Some(mean), half_life: Some(half_life.abs()), reason: None })
 }

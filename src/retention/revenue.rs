@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// Movements of recurring revenue in a period; all but `end` are amounts of 0 or more.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrMovement {
     /// Recurring revenue at the start.
     pub start: f64,
@@ -19,21 +19,21 @@ pub struct MrrMovement {
     pub expansion: f64,
     /// Reactivation: from customers who came back; default 0.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation: f64,
     /// Contraction: less from customers who stayed.
     pub contraction: f64,
     /// Churned: from customers who left.
     pub churned: f64,
     /// Recurring revenue at the end, if you have it from elsewhere: the parts must then add up to it.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end: Option<f64>,
 }
 
 /// The MRR bridge and its rates, fractions of the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MrrBridge {
     /// Recurring revenue at the end.
     pub end: f64,
@@ -64,6 +64,26 @@ pub struct MrrBridge {
 /// # Errors
 /// A negative amount; more lost than there was at the start; parts that do not add up to a stated `end`, with the
 /// difference. Amounts are added as decimals, to the cent.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{MrrMovement, mrr_bridge};
+///
+/// let movement = MrrMovement {
+///     start: 1_000.0,
+///     new: 100.0,
+///     expansion: 50.0,
+///     reactivation: 0.0,
+///     contraction: 25.0,
+///     churned: 75.0,
+///     end: None,
+/// };
+/// let found = mrr_bridge(movement)?;
+/// assert_eq!((found.end, found.gross_churn, found.quick_ratio), (1_050.0, Some(0.1), Some(1.5)));
+/// let refused = mrr_bridge(MrrMovement { end: Some(1_000.0), ..movement });
+/// assert!(matches!(refused, Err(LoyaltyError::DoesNotAddUpTo { name, .. }) if name == "end"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     let MrrMovement { start, new, expansion, reactivation, contraction, churned, end } = movement;
     let named = [("start", start), ("new", new), ("expansion", expansion), ("reactivation", reactivation)];
@@ -104,7 +124,7 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
 /// Revenue retention: how much of a period's revenue stayed in the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RevenueRetention {
     /// Gross revenue retention, each customer capped at what it paid before; at most 1.
     pub gross: Option<f64>,
@@ -125,6 +145,18 @@ pub struct RevenueRetention {
 ///
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::revenue_retention;
+///
+/// // One customer pays more, one less, and one has left.
+/// let found = revenue_retention(&[100.0, 50.0, 50.0], &[150.0, 25.0, 0.0])?;
+/// assert_eq!((found.gross, found.net), (Some(0.625), Some(0.875)));
+/// let refused = revenue_retention(&[100.0, 50.0], &[150.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "after"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn revenue_retention(before: &[f64], after: &[f64]) -> Result<RevenueRetention, LoyaltyError> {
     same_length("after", after.len(), before.len())?;
     for (name, column) in [("before", before), ("after", after)] {

@@ -2,7 +2,7 @@
 
 use crate::customer::day;
 use crate::customer::events::Events;
-use crate::error::{count, same_length, within};
+use crate::error::{count, field, same_length, within};
 use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use crate::{LoyaltyError, Problem};
@@ -11,30 +11,30 @@ use serde::{Deserialize, Serialize};
 /// When contacts count as rising. Rules of thumb, not calibrated to your business.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RisingOptions {
     /// The kinds of contact that count: complaints, tickets; default: all of them.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub kinds: Option<Vec<String>>,
     /// The days up to the as-of day that are compared with as many before; default 30.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub days: Option<f64>,
     /// At least this many times the contacts before count as rising; default 1.5, must be above 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ratio: Option<f64>,
     /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
     /// unknown; default 3.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub least: Option<f64>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// The limits used.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingLimits {
     /// The kinds that count; null for all.
     pub kinds: Option<Vec<String>>,
@@ -49,7 +49,7 @@ pub struct RisingLimits {
 /// The order status of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum OrderStanding {
     /// Not among the customers of the orders.
     NotFound,
@@ -64,7 +64,7 @@ pub enum OrderStanding {
 /// A customer whose contacts rise.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingCustomer {
     /// The customer's name in the file.
     pub customer: String,
@@ -83,7 +83,7 @@ pub struct RisingCustomer {
 /// How customers of contacts and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MatchedOrders {
     /// Customers with contacts and orders.
     pub matched: f64,
@@ -100,7 +100,7 @@ pub struct MatchedOrders {
 /// The customers whose contacts rise.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RisingContacts {
     /// Customers with rising contacts, by revenue at stake if orders were given, then by the increase in contacts; up to the
     /// number requested.
@@ -152,7 +152,21 @@ pub struct OrderSignals<'a> {
 /// # Errors
 /// A kind that the file does not have; days that are not a whole number of 1 to 36,525; a ratio of 1 or less; `least` below
 /// 1; an `as_of` that is not a day; lists of different lengths.
-pub fn rising(
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{RisingOptions, rising_contacts};
+///
+/// let options = RisingOptions { days: Some(10.0), ..RisingOptions::default() };
+/// let found = rising_contacts(&examples::contacts(), &options, None, 10)?;
+/// // Cy's four complaints within ten days, after none in the ten before.
+/// assert_eq!((found.customers[0].customer.as_str(), found.customers[0].last), ("Cy", 4.0));
+/// let refused = rising_contacts(&examples::contacts(), &RisingOptions { ratio: Some(1.0), ..options }, None, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "ratio"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn rising_contacts(
     events: &Events,
     options: &RisingOptions,
     orders: Option<OrderSignals<'_>>,
@@ -166,7 +180,7 @@ pub fn rising(
     };
     let counts = counting(events, options.kinds.as_deref())?;
     let as_of = match &options.as_of {
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => events.last_day().unwrap_or_default(),
     };
     let days = limits.days as i32;
@@ -255,7 +269,7 @@ struct Standing {
 impl Standing {
     fn new(events: &Events, orders: OrderSignals<'_>) -> Result<Self, LoyaltyError> {
         let parted = |names: &'_ [u8]| names.iter().filter(|byte| **byte == 0).count();
-        same_length("atRisk", orders.at_risk.len(), parted(orders.late))?;
+        same_length(field!("at_risk"), orders.at_risk.len(), parted(orders.late))?;
         same_length("values", orders.values.len(), parted(orders.late))?;
         let find = |names: &[u8]| {
             let each = names.split(|byte| *byte == 0).take(parted(names));
@@ -304,7 +318,7 @@ mod tests {
     }
 
     fn found(options: RisingOptions, orders: Option<OrderSignals<'_>>) -> RisingContacts {
-        rising(&contacts(), &RisingOptions { days: Some(10.0), ..options }, orders, 9).unwrap()
+        rising_contacts(&contacts(), &RisingOptions { days: Some(10.0), ..options }, orders, 9).unwrap()
     }
 
     fn rows(found: &RisingContacts) -> Vec<(&str, f64, f64)> {
@@ -357,13 +371,13 @@ mod tests {
         };
         assert_eq!(found.matched, Some(expected));
         let short = OrderSignals { values: &[], ..orders };
-        let refused = rising(&contacts(), &RisingOptions::default(), Some(short), 9);
+        let refused = rising_contacts(&contacts(), &RisingOptions::default(), Some(short), 9);
         assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
     }
 
     #[test]
     fn what_cannot_be_is_refused() {
-        let refused = |options: RisingOptions| rising(&contacts(), &options, None, 9).unwrap_err();
+        let refused = |options: RisingOptions| rising_contacts(&contacts(), &options, None, 9).unwrap_err();
         let kinds = RisingOptions { kinds: Some(vec!["visit".into(), "call".into()]), ..Default::default() };
         assert!(matches!(refused(kinds), LoyaltyError::InvalidInput { name, .. } if name == "kinds[1]"));
         let refused_value = |options| matches!(refused(options), LoyaltyError::OutOfRange { .. });

@@ -10,7 +10,7 @@ use serde::Serialize;
 /// Response times, in the unit of the durations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ServiceLevel {
     /// The median: half took at most this long; null with a `reason`.
     pub median: Option<f64>,
@@ -27,6 +27,18 @@ pub struct ServiceLevel {
 ///
 /// # Errors
 /// A duration or target that is negative or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::service_level;
+///
+/// let hours = [1.0, 2.0, 3.0, 8.0];
+/// let found = service_level(&hours, 4.0)?;
+/// assert_eq!((found.median, found.within.value), (Some(2.5), Some(0.75)));
+/// let refused = service_level(&[-1.0], 4.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn service_level(durations: &[f64], target: f64) -> Result<ServiceLevel, LoyaltyError> {
     non_negative("target", target)?;
     for (at, &duration) in durations.iter().enumerate() {

@@ -31,7 +31,7 @@ pub struct Contractual {
 /// Which of the two models.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ContractualModel {
     /// Two parameters.
     ShiftedBetaGeometric,
@@ -130,6 +130,20 @@ impl Contractual {
 ///
 /// # Errors
 /// Fewer numbers than parameters and one; counts that are negative or rising.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::{ContractualModel, fit_contractual};
+///
+/// // The "Regular" subscribers of Fader & Hardie (2007): in percent, at the start and after each renewal.
+/// let survivors = [100.0, 63.1, 46.8, 38.2, 32.6, 28.9, 26.2, 24.1];
+/// let found = fit_contractual(ContractualModel::ShiftedBetaGeometric, &survivors, 0.95)?;
+/// let law = found.parameters.expect("a fit");
+/// assert_eq!((format!("{:.3}", law.alpha), format!("{:.3}", law.beta)), ("0.704".into(), "1.182".into()));
+/// let refused = fit_contractual(ContractualModel::ShiftedBetaGeometric, &[100.0, 63.1], 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "survivors"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn fit_contractual(model: ContractualModel, survivors: &[f64], at: f64) -> Result<ContractualFit, LoyaltyError> {
     let at = level(at)?;
     let size = if model == ContractualModel::ShiftedBetaGeometric { 2 } else { 3 };

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A statistic that chance alone would draw from the chi-square distribution.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ChiSquareTest {
     /// The statistic.
     pub statistic: f64,
@@ -29,7 +29,7 @@ impl ChiSquareTest {
 /// With h = x/2, for even df: e^−h Σ hⁱ/i!, i = 0 … df/2 − 1. For odd df: erfc(√h) + e^−h Σ hⁱ/Γ(i+1),
 /// i = ½, 1½ … df/2 − 1. Source: Abramowitz & Stegun 1964, eq. 26.4.4 and 26.4.5. No term is negative, so nothing
 /// cancels; they are added as exponentials, because h^i alone would overflow.
-pub fn upper_tail(x: f64, df: u32) -> f64 {
+pub(crate) fn upper_tail(x: f64, df: u32) -> f64 {
     if x <= 0.0 {
         return 1.0;
     }

@@ -2,14 +2,14 @@
 
 /// The lower triangle L of a matrix A = L·Lᵀ, row by row.
 #[derive(Debug, Clone)]
-pub struct Cholesky {
+pub(crate) struct Cholesky {
     size: usize,
     lower: Vec<f64>,
 }
 
 /// A row that follows from the rows before it, so that the equations have no single solution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Dependent {
+pub(crate) struct Dependent {
     /// Which row, counted from 0.
     pub row: usize,
 }
@@ -22,7 +22,7 @@ impl Cholesky {
     ///
     /// # Errors
     /// A row that the rows before it determine, or that is not a finite number.
-    pub fn new(matrix: &[f64], size: usize) -> Result<Self, Dependent> {
+    pub(crate) fn new(matrix: &[f64], size: usize) -> Result<Self, Dependent> {
         let mut lower = vec![0.0; size * size];
         for row in 0..size {
             for column in 0..=row {
@@ -41,7 +41,7 @@ impl Cholesky {
     }
 
     /// The x of A·x = `right`.
-    pub fn solve(&self, right: &[f64]) -> Vec<f64> {
+    pub(crate) fn solve(&self, right: &[f64]) -> Vec<f64> {
         let at = |row: usize, column: usize| self.lower[row * self.size + column];
         let mut x = right.to_vec();
         for row in 0..self.size {
@@ -56,7 +56,7 @@ impl Cholesky {
     }
 
     /// The inverse of A, by columns, which are its rows.
-    pub fn inverse(&self) -> Vec<Vec<f64>> {
+    pub(crate) fn inverse(&self) -> Vec<Vec<f64>> {
         let unit = |at: usize| (0..self.size).map(|row| f64::from(u8::from(row == at))).collect::<Vec<_>>();
         (0..self.size).map(|column| self.solve(&unit(column))).collect()
     }

@@ -33,7 +33,7 @@ fn unsigned_zero(value: f64) -> f64 {
 
 /// A sum of decimals.
 #[derive(Debug, Clone, Copy)]
-pub struct Decimals {
+pub(crate) struct Decimals {
     sum: Sum,
     /// The largest sum there could have been: its rounding is that of all terms.
     most: f64,
@@ -49,14 +49,14 @@ impl Default for Decimals {
 
 impl Decimals {
     /// Adds one number.
-    pub fn add(&mut self, value: f64) {
+    pub(crate) fn add(&mut self, value: f64) {
         self.sum.add(value);
         self.most += value.abs();
         self.scale = self.scale.max(scale(value).unwrap_or(f64::INFINITY));
     }
 
     /// The sum so far.
-    pub fn value(self) -> f64 {
+    pub(crate) fn value(self) -> f64 {
         let sum = self.sum.value();
         let exact = self.most * self.scale <= MOST;
         unsigned_zero(if exact { libm::round(sum * self.scale) / self.scale } else { sum })
@@ -72,12 +72,12 @@ impl FromIterator<f64> for Decimals {
 }
 
 /// The sum of some numbers; what is taken off stands with its minus.
-pub fn sum(values: &[f64]) -> f64 {
+pub(crate) fn sum(values: &[f64]) -> f64 {
     values.iter().copied().collect::<Decimals>().value()
 }
 
 /// a × b.
-pub fn product(a: f64, b: f64) -> f64 {
+pub(crate) fn product(a: f64, b: f64) -> f64 {
     if let (Some(of_a), Some(of_b)) = (scale(a), scale(b)) {
         let units = libm::round(a * of_a) * libm::round(b * of_b);
         // Up to 10²² a power of ten is exact.
@@ -89,7 +89,7 @@ pub fn product(a: f64, b: f64) -> f64 {
 }
 
 /// a / b.
-pub fn ratio(a: f64, b: f64) -> f64 {
+pub(crate) fn ratio(a: f64, b: f64) -> f64 {
     if let (Some(of_a), Some(of_b)) = (scale(a), scale(b)) {
         let units = [a, b].map(|value| libm::round(value * of_a.max(of_b)));
         if units.iter().all(|units| units.abs() <= MOST) {
@@ -101,7 +101,7 @@ pub fn ratio(a: f64, b: f64) -> f64 {
 
 /// Whether a number reaches a limit. Sums of the caller's own may lack their last digits: two decimals of 15 digits are never
 /// as near to each other as what still counts as reached.
-pub fn reaches(value: f64, limit: f64) -> bool {
+pub(crate) fn reaches(value: f64, limit: f64) -> bool {
     value >= limit || limit - value <= 3.0 * f64::EPSILON * limit.abs()
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// A confidence interval, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Interval {
     /// The lower end, in the unit of the estimate.
     pub low: f64,
@@ -21,7 +21,7 @@ pub struct Interval {
 /// The method of an interval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Method {
     /// Estimate ± z standard errors.
     Wald,

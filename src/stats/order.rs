@@ -3,12 +3,12 @@
 use std::cmp::Ordering;
 
 /// Puts numbers in order. Each sort of a type or by a comparison of its own would be another of three to nine kB of WebAssembly.
-pub fn arrange(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+pub(crate) fn arrange(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
     numbers.sort_unstable_by(|a, b| compare(*a, *b));
 }
 
 /// Puts things in order; equal ones stay as they are.
-pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let mut order: Vec<u32> = (0..items.len() as u32).collect();
     arrange(&mut order, &|a, b| compare(&items[a as usize], &items[b as usize]).then(a.cmp(&b)));
     // Each place gets what belongs there, round and round until the first one's thing is placed.
@@ -26,7 +26,7 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 }
 
 /// Puts pairs in order, as one number each.
-pub fn sort_pairs(pairs: &mut [(u32, i32)]) {
+pub(crate) fn sort_pairs(pairs: &mut [(u32, i32)]) {
     // Below zero comes first.
     let mut keys: Vec<u64> = pairs.iter().map(|(a, b)| u64::from(*a) << 32 | u64::from(*b as u32 ^ 1 << 31)).collect();
     keys.sort_unstable();

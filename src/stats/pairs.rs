@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// How p-values are adjusted for the number of comparisons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Adjustment {
     /// Step down from the smallest p-value (Holm 1979): all conclusions hold together.
     #[default]
@@ -22,7 +22,7 @@ pub enum Adjustment {
 /// Two segments compared.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentPair {
     /// The first segment.
     pub a: String,

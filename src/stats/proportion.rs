@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A part of a whole with its interval.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Rate {
     /// The fraction, or null with a `reason`.
     pub value: Option<f64>,
@@ -30,7 +30,7 @@ pub struct Rate {
 /// A part and its whole. Both are needed, so that a misspelt one is missed, and a whole [`Rate`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Share {
     /// The part: how many did it.
     pub numerator: f64,
@@ -41,13 +41,13 @@ pub struct Share {
 /// Options of a rate: the confidence level, and the population.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RateOptions {
     /// The confidence level of the interval; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// The population size, when the denominator is a sample of it: narrows the interval.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
 }
 
@@ -94,12 +94,16 @@ impl Rate {
 /// a level outside 0–1.
 ///
 /// ```
-/// use loyalkit::stats::proportion::{RateOptions, Share, rate};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::stats::{RateOptions, Share, rate};
 ///
-/// let complaints = rate(Share { numerator: 12.0, denominator: 400.0 }, RateOptions::default())?;
-/// assert_eq!(complaints.value, Some(0.03));
-/// assert!(rate(Share { numerator: 5.0, denominator: 4.0 }, RateOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let found = rate(Share { numerator: 50.0, denominator: 100.0 }, RateOptions::default())?;
+/// let interval = found.interval.expect("a share of somebody");
+/// assert_eq!(found.value, Some(0.5));
+/// assert_eq!((format!("{:.3}", interval.low), format!("{:.3}", interval.high)), ("0.404".into(), "0.596".into()));
+/// let refused = rate(Share { numerator: 50.0, denominator: 10.0 }, RateOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn rate(share: Share, options: RateOptions) -> Result<Rate, LoyaltyError> {
     let Share { numerator, denominator } = share;
@@ -150,7 +154,7 @@ pub(crate) fn wilson(part: f64, n: f64, level: f64) -> Interval {
 /// The difference of two estimates and its test.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Comparison {
     /// The second minus the first, or null with a `reason`.
     pub difference: Option<f64>,
@@ -195,6 +199,18 @@ impl Comparison {
 ///
 /// # Errors
 /// As [`rate`]; a count that is not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::stats::{Share, compare_rates};
+///
+/// let [before, after] = [25.0, 50.0].map(|numerator| Share { numerator, denominator: 100.0 });
+/// let found = compare_rates(before, after, 0.95)?;
+/// assert_eq!(found.difference, Some(0.25));
+/// let refused = compare_rates(before, Share { denominator: 10.0, ..after }, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_rates(a: Share, b: Share, level: f64) -> Result<Comparison, LoyaltyError> {
     let level = interval::level(level)?;
     for share in [a, b] {

@@ -1,7 +1,7 @@
 //! Quantiles: below which value does a given share of all values lie?
 
 /// The values from the lowest to the highest.
-pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
+pub(crate) fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values.sort_unstable_by(f64::total_cmp);
     values
 }
@@ -9,7 +9,7 @@ pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
 /// The quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996).
 ///
 /// `sorted` rises; `share` lies in 0–1. `None` when there are no values.
-pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+pub(crate) fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;
     let at = share * last as f64;
     let below = libm::floor(at) as usize;
@@ -19,7 +19,7 @@ pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
 }
 
 /// The same of whole numbers that are given by how often each occurs: `counts[3]` times a 3.
-pub fn quantile_of_counts(counts: &[u64], share: f64) -> Option<f64> {
+pub(crate) fn quantile_of_counts(counts: &[u64], share: f64) -> Option<f64> {
     let total: u64 = counts.iter().sum();
     let last = total.checked_sub(1)?;
     let at = share * last as f64;

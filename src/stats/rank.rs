@@ -1,7 +1,7 @@
 //! Spearman's rank correlation: do two columns rise together?
 
 /// The positions of the values from the lowest to the highest; equal values keep their order.
-pub fn ascending(values: &[f64]) -> Vec<usize> {
+pub(crate) fn ascending(values: &[f64]) -> Vec<usize> {
     // The bits of positive numbers rise with them, those of negative ones fall.
     let rising = |value: f64| match value.to_bits() {
         bits if value.is_sign_negative() => !bits,
@@ -52,7 +52,7 @@ fn distribute<T: Copy>(items: &[T], digit: impl Fn(&T) -> usize, next: &mut [usi
 }
 
 /// Ranks from 1 up; equal values share the mean of their ranks.
-pub fn average_ranks(values: &[f64]) -> Vec<f64> {
+pub(crate) fn average_ranks(values: &[f64]) -> Vec<f64> {
     let order = ascending(values);
     let mut ranks = vec![0.0; values.len()];
     let mut start = 0;
@@ -65,7 +65,7 @@ pub fn average_ranks(values: &[f64]) -> Vec<f64> {
 }
 
 /// Spearman's rank correlation, −1 to 1 (Spearman 1904): Pearson's on average ranks. `None` when a column is constant.
-pub fn spearman(a: &[f64], b: &[f64]) -> Option<f64> {
+pub(crate) fn spearman(a: &[f64], b: &[f64]) -> Option<f64> {
     let (a, b) = (average_ranks(a), average_ranks(b));
     let middle = (a.len() as f64 + 1.0) / 2.0;
     let product = |x: &[f64], y: &[f64]| -> f64 { x.iter().zip(y).map(|(x, y)| (x - middle) * (y - middle)).sum() };

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The kind of loyalty a figure measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum LoyaltyKind {
     /// What customers do.
     Behavioural,
@@ -45,7 +45,7 @@ pub struct Series {
 /// A figure in one period and its change from the period before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ScoreCell {
     /// The value; null when it is not known or has a `reason`.
     pub value: Option<f64>,
@@ -66,7 +66,7 @@ pub struct ScoreCell {
 
 /// A row of a scorecard.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ScoreRow {
     /// The figure.
     pub metric: String,
@@ -82,6 +82,24 @@ pub struct ScoreRow {
 ///
 /// # Errors
 /// A value that is not a number; a part above its whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Figure, Series, scorecard};
+///
+/// let series = Series {
+///     metric: "NPS".into(),
+///     loyalty: None,
+///     benchmark: Some(40.0),
+///     figures: vec![Figure::Value(30.0), Figure::Value(45.0)],
+/// };
+/// let found = scorecard(&[series.clone()])?;
+/// let latest = &found[0].periods[1];
+/// assert_eq!((latest.change, latest.against_benchmark), (Some(15.0), Some(5.0)));
+/// let refused = scorecard(&[Series { benchmark: Some(f64::NAN), ..series }]);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "benchmark"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn scorecard(series: &[Series]) -> Result<Vec<ScoreRow>, LoyaltyError> {
     series
         .iter()

@@ -2,14 +2,14 @@
 
 /// A sum that carries what rounding would drop (Neumaier 1974).
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Sum {
+pub(crate) struct Sum {
     total: f64,
     dropped: f64,
 }
 
 impl Sum {
     /// Adds one number.
-    pub fn add(&mut self, value: f64) {
+    pub(crate) fn add(&mut self, value: f64) {
         let total = self.total + value;
         self.dropped +=
             if self.total.abs() >= value.abs() { (self.total - total) + value } else { (value - total) + self.total };
@@ -17,7 +17,7 @@ impl Sum {
     }
 
     /// The sum so far.
-    pub fn value(self) -> f64 {
+    pub(crate) fn value(self) -> f64 {
         self.total + self.dropped
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How many customers are bound by each kind of tie (Meffert & Backhaus 1994; Bliemel & Eggert 1998).
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Bindings {
     /// By place, time or habit.
     pub situational: f64,
@@ -24,7 +24,7 @@ pub struct Bindings {
 
 /// The share of each kind of tie.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BindingShares {
     /// By place, time or habit.
     pub situational: Option<f64>,
@@ -47,6 +47,17 @@ pub struct BindingShares {
 ///
 /// # Errors
 /// A number that is negative or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Bindings, binding_shares};
+///
+/// let bindings = Bindings { situational: 1.0, technical: 1.0, contractual: 2.0, economic: 2.0, emotional: 2.0 };
+/// assert_eq!(binding_shares(bindings)?.contractual, Some(0.25));
+/// let refused = binding_shares(Bindings { emotional: -1.0, ..bindings });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "emotional"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn binding_shares(bindings: Bindings) -> Result<BindingShares, LoyaltyError> {
     let Bindings { situational, technical, contractual, economic, emotional } = bindings;
     non_negative("situational", situational)?;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// From each step of the chain to the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Chain {
     /// The share that goes on from each step to the next; null behind a step that nobody reached.
     pub steps: Vec<Option<f64>>,
@@ -22,6 +22,18 @@ pub struct Chain {
 ///
 /// # Errors
 /// Fewer than two steps; a count that is negative, not whole, or above the one before.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::chain_of_effects;
+///
+/// // Of 1,000 customers 500 are satisfied, of them 250 loyal.
+/// let found = chain_of_effects(&[1_000.0, 500.0, 250.0])?;
+/// assert_eq!((found.steps, found.overall), (vec![Some(0.5), Some(0.5)], Some(0.25)));
+/// let refused = chain_of_effects(&[500.0, 1_000.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::PartExceedsWhole { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn chain_of_effects(counts: &[f64]) -> Result<Chain, LoyaltyError> {
     if counts.len() < 2 {
         let found = counts.len() as f64;
@@ -41,6 +53,16 @@ pub fn chain_of_effects(counts: &[f64]) -> Result<Chain, LoyaltyError> {
 ///
 /// # Errors
 /// A number that is not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::expectation_gap;
+///
+/// assert_eq!(expectation_gap(8.0, 6.5)?, -1.5);
+/// let refused = expectation_gap(f64::NAN, 6.5);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "expected"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn expectation_gap(expected: f64, received: f64) -> Result<f64, LoyaltyError> {
     representable("gap", decimal::sum(&[finite("received", received)?, -finite("expected", expected)?]))
 }

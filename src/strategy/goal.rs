@@ -1,7 +1,7 @@
 //! Goals: is the goal specific and possible, and are we on track?
 
 use super::simulators::ChangeUnit;
-use crate::error::{LoyaltyError, finite, representable, within};
+use crate::error::{LoyaltyError, field, finite, representable, within};
 use crate::stats::decimal::{ratio, reaches, sum};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// What is measured, and so which values can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Measure {
     /// A fraction, 0–1.
     Rate,
@@ -37,7 +37,7 @@ impl Measure {
 /// A dated goal. Times are numbers in any one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GoalInput {
     /// The value at the start.
     pub baseline: f64,
@@ -46,7 +46,7 @@ pub struct GoalInput {
     /// "points" or "relative". Required: a tenth off 5 % is 4.5 %, ten points off is impossible.
     pub unit: ChangeUnit,
     /// The value today, if it is known.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub current: Option<f64>,
     /// When the goal was set.
     pub start: f64,
@@ -55,14 +55,14 @@ pub struct GoalInput {
     /// Today.
     pub today: f64,
     /// What is measured; default: a rate when the baseline lies in 0–1, an amount otherwise.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub measure: Option<Measure>,
 }
 
 /// Where a goal stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Goal {
     /// The value to reach.
     pub target: f64,
@@ -87,6 +87,28 @@ pub struct Goal {
 ///
 /// # Errors
 /// A target, baseline or current value that cannot be; an end not after the start; a day outside start and end.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{ChangeUnit, GoalInput, goal};
+///
+/// // From 80% to 90% in ten months; after five it is 84%.
+/// let input = GoalInput {
+///     baseline: 0.8,
+///     change: 0.1,
+///     unit: ChangeUnit::Points,
+///     current: Some(0.84),
+///     start: 0.0,
+///     end: 10.0,
+///     today: 5.0,
+///     measure: None,
+/// };
+/// let found = goal(input)?;
+/// assert_eq!((found.target, found.elapsed, found.on_track), (0.9, 0.5, Some(false)));
+/// let refused = goal(GoalInput { end: f64::NAN, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "end"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
     let GoalInput { baseline, change, unit, current, start, end, today, measure } = input;
     finite("baseline", baseline)?;
@@ -104,7 +126,8 @@ pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
     let elapsed = ratio(sum(&[today, -start]), sum(&[end, -start]));
     let now = current.unwrap_or(baseline);
     let left = sum(&[end, -today]);
-    let pace = (left > 0.0).then(|| representable("requiredPace", ratio(sum(&[target, -now]), left))).transpose()?;
+    let pace =
+        (left > 0.0).then(|| representable(field!("required_pace"), ratio(sum(&[target, -now]), left))).transpose()?;
     let way = sum(&[baseline, -target]);
     let done = |current: f64| {
         if way == 0.0 { f64::from(u8::from(current == target)) } else { ratio(sum(&[baseline, -current]), way) }

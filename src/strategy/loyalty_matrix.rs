@@ -1,13 +1,13 @@
 //! Loyalty matrix: who is loyal in what they do, what they say, both or neither?
 
-use crate::error::{LoyaltyError, finite, not_a_number, same_length};
+use crate::error::{LoyaltyError, field, finite, not_a_number, same_length};
 use crate::stats::decimal::reaches;
 use serde::Serialize;
 
 /// Where a customer stands on both axes (Dick & Basu 1994).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Loyalty {
     /// Buys and means it.
     True,
@@ -24,7 +24,7 @@ pub enum Loyalty {
 /// How many customers are in each class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LoyaltyCounts {
     /// At or above both cut-offs.
     #[serde(rename = "true")]
@@ -41,7 +41,7 @@ pub struct LoyaltyCounts {
 
 /// Customers by behaviour and attitude.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LoyaltyMatrix {
     /// How many customers are in each class.
     pub counts: LoyaltyCounts,
@@ -49,18 +49,40 @@ pub struct LoyaltyMatrix {
     pub classes: Vec<Loyalty>,
 }
 
-/// Classes by two cut-offs of the user's, both inclusive. NaN on an axis is not known.
+/// From where on a customer counts as loyal, both inclusive.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LoyaltyCutoffs {
+    /// The least behaviour, in the unit of its column.
+    pub behaviour_cutoff: f64,
+    /// The least attitude, in the unit of its column.
+    pub attitude_cutoff: f64,
+}
+
+/// Classes by two cut-offs of the user's. NaN on an axis is not known.
 ///
 /// # Errors
 /// A cut-off that is not a number; an infinite value; columns of different lengths.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Loyalty, LoyaltyCutoffs, loyalty_matrix};
+///
+/// let cutoffs = LoyaltyCutoffs { behaviour_cutoff: 3.0, attitude_cutoff: 9.0 };
+/// // Orders a year, and answers from 0 to 10.
+/// let found = loyalty_matrix(&[6.0, 6.0, 1.0], &[9.0, 5.0, 10.0], cutoffs)?;
+/// assert_eq!(found.classes, [Loyalty::True, Loyalty::Spurious, Loyalty::Latent]);
+/// let refused = loyalty_matrix(&[6.0], &[9.0], LoyaltyCutoffs { attitude_cutoff: f64::NAN, ..cutoffs });
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "attitude_cutoff"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn loyalty_matrix(
     behaviour: &[f64],
     attitude: &[f64],
-    behaviour_cutoff: f64,
-    attitude_cutoff: f64,
+    cutoffs: LoyaltyCutoffs,
 ) -> Result<LoyaltyMatrix, LoyaltyError> {
-    finite("behaviourCutoff", behaviour_cutoff)?;
-    finite("attitudeCutoff", attitude_cutoff)?;
+    let LoyaltyCutoffs { behaviour_cutoff, attitude_cutoff } = cutoffs;
+    finite(field!("behaviour_cutoff"), behaviour_cutoff)?;
+    finite(field!("attitude_cutoff"), attitude_cutoff)?;
     same_length("attitude", attitude.len(), behaviour.len())?;
     for (name, column) in [("behaviour", behaviour), ("attitude", attitude)] {
         if let Some(at) = column.iter().position(|value| value.is_infinite()) {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Whether a change is in points (80 % to 85 %) or relative (80 % to 84 %).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum ChangeUnit {
     /// Added: 0.80 + 0.05.
     Points,
@@ -29,7 +29,7 @@ impl ChangeUnit {
 /// A change of retention.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RetentionChange {
     /// The retention per period now, 0–1.
     pub retention: f64,
@@ -40,13 +40,13 @@ pub struct RetentionChange {
     /// The discount rate per period, as a fraction.
     pub discount: f64,
     /// The margin per customer and period, to state the value in money too.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub margin: Option<f64>,
 }
 
 /// A point of the curve of profit lift over base retention.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CurvePoint {
     /// The base retention.
     pub retention: f64,
@@ -56,7 +56,7 @@ pub struct CurvePoint {
 
 /// What a change of retention does to the value of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ProfitLift {
     /// The relative change of the customer's value; null with a `reason`.
     pub value: Option<f64>,
@@ -83,6 +83,19 @@ pub struct ProfitLift {
 /// # Errors
 /// A retention, before or after the change, outside 0–1; a negative discount; a margin that is not a number.
 /// From a retention of 0 the lift is null, and where 1 + d = r the value has no limit.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{ChangeUnit, RetentionChange, profit_lift};
+///
+/// let change =
+///     RetentionChange { retention: 0.5, change: 0.25, unit: ChangeUnit::Points, discount: 0.25, margin: None };
+/// // A customer's value is the margin times 0.5/0.75 before, and times 0.75/0.5 after.
+/// assert_eq!(profit_lift(change)?.value.map(|lift| (lift * 100.0).round()), Some(125.0));
+/// let refused = profit_lift(RetentionChange { retention: 50.0, ..change });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "retention"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn profit_lift(change: RetentionChange) -> Result<ProfitLift, LoyaltyError> {
     let RetentionChange { retention, change, unit, discount, margin } = change;
     within("retention", retention, 0.0, 1.0)?;
@@ -125,7 +138,7 @@ pub fn profit_lift(change: RetentionChange) -> Result<ProfitLift, LoyaltyError> 
 
 /// A figure that rests on a claim of the market.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AssumedFigure {
     /// The figure.
     pub value: f64,
@@ -137,6 +150,16 @@ pub struct AssumedFigure {
 ///
 /// # Errors
 /// A negative cost; a multiple not above 0.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::acquisition_or_retention;
+///
+/// assert_eq!(acquisition_or_retention(100.0, 5.0)?.value, 20.0);
+/// let refused = acquisition_or_retention(-100.0, 5.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "cac"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn acquisition_or_retention(cac: f64, multiple: f64) -> Result<AssumedFigure, LoyaltyError> {
     non_negative("cac", cac)?;
     within("multiple", multiple, f64::MIN_POSITIVE, f64::INFINITY)?;
@@ -147,7 +170,7 @@ pub fn acquisition_or_retention(cac: f64, multiple: f64) -> Result<AssumedFigure
 /// A number of offers made.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Offers {
     /// How many customers are asked.
     pub contacts: f64,
@@ -163,6 +186,17 @@ pub struct Offers {
 ///
 /// # Errors
 /// Contacts that are negative or not whole; a probability outside 0–1; a margin or cost that is not a number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::strategy::{Offers, selling_odds};
+///
+/// let offers = Offers { contacts: 100.0, probability: 0.5, margin: 20.0, cost: 2.0 };
+/// assert_eq!(selling_odds(offers)?.value, 800.0);
+/// let refused = selling_odds(Offers { probability: 50.0, ..offers });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "probability"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn selling_odds(offers: Offers) -> Result<AssumedFigure, LoyaltyError> {
     let Offers { contacts, probability, margin, cost } = offers;
     count("contacts", contacts)?;

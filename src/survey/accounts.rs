@@ -1,7 +1,7 @@
 //! NPS by account: whose vote counts how much when several contacts of one customer answer?
 
 use super::answers::Counts;
-use super::nps::SCALE;
+use super::nps::NPS_SCALE;
 use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::respondents::NOBODY;
 use crate::customer::responses::Responses;
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// What one vote is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Vote {
     /// Every answering contact has a vote.
     Respondent,
@@ -28,13 +28,13 @@ pub enum Vote {
 /// By which unit an NPS is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AccountOptions {
     /// What one vote is. Required: "respondent", "account" or "revenue".
     pub unit: Vote,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -52,7 +52,7 @@ pub struct Contacts<'a> {
 /// A Net Promoter Score by a stated unit of analysis.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountNps {
     /// What one vote is.
     pub unit: Vote,
@@ -90,6 +90,19 @@ struct Account {
 ///
 /// # Errors
 /// Columns of different lengths; a score outside 0–10; revenue that is missing, negative, or differs within an account.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Contacts, Vote, nps_by_account};
+///
+/// let contacts = Contacts { accounts: &[0, 0, 0, 1], scores: &[10.0, 9.0, 9.0, 3.0], revenue: None };
+/// // One vote for each contact, and one for each account.
+/// assert_eq!(nps_by_account(contacts, Vote::Respondent, 0.95)?.score, Some(50.0));
+/// assert_eq!(nps_by_account(contacts, Vote::Account, 0.95)?.score, Some(0.0));
+/// let refused = nps_by_account(contacts, Vote::Revenue, 0.95);
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "revenue"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<AccountNps, LoyaltyError> {
     let level = interval::level(level)?;
     let accounts = gather(contacts, unit)?;
@@ -136,7 +149,7 @@ pub fn nps_by_account(contacts: Contacts<'_>, unit: Vote, level: f64) -> Result<
 /// The Net Promoter Score of a survey's accounts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyAccountNps {
     /// The score.
     #[serde(flatten)]
@@ -150,6 +163,18 @@ pub struct SurveyAccountNps {
 /// # Errors
 /// A survey without a column of accounts or, by revenue, of revenue; another scale than 0 to 10; and as [`nps_by_account`],
 /// which counts the position of a wrong amount among the answers that are not left out.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{AccountOptions, Vote, nps_of_accounts};
+///
+/// let options = AccountOptions { unit: Vote::Respondent, level: 0.95 };
+/// assert_eq!(nps_of_accounts(&examples::answers(), &options)?.nps.score, Some(0.0));
+/// let refused = nps_of_accounts(&examples::ratings(), &options);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_of_accounts(responses: &Responses, options: &AccountOptions) -> Result<SurveyAccountNps, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
@@ -204,7 +229,7 @@ fn densify(accounts: &mut [u32], known: usize) {
 
 fn gather(contacts: Contacts<'_>, unit: Vote) -> Result<Vec<Account>, LoyaltyError> {
     let Contacts { accounts: ids, scores, revenue } = contacts;
-    Counts::of_answers(scores, SCALE)?;
+    Counts::of_answers(scores, NPS_SCALE)?;
     for (name, found) in [("accounts", ids.len()), ("revenue", revenue.map_or(scores.len(), <[f64]>::len))] {
         same_length(name, found, scores.len())?;
     }

@@ -12,7 +12,7 @@ use serde::Serialize;
 /// The Net Promoter Score of one segment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentNps {
     /// The segment's name; null for the answers without one.
     pub segment: Option<String>,
@@ -27,6 +27,17 @@ pub struct SegmentNps {
 ///
 /// # Errors
 /// As [`nps_of_counts`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{NpsOptions, nps_of_responses};
+///
+/// assert_eq!(nps_of_responses(&examples::answers(), NpsOptions::default())?.score, Some(0.0));
+/// let refused = nps_of_responses(&examples::ratings(), NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     nps_of_counts(&counts_of(responses, &responses.total(), SurveyMetric::Nps)?, options)
 }
@@ -35,6 +46,18 @@ pub fn nps_of_responses(responses: &Responses, options: NpsOptions) -> Result<Np
 ///
 /// # Errors
 /// As [`nps_of_counts`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{NpsOptions, nps_by_segment};
+///
+/// let found = nps_by_segment(&examples::answers(), NpsOptions::default())?;
+/// assert_eq!((found[0].segment.as_deref(), found[0].nps.score), (Some("DK"), Some(100.0)));
+/// let refused = nps_by_segment(&examples::ratings(), NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<SegmentNps>, LoyaltyError> {
     responses
         .by_segment()
@@ -49,7 +72,7 @@ pub fn nps_by_segment(responses: &Responses, options: NpsOptions) -> Result<Vec<
 /// A score of one segment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SegmentFigure {
     /// The segment's name; null for the answers without one.
     pub segment: Option<String>,
@@ -63,7 +86,21 @@ pub struct SegmentFigure {
 /// Any of the three scores of each segment, the one with most answers first.
 ///
 /// # Errors
-/// As [`figure`].
+/// As [`super::nps_of_counts`], [`super::csat_of_responses`] and [`super::ces_of_responses`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{SurveyFigureOptions, SurveyMetric, figure_by_segment};
+///
+/// let options = SurveyFigureOptions { metric: SurveyMetric::Csat, ..SurveyFigureOptions::default() };
+/// let found = figure_by_segment(&examples::ratings(), &options)?;
+/// assert_eq!((found.len(), found[0].figure.value), (1, Some(0.6)));
+/// // Answers whose scale was not declared.
+/// let refused = figure_by_segment(&examples::answers(), &options);
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn figure_by_segment(
     responses: &Responses,
     options: &SurveyFigureOptions,
@@ -84,6 +121,20 @@ const MOST_COMPARED: usize = 100;
 ///
 /// # Errors
 /// More than 100 segments; a survey of another scale than 0 to 10; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::stats::Adjustment;
+/// use loyalkit::survey::{SegmentOptions, compare_by_segment};
+///
+/// let options = SegmentOptions { adjust: Adjustment::Holm, level: 0.95 };
+/// let pairs = compare_by_segment(&examples::answers(), &options)?;
+/// assert_eq!((pairs.len(), pairs[0].a.as_str(), pairs[0].b.as_str()), (3, "DK", "NO"));
+/// let refused = compare_by_segment(&examples::answers(), &SegmentOptions { level: 95.0, ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_by_segment(responses: &Responses, options: &SegmentOptions) -> Result<Vec<SegmentPair>, LoyaltyError> {
     let found = nps_by_segment(responses, NpsOptions::default())?;
     let of_segment = |SegmentNps { segment, nps, .. }: SegmentNps| {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// What a high answer means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Direction {
     /// High is easy: high is good.
     Ease,
@@ -21,23 +21,23 @@ pub enum Direction {
 /// What an effort question asked.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CesOptions {
     /// The lowest and the highest answer: `[1, 5]` or `[1, 7]`. Required.
-    #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
+    #[cfg_attr(feature = "_wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
     /// What a high answer means: "ease" or "effort". Required: the two cannot be told apart or mixed.
     pub direction: Direction,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// An effort score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Ces {
     /// The mean answer in points of the scale, or null with a `reason`.
     pub mean: Option<f64>,
@@ -69,12 +69,15 @@ pub struct Ces {
 /// A scale that is neither 1–5 nor 1–7; a level outside 0–1.
 ///
 /// ```
-/// use loyalkit::survey::{answers::{Counts, Scale}, ces::{Direction, ces}};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, Direction, Scale, ces};
 ///
-/// let answers = Counts::of_counts(&[80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0], Scale(1.0, 7.0))?;
-/// assert_eq!(ces(&answers, Direction::Ease, 0.95)?.mean, Some(4.08));
-/// assert!(ces(&Counts::of_answers(&[3.0], Scale(0.0, 10.0))?, Direction::Ease, 0.95).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = Counts::of_answers(&[7.0, 6.0, 5.0, 2.0], Scale(1.0, 7.0))?;
+/// let found = ces(&counts, Direction::Ease, 0.95)?;
+/// assert_eq!((found.mean, found.at_least5), (Some(5.0), Some(0.75)));
+/// let refused = ces(&counts, Direction::Ease, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn ces(counts: &Counts, direction: Direction, level: f64) -> Result<Ces, LoyaltyError> {
     let level = interval::level(level)?;

@@ -13,13 +13,13 @@ use serde::{Deserialize, Serialize};
 /// Options of the comment analysis.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CommentOptions {
     /// The most words of each group; default 10.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub terms: f64,
     /// The most example comments of each group, the first of the file; default 3, and never more than 20.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub examples: f64,
 }
 
@@ -32,7 +32,7 @@ impl Default for CommentOptions {
 /// A word that is more common in the comments of a group than in the others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Term {
     /// The word in small letters.
     pub term: String,
@@ -51,7 +51,7 @@ pub struct Term {
 /// The comments of one level of loyalty.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LevelComments {
     /// Which level.
     pub level: Level,
@@ -69,7 +69,7 @@ pub struct LevelComments {
 /// The comments of a survey.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyComments {
     /// Promoters, passives and detractors.
     pub levels: Vec<LevelComments>,
@@ -105,13 +105,25 @@ tych tylko tym vat wam was wasz wiele więc wszystko wszystkie zawsze został zo
 ///
 /// # Formula
 /// A word of 3 to 40 letters counts once in a comment. With a comments of the group that have it and b that do not, c and d
-/// likewise in the other two groups: logOdds = ln((a+½)(d+½)/((b+½)(c+½))) (Haldane 1956), its standard error
+/// likewise in the other two groups: log odds = ln((a+½)(d+½)/((b+½)(c+½))) (Haldane 1956), its standard error
 /// √(1/(a+½)+1/(b+½)+1/(c+½)+1/(d+½)) (Woolf 1955). Words that at least two comments of the group have and that are more common
 /// there than in the others, by falling z. It orders words and tests nothing: the most distinctive of thousands look
 /// distinctive by chance too.
 ///
 /// # Errors
 /// A survey without a column of comments, or of another scale than 0 to 10; a number that is negative or not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{CommentOptions, Level, comments};
+///
+/// let found = comments(&examples::answers(), &CommentOptions::default())?;
+/// assert_eq!((found.levels[0].level, found.levels[0].comments), (Level::Promoter, 2.0));
+/// let refused = comments(&examples::answers(), &CommentOptions { terms: 0.5, ..CommentOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::NotWhole { name, .. }) if name == "terms"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn comments(responses: &Responses, options: &CommentOptions) -> Result<SurveyComments, LoyaltyError> {
     let (most_terms, most_examples) = (count("terms", options.terms)?, count("examples", options.examples)?);
     let missing = || LoyaltyError::MissingInput { name: "comment".into() };

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// The definition of the satisfaction score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum CsatDefinition {
     /// Top two boxes: the share of the two best answers.
     #[default]
@@ -31,25 +31,25 @@ pub enum CsatDefinition {
 /// What a satisfaction question asked, and which figure is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CsatOptions {
     /// The lowest and the highest answer: `[1, 5]`. Required: 4 is good on 1–5 and poor on 1–10.
-    #[cfg_attr(feature = "wasm", tsify(type = "[lowest: number, highest: number]"))]
+    #[cfg_attr(feature = "_wasm", tsify(type = "[lowest: number, highest: number]"))]
     pub scale: Scale,
     /// Default "top-2-box".
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// The confidence level of the interval; default 0.95.
     #[serde(default = "interval::usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// A satisfaction score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Csat {
     /// The score by `definition`: a fraction, or points of the scale for "mean"; null with a `reason`.
     pub value: Option<f64>,
@@ -78,12 +78,14 @@ pub struct Csat {
 /// A level outside 0–1; a scale too short for two best and, for "net", two worst answers.
 ///
 /// ```
-/// use loyalkit::survey::{answers::{Counts, Scale}, csat::{CsatDefinition, csat}};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, CsatDefinition, Scale, csat};
 ///
-/// let answers = Counts::of_counts(&[4.0, 6.0, 10.0, 30.0, 50.0], Scale(1.0, 5.0))?;
-/// assert_eq!(csat(&answers, CsatDefinition::Top2Box, 0.95)?.value, Some(0.8));
-/// assert!(csat(&answers, CsatDefinition::Top2Box, 95.0).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let counts = Counts::of_answers(&[5.0, 4.0, 4.0, 2.0, 1.0], Scale(1.0, 5.0))?;
+/// assert_eq!(csat(&counts, CsatDefinition::Top2Box, 0.95)?.value, Some(0.6));
+/// let refused = csat(&counts, CsatDefinition::Top2Box, 1.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn csat(counts: &Counts, definition: CsatDefinition, level: f64) -> Result<Csat, LoyaltyError> {
     let level = interval::level(level)?;

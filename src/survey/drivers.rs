@@ -1,7 +1,7 @@
 //! Driver analysis: importance and performance. What drives recommendation?
 
 use super::answers::Counts;
-use super::nps::{Groups, NpsOptions, SCALE, nps};
+use super::nps::{Groups, NPS_SCALE, NpsOptions, nps};
 use super::score_of_responses::{SurveyMetric, counts_of};
 use crate::customer::responses::Responses;
 use crate::error::{LoyaltyError, not_a_number, same_length};
@@ -13,7 +13,7 @@ use serde::Serialize;
 /// The quadrant of a driver, cut at the mean of each axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Quadrant {
     /// High importance, low rating: improve first.
     Improve,
@@ -28,7 +28,7 @@ pub enum Quadrant {
 /// One driver.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Driver {
     /// What was rated.
     pub name: String,
@@ -63,6 +63,18 @@ pub enum Ratings {
 ///
 /// # Errors
 /// A score outside 0–10 or between two; a column of another length than the scores; an infinite rating.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Ratings, drivers};
+///
+/// let price = ("price".into(), Ratings::Numbers(vec![5.0, 4.0, 2.0, 1.0]));
+/// let found = drivers(&[10.0, 9.0, 3.0, 0.0], &[price.clone()])?;
+/// assert_eq!((found[0].name.as_str(), found[0].gap), ("price", Some(200.0)));
+/// let refused = drivers(&[10.0, 9.0], &[price]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "price"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driver>, LoyaltyError> {
     let mut drivers = ratings
         .iter()
@@ -93,6 +105,18 @@ pub fn drivers(scores: &[f64], ratings: &[(String, Ratings)]) -> Result<Vec<Driv
 ///
 /// # Errors
 /// A survey without a column of ratings, or of another scale than 0 to 10.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::drivers_of_responses;
+///
+/// let found = drivers_of_responses(&examples::answers())?;
+/// assert_eq!((found[0].name.as_str(), found[0].n), ("price", 5.0));
+/// let refused = drivers_of_responses(&examples::ratings());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn drivers_of_responses(responses: &Responses) -> Result<Vec<Driver>, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let rows = &responses.respondents;
@@ -112,13 +136,13 @@ fn answered(name: &str, scores: &[f64], ratings: &[f64]) -> Result<Vec<(f64, f64
     if let Some(at) = ratings.iter().position(|rating| rating.is_infinite()) {
         return Err(not_a_number(name, ratings[at], Some(at as u32 + 1)));
     }
-    Counts::of_answers(&scores.iter().copied().filter(|score| !score.is_nan()).collect::<Vec<_>>(), SCALE)?;
+    Counts::of_answers(&scores.iter().copied().filter(|score| !score.is_nan()).collect::<Vec<_>>(), NPS_SCALE)?;
     Ok(scores.iter().copied().zip(ratings.iter().copied()).filter(|(s, r)| !s.is_nan() && !r.is_nan()).collect())
 }
 
 fn score_of(pairs: &[(f64, f64)], belongs: impl Fn(f64) -> bool) -> Result<(Option<f64>, f64), LoyaltyError> {
     let scores: Vec<f64> = pairs.iter().filter(|(_, rating)| belongs(*rating)).map(|(score, _)| *score).collect();
-    let groups = Groups::from(&Counts::of_answers(&scores, SCALE)?);
+    let groups = Groups::from(&Counts::of_answers(&scores, NPS_SCALE)?);
     Ok((nps(groups, NpsOptions::default())?.score, groups.n()))
 }
 

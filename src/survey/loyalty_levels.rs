@@ -1,7 +1,7 @@
 //! Promoters, passives and detractors: what is each group worth, and what would moving customers up bring?
 
 use super::answers::Counts;
-use super::nps::SCALE;
+use super::nps::NPS_SCALE;
 use crate::error::{LoyaltyError, count, finite, not_a_number, representable, same_length, within};
 use crate::stats::decimal::{Decimals, product, ratio, sum};
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// A level of loyalty by the answer given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Level {
     /// Answered 9 or 10.
     Promoter,
@@ -22,7 +22,7 @@ pub enum Level {
 /// The customers of one level.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LoyaltyLevel {
     /// Which level.
     pub level: Level,
@@ -40,8 +40,19 @@ pub struct LoyaltyLevel {
 ///
 /// # Errors
 /// A score outside 0–10 or between two answers; revenue of another length than the scores, or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Level, loyalty_levels};
+///
+/// let found = loyalty_levels(&[10.0, 9.0, 8.0, 3.0], Some(&[100.0, 50.0, 30.0, 20.0]))?;
+/// assert_eq!((found[0].level, found[0].revenue), (Level::Promoter, Some(150.0)));
+/// let refused = loyalty_levels(&[10.0, 9.0], Some(&[100.0]));
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "revenue"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<LoyaltyLevel>, LoyaltyError> {
-    let counts = Counts::of_answers(scores, SCALE)?;
+    let counts = Counts::of_answers(scores, NPS_SCALE)?;
     if let Some(revenue) = revenue {
         same_length("revenue", revenue.len(), scores.len())?;
         if let Some(at) = revenue.iter().position(|amount| !amount.is_finite()) {
@@ -68,7 +79,7 @@ pub fn loyalty_levels(scores: &[f64], revenue: Option<&[f64]>) -> Result<Vec<Loy
 /// Customers who might move up a level.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Upgrade {
     /// How many are on the lower level.
     pub customers: f64,
@@ -84,6 +95,17 @@ pub struct Upgrade {
 ///
 /// # Errors
 /// A count that is negative or not whole; a conversion outside 0–1; a value that is not a number.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Upgrade, upgrade_value};
+///
+/// let upgrade = Upgrade { customers: 100.0, from: 50.0, to: 100.0, conversion: 0.1 };
+/// assert_eq!(upgrade_value(upgrade)?, 500.0);
+/// let refused = upgrade_value(Upgrade { conversion: 10.0, ..upgrade });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "conversion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn upgrade_value(upgrade: Upgrade) -> Result<f64, LoyaltyError> {
     count("customers", upgrade.customers)?;
     finite("from", upgrade.from)?;

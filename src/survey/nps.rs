@@ -1,6 +1,4 @@
 //! Net Promoter Score: would customers recommend us? With its interval, and the comparison of two.
-//!
-//! NPS and Net Promoter are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.
 
 use super::answers::{Counts, Scale};
 use crate::Problem;
@@ -16,7 +14,7 @@ use rand_pcg::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 
 /// The question's scale: 0, not at all likely, to 10, extremely likely.
-pub const SCALE: Scale = Scale(0.0, 10.0);
+pub const NPS_SCALE: Scale = Scale(0.0, 10.0);
 
 /// All scores lie between every customer a detractor and every customer a promoter.
 const RANGE: (f64, f64) = (-100.0, 100.0);
@@ -24,7 +22,7 @@ const RANGE: (f64, f64) = (-100.0, 100.0);
 /// How many customers are promoters (9–10), passives (7–8) and detractors (0–6).
 /// All are needed, so that a misspelt one is missed, and a whole [`Nps`] may be given.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Groups {
     /// Answers of 9 and 10.
     pub promoters: f64,
@@ -96,7 +94,7 @@ impl From<&Counts> for Groups {
 /// How an NPS interval is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum NpsMethod {
     /// Three pseudo-answers are added first: holds its level in small samples.
     #[default]
@@ -110,22 +108,22 @@ pub enum NpsMethod {
 /// How the interval of an NPS is found.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsOptions {
     /// The confidence level of the interval; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// Default "adjusted-wald".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub method: NpsMethod,
     /// The seed of the bootstrap, a whole number; the same seed gives the same interval. Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub seed: f64,
     /// How many resamples the bootstrap draws, 10,000 (the default) to 1,000,000.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub resamples: f64,
     /// The number of customers in all, when those who answered are a large part of them.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
 }
 
@@ -138,7 +136,7 @@ impl Default for NpsOptions {
 /// A Net Promoter Score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Nps {
     /// −100 to 100 points, or null with a `reason`.
     pub score: Option<f64>,
@@ -167,20 +165,33 @@ pub struct Nps {
 /// An answer that is not a number, lies outside 0–10, or falls between two answers; and as [`nps`].
 ///
 /// ```
-/// use loyalkit::survey::nps::{NpsOptions, nps_of_answers};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsOptions, nps_of_answers};
 ///
 /// assert_eq!(nps_of_answers(&[10.0, 9.0, 8.0, 3.0], NpsOptions::default())?.score, Some(25.0));
-/// assert!(nps_of_answers(&[11.0], NpsOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let refused = nps_of_answers(&[10.0, 11.0], NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::ScoreOutsideScale { position: 2, .. })));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn nps_of_answers(answers: &[f64], options: NpsOptions) -> Result<Nps, LoyaltyError> {
-    nps_of_counts(&Counts::of_answers(answers, SCALE)?, options)
+    nps_of_counts(&Counts::of_answers(answers, NPS_SCALE)?, options)
 }
 
 /// The Net Promoter Score of eleven counts, for the answers 0 to 10.
 ///
 /// # Errors
 /// As [`nps`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Counts, NPS_SCALE, NpsOptions, nps_of_counts};
+///
+/// let counts = Counts::of_counts(&[0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0], NPS_SCALE)?;
+/// assert_eq!(nps_of_counts(&counts, NpsOptions::default())?.score, Some(25.0));
+/// let refused = nps_of_counts(&counts, NpsOptions { level: 95.0, ..NpsOptions::default() });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_of_counts(counts: &Counts, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     let mut result = nps(counts.into(), options)?;
     if let Some(reason) = counts.why_no_score() {
@@ -205,12 +216,17 @@ pub fn nps_of_counts(counts: &Counts, options: NpsOptions) -> Result<Nps, Loyalt
 /// 10,000 resamples.
 ///
 /// ```
-/// use loyalkit::survey::nps::{Groups, NpsOptions, nps};
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, NpsOptions, nps};
 ///
 /// let asked = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
-/// assert_eq!(nps(asked, NpsOptions::default())?.score, Some(30.0));
-/// assert!(nps(Groups { promoters: -1.0, ..asked }, NpsOptions::default()).is_err());
-/// # Ok::<(), loyalkit::LoyaltyError>(())
+/// let found = nps(asked, NpsOptions::default())?;
+/// let interval = found.interval.expect("somebody answered");
+/// assert_eq!(found.score, Some(30.0));
+/// assert_eq!((interval.low.round(), interval.high.round()), (14.0, 44.0));
+/// let refused = nps(Groups { promoters: -1.0, ..asked }, NpsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "promoters"));
+/// # Ok::<(), LoyaltyError>(())
 /// ```
 pub fn nps(groups: Groups, options: NpsOptions) -> Result<Nps, LoyaltyError> {
     let groups = groups.checked()?;
@@ -304,6 +320,19 @@ fn bootstrap(groups: Groups, level: f64, seed: u64, resamples: usize) -> Result<
 ///
 /// # Errors
 /// As [`nps`]; the bootstrap method.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, NpsMethod, compare_nps};
+///
+/// let before = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
+/// let after = Groups { promoters: 75.0, passives: 0.0, detractors: 25.0 };
+/// let found = compare_nps(before, after, 0.95, NpsMethod::Wald)?;
+/// assert_eq!(found.difference, Some(20.0));
+/// let refused = compare_nps(before, after, 0.95, NpsMethod::Bootstrap);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "method"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn compare_nps(a: Groups, b: Groups, level: f64, method: NpsMethod) -> Result<Comparison, LoyaltyError> {
     let (a, b, level) = (a.checked()?, b.checked()?, interval::level(level)?);
     if a.n() == 0.0 || b.n() == 0.0 {

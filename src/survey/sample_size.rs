@@ -1,7 +1,7 @@
 //! Sample size: how many customers must answer, and how many more promoters are needed?
 
 use super::nps::Groups;
-use crate::error::{LoyaltyError, count, representable, within};
+use crate::error::{LoyaltyError, count, field, representable, within};
 use crate::stats::interval::{self, usual_level};
 use crate::stats::normal::{critical, quantile};
 use crate::warning::Reason;
@@ -24,7 +24,7 @@ fn even_odds() -> f64 {
 
 /// A number of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SampleSize {
     /// How many answers are needed.
     pub n: f64,
@@ -33,17 +33,17 @@ pub struct SampleSize {
 /// How exact an NPS is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsPrecision {
     /// Half the width of the interval, in points.
     pub margin: f64,
     /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub variance: f64,
     /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -59,6 +59,17 @@ fn answers(name: &str, n: f64) -> Result<f64, LoyaltyError> {
 ///
 /// # Errors
 /// A margin outside 0–100 points; a variance outside 0–1; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsPrecision, nps_sample_size};
+///
+/// let precision = NpsPrecision { margin: 10.0, variance: 1.0, level: 0.95 };
+/// assert_eq!(nps_sample_size(precision)?.n, 382.0);
+/// let refused = nps_sample_size(NpsPrecision { margin: 0.0, ..precision });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyError> {
     let NpsPrecision { margin, variance, level } = precision;
     let d = within("margin", margin, f64::MIN_POSITIVE, 100.0)? / 100.0;
@@ -70,28 +81,28 @@ pub fn nps_sample_size(precision: NpsPrecision) -> Result<SampleSize, LoyaltyErr
 /// Which change of an NPS a survey is to notice.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct NpsChange {
     /// The smallest difference to notice, in points.
     pub difference: f64,
     /// The variance of one answer coded 1, 0, −1; default 1, the largest possible.
     #[serde(default = "largest_variance")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub variance: f64,
     /// The power, the probability of detecting it; default 0.8.
     #[serde(default = "usual_power")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub power: f64,
     /// The confidence level of the test; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
 /// A number of answers in each of two groups.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GroupSize {
     /// How many answers are needed in each group.
     pub per_group: f64,
@@ -104,32 +115,43 @@ pub struct GroupSize {
 ///
 /// # Errors
 /// A difference outside 0–200 points; a variance outside 0–1; a power or level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{NpsChange, nps_comparison_sample_size};
+///
+/// let change = NpsChange { difference: 10.0, variance: 1.0, power: 0.8, level: 0.95 };
+/// assert_eq!(nps_comparison_sample_size(change)?.per_group, 1567.0);
+/// let refused = nps_comparison_sample_size(NpsChange { power: 1.0, ..change });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "power"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nps_comparison_sample_size(change: NpsChange) -> Result<GroupSize, LoyaltyError> {
     let NpsChange { difference, variance, power, level } = change;
     let d = within("difference", difference, f64::MIN_POSITIVE, 200.0)? / 100.0;
     within("variance", variance, 0.0, LARGEST_VARIANCE)?;
     within("power", power, f64::EPSILON, 1.0 - f64::EPSILON)?;
     let z = (critical(interval::level(level)?) + quantile(power)) / d;
-    Ok(GroupSize { per_group: answers("perGroup", 2.0 * variance * z * z - 3.0)? })
+    Ok(GroupSize { per_group: answers(field!("per_group"), 2.0 * variance * z * z - 3.0)? })
 }
 
 /// How exact a share is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RatePrecision {
     /// Half the width of the interval, as a fraction.
     pub margin: f64,
     /// The share expected; default 0.5, which needs the most answers.
     #[serde(default = "even_odds")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub proportion: f64,
     /// The number there are in all, if not many.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub population: Option<f64>,
     /// The confidence level; default 0.95.
     #[serde(default = "usual_level")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -140,6 +162,17 @@ pub struct RatePrecision {
 ///
 /// # Errors
 /// A margin or proportion outside 0–1; a population that is not a whole number of at least 1; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{RatePrecision, rate_sample_size};
+///
+/// let precision = RatePrecision { margin: 0.05, proportion: 0.5, population: None, level: 0.95 };
+/// assert_eq!(rate_sample_size(precision)?.n, 385.0);
+/// let refused = rate_sample_size(RatePrecision { proportion: 50.0, ..precision });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "proportion"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rate_sample_size(precision: RatePrecision) -> Result<SampleSize, LoyaltyError> {
     let RatePrecision { margin, proportion, population, level } = precision;
     within("margin", margin, f64::MIN_POSITIVE, 1.0)?;
@@ -159,7 +192,7 @@ pub fn rate_sample_size(precision: RatePrecision) -> Result<SampleSize, LoyaltyE
 /// How many more promoters reach a target.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct PromotersNeeded {
     /// Additional respondents, all of them promoters; null with a `reason`.
     pub promoters: Option<f64>,
@@ -175,6 +208,18 @@ pub struct PromotersNeeded {
 ///
 /// # Errors
 /// A target outside −100…100; a count that is negative or not whole.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::survey::{Groups, promoters_needed};
+///
+/// let groups = Groups { promoters: 50.0, passives: 30.0, detractors: 20.0 };
+/// // 17 more make it 47/117: 40.2 points.
+/// assert_eq!(promoters_needed(groups, 40.0)?.promoters, Some(17.0));
+/// let refused = promoters_needed(groups, 101.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "target"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn promoters_needed(groups: Groups, target: f64) -> Result<PromotersNeeded, LoyaltyError> {
     let groups = groups.checked()?;
     within("target", target, -100.0, 100.0)?;

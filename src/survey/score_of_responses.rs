@@ -3,7 +3,7 @@
 use super::answers::{Counts, Scale};
 use super::ces::{Ces, Direction, ces};
 use super::csat::{Csat, CsatDefinition, csat};
-use super::nps::{Groups, NpsMethod, NpsOptions, SCALE, compare_nps, nps_of_counts};
+use super::nps::{Groups, NPS_SCALE, NpsMethod, NpsOptions, compare_nps, nps_of_counts};
 use crate::Problem;
 use crate::customer::responses::Responses;
 use crate::error::LoyaltyError;
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Which score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SurveyMetric {
     /// The Net Promoter Score, in points; of answers from 0 to 10.
     #[default]
@@ -30,19 +30,19 @@ pub enum SurveyMetric {
 /// Options of a score: the metric and its interval.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyFigureOptions {
     /// Default "nps".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub metric: SurveyMetric,
     /// Which figure satisfaction is; default "top-2-box".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub definition: CsatDefinition,
     /// What a high answer about effort means: "ease" or "effort". Effort needs it.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub direction: Option<Direction>,
     /// The confidence level of intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -60,7 +60,7 @@ impl Default for SurveyFigureOptions {
 /// A score of some answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyFigure {
     /// NPS points, a fraction, or points of the scale, depending on the metric; null with a `reason`.
     pub value: Option<f64>,
@@ -79,14 +79,18 @@ pub struct SurveyFigure {
 ///
 /// # Errors
 /// Satisfaction or effort without a declared scale; an NPS of another scale than 0 to 10.
-pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric) -> Result<Counts, LoyaltyError> {
+pub(crate) fn counts_of(
+    responses: &Responses,
+    counts: &[u64; 11],
+    metric: SurveyMetric,
+) -> Result<Counts, LoyaltyError> {
     let scale = match (metric, responses.scale()) {
         // Some tools write the position of an answer, 1 for 0 and 11 for 10.
-        (SurveyMetric::Nps, Some(Scale(low, high))) if ![SCALE, Scale(1.0, 11.0)].contains(&Scale(low, high)) => {
+        (SurveyMetric::Nps, Some(Scale(low, high))) if ![NPS_SCALE, Scale(1.0, 11.0)].contains(&Scale(low, high)) => {
             let problem = Problem::NotTheNpsScale { low: low as i32, high: high as i32 };
             return Err(LoyaltyError::invalid("scale", problem));
         }
-        (SurveyMetric::Nps, _) => SCALE,
+        (SurveyMetric::Nps, _) => NPS_SCALE,
         (_, Some(scale)) => scale,
         (_, None) => return Err(LoyaltyError::MissingInput { name: "scale".into() }),
     };
@@ -98,6 +102,18 @@ pub fn counts_of(responses: &Responses, counts: &[u64; 11], metric: SurveyMetric
 ///
 /// # Errors
 /// A survey without a declared scale; and as [`csat`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{SurveyFigureOptions, csat_of_responses};
+///
+/// assert_eq!(csat_of_responses(&examples::ratings(), &SurveyFigureOptions::default())?.value, Some(0.6));
+/// // Answers whose scale was not declared.
+/// let refused = csat_of_responses(&examples::answers(), &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn csat_of_responses(responses: &Responses, options: &SurveyFigureOptions) -> Result<Csat, LoyaltyError> {
     csat(&counts_of(responses, &responses.total(), SurveyMetric::Csat)?, options.definition, options.level)
 }
@@ -106,6 +122,18 @@ pub fn csat_of_responses(responses: &Responses, options: &SurveyFigureOptions) -
 ///
 /// # Errors
 /// A survey without a declared scale; no direction; and as [`ces`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Direction, SurveyFigureOptions, ces_of_responses};
+///
+/// let options = SurveyFigureOptions { direction: Some(Direction::Ease), ..SurveyFigureOptions::default() };
+/// assert_eq!(ces_of_responses(&examples::ratings(), &options)?.mean, Some(3.2));
+/// let refused = ces_of_responses(&examples::ratings(), &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "direction"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn ces_of_responses(responses: &Responses, options: &SurveyFigureOptions) -> Result<Ces, LoyaltyError> {
     let direction = direction(options)?;
     ces(&counts_of(responses, &responses.total(), SurveyMetric::Ces)?, direction, options.level)
@@ -119,7 +147,7 @@ fn direction(options: &SurveyFigureOptions) -> Result<Direction, LoyaltyError> {
 ///
 /// # Errors
 /// As [`nps_of_counts`], [`csat`] and [`ces`]; effort without a direction.
-pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFigure, LoyaltyError> {
+pub(crate) fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFigure, LoyaltyError> {
     let level = options.level;
     Ok(match options.metric {
         SurveyMetric::Nps => {
@@ -147,7 +175,7 @@ pub fn figure(counts: &Counts, options: &SurveyFigureOptions) -> Result<SurveyFi
 ///
 /// # Errors
 /// As [`figure`].
-pub fn compare(a: &Counts, b: &Counts, options: &SurveyFigureOptions) -> Result<Comparison, LoyaltyError> {
+pub(crate) fn compare(a: &Counts, b: &Counts, options: &SurveyFigureOptions) -> Result<Comparison, LoyaltyError> {
     let level = interval::level(options.level)?;
     let Scale(low, high) = a.scale();
     let share = |counts: &Counts, lowest| Share { numerator: counts.between(lowest, high), denominator: counts.n() };
@@ -225,7 +253,7 @@ mod tests {
 
     #[test]
     fn nobody_cannot_be_compared() {
-        let nobody = Counts::of_answers(&[], SCALE).unwrap();
+        let nobody = Counts::of_answers(&[], NPS_SCALE).unwrap();
         let found = compare(&nobody, &nobody, &SurveyFigureOptions::default()).unwrap();
         assert_eq!((found.difference, found.reason), (None, Some(Reason::NoAnswers {})));
     }

@@ -4,14 +4,14 @@ use super::score_of_responses::{SurveyFigure, SurveyFigureOptions, compare, coun
 use crate::customer::day;
 use crate::customer::period::PeriodOptions;
 use crate::customer::responses::Responses;
-use crate::error::LoyaltyError;
+use crate::error::{LoyaltyError, field};
 use crate::stats::proportion::Comparison;
 use serde::Serialize;
 
 /// The score of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TrendPoint {
     /// The first day of the period, `yyyy-mm-dd`.
     pub start: String,
@@ -29,7 +29,7 @@ pub struct TrendPoint {
 /// The score of a survey over time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SurveyTrend {
     /// The periods from the first with an answer to the last, those without one included.
     pub periods: Vec<TrendPoint>,
@@ -45,7 +45,23 @@ pub struct SurveyTrend {
 /// twenty tested at a level of 0.95, one looks like a change by chance.
 ///
 /// # Errors
-/// A survey without a column of dates; an `as_of` that is not a day; and as [`figure`].
+/// A survey without a column of dates; an `as_of` that is not a day; and as [`super::figure_by_segment`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::survey::{SurveyFigureOptions, trend};
+///
+/// let months = PeriodOptions { as_of: Some("2026-02-28".into()), ..PeriodOptions::default() };
+/// let found = trend(&examples::answers(), &months, &SurveyFigureOptions::default())?;
+/// // January: one promoter. February: one of four, beside two detractors.
+/// let scores: Vec<_> = found.periods.iter().map(|month| month.figure.value).collect();
+/// assert_eq!(scores, [Some(100.0), Some(-25.0)]);
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = trend(&examples::answers(), &soon, &SurveyFigureOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn trend(
     responses: &Responses,
     periods: &PeriodOptions,
@@ -53,7 +69,7 @@ pub fn trend(
 ) -> Result<SurveyTrend, LoyaltyError> {
     let missing = || LoyaltyError::MissingInput { name: "date".into() };
     let days = responses.respondents.days.as_ref().ok_or_else(missing)?;
-    let as_of = periods.as_of.as_deref().map(|text| day::from_iso("asOf", text)).transpose()?;
+    let as_of = periods.as_of.as_deref().map(|text| day::from_iso(field!("as_of"), text)).transpose()?;
     let as_of = as_of.or_else(|| days.counts().next_back().map(|(day, _)| day));
     let mut found =
         SurveyTrend { periods: vec![], as_of: as_of.map(day::iso), undated: days.undated as f64, later: 0.0 };

@@ -18,7 +18,7 @@ pub struct Spent<'a> {
 /// How customers of a survey and of orders were matched, by name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Matched {
     /// Customers who have answered and ordered.
     pub matched: f64,
@@ -46,7 +46,7 @@ pub struct Joined {
 /// The levels of loyalty of those who answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyLevels {
     /// Promoters, passives and detractors.
     pub levels: Vec<LoyaltyLevel>,
@@ -57,7 +57,7 @@ pub struct SurveyLevels {
 /// The levels of loyalty of those who have answered and ordered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MatchedLevels {
     /// Promoters, passives and detractors among the matched customers.
     pub levels: Vec<LoyaltyLevel>,
@@ -71,7 +71,20 @@ pub struct MatchedLevels {
 ///
 /// # Errors
 /// A survey without a column of customers, or of another scale than 0 to 10; lists of different lengths.
-pub fn join(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Spent, join_orders};
+///
+/// let spent = Spent { names: b"Ann\0Cy\0", values: &[30.0, 30.0] };
+/// let found = join_orders(&examples::answers(), spent)?;
+/// assert_eq!((found.matched.matched, found.matched.only_survey), (2.0, 3.0));
+/// let refused = join_orders(&examples::ratings(), spent);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn join_orders(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let missing = || LoyaltyError::MissingInput { name: "customer".into() };
     let rows = &responses.respondents;
@@ -106,9 +119,22 @@ pub fn join(responses: &Responses, spent: Spent<'_>) -> Result<Joined, LoyaltyEr
 /// what customers have paid.
 ///
 /// # Errors
-/// As [`join`].
+/// As [`join_orders`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Level, Spent, levels_of_matched};
+///
+/// let spent = Spent { names: b"Ann\0Cy\0", values: &[30.0, 20.0] };
+/// let found = levels_of_matched(&examples::answers(), spent)?;
+/// assert_eq!((found.levels[0].level, found.levels[0].revenue), (Level::Promoter, Some(30.0)));
+/// let refused = levels_of_matched(&examples::ratings(), spent);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn levels_of_matched(responses: &Responses, spent: Spent<'_>) -> Result<MatchedLevels, LoyaltyError> {
-    let joined = join(responses, spent)?;
+    let joined = join_orders(responses, spent)?;
     let both = |(score, revenue): &(f64, f64)| !score.is_nan() && !revenue.is_nan();
     let (scores, revenue): (Vec<f64>, Vec<f64>) = joined.scores.into_iter().zip(joined.values).filter(both).unzip();
     Ok(MatchedLevels { levels: loyalty_levels(&scores, Some(&revenue))?, matched: joined.matched })
@@ -118,6 +144,18 @@ pub fn levels_of_matched(responses: &Responses, spent: Spent<'_>) -> Result<Matc
 ///
 /// # Errors
 /// A survey of another scale than 0 to 10; revenue too large to add up.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::survey::{Level, levels_of_responses};
+///
+/// let found = levels_of_responses(&examples::answers())?;
+/// assert_eq!((found.levels[0].level, found.levels[0].revenue), (Level::Promoter, Some(180.0)));
+/// let refused = levels_of_responses(&examples::ratings());
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "scale"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn levels_of_responses(responses: &Responses) -> Result<SurveyLevels, LoyaltyError> {
     counts_of(responses, &[0; 11], SurveyMetric::Nps)?;
     let rows = &responses.respondents;
@@ -156,7 +194,7 @@ mod tests {
             answered(&[("a", 3, None), ("b", 8, None), ("a", 10, None), ("", 9, None), ("c", 0, None), ("d", 9, None)]);
         let spent = Spent { names: b"d\0x\0b\0a\0", values: &[10.0, 20.0, 30.0, 40.0] };
         let expected = Matched { matched: 3.0, only_survey: 1.0, only_orders: 1.0, unnamed: 1.0, earlier: 1.0 };
-        let joined = join(&responses, spent).unwrap();
+        let joined = join_orders(&responses, spent).unwrap();
         assert_eq!(joined.matched, expected);
         let text = |list: &[f64]| format!("{list:?}");
         assert_eq!(text(&joined.scores), "[10.0, 8.0, 0.0, 9.0, NaN]");
@@ -184,8 +222,8 @@ mod tests {
     #[test]
     fn lists_of_different_lengths_and_a_survey_without_customers_are_refused() {
         let spent = Spent { names: b"a\0", values: &[1.0, 2.0, 3.0] };
-        assert!(matches!(join(&answered(&[]), spent), Err(LoyaltyError::WrongLength { .. })));
-        let refused = join(&Responses::default(), Spent { values: &[1.0], ..spent });
+        assert!(matches!(join_orders(&answered(&[]), spent), Err(LoyaltyError::WrongLength { .. })));
+        let refused = join_orders(&Responses::default(), Spent { values: &[1.0], ..spent });
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "customer".into() }));
     }
 }

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 /// A kind of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum RowsKind {
     /// An order, or a line of one, in each row.
@@ -30,7 +30,7 @@ pub enum RowsKind {
 
 /// What a survey most likely asked: which score, on which scale, and what a high answer means.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SurveyQuestion {
     /// Net Promoter Score, 0 to 10.
     #[default]
@@ -83,7 +83,7 @@ impl Serialize for GuessedRoles {
 /// Why a guess is not sure.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum GuessReason {
     /// No column was found for a role that rows of the likeliest kind need.
@@ -115,7 +115,7 @@ pub enum GuessReason {
 /// What a table most likely holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Guess {
     /// The kind of rows; null where the columns that each kind needs are not all there.
     pub kind: Option<RowsKind>,
@@ -134,7 +134,7 @@ pub struct Guess {
 /// The columns of each kind.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[allow(missing_docs)] // Each field is documented by the kind of its name.
 pub struct RolesByKind {
     pub orders: GuessedRoles,

@@ -17,7 +17,7 @@ pub const MOST_COLUMNS: usize = 16_384;
 /// What the cells of a column are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum ColumnType {
     /// Anything.
@@ -33,7 +33,7 @@ pub enum ColumnType {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Column {
     /// The name in the header, made distinct, or "Column 1" and so on.
     pub name: String,
@@ -54,7 +54,7 @@ pub struct Column {
     pub currency: Option<String>,
     /// The currencies of its cells, where they are several: ISO 4217, or `kr` where nothing says whose.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub currencies: Vec<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct Column {
 /// before has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct FileRead {
     /// Its name, where it has one.
     pub name: Option<String>,
@@ -76,13 +76,13 @@ pub struct FileRead {
     pub delimiter: Delimiter,
     /// How fields are quoted; left out where that is as usual.
     #[serde(default, skip_serializing_if = "are_usual")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub quotes: Quotes,
     /// Records before the header, or before the first row of data where there is none.
     pub preamble: u64,
     /// How many rows a header takes up; left out where that is one.
     #[serde(default = "one", skip_serializing_if = "is_one")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub header_rows: u64,
 }
 
@@ -118,7 +118,7 @@ impl FileRead {
 /// How to read a table again: everything that the first look at it found out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Layout {
     /// The files, in their order; one or more.
     pub files: Vec<FileRead>,
@@ -138,7 +138,7 @@ pub struct Layout {
 /// A kind of question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum QuestionCode {
     /// Is 1.234 a little or a lot? The candidates are the decimal marks.
@@ -160,7 +160,7 @@ pub enum QuestionCode {
 /// Something that the file leaves open; an assumption says what was taken until it is answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Question {
     /// What is asked.
     pub code: QuestionCode,
@@ -177,7 +177,7 @@ pub struct Question {
 /// What a column stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum Role {
     /// Who.
@@ -211,7 +211,7 @@ pub enum Role {
 /// A place in a file at which a row begins.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Checkpoint {
     /// The file, counted from 0.
     pub file: u64,

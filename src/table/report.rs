@@ -1,11 +1,11 @@
 //! Import report: what is in a table, how was it read, what was assumed, and what must be asked?
 
-pub use super::cell::date::DateOrder;
+pub(crate) use super::cell::date::DateOrder;
 use super::cell::number::DecimalMark;
 use super::guess::Guess;
 use super::layout::Checkpoint;
-pub use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
-pub use super::text::code_pages::Encoding;
+pub(crate) use super::layout::{Column, ColumnType, FileRead, Layout, Question, QuestionCode};
+pub(crate) use super::text::code_pages::Encoding;
 use super::text::records::Delimiter;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::EndDay;
@@ -15,7 +15,7 @@ use serde::Serialize;
 /// What a cell is, as one answer reads it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Value {
     /// A number.
     Number(f64),
@@ -25,7 +25,7 @@ pub enum Value {
 
 /// What an answer makes of the example.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Meaning {
     /// One of the candidates.
     pub answer: String,
@@ -37,7 +37,7 @@ pub struct Meaning {
 /// answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OpenQuestion {
     /// What is asked.
     pub code: QuestionCode,
@@ -58,7 +58,7 @@ pub struct OpenQuestion {
 /// Rows that could not be used, for one reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SkippedRows {
     /// The first thing that was wrong with them.
     pub reason: SkipReason,
@@ -73,7 +73,7 @@ pub struct SkippedRows {
 /// Why a row could not be used; where several hold, the first of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum SkipReason {
     /// The customer is missing.
@@ -137,7 +137,7 @@ impl SkipReason {
 /// What the state of a row makes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum StateMeaning {
     /// The row counts.
     Counts,
@@ -154,7 +154,7 @@ pub enum StateMeaning {
 /// The rows that have one state.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct StateRows {
     /// The word in the file.
     pub state: String,
@@ -169,7 +169,7 @@ pub struct StateRows {
 /// Why a decimal mark was assumed for an ambiguous column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum DecimalBasis {
     /// More of its numbers need it than the other.
     Majority,
@@ -184,7 +184,7 @@ pub enum DecimalBasis {
 /// Why a date order was assumed for an ambiguous column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum DateBasis {
     /// More of its dates need it than the other.
     Majority,
@@ -199,7 +199,7 @@ pub enum DateBasis {
 /// An assumption, which can be corrected.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum Assumption {
     /// The first row is data, because each of its cells is a number or a date.
@@ -397,7 +397,7 @@ pub enum Assumption {
 /// How a file, or several as one table, was read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Report {
     /// The files, in their order: one, unless several were read as one table.
     pub files: Vec<FileRead>,
@@ -428,7 +428,7 @@ pub struct Report {
 /// How the rows of a file were read.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RowsReport {
     /// Rows of data, including those skipped.
     pub rows_read: u64,
@@ -440,7 +440,7 @@ pub struct RowsReport {
     pub customers: u64,
     /// The rows by their states, where a column says one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub states: Vec<StateRows>,
     /// Assumptions.
     pub assumptions: Vec<Assumption>,
@@ -453,7 +453,7 @@ pub struct RowsReport {
 /// What one pass over a file, or several, found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Scan {
     /// How to read the file again.
     pub layout: Layout,

@@ -1,6 +1,6 @@
 //! LTV : CAC and payback: what may a new customer cost, and when is the cost earned back?
 
-use crate::error::{LoyaltyError, non_negative, representable, within};
+use crate::error::{LoyaltyError, field, non_negative, representable, within};
 use crate::stats::decimal::{product, ratio, reaches};
 use crate::warning::Reason;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a customer brings per period and costs once.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct AcquisitionInput {
     /// Revenue per customer and period.
     pub revenue_per_customer: f64,
@@ -19,14 +19,14 @@ pub struct AcquisitionInput {
     /// What acquiring one customer costs.
     pub cac: f64,
     /// For how many periods to count the value; without it, until everybody has left.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub horizon: Option<f64>,
 }
 
 /// Whether acquiring customers pays.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Acquisition {
     /// Margin over the whole lifetime; null when nobody leaves.
     pub ltv: Option<f64>,
@@ -55,10 +55,23 @@ pub struct Acquisition {
 ///
 /// # Errors
 /// A negative amount; a margin or churn outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{AcquisitionInput, acquisition};
+///
+/// let input =
+///     AcquisitionInput { revenue_per_customer: 50.0, gross_margin: 0.5, churn: 0.05, cac: 100.0, horizon: None };
+/// let found = acquisition(input)?;
+/// assert_eq!((found.ltv, found.ratio, found.payback), (Some(500.0), Some(5.0), Some(4.0)));
+/// let refused = acquisition(AcquisitionInput { gross_margin: 50.0, ..input });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gross_margin"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError> {
     let AcquisitionInput { revenue_per_customer, gross_margin, churn, cac, horizon } = input;
-    non_negative("revenuePerCustomer", revenue_per_customer)?;
-    within("grossMargin", gross_margin, 0.0, 1.0)?;
+    non_negative(field!("revenue_per_customer"), revenue_per_customer)?;
+    within(field!("gross_margin"), gross_margin, 0.0, 1.0)?;
     within("churn", churn, 0.0, 1.0)?;
     non_negative("cac", cac)?;
     let margin = product(revenue_per_customer, gross_margin);
@@ -66,7 +79,7 @@ pub fn acquisition(input: AcquisitionInput) -> Result<Acquisition, LoyaltyError>
     let payback = (margin > 0.0).then(|| representable("payback", ratio(cac, margin))).transpose()?;
     let adjusted = adjusted_payback(margin, churn, cac)?;
     let horizon_ltv = horizon
-        .map(|periods| representable("horizonLtv", earned(margin, churn, non_negative("horizon", periods)?)))
+        .map(|periods| representable(field!("horizon_ltv"), earned(margin, churn, non_negative("horizon", periods)?)))
         .transpose()?;
     Ok(Acquisition {
         ltv,
@@ -97,7 +110,7 @@ fn adjusted_payback(margin: f64, churn: f64, cac: f64) -> Result<Option<f64>, Lo
         return Ok(None);
     }
     if churn == 0.0 {
-        return representable("churnAdjustedPayback", ratio(cac, margin)).map(Some);
+        return representable(field!("churn_adjusted_payback"), ratio(cac, margin)).map(Some);
     }
     let share = ratio(product(cac, churn), margin);
     if reaches(share, 1.0) {
@@ -108,5 +121,5 @@ fn adjusted_payback(margin: f64, churn: f64, cac: f64) -> Result<Option<f64>, Lo
     let before = libm::floor(exact);
     let left = cac - earned(margin, churn, before);
     let period = margin * libm::pow(1.0 - churn, before);
-    representable("churnAdjustedPayback", before + (left / period).clamp(0.0, 1.0)).map(Some)
+    representable(field!("churn_adjusted_payback"), before + (left / period).clamp(0.0, 1.0)).map(Some)
 }

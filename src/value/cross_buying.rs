@@ -4,6 +4,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::purchases::{Purchase, Purchases};
 use crate::customer::subscriptions::MILLIONTHS;
+use crate::error::field;
 use crate::stats::interval;
 use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -15,20 +16,20 @@ use std::collections::BTreeMap;
 /// Options: the as-of day and the confidence level.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CrossBuyingOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file. Needs a column of dates.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// The customers who buy so many kinds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct KindsBought {
     /// How many kinds; 0 for those whose purchases name none.
     pub kinds: f64,
@@ -45,7 +46,7 @@ pub struct KindsBought {
 /// A kind that customers bought second, after another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct KindAfter {
     /// The kind with which customers began.
     pub first: String,
@@ -60,7 +61,7 @@ pub struct KindAfter {
 /// The kinds that customers buy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct CrossBuying {
     /// Customers by the number of their kinds, from few to many.
     pub by_kinds: Vec<KindsBought>,
@@ -98,6 +99,19 @@ pub struct CrossBuying {
 ///
 /// # Errors
 /// An `as_of` that is not a day, or without a column of dates; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{CrossBuyingOptions, cross_buying};
+///
+/// let found = cross_buying(&examples::purchases(), &CrossBuyingOptions::default(), 10)?;
+/// // Ann, one of two, bought another kind after ten days.
+/// assert_eq!((found.second_kind.value, found.median_days), (Some(0.5), Some(10.0)));
+/// let refused = cross_buying(&examples::purchases(), &CrossBuyingOptions { as_of: Some("soon".into()), level: None }, 10);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cross_buying(
     purchases: &Purchases,
     options: &CrossBuyingOptions,
@@ -106,7 +120,7 @@ pub fn cross_buying(
     let columns = purchases.columns;
     let as_of = match &options.as_of {
         Some(_) if !columns.date => return Err(LoyaltyError::MissingInput { name: "date".into() }),
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => purchases.last_day().unwrap_or_default(),
     };
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
@@ -187,7 +201,7 @@ pub fn cross_buying(
         unnamed,
         as_of: columns.date.then(|| day::iso(as_of)),
         warnings,
-        reason: nobody.then(|| Reason::EmptyGroup { name: "secondKind".into() }),
+        reason: nobody.then(|| Reason::EmptyGroup { name: field!("second_kind").into() }),
     })
 }
 
@@ -272,6 +286,6 @@ mod tests {
         let options = CrossBuyingOptions { as_of: Some(day::iso(-1)), level: None };
         let found = cross_buying(&shop(PurchaseColumns { date: true, amount: true }), &options, 9).unwrap();
         assert_eq!((found.customers, found.second_kind.value, found.median_days), (0.0, None, None));
-        assert_eq!(found.reason, Some(Reason::EmptyGroup { name: "secondKind".into() }));
+        assert_eq!(found.reason, Some(Reason::EmptyGroup { name: "second_kind".into() }));
     }
 }

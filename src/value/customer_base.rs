@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::base::{Customer, CustomerBase, UNKNOWN};
 use crate::customer::day;
 use crate::customer::overview::{Mean, mean, share};
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::decimal::Decimals;
 use crate::stats::proportion::{Rate, RateOptions};
 use crate::stats::quantile::{quantile, sorted};
@@ -15,17 +15,17 @@ use serde::{Deserialize, Serialize};
 /// Options of the overview of a customer base.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct BaseOverviewOptions {
     /// The confidence level of the interval; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// A customer base at a glance. What its file does not say is null.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BaseOverview {
     /// Customers in the file.
     pub customers: f64,
@@ -50,7 +50,7 @@ pub struct BaseOverview {
 /// Two groups of customers that may overlap. What the file does not say is null.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BaseHighlights {
     /// Those who spent most.
     pub high_value: Highlight,
@@ -74,7 +74,19 @@ impl Customer {
 ///
 /// # Errors
 /// A level outside 0–1.
-pub fn overview(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<BaseOverview, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{BaseOverviewOptions, overview_of_base};
+///
+/// let found = overview_of_base(&examples::customers(), &BaseOverviewOptions::default())?;
+/// assert_eq!((found.customers, found.orders, found.revenue), (3.0, Some(6.0), Some(100.0)));
+/// let refused = overview_of_base(&examples::customers(), &BaseOverviewOptions { level: Some(95.0) });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn overview_of_base(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<BaseOverview, LoyaltyError> {
     let columns = base.columns;
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
     let bought = buyers().count() as f64;
@@ -104,6 +116,19 @@ pub fn overview(base: &CustomerBase, options: &BaseOverviewOptions) -> Result<Ba
 ///
 /// # Errors
 /// `missing-input` where the file says nothing of orders, last days or values; else as [`rfm`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{CustomerBase, examples};
+/// use loyalkit::value::{RfmOptions, rfm_of_base};
+///
+/// let (_, found) = rfm_of_base(&examples::customers(), &RfmOptions::default())?;
+/// assert_eq!((found.frequency, found.monetary), (vec![3.0, 2.0, 1.0], vec![30.0, 40.0, 30.0]));
+/// // A table that says nothing of orders.
+/// let refused = rfm_of_base(&CustomerBase::default(), &RfmOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm_of_base(base: &CustomerBase, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
     let columns = base.columns;
     for (name, is_there) in [("orders", columns.orders), ("last", columns.last), ("value", columns.value)] {
@@ -133,15 +158,27 @@ pub fn rfm_of_base(base: &CustomerBase, options: &RfmOptions) -> Result<(Vec<u32
 ///
 /// # Errors
 /// `missing-input` where the file says nothing of values; else as there.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{HighlightOptions, highlights_of_base};
+///
+/// let options = HighlightOptions { high_value_share: Some(0.3), ..HighlightOptions::default() };
+/// assert_eq!(highlights_of_base(&examples::customers(), &options)?.high_value.revenue, 40.0);
+/// let refused = highlights_of_base(&examples::customers(), &HighlightOptions { high_value_share: Some(30.0), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "high_value_share"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn highlights_of_base(base: &CustomerBase, options: &HighlightOptions) -> Result<BaseHighlights, LoyaltyError> {
     if !base.columns.value {
         return Err(LoyaltyError::MissingInput { name: "value".into() });
     }
     let now = as_of(base, options.as_of.as_deref())?;
-    let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
+    let share = within(field!("high_value_share"), options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
     let new_days = options.new_days.unwrap_or(30.0);
-    count("newDays", new_days)?;
-    within("newDays", new_days, 1.0, 36_525.0)?;
+    count(field!("new_days"), new_days)?;
+    within(field!("new_days"), new_days, 1.0, 36_525.0)?;
     let buyers = || base.customers.iter().filter(|customer| customer.has_ordered(base));
     let threshold = quantile(&sorted(buyers().map(|customer| customer.value).collect()), 1.0 - share);
     let sum = |threshold: Option<f64>, is_one: &dyn Fn(&Customer) -> bool| {
@@ -164,7 +201,7 @@ pub fn highlights_of_base(base: &CustomerBase, options: &HighlightOptions) -> Re
 /// The day to look back from: the one requested or the last of the file, where it says any.
 fn as_of(base: &CustomerBase, asked: Option<&str>) -> Result<Option<i32>, LoyaltyError> {
     match asked {
-        Some(text) => day::from_iso("asOf", text).map(Some),
+        Some(text) => day::from_iso(field!("as_of"), text).map(Some),
         None => Ok(base.last_day()),
     }
 }
@@ -187,7 +224,7 @@ mod tests {
 
     #[test]
     fn figures_are_those_of_the_buyers() {
-        let found = overview(&base(), &BaseOverviewOptions::default()).unwrap();
+        let found = overview_of_base(&base(), &BaseOverviewOptions::default()).unwrap();
         assert_eq!((found.customers, found.buyers, found.orders, found.revenue), (3.0, 2.0, Some(4.0), Some(280.0)));
         assert_eq!(found.average_order_value.and_then(|mean| mean.value), Some(70.0));
         assert_eq!(found.repeat_rate.and_then(|rate| rate.value), Some(0.5));
@@ -204,7 +241,7 @@ mod tests {
         base.columns = CustomerColumns { value: true, ..CustomerColumns::default() };
         let refused = rfm_of_base(&base, &RfmOptions::default());
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "orders".into() }));
-        let found = overview(&base, &BaseOverviewOptions::default()).unwrap();
+        let found = overview_of_base(&base, &BaseOverviewOptions::default()).unwrap();
         assert_eq!((found.buyers, found.orders, found.repeat_rate), (2.0, None, None));
         assert_eq!(highlights_of_base(&base, &HighlightOptions::default()).unwrap().new_customers, None);
     }

@@ -7,33 +7,33 @@ use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::customer::overview::as_of;
 use crate::customer::spending::Spending;
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::quantile::{quantile, sorted};
 use serde::{Deserialize, Serialize};
 
 /// Where the groups begin.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct HighlightOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The share of customers who spent most; default 0.2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub high_value_share: Option<f64>,
     /// Customers whose first order lies fewer than this many days back are new; default 30.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub new_days: Option<f64>,
     /// Customers silent for more than this many days have gone quiet and are no longer at risk; default: nobody.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub gone_after_days: Option<f64>,
 }
 
 /// Some customers, what makes them so, and what they have brought.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Highlight {
     /// How many customers.
     pub customers: f64,
@@ -47,7 +47,7 @@ pub struct Highlight {
 /// Three groups that may overlap.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Highlights {
     /// Those who spent most.
     pub high_value: Highlight,
@@ -62,19 +62,33 @@ pub struct Highlights {
 /// The customers of high value, the new ones and those at risk, as they stood on a day.
 ///
 /// # Formula
-/// High value: revenue at or above its quantile 1 − share over all buyers (type 7 of Hyndman & Fan 1996). New: asOf − first
+/// High value: revenue at or above its quantile 1 − share over all buyers (type 7 of Hyndman & Fan 1996). New: as-of day − first
 /// order day < days. At risk: as [`at_risk`]. A share of 0 is nobody's.
 ///
 /// # Errors
 /// An `as_of` that is not a day; a share outside 0–1; days that are not a whole number of 1 or more; a negative or
 /// undefined `gone_after_days`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{HighlightOptions, highlights};
+///
+/// let found = highlights(&mut examples::orders(), &HighlightOptions::default())?;
+/// // Bo, of four.
+/// assert_eq!((found.high_value.customers, found.high_value.revenue), (1.0, 40.0));
+/// let options = HighlightOptions { new_days: Some(0.0), ..HighlightOptions::default() };
+/// let refused = highlights(&mut examples::orders(), &options);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "new_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn highlights(orders: &mut Orders, options: &HighlightOptions) -> Result<Highlights, LoyaltyError> {
     orders.refuse_without_amounts()?;
     let now = as_of(orders, options.as_of.as_deref())?;
-    let share = within("highValueShare", options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
+    let share = within(field!("high_value_share"), options.high_value_share.unwrap_or(0.2), 0.0, 1.0)?;
     let new_days = options.new_days.unwrap_or(30.0);
-    count("newDays", new_days)?;
-    within("newDays", new_days, 1.0, 36_525.0)?;
+    count(field!("new_days"), new_days)?;
+    within(field!("new_days"), new_days, 1.0, 36_525.0)?;
     let spent = Spending::of_all(orders, now);
     let buyers = || spent.iter().enumerate().filter(|(_, spent)| spent.has_ordered());
     let totals = sorted(buyers().map(|(_, spent)| spent.total).collect());

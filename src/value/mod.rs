@@ -1,14 +1,24 @@
 //! Customer value: what customers are worth.
 
-pub mod acquisition;
-pub mod cross_buying;
-pub mod customer_base;
-pub mod highlights;
-pub mod lifetime_value;
-pub mod order_value;
-pub mod rfm;
-pub mod signals;
-pub mod wallet;
+pub(crate) mod acquisition;
+pub(crate) mod cross_buying;
+pub(crate) mod customer_base;
+pub(crate) mod highlights;
+pub(crate) mod lifetime_value;
+pub(crate) mod order_value;
+pub(crate) mod rfm;
+pub(crate) mod signals;
+pub(crate) mod wallet;
+
+pub use acquisition::*;
+pub use cross_buying::*;
+pub use customer_base::*;
+pub use highlights::*;
+pub use lifetime_value::*;
+pub use order_value::*;
+pub use rfm::*;
+pub use signals::*;
+pub use wallet::*;
 
 use crate::error::{LoyaltyError, representable};
 use crate::stats::decimal;
@@ -18,7 +28,7 @@ use serde::Serialize;
 /// A figure with no interval: an amount of money, or a number per customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Figure {
     /// The value, or null with a `reason`.
     pub value: Option<f64>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// The share of customers' wallets, in the two ways that are often mistaken for each other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ShareOfWallet {
     /// All own spend of all category spend: large wallets weigh more. Null with a `reason`.
     pub pooled: Option<f64>,
@@ -28,6 +28,17 @@ pub struct ShareOfWallet {
 ///
 /// # Errors
 /// Columns of different lengths; an amount that is negative or not finite; more own spend than wallet.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::share_of_wallet;
+///
+/// let found = share_of_wallet(&[50.0, 10.0], &[100.0, 100.0])?;
+/// assert_eq!((found.pooled, found.mean), (Some(0.3), Some(0.3)));
+/// let refused = share_of_wallet(&[50.0], &[]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "category"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, LoyaltyError> {
     same_length("category", category.len(), own.len())?;
     let (mut ours, mut all, mut shares, mut n) = (Decimals::default(), Decimals::default(), Sum::default(), 0.0);
@@ -57,7 +68,7 @@ pub fn share_of_wallet(own: &[f64], category: &[f64]) -> Result<ShareOfWallet, L
 /// A brand's place among those a customer uses.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct BrandRank {
     /// The rank by preference, 1 the first; ties take the mean of their ranks, 1.5.
     pub rank: f64,
@@ -72,6 +83,17 @@ pub struct BrandRank {
 ///
 /// # Errors
 /// A rank outside 1…n; brands that are not a whole number of at least 1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{BrandRank, wallet_allocation};
+///
+/// // First of two: (1 − 1/3) · 2/2.
+/// assert_eq!(wallet_allocation(BrandRank { rank: 1.0, brands: 2.0 })?, 1.0 - 1.0 / 3.0);
+/// let refused = wallet_allocation(BrandRank { rank: 3.0, brands: 2.0 });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "rank"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn wallet_allocation(place: BrandRank) -> Result<f64, LoyaltyError> {
     let brands = within("brands", count("brands", place.brands)?, 1.0, f64::INFINITY)?;
     within("rank", place.rank, 1.0, brands)?;

@@ -4,7 +4,7 @@ use super::columns::{Column, cut};
 use super::input::inside;
 use super::{read, write, write_all};
 use crate::btyd::bootstrap::Bootstrap;
-use crate::btyd::fit::{Fit, best, check_periods, fit};
+use crate::btyd::fit::{Fit, check_periods, fit};
 use crate::btyd::gamma_gamma::{GammaGamma, SpendFit, fit_gamma_gamma};
 use crate::btyd::histories::{Covariate, Histories};
 use crate::btyd::holdout::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
@@ -423,5 +423,5 @@ pub fn subscriptions_sample(seed: f64) -> String {
 /// The position of the model that explains the same customers best, by its AIC; undefined for one without a maximum.
 #[wasm_bindgen(js_name = bestModel)]
 pub fn best_model(aics: Vec<JsValue>) -> Option<usize> {
-    best(&aics.iter().map(JsValue::as_f64).collect::<Vec<_>>())
+    crate::btyd::best_model(&aics.iter().map(JsValue::as_f64).collect::<Vec<_>>())
 }

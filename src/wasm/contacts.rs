@@ -7,11 +7,11 @@ use crate::LoyaltyError;
 use crate::customer::events;
 use crate::customer::period::PeriodOptions;
 use crate::retention::engagement::{Engagement, ServiceLevels, ServiceOptions, engagement, service_levels};
-use crate::retention::rising_contacts::{OrderSignals, RisingContacts, RisingOptions, rising};
-use crate::table::events::{EventRoles, EventsReader};
-use crate::table::one_pass::RowsRead;
-use crate::table::reading::RowsOptions;
+use crate::retention::rising_contacts::{OrderSignals, RisingContacts, RisingOptions, rising_contacts};
 use crate::table::report::{Layout, RowsReport};
+use crate::table::rows::events::{EventRoles, EventsReader};
+use crate::table::rows::reading::RowsOptions;
+use crate::table::scan::one_pass::RowsRead;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -83,6 +83,6 @@ impl Contacts {
     ) -> Result<Ts<RisingContacts>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        write(&rising(&self.events, &options, orders, limit as usize)?)
+        write(&rising_contacts(&self.events, &options, orders, limit as usize)?)
     }
 }

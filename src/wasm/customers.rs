@@ -5,11 +5,11 @@ use super::reading::{Chunk, look_back, reader};
 use super::{read, write};
 use crate::LoyaltyError;
 use crate::customer::base;
-use crate::table::customers::{CustomerRoles, CustomersReader as Reader};
-use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
+use crate::table::rows::customers::{CustomerRoles, CustomersReader as Reader};
+use crate::table::rows::reading::RowsOptions;
 use crate::value::customer_base::{
-    BaseHighlights, BaseOverview, BaseOverviewOptions, highlights_of_base, overview, rfm_of_base,
+    BaseHighlights, BaseOverview, BaseOverviewOptions, highlights_of_base, overview_of_base, rfm_of_base,
 };
 use crate::value::highlights::HighlightOptions;
 use crate::value::rfm::RfmOptions;
@@ -40,7 +40,7 @@ impl Customers {
 
     /// Customers, orders and revenue at a glance.
     pub fn overview(&self, options: Ts<BaseOverviewOptions>) -> Result<Ts<BaseOverview>, JsValue> {
-        write(&overview(&self.base, &read(&options)?)?)
+        write(&overview_of_base(&self.base, &read(&options)?)?)
     }
 
     /// Scores and segments.

@@ -3,9 +3,9 @@
 use super::reading::Chunk;
 use super::{read, write};
 use crate::LoyaltyError;
-use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
-use crate::table::{rows, scan};
+use crate::table::scan::one_pass::RowsRead;
+use crate::table::{self, rows, scan};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,7 +19,7 @@ pub struct Scanner(scan::Scanner);
 impl Scanner {
     /// A scan that heeds what the caller knows, of all files and of the first.
     #[wasm_bindgen(constructor)]
-    pub fn new(hints: Ts<scan::Hints>, known: Ts<scan::FileHints>) -> Result<Scanner, LoyaltyError> {
+    pub fn new(hints: Ts<table::Hints>, known: Ts<table::FileHints>) -> Result<Scanner, LoyaltyError> {
         Ok(Self(scan::Scanner::of_file(read(&hints)?, read(&known)?)))
     }
 
@@ -30,7 +30,7 @@ impl Scanner {
 
     /// The file has ended, and another one comes; answers the line that is its first.
     #[wasm_bindgen(js_name = nextFile)]
-    pub fn next_file(&mut self, known: Ts<scan::FileHints>) -> Result<f64, LoyaltyError> {
+    pub fn next_file(&mut self, known: Ts<table::FileHints>) -> Result<f64, LoyaltyError> {
         Ok(self.0.next_file(read(&known)?)? as f64)
     }
 
@@ -94,14 +94,14 @@ export interface GuessedRoles {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Scanned {
-    pub(super) scan: scan::Scan,
+    pub(super) scan: table::Scan,
     pub(super) rows: RowsRead,
 }
 
 #[wasm_bindgen]
 impl Scanned {
     /// Columns, report and checkpoints.
-    pub fn scan(&self) -> Result<Ts<scan::Scan>, JsValue> {
+    pub fn scan(&self) -> Result<Ts<table::Scan>, JsValue> {
         write(&self.scan)
     }
 }
@@ -117,7 +117,7 @@ impl RowsReader {
     #[wasm_bindgen(constructor)]
     pub fn new(
         layout: Ts<Layout>,
-        checkpoint: Ts<scan::Checkpoint>,
+        checkpoint: Ts<table::Checkpoint>,
         from: f64,
         count: f64,
     ) -> Result<RowsReader, LoyaltyError> {

@@ -6,72 +6,72 @@
 //! What a worker can be asked is what the classes of `analysis` and `models` can do: the package derives its requests from
 //! their declarations, so that a method has one name from here to the page.
 
-#[cfg(feature = "planning")]
+#[cfg(feature = "_planning")]
 pub mod programme;
-#[cfg(feature = "calculators")]
+#[cfg(feature = "_calculators")]
 pub mod retention;
-#[cfg(feature = "planning")]
+#[cfg(feature = "_planning")]
 pub mod segments;
-#[cfg(feature = "planning")]
+#[cfg(feature = "_planning")]
 pub mod signals;
-#[cfg(feature = "calculators")]
+#[cfg(feature = "_calculators")]
 pub mod stats;
-#[cfg(feature = "planning")]
+#[cfg(feature = "_planning")]
 pub mod strategy;
-#[cfg(feature = "calculators")]
+#[cfg(feature = "_calculators")]
 pub mod survey;
-#[cfg(feature = "calculators")]
+#[cfg(feature = "_calculators")]
 pub mod value;
 
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod activity;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod categories;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod contacts;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod customers;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod files;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod orders;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod reading;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod subscriptions;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod survey_file;
-#[cfg(feature = "analysis")]
+#[cfg(feature = "_analysis")]
 pub mod survival;
 
-#[cfg(feature = "models")]
+#[cfg(feature = "_models")]
 pub mod btyd;
-#[cfg(feature = "models")]
+#[cfg(feature = "_models")]
 pub mod contracts;
 
-#[cfg(feature = "ranges")]
+#[cfg(feature = "_ranges")]
 pub mod ranges;
 
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 
-#[cfg(any(feature = "analysis", feature = "models"))]
+#[cfg(any(feature = "_analysis", feature = "_models"))]
 pub mod columns;
 #[cfg(any(
-    feature = "calculators",
-    feature = "planning",
-    feature = "ranges",
-    feature = "analysis",
-    feature = "models"
+    feature = "_calculators",
+    feature = "_planning",
+    feature = "_ranges",
+    feature = "_analysis",
+    feature = "_models"
 ))]
 mod input;
 
 #[cfg(any(
-    feature = "calculators",
-    feature = "planning",
-    feature = "ranges",
-    feature = "analysis",
-    feature = "models"
+    feature = "_calculators",
+    feature = "_planning",
+    feature = "_ranges",
+    feature = "_analysis",
+    feature = "_models"
 ))]
 use input::read;
 
@@ -88,7 +88,7 @@ fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
 }
 
 /// Writes a list of results.
-#[cfg(any(feature = "planning", feature = "analysis", feature = "models"))]
+#[cfg(any(feature = "_planning", feature = "_analysis", feature = "_models"))]
 fn write_all<T: Tsify + Serialize>(results: &[T]) -> Result<Vec<Ts<T>>, JsValue> {
     results.iter().map(write).collect()
 }

@@ -17,9 +17,9 @@ use crate::retention::cohort;
 use crate::retention::survival::log_rank::LogRank;
 use crate::retention::survival::of_orders::{self, OrdersSurvivalOptions};
 use crate::stats::proportion::{Comparison, Rate};
-use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
-use crate::table::transactions::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader};
+use crate::table::rows::orders::{OrdersReport, TransactionOptions, TransactionRoles, TransactionsReader};
+use crate::table::scan::one_pass::RowsRead;
 use crate::value::highlights::{self, HighlightOptions, Highlights};
 use crate::value::rfm;
 use crate::value::signals::SignalOptions;
@@ -248,14 +248,14 @@ impl Orders {
     ) -> Result<Ts<Comparison>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        write(&cohort::compare::compare(&self.orders, &options, &read(&pair)?)?)
+        write(&cohort::compare::compare_cohorts(&self.orders, &options, &read(&pair)?)?)
     }
 
     /// Scores and segments of the customers.
     pub fn rfm(&self, options: Ts<rfm::RfmOptions>, names: bool) -> Result<Ts<OrdersRfm>, JsValue> {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
-        let (customers, found) = rfm::of_orders(&self.orders, &options)?;
+        let (customers, found) = rfm::rfm_of_orders(&self.orders, &options)?;
         let names = names.then(|| list(&joined(self.orders.names(), customers.into_iter())));
         write(&OrdersRfm::new(found, names))
     }
@@ -268,7 +268,7 @@ impl Orders {
         to: &str,
         options: Ts<rfm::RfmOptions>,
     ) -> Result<Ts<rfm::migration::RfmMigration>, JsValue> {
-        write(&rfm::migration::migration(&self.orders, &read(&options)?, from, to)?)
+        write(&rfm::migration::rfm_migration(&self.orders, &read(&options)?, from, to)?)
     }
 
     /// The customers of high value, the new ones and those at risk.
@@ -289,7 +289,7 @@ impl Orders {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         let of_orders::OrdersSurvival { mut all, leaving, segments, log_rank } =
-            of_orders::survival(&self.orders, &options)?;
+            of_orders::of_orders(&self.orders, &options)?;
         all.reason = leaving.reason.or(all.reason);
         let of_segment = |(segment, found): (String, _)| SegmentSurvival { segment, curve: curve(found) };
         write(&OrdersCurves {
@@ -331,7 +331,7 @@ impl Orders {
         let as_of = self.day(Some(as_of))?;
         let all: Vec<u32> = summary::CustomerSummary::new(&self.orders, as_of).customer().collect();
         let customers: Vec<u32> = at.iter().filter_map(|at| all.get(*at as usize).copied()).collect();
-        write_all(&at_risk::of_customers(&mut self.orders, as_of, &customers)?)
+        write_all(&at_risk::signals_of_customers(&mut self.orders, as_of, &customers)?)
     }
 
     /// Who is overdue by their own buying rhythm, by value at stake.

@@ -5,7 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day::from_iso;
 use crate::programme::deferred_revenue::{self, DeferredRevenue, PointSale};
 use crate::programme::ledger::{self, Event, EventKind, Ledger};
-use crate::programme::lift::{Design, Group, Lift, changes, incremental_lift};
+use crate::programme::lift::{Design, Group, Lift, group_of_changes, incremental_lift};
 use crate::programme::points::{
     self, Cashback, CashbackPlan, Liability, Milestone, Outstanding, PartnerSale, PointsPlan,
 };
@@ -216,7 +216,7 @@ pub fn lift_of_changes(
     control_after: &[f64],
     level: f64,
 ) -> Result<Ts<Lift>, JsValue> {
-    let members = changes("memberAfter", member_before, member_after)?;
-    let control = changes("controlAfter", control_before, control_after)?;
+    let members = group_of_changes("memberAfter", member_before, member_after)?;
+    let control = group_of_changes("controlAfter", control_before, control_after)?;
     write(&incremental_lift(members, control, Design::DifferenceInDifferences, level)?)
 }

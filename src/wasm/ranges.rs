@@ -8,7 +8,7 @@ use crate::retention::cohort::{self, CohortOptions, Cohorts};
 use crate::retention::survival::Observations;
 use crate::retention::survival::kaplan_meier::survival_at;
 use crate::value::Figure;
-use crate::value::rfm::{RfmOptions, of_orders};
+use crate::value::rfm::{RfmOptions, rfm_of_orders};
 use crate::warning::Reason;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
@@ -39,7 +39,7 @@ pub fn segments(
     options: Ts<RfmOptions>,
 ) -> Result<Vec<String>, JsValue> {
     let orders = orders(customers, days, Some(amounts))?;
-    let (buyers, found) = of_orders(&orders, &read(&options)?)?;
+    let (buyers, found) = rfm_of_orders(&orders, &read(&options)?)?;
     let mut segments = vec![String::new(); customers.iter().max().map_or(0, |last| *last as usize + 1)];
     for (buyer, segment) in buyers.iter().zip(&found.segment) {
         let name = orders.names().get(*buyer);

@@ -3,7 +3,7 @@
 use super::stats::LevelOptions;
 use super::{read, write};
 use crate::LoyaltyError;
-use crate::retention::rates::{self, ChurnConvention, ChurnCounts, Lifetime};
+use crate::retention::rates::{self, ChurnConvention, ChurnCounts, Lifetime, OpeningCohort};
 use crate::retention::revenue::{self, MrrBridge, MrrMovement, RevenueRetention};
 use crate::retention::service_level::{self, ServiceLevel};
 use crate::stats::interval::usual_level;
@@ -36,8 +36,12 @@ pub fn retention_rate(counts: Ts<RetentionCounts>, options: Ts<LevelOptions>) ->
     let LevelOptions { level } = read(&options)?;
     let missing = |name: &str| LoyaltyError::MissingInput { name: name.into() };
     let rate = match (end, acquired, lost_of_start) {
-        (None, None, Some(lost)) => rates::retention_of_opening_cohort(start, lost, level)?,
-        (Some(end), Some(acquired), None) => rates::retention_rate(start, end, acquired, level)?,
+        (None, None, Some(lost)) => {
+            rates::retention_of_opening_cohort(OpeningCohort { start, lost_of_start: lost }, level)?
+        }
+        (Some(end), Some(acquired), None) => {
+            rates::retention_rate(rates::RetentionCounts { start, end, acquired }, level)?
+        }
         (None, _, None) => return Err(missing("end").into()),
         (Some(_), None, None) => return Err(missing("acquired").into()),
         (_, _, Some(_)) => {

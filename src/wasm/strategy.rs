@@ -4,11 +4,11 @@ use super::{read, write, write_all};
 use crate::LoyaltyError;
 use crate::customer::day::from_iso;
 use crate::stats::proportion::Share;
+use crate::stats::scorecard::{self, Figure, LoyaltyKind, ScoreRow, Series};
 use crate::strategy::binding::{self, BindingShares, Bindings};
 use crate::strategy::chain_of_effects::{self, Chain};
 use crate::strategy::goal::{self, Goal, GoalInput};
-use crate::strategy::loyalty_matrix::{self, LoyaltyMatrix};
-use crate::strategy::scorecard::{self, Figure, LoyaltyKind, ScoreRow, Series};
+use crate::strategy::loyalty_matrix::{self, LoyaltyCutoffs, LoyaltyMatrix};
 use crate::strategy::simulators::{self, AssumedFigure, Offers, ProfitLift, RetentionChange};
 use serde::Deserialize;
 use tsify::{Ts, Tsify};
@@ -22,7 +22,7 @@ pub fn loyalty_matrix(
     behaviour_cutoff: f64,
     attitude_cutoff: f64,
 ) -> Result<Ts<LoyaltyMatrix>, JsValue> {
-    write(&loyalty_matrix::loyalty_matrix(behaviour, attitude, behaviour_cutoff, attitude_cutoff)?)
+    write(&loyalty_matrix::loyalty_matrix(behaviour, attitude, LoyaltyCutoffs { behaviour_cutoff, attitude_cutoff })?)
 }
 
 /// What binds customers.

@@ -18,9 +18,9 @@ use crate::retention::subscriptions::scorecard::{MetricBenchmarks, SubscriptionS
 use crate::retention::subscriptions::survival::{TenureOptions, TenureSurvival, survival};
 use crate::retention::subscriptions::survivors::{Survivors, survivors};
 use crate::retention::survival::log_rank::LogRank;
-use crate::table::one_pass::RowsRead;
 use crate::table::report::{Layout, RowsReport};
-use crate::table::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
+use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
+use crate::table::scan::one_pass::RowsRead;
 use crate::warning::Warning;
 use serde::Serialize;
 use tsify::{Ts, Tsify};

@@ -5,7 +5,9 @@ use crate::stats::proportion::Comparison;
 use crate::survey::answers::Counts;
 use crate::survey::ces::{Ces, CesOptions, ces};
 use crate::survey::csat::{Csat, CsatOptions, csat};
-use crate::survey::nps::{Groups, Nps, NpsMethod, NpsOptions, SCALE, compare_nps, nps, nps_of_answers, nps_of_counts};
+use crate::survey::nps::{
+    Groups, NPS_SCALE, Nps, NpsMethod, NpsOptions, compare_nps, nps, nps_of_answers, nps_of_counts,
+};
 use crate::survey::sample_size::{
     GroupSize, NpsChange, NpsPrecision, PromotersNeeded, RatePrecision, SampleSize, nps_comparison_sample_size,
     nps_sample_size, promoters_needed, rate_sample_size,
@@ -23,7 +25,7 @@ pub fn of_answers(answers: &[f64], options: Ts<NpsOptions>) -> Result<Ts<Nps>, J
 /// The Net Promoter Score of eleven counts.
 #[wasm_bindgen(js_name = npsOfCounts)]
 pub fn of_counts(counts: &[f64], options: Ts<NpsOptions>) -> Result<Ts<Nps>, JsValue> {
-    write(&nps_of_counts(&Counts::of_counts(counts, SCALE)?, read(&options)?)?)
+    write(&nps_of_counts(&Counts::of_counts(counts, NPS_SCALE)?, read(&options)?)?)
 }
 
 /// The Net Promoter Score of promoters, passives and detractors.
@@ -35,13 +37,13 @@ pub fn of_groups(groups: Ts<Groups>, options: Ts<NpsOptions>) -> Result<Ts<Nps>,
 /// How many of the answers are promoters, passives and detractors.
 #[wasm_bindgen(js_name = groupsOfAnswers)]
 pub fn groups_of_answers(answers: &[f64]) -> Result<Ts<Groups>, JsValue> {
-    write(&Groups::from(&Counts::of_answers(answers, SCALE)?))
+    write(&Groups::from(&Counts::of_answers(answers, NPS_SCALE)?))
 }
 
 /// How many of the eleven counts are promoters, passives and detractors.
 #[wasm_bindgen(js_name = groupsOfCounts)]
 pub fn groups_of_counts(counts: &[f64]) -> Result<Ts<Groups>, JsValue> {
-    write(&Groups::from(&Counts::of_counts(counts, SCALE)?))
+    write(&Groups::from(&Counts::of_counts(counts, NPS_SCALE)?))
 }
 
 /// How two NPS are compared.

@@ -7,7 +7,7 @@ use crate::LoyaltyError;
 use crate::customer::period::PeriodOptions;
 use crate::customer::responses::Responses;
 use crate::stats::pairs::SegmentPair;
-use crate::strategy::loyalty_matrix::{LoyaltyCounts, loyalty_matrix};
+use crate::strategy::loyalty_matrix::{LoyaltyCounts, LoyaltyCutoffs, loyalty_matrix};
 use crate::survey::accounts::{AccountOptions, SurveyAccountNps, nps_of_accounts};
 use crate::survey::by_segment::{
     SegmentFigure, SegmentNps, compare_by_segment, figure_by_segment, nps_by_segment, nps_of_responses,
@@ -21,11 +21,11 @@ use crate::survey::score_of_responses::{SurveyFigureOptions, ces_of_responses, c
 use crate::survey::segments::SegmentOptions;
 use crate::survey::trend::{SurveyTrend, trend};
 use crate::survey::with_orders::{
-    Matched, MatchedLevels, Spent, SurveyLevels, join, levels_of_matched, levels_of_responses,
+    Matched, MatchedLevels, Spent, SurveyLevels, join_orders, levels_of_matched, levels_of_responses,
 };
-use crate::table::one_pass::RowsRead;
 use crate::table::report::Layout;
-use crate::table::survey::{self, SurveyReport, SurveyRoles};
+use crate::table::rows::survey::{self, SurveyReport, SurveyRoles};
+use crate::table::scan::one_pass::RowsRead;
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
@@ -177,8 +177,9 @@ impl Survey {
         behaviour_cutoff: f64,
         attitude_cutoff: f64,
     ) -> Result<Ts<SurveyMatrix>, JsValue> {
-        let found = join(&self.responses, Spent { names, values })?;
-        let matrix = loyalty_matrix(&found.values, &found.scores, behaviour_cutoff, attitude_cutoff)?;
+        let found = join_orders(&self.responses, Spent { names, values })?;
+        let matrix =
+            loyalty_matrix(&found.values, &found.scores, LoyaltyCutoffs { behaviour_cutoff, attitude_cutoff })?;
         write(&SurveyMatrix { counts: matrix.counts, matched: found.matched })
     }
 }

@@ -15,9 +15,9 @@ use crate::retention::survival::of_groups::of_groups;
 use crate::retention::survival::proportional_hazards::{
     ProportionalHazards, ProportionalHazardsOptions, proportional_hazards,
 };
-use crate::table::lifetimes::{LifetimeRoles, LifetimesReader as Reader};
-use crate::table::reading::RowsOptions;
 use crate::table::report::{Layout, RowsReport};
+use crate::table::rows::lifetimes::{LifetimeRoles, LifetimesReader as Reader};
+use crate::table::rows::reading::RowsOptions;
 use js_sys::Float64Array;
 use serde::Serialize;
 use tsify::{Ts, Tsify};

@@ -4,7 +4,7 @@ use super::{read, write};
 use crate::value::Figure;
 use crate::value::acquisition::{Acquisition, AcquisitionInput};
 use crate::value::lifetime_value::{self, DiscountedValue, Horizon, LifetimeValue, LifetimeValueInput, Perpetuity};
-use crate::value::order_value;
+use crate::value::order_value::{self, OrderCounts};
 use crate::value::wallet::{self, BrandRank, ShareOfWallet};
 use serde::Deserialize;
 use tsify::{Ts, Tsify};
@@ -27,29 +27,10 @@ pub fn average_order_value(sales: Ts<Sales>) -> Result<Ts<Figure>, JsValue> {
     write(&order_value::average_order_value(revenue, orders)?)
 }
 
-/// Who ordered how often.
-#[derive(Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct OrderCounts {
-    /// The number of orders.
-    orders: f64,
-    /// The number of different customers who ordered.
-    customers: f64,
-    /// How many periods the orders span; default 1.
-    #[serde(default = "one")]
-    #[tsify(optional)]
-    periods: f64,
-}
-
-fn one() -> f64 {
-    1.0
-}
-
 /// Orders per customer and period.
 #[wasm_bindgen(js_name = purchaseFrequency)]
 pub fn purchase_frequency(counts: Ts<OrderCounts>) -> Result<Ts<Figure>, JsValue> {
-    let OrderCounts { orders, customers, periods } = read(&counts)?;
-    write(&order_value::purchase_frequency(orders, customers, periods)?)
+    write(&order_value::purchase_frequency(read(&counts)?)?)
 }
 
 /// The simple lifetime value.

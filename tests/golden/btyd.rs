@@ -2,9 +2,7 @@
 //! fits and predictions.
 
 use crate::rows;
-use loyalkit::btyd::fit::fit;
-use loyalkit::btyd::histories::Histories;
-use loyalkit::btyd::model::ModelName;
+use loyalkit::btyd::{Histories, ModelName, fit};
 
 /// Customers with a rate and a chance to leave of their own, invented from whole numbers and `libm` alone: frequency,
 /// recency and age, in weeks.

@@ -2,37 +2,28 @@
 
 use crate::retention::lifetimes;
 use crate::{DIGITS, near};
-use loyalkit::programme::deferred_revenue::{PointSale, deferred_revenue};
-use loyalkit::programme::lift::{Design, Group, incremental_lift};
-use loyalkit::programme::points::{Outstanding, PointsPlan, points_cost, points_liability};
-use loyalkit::programme::referral::{ReferralInput, referral_programme};
-use loyalkit::programme::roi::{ProgrammeInput, programme_roi};
-use loyalkit::retention::rates::{
-    ChurnConvention, ChurnCounts, annual_rate, churn_rate, lifetime, period_rate, retention_of_opening_cohort,
-    retention_rate,
+use loyalkit::programme::{
+    Design, Group, Outstanding, PointSale, PointsPlan, ProgrammeInput, ReferralInput, deferred_revenue,
+    incremental_lift, points_cost, points_liability, programme_roi, referral_programme,
 };
-use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
+use loyalkit::retention::{
+    ChurnConvention, ChurnCounts, MrrMovement, OpeningCohort, RetentionCounts, annual_rate, churn_rate, lifetime,
+    mrr_bridge, period_rate, retention_of_opening_cohort, retention_rate, revenue_retention,
+};
 use loyalkit::stats::normal::critical;
-use loyalkit::stats::proportion::{Comparison, RateOptions, Share, compare_rates, rate};
-use loyalkit::strategy::goal::{GoalInput, goal};
-use loyalkit::strategy::simulators::{
-    ChangeUnit, Offers, RetentionChange, acquisition_or_retention, profit_lift, selling_odds,
+use loyalkit::stats::{Comparison, RateOptions, Share, compare_rates, rate};
+use loyalkit::strategy::{
+    ChangeUnit, GoalInput, Offers, RetentionChange, acquisition_or_retention, goal, profit_lift, selling_odds,
 };
-use loyalkit::survey::answers::{Counts, Scale};
-use loyalkit::survey::ces::{Direction, ces};
-use loyalkit::survey::csat::{CsatDefinition, csat};
-use loyalkit::survey::nps::{Groups, NpsMethod, NpsOptions, compare_nps, nps};
-use loyalkit::survey::sample_size::{
-    NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, promoters_needed,
-    rate_sample_size,
+use loyalkit::survey::{
+    Counts, CsatDefinition, Direction, Groups, NpsChange, NpsMethod, NpsOptions, NpsPrecision, RatePrecision, Scale,
+    ces, compare_nps, csat, nps, nps_comparison_sample_size, nps_sample_size, promoters_needed, rate_sample_size,
 };
-use loyalkit::value::acquisition::{AcquisitionInput, acquisition};
-use loyalkit::value::lifetime_value::{
-    FirstPayment, Horizon, LifetimeValueInput, Perpetuity, discounted_value, lifetime_value, period_discount,
-    perpetuity_value,
+use loyalkit::value::{
+    AcquisitionInput, BrandRank, FirstPayment, Horizon, LifetimeValueInput, OrderCounts, Perpetuity, acquisition,
+    average_order_value, discounted_value, lifetime_value, period_discount, perpetuity_value, purchase_frequency,
+    wallet_allocation,
 };
-use loyalkit::value::order_value::{average_order_value, purchase_frequency};
-use loyalkit::value::wallet::{BrandRank, wallet_allocation};
 use serde_json::Value;
 use std::path::Path;
 
@@ -121,7 +112,7 @@ fn worth(margin: f64, retention: f64, growth: f64, first_payment: FirstPayment) 
     vec![perpetuity_value(stream).unwrap().value.unwrap()]
 }
 
-fn five() -> loyalkit::value::lifetime_value::DiscountedValue {
+fn five() -> loyalkit::value::DiscountedValue {
     discounted_value(Horizon { margin: 100.0, retention: 0.8, discount: 0.1, periods: 5.0 }).unwrap()
 }
 
@@ -177,8 +168,14 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
     };
     let numbers = match key {
         "z95" => vec![critical(0.95)],
-        "crr_002" => vec![retention_rate(150.0, 193.0, 50.0, 0.95).unwrap().value?],
-        "churn_002" => vec![1.0 - retention_of_opening_cohort(150.0, 7.0, 0.95).unwrap().value?],
+        "crr_002" => {
+            vec![retention_rate(RetentionCounts { start: 150.0, end: 193.0, acquired: 50.0 }, 0.95).unwrap().value?]
+        }
+        "churn_002" => vec![
+            1.0 - retention_of_opening_cohort(OpeningCohort { start: 150.0, lost_of_start: 7.0 }, 0.95)
+                .unwrap()
+                .value?,
+        ],
         "clv_002 50x4x3x.2" => {
             let input = LifetimeValueInput {
                 order_value: 50.0,
@@ -249,8 +246,12 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
                 1_338.0,
                 by(ChurnConvention::AllLost),
                 by(ChurnConvention::OpeningCohort),
-                retention_rate(1_000.0, 1_338.0, 400.0, 0.95).unwrap().value?,
-                retention_of_opening_cohort(1_000.0, 50.0, 0.95).unwrap().value?,
+                retention_rate(RetentionCounts { start: 1_000.0, end: 1_338.0, acquired: 400.0 }, 0.95)
+                    .unwrap()
+                    .value?,
+                retention_of_opening_cohort(OpeningCohort { start: 1_000.0, lost_of_start: 50.0 }, 0.95)
+                    .unwrap()
+                    .value?,
                 by(ChurnConvention::Midpoint),
                 by(ChurnConvention::StartPlusNew),
                 (1_000.0 - 1_338.0) / 1_000.0,
@@ -302,7 +303,8 @@ fn ours(key: &str, golden: &Value) -> Option<Vec<(f64, f64)>> {
         }
         "aov" => {
             let order = average_order_value(50_000.0, 1_000.0).unwrap().value?;
-            let frequency = purchase_frequency(1_000.0, 400.0, 1.0).unwrap().value?;
+            let frequency =
+                purchase_frequency(OrderCounts { orders: 1_000.0, customers: 400.0, periods: 1.0 }).unwrap().value?;
             vec![order, frequency, order * frequency]
         }
         "K 1.8x26%" => {

@@ -2,17 +2,12 @@
 
 use crate::{DIGITS, is, near, rows, spans};
 use loyalkit::customer::day::from_civil;
-use loyalkit::programme::deferred_revenue::{PointSale, deferred_revenue};
-use loyalkit::programme::ledger::{Event, EventKind, Ledger, points_ledger};
-use loyalkit::programme::lift::{Design, Group, incremental_lift};
-use loyalkit::programme::points::{
-    CashbackPlan, Milestone, Outstanding, PartnerSale, PointsPlan, cashback, milestone_cost, partnership, points_cost,
-    points_liability,
+use loyalkit::programme::{
+    CashbackPlan, Design, Event, EventKind, Group, Ledger, Milestone, Outstanding, PartnerSale, PointSale, PointsPlan,
+    ProgrammeInput, ReferralInput, assign_tiers, cashback, deferred_revenue, incremental_lift, milestone_cost,
+    partnership, points_cost, points_ledger, points_liability, programme_roi, referral_programme, tier_migration,
 };
-use loyalkit::programme::referral::{ReferralInput, referral_programme};
-use loyalkit::programme::roi::{ProgrammeInput, programme_roi};
-use loyalkit::programme::tiers::{assign_tiers, tier_migration};
-use loyalkit::stats::mean::Moments;
+use loyalkit::stats::Moments;
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 const REFERRALS: ReferralInput =

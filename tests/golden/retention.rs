@@ -1,16 +1,13 @@
 //! Section 2 of the definitions: retention and churn.
 
 use crate::{DIGITS, is, near, rows, spans};
-use loyalkit::retention::rates::{
-    ChurnConvention, ChurnCounts, annual_rate, churn_rate, lifetime, period_rate, retention_of_opening_cohort,
-    retention_rate,
+use loyalkit::retention::survival::{KaplanMeier, KaplanMeierOptions, Observations, kaplan_meier};
+use loyalkit::retention::{
+    ChurnConvention, ChurnCounts, ContractualModel, MrrMovement, OpeningCohort, RetentionCounts, annual_rate,
+    churn_rate, fit_contractual, lifetime, mrr_bridge, period_rate, retention_of_opening_cohort, retention_rate,
+    revenue_retention, service_level,
 };
-use loyalkit::retention::revenue::{MrrMovement, mrr_bridge, revenue_retention};
-use loyalkit::retention::service_level::service_level;
-use loyalkit::retention::shifted_beta_geometric::{ContractualModel, fit_contractual};
-use loyalkit::retention::survival::Observations;
-use loyalkit::retention::survival::kaplan_meier::{KaplanMeier, KaplanMeierOptions, kaplan_meier};
-use loyalkit::stats::proportion::{RateOptions, Share, rate};
+use loyalkit::stats::{RateOptions, Share, rate};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 const YEAR: ChurnCounts =
@@ -70,11 +67,11 @@ rows! {
     }
 
     "Retention rate" => fn retention_of_150_with_50_new_and_193_at_the_end_is_95_33_percent() {
-        let kept = retention_rate(150.0, 193.0, 50.0, 0.95).unwrap();
+        let kept = retention_rate(RetentionCounts { start: 150.0, end: 193.0, acquired: 50.0 }, 0.95).unwrap();
         is(kept.value, 0.953_333_333_333_333_4);
         assert_eq!((kept.numerator, kept.denominator), (143.0, 150.0));
         spans(kept.interval, 0.906_813_527_600_872_6, 0.977_213_450_838_738, DIGITS);
-        is(retention_of_opening_cohort(150.0, 7.0, 0.95).unwrap().value, 0.953_333_333_333_333_4);
+        is(retention_of_opening_cohort(OpeningCohort { start: 150.0, lost_of_start: 7.0 }, 0.95).unwrap().value, 0.953_333_333_333_333_4);
     }
 
     "Churn rate" => fn seven_lost_of_150_is_4_667_percent() {
@@ -87,8 +84,8 @@ rows! {
         is(churn(ChurnConvention::AllLost).value, 0.062);
         is(churn(ChurnConvention::Midpoint).value, 0.053_036_783_575_705_73);
         is(churn(ChurnConvention::StartPlusNew).value, 0.044_285_714_285_714_28);
-        is(retention_rate(1_000.0, 1_338.0, 400.0, 0.95).unwrap().value, 0.938);
-        is(retention_of_opening_cohort(1_000.0, 50.0, 0.95).unwrap().value, 0.95);
+        is(retention_rate(RetentionCounts { start: 1_000.0, end: 1_338.0, acquired: 400.0 }, 0.95).unwrap().value, 0.938);
+        is(retention_of_opening_cohort(OpeningCohort { start: 1_000.0, lost_of_start: 50.0 }, 0.95).unwrap().value, 0.95);
         for convention in [ChurnConvention::AllLost, ChurnConvention::Midpoint] {
             assert_eq!(churn(convention).interval, None);
             assert_eq!(churn(convention).warnings, [Warning::NotAProportion {}]);
@@ -175,8 +172,11 @@ rows! {
 #[test]
 fn nobody_to_keep_is_a_reason() {
     let reason = Some(Reason::EmptyGroup { name: "start".into() });
-    assert_eq!(retention_rate(0.0, 5.0, 5.0, 0.95).unwrap().reason, reason);
-    assert_eq!(retention_of_opening_cohort(0.0, 0.0, 0.95).unwrap().reason, reason);
+    assert_eq!(retention_rate(RetentionCounts { start: 0.0, end: 5.0, acquired: 5.0 }, 0.95).unwrap().reason, reason);
+    assert_eq!(
+        retention_of_opening_cohort(OpeningCohort { start: 0.0, lost_of_start: 0.0 }, 0.95).unwrap().reason,
+        reason
+    );
     let nobody = ChurnCounts { start: 0.0, lost: 0.0, acquired: Some(0.0), lost_of_acquired: None, end: Some(0.0) };
     for convention in [
         ChurnConvention::OpeningCohort,
@@ -192,7 +192,7 @@ fn nobody_to_keep_is_a_reason() {
 
 #[test]
 fn customers_who_came_back_are_never_clipped() {
-    let above = retention_rate(100.0, 130.0, 20.0, 0.95).unwrap();
+    let above = retention_rate(RetentionCounts { start: 100.0, end: 130.0, acquired: 20.0 }, 0.95).unwrap();
     is(above.value, 1.1);
     assert_eq!(above.interval, None);
     assert_eq!(above.warnings, [Warning::NotAProportion {}, Warning::ReactivatedCustomers { surplus: 10.0 }]);
@@ -203,14 +203,14 @@ fn impossible_customers_are_refused() {
     let refused = |result: Result<loyalkit::stats::Rate, LoyaltyError>| {
         assert!(matches!(result, Err(LoyaltyError::PartExceedsWhole { .. })), "{result:?}");
     };
-    refused(retention_rate(150.0, 193.0, 194.0, 0.95));
-    refused(retention_of_opening_cohort(150.0, 151.0, 0.95));
+    refused(retention_rate(RetentionCounts { start: 150.0, end: 193.0, acquired: 194.0 }, 0.95));
+    refused(retention_of_opening_cohort(OpeningCohort { start: 150.0, lost_of_start: 151.0 }, 0.95));
     refused(churn_rate(ChurnCounts { lost: 1_013.0, ..YEAR }, ChurnConvention::OpeningCohort, 0.95));
     refused(churn_rate(ChurnCounts { lost: 1_401.0, ..YEAR }, ChurnConvention::StartPlusNew, 0.95));
     refused(churn_rate(ChurnCounts { lost_of_acquired: Some(63.0), ..YEAR }, ChurnConvention::AllLost, 0.95));
     refused(churn_rate(ChurnCounts { acquired: Some(11.0), ..YEAR }, ChurnConvention::AllLost, 0.95));
     for start in [-1.0, 0.5, f64::NAN, f64::INFINITY] {
-        assert!(retention_rate(start, 1.0, 0.0, 0.95).is_err(), "start {start}");
+        assert!(retention_rate(RetentionCounts { start, end: 1.0, acquired: 0.0 }, 0.95).is_err(), "start {start}");
     }
     let short = ChurnCounts { acquired: None, end: None, lost_of_acquired: None, ..YEAR };
     let missing = |name: &str| Err(LoyaltyError::MissingInput { name: name.into() });

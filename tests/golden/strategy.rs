@@ -1,14 +1,11 @@
 //! Section 5 of the definitions: strategy.
 
 use crate::{DIGITS, is, near, rows};
-use loyalkit::stats::proportion::Share;
-use loyalkit::strategy::binding::{Bindings, binding_shares};
-use loyalkit::strategy::chain_of_effects::{chain_of_effects, expectation_gap};
-use loyalkit::strategy::goal::{GoalInput, Measure, goal};
-use loyalkit::strategy::loyalty_matrix::{Loyalty, loyalty_matrix};
-use loyalkit::strategy::scorecard::{Figure, Series, scorecard};
-use loyalkit::strategy::simulators::{
-    ChangeUnit, Offers, RetentionChange, acquisition_or_retention, profit_lift, selling_odds,
+use loyalkit::stats::Share;
+use loyalkit::strategy::{
+    Bindings, ChangeUnit, Figure, GoalInput, Loyalty, LoyaltyCutoffs, Measure, Offers, RetentionChange, Series,
+    acquisition_or_retention, binding_shares, chain_of_effects, expectation_gap, goal, loyalty_matrix, profit_lift,
+    scorecard, selling_odds,
 };
 use loyalkit::{LoyaltyError, Reason, Warning};
 
@@ -32,8 +29,7 @@ rows! {
         let result = loyalty_matrix(
             &[6.0, 6.0, 1.0, 1.0, f64::NAN, 3.0],
             &[9.0, 5.0, 9.0, 5.0, 9.0, 9.0],
-            3.0,
-            9.0,
+            LoyaltyCutoffs { behaviour_cutoff: 3.0, attitude_cutoff: 9.0 },
         ).unwrap();
         let expected = [
             Loyalty::True, Loyalty::Spurious, Loyalty::Latent, Loyalty::None, Loyalty::Unclassified, Loyalty::True,

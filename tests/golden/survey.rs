@@ -1,22 +1,13 @@
 //! Section 1 of the definitions: surveys.
 
 use crate::{DIGITS, is, near, rows, spans};
-use loyalkit::stats::pairs::Adjustment;
-use loyalkit::stats::proportion::{RateOptions, Share, compare_rates, rate};
-use loyalkit::survey::accounts::{Contacts, Vote, nps_by_account};
-use loyalkit::survey::answers::{Counts, Scale};
-use loyalkit::survey::ces::{Direction, ces};
-use loyalkit::survey::csat::{Csat, CsatDefinition, csat};
-use loyalkit::survey::drivers::{Quadrant, Ratings, drivers};
-use loyalkit::survey::loyalty_levels::{Level, Upgrade, loyalty_levels, upgrade_value};
-use loyalkit::survey::nps::{
-    Groups, Nps, NpsMethod, NpsOptions, SCALE, compare_nps, nps, nps_of_answers, nps_of_counts,
+use loyalkit::stats::{Adjustment, RateOptions, Share, compare_rates, rate};
+use loyalkit::survey::{
+    Contacts, Counts, Csat, CsatDefinition, Direction, Groups, Level, NPS_SCALE, Nps, NpsChange, NpsMethod, NpsOptions,
+    NpsPrecision, Quadrant, RatePrecision, Ratings, Scale, Segment, Upgrade, Vote, ces, compare_nps, compare_segments,
+    csat, drivers, loyalty_levels, nps, nps_by_account, nps_comparison_sample_size, nps_of_answers, nps_of_counts,
+    nps_sample_size, promoters_needed, rate_sample_size, segment_scores, upgrade_value,
 };
-use loyalkit::survey::sample_size::{
-    NpsChange, NpsPrecision, RatePrecision, nps_comparison_sample_size, nps_sample_size, promoters_needed,
-    rate_sample_size,
-};
-use loyalkit::survey::segments::{Segment, compare_segments, segment_scores};
 use loyalkit::{LoyaltyError, Reason, Warning};
 
 fn asked(promoters: f64, passives: f64, detractors: f64) -> Groups {
@@ -193,7 +184,7 @@ rows! {
 #[test]
 fn eleven_counts_and_single_answers_agree() {
     let answers = [0.0, 6.0, 7.0, 8.0, 9.0, 10.0, 10.0];
-    let counts = Counts::of_answers(&answers, SCALE).unwrap();
+    let counts = Counts::of_answers(&answers, NPS_SCALE).unwrap();
     let single = nps_of_answers(&answers, NpsOptions::default()).unwrap();
     assert_eq!(single, nps_of_counts(&counts, NpsOptions::default()).unwrap());
     assert_eq!((single.promoters, single.passives, single.detractors), (3.0, 2.0, 2.0));
@@ -239,7 +230,7 @@ fn impossible_answers_are_refused_where_they_stand() {
     assert!(matches!(nps(asked(1.0, 1.0, 1.0), few), Err(LoyaltyError::OutOfRange { .. })));
     assert!(compare_nps(asked(1.0, 1.0, 1.0), asked(1.0, 1.0, 1.0), 0.95, NpsMethod::Bootstrap).is_err());
     let wrong = LoyaltyError::WrongCounts { expected: 11, found: 10 };
-    assert_eq!(Counts::of_counts(&[1.0; 10], SCALE).unwrap_err(), wrong);
+    assert_eq!(Counts::of_counts(&[1.0; 10], NPS_SCALE).unwrap_err(), wrong);
     assert!(Counts::of_answers(&[1.0], Scale(5.0, 1.0)).is_err());
     assert!(Counts::of_answers(&[1.0], Scale(1.5, 5.0)).is_err());
     assert!(ces(&Counts::of_answers(&[3.0], Scale(1.0, 10.0)).unwrap(), Direction::Ease, 0.95).is_err());

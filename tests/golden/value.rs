@@ -1,14 +1,12 @@
 //! Section 3 of the definitions: value.
 
 use crate::{DIGITS, is, near, rows};
-use loyalkit::value::acquisition::{AcquisitionInput, acquisition};
-use loyalkit::value::lifetime_value::{
-    FirstPayment, Horizon, LifetimeValueInput, Perpetuity, TimeUnit, discounted_value, historic_value, lifetime_value,
-    period_discount, perpetuity_value,
+use loyalkit::value::{
+    AcquisitionInput, Activity, BrandRank, FirstPayment, Horizon, LifetimeValueInput, OrderCounts, Perpetuity,
+    SignalLimits, SignalOptions, SignalStatus, TimeUnit, acquisition, average_order_value, discounted_value,
+    historic_value, lifetime_value, period_discount, perpetuity_value, purchase_frequency, share_of_wallet, signals,
+    wallet_allocation,
 };
-use loyalkit::value::order_value::{average_order_value, purchase_frequency};
-use loyalkit::value::signals::{Activity, SignalLimits, SignalOptions, SignalStatus, signals};
-use loyalkit::value::wallet::{BrandRank, share_of_wallet, wallet_allocation};
 use loyalkit::{LoyaltyError, Reason};
 
 const TYPICAL: LifetimeValueInput = LifetimeValueInput {
@@ -28,7 +26,7 @@ const FIVE: Horizon = Horizon { margin: 100.0, retention: 0.8, discount: 0.1, pe
 rows! {
     "AOV, purchase frequency" => fn fifty_an_order_and_two_and_a_half_orders() {
         is(average_order_value(50_000.0, 1_000.0).unwrap().value, 50.0);
-        is(purchase_frequency(1_000.0, 400.0, 1.0).unwrap().value, 2.5);
+        is(purchase_frequency(OrderCounts { orders: 1_000.0, customers: 400.0, periods: 1.0 }).unwrap().value, 2.5);
     }
 
     "CLV, simple" => fn fifty_four_times_a_year_for_three_years() {
@@ -114,8 +112,8 @@ fn units_are_converted_and_a_missing_one_is_refused() {
     // Once a week for three months is 52/12 × 3 = 13 orders, not 4 × 3.
     near(lifetime_value(weekly).unwrap().revenue, 650.0, DIGITS);
     let missing = |name: &str| LoyaltyError::MissingUnit { name: name.into() };
-    assert_eq!(lifetime_value(with(Some(TimeUnit::Month), None)).unwrap_err(), missing("lifetimeUnit"));
-    assert_eq!(lifetime_value(with(None, Some(TimeUnit::Month))).unwrap_err(), missing("frequencyPer"));
+    assert_eq!(lifetime_value(with(Some(TimeUnit::Month), None)).unwrap_err(), missing("lifetime_unit"));
+    assert_eq!(lifetime_value(with(None, Some(TimeUnit::Month))).unwrap_err(), missing("frequency_per"));
 }
 
 #[test]
@@ -130,10 +128,10 @@ fn a_stream_that_outgrows_its_discount_has_no_value() {
 fn nothing_ordered_is_a_reason_and_nonsense_is_refused() {
     assert_eq!(average_order_value(0.0, 0.0).unwrap().reason, Some(Reason::EmptyGroup { name: "orders".into() }));
     assert_eq!(
-        purchase_frequency(0.0, 0.0, 1.0).unwrap().reason,
+        purchase_frequency(OrderCounts { orders: 0.0, customers: 0.0, periods: 1.0 }).unwrap().reason,
         Some(Reason::EmptyGroup { name: "customers".into() })
     );
-    assert!(purchase_frequency(1.0, 1.0, 0.0).is_err());
+    assert!(purchase_frequency(OrderCounts { orders: 1.0, customers: 1.0, periods: 0.0 }).is_err());
     assert!(average_order_value(f64::NAN, 1.0).is_err());
     for margin in [-0.1, 1.1, 20.0] {
         assert!(lifetime_value(LifetimeValueInput { margin, ..TYPICAL }).is_err(), "margin {margin}");

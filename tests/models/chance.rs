@@ -1,10 +1,6 @@
 //! What customers do next, by chance: does a draw agree with the formulas, and does the range of the total hold what happens?
 
-use loyalkit::btyd::bootstrap::Bootstrap;
-use loyalkit::btyd::fit::fit;
-use loyalkit::btyd::histories::Histories;
-use loyalkit::btyd::model::{Model, ModelName};
-use loyalkit::btyd::simulate::{futures, simulate};
+use loyalkit::btyd::{Bootstrap, Histories, Model, ModelName, fit, futures, simulate};
 
 const MODELS: [(ModelName, [f64; 4]); 4] = [
     (ModelName::BgNbd, [0.6, 6.0, 0.8, 2.5]),

@@ -1,9 +1,9 @@
 //! Spend, and renewals of contracts, against published fits and figures.
 
 use crate::shared::{calibration_end, cdnow, figures, known, near};
-use loyalkit::btyd::gamma_gamma::{GammaGamma, fit_gamma_gamma};
-use loyalkit::customer::summary::CustomerSummary;
-use loyalkit::retention::shifted_beta_geometric::{Contractual, ContractualModel, fit_contractual};
+use loyalkit::btyd::{GammaGamma, fit_gamma_gamma};
+use loyalkit::customer::CustomerSummary;
+use loyalkit::retention::{Contractual, ContractualModel, fit_contractual};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

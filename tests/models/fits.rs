@@ -1,10 +1,8 @@
 //! Fits against `models-fit.json`: parameters and standard errors to a thousandth, log-likelihoods to a thousandth.
 
 use crate::shared::{calibration_end, cdnow, cdnow_histories, donations, figures, near};
-use loyalkit::btyd::fit::fit;
-use loyalkit::btyd::histories::Histories;
-use loyalkit::btyd::model::ModelName;
-use loyalkit::customer::summary::CustomerSummary;
+use loyalkit::btyd::{Histories, ModelName, fit};
+use loyalkit::customer::CustomerSummary;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

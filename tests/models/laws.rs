@@ -1,16 +1,11 @@
 //! What holds for every customer, every parameter and every base.
 
 use crate::shared::{cdnow_columns, donations, near};
-use loyalkit::btyd::bg_bb::BgBb;
-use loyalkit::btyd::bg_nbd::BgNbd;
-use loyalkit::btyd::fit::{Fit, fit};
-use loyalkit::btyd::gamma_gamma::GammaGamma;
-use loyalkit::btyd::histories::{Covariate, Histories, History};
-use loyalkit::btyd::lifetime_value::discounted_purchases;
-use loyalkit::btyd::model::{Law, Model, ModelName};
-use loyalkit::btyd::pareto_nbd::ParetoNbd;
-use loyalkit::btyd::simulate::simulate;
-use loyalkit::retention::shifted_beta_geometric::Contractual;
+use loyalkit::btyd::{
+    BgBb, BgNbd, Covariate, Fit, GammaGamma, Histories, History, Law, Model, ModelName, ParetoNbd,
+    discounted_purchases, fit, simulate,
+};
+use loyalkit::retention::Contractual;
 use loyalkit::{LoyaltyError, Reason};
 use proptest::prelude::*;
 

@@ -1,11 +1,8 @@
 //! Beside lifetimes, and for covariates beside scipy: `tests/peers/btyd.py` and `covariates.py` wrote their figures.
 
 use crate::shared::{calibration_end, cdnow, cdnow_histories, donations, near};
-use loyalkit::btyd::fit::fit;
-use loyalkit::btyd::gamma_gamma::{GammaGamma, fit_gamma_gamma};
-use loyalkit::btyd::histories::{Covariate, Histories, History};
-use loyalkit::btyd::model::{Model, ModelName};
-use loyalkit::customer::summary::CustomerSummary;
+use loyalkit::btyd::{Covariate, GammaGamma, Histories, History, Model, ModelName, fit, fit_gamma_gamma};
+use loyalkit::customer::CustomerSummary;
 use serde_json::Value;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;

@@ -1,11 +1,7 @@
 //! Predictions at given parameters against `models-pred.json`, to 1e-6.
 
 use crate::shared::{donations, figures, known, near};
-use loyalkit::btyd::bg_bb::BgBb;
-use loyalkit::btyd::bg_nbd::BgNbd;
-use loyalkit::btyd::histories::History;
-use loyalkit::btyd::model::{Law, Model, ModelName};
-use loyalkit::btyd::pareto_nbd::ParetoNbd;
+use loyalkit::btyd::{BgBb, BgNbd, History, Law, Model, ModelName, ParetoNbd};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -2,12 +2,8 @@
 //!
 //! Long: `make test-all` runs them.
 
-use loyalkit::btyd::fit::fit;
-use loyalkit::btyd::gamma_gamma::fit_gamma_gamma;
-use loyalkit::btyd::histories::Histories;
-use loyalkit::btyd::model::{Model, ModelName};
-use loyalkit::btyd::simulate::{simulate, simulate_spend};
-use loyalkit::retention::shifted_beta_geometric::{Contractual, ContractualModel, fit_contractual, simulate_survivors};
+use loyalkit::btyd::{Histories, Model, ModelName, fit, fit_gamma_gamma, simulate, simulate_spend};
+use loyalkit::retention::{Contractual, ContractualModel, fit_contractual, simulate_survivors};
 use loyalkit::stats::Interval;
 
 const BASES: u64 = 200;

@@ -1,9 +1,8 @@
 //! The data sets and figures beside this clone.
 
-use loyalkit::btyd::histories::Histories;
+use loyalkit::btyd::Histories;
 use loyalkit::customer::day::from_civil;
-use loyalkit::customer::orders::{Line, Orders, OrdersBuilder};
-use loyalkit::customer::summary::CustomerSummary;
+use loyalkit::customer::{CustomerSummary, Line, Orders, OrdersBuilder};
 
 /// A file of `../shared`, or nothing with a printed reason.
 pub(crate) fn text(name: &str) -> Option<String> {

@@ -11,7 +11,7 @@ const MOST_PERIODS: usize = 1500;
 /// The periods that one column of the matrix is about, counted from 0 for the one in which a customer joins.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AgeRange {
     /// The first period.
     pub from: f64,

@@ -10,7 +10,7 @@ use serde::Deserialize;
 /// Which two cohorts to compare, and at which age.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CohortPair {
     /// The first day of one, `yyyy-mm-dd`, as the matrix has it.
     pub a: String,
@@ -20,7 +20,7 @@ pub struct CohortPair {
     pub age: f64,
     /// The confidence level; default 0.95.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
@@ -30,7 +30,25 @@ pub struct CohortPair {
 /// # Errors
 /// As [`cohorts`]; a measure other than customers, because only counts are tested; a cohort or age that the matrix does
 /// not have. An age that one of them has not finished has no answer, with the reason `still-open`.
-pub fn compare(orders: &Orders, options: &CohortOptions, pair: &CohortPair) -> Result<Comparison, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{CohortOptions, CohortPair, compare_cohorts};
+///
+/// let options = CohortOptions { as_of: Some("2026-04-15".into()), ..CohortOptions::default() };
+/// let pair = CohortPair { a: "2026-01-01".into(), b: "2026-02-01".into(), age: 1.0, level: None };
+/// // A third of January's customers, and all of February's one.
+/// assert_eq!(compare_cohorts(&examples::orders(), &options, &pair)?.difference, Some(1.0 - 1.0 / 3.0));
+/// let refused = compare_cohorts(&examples::orders(), &options, &CohortPair { b: "2030-01-01".into(), ..pair });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "b"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn compare_cohorts(
+    orders: &Orders,
+    options: &CohortOptions,
+    pair: &CohortPair,
+) -> Result<Comparison, LoyaltyError> {
     if options.measure != CohortMeasure::Customers {
         return Err(LoyaltyError::invalid("measure", Problem::OnlyCustomers {}));
     }
@@ -83,13 +101,13 @@ mod tests {
     fn two_cohorts_differ_as_two_shares_do() {
         let orders = shop([1000, 50], [1000, 35]);
         let as_of = |day: &str| CohortOptions { as_of: Some(day.into()), ..CohortOptions::default() };
-        let found = compare(&orders, &as_of("2026-03-31"), &pair(1.0)).unwrap();
+        let found = compare_cohorts(&orders, &as_of("2026-03-31"), &pair(1.0)).unwrap();
         // metrics: 50/1000 → 35/1000.
         assert!((found.difference.unwrap() + 0.015).abs() < 1e-12 && (found.p.unwrap() - 0.0964).abs() < 5e-5);
-        let open = compare(&orders, &as_of("2026-03-30"), &pair(1.0)).unwrap();
+        let open = compare_cohorts(&orders, &as_of("2026-03-30"), &pair(1.0)).unwrap();
         assert_eq!((open.difference, open.reason), (None, Some(Reason::StillOpen {})));
-        assert!(compare(&orders, &as_of("2026-03-31"), &pair(9.0)).is_err());
+        assert!(compare_cohorts(&orders, &as_of("2026-03-31"), &pair(9.0)).is_err());
         let unknown = CohortPair { a: "2025-01-01".into(), ..pair(1.0) };
-        assert!(compare(&orders, &as_of("2026-03-31"), &unknown).is_err());
+        assert!(compare_cohorts(&orders, &as_of("2026-03-31"), &unknown).is_err());
     }
 }

@@ -1,9 +1,12 @@
 //! Cohort matrix: of customers who first ordered in a period, how many ordered in each later period, for how much?
 
 mod ages;
-pub mod compare;
+pub(crate) mod compare;
 mod options;
-pub mod signup;
+pub(crate) mod signup;
+
+pub use compare::*;
+pub use signup::*;
 
 use crate::LoyaltyError;
 use crate::customer::day;
@@ -18,7 +21,7 @@ use serde::Serialize;
 /// One cohort at one age.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cell {
     /// What is measured for each customer of the cohort, or null while the period is unfinished.
     pub value: Option<f64>,
@@ -35,7 +38,7 @@ pub struct Cell {
 /// The customers who joined in one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Cohort {
     /// The first day of the period, `yyyy-mm-dd`.
     pub start: String,
@@ -48,7 +51,7 @@ pub struct Cohort {
 /// One age across all cohorts that have finished it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AverageCell {
     /// What is measured, each customer weighing the same; null when no cohort has finished the period.
     pub value: Option<f64>,
@@ -64,7 +67,7 @@ pub struct AverageCell {
 /// The cohort matrix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Cohorts {
     /// The cohorts with at least one customer, the oldest first.
     pub cohorts: Vec<Cohort>,
@@ -86,14 +89,29 @@ pub struct Cohorts {
 /// after each customer's own first day. Classic counts age k alone, unbounded k and later, bracket the ages from one of
 /// `brackets` to before the next. Average of age k: Σ numerators / Σ denominators of closed cells.
 ///
-/// A cell closes when asOf reaches the last day of its last period, with `rolling` that of the cohort's youngest
-/// customer; until then its value is null and `soFar` holds the figure so far. Refunds lower the revenue of the
+/// A cell closes when `as_of` reaches the last day of its last period, with `rolling` that of the cohort's youngest
+/// customer; until then it has no value and `so_far` holds the figure so far. Refunds lower the revenue of the
 /// age at which they happened.
 ///
 /// # Errors
 /// `missing-input` for the anchor signup where the file was read without a column of signups. An `as_of` that is not a
 /// day; `rolling` below one day; brackets that do not rise from 0, or are given for another
 /// kind; a cumulative value that is unbounded; more than 1,500 periods.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{CohortOptions, cohorts};
+///
+/// let options = CohortOptions { as_of: Some("2026-04-15".into()), ..CohortOptions::default() };
+/// let january = &cohorts(&examples::orders(), &options)?.cohorts[0];
+/// // Of three customers all ordered in January, one in February and one in March; April is not over.
+/// let values: Vec<_> = january.cells.iter().map(|cell| cell.value).collect();
+/// assert_eq!(values, [Some(1.0), Some(1.0 / 3.0), Some(1.0 / 3.0), None]);
+/// let refused = cohorts(&examples::orders(), &CohortOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cohorts(orders: &Orders, options: &CohortOptions) -> Result<Cohorts, LoyaltyError> {
     let as_of = as_of(orders, options.as_of.as_deref())?;
     if matches!(options.measure, CohortMeasure::Revenue | CohortMeasure::CumulativeValue) {

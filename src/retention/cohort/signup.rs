@@ -5,6 +5,7 @@ use super::{AverageCell, Cohort, CohortKind, CohortOptions, Cohorts, averages, c
 use crate::customer::activity::{Activity, NEVER};
 use crate::customer::day;
 use crate::customer::period::Period;
+use crate::error::field;
 use crate::warning::Warning;
 use crate::{LoyaltyError, Problem};
 use serde::{Deserialize, Serialize};
@@ -12,24 +13,24 @@ use serde::{Deserialize, Serialize};
 /// Which matrix to make of signups and last activities.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignupCohortOptions {
     /// The length of a period; default a month.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// Default and only kind: unbounded. The last activity does not tell whether a customer was active in earlier periods,
     /// which the other kinds need.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub kind: Option<CohortKind>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// Signup cohorts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignupCohorts {
     /// The matrix; a cell counts those who were active in its period or later.
     #[serde(flatten)]
@@ -49,13 +50,26 @@ pub struct SignupCohorts {
 ///
 /// # Errors
 /// A kind other than unbounded; an `as_of` that is not a day; more than 1,500 periods.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::{SignupCohortOptions, signup_cohorts};
+///
+/// let options = SignupCohortOptions { as_of: Some("2026-03-31".into()), ..SignupCohortOptions::default() };
+/// let found = signup_cohorts(&examples::signups(), &options)?;
+/// assert_eq!((found.matrix.cohorts[0].size, found.never_active), (3.0, 1.0));
+/// let refused = signup_cohorts(&examples::signups(), &SignupCohortOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn signup_cohorts(customers: &[Activity], options: &SignupCohortOptions) -> Result<SignupCohorts, LoyaltyError> {
     if let Some(kind) = options.kind.filter(|kind| *kind != CohortKind::Unbounded) {
         let name = if kind == CohortKind::Classic { "classic" } else { "bracket" };
         return Err(LoyaltyError::invalid("kind", Problem::NeedsEveryDay { kind: name.into() }));
     }
     let as_of = match &options.as_of {
-        Some(text) => day::from_iso("asOf", text)?,
+        Some(text) => day::from_iso(field!("as_of"), text)?,
         None => customers.iter().map(|customer| customer.signup.max(customer.last)).max().unwrap_or_default(),
     };
     let known = || customers.iter().filter(|customer| customer.signup <= as_of);

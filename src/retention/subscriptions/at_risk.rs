@@ -17,24 +17,24 @@ use serde::{Deserialize, Serialize};
 /// Options of contracts at risk: the horizon.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LeavingOptions {
     /// The horizon in days.
     pub horizon: f64,
     /// The as-of day, to look ahead from, `yyyy-mm-dd`; default: the last day in the file.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// A subscriber, and how likely it is that they leave.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LeavingCustomer {
     /// The customer's name in the file.
     pub customer: String,
@@ -58,7 +58,7 @@ pub struct LeavingCustomer {
 /// Contracts at risk: subscribers, those with the most revenue at stake first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LeavingList {
     /// Subscribers on the as-of day.
     pub active: f64,
@@ -95,6 +95,19 @@ const FEWEST: f64 = 30.0;
 ///
 /// # Errors
 /// A horizon that is not a whole number of 1 to 36,525 days; an `as_of` that is not a day; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{LeavingOptions, at_risk};
+///
+/// let options = LeavingOptions { horizon: 30.0, as_of: Some("2026-04-15".into()), level: None };
+/// let found = at_risk(&examples::subscriptions(), &options, 3)?;
+/// assert_eq!((found.active, found.customers.len()), (5.0, 3));
+/// let refused = at_risk(&examples::subscriptions(), &LeavingOptions { horizon: -1.0, ..options }, 3);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "horizon"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn at_risk(
     subscriptions: &Subscriptions,
     options: &LeavingOptions,

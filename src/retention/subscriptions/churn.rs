@@ -14,30 +14,30 @@ use serde::{Deserialize, Serialize};
 /// Options of churn.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SubscriptionChurnOptions {
     /// The periods; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The churn convention: who counts as lost, of whom; default opening-cohort.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub convention: ChurnConvention,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
     /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
     /// Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
 /// Revenue churn, as fractions of the revenue at the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RevenueChurn {
     /// Gross revenue churn: lost with customers who left, and contraction; null with a `reason`.
     pub gross: Option<f64>,
@@ -51,7 +51,7 @@ pub struct RevenueChurn {
 /// The subscribers of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ChurnPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -78,7 +78,7 @@ pub struct ChurnPeriod {
 /// Churn by period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SubscriptionChurn {
     /// The periods from that of the first start on.
     pub periods: Vec<ChurnPeriod>,
@@ -102,6 +102,20 @@ pub struct SubscriptionChurn {
 ///
 /// # Errors
 /// An `as_of` that is not a day; a level outside 0–1; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{SubscriptionChurnOptions, churn};
+///
+/// let months = churn(&examples::subscriptions(), &SubscriptionChurnOptions::default())?.periods;
+/// // In February Bo left, of four customers; Ed came and went.
+/// assert_eq!((months[1].start, months[1].churn.value), (4.0, Some(0.25)));
+/// let soon = SubscriptionChurnOptions { as_of: Some("soon".into()), ..SubscriptionChurnOptions::default() };
+/// let refused = churn(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn churn(
     subscriptions: &Subscriptions,
     options: &SubscriptionChurnOptions,

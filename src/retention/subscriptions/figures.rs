@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// A figure of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum SubscriptionMetric {
     /// Customers at the start.
@@ -82,20 +82,20 @@ impl SubscriptionMetric {
 /// Which figures, of which periods.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SubscriptionFigureOptions {
     /// The length of the periods; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The figures, in the order wanted; default: all that the file can answer.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub metrics: Option<Vec<SubscriptionMetric>>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer who comes back after at least this many days has left and is reactivated; after fewer, never left.
     /// Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
@@ -122,6 +122,23 @@ pub struct SubscriptionFigures {
 /// # Errors
 /// A figure of revenue without a column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or
 /// more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{SubscriptionFigureOptions, SubscriptionMetric, figures};
+///
+/// let options = SubscriptionFigureOptions {
+///     metrics: Some(vec![SubscriptionMetric::Mrr]),
+///     ..SubscriptionFigureOptions::default()
+/// };
+/// let found = figures(&examples::subscriptions(), &options)?;
+/// assert_eq!((found.periods[0].as_str(), found.series[0].0), ("2026-01-01", SubscriptionMetric::Mrr));
+/// let soon = SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() };
+/// let refused = figures(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn figures(
     subscriptions: &Subscriptions,
     options: &SubscriptionFigureOptions,

@@ -5,8 +5,8 @@ use super::{as_of, left_out};
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::subscriptions::{Subscription, Subscriptions, known_end};
-use crate::error::{count, within};
-use crate::retention::rates::retention_of_opening_cohort;
+use crate::error::{count, field, within};
+use crate::retention::rates::{OpeningCohort, retention_of_opening_cohort};
 use crate::stats::interval;
 use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -16,23 +16,23 @@ use serde::{Deserialize, Serialize};
 /// Options of account managers: the as-of day and the look-back.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ManagerOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// Retention of the customers each manager had this many days before; default 365.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub look_back_days: Option<f64>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
 /// The customers of one account manager.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountManager {
     /// The name in the file; "" for customers without a manager.
     pub manager: String,
@@ -53,7 +53,7 @@ pub struct AccountManager {
 /// The customers of all account managers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AccountManagers {
     /// Who has customers, or had some at the start of the look-back: most revenue first; of as much, most customers.
     pub managers: Vec<AccountManager>,
@@ -82,13 +82,28 @@ pub struct AccountManagers {
 /// # Errors
 /// No column of managers; an `as_of` that is not a day; a look-back that is not a whole number of 1 to 36,525 days; a
 /// level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{ManagerOptions, managers};
+///
+/// let options = ManagerOptions { as_of: Some("2026-04-15".into()), ..ManagerOptions::default() };
+/// let found = managers(&examples::subscriptions(), &options)?;
+/// // Ann, Bo and Gus for 40 a month.
+/// assert_eq!((found.managers[0].manager.as_str(), found.managers[0].monthly_revenue), ("Kim", Some(40.0)));
+/// let soon = ManagerOptions { as_of: Some("soon".into()), ..ManagerOptions::default() };
+/// let refused = managers(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Result<AccountManagers, LoyaltyError> {
     if !subscriptions.columns.manager {
         return Err(LoyaltyError::MissingInput { name: "manager".into() });
     }
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
-    let days = count("lookBackDays", options.look_back_days.unwrap_or(365.0))?;
-    let since = as_of - within("lookBackDays", days, 1.0, 36_525.0)? as i32;
+    let days = count(field!("look_back_days"), options.look_back_days.unwrap_or(365.0))?;
+    let since = as_of - within(field!("look_back_days"), days, 1.0, 36_525.0)? as i32;
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
     let mut found = vec![Care::default(); subscriptions.managers()];
     let mut shared = 0.0;
@@ -121,7 +136,10 @@ pub fn managers(subscriptions: &Subscriptions, options: &ManagerOptions) -> Resu
             monthly_revenue: has_amounts.then(|| amount(care.revenue)),
             revenue_share: (revenue > 0).then(|| care.revenue as f64 / revenue as f64),
             lost: care.lost,
-            retention: retention_of_opening_cohort(care.start, care.lost, level)?,
+            retention: retention_of_opening_cohort(
+                OpeningCohort { start: care.start, lost_of_start: care.lost },
+                level,
+            )?,
         })
     });
     Ok(AccountManagers {

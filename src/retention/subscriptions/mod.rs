@@ -1,26 +1,38 @@
 //! Subscriptions: who subscribes, who leaves, why, and what that does to MRR.
 
-pub mod at_risk;
-pub mod churn;
-pub mod figures;
-pub mod managers;
-pub mod movements;
-pub mod mrr;
-pub mod reasons;
-pub mod renewals;
-pub mod scorecard;
-pub mod survival;
-pub mod survivors;
+pub(crate) mod at_risk;
+pub(crate) mod churn;
+pub(crate) mod figures;
+pub(crate) mod managers;
+mod movements;
+pub(crate) mod mrr;
+pub(crate) mod reasons;
+pub(crate) mod renewals;
+pub(crate) mod scorecard;
+pub(crate) mod survival;
+pub(crate) mod survivors;
+
+pub use at_risk::*;
+pub use churn::*;
+pub use figures::*;
+pub use managers::*;
+pub use mrr::*;
+pub use reasons::*;
+pub use renewals::*;
+pub use scorecard::*;
+pub use survival::*;
+pub use survivors::*;
 
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::subscriptions::Subscriptions;
+use crate::error::field;
 use crate::warning::Warning;
 
 /// The as-of day to look back from; default: the last day in the file.
 fn as_of(subscriptions: &Subscriptions, given: Option<&str>) -> Result<i32, LoyaltyError> {
     match given {
-        Some(text) => day::from_iso("asOf", text),
+        Some(text) => day::from_iso(field!("as_of"), text),
         None => Ok(subscriptions.last_day().unwrap_or_default()),
     }
 }

@@ -5,7 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::{MILLIONTHS, Spell, Subscription, Subscriptions, known_end, spells};
-use crate::error::within;
+use crate::error::{field, within};
 use crate::retention::revenue::{MrrBridge, MrrMovement, mrr_bridge};
 use crate::warning::Warning;
 
@@ -89,8 +89,8 @@ impl Movements {
     /// An `as_of` that is not a day; a gap that is not of 1 to 36,525 days.
     pub(super) fn new(subscriptions: &Subscriptions, asked: Asked<'_>) -> Result<Self, LoyaltyError> {
         let as_of = as_of(subscriptions, asked.as_of)?;
-        let gap = crate::error::count("reactivationAfterDays", asked.reactivation_after_days.unwrap_or(1.0))?;
-        within("reactivationAfterDays", gap, 1.0, 36_525.0)?;
+        let gap = crate::error::count(field!("reactivation_after_days"), asked.reactivation_after_days.unwrap_or(1.0))?;
+        within(field!("reactivation_after_days"), gap, 1.0, 36_525.0)?;
         let period = asked.period;
         let starts = subscriptions.histories().map(|rows| rows[0].start);
         let first = starts.min().filter(|first| *first <= as_of).map(|first| period.number(first));

@@ -12,24 +12,24 @@ use serde::{Deserialize, Serialize};
 /// Options of the MRR bridge.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrOptions {
     /// The periods; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer who comes back after at least this many days has left and is reactivated; after fewer, paid less and then
     /// more again. Default 1.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
 /// The bridge of one period. Amounts are for a month, in the file's currency; rates are fractions of the start.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MrrPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -55,7 +55,7 @@ pub struct MrrPeriod {
 /// The bridges of all periods: the end of each is the start of the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MrrPeriods {
     /// The periods from that of the first start on.
     pub periods: Vec<MrrPeriod>,
@@ -76,6 +76,20 @@ pub struct MrrPeriods {
 ///
 /// # Errors
 /// No column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{MrrOptions, mrr};
+///
+/// let months = mrr(&examples::subscriptions(), &MrrOptions::default())?.periods;
+/// // January ends with Ann's 10, Bo's 10, Cy's 20 and Di's 15; in February Ann doubles and Bo leaves.
+/// assert_eq!((months[0].bridge.end, months[1].expansion, months[1].churned), (55.0, 10.0, 10.0));
+/// let soon = MrrOptions { as_of: Some("soon".into()), ..MrrOptions::default() };
+/// let refused = mrr(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn mrr(subscriptions: &Subscriptions, options: &MrrOptions) -> Result<MrrPeriods, LoyaltyError> {
     if !subscriptions.columns.amount {
         return Err(LoyaltyError::MissingInput { name: "amount".into() });

@@ -12,17 +12,17 @@ use serde::{Deserialize, Serialize};
 /// Which day to look back from.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ExitOptions {
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// One exit reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExitReason {
     /// The reason as it stands in the file; "" where none was given.
     pub reason: String,
@@ -41,7 +41,7 @@ pub struct ExitReason {
 /// Exit reasons.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExitReasons {
     /// The reasons, that with most customers first; of as many, the one with more revenue.
     pub reasons: Vec<ExitReason>,
@@ -67,6 +67,19 @@ pub struct ExitReasons {
 ///
 /// # Errors
 /// No column of reasons; an `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{ExitOptions, reasons};
+///
+/// let found = reasons(&examples::subscriptions(), &ExitOptions { as_of: Some("2026-03-31".into()) })?;
+/// // Bo for the price, Cy moved, and Ed gave no reason.
+/// assert_eq!((found.left, found.without_reason), (3.0, 1.0));
+/// let refused = reasons(&examples::subscriptions(), &ExitOptions { as_of: Some("soon".into()) });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<ExitReasons, LoyaltyError> {
     let columns = subscriptions.columns;
     if !columns.reason {

@@ -6,7 +6,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::period::Period;
 use crate::customer::subscriptions::{NO_PRICE, Subscription, Subscriptions};
-use crate::error::{count, within};
+use crate::error::{count, field, within};
 use crate::stats::interval;
 use crate::stats::order::sort_by;
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// The grouping of renewals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RenewalGroups {
     /// The plan that is sold.
     Plan,
@@ -28,30 +28,30 @@ pub enum RenewalGroups {
 /// Options of discounts.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RenewalOptions {
     /// The periods, by the first day of the new subscription; default months.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub period: Period,
     /// The discounts of each plan, or of each account manager, beside those of all.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub by: Option<RenewalGroups>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
     /// A customer who comes back after at least this many days has left and is won back; after fewer, renews. Default 1:
     /// a renewal starts on the day the previous subscription ended.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reactivation_after_days: Option<f64>,
 }
 
 /// The discount off the list price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Discounts {
     /// Subscriptions sold.
     pub sold: f64,
@@ -77,7 +77,7 @@ pub struct Discounts {
 /// The discounts of one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct DiscountPeriod {
     /// Its first day, `yyyy-mm-dd`.
     pub period: String,
@@ -92,7 +92,7 @@ pub struct DiscountPeriod {
 /// The discounts of one plan or account manager.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct DiscountGroup {
     /// The plan, or the account manager; "" is none.
     pub group: String,
@@ -105,7 +105,7 @@ pub struct DiscountGroup {
 /// Why a subscription is not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum PriceProblem {
     /// It costs more than its list price.
     AboveListPrice,
@@ -118,7 +118,7 @@ pub enum PriceProblem {
 /// A renewal or first sale whose discount is unknown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OddPrice {
     /// The customer's name in the file.
     pub customer: String,
@@ -135,7 +135,7 @@ pub struct OddPrice {
 /// The discounts at renewals beside those at first sales.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RenewalDiscounts {
     /// At all renewals.
     pub renewals: Discounts,
@@ -172,6 +172,20 @@ const MOST_ODD: usize = 100;
 /// # Errors
 /// No column of amounts or of list prices; `by` a column that was not named; an `as_of` that is not a day; a level outside
 /// 0–1; a gap that is not a whole number of 1 or more days.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{RenewalOptions, renewal_discounts};
+///
+/// // Ann's second subscription follows on her first: 20 instead of 25.
+/// let found = renewal_discounts(&examples::subscriptions(), &RenewalOptions::default())?;
+/// assert_eq!((found.renewals.sold, found.renewals.median), (1.0, Some(0.2)));
+/// let soon = RenewalOptions { as_of: Some("soon".into()), ..RenewalOptions::default() };
+/// let refused = renewal_discounts(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn renewal_discounts(
     subscriptions: &Subscriptions,
     options: &RenewalOptions,
@@ -180,7 +194,7 @@ pub fn renewal_discounts(
     let by = |group| options.by == Some(group);
     for (name, is_missing) in [
         ("amount", !columns.amount),
-        ("listPrice", !columns.list_price),
+        (field!("list_price"), !columns.list_price),
         ("plan", by(RenewalGroups::Plan) && !columns.plan),
         ("manager", by(RenewalGroups::Manager) && !columns.manager),
     ] {
@@ -190,8 +204,8 @@ pub fn renewal_discounts(
     }
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
     let level = interval::level(options.level.unwrap_or_else(interval::usual_level))?;
-    let gap = count("reactivationAfterDays", options.reactivation_after_days.unwrap_or(1.0))?;
-    within("reactivationAfterDays", gap, 1.0, 36_525.0)?;
+    let gap = count(field!("reactivation_after_days"), options.reactivation_after_days.unwrap_or(1.0))?;
+    within(field!("reactivation_after_days"), gap, 1.0, 36_525.0)?;
     let period = options.period;
     let first = subscriptions.histories().map(|rows| rows[0].start).filter(|start| *start <= as_of).min();
     let numbers = first.map_or(0..0, |first| period.number(first)..period.number(as_of) + 1);
@@ -479,6 +493,6 @@ mod tests {
         assert_eq!(refused(Some(RenewalGroups::Manager)), Err(LoyaltyError::MissingInput { name: "manager".into() }));
         let winter = super::super::sample::winter();
         let refused = renewal_discounts(&winter, &RenewalOptions::default());
-        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "listPrice".into() }));
+        assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "list_price".into() }));
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// What a figure is compared with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MetricBenchmark {
     /// The figure.
     pub metric: SubscriptionMetric,
@@ -21,7 +21,7 @@ pub struct MetricBenchmark {
 /// What the figures of a scorecard are compared with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MetricBenchmarks {
     /// One for each figure that has one.
     pub benchmarks: Vec<MetricBenchmark>,
@@ -30,7 +30,7 @@ pub struct MetricBenchmarks {
 /// The figures of a file's finished periods, each beside that of the period before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SubscriptionScorecard {
     /// The first day of each finished period, `yyyy-mm-dd`, the earliest first.
     pub periods: Vec<String>,
@@ -50,6 +50,24 @@ pub struct SubscriptionScorecard {
 ///
 /// # Errors
 /// As [`figures`] and [`rows`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{
+///
+///     MetricBenchmark, MetricBenchmarks, SubscriptionFigureOptions, SubscriptionMetric, scorecard,
+/// };
+/// let customers = MetricBenchmark { metric: SubscriptionMetric::Customers, value: 5.0 };
+/// let benchmarks = MetricBenchmarks { benchmarks: vec![customers] };
+/// let found = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions::default(), &benchmarks)?;
+/// // Four customers at the start of February: one fewer than wished for.
+/// assert_eq!(found.rows[0].periods[1].against_benchmark, Some(-1.0));
+/// let soon = SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() };
+/// let refused = scorecard(&examples::subscriptions(), &soon, &benchmarks);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn scorecard(
     subscriptions: &Subscriptions,
     options: &SubscriptionFigureOptions,

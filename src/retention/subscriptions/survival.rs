@@ -15,7 +15,7 @@ use serde::Deserialize;
 /// The grouping of subscribers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SubscriberGroups {
     /// The plan that a customer began with.
     Plan,
@@ -24,17 +24,17 @@ pub enum SubscriberGroups {
 /// Options of subscriber survival.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct TenureOptions {
     /// One curve for each plan beside that of all, and a test whether they differ; the plan is that of a customer's first
     /// row, of several on that day the first in alphabetical order.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub by: Option<SubscriberGroups>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The confidence level of bands and intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
@@ -60,6 +60,20 @@ pub struct TenureSurvival {
 ///
 /// # Errors
 /// `by` plan without a column of plans; an `as_of` that is not a day; a level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::subscriptions::{TenureOptions, survival};
+///
+/// let options = TenureOptions { as_of: Some("2026-03-31".into()), ..TenureOptions::default() };
+/// let found = survival(&examples::subscriptions(), &options)?.all;
+/// assert_eq!((found.n, found.left), (6.0, 3.0));
+/// let soon = TenureOptions { as_of: Some("soon".into()), ..TenureOptions::default() };
+/// let refused = survival(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn survival(subscriptions: &Subscriptions, options: &TenureOptions) -> Result<TenureSurvival, LoyaltyError> {
     let by_plan = options.by.is_some();
     if by_plan && !subscriptions.columns.plan {

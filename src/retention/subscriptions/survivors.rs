@@ -14,7 +14,7 @@ const FEWEST: f64 = 2.0;
 /// The survivors of a file, as the models of renewals take them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Survivors {
     /// How many of the cohort there were at the start and after each renewal; with a `reason`, too few for a model.
     pub survivors: Vec<f64>,
@@ -42,6 +42,21 @@ pub struct Survivors {
 ///
 /// # Errors
 /// An `as_of` that is not a day.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{PeriodOptions, examples};
+/// use loyalkit::retention::subscriptions::survivors;
+///
+/// let options = PeriodOptions { as_of: Some("2026-04-15".into()), ..PeriodOptions::default() };
+/// let found = survivors(&examples::subscriptions(), &options)?;
+/// // Fi and Gus began too late to have had two renewals.
+/// assert_eq!((found.survivors[0], found.customers), (5.0, 7.0));
+/// let soon = PeriodOptions { as_of: Some("soon".into()), ..PeriodOptions::default() };
+/// let refused = survivors(&examples::subscriptions(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn survivors(subscriptions: &Subscriptions, options: &PeriodOptions) -> Result<Survivors, LoyaltyError> {
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
     let period = options.period;

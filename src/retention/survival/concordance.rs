@@ -13,6 +13,19 @@ use crate::stats::rank::ascending;
 ///
 /// # Errors
 /// `scores` of another length than the observations, or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Observations, concordance};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// // Those who left sooner have the higher score, without a mistake.
+/// assert_eq!(concordance(&observed, &[4.0, 3.0, 2.0, 1.0])?, Some(1.0));
+/// let refused = concordance(&observed, &[4.0]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "scores"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn concordance(observed: &Observations<'_>, scores: &[f64]) -> Result<Option<f64>, LoyaltyError> {
     same_length("scores", scores.len(), observed.len())?;
     if let Some(at) = scores.iter().position(|score| !score.is_finite()) {

@@ -2,8 +2,7 @@
 
 use super::concordance::concordance;
 use super::observations::Observations;
-pub use super::partial_likelihood::Ties;
-use super::partial_likelihood::{Likelihood, Standardised, dot};
+use super::partial_likelihood::{Likelihood, Standardised, Ties, dot};
 use crate::error::{LoyaltyError, not_a_number, same_length};
 use crate::stats::chi_square::ChiSquareTest;
 use crate::stats::cholesky::{Cholesky, Dependent};
@@ -15,13 +14,13 @@ use serde::{Deserialize, Serialize};
 /// How a model is fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CoxOptions {
     /// How ties are dealt with; default "efron".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ties: Ties,
     /// The confidence level of the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
 }
 
@@ -43,7 +42,7 @@ pub struct Covariate<'a> {
 /// The effect of one unit of a covariate.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Effect {
     /// The log of the hazard ratio.
     pub coefficient: f64,
@@ -62,7 +61,7 @@ pub struct Effect {
 /// A fitted model.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Cox {
     /// One for each covariate, in their order; null with a `reason`.
     pub effects: Option<Vec<Effect>>,
@@ -100,6 +99,21 @@ pub struct Cox {
 /// # Errors
 /// No covariate; one of another length than the observations or with a value that is not finite; a level outside 0–1.
 /// What has no maximum is not an error: `converged` is false, with the reason.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Covariate, CoxOptions, Observations, cox};
+///
+/// let [durations, events] = [[1.0, 2.0, 3.0, 4.0], [1.0, 1.0, 1.0, 1.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let basic = Covariate { name: "basic", values: &[1.0, 0.0, 1.0, 0.0] };
+/// let found = cox(&observed, &[basic], CoxOptions::default())?;
+/// // Who is on the basic plan leaves sooner.
+/// assert!(found.effects.is_some_and(|effects| effects[0].hazard_ratio > 1.0));
+/// let refused = cox(&observed, &[Covariate { values: &[1.0], ..basic }], CoxOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn cox(
     observed: &Observations<'_>,
     covariates: &[Covariate<'_>],

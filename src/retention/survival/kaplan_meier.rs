@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 /// What to work out beside the curve.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct KaplanMeierOptions {
     /// The confidence level of the band and the intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: f64,
     /// The horizon of the restricted mean; default: the largest duration.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub tau: Option<f64>,
 }
 
@@ -49,7 +49,7 @@ pub struct SurvivalCurve {
 /// The interval of the median. An end that the curve has not reached is null.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct MedianInterval {
     /// When the band's lower end has come to a half.
     pub low: Option<f64>,
@@ -64,7 +64,7 @@ pub struct MedianInterval {
 /// A survival curve with its median and restricted mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct KaplanMeier {
     /// The curve. It is not written with the rest: columns go over on their own.
     #[serde(skip)]
@@ -108,6 +108,19 @@ const HALF: f64 = 0.5 + 1e-12;
 ///
 /// # Errors
 /// A level outside 0–1; a `tau` that is negative or beyond the largest duration, where the curve is unknown.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{KaplanMeierOptions, Observations, kaplan_meier};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let found = kaplan_meier(&observed, KaplanMeierOptions::default())?;
+/// assert_eq!((found.curve.survival, found.median), (vec![0.75, 0.5, 0.25], Some(4.0)));
+/// let refused = kaplan_meier(&observed, KaplanMeierOptions { level: 95.0, tau: None });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn kaplan_meier(observed: &Observations<'_>, options: KaplanMeierOptions) -> Result<KaplanMeier, LoyaltyError> {
     let level = interval::level(options.level)?;
     let sets = observed.risk_sets();
@@ -212,6 +225,18 @@ fn restricted_mean(curve: &SurvivalCurve, tau: f64) -> (f64, f64) {
 ///
 /// # Errors
 /// A time that is negative or beyond the largest duration while some are still active: nobody was seen for so long.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Observations, survival_at};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// assert_eq!(survival_at(&observed, 5.0)?, Some(0.5));
+/// let refused = survival_at(&observed, f64::NAN);
+/// assert!(matches!(refused, Err(LoyaltyError::NotANumber { name, .. }) if name == "time"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn survival_at(observed: &Observations<'_>, time: f64) -> Result<Option<f64>, LoyaltyError> {
     let found = kaplan_meier(observed, KaplanMeierOptions::default())?;
     let Some(largest) = found.tau else { return Ok(None) };

@@ -9,7 +9,7 @@ use serde::Serialize;
 /// One interval of a life table.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LifeTableRow {
     /// Its first time, included.
     pub start: f64,
@@ -44,6 +44,19 @@ const MOST_INTERVALS: f64 = 10_000.0;
 /// # Errors
 /// A `width` that is not above 0, or so small that there are more than 10,000 intervals; an `entry`, which a life table
 /// has no place for.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Observations, life_table};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let found = life_table(&observed, 5.0)?;
+/// assert_eq!((found[0].entering, found[0].events, found[0].churn), (4.0, 2.0, 0.5));
+/// let refused = life_table(&observed, 0.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "width"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn life_table(observed: &Observations<'_>, width: f64) -> Result<Vec<LifeTableRow>, LoyaltyError> {
     if observed.entry.is_some() {
         return Err(LoyaltyError::invalid("entry", Problem::NoLateEntry {}));

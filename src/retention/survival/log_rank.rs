@@ -10,7 +10,7 @@ use serde::Serialize;
 /// One group: observed and expected leavers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct GroupEvents {
     /// How many were seen.
     pub n: f64,
@@ -23,7 +23,7 @@ pub struct GroupEvents {
 /// A log-rank test: do groups differ?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LogRank {
     /// The test statistic, or null with a `reason`.
     pub statistic: Option<f64>,
@@ -51,6 +51,19 @@ const MOST_GROUPS: f64 = 1_000.0;
 ///
 /// # Errors
 /// `groups` of another length than the observations, or with more than 1,000 groups.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Observations, log_rank};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let found = log_rank(&observed, &[0, 0, 1, 1])?;
+/// assert_eq!((found.df, found.groups[0].observed), (1.0, 2.0));
+/// let refused = log_rank(&observed, &[0]);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "groups"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn log_rank(observed: &Observations<'_>, groups: &[u32]) -> Result<LogRank, LoyaltyError> {
     same_length("groups", groups.len(), observed.len())?;
     let k = groups.iter().max().map_or(0, |last| *last as usize + 1);

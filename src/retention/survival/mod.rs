@@ -1,15 +1,25 @@
 //! Survival analysis: how long do customers stay, when many have not left yet?
 
-pub mod concordance;
-pub mod cox;
-pub mod kaplan_meier;
-pub mod life_table;
-pub mod log_rank;
-pub mod nelson_aalen;
-pub mod observations;
-pub mod of_groups;
-pub mod of_orders;
+pub(crate) mod concordance;
+pub(crate) mod cox;
+pub(crate) mod kaplan_meier;
+pub(crate) mod life_table;
+pub(crate) mod log_rank;
+pub(crate) mod nelson_aalen;
+pub(crate) mod observations;
+pub(crate) mod of_groups;
+pub(crate) mod of_orders;
 mod partial_likelihood;
-pub mod proportional_hazards;
+pub(crate) mod proportional_hazards;
 
-pub use observations::Observations;
+pub use concordance::*;
+pub use cox::*;
+pub use kaplan_meier::*;
+pub use life_table::*;
+pub use log_rank::*;
+pub use nelson_aalen::*;
+pub use observations::*;
+pub use of_groups::*;
+pub use of_orders::*;
+pub use partial_likelihood::Ties;
+pub use proportional_hazards::*;

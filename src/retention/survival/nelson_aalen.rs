@@ -33,6 +33,18 @@ pub struct NelsonAalen {
 ///
 /// # Errors
 /// A level outside 0–1.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Observations, nelson_aalen};
+///
+/// let [durations, events] = [[2.0, 4.0, 6.0, 8.0], [1.0, 1.0, 1.0, 0.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// assert_eq!(nelson_aalen(&observed, 0.95)?.cumulative_hazard[0], 0.25);
+/// let refused = nelson_aalen(&observed, 95.0);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "level"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn nelson_aalen(observed: &Observations<'_>, level: f64) -> Result<NelsonAalen, LoyaltyError> {
     let z = normal::critical(interval::level(level)?);
     let mut found = NelsonAalen::default();

@@ -12,6 +12,19 @@ const MOST_CURVES: usize = 12;
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of groups; else as [`kaplan_meier`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{Lifetimes, examples};
+/// use loyalkit::retention::survival::{KaplanMeierOptions, of_groups};
+///
+/// let found = of_groups(&examples::lifetimes(), KaplanMeierOptions::default())?;
+/// assert_eq!((found[0].0.as_str(), found[0].1.median), ("basic", Some(2.0)));
+/// // Lifetimes without groups.
+/// let refused = of_groups(&Lifetimes::default(), KaplanMeierOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::MissingInput { name }) if name == "group"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn of_groups(
     lifetimes: &Lifetimes,
     options: KaplanMeierOptions,

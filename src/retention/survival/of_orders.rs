@@ -17,7 +17,7 @@ use serde::Deserialize;
 /// What the customers of a file of orders are divided by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum OrderGroups {
     /// The segment of a customer's first order.
     Segment,
@@ -26,22 +26,22 @@ pub enum OrderGroups {
 /// How long the customers of a file of orders stay.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OrdersSurvivalOptions {
     /// A curve of each of the twelve largest segments too, and whether they differ.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub by: Option<OrderGroups>,
     /// The horizon of the restricted mean, in days; default: the longest duration.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub tau: Option<f64>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// A customer counts as lost after more than this many days without an order; default: the overview's threshold.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub inactive_after_days: Option<f64>,
     /// The confidence level of bands and intervals; default 0.95.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub level: Option<f64>,
 }
 
@@ -59,15 +59,28 @@ pub struct OrdersSurvival {
 }
 
 /// Kaplan–Meier survival of the customers who ordered on several days: the share still active by days since their first
-/// order. The figures are those of [`kaplan_meier`] and [`log_rank`]; who is in them, [`lifetimes`] says.
+/// order. The figures are those of [`kaplan_meier`] and [`log_rank`]; who is in them, [`lifetimes_of_orders`] says.
 ///
 /// # Errors
-/// As [`lifetimes`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
-pub fn survival(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
+/// As [`lifetimes_of_orders`] and [`kaplan_meier`]; `missing-input` where segments are asked for and the file was read without them.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::retention::survival::{OrdersSurvivalOptions, of_orders};
+///
+/// let options = OrdersSurvivalOptions { inactive_after_days: Some(30.0), ..OrdersSurvivalOptions::default() };
+/// let found = of_orders(&examples::orders(), &options)?;
+/// assert_eq!((found.leaving.inactivity_days, found.leaving.as_of.as_str()), (Some(30.0), "2026-04-02"));
+/// let refused = of_orders(&examples::orders(), &OrdersSurvivalOptions { as_of: Some("soon".into()), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn of_orders(orders: &Orders, options: &OrdersSurvivalOptions) -> Result<OrdersSurvival, LoyaltyError> {
     let OrdersSurvivalOptions { by, tau, as_of: day, inactive_after_days, level } = options;
     let asked = OverviewOptions { as_of: day.clone(), inactive_after_days: *inactive_after_days, level: *level };
     let curve = KaplanMeierOptions { level: level.unwrap_or_else(interval::usual_level), tau: *tau };
-    let (lives, leaving) = lifetimes(orders, &asked)?;
+    let (lives, leaving) = lifetimes_of_orders(orders, &asked)?;
     let Lives { durations, events, .. } = &lives;
     let all = kaplan_meier(&Observations::new(durations, events, None, None)?, curve)?;
     if by.is_none() {
@@ -123,8 +136,8 @@ pub struct Lives {
 /// How long customers stayed.
 ///
 /// A life begins with the first order and ends with the last. The last order is known to be the last once it lies more
-/// than `inactivityDays` back, so that leaving can be seen up to asOf − inactivityDays − 1 and not later. There the watch
-/// ends for all: whoever has ordered since was still there on that day. A watch up to asOf would add a time in which
+/// than the threshold back, so that leaving can be seen up to as-of day − threshold − 1 and not later. There the watch
+/// ends for all: whoever has ordered since was still there on that day. A watch up to the as-of day would add a time in which
 /// nobody can be seen to leave, and the curve would be too high (one end for all is what Klein & Moeschberger 2003,
 /// section 3.2, call generalized type I censoring). Who began later is left out; so is who ordered on one day only, whose
 /// life has no length: these are the one-time customers. A customer who returns after a longer silence has stayed. The
@@ -132,7 +145,22 @@ pub struct Lives {
 ///
 /// # Errors
 /// As [`overview`].
-pub fn lifetimes(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, Leaving), LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::{OverviewOptions, examples};
+/// use loyalkit::retention::survival::lifetimes_of_orders;
+///
+/// let options = OverviewOptions { inactive_after_days: Some(30.0), ..OverviewOptions::default() };
+/// let (lives, leaving) = lifetimes_of_orders(&examples::orders(), &options)?;
+/// // Cy ordered once only, and had the time to return.
+/// assert_eq!((lives.customers.len(), leaving.one_time.numerator), (3, 1.0));
+/// let days = OverviewOptions { inactive_after_days: Some(-1.0), ..options };
+/// let refused = lifetimes_of_orders(&examples::orders(), &days);
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "inactive_after_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn lifetimes_of_orders(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, Leaving), LoyaltyError> {
     let found = overview(orders, options)?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let level = RateOptions { level: options.level.unwrap_or_else(interval::usual_level), population: None };
@@ -181,7 +209,7 @@ pub fn lifetimes(orders: &Orders, options: &OverviewOptions) -> Result<(Lives, L
 ///
 /// # Errors
 /// `missing-input` where the file was read without a column of segments.
-pub fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>), LoyaltyError> {
+pub(crate) fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>), LoyaltyError> {
     let groups = groups(orders)?;
     let mut sizes = vec![0_u32; groups.len()];
     let known = || lives.customers.iter().map(|customer| groups.of(*customer).unwrap_or(OTHER));
@@ -196,7 +224,7 @@ pub fn segments(orders: &Orders, lives: &Lives) -> Result<(Vec<u32>, Vec<String>
 }
 
 /// The place of a segment that is not among the largest.
-pub const OTHER: u32 = u32::MAX;
+pub(crate) const OTHER: u32 = u32::MAX;
 
 #[cfg(test)]
 mod tests {
@@ -215,7 +243,7 @@ mod tests {
     fn looked_back(orders: &Orders, as_of: i32, inactive_after_days: f64) -> (Lives, Leaving) {
         let inactive_after_days = Some(inactive_after_days);
         let options = OverviewOptions { as_of: Some(day::iso(as_of)), inactive_after_days, ..Default::default() };
-        lifetimes(orders, &options).unwrap()
+        lifetimes_of_orders(orders, &options).unwrap()
     }
 
     #[test]
@@ -259,7 +287,7 @@ mod tests {
         }
         let orders = builder.finish();
         let options = OrdersSurvivalOptions { inactive_after_days: Some(90.0), ..Default::default() };
-        let found = survival(&orders, &options).unwrap().all;
+        let found = of_orders(&orders, &options).unwrap().all;
         for (day, share) in [(100.0, 0.75), (200.0, 0.5), (300.0, 0.25)] {
             let at = found.curve.time.iter().rposition(|time| *time <= day).unwrap();
             assert!((found.curve.survival[at] - share).abs() < 0.002, "{day}: {}", found.curve.survival[at]);
@@ -290,7 +318,7 @@ mod tests {
 
     #[test]
     fn without_a_break_between_orders_there_is_no_threshold() {
-        let (lives, leaving) = lifetimes(&of(&[("a", &[1])]), &OverviewOptions::default()).unwrap();
+        let (lives, leaving) = lifetimes_of_orders(&of(&[("a", &[1])]), &OverviewOptions::default()).unwrap();
         assert_eq!((lives.durations.len(), leaving.reason), (0, Some(Reason::NobodyReturned {})));
         assert_eq!((leaving.too_new, leaving.one_time.value), (1.0, None));
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How several who left at one time share the risk.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Ties {
     /// On average over the orders in which they may have left (Efron 1977).
     #[default]

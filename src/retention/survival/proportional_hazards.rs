@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// What of the time an effect is tested against.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum TimeTransform {
     /// The share that had left before, by Kaplan and Meier: late times with few left weigh no more than others.
     #[default]
@@ -25,20 +25,20 @@ pub enum TimeTransform {
 /// How the check is made.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ProportionalHazardsOptions {
     /// How ties are dealt with; default "efron".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub ties: super::cox::Ties,
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
+    pub ties: super::partial_likelihood::Ties,
     /// The transform of time an effect is tested against; default "km".
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub transform: TimeTransform,
 }
 
 /// A test of proportional hazards: do effects change over time?
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ProportionalHazards {
     /// Each covariate by itself, in their order; null with a `reason`.
     pub tests: Option<Vec<ChiSquareTest>>,
@@ -65,6 +65,21 @@ pub struct ProportionalHazards {
 ///
 /// # Errors
 /// As [`super::cox::cox`].
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::retention::survival::{Covariate, Observations, ProportionalHazardsOptions, proportional_hazards};
+///
+/// let [durations, events] = [[1.0, 2.0, 3.0, 4.0], [1.0, 1.0, 1.0, 1.0]];
+/// let observed = Observations::new(&durations, &events, None, None)?;
+/// let basic = Covariate { name: "basic", values: &[1.0, 0.0, 1.0, 0.0] };
+/// let found = proportional_hazards(&observed, &[basic], ProportionalHazardsOptions::default())?;
+/// assert_eq!(found.global.map(|test| test.df), Some(1.0));
+/// let short = Covariate { values: &[1.0], ..basic };
+/// let refused = proportional_hazards(&observed, &[short], ProportionalHazardsOptions::default());
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn proportional_hazards(
     observed: &Observations<'_>,
     covariates: &[Covariate<'_>],

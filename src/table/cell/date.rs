@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// The order in which dates name year, month and day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum DateOrder {
     /// Year, month, day, as in ISO 8601.

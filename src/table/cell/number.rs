@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The character before the decimals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum DecimalMark {
     /// 1234.5
     #[default]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// the rest of the core, and every host knows them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct TimeZone {
     /// What it is called in the IANA database, such as `Europe/Copenhagen`.
     pub name: String,
@@ -19,7 +19,7 @@ pub struct TimeZone {
 /// How far clocks are ahead of Greenwich from a moment on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OffsetFrom {
     /// Seconds since 1 January 1970 in Greenwich.
     pub from: f64,

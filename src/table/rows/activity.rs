@@ -13,7 +13,7 @@ use serde::Deserialize;
 /// last activity count.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ActivityRoles {
     /// Who: any text; 00123 and 123 are two customers.
     pub customer: String,

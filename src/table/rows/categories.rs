@@ -13,7 +13,7 @@ use serde::Deserialize;
 /// The columns that say who bought what, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct CategoryRoles {
     /// Who: any text; 00123 and 123 are two customers.
     pub customer: String,
@@ -21,15 +21,15 @@ pub struct CategoryRoles {
     pub category: String,
     /// When. Without it nothing is known of what comes first.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub date: Option<String>,
     /// For how much: of the line, or of one piece where `quantity` is given; below zero what was paid back.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub amount: Option<String>,
     /// How many pieces: the amount is then the price of one and is multiplied by it.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub quantity: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use serde::Serialize;
 /// A cell by the type of its column; one that does not fit its column stays text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub enum TypedCell {
     /// Text, or a date as `yyyy-mm-dd` or `yyyy-mm-ddThh:mm[:ss][offset]`.
     Text(String),
@@ -27,7 +27,7 @@ pub enum TypedCell {
 /// Some rows of a table, by position.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct TypedRows(pub Vec<Vec<TypedCell>>);
 
 /// Reads a few rows from a checkpoint on.

@@ -12,7 +12,7 @@ use serde::Deserialize;
 /// The columns that hold the contacts, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct EventRoles {
     /// Who: any text; 00123 and 123 are two customers.
     pub customer: String,
@@ -22,12 +22,12 @@ pub struct EventRoles {
     pub kind: String,
     /// The response time, in a unit of your own, the same as the service level's target. Empty if there was none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub duration: Option<String>,
     /// When it was answered: durations are then hours from `date`, as the clocks show where a time names no offset. Empty
     /// where it was not.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub answered: Option<String>,
 }
 

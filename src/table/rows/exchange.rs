@@ -10,7 +10,7 @@ use serde::Deserialize;
 /// What one of a currency is worth.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct ExchangeRate {
     /// The currency, ISO 4217.
     pub currency: String,

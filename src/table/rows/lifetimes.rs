@@ -16,7 +16,7 @@ use serde::Deserialize;
 /// The columns that hold lifetimes, by name: one row for each customer.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct LifetimeRoles {
     /// How long the customer has been one, in any unit.
     pub duration: String,
@@ -24,23 +24,23 @@ pub struct LifetimeRoles {
     pub left: String,
     /// Who; a row that names nobody is skipped.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub customer: Option<String>,
     /// A group to compare: a plan, a contract.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub group: Option<String>,
     /// From when on the customer was under observation, in the unit of the duration.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub entry: Option<String>,
     /// How many such customers a row stands for.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub weight: Option<String>,
     /// What may make customers leave, for `cox`: numbers, or words that are compared with the commonest of them.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub covariates: Vec<String>,
 }
 

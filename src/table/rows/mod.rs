@@ -1,24 +1,35 @@
 //! Rows: from records to orders, subscriptions, answers and more. One file per kind, all read the same way.
 
-pub mod activity;
-pub mod categories;
+pub(crate) mod activity;
+pub(crate) mod categories;
 mod cells;
-pub mod customers;
+pub(crate) mod customers;
 mod data_rows;
 mod earlier_files;
-pub mod events;
-pub mod exchange;
+pub(crate) mod events;
+pub(crate) mod exchange;
 mod files;
-pub mod lifetimes;
-pub mod orders;
-pub mod reading;
+pub(crate) mod lifetimes;
+pub(crate) mod orders;
+pub(crate) mod reading;
 mod set_aside;
 pub(crate) mod source;
 mod states;
-pub mod subscriptions;
-pub mod survey;
+pub(crate) mod subscriptions;
+pub(crate) mod survey;
 mod survey_columns;
-pub mod totals;
+pub(crate) mod totals;
 pub(crate) mod withheld;
 
+pub use activity::*;
+pub use categories::*;
 pub use cells::{RowsReader, TypedCell, TypedRows};
+pub use customers::*;
+pub use events::*;
+pub use exchange::*;
+pub use lifetimes::*;
+pub use orders::*;
+pub use reading::*;
+pub use source::{Answer, PlainCells, Reply};
+pub use subscriptions::*;
+pub use survey::*;

@@ -3,7 +3,7 @@
 use super::earlier_files::EarlierFiles;
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
-pub use super::source::{Answer, Reply};
+pub(crate) use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
 use crate::customer::orders::{Line, Orders, OrdersBuilder};
@@ -27,7 +27,7 @@ use std::borrow::Cow;
 /// The columns that hold the transactions, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct TransactionRoles {
     /// Who: any text; 00123 and 123 are two customers.
     pub customer: String,
@@ -35,49 +35,49 @@ pub struct TransactionRoles {
     pub date: String,
     /// For how much: of the line, or of one piece where `quantity` is given. Without it, figures of money are null with a reason.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub amount: Option<String>,
     /// The number that the lines of one order share; without it, the lines of a customer's day are one order.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub order: Option<String>,
     /// How many pieces: the amount is then the price of one and is multiplied by it.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub quantity: Option<String>,
     /// The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub segment: Option<String>,
     /// The signup day; empty if unknown.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub signup: Option<String>,
     /// The account that the customer belongs to: a firm whose people buy. It is counted with `by: "account"`.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub account: Option<String>,
     /// The category of what was bought, for `crossBuying`.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub category: Option<String>,
     /// The state, such as paid or cancelled, that decides whether an order counts. Default: the column that was found for it; ""
     /// for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub status: Option<String>,
     /// How much of the amount was given back: it comes off. Default: the column that was found for it; "" for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub refunded: Option<String>,
     /// The currency of the amount. Default: the column that was found for it; "" for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub currency: Option<String>,
     /// When the order was cancelled: where it says so, the order does not count. Default: the column that was found for it; ""
     /// for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub cancelled: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl TransactionRoles {
 /// What negative amounts do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RefundRule {
     /// They reduce the revenue of their customer and of their day.
     #[default]
@@ -110,7 +110,7 @@ pub enum RefundRule {
 /// Who is a customer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum CountedBy {
     /// Whoever the column of customers names.
     #[default]
@@ -122,35 +122,35 @@ pub enum CountedBy {
 /// Options of reading orders.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct TransactionOptions {
     /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// The time zone: a time with an offset or Z is converted to the day there. Default: days are taken as written.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
     /// The currency to count in, ISO 4217. Required if the amounts are in several; default: that of the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub currency: Option<String>,
     /// The exchange rate of each other currency into it.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub rates: Vec<ExchangeRate>,
     /// What negative amounts do; default: they reduce revenue. They are never an order.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub refunds: RefundRule,
     /// Who is a customer: a person, or the account of one; default: as the column of customers says.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub by: CountedBy,
     /// Answers to the questions of the table's report.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub answers: Vec<Answer>,
 }
 
 /// Refunds, and their lines.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RefundLines {
     /// The number of rows with a negative amount, or with something given back in a column of its own.
     pub count: u64,
@@ -163,7 +163,7 @@ pub struct RefundLines {
 /// How the transactions of a file were read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct OrdersReport {
     /// Rows of data, including those skipped.
     pub rows_read: u64,
@@ -181,7 +181,7 @@ pub struct OrdersReport {
     pub refunds: RefundLines,
     /// The rows by their states, where a column says one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub states: Vec<StateRows>,
     /// Assumptions.
     pub assumptions: Vec<Assumption>,

@@ -3,6 +3,7 @@
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::scale::Scale;
+use crate::error::field;
 use crate::table::cell::date::DateOrder;
 use crate::table::cell::date::{self, MetDays, Stamp};
 use crate::table::cell::missing::is_missing;
@@ -288,7 +289,7 @@ impl<'a> Columns<'a> {
         zone: Option<&'a TimeZone>,
         answers: &'a [Answer],
     ) -> Result<Self, LoyaltyError> {
-        as_of.map(|text| day::from_iso("asOf", text)).transpose()?;
+        as_of.map(|text| day::from_iso(field!("as_of"), text)).transpose()?;
         answers.iter().try_for_each(|answer| position(&layout.columns, &answer.column).map(drop))?;
         Ok(Self { layout, answers, zone })
     }
@@ -341,7 +342,7 @@ impl<'a> Columns<'a> {
 /// The answer to a question of the table's report.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Answer {
     /// The question.
     pub code: QuestionCode,
@@ -349,7 +350,7 @@ pub struct Answer {
     pub column: String,
     /// The word it is about, of the states of a column; default: all of them.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub value: Option<String>,
     /// One of its candidates.
     pub answer: Reply,
@@ -358,7 +359,7 @@ pub struct Answer {
 /// A candidate of a question about a column.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Reply {
     /// Decimals stand behind a point.
     #[serde(rename = ".")]

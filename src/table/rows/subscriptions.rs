@@ -6,7 +6,7 @@ use super::source::{Columns, Source, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
 use crate::customer::day;
 use crate::customer::period::Period;
-pub use crate::customer::subscriptions::EndDay;
+use crate::customer::subscriptions::EndDay;
 use crate::customer::subscriptions::{
     MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
 };
@@ -25,7 +25,7 @@ use serde::Deserialize;
 /// two at a time.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SubscriptionRoles {
     /// Who: any text; 00123 and 123 are two customers.
     pub customer: String,
@@ -34,45 +34,45 @@ pub struct SubscriptionRoles {
     /// The end: by default the first day without the subscription, see `endIs`. Empty while the subscription is running; a
     /// day in 2099 or later counts as empty.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end: Option<String>,
     /// The plan.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub plan: Option<String>,
     /// The price: by default per month, see `amountPer`.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub amount: Option<String>,
     /// Why it ended.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub reason: Option<String>,
     /// The account manager who looks after the customer.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub manager: Option<String>,
     /// The price before discount, for the same period as the amount. Empty if unknown.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub list_price: Option<String>,
     /// The state, such as active or trialing, that decides whether a subscription counts. Default: the column that was found for
     /// it; "" for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub status: Option<String>,
     /// What the amount is paid for: a month, a year; where it is empty, see `amountPer`. Default: the column that was found for
     /// it; "" for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub interval: Option<String>,
     /// How many seats: the amount is the price of one.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub quantity: Option<String>,
     /// The currency of the amount. Default: the column that was found for it; "" for none.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub currency: Option<String>,
 }
 
@@ -92,23 +92,23 @@ impl SubscriptionRoles {
 /// Options of reading subscriptions.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SubscriptionOptions {
     /// The day that the analyses look back from, `yyyy-mm-dd`; default: the last start or end in the file. Set it
     /// where end dates lie in the future.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// Which day an end date is; default: the first day without the subscription.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub end_is: EndDay,
     /// The period of an amount; default: a month. A year is 12 months, a quarter 3, a week 12/52, a day 12/365.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub amount_per: Period,
     /// The time zone, as for orders.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub time_zone: Option<TimeZone>,
     /// Answers to the questions of the table's report.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub answers: Vec<Answer>,
 }
 

@@ -19,7 +19,7 @@ use serde::Serialize;
 /// How the answers of a file were read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyReport {
     /// Rows of data, including those skipped.
     pub rows_read: u64,

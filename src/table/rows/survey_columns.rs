@@ -20,7 +20,7 @@ const MOST_CATEGORIES: usize = 100;
 /// The columns that hold the survey, by name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SurveyRoles {
     /// The answer: a whole number from 0 to 10, or of the `scale`, perhaps with its label; or in words that name their scale, such
     /// as "Very satisfied" from 1 to 5.
@@ -28,35 +28,35 @@ pub struct SurveyRoles {
     /// The lowest and the highest answer where they are not 0 and 10: `[1, 5]`; at most eleven answers. Satisfaction and
     /// effort need it declared: 4 is good on 1–5 and poor on 1–10. `[1, 11]` are the positions of the answers 0 to 10.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "[lowest: number, highest: number]"))]
+    #[cfg_attr(feature = "_wasm", tsify(optional, type = "[lowest: number, highest: number]"))]
     pub scale: Option<Scale>,
     /// The customer's segment.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub segment: Option<String>,
     /// When the answer was given; the day as it is written.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub date: Option<String>,
     /// What customers rated: columns of numbers, higher is better, or of up to 100 categories.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ratings: Vec<String>,
     /// What customers say in their own words.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub comment: Option<String>,
     /// The account that the respondent belongs to.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub account: Option<String>,
     /// Who answered, by the name that the orders have too.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub customer: Option<String>,
     /// What the respondent, or the account, pays.
     #[serde(default)]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub revenue: Option<String>,
 }
 

@@ -9,12 +9,11 @@ mod first_rows;
 mod header;
 mod kinds;
 mod language;
-pub mod one_pass;
-pub mod roles;
+pub(crate) mod one_pass;
+pub(crate) mod roles;
 
-pub use super::hints::{FileHints, Hints, RoleHints};
-pub use super::layout::{CHECKPOINT_ROWS, Checkpoint, MOST_COLUMNS};
-pub use super::report::Scan;
+use super::hints::{FileHints, Hints};
+use super::report::Scan;
 
 use super::layout::FileRead;
 use super::text::code_pages::Detection;
@@ -81,7 +80,7 @@ impl Scanner {
     /// Takes the next bytes; answers how many rows of data have been read so far.
     ///
     /// # Errors
-    /// Bytes that are not text; a record without an end, or with more fields than [`MOST_COLUMNS`]; a further file whose
+    /// Bytes that are not text; a record without an end, or with more fields than [`super::MOST_COLUMNS`]; a further file whose
     /// columns are not those of the first.
     pub fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
         if let Some(start) = &mut self.start {

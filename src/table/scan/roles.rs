@@ -6,7 +6,7 @@ use crate::table::cell::currency::iso_code;
 use crate::table::cell::flag;
 use crate::table::cell::state;
 use crate::table::cell::words::plain;
-pub use crate::table::layout::Role;
+pub(crate) use crate::table::layout::Role;
 use crate::table::layout::{Column, ColumnType};
 
 /// Names by role, the surest first, as [`plain`] writes them: in English, Danish, Norwegian, Swedish, Polish and German.

@@ -34,7 +34,7 @@ pub enum Choice {
 /// What was read, beside the text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SheetRead {
     /// The names of all sheets with cells, hidden ones included, in their order.
     pub sheets: Vec<String>,

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 /// The character between two fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Delimiter {
     /// `,`
     #[serde(rename = ",")]

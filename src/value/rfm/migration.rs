@@ -1,6 +1,6 @@
 //! Segment migration: how many customers moved from one segment to another between two days?
 
-use super::{RfmMethod, RfmOptions, of_orders};
+use super::{RfmMethod, RfmOptions, rfm_of_orders};
 use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::{LoyaltyError, Problem};
@@ -9,7 +9,7 @@ use serde::Serialize;
 /// Customers by their segment on two days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmMigration {
     /// The segments' names, in the order of rows and columns.
     pub segments: Vec<String>,
@@ -24,14 +24,33 @@ pub struct RfmMigration {
 /// has its own groups.
 ///
 /// # Errors
-/// As [`of_orders`]; a `from` or a `to` that is not a day; a `to` that lies before `from`.
-pub fn migration(orders: &Orders, options: &RfmOptions, from: &str, to: &str) -> Result<RfmMigration, LoyaltyError> {
+/// As [`rfm_of_orders`]; a `from` or a `to` that is not a day; a `to` that lies before `from`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_migration};
+///
+/// let found = rfm_migration(&examples::orders(), &RfmOptions::default(), "2026-02-01", "2026-04-02")?;
+/// // Di ordered first on 10 February.
+/// assert_eq!(found.joined.iter().sum::<f64>(), 1.0);
+/// let refused = rfm_migration(&examples::orders(), &RfmOptions::default(), "2026-04-02", "2026-02-01");
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { .. })));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn rfm_migration(
+    orders: &Orders,
+    options: &RfmOptions,
+    from: &str,
+    to: &str,
+) -> Result<RfmMigration, LoyaltyError> {
     if day::from_iso("to", to)? < day::from_iso("from", from)? {
         let problem = Problem::BeforeStart { end: to.into(), start: from.into() };
         return Err(LoyaltyError::invalid("to", problem));
     }
-    let on =
-        |day: &str, options: &RfmOptions| of_orders(orders, &RfmOptions { as_of: Some(day.into()), ..options.clone() });
+    let on = |day: &str, options: &RfmOptions| {
+        rfm_of_orders(orders, &RfmOptions { as_of: Some(day.into()), ..options.clone() })
+    };
     let (earlier, before) = on(from, options)?;
     let scale = match before.summary.method {
         RfmMethod::Ntile => options.clone(),

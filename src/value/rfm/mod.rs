@@ -1,8 +1,11 @@
 //! RFM: recency, frequency and monetary value as scores, and the segments they make.
 
-pub mod migration;
+pub(crate) mod migration;
 mod scores;
-pub mod segments;
+pub(crate) mod segments;
+
+pub use migration::*;
+pub use segments::RfmMap;
 
 use crate::customer::day;
 use crate::customer::orders::Orders;
@@ -12,13 +15,13 @@ use crate::error::{count, finite, non_negative, within};
 use crate::warning::Warning;
 use crate::{CutsOrder, LoyaltyError, Problem};
 use scores::Edges;
-use segments::{MAPPED, RfmMap};
+use segments::MAPPED;
 use serde::{Deserialize, Serialize};
 
 /// How customers are cut into groups of rising score.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RfmMethod {
     /// At quantiles; equal values get equal scores, so that groups may differ in size.
     #[default]
@@ -33,7 +36,7 @@ pub enum RfmMethod {
 /// Where scores begin: a value scores 1, and 1 more for each cut-off that it exceeds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmCutoffs {
     /// Days since the last order, falling: who has been away for fewer days than a cut-off exceeds it.
     pub recency: Vec<f64>,
@@ -46,29 +49,29 @@ pub struct RfmCutoffs {
 /// How to score and to name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmOptions {
     /// How customers are cut into groups; default: by quantiles, or at `cuts` where they are given.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub method: Option<RfmMethod>,
     /// Cut-offs of one's own: one fewer than there are scores, for each of the three.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub cuts: Option<RfmCutoffs>,
     /// The highest score, 3 to 5; default 5.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub bins: Option<f64>,
     /// Which segments; default: eleven.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub map: RfmMap,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
 }
 
 /// A segment in figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RfmSegment {
     /// What the trade calls it.
     pub name: String,
@@ -91,7 +94,7 @@ pub struct RfmSegment {
 /// All but the customers one by one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct RfmSummary {
     /// How customers were cut into groups.
     pub method: RfmMethod,
@@ -136,6 +139,21 @@ pub struct Rfm {
 /// # Errors
 /// Lists of different lengths; a negative recency or frequency; bins other than 3, 4 or 5; cut-offs that do not rise
 /// (for recency: fall) or are not one fewer than the bins.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{RfmOptions, rfm};
+///
+/// let options = RfmOptions { bins: Some(3.0), ..RfmOptions::default() };
+/// let columns = || (vec![1.0, 20.0, 300.0], vec![9.0, 3.0, 1.0], vec![900.0, 90.0, 9.0]);
+/// let (recency, frequency, monetary) = columns();
+/// // Without ties, nobody is asked for the order of the names.
+/// assert_eq!(rfm(recency, frequency, monetary, &Vec::new, &options)?.code, [333, 222, 111]);
+/// let (recency, frequency, monetary) = columns();
+/// let refused = rfm(recency, frequency, monetary, &Vec::new, &RfmOptions { bins: Some(2.0), ..options });
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "bins"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn rfm(
     recency: Vec<f64>,
     frequency: Vec<f64>,
@@ -205,7 +223,21 @@ pub fn rfm(
 ///
 /// # Errors
 /// As [`rfm`]; an `as_of` that is not a day.
-pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_of_orders};
+///
+/// let (customers, found) = rfm_of_orders(&examples::orders(), &RfmOptions::default())?;
+/// assert_eq!(customers, [0, 1, 2, 3]);
+/// assert_eq!(found.monetary, [30.0, 40.0, 30.0, 15.0]);
+/// let soon = RfmOptions { as_of: Some("soon".into()), ..RfmOptions::default() };
+/// let refused = rfm_of_orders(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn rfm_of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm), LoyaltyError> {
     orders.refuse_without_amounts()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let all = Spending::of_all(orders, as_of);
@@ -222,11 +254,23 @@ pub fn of_orders(orders: &Orders, options: &RfmOptions) -> Result<(Vec<u32>, Rfm
     Ok((customers, found))
 }
 
-/// The day that [`of_orders`] looks back from.
+/// The day that [`rfm_of_orders`] looks back from.
 ///
 /// # Errors
 /// An `as_of` that is not a day.
-pub fn looked_back_from(orders: &Orders, options: &RfmOptions) -> Result<String, LoyaltyError> {
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{RfmOptions, rfm_as_of};
+///
+/// assert_eq!(rfm_as_of(&examples::orders(), &RfmOptions::default())?, "2026-04-02");
+/// let soon = RfmOptions { as_of: Some("soon".into()), ..RfmOptions::default() };
+/// let refused = rfm_as_of(&examples::orders(), &soon);
+/// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
+pub fn rfm_as_of(orders: &Orders, options: &RfmOptions) -> Result<String, LoyaltyError> {
     Ok(day::iso(as_of(orders, options.as_of.as_deref())?))
 }
 
@@ -351,18 +395,18 @@ mod tests {
 
     #[test]
     fn of_a_file_revenue_is_after_refunds_and_who_only_paid_back_is_no_buyer() {
-        let (customers, found) = of_orders(&shop(), &RfmOptions::default()).unwrap();
+        let (customers, found) = rfm_of_orders(&shop(), &RfmOptions::default()).unwrap();
         assert_eq!(customers, [0, 1, 3]);
         assert_eq!((&found.recency[..], &found.frequency[..]), (&[30.0, 40.0, 0.0][..], &[2.0, 1.0, 1.0][..]));
         assert_eq!(found.monetary, [10.0, 5.0, 1.0]);
         // Names break ties: a before b before d.
-        let (_, groups) = of_orders(&shop(), &plain(RfmMethod::Ntile, 3.0)).unwrap();
+        let (_, groups) = rfm_of_orders(&shop(), &plain(RfmMethod::Ntile, 3.0)).unwrap();
         assert_eq!(groups.code, [233, 112, 321]);
     }
 
     #[test]
     fn nobody_is_nothing() {
-        let (customers, found) = of_orders(&Orders::default(), &RfmOptions::default()).unwrap();
+        let (customers, found) = rfm_of_orders(&Orders::default(), &RfmOptions::default()).unwrap();
         assert_eq!((customers.len(), found.summary.segments.len()), (0, 11));
         assert_eq!(found.summary.segments[0].revenue_share, None);
     }
@@ -370,14 +414,14 @@ mod tests {
     #[test]
     fn customers_move_between_segments_and_new_ones_join() {
         let day = |day| crate::customer::day::iso(day);
-        let found = migration::migration(&shop(), &RfmOptions::default(), &day(15), &day(50)).unwrap();
+        let found = rfm_migration(&shop(), &RfmOptions::default(), &day(15), &day(50)).unwrap();
         assert_eq!(found.counts.iter().flatten().sum::<f64>(), 2.0);
         assert_eq!(found.joined.iter().sum::<f64>(), 1.0);
-        assert!(migration::migration(&shop(), &RfmOptions::default(), &day(15), &day(5)).is_err());
+        assert!(rfm_migration(&shop(), &RfmOptions::default(), &day(15), &day(5)).is_err());
         // Before anybody's first order all have yet to join.
-        let found = migration::migration(&shop(), &RfmOptions::default(), &day(-9000), &day(50)).unwrap();
+        let found = rfm_migration(&shop(), &RfmOptions::default(), &day(-9000), &day(50)).unwrap();
         assert_eq!((found.counts.iter().flatten().sum::<f64>(), found.joined.iter().sum::<f64>()), (0.0, 3.0));
-        let refused = migration::migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
+        let refused = rfm_migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
         assert!(matches!(refused, LoyaltyError::InvalidInput { name, .. } if name == "from"));
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A map from scores to segments. Both are tables of the trade, without an author who could be named.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum RfmMap {
     /// Eleven segments of recency, frequency and monetary value: each of the 125 codes in one.
     #[default]

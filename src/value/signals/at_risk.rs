@@ -5,6 +5,7 @@ use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::orders::{History, Orders};
 use crate::customer::overview::{as_of, left_out};
+use crate::error::field;
 use crate::stats::order::sort_by;
 use crate::warning::Warning;
 use serde::Serialize;
@@ -15,7 +16,7 @@ const YEAR: i32 = 365;
 /// A customer with the signals that were found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AtRisk {
     /// The customer's name in the file.
     pub customer: String,
@@ -41,7 +42,7 @@ pub struct AtRisk {
 /// Customers who have been silent for too long to be looked after.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct Gone {
     /// How many.
     pub customers: f64,
@@ -52,7 +53,7 @@ pub struct Gone {
 /// How many customers are how late, and those to look after.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AtRiskList {
     /// Customers who do as usual.
     pub ok: f64,
@@ -78,29 +79,43 @@ pub struct AtRiskList {
 }
 
 /// The early-warning signals of all customers of a file, as they stood on a day: how many are at risk, and to watch, and
-/// the `limit` most valuable of them. Who has been silent for more than `gone_after` days is apart.
+/// the `limit` most valuable of them. Who has been silent for more than `gone_after_days` days is apart.
 ///
 /// # Errors
-/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses; a negative or undefined `gone_after`.
+/// An `as_of` that is not a day; limits that [`SignalLimits::of`] refuses; a negative or undefined `gone_after_days`.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::customer::examples;
+/// use loyalkit::value::{SignalOptions, at_risk};
+///
+/// let options = SignalOptions { as_of: Some("2026-12-31".into()), ..SignalOptions::default() };
+/// let found = at_risk(&mut examples::orders(), &options, 10, None)?;
+/// // Ann and Di are long overdue; two orders and one say too little of Bo and Cy.
+/// assert_eq!((found.at_risk, found.insufficient), (2.0, 2.0));
+/// let refused = at_risk(&mut examples::orders(), &options, 10, Some(-1.0));
+/// assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gone_after_days"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn at_risk(
     orders: &mut Orders,
     options: &SignalOptions,
     limit: usize,
-    gone_after: Option<f64>,
+    gone_after_days: Option<f64>,
 ) -> Result<AtRiskList, LoyaltyError> {
-    gone_after.map(|days| crate::error::non_negative("goneAfterDays", days)).transpose()?;
+    gone_after_days.map(|days| crate::error::non_negative(field!("gone_after_days"), days)).transpose()?;
     let as_of = as_of(orders, options.as_of.as_deref())?;
     let limits = SignalLimits::of(options)?;
     let warnings = left_out(orders.len() - orders.len_until(as_of));
     let mut counts = [0.0; 4];
     let mut listed: Vec<Found> = vec![];
     let has_amounts = orders.has_amounts();
-    let mut gone = gone_after.map(|_| Gone { customers: 0.0, value_at_stake: has_amounts.then_some(0.0) });
+    let mut gone = gone_after_days.map(|_| Gone { customers: 0.0, value_at_stake: has_amounts.then_some(0.0) });
     for_each(orders, as_of, &limits, |found| {
         let has_signals = found.signals.status >= SignalStatus::Watch;
         let silent = found.signals.days_since_last.unwrap_or_default();
         match &mut gone {
-            Some(gone) if has_signals && gone_after.is_some_and(|most| silent > most) => {
+            Some(gone) if has_signals && gone_after_days.is_some_and(|most| silent > most) => {
                 gone.customers += 1.0;
                 gone.value_at_stake = gone.value_at_stake.map(|sum| sum + found.stake);
                 return;
@@ -137,7 +152,8 @@ pub fn at_risk(
 ///
 /// # Errors
 /// As [`at_risk`].
-pub fn of_customers(orders: &mut Orders, as_of: i32, customers: &[u32]) -> Result<Vec<AtRisk>, LoyaltyError> {
+#[doc(hidden)] // Asked by the page alone, which has judged the limits before.
+pub fn signals_of_customers(orders: &mut Orders, as_of: i32, customers: &[u32]) -> Result<Vec<AtRisk>, LoyaltyError> {
     let mut all: Vec<Option<Found>> = vec![None; orders.names().len()];
     for_each(orders, as_of, &SignalLimits::of(&SignalOptions::default())?, |found| {
         let customer = found.customer as usize;
@@ -245,7 +261,7 @@ mod tests {
         }
         let mut orders = builder.finish();
         // 81 and 50 days of silence.
-        let mut found = |gone_after| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after).unwrap();
+        let mut found = |gone_after_days| at_risk(&mut orders, &SignalOptions::default(), 9, gone_after_days).unwrap();
         let of_50 = found(Some(50.0));
         assert_eq!((of_50.ok, of_50.at_risk, of_50.value_at_stake), (1.0, 1.0, Some(21.0)));
         assert_eq!(of_50.gone, Some(Gone { customers: 1.0, value_at_stake: Some(15.0) }));
@@ -260,7 +276,7 @@ mod tests {
         for (customer, days) in [("late", [0, 10, 20]), ("steady", [30, 60, 90])] {
             days.iter().for_each(|day| builder.add(&[customer], &[Line { day: *day, amount: 1.0 }]));
         }
-        let found = of_customers(&mut builder.finish(), 95, &[1, 0, 7]).unwrap();
+        let found = signals_of_customers(&mut builder.finish(), 95, &[1, 0, 7]).unwrap();
         let of: Vec<_> = found.iter().map(|one| (one.customer.as_str(), one.status)).collect();
         assert_eq!(of, [("steady", SignalStatus::Ok), ("late", SignalStatus::AtRisk)]);
     }

@@ -1,8 +1,10 @@
 //! Early-warning signals: is a customer overdue by their own buying rhythm?
 
-pub mod at_risk;
+pub(crate) mod at_risk;
 
-use crate::error::{count, finite, non_negative, same_length, within};
+pub use at_risk::*;
+
+use crate::error::{count, field, finite, non_negative, same_length, within};
 use crate::stats::decimal::{ratio, reaches, sum};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
@@ -12,29 +14,29 @@ use serde::{Deserialize, Serialize};
 /// When to call a customer one to watch, and when at risk. Rules of thumb: nobody has measured them for your business.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignalOptions {
     /// The day to look back from, `yyyy-mm-dd`.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// How many orders, or gaps between them, are compared with as many before; default 2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub last: Option<f64>,
     /// Overdue ratio from which to watch; default 1.5.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub overdue_watch: Option<f64>,
     /// Overdue ratio from which a customer is at risk; default 2.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub overdue_at_risk: Option<f64>,
     /// Change for the worse from which to watch, as a fraction; default 0.25. However large, it puts nobody at risk.
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub change_watch: Option<f64>,
 }
 
 /// The limits that a result was judged by.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct SignalLimits {
     /// Orders, or gaps between them, that are compared with as many before.
     pub last: f64,
@@ -60,9 +62,9 @@ impl SignalLimits {
         };
         count("last", limits.last)?;
         within("last", limits.last, 1.0, 1e6)?;
-        non_negative("overdueAtRisk", limits.overdue_at_risk)?;
-        within("overdueWatch", limits.overdue_watch, 0.0, limits.overdue_at_risk)?;
-        non_negative("changeWatch", limits.change_watch)?;
+        non_negative(field!("overdue_at_risk"), limits.overdue_at_risk)?;
+        within(field!("overdue_watch"), limits.overdue_watch, 0.0, limits.overdue_at_risk)?;
+        non_negative(field!("change_watch"), limits.change_watch)?;
         Ok(limits)
     }
 }
@@ -70,7 +72,7 @@ impl SignalLimits {
 /// A sign that a customer may leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum Signal {
     /// The time since the last order has reached `overdueWatch` times the customer's own median gap.
     Overdue,
@@ -85,7 +87,7 @@ pub enum Signal {
 /// How a customer does, from well to badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum SignalStatus {
     /// Fewer than three days with an order: there is no rhythm to measure against.
     Insufficient,
@@ -111,7 +113,7 @@ pub struct Activity<'a> {
 /// The early-warning signals of one customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "_wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Signals {
     /// Days since the last order / the customer's own median gap between days with an order.
     pub overdue_ratio: Option<f64>,
@@ -140,13 +142,27 @@ pub struct Signals {
 /// The early-warning signals of one customer, as they stood on a day; what happened later is left out.
 ///
 /// # Formula
-/// Overdue: (asOf − last day) / median gap. Trend: mean of the last k / mean of the k before − 1, of the amounts of the
-/// days with an order and of the gaps between them; needs 2k of them. Signals: an overdue ratio of `overdueWatch`, a trend
-/// of −`changeWatch`, a gap or contact trend of `changeWatch`. To watch from the first of them; at risk from an overdue
-/// ratio of `overdueAtRisk` only, so that nobody is called late within their usual wait.
+/// Overdue: (as-of day − last day) / median gap. Trend: mean of the last k / mean of the k before − 1, of the amounts of the
+/// days with an order and of the gaps between them; needs 2k of them. Signals: an overdue ratio of `overdue_watch`, a trend
+/// of −`change_watch`, a gap or contact trend of `change_watch`. To watch from the first of them; at risk from an overdue
+/// ratio of `overdue_at_risk` only, so that nobody is called late within their usual wait.
 ///
 /// # Errors
 /// Days that fall; amounts that are as many as the days no longer, or not finite.
+///
+/// ```
+/// use loyalkit::LoyaltyError;
+/// use loyalkit::value::{Activity, SignalLimits, SignalOptions, SignalStatus, signals};
+///
+/// let limits = SignalLimits::of(&SignalOptions::default())?;
+/// let activity = Activity { days: &[0, 10, 20, 30], amounts: None, contacts: None };
+/// // 25 days after the last order of somebody who orders every 10 days.
+/// let found = signals(&activity, 55, &limits)?;
+/// assert_eq!((found.overdue_ratio, found.status), (Some(2.5), SignalStatus::AtRisk));
+/// let refused = signals(&Activity { amounts: Some(&[5.0]), ..activity }, 55, &limits);
+/// assert!(matches!(refused, Err(LoyaltyError::WrongLength { name, .. }) if name == "amounts"));
+/// # Ok::<(), LoyaltyError>(())
+/// ```
 pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Result<Signals, LoyaltyError> {
     if let Some(amounts) = activity.amounts {
         same_length("amounts", amounts.len(), activity.days.len())?;
