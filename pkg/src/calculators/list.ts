@@ -3,6 +3,7 @@
 import type { Calculator } from "./calculator.js";
 import { driversCalculators } from "./drivers.js";
 import { overdueCustomerCalculator } from "./overdue.js";
+import { pointsCalculators } from "./points.js";
 import { programmeCalculators } from "./programme.js";
 import { retentionCalculators } from "./retention.js";
 import { segmentsCalculators } from "./segments.js";
@@ -21,6 +22,7 @@ const list = [
   ...shareCalculators(),
   compareRatesCalculator(),
   ...programmeCalculators(),
+  ...pointsCalculators(),
   ...strategyCalculators(),
 ] as const;
 

@@ -120,11 +120,14 @@ const FILES: readonly File[] = [
       "referral-programme",
       "milestone-cost",
       "partnership",
-      "points-ledger",
-      "points-liability",
-      "deferred-revenue",
     ],
     load: async () => (await import("./programme.js")).programmeCalculators(),
+    init: onPlanning,
+  },
+  {
+    topic: "programme",
+    ids: ["points-ledger", "points-liability", "deferred-revenue"],
+    load: async () => (await import("./points.js")).pointsCalculators(),
     init: onPlanning,
   },
   {

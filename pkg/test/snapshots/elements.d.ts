@@ -1797,13 +1797,13 @@ declare const list: readonly [{
         readonly redeemed1: NumberInput;
         readonly expectation1: NumberInput;
         readonly sales: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-            group?: string;
-            isExpert?: boolean;
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
@@ -1816,13 +1816,13 @@ declare const list: readonly [{
         readonly redeemed1: NumberInput;
         readonly expectation1: NumberInput;
         readonly sales: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-            group?: string;
-            isExpert?: boolean;
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
@@ -3983,7 +3983,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "currency" | "group" | "last" | "first", {
+                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "currency" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "group" | "last" | "first", {
                     label: string;
                     hint: string;
                 }>>>;

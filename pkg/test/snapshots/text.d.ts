@@ -1903,13 +1903,13 @@ declare const list: readonly [{
         readonly redeemed1: NumberInput;
         readonly expectation1: NumberInput;
         readonly sales: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-            group?: string;
-            isExpert?: boolean;
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
@@ -1922,13 +1922,13 @@ declare const list: readonly [{
         readonly redeemed1: NumberInput;
         readonly expectation1: NumberInput;
         readonly sales: {
-            min: number;
-            kind: "number";
-            unit: Unit;
-            initial: number;
-            max?: number;
-            group?: string;
-            isExpert?: boolean;
+            readonly min: 0;
+            readonly kind: "number";
+            readonly unit: Unit;
+            readonly initial: number;
+            readonly max?: number;
+            readonly group?: string;
+            readonly isExpert?: boolean;
         };
         readonly points: NumberInput;
         readonly pointPrice: NumberInput;
