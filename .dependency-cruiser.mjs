@@ -23,7 +23,8 @@ export default {
       { path: "^www/src/" },
       {
         path: "^pkg/",
-        pathNot: "^pkg/dist/(index|calculators|calculators/load|text|text/en|analysis|elements|functions|univer)\\.d\\.ts$",
+        pathNot:
+          "^pkg/dist/(index|calculators|calculators/load|text|text/en|analysis|elements|functions|univer)\\.d\\.ts$",
       },
     ),
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
