@@ -5,26 +5,35 @@ import { fields, items } from "./numbers.js";
 /** A cell; null and undefined are empty cells. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-/** Characters that make a spreadsheet read a text as a formula, including full-width ones and those behind line feeds. */
-const FORMULA = /^\n*[=+\-@\t\r＝＋－＠]/;
+/**
+ * What some spreadsheet takes for the end of a cell or a row, though the text is quoted: quotes hold only where a cell begins with one, and
+ * a reader with another separator sees other cells.
+ */
+const ENDS = /([;\t|\r\n\v\f\u0085\u2028\u2029])/;
+/** What makes a cell a formula, also behind blanks and what nobody sees; full-width signs too. */
+const FORMULA = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*[=+\-@＝＋－＠]/;
 /** Behind such a character these are mere numbers, and stay as they are. */
-const NUMBER = /^[+-]?\d+([.,]\d+)?%?$/;
+const NUMBER = /^\s*[+-]?\d+([.,]\d+)?%?\s*$/;
+
+/** The text with an apostrophe before all that would run: spreadsheets take the rest as text. */
+function safe(text: string): string {
+  const parts = text.split(ENDS).map((part) => (FORMULA.test(part) && !NUMBER.test(part) ? `'${part}` : part));
+  return /^[\t\r]/.test(text) ? `'${parts.join("")}` : parts.join("");
+}
 
 function written(value: CsvValue): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const text = String(value);
-  // An apostrophe has spreadsheets take the rest as text.
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = safe(String(value));
+  return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
  * Writes rows as CSV: commas, decimal points, lines ending in CR LF.
  *
- * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. Texts that a
- * spreadsheet would run as a formula are escaped with an apostrophe: those that begin with `=`, `+`, `-`, `@` (full-width ones too), a
- * tab or CR, also behind line feeds. Numbers are not escaped.
+ * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. What a
+ * spreadsheet would run as a formula is escaped with an apostrophe: `=`, `+`, `-`, `@` (full-width ones too) where a cell begins, be it by
+ * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Numbers are not escaped.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"
@@ -33,7 +42,9 @@ export function toCsv(rows: readonly (readonly CsvValue[] | Readonly<Record<stri
   const isList = (row: (typeof rows)[number]): row is readonly CsvValue[] => Array.isArray(row);
   const all = items("rows", rows).map((row) => fields("rows", row));
   const names = [...new Set(all.flatMap((row) => (isList(row) ? [] : Object.keys(row))))];
-  const lists = all.map((row) => (isList(row) ? row : names.map((name) => row[name])));
+  const lists = all.map((row) =>
+    isList(row) ? row : names.map((name) => (Object.hasOwn(row, name) ? row[name] : null)),
+  );
   const lines = names.length > 0 ? [names, ...lists] : lists;
   return lines.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }

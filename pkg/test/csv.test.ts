@@ -32,6 +32,27 @@ describe("toCsv", () => {
     for (const cell of mere) expect(toCsv([[cell]])).not.toContain("'");
   });
 
+  it("leaves nothing to run for a reader with another separator, or behind what nobody sees", () => {
+    const ends = [";", "\t", "|", "\n", "\r\n", "\v", "\f", "\u2028"];
+    for (const end of ends) {
+      for (const sign of "=+-@＝") {
+        // As a reader splits it that knows only this separator, and quotes only where a cell begins.
+        const line = toCsv([[5, `Ann${end}${sign}cmd()`]]);
+        const cells = line.split(end).map((cell) => cell.replace(/^"/, ""));
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+      }
+    }
+    for (const unseen of [" ", "\u00a0", "\u200b", "\ufeff", "\u2060", "\u00ad"])
+      expect(toCsv([[`${unseen}=1+1`]])).toContain(`'${unseen}=1+1`);
+    for (const mere of ["5;-3", "a;b", "x -5", "a@b.example", "1+1", "10-20"])
+      expect(toCsv([[mere]])).not.toContain("'");
+  });
+
+  it("takes names that objects inherit as data", () => {
+    const rows = [JSON.parse('{"__proto__":1,"constructor":2}'), { other: 3 }];
+    expect(toCsv(rows)).toBe("__proto__,constructor,other\r\n1,2,\r\n,,3\r\n");
+  });
+
   it("refuses what are no rows", () => {
     const write = toCsv as (rows?: unknown) => string;
     for (const rows of [undefined, null, 5, "a", {}, [null], [[1], undefined]])
