@@ -161,6 +161,7 @@ const ordered = (types) => {
   const sorted = (all) => all.split(" | ").sort().join(" | ");
   return types
     .replace(/\b(?:Verdict|ChoiceInput)<[^<>]*>/g, (all) => all.replace(/"[^"]*"(?: \| "[^"]*")+/g, sorted))
+    .replace(/\bRecord<"[^"]*"(?: \| "[^"]*")+/g, (all) => all.replace(/"[^"]*"(?: \| "[^"]*")+/, sorted))
     .replace(/Verdict<[^<>]*>(?: \| Verdict<[^<>]*>)+/g, (all) =>
       all
         .match(/Verdict<[^<>]*>/g)

@@ -49,6 +49,10 @@ describe("cells", () => {
   });
 
   test("a text where a number is needed is #VALUE!", () => {
+    // Three counts in cells of their own: nobody was counted in a blank one.
+    expect(named("NPS").call([[5]], [[null]], [[null]])).toBe(100);
+    expect(named("NPS").call([[null]], [[1]], [[3]])).toBe(-75);
+    expect(named("NPS").call([[8]], [[""]], [[null]])).toBe(100);
     expect(ask("NPS", "ten")).toMatchObject({ error: "#VALUE!", finding: { code: "not-a-number" } });
     expect(ask("CHURN", "many", 3)).toMatchObject({ error: "#VALUE!", finding: { params: { name: "start" } } });
     expect(ask("CHURN", column([1, 2]), 3)).toMatchObject({ error: "#VALUE!" });

@@ -44,6 +44,23 @@ it.each<[string, () => Parameters<typeof slim.init>[0] | Promise<Parameters<type
   expect(slim.goal(goal as never)).toEqual(whole.goal(goal as never));
 });
 
+it.each<[string, unknown]>([
+  ["a page of an error", new TextEncoder().encode("<!doctype html>")],
+  ["a part of it", bytes.subarray(0, 1000)],
+  ["another program's module", new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))],
+  ["nothing", undefined],
+  ["a plain object", {}],
+])("refuses %s, and takes the right one afterwards", async (_, given) => {
+  await expect(slim.init(given as never)).rejects.toMatchObject({ code: "invalid-input", params: { name: "module" } });
+  await slim.init(bytes);
+  expect(npsOf()).toEqual(whole.nps(counts));
+});
+
+it("says which address gives nothing", async () => {
+  await expect(slim.init(new URL("none.wasm", address))).rejects.toMatchObject({ code: "unreadable-file" });
+  await expect(slim.init("none")).rejects.toMatchObject({ code: "unreadable-file" });
+});
+
 it("says why there is no module", async () => {
   await expect(slim.init(new Response(null, { status: 404 }))).rejects.toMatchObject({
     code: "unreadable-file",

@@ -95,21 +95,18 @@ function cohortTitle({ average, ages }: Cohorts, words: Words, period: Period, i
 /** So many times of a curve as are read. */
 const TIMES = 12;
 
-/** A curve at even times, the last of which is its end. */
+/** A curve at times about evenly apart at which somebody left: only of those is it known how many were still there. */
 function curveRows({ time, atRisk, survival, low, high, tau }: SurvivalTimes, of: Row = {}): Row[] {
-  const end = tau ?? time.at(-1) ?? 0;
-  if (end <= 0) return [];
-  const step = end / TIMES;
-  return Array.from({ length: TIMES }, (_, index) => {
-    const at = Number(((index + 1) * step).toPrecision(3));
-    const later = time.findIndex((one) => one > at);
-    const position = (later < 0 ? time.length : later) - 1;
+  const step = (tau ?? time.at(-1) ?? 0) / TIMES;
+  const ends = Array.from({ length: TIMES }, (_, index) => (index + 1) * step);
+  const last = ends.map((end) => time.filter((at) => at <= end).length - 1).filter((position) => position >= 0);
+  return [...new Set(last)].map((position) => {
     const figureAt: Figure = {
-      value: survival[position] ?? 1,
+      value: survival[position] as number,
       low: low[position] ?? null,
       high: high[position] ?? null,
     };
-    return { ...of, time: at, observed: atRisk[position] ?? atRisk[0] ?? 0, survival: figureAt };
+    return { ...of, time: time[position] as number, observed: atRisk[position] as number, survival: figureAt };
   });
 }
 

@@ -27,6 +27,7 @@ export type Scalar = number | string | CellError;
 interface Given {
   number: number;
   "number?": number | undefined;
+  "count?": number | undefined;
   date: string;
   "date?": string | undefined;
   "word?": string | undefined;
@@ -156,11 +157,11 @@ function survival({ durations, left, time }: GivenTo<"SURVIVAL">): Scalar {
 
 export const calls: Calls = {
   NPS: ({ answers, passives, detractors }) => {
-    const counts = given({ promoters: answers[0], passives, detractors });
     const isCounted = passives !== undefined || detractors !== undefined;
-    if (isCounted && answers.length !== 1) {
+    if (isCounted && answers.length > 1) {
       throw new LoyaltyError({ code: "not-a-number", params: { name: "answers", value: "object", position: null } });
     }
+    const counts = given({ promoters: answers[0] ?? 0, passives, detractors });
     const { score, reason } = nps(isCounted ? counts : answers);
     return orError(score, reason);
   },

@@ -60,6 +60,8 @@ const SPILLS: ReadonlySet<FunctionName> = new Set<FunctionName>(["MRR.MOVES", "C
 /** An argument by its kind. */
 function read(name: ArgumentName, kind: Kind, range: Matrix | undefined) {
   const optional = kind.endsWith("?");
+  // Where counts stand side by side, nobody was counted in a blank cell.
+  if (kind === "count?" && range !== undefined && cellsOf(range).every(isBlank)) return 0;
   // A blank cell is no option.
   if (range === undefined || (optional && cellsOf(range).every(isBlank))) {
     if (optional) return undefined;
@@ -79,6 +81,7 @@ function read(name: ArgumentName, kind: Kind, range: Matrix | undefined) {
       return wordOf(name, range);
     case "number":
     case "number?":
+    case "count?":
       return numberOf(name, range);
   }
 }
@@ -94,7 +97,7 @@ export const functions: readonly SpreadsheetFunction[] = (Object.keys(signatures
     arguments: signature.map(([id, kind]) => ({
       id,
       name: en.arguments[id].name,
-      kind: kind.replace("?", "") as FunctionArgument["kind"],
+      kind: kind.replace("?", "").replace("count", "number") as FunctionArgument["kind"],
       optional: kind.endsWith("?"),
       description: en.arguments[id].help,
     })),

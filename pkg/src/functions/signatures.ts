@@ -1,10 +1,10 @@
 // Signatures: the spreadsheet functions by their English names, and what each argument is. The texts are typed by them.
 
 /** What an argument is: a number, a day or a word in one cell, or a range. A question mark: it may be left out. */
-export type Kind = "number" | "number?" | "date" | "date?" | "word?" | "numbers" | "dates" | "column";
+export type Kind = "number" | "number?" | "count?" | "date" | "date?" | "word?" | "numbers" | "dates" | "column";
 
 export const signatures = {
-  NPS: { answers: "numbers", passives: "number?", detractors: "number?" },
+  NPS: { answers: "numbers", passives: "count?", detractors: "count?" },
   "NPS.LOW": { answers: "numbers", level: "number?" },
   "NPS.HIGH": { answers: "numbers", level: "number?" },
   "NPS.PVALUE": { answersBefore: "numbers", answersAfter: "numbers" },

@@ -3,6 +3,7 @@
 
 import { invalid, LoyaltyError } from "../error.js";
 import { instanceOf } from "../instance.js";
+import { type Problem, reported } from "../problem.js";
 import * as glue from "../wasm/slim/slim_bg.js";
 
 type Core = typeof import("../wasm/slim/slim.js");
@@ -13,26 +14,39 @@ function missing(): never {
   throw invalid("module", { code: "not-started", params: {} });
 }
 
+const unreadable = (problem: Problem) => new LoyaltyError({ code: "unreadable-file", params: { problem } });
+
+/** What is not our module. */
+const unfit = () => invalid("module", { code: "unfit", params: {} });
+
 /**
  * Starts the calculators with `loyalkit/loyalkit.wasm`, which every calculator waits for: as a compiled module, as its bytes, as the
  * response of your own server, or as its address. Once is enough.
  *
- * @throws LoyaltyError `unreadable-file` where an address does not give it, `wasm-blocked` where bytes may not be compiled
- * @example await init(new URL("loyalkit/loyalkit.wasm", import.meta.url))
+ * @throws LoyaltyError `invalid-input` for what is not that file, `unreadable-file` where an address does not give it, `wasm-blocked` where
+ * bytes may not be compiled
+ * @example await init(import.meta.resolve("loyalkit/loyalkit.wasm")) // in Node; in a bundler, the address that it gives the file
  */
 export async function init(module: WebAssembly.Module | BufferSource | Response | URL | string): Promise<void> {
-  const given = await module;
-  if (typeof given === "string" || given instanceof URL) return init(await file(given));
+  let given = await module;
+  if (typeof given === "string" || given instanceof URL) given = await file(given);
+  if (typeof given !== "object" || given === null) throw unfit();
   if ("ok" in given) {
-    const { ok, status } = given;
-    if (!ok)
-      throw new LoyaltyError({
-        code: "unreadable-file",
-        params: { problem: { code: "http-status", params: { status } } },
-      });
-    return instance.init(await given.arrayBuffer());
+    if (!given.ok) throw unreadable({ code: "http-status", params: { status: given.status } });
+    given = await given.arrayBuffer();
   }
-  return instance.init(given);
+  if (!isOurs(given)) throw unfit();
+  await instance.init(given);
+}
+
+/** A page of an error is no module, and another program's module has other functions. */
+function isOurs(given: BufferSource | WebAssembly.Module): boolean {
+  if ("byteLength" in given) return WebAssembly.validate(given);
+  try {
+    return WebAssembly.Module.exports(given).some(({ name }) => name === "npsOfCounts");
+  } catch {
+    return false;
+  }
 }
 
 /** Node reads files by their address, and fetches none. */
@@ -41,7 +55,11 @@ async function file(address: string | URL): Promise<BufferSource | Response> {
     process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(path: URL): Uint8Array<ArrayBuffer> } };
   };
   const files = String(address).startsWith("file:") && host.process?.getBuiltinModule?.("node:fs");
-  return files ? files.readFileSync(new URL(address)) : fetch(address);
+  try {
+    return files ? files.readFileSync(new URL(address)) : await fetch(address);
+  } catch (error) {
+    throw unreadable(reported(error));
+  }
 }
 
 /** As `init`, which has started these functions too. */

@@ -3,9 +3,9 @@ type CsvValue = string | number | boolean | null | undefined;
 /**
  * Writes rows as CSV: commas, decimal points, lines ending in CR LF.
  *
- * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. Texts that a
- * spreadsheet would run as a formula are escaped with an apostrophe: those that begin with `=`, `+`, `-`, `@` (full-width ones too), a
- * tab or CR, also behind line feeds. Numbers are not escaped.
+ * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. What a
+ * spreadsheet would run as a formula is escaped with an apostrophe: `=`, `+`, `-`, `@` (full-width ones too) where a cell begins, be it by
+ * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Numbers are not escaped.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"

@@ -2630,7 +2630,7 @@ declare const en: {
                 worth: ({ share }: {
                     share: number;
                 }) => string;
-                quietOften: ({ weeks, seldom, often, }: Record<"seldom" | "often", {
+                quietOften: ({ weeks, seldom, often, }: Record<"often" | "seldom", {
                     purchases: number;
                     alive: number;
                 }> & {
@@ -3983,7 +3983,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"value" | "start" | "end" | "interval" | "reason" | "answered" | "score" | "revenue" | "orders" | "category" | "left" | "currency" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "comment" | "signup" | "lastActivity" | "plan" | "manager" | "listPrice" | "kind" | "duration" | "status" | "cancelled" | "refunded" | "group" | "last" | "first", {
+                ofKind: Record<RowsKind, Partial<Record<"amount" | "answered" | "cancelled" | "category" | "comment" | "currency" | "customer" | "date" | "duration" | "end" | "first" | "group" | "interval" | "kind" | "last" | "lastActivity" | "left" | "listPrice" | "manager" | "order" | "orders" | "plan" | "quantity" | "reason" | "refunded" | "revenue" | "score" | "segment" | "signup" | "start" | "status" | "value", {
                     label: string;
                     hint: string;
                 }>>>;

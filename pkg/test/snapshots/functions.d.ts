@@ -99,8 +99,8 @@ declare const isCellError: (cell: unknown) => cell is CellError;
 declare const signatures: {
     readonly NPS: {
         readonly answers: "numbers";
-        readonly passives: "number?";
-        readonly detractors: "number?";
+        readonly passives: "count?";
+        readonly detractors: "count?";
     };
     readonly "NPS.LOW": {
         readonly answers: "numbers";

@@ -7518,8 +7518,9 @@ declare function walletAllocation(place: BrandRank): {
  * Starts the calculators with `loyalkit/loyalkit.wasm`, which every calculator waits for: as a compiled module, as its bytes, as the
  * response of your own server, or as its address. Once is enough.
  *
- * @throws LoyaltyError `unreadable-file` where an address does not give it, `wasm-blocked` where bytes may not be compiled
- * @example await init(new URL("loyalkit/loyalkit.wasm", import.meta.url))
+ * @throws LoyaltyError `invalid-input` for what is not that file, `unreadable-file` where an address does not give it, `wasm-blocked` where
+ * bytes may not be compiled
+ * @example await init(import.meta.resolve("loyalkit/loyalkit.wasm")) // in Node; in a bundler, the address that it gives the file
  */
 declare function init(module: WebAssembly.Module | BufferSource | Response | URL | string): Promise<void>;
 /** As `init`, which has started these functions too. */

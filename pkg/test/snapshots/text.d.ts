@@ -2707,7 +2707,7 @@ declare const en: {
                 worth: ({ share }: {
                     share: number;
                 }) => string;
-                quietOften: ({ weeks, seldom, often, }: Record<"seldom" | "often", {
+                quietOften: ({ weeks, seldom, often, }: Record<"often" | "seldom", {
                     purchases: number;
                     alive: number;
                 }> & {
@@ -4060,7 +4060,7 @@ declare const en: {
                         hint: string;
                     };
                 };
-                ofKind: Record<RowsKind, Partial<Record<"revenue" | "orders" | "customer" | "date" | "amount" | "order" | "quantity" | "segment" | "status" | "cancelled" | "refunded" | "currency" | "category" | "start" | "end" | "plan" | "interval" | "listPrice" | "reason" | "manager" | "score" | "comment" | "kind" | "answered" | "duration" | "signup" | "lastActivity" | "left" | "group" | "first" | "last" | "value", {
+                ofKind: Record<RowsKind, Partial<Record<"amount" | "answered" | "cancelled" | "category" | "comment" | "currency" | "customer" | "date" | "duration" | "end" | "first" | "group" | "interval" | "kind" | "last" | "lastActivity" | "left" | "listPrice" | "manager" | "order" | "orders" | "plan" | "quantity" | "reason" | "refunded" | "revenue" | "score" | "segment" | "signup" | "start" | "status" | "value", {
                     label: string;
                     hint: string;
                 }>>>;

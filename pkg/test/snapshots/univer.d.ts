@@ -1,8 +1,8 @@
 declare const signatures: {
     readonly NPS: {
         readonly answers: "numbers";
-        readonly passives: "number?";
-        readonly detractors: "number?";
+        readonly passives: "count?";
+        readonly detractors: "count?";
     };
     readonly "NPS.LOW": {
         readonly answers: "numbers";
