@@ -435,7 +435,8 @@ if (asked === "all" && failed.length === 0) {
   const text = `# Where Loyalkit runs
 
 Each environment installs the packed package and, without configuration, computes an NPS, catches a \`LoyaltyError\` by its code and opens
-a CSV file. Written by \`make test-all\`; do not edit.
+a CSV file. Written by \`make test-all\`; do not edit. TypeScript is strict, with \`@types/node\` or the types of the DOM: it takes files as one of
+them declares them.
 
 | Environment | Calculators | Errors by code | Files |
 |---|---|---|---|
