@@ -10,8 +10,9 @@ const loaders: Record<FunctionLocale, () => Promise<FunctionTexts>> = {
 };
 
 /**
- * Loads the help of the functions in a language: what each gives, its arguments and an example.
+ * Loads the help of the functions in a language: what each gives, its arguments and an example. English where there is no such language.
  *
  * @example (await functionTexts("da")).functions.RETENTION.example // "=FASTHOLDELSE(150;193;50)"
  */
-export const functionTexts = (locale: FunctionLocale): Promise<FunctionTexts> => loaders[locale]();
+export const functionTexts = async (locale: FunctionLocale): Promise<FunctionTexts> =>
+  (loaders[locale] ?? loaders.en)();

@@ -119,7 +119,7 @@ const errors: Sentences<ErrorData> = {
         : `None of the ${number(rows)} rows can be used: ${reasons.join(", ")}.`,
   "unreadable-file": ({ problem }) =>
     `The file cannot be read (${said(problem)}). Was it moved or changed? Open it again.`,
-  closed: ({ name }) => `The ${name} was closed. Open the file again.`,
+  closed: ({ name }) => `\`${name}\` is closed. Open the file again.`,
   "mixed-currencies": ({ column, currencies }) =>
     `\`${column}\` holds amounts in ${currencies.join(", ")}. They cannot be added up: convert them to one currency first, or keep one currency per file.`,
 };
