@@ -30,6 +30,8 @@ const SECRETS = [
   /OUTSIDE/,
   /Anna Andersen/,
   /weird-state/,
+  /TOKENabcdef/,
+  /Anna Hansen|Copenhagen|good service|gold|Vejle|monday/,
 ];
 
 const day = (at: number) => new Date(Date.UTC(2024, 0, 1 + (at % 600))).toISOString().slice(0, 10);
@@ -73,6 +75,25 @@ function write(): void {
     (_, at) => `P${at % 50},${day(at)},9,${at === 7 ? "weird-state" : "paid"}`,
   );
   writeFileSync(join(folder, "states.csv"), ["Customer ID,Order date,Amount,Status", ...states].join("\n"));
+  writeFileSync(join(folder, "token.txt"), "sk-live-TOKENabcdef");
+  writeFileSync(join(folder, "tokens.txt"), "sk-live-TOKENabcdef\nsecond\nthird\n");
+  const words = Array.from({ length: 20 }, (_, at) => `Person ${at},Odense,fine ${at},no`);
+  writeFileSync(join(folder, "words.csv"), ["Anna Hansen,Copenhagen,good service from Lise,yes", ...words].join("\n"));
+  const ordinary = Array.from({ length: 60 }, (_, at) => `Person ${at % 20},${day(at)},${at},${at % 2 ? "A" : "B"}`);
+  writeFileSync(join(folder, "ordinary.csv"), ["Anna Hansen,monday,gold,Vejle", ...ordinary].join("\n"));
+  const addressed = Array.from({ length: 60 }, (_, at) => `person${at % 20}@example.org,${day(at)},${at}`);
+  writeFileSync(join(folder, "addressed.csv"), ["Anna Hansen,Date,Amount", ...addressed].join("\n"));
+  const once = Array.from({ length: 60 }, (_, at) => `Person ${at},${day(at)},9`);
+  writeFileSync(join(folder, "once.csv"), ["Customer,Date,Amount", ...once].join("\n"));
+  // January: of six, five detractors and a passive. February and March: of thirty each ten.
+  const scores = [3, 3, 3, 3, 3, 8].map((score, at) => `${score},2024-01-0${at + 1},A`);
+  const later = Array.from({ length: 60 }, (_, at) => `${[3, 8, 10][at % 3]},2024-0${at < 30 ? 2 : 3}-10,B`);
+  writeFileSync(join(folder, "trend.csv"), ["NPS,Date,Segment", ...scores, ...later].join("\n"));
+  const rated = Array.from(
+    { length: 106 },
+    (_, at) => `${at < 6 ? (at ? 5 : 1) : at % 2 ? 1 : 5},${at < 6 ? "A" : at < 46 ? "B" : "C"}`,
+  );
+  writeFileSync(join(folder, "rated.csv"), ["CSAT,Segment", ...rated].join("\n"));
   writeFileSync(join(root, "outside.csv"), "OUTSIDE,Date,Amount\nPerson 1,2024-01-01,3\n");
   writeFileSync(join(folder, ".hidden.csv"), "OUTSIDE,Date,Amount\nPerson 1,2024-01-01,3\n");
   writeFileSync(join(folder, "notes.pem"), "OUTSIDE");
@@ -124,14 +145,22 @@ describe("what it answers", () => {
   it("lists the tables below its folder, and no other file", async () => {
     const { data } = await call("list_files");
     expect(data.files).toEqual([
+      "addressed.csv",
       "broken.csv",
       "headerless.csv",
       "numbered.csv",
+      "once.csv",
       "orders.csv",
+      "ordinary.csv",
+      "rated.csv",
       "shop.csv",
       "states.csv",
       "subscriptions.csv",
       "survey.csv",
+      "token.txt",
+      "tokens.txt",
+      "trend.csv",
+      "words.csv",
     ]);
   });
 
@@ -210,6 +239,58 @@ describe("what it answers", () => {
     expect(groups.suppressed).toBe(2);
   });
 
+  it("describes what a file has, by names that are roles and by places", async () => {
+    const { data } = await call("describe_file", { files: ["survey.csv"], question: "nps" });
+    expect(data.columns.map(({ name }: { name: string }) => name)).toEqual([
+      "Respondent",
+      "Score",
+      "Region",
+      "Date",
+      "column 5 (text)",
+    ]);
+    // No ratings, and one metric: what needs others is not listed.
+    expect(data.analyses.sort()).toEqual(["levels", "nps", "segments", "trend"]);
+  });
+
+  it("reads a column by its place, and the same columns in the same way however they are said", async () => {
+    const own = new Client({ name: "test", version: "1" });
+    await own.connect(start([folder]));
+    const files = ["ordinary.csv"];
+    const columns = { date: "column 2", amount: "column 3 (number)", segment: "column 4" };
+    const asked = await call("describe_file", { files: ["orders.csv"], columns: { segment: "Note" } }, own);
+    expect(asked.text).not.toMatch(/another way/);
+    const open = await call("summary", { files: ["orders.csv"] }, own);
+    expect(open.isError, open.text).toBe(false);
+    for (const segment of ["Country", "column 5"]) {
+      const { isError, text } = await call("segments", { files: ["orders.csv"], columns: { segment } }, own);
+      expect(isError, text).toBe(false);
+    }
+    const other = await call("segments", { files: ["orders.csv"], columns: { segment: "Note" } }, own);
+    expect(other.text).toMatch(/another way/);
+    // Who is a customer is for the person who starts the server to say.
+    const { text } = await call("overview", { files, kind: "orders", columns }, own);
+    expect(text).toMatch(/\(customer\)/);
+    for (const secret of SECRETS) expect(text).not.toMatch(secret);
+    await own.close();
+    const said = new Client({ name: "test", version: "1" });
+    await said.connect(start([folder, "--customer", "column 1"]));
+    const { data } = await call("overview", { files, kind: "orders", columns }, said);
+    expect(data.rows[0]).toMatchObject({ customers: 20, orders: 60 });
+    await said.close();
+  });
+
+  it("says which option is wrong, and why there is no forecast", async () => {
+    const wrong = async (tool: string, given: object) => (await call(tool, given as Record<string, unknown>)).text;
+    const files = ["survey.csv"];
+    expect(await wrong("nps", { files, question: "nps", level: 95 })).toBe("“level” is a number above 0 and below 1.");
+    expect(await wrong("survival", { files: ["shop.csv"], byGroup: "yes" })).toBe("“byGroup” is one of: true, false.");
+    expect(await wrong("forecast", { files: ["shop.csv"], horizon: -5 })).toMatch(/“horizon” is a number above 0/);
+    expect(await wrong("forecast", { files: ["shop.csv"], model: "best-one" })).toMatch(/“model” is one of: best/);
+    const none = await call("forecast", { files: ["once.csv"], model: "bg-nbd" });
+    expect(none.isError).toBe(true);
+    expect(none.text).toMatch(/Nobody ordered on more than one day/);
+  });
+
   it("computes every calculator as the package does", async () => {
     await Promise.all([init(), initPlanning()]);
     for (const entry of calculators) {
@@ -275,6 +356,13 @@ const hostile: [asks: string, tool: string, given: Record<string, unknown>, refu
     { files: ["survey.csv"], question: "nps", columns: { segment: "Respondent" } },
     true,
   ],
+  ["for a secret in a file of one line", "describe_file", { files: ["token.txt"] }, true],
+  ["for a secret as a column", "summary", { files: ["tokens.txt"], kind: "survey" }, true],
+  ["for a header of words that is a row", "describe_file", { files: ["words.csv"] }, true],
+  ["for a header of words by its kind", "summary", { files: ["words.csv"], kind: "survey" }, true],
+  ["for a header above rows of all types", "describe_file", { files: ["ordinary.csv"] }, true],
+  ["for it by its kind", "overview", { files: ["ordinary.csv"], kind: "orders" }, true],
+  ["for a customer's name above addresses", "describe_file", { files: ["addressed.csv"] }, false],
   ["for what is written in comments", "comments", { files: ["survey.csv"] }, true],
   [
     "for the prototype of an argument",
@@ -301,6 +389,32 @@ describe("what it does not", () => {
     const { customers } = (await call("overview", { files: ["orders.csv"] })).data.rows[0];
     const told = data.rows.reduce((sum: number, row: { customers: number }) => sum + row.customers, 0);
     expect(customers - told === 0 || customers - told >= 5).toBe(true);
+  });
+
+  it("has no score from which one answer follows, nor one that the others would tell", async () => {
+    const given = { files: ["trend.csv"], kind: "survey", question: "nps" };
+    const { data, text } = await call("trend", given);
+    expect(text).not.toMatch(/83\.3/);
+    const told = data.rows.map(({ period, answers, score }: Record<string, unknown>) => [period, answers, score]);
+    // February goes with January: all less the others would be January.
+    expect(told).toEqual([
+      ["2024-01-01", 6, null],
+      ["2024-02-01", 30, null],
+      ["2024-03-01", 30, 0],
+    ]);
+    expect(data.rows[0]).not.toHaveProperty("p");
+    const groups = (await call("segments", given)).data.rows;
+    expect(groups.map(({ nps }: { nps: number | null }) => nps)).toEqual([null, null]);
+  });
+
+  it("has no share of the satisfied from which one answer follows", async () => {
+    const files = ["rated.csv"];
+    const { data } = await call("segments", { files, kind: "survey", question: "csat-1-5" });
+    expect(data.rows.map(({ segment, csat }: Record<string, unknown>) => [segment, csat])).toEqual([
+      ["C", 0.5],
+      ["B", null],
+      ["A", null],
+    ]);
   });
 
   it("shows no name of a column where the header may be a row", async () => {

@@ -538,6 +538,8 @@ export const analyses: readonly AnyAnalysis[] = [
     kind: "survey",
     options: ["period", "level"],
     told: "answers",
+    // By the test of the next period, the score of one that is not told would follow.
+    untold: ["p"],
     ask: (source, options, asking) => source.trend({ ...given(options, asking), ...metricOf(asking.question) }),
     rows: ({ periods }) =>
       periods.map(({ start, n, value, interval, reason, change, open }) => ({

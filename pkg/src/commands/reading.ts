@@ -126,7 +126,8 @@ export async function read(files: readonly FileSource[], wanted: Wanted, run: Ru
   }
 }
 
-async function readTable(table: Table, wanted: Wanted, run: RunOptions): Promise<Read> {
+/** Reads a table that is open. Throws `Undecided` where what it holds has to be decided first. */
+export async function readTable(table: Table, wanted: Wanted, run: RunOptions = {}): Promise<Read> {
   const { guess } = table;
   const kind = wanted.kind ?? guess.kind ?? wanted.likely ?? null;
   if (kind === null) throw new Undecided([{ about: "kind", reasons: guess.reasons }], table, null);

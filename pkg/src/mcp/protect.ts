@@ -12,10 +12,6 @@ export const safeName = (name: string): string => {
   return clean.length > LONGEST_NAME ? `${clean.slice(0, LONGEST_NAME - 1)}…` : clean;
 };
 
-/** A header that may be a row of data: then no name of a column is shown. */
-export const looksLikeValues = (names: readonly string[]): boolean =>
-  names.some((name) => /@|^\s*[-+]?[\d.,\s]+%?\s*$|^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(name));
-
 /** Whether a count of people is one that may not be said. */
 const isSmall = (count: number, k: number) => count > 0 && count < k;
 
@@ -41,31 +37,51 @@ export interface Protecting {
   isRough: boolean;
   /** Columns that are not told at all. */
   untold?: readonly ColumnName[];
+  /** How a column of the file is told. */
+  shown(column: string): string;
+  /** The rows are parts of a whole that is told, too: what one part hides, the whole less the others would tell. */
+  isOfWhole?: boolean;
 }
 
 /** Rows of an analysis without what is about fewer than k people. */
-export function protect(rows: readonly Row[], { k, count, isRough, untold = [] }: Protecting): Told {
+export function protect(rows: readonly Row[], protecting: Protecting): Told {
+  const { k, count, isOfWhole = false } = protecting;
   const sizes = rows.map((row) => ({ size: typeof row[count] === "number" ? row[count] : 0 }));
   const hidden = suppressSmall(sizes, "size", k).map(({ size }) => typeof size !== "number" || size < k);
-  const told = rows.flatMap((row, at) => (hidden[at] ? [] : [protectedRow(row, { k, count, isRough, untold })]));
+  const shown = rows.flatMap((row, at) => (hidden[at] ? [] : [row]));
+  const veiled = new Set(isOfWhole ? shown.filter((row) => isVeiled(row, protecting)) : []);
+  if (veiled.size === 1 && shown.length === rows.length) {
+    const [next] = shown.filter((row) => !veiled.has(row)).sort((a, b) => Number(a[count]) - Number(b[count]));
+    if (next) veiled.add(next);
+  }
+  const told = shown.map((row) => protectedRow(row, protecting, veiled.has(row)));
   return { rows: told, suppressed: rows.length - told.length };
 }
 
-function protectedRow(row: Row, { k, count, isRough, untold = [] }: Protecting): ToldRow {
+/** Whether a figure of a row is about so few, or leaves out so few, that none is told. */
+function isVeiled(row: Row, { k, count }: Protecting): boolean {
   const cells = Object.entries(row) as [string, Cell | undefined][];
   const hasSmall = cells.some(
     ([name, cell]) => name !== count && holds(name) === "people" && typeof cell === "number" && isSmall(cell, k),
   );
   const hasTelling = cells.some(([name, cell]) => !name.startsWith("+") && isFigure(cell) && isTelling(cell, k));
+  return hasSmall || hasTelling;
+}
+
+function protectedRow(row: Row, protecting: Protecting, isParted: boolean): ToldRow {
+  const { k, count, isRough, untold = [], shown } = protecting;
+  const isHiddenRow = isParted || isVeiled(row, protecting);
+  const cells = Object.entries(row) as [string, Cell | undefined][];
   return Object.fromEntries(
     cells.flatMap(([name, cell]): [string, ToldRow[string]][] => {
       const is = holds(name);
       // A day of the file is a cell of it; a person is never told.
       if (is === "person" || is === "day" || untold.some((one) => one === name)) return [];
-      if (is === "name" || is === "column") return [[name, typeof cell === "string" ? safeName(cell) : null]];
+      if (is === "column") return [[name, typeof cell === "string" ? safeName(shown(cell)) : null]];
+      if (is === "name") return [[name, typeof cell === "string" ? safeName(cell) : null]];
       if (is === "code" || is === "period" || is === "yes") return [[name, (cell ?? null) as ToldRow[string]]];
       if (name === count) return isRough && count === "observed" ? [] : [[name, cell as number]];
-      const isHidden = name.startsWith("+") ? isFigure(cell) && isTelling(cell, k) : hasSmall || hasTelling;
+      const isHidden = name.startsWith("+") ? isFigure(cell) && isTelling(cell, k) : isHiddenRow;
       if (!isFigure(cell)) return [[name, isHidden ? null : ((cell ?? null) as ToldRow[string])]];
       const rough = (value: number | null) =>
         value !== null && isRough && (cell.holds ?? is) === "percent" ? Math.round(100 * value) / 100 : value;

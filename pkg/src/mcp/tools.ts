@@ -1,19 +1,21 @@
 // The tools: those of files from the table of analyses, each answering aggregates alone, and the calculators from their list.
 
-import { type Hints, LoyaltyError } from "../analysis/index.js";
+import { type Hints, LoyaltyError, open, type Reason, type Table } from "../analysis/index.js";
 import { type AnyAnalysis, analyses, analysisOf } from "../commands/analyses.js";
 import { boardOf } from "../commands/board.js";
 import { calculate, calculatorNames, calculatorOf, type Given, verdictOf } from "../commands/calculate.js";
-import type { ColumnName } from "../commands/cells.js";
+import { type ColumnName, type Figure, isFigure, type Row } from "../commands/cells.js";
 import { type AnalysisName, NAMES } from "../commands/names.js";
 import { OPTIONS, type OptionName } from "../commands/options.js";
-import { KINDS, type Kind, type Read, read, sourceOf, Undecided, type Wanted } from "../commands/reading.js";
+import { KINDS, type Kind, type Read, readTable, sourceOf, Undecided, type Wanted } from "../commands/reading.js";
 import { READING, ROLES } from "../commands/reading-options.js";
-import type { SurveyAsked } from "../commands/survey-question.js";
+import { QUESTIONS, type SurveyAsked } from "../commands/survey-question.js";
 import type { Words } from "../commands/words.js";
 import type { TerminalText } from "../text/en/terminal.js";
+import { Header } from "./header.js";
 import { NoSuchPlace, type Places } from "./places.js";
-import { looksLikeValues, protect, safeName } from "./protect.js";
+import { protect, safeName } from "./protect.js";
+import { withFewest } from "./score.js";
 
 /** What the server was started with. */
 export interface Started {
@@ -90,7 +92,25 @@ function optionSchema(name: OptionName, text: TerminalText): Schema {
     typeof kind === "object"
       ? options(kind.choice)
       : { type: kind === "number" ? "number" : kind === "yes" ? "boolean" : "string" };
-  return { ...type, description: text.options[name] };
+  return { ...type, ...RANGES[name], description: text.options[name] };
+}
+
+/** Between which numbers an option lies; neither end is one. */
+const RANGES: Partial<Record<OptionName, { exclusiveMinimum: number; exclusiveMaximum: number }>> = {
+  level: { exclusiveMinimum: 0, exclusiveMaximum: 1 },
+  horizon: { exclusiveMinimum: 0, exclusiveMaximum: 1000 },
+};
+
+/** Refuses a value that its schema does not have. */
+function check(name: OptionName, value: unknown, { enum: all, type, ...range }: Schema, { mcp }: TerminalText): void {
+  if (Array.isArray(all)) {
+    if (!all.includes(value)) throw new Refused(mcp.oneOf(name, all));
+    return;
+  }
+  if (type === "boolean" && typeof value !== "boolean") throw new Refused(mcp.oneOf(name, ["true", "false"]));
+  if (type !== "number") return;
+  const [low, high] = [Number(range.exclusiveMinimum), Number(range.exclusiveMaximum)];
+  if (typeof value !== "number" || value <= low || value >= high) throw new Refused(mcp.between(name, low, high));
 }
 
 /** An analysis that may be told to somebody who may know no customer. */
@@ -121,7 +141,7 @@ export function toolsOf(started: Started): Tool[] {
         required: ["files"],
         additionalProperties: false,
       },
-      call: (given) => files.with(given, undefined, describeFile),
+      call: (given) => files.with(given, undefined, (found, period) => describeFile(found, period, started), false),
     },
     {
       name: "summary",
@@ -193,7 +213,8 @@ export function toolsOf(started: Started): Tool[] {
   ];
 }
 
-function analysisTool(name: AnalysisName, files: Files, { k, text }: Started): Tool {
+function analysisTool(name: AnalysisName, files: Files, started: Started): Tool {
+  const { k, text } = started;
   const all = analyses.filter((one) => one.name === name && isTellable(one));
   const taken = [...new Set(all.flatMap(({ options }) => options))].filter((option) => SAFE_OPTIONS.has(option));
   const kinds = all.map(({ kind }) => kind).join(", ");
@@ -209,8 +230,10 @@ function analysisTool(name: AnalysisName, files: Files, { k, text }: Started): T
       required: ["files"],
       additionalProperties: false,
     },
-    call: (given) =>
-      files.with(given, given.period, async (found, own) => {
+    async call(given) {
+      for (const option of taken)
+        if (given[option] !== undefined) check(option, given[option], optionSchema(option, text), text);
+      return files.with(given, given.period, async (found, own) => {
         const asked = analysisOf(name, found.kind);
         if (!asked || !isTellable(asked)) throw new Refused(text.mcp.notOfKind(name, found.kind));
         const chosen = Object.fromEntries(
@@ -219,22 +242,48 @@ function analysisTool(name: AnalysisName, files: Files, { k, text }: Started): T
             .map((option) => [option, given[option]]),
         );
         const period = asked.options.includes("period") ? { period: own } : {};
-        return { kind: found.kind, k, ...(await toldOf(asked, found, { ...chosen, ...period, limit: 0 }, k, text)) };
-      }),
+        return { kind: found.kind, k, ...(await toldOf(asked, found, { ...chosen, ...period, limit: 0 }, started)) };
+      });
+    },
   };
 }
 
 /** The rows of an analysis as they may be told. */
-async function toldOf(asked: Tellable, found: Read, given: Record<string, unknown>, k: number, { mcp }: TerminalText) {
+async function toldOf(asked: Tellable, found: Opened, given: Record<string, unknown>, { k, words, text }: Started) {
+  const { mcp } = text;
   const options = Object.fromEntries(
     Object.entries(given).filter(([name]) => asked.options.some((one) => one === name)),
   );
   const { columns, question } = found;
   const result = await asked.ask(found.source, options, { columns, question, run: {} });
-  const rows = asked.rows(result, options);
+  const all = asked.rows(result, options);
+  const { reason } = result as { reason?: Reason };
+  // A reason that counts or names something is told by its code alone.
+  if (reason && all.every((row) => typeof row[asked.told] !== "number"))
+    throw new Refused(Object.keys(reason.params).length === 0 ? words.say(reason) : mcp.noAnswer(reason.code));
+  const level = Number(options.level ?? 0.95);
+  const rows = found.kind === "survey" ? all.map((row) => withParts(row, QUESTIONS[question], level, k)) : all;
   if (isTooFine(found, rows, k)) throw new Refused(mcp.tooFine);
   const { told: count, untold = [] } = asked;
-  return protect(rows, { k, count, untold, isRough: asked.isMatrix === true || count === "observed" });
+  return protect(rows, {
+    k,
+    count,
+    untold,
+    isRough: asked.isMatrix === true || count === "observed",
+    shown: found.shown,
+    isOfWhole: found.kind === "survey" && (asked.name === "segments" || asked.name === "trend"),
+  });
+}
+
+/** A period or group of a survey with what its score tells of how many. */
+function withParts(row: Row, { metric }: { metric: string }, level: number, k: number): Row {
+  const { score, csat, answers } = row;
+  if (typeof answers !== "number") return row;
+  if (metric === "nps") return isFigure(score) ? { ...row, score: withFewest(score, answers, level, k) } : row;
+  if (metric !== "csat") return row;
+  const parts = (figure: Figure): Figure =>
+    figure.value === null ? figure : { ...figure, part: Math.round(figure.value * answers), whole: answers };
+  return { ...row, ...(isFigure(score) && { score: parts(score) }), ...(isFigure(csat) && { csat: parts(csat) }) };
 }
 
 /** Where rows are answers or contacts, a group may be one person who gave many: a column of so many groups is no column of groups. */
@@ -243,11 +292,13 @@ function isTooFine(found: Read, rows: readonly object[], k: number): boolean {
   return isGrouped && found.kind === "survey" && rows.length * 4 * k > found.source.report.rowsUsed;
 }
 
-async function describeFile(found: Read): Promise<object> {
+async function describeFile(found: Opened, period: string, started: Started): Promise<object> {
   const { table, kind, columns, source } = found;
-  const names = table.columns.map(({ name }) => name);
-  const isDoubtful = looksLikeValues(names);
-  const shown = (name: string) => (isDoubtful ? `column ${names.indexOf(name) + 1}` : safeName(name));
+  const shown = (name: string) => (name === "" ? "" : safeName(found.shown(name)));
+  const able: string[] = [];
+  for (const one of analyses)
+    if (one.kind === kind && isTellable(one) && (await canRun(one, found, period, started)))
+      able.push(one.name.replaceAll("-", "_"));
   return {
     kind,
     columns: table.columns.map(({ name, type }) => ({ name: shown(name), type })),
@@ -261,10 +312,22 @@ async function describeFile(found: Read): Promise<object> {
     rowsUsed: source.report.rowsUsed,
     rowsSkipped: source.report.rowsSkipped.map(({ reason, count }) => ({ reason, count })),
     warnings: [...table.report.warnings, ...source.report.warnings].map(({ code }) => code),
-    analyses: analyses
-      .filter((one) => one.kind === kind && isTellable(one))
-      .map(({ name }) => name.replaceAll("-", "_")),
+    analyses: able,
   };
+}
+
+/** Whether an analysis has an answer for this file: it is tried, but for those that take long. */
+async function canRun(asked: Tellable, found: Opened, period: string, started: Started): Promise<boolean> {
+  const { metric } = QUESTIONS[found.question];
+  if (["nps", "csat", "ces"].includes(asked.name) && asked.name !== metric) return false;
+  if (asked.isSlow) return true;
+  try {
+    await toldOf(asked, found, { period, limit: 0 }, started);
+    return true;
+  } catch (error) {
+    if (error instanceof LoyaltyError || error instanceof Refused) return false;
+    throw error;
+  }
 }
 
 /** Which analysis has the main figures of each kind. */
@@ -279,12 +342,13 @@ const MAIN: Record<Kind, AnalysisName> = {
   customers: "overview",
 };
 
-async function summary(found: Read, { k, words, text }: Started): Promise<object> {
+async function summary(found: Opened, started: Started): Promise<object> {
+  const { k, words, text } = started;
   const metric = found.kind === "survey" ? found.question.split("-")[0] : undefined;
   const name = metric === "csat" || metric === "nps" ? metric : metric ? "ces" : MAIN[found.kind];
   const asked = analysisOf(name, found.kind);
   if (!asked || !isTellable(asked)) throw new Refused(text.mcp.noSummary);
-  const main = await toldOf(asked, found, {}, k, text);
+  const main = await toldOf(asked, found, {}, started);
   const board = await boardOf(found, words);
   const all = main.rows.reduce((most, row) => Math.max(most, Number(row[asked.told] ?? 0)), 0);
   const findings = board.findings.filter(({ finding }) => isOfMany(finding.code, finding.params, all, k));
@@ -314,12 +378,26 @@ function isOfMany(code: string, given: object, all: number, k: number): boolean 
   }
 }
 
+/** A file that was read, and how its columns are told to whoever asks. */
+type Opened = Read & { shown(column: string): string };
+
+/** Files that are read as one table, in the one way in which their figures were first told. */
+interface Way {
+  found: Read;
+  header: Header;
+  /** What the way comes to: columns and settings, whether they were said or found. */
+  way: string;
+  /** What was said that comes to it. */
+  said: Set<string>;
+  state: string;
+}
+
 /** Files that are open, each in the one way in which it was first read. */
 class Files {
   readonly schema: Record<string, Schema>;
-  readonly #read = new Map<string, { found: Promise<Read>; state: string }>();
-  /** How each file was first read: in which set of files, as what, by which columns. */
-  readonly #ways = new Map<string, string>();
+  readonly #read = new Map<string, Way>();
+  /** In which set of files each file was read. */
+  readonly #sets = new Map<string, string>();
   /** The period of each set of files, of which there is one: a shorter one would be told from a longer one. */
   readonly #periods = new Map<string, string>();
 
@@ -327,11 +405,12 @@ class Files {
     this.schema = readingSchema(started);
   }
 
-  /** Works with the files that are named. */
+  /** Works with the files that are named. Work that tells no figure leaves open how they are read. */
   async with(
     given: Record<string, unknown>,
     period: unknown,
-    work: (found: Read, period: string) => Promise<object>,
+    work: (found: Opened, period: string) => Promise<object>,
+    tellsFigures = true,
   ): Promise<object> {
     const { places, text } = this.started;
     const names = given.files;
@@ -343,26 +422,38 @@ class Files {
     const paths = found.map(({ path }) => path).sort();
     const set = paths.join("\n");
     const wanted = this.#wanted(given);
-    const way = JSON.stringify([set, wanted]);
-    for (const path of paths) {
-      const before = this.#ways.get(path);
-      if (before !== undefined && before !== way) throw new Refused(text.mcp.otherWay);
-    }
+    if (paths.some((path) => (this.#sets.get(path) ?? set) !== set)) throw new Refused(text.mcp.otherWay);
     const state = found.map((place) => place.state).join();
-    const open = this.#read.get(set);
-    if (open && open.state !== state) throw new Refused(text.mcp.changed);
+    const before = this.#read.get(set);
+    if (before && before.state !== state) throw new Refused(text.mcp.changed);
     if (period !== undefined) {
       if (!PERIODS.some((one) => one === period)) throw new Refused(text.mcp.oneOf("period", PERIODS));
-      const before = this.#periods.get(set);
-      if (before !== undefined && before !== period) throw new Refused(text.mcp.otherPeriod(before));
+      const earlier = this.#periods.get(set);
+      if (earlier !== undefined && earlier !== period) throw new Refused(text.mcp.otherPeriod(earlier));
     }
-    const reading = open?.found ?? this.#open(paths, wanted);
-    const source = await reading;
-    if (!open) this.#read.set(set, { found: reading, state });
-    for (const path of paths) this.#ways.set(path, way);
+    const said = JSON.stringify(wanted);
     const own = this.#periods.get(set) ?? (typeof period === "string" ? period : "month");
+    const named = new Set(Object.values({ ...(wanted.columns as Record<string, string>) }));
+    const opened = ({ found, header }: Way): Opened => ({ ...found, shown: (column) => header.told(column, named) });
+    if (before?.said.has(said)) return work(opened(before), own);
+    const now = await this.#open(paths, wanted, named, said, state);
+    if (before) {
+      await close(now.found);
+      if (now.way !== before.way) throw new Refused(text.mcp.otherWay);
+      before.said.add(said);
+      return work(opened(before), own);
+    }
+    if (!tellsFigures) {
+      try {
+        return await work(opened(now), own);
+      } finally {
+        await close(now.found);
+      }
+    }
+    this.#read.set(set, now);
+    for (const path of paths) this.#sets.set(path, set);
     this.#periods.set(set, own);
-    return work(source, own);
+    return work(opened(now), own);
   }
 
   /** How the file is to be read, by what the assistant says and what the person has said. */
@@ -402,14 +493,42 @@ class Files {
     };
   }
 
-  async #open(paths: readonly string[], wanted: Wanted): Promise<Read> {
-    const found = await read(paths.map(sourceOf), wanted);
-    const { table, columns } = found;
-    const { mcp } = this.started.text;
-    const close = async () => {
-      await found.source.close();
+  async #open(
+    paths: readonly string[],
+    wanted: Wanted,
+    named: ReadonlySet<string>,
+    said: string,
+    state: string,
+  ): Promise<Way> {
+    const { hints = {}, sheet } = wanted;
+    const table = await open(paths.map(sourceOf), { hints, ...(sheet !== undefined && { sheet }) });
+    try {
+      const [only, ...others] = table.columns;
+      if (others.length === 0 && only?.type !== "number" && only?.type !== "score")
+        throw new Refused(this.started.text.mcp.noColumns);
+      const header = await Header.of(table);
+      const columns = Object.fromEntries(
+        Object.entries(wanted.columns ?? {}).map(([role, column]) => [
+          role,
+          typeof column === "string" ? header.nameOf(column) : column,
+        ]),
+      );
+      try {
+        const found = await this.#readIn(table, { ...wanted, columns });
+        return { found, header, way: wayOf(found, wanted), said: new Set([said]), state };
+      } catch (error) {
+        throw error instanceof Undecided ? new Refused(questionsOf(error, header, named, this.started)) : error;
+      }
+    } catch (error) {
       await table.close();
-    };
+      throw error;
+    }
+  }
+
+  async #readIn(table: Table, wanted: Wanted): Promise<Read> {
+    const found = await readTable(table, wanted);
+    const { columns } = found;
+    const { mcp } = this.started.text;
     // Where every row counts as another person, a group may be many rows of one: an assistant does not choose it.
     const { report } = found.source;
     const people = "customers" in report ? report.customers : report.rowsUsed;
@@ -419,7 +538,7 @@ class Files {
       return column !== undefined && column !== guessed && column !== this.started.wanted.columns?.[role];
     });
     if (chosen !== undefined && people > 0.9 * report.rowsUsed) {
-      await close();
+      await found.source.close();
       throw new Refused(mcp.groupDoubtful(chosen));
     }
     // Rows grouped by who they are about are rows of people, whatever a row is counted as.
@@ -435,9 +554,28 @@ class Files {
     );
     const telling = GROUPING.find((role) => typeof columns[role] === "string" && names.has(columns[role]));
     if (telling === undefined) return found;
-    await close();
+    await found.source.close();
     throw new Refused(mcp.namesPeople(telling));
   }
+}
+
+async function close({ source, table }: Read): Promise<void> {
+  await source.close();
+  await table.close();
+}
+
+/** All that decides what the figures of a file are. */
+function wayOf({ kind, table, columns, question }: Read, { total }: Wanted): string {
+  const { encoding, header } = table.report;
+  return JSON.stringify([
+    kind,
+    Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1)),
+    kind === "survey" ? question : null,
+    total ?? null,
+    encoding,
+    header,
+    table.columns.map(({ type, decimal, dateOrder }) => [type, decimal, dateOrder]),
+  ]);
 }
 
 /** The argument that answers a question. */
@@ -448,26 +586,31 @@ const argumentOf: Partial<Record<string, string>> = {
   scale: "question",
 };
 
+/** What a file leaves open, and its columns as they may be told. */
+function questionsOf(
+  { doubts }: Undecided,
+  header: Header,
+  named: ReadonlySet<string>,
+  { words, text }: Started,
+): string {
+  const { mcp } = text;
+  const t = words.catalogue.page.analyse.columns.questions;
+  const said = doubts.map((doubt) => {
+    if (doubt.about === "kind") return `${text.unknownKind} ${mcp.sayKind}`;
+    if (doubt.about === "columns") return mcp.unsure(doubt.reasons.map(({ code }) => code).join(", "));
+    const { code, column = "", candidates } = doubt.question;
+    const name = safeName(header.told(column, named));
+    // The word of a status is a cell: it is for the person who starts the server to decide.
+    if (code === "state") return mcp.unknownWord(name);
+    return `${t.ask[code]([name])} ${mcp.oneOf(argumentOf[code] ?? code, candidates)}`;
+  });
+  return [text.withheld, ...said, text.has(header.all(named).map(safeName).join(", "))].join(" ");
+}
+
 /** What is said where something failed: the code of an error and what to do, but no cell of a file. */
-export function refusalOf(error: unknown, { words, text }: Started): string {
+export function refusalOf(error: unknown, { text }: Started): string {
   const { mcp } = text;
   if (error instanceof Refused || error instanceof NoSuchPlace) return error.message;
-  if (error instanceof Undecided) {
-    const t = words.catalogue.page.analyse.columns.questions;
-    void error.table.close();
-    const isDoubtful = looksLikeValues(error.table.columns.map(({ name }) => name));
-    const said = error.doubts.map((doubt) => {
-      if (doubt.about === "kind") return `${text.unknownKind} ${mcp.sayKind}`;
-      if (doubt.about === "columns") return mcp.unsure(doubt.reasons.map(({ code }) => code).join(", "));
-      const { code, column = "", candidates } = doubt.question;
-      const name = isDoubtful ? "" : safeName(column);
-      // The word of a status is a cell: it is for the person who starts the server to decide.
-      if (code === "state") return mcp.unknownWord(name);
-      return `${t.ask[code]([name])} ${mcp.oneOf(argumentOf[code] ?? code, candidates)}`;
-    });
-    const names = error.table.columns.map(({ name }) => safeName(name));
-    return [text.withheld, ...said, ...(isDoubtful ? [] : [text.has(names.join(", "))])].join(" ");
-  }
   if (error instanceof LoyaltyError) {
     const { name, line } = error.params as { name?: unknown; line?: unknown };
     const isRole = typeof name === "string" && Object.values<string>(ROLES).includes(name);

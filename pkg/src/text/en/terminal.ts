@@ -334,11 +334,11 @@ export const terminal = {
   mcp: {
     files: "Paths below the server’s folders; several files are read as one table.",
     columns:
-      "Names of columns by role, where what was found is wrong. Who is a customer is found, or said when the server starts.",
+      "Columns by role, where what was found is wrong: by name, or by place, such as “column 3”. Who is a customer is found, or said when the server starts.",
     tools: {
       list: "The tables in the folders that this server may read.",
       describe: (k: number) =>
-        `What a file holds: its kind, its columns with their types and roles, how many rows count. No cell of it. Groups of fewer than ${number(k)} people are never shown.`,
+        `What a file holds: its kind, its columns with their types and roles, how many rows count, the analyses it has. No cell of it. Groups of fewer than ${number(k)} people are never shown.`,
       summary: (k: number) =>
         `The main figures of a file and what stands out. Aggregates of at least ${number(k)} people.`,
       analysis: (title: string, kinds: string, k: number) =>
@@ -354,6 +354,10 @@ export const terminal = {
     notOfKind: (name: string, kind: string) => `There is no ${name} of a file of ${kind}.`,
     wrongArgument: (name: string) => `“${name}” cannot be that.`,
     oneOf: (name: string, all: readonly string[]) => `“${name}” is one of: ${all.join(", ")}.`,
+    between: (name: string, low: number, high: number) =>
+      `“${name}” is a number above ${low} and below ${number(high)}.`,
+    noAnswer: (code: string) => `There is no answer: ${code}.`,
+    noColumns: "This file is one column of text: no table.",
     tooFine: "This column has too many groups for its rows: it may name people. Choose one with fewer.",
     namesPeople: (role: string) =>
       `The column for “${role}” names customers or what they wrote, so it cannot be used as a group.`,
