@@ -1,7 +1,7 @@
 // The terminal: the package's own numbers, as text, JSON, CSV and a report; questions, errors and exit codes.
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -236,6 +236,30 @@ describe("a report", () => {
     expect(page).toContain("51% of customers buy again, and 34 are overdue");
     expect(page).toContain("<svg");
     expect(page).toContain("7 rows without a customer");
+  });
+
+  it("is written over an earlier report, and over nothing else", () => {
+    const data = readFileSync(path("orders.csv"));
+    writeFileSync(path("input.csv"), data);
+    symlinkSync(path("input.csv"), path("link.csv"));
+    linkSync(path("input.csv"), path("hard.csv"));
+    writeFileSync(path("notes.txt"), "Not a report");
+    writeFileSync(path("other.html"), "<!doctype html>\n<p>Somebody else’s page</p>");
+    for (const [report, sentence] of [
+      ["input.csv", "one of the files to read"],
+      ["./link.csv", "one of the files to read"],
+      ["hard.csv", "one of the files to read"],
+      ["notes.txt", "is no report"],
+      ["other.html", "is no report"],
+    ] as const) {
+      const found = run([path("input.csv"), "--report", path(report)]);
+      expect([found.code, found.out], report).toEqual([2, ""]);
+      expect(found.problems, report).toContain(sentence);
+    }
+    expect(readFileSync(path("input.csv"))).toEqual(data);
+    expect(readFileSync(path("notes.txt"), "utf8")).toBe("Not a report");
+    expect(readFileSync(path("other.html"), "utf8")).toContain("Somebody else");
+    for (const _ of [1, 2]) expect(run([path("input.csv"), "--report", path("again.html")]).code).toBe(0);
   });
 
   it("escapes all that comes from a file, its name included", () => {

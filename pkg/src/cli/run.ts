@@ -1,6 +1,6 @@
 // One run of the terminal: which command, over which files, and how it ends.
 
-import { statSync, writeFileSync } from "node:fs";
+import { realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { version } from "../../package.json";
@@ -36,7 +36,7 @@ import { doubtful, doubtsAsData, flagOf } from "./doubts.js";
 import { type Drawing, drawBoard, drawCohorts, drawLine, drawReading, drawRows } from "./draw.js";
 import { calculatorHelp, calculatorsHelp, commandHelp, help } from "./help.js";
 import { jsonOf } from "./json.js";
-import { reportOf } from "./report.js";
+import { isReport, reportOf } from "./report.js";
 import { harmless, plainly, screenOf } from "./screen.js";
 
 /** How a run ends. */
@@ -218,6 +218,21 @@ const outputs = ({ json, csv, report }: Typed, { errors }: TerminalText) => {
   if ([json, csv, report].filter((one) => one !== undefined).length > 1) throw new UsageError(errors.twoOutputs);
 };
 
+/** A report is never written over a file of data: neither over one that is read, nor over any other that is no report. */
+function refuseOverwriting(report: string, paths: readonly string[], { errors }: TerminalText): void {
+  const found = statSync(report, { throwIfNoEntry: false });
+  if (!found) return;
+  const real = realpathSync(report);
+  const isSame = (path: string) => {
+    const input = path === "-" ? undefined : statSync(path, { throwIfNoEntry: false });
+    // Two names of one file need not be links that a path shows.
+    return input !== undefined && (realpathSync(path) === real || (input.ino === found.ino && input.dev === found.dev));
+  };
+  if (paths.some(isSame)) throw new UsageError(errors.reportIsInput(report));
+  // What is no file holds nothing: a pipe, /dev/stdout.
+  if (found.isFile() && found.size > 0 && !isReport(report)) throw new UsageError(errors.reportIsOther(report));
+}
+
 /** One analysis of a file. */
 async function command(name: AnalysisName, args: readonly string[], host: Host, drawing: Drawing): Promise<number> {
   const { text, words, screen } = drawing;
@@ -290,6 +305,7 @@ async function board(args: readonly string[], host: Host, drawing: Drawing): Pro
   outputs(values, text);
   if (values.csv) throw new UsageError(text.errors.csvNeedsCommand);
   refuseMisspelt(paths, text);
+  if (typeof values.report === "string") refuseOverwriting(values.report, paths, text);
   await init();
   return opened(paths, values, host, drawing, async (found, run) => {
     const made = await boardOf(found, words, run);

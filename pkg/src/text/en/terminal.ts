@@ -397,6 +397,10 @@ export const terminal = {
     twoOutputs: "Choose one of --json, --csv and --report.",
     csvNeedsCommand: "--csv needs a command: loyalkit cohorts orders.csv --csv.",
     reportIsOfBoard: "--report writes the board of a file, so it takes no command.",
+    reportIsInput: (path: string) =>
+      `--report would write over ${path}, which is one of the files to read. Name another file for the report.`,
+    reportIsOther: (path: string) =>
+      `${path} is there and is no report of Loyalkit, so it is not written over. Name another file for --report.`,
     smallK: "--k needs a whole number of 2 or more.",
     noFolder: (path: string) => `There is no folder ${path}.`,
     help: "loyalkit --help has all of it.",
