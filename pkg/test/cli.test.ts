@@ -362,13 +362,55 @@ describe("calculators", () => {
   });
 });
 
+describe("a confidence level", () => {
+  it("is written in one way for analyses and calculators: 90, 90% and 0.90 are the same", () => {
+    const answers = ["--promoters", "60", "--passives", "30", "--detractors", "10"];
+    const levels = ["90", "90%", "0.90"];
+    const ofFile = levels.map((level) => json(["nps", path("survey.csv"), "--level", level]).result.interval);
+    const ofCalculator = levels.map((level) => json(["calc", "nps", ...answers, "--level", level]).interval);
+    for (const [first, ...others] of [ofFile, ofCalculator]) {
+      expect(first.level).toBeCloseTo(0.9, 12);
+      for (const other of others) expect(other).toEqual(first);
+    }
+    expect(run(["calc", "nps", ...answers, "--level", "0.9"]).out).toContain("90% confidence");
+  });
+
+  it.each(["0", "1", "100", "100%", "400", "-5", "95,5"])("is refused as %s, with how it is written", (level) => {
+    for (const args of [
+      ["nps", path("survey.csv")],
+      ["calc", "csat"],
+    ]) {
+      const counts = args[0] === "calc" ? [1, 2, 3, 4, 5].flatMap((at) => [`--answers${at}`, "9"]) : [];
+      const { code, out, problems } = run([...args, ...counts, "--level", level]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(problems).toContain("Write 95, 95% or 0.95.");
+    }
+  });
+
+  it("is in the help of both", () => {
+    for (const args of [["nps"], ["calc", "nps"]]) expect(run([...args, "--help"]).out).toContain("95, 95% or 0.95");
+  });
+});
+
 describe("usage", () => {
+  it("takes a negative number after its option", () => {
+    const counts = ["--promoters", "30", "--passives", "20", "--detractors", "50"];
+    const needed = ["--target -10", "--target=-10"].map((target) =>
+      json(["calc", "promoters-needed", ...counts, ...target.split(" ")]),
+    );
+    expect(needed[0]).toEqual(needed[1]);
+    expect(needed[0].inputs.target).toBe(-10);
+    const value = ["calc", "perpetuity-value", "--margin", "100", "--retention", "80", "--discount", "10"];
+    expect(json([...value, "--growth", "-2%"]).inputs.growth).toBe(-0.02);
+    expect(run([...value, "--growth", "--json"]).problems).toContain("--growth needs a value");
+  });
+
   it.each([
     [["no-such-file.csv"], 1, "no file no-such-file.csv"],
     [["chrun"], 2, "Did you mean churn?"],
     [["cohorts", "x.csv", "--perod", "week"], 2, "Did you mean --period?"],
     [["cohorts", "x.csv", "--period", "fortnight"], 2, "day, week, month, quarter, year"],
-    [["overview", "x.csv", "--level", "high"], 2, "--level needs a number"],
+    [["overview", "x.csv", "--level", "high"], 2, "--level needs a confidence level"],
     [["x.csv", "--as-of", "yesterday"], 2, "--as-of needs a day"],
     [["x.csv", "--lang", "da"], 2, "There are: en."],
     [["x.csv", "--json", "--report", "y.html"], 2, "Choose one"],

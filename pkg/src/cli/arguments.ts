@@ -49,6 +49,18 @@ export function nearest(typed: string, all: readonly string[]): string | undefin
   return best?.name;
 }
 
+/** A negative number after an option is its value, which `parseArgs` takes for options: `--growth -2`. */
+function negativesJoined(args: readonly string[], options: ParseOptions): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    const takesValue = last?.startsWith("--") && options[last.slice(2)]?.type === "string";
+    if (takesValue && /^-[\d.]/.test(arg) && !joined.includes("--")) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
 /** Reads what was typed by a list of options; what is not among them is refused with the nearest that is. */
 export function parsed(
   args: readonly string[],
@@ -56,7 +68,7 @@ export function parsed(
   text: TerminalText,
 ): { values: Typed; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as {
+    return parseArgs({ args: negativesJoined(args, options), options, allowPositionals: true, strict: true }) as {
       values: Typed;
       positionals: string[];
     };
@@ -90,9 +102,22 @@ export function analysisOptions(analyses: readonly AnyAnalysis[]): ParseOptions 
   );
 }
 
+/** A confidence level as a fraction: 95, 95% and 0.95 are the same. */
+export function levelOf(option: string, typed: string, { errors }: TerminalText): number {
+  const [, digits, percent] = /^\s*([\d.]+)\s*(%?)\s*$/.exec(typed) ?? [];
+  const number = Number(digits ?? Number.NaN);
+  const level = percent === "" && number < 1 ? number : number / 100;
+  // 1 may be meant as 1% or as 100%: neither is of use.
+  if (!(level > 0 && level < 1) || (percent === "" && number === 1))
+    throw new UsageError(errors.notALevel(option, typed));
+  return level;
+}
+
 /** The value of an option, as the analysis takes it. */
-function typedValue(name: string, kind: OptionKind, typed: string | boolean, { errors }: TerminalText) {
+function typedValue(name: string, kind: OptionKind, typed: string | boolean, text: TerminalText) {
+  const { errors } = text;
   if (kind === "yes" || typeof typed === "boolean") return typed;
+  if (name === "level") return levelOf(name, typed, text);
   if (kind === "number") {
     const number = Number(typed);
     if (typed.trim() === "" || !Number.isFinite(number)) throw new UsageError(errors.notANumber(kebab(name), typed));

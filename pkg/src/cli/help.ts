@@ -109,7 +109,10 @@ export function commandHelp(name: (typeof NAMES)[number], drawing: Drawing): str
         [
           ...options.map((option): Line => {
             const note = needed.has(option) ? ` (${text.needed})` : "";
-            return [`--${kebab(option)}${taken(OPTIONS[option], drawing)}`, `${text.options[option]}${note}`];
+            return [
+              `--${kebab(option)}${taken(OPTIONS[option], drawing)}`,
+              `${option === "level" ? text.level : text.options[option]}${note}`,
+            ];
           }),
           ...general(drawing, false),
         ],

@@ -282,6 +282,8 @@ export const terminal = {
   roles,
   reading,
   columns,
+  /** As it is typed; a program gives a fraction. */
+  level: "Confidence level: 95, 95% or 0.95. Default: 95%",
   general: {
     json: "Everything as JSON",
     csv: "The rows as CSV",
@@ -387,6 +389,8 @@ export const terminal = {
       `There is no calculator “${name}”.${near === undefined ? "" : ` Did you mean ${near}?`} loyalkit calc --help lists them.`,
     noneOf: (option: string, value: string, all: string) => `--${option} cannot be “${value}”. It is one of: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} needs a number, not “${value}”.`,
+    notALevel: (option: string, value: string) =>
+      `--${option} needs a confidence level between 0% and 100%, not “${value}”. Write 95, 95% or 0.95.`,
     notADay: (option: string, value: string) => `--${option} needs a day such as 2025-12-31, not “${value}”.`,
     needsValue: (option: string) => `--${option} needs a value.`,
     needsOption: (option: string) => `This command needs --${option}.`,
