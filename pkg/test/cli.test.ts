@@ -310,6 +310,14 @@ describe("what a file leaves open", () => {
     const { code, out, problems } = run([path("unknown.csv")]);
     expect([code, out]).toEqual([2, ""]);
     expect(problems).toContain("--kind orders");
+    expect(problems).toContain("say first what this file holds");
+    expect(problems).not.toContain("in more than one way");
+    expect(problems).toContain("--customer COLUMN");
+    const named = run([path("unknown.csv"), "--customer", "a"]).problems;
+    expect(named).toContain("--kind orders");
+    expect(named).not.toContain("--customer COLUMN");
+    const { questions } = JSON.parse(run([path("unknown.csv"), "--customer", "a", "--json"]).out);
+    expect(questions[0].decide).toContain("--kind");
   });
 
   it("may be the words of a status", () => {
@@ -393,6 +401,26 @@ describe("a confidence level", () => {
 });
 
 describe("usage", () => {
+  it("finds the command among files and options, and takes no value of an option for it", () => {
+    const file = path("orders.csv");
+    const found = json(["cohorts", file, "--period", "quarter"]);
+    for (const args of [
+      ["--json", "cohorts", file, "--period", "quarter"],
+      [file, "cohorts", "--period", "quarter", "--json"],
+      ["--period", "quarter", file, "--json", "cohorts"],
+    ])
+      expect(JSON.parse(run(args).out), args.join(" ")).toEqual(found);
+    // Here it is the name of a column, and there is no command.
+    expect(run([file, "--segment", "churn"]).problems).toContain("churn");
+  });
+
+  it("proposes only what is alike", () => {
+    const { code, problems } = run(["x.csv", "--period", "month"]);
+    expect(code).toBe(2);
+    expect(problems).toContain("There is no option --period here.");
+    expect(problems).not.toContain("Did you mean");
+  });
+
   it("takes a negative number after its option", () => {
     const counts = ["--promoters", "30", "--passives", "20", "--detractors", "50"];
     const needed = ["--target -10", "--target=-10"].map((target) =>
@@ -408,6 +436,11 @@ describe("usage", () => {
   it.each([
     [["no-such-file.csv"], 1, "no file no-such-file.csv"],
     [["chrun"], 2, "Did you mean churn?"],
+    [["--json", "cohrots"], 2, "no command “cohrots”. Did you mean cohorts?"],
+    [["x.csv", "cohort"], 2, "Did you mean cohorts?"],
+    [["--json", "cohorts", "no-such-file.csv"], 1, "no file no-such-file.csv"],
+    [["--json", "calc", "npss"], 2, "Did you mean nps?"],
+    [["calc", "--json", "nps"], 2, "--promoters"],
     [["cohorts", "x.csv", "--perod", "week"], 2, "Did you mean --period?"],
     [["cohorts", "x.csv", "--period", "fortnight"], 2, "day, week, month, quarter, year"],
     [["overview", "x.csv", "--level", "high"], 2, "--level needs a confidence level"],

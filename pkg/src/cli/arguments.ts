@@ -28,23 +28,32 @@ export const GENERAL = {
 
 export type Typed = Record<string, string | boolean | string[] | undefined>;
 
-/** How alike two words are: the letters to change to get from one to the other. */
+/** How alike two words are: the letters to change, and neighbours to swap, to get from one to the other. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+        isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-/** The one of some words that was most likely meant. */
+/** The one of some words that was most likely meant: one letter in four may be wrong. */
 export function nearest(typed: string, all: readonly string[]): string | undefined {
   const [best] = all
     .map((name) => ({ name, far: distance(typed, name) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length * 0.4)))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 4)))
     .sort((a, b) => a.far - b.far);
   return best?.name;
 }
@@ -75,9 +84,10 @@ export function parsed(
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const [, name = ""] = /'(-[^' ]*)/.exec(message) ?? [];
-    const known = Object.keys(options).map((option) => `--${option}`);
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-      throw new UsageError(text.errors.unknownOption(name, nearest(name, known)));
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      const near = nearest(name.replace(/^-+/, ""), Object.keys(options));
+      throw new UsageError(text.errors.unknownOption(name, near && `--${near}`));
+    }
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
       throw new UsageError(text.errors.needsValue(/--([\w-]+)/.exec(message)?.[1] ?? name.replace(/^-+/, "")));
     throw error;
@@ -111,6 +121,12 @@ export function levelOf(option: string, typed: string, { errors }: TerminalText)
   if (!(level > 0 && level < 1) || (percent === "" && number === 1))
     throw new UsageError(errors.notALevel(option, typed));
   return level;
+}
+
+/** Where the words stand that are no options and no values of them: commands and files, whatever options come before. */
+export function positionsOf(args: readonly string[], options: ParseOptions): number[] {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  return tokens.flatMap(({ kind, index }) => (kind === "positional" ? [index] : []));
 }
 
 /** The value of an option, as the analysis takes it. */

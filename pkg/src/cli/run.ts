@@ -26,6 +26,7 @@ import {
   nearest,
   optionsOf,
   parsed,
+  positionsOf,
   readingOptions,
   type Typed,
   UsageError,
@@ -94,13 +95,34 @@ function languageOf(args: readonly string[], { errors }: TerminalText): Locale {
   return found;
 }
 
+/** The command, and what was typed besides: options and files may stand before it. */
+function commandOf(args: readonly string[]): { first: string | undefined; others: string[] } {
+  const all = { ...GENERAL, ...readingOptions(), ...analysisOptions(analyses) };
+  const places = positionsOf(args, all);
+  const isFirst = args[places[0] ?? -1] === "calc" || args[places[0] ?? -1] === "mcp";
+  const at = isFirst ? places[0] : places.find((place) => isName(args[place]));
+  return at === undefined
+    ? { first: undefined, others: [...args] }
+    : { first: args[at], others: args.filter((_, place) => place !== at) };
+}
+
+/** The calculator that is named, and what was typed besides. */
+function calculatorNamed(args: readonly string[]): { name: string | undefined; typed: string[] } {
+  const places = positionsOf(args, GENERAL);
+  const known = places.find((place) => calculatorNames.some(({ id }) => id === args[place]));
+  const at = known ?? places[0];
+  return at === undefined
+    ? { name: undefined, typed: [...args] }
+    : { name: args[at], typed: args.filter((_, place) => place !== at) };
+}
+
 async function started(args: readonly string[], host: Host): Promise<number> {
   const locale = languageOf(args, await terminalText("en"));
   const text = await terminalText(locale);
   const words = wordsOf(await catalogue(locale));
   const screen = screenOf(host.stdout, host.env);
   const drawing: Drawing = { screen, words, text };
-  const [first, ...others] = args;
+  const { first, others } = commandOf(args);
   const asksHelp = args.includes("--help") || args.includes("-h");
   if (first === "mcp" && !asksHelp) {
     const { serve } = await import("../mcp/server.js");
@@ -108,8 +130,8 @@ async function started(args: readonly string[], host: Host): Promise<number> {
     return EXIT.fine;
   }
   if (first === "calc") {
-    const [name, ...typed] = others;
-    if (name === undefined || name.startsWith("-")) {
+    const { name, typed } = calculatorNamed(others);
+    if (name === undefined) {
       host.stdout.write(calculatorsHelp(drawing));
       return asksHelp ? EXIT.fine : EXIT.usage;
     }
@@ -366,9 +388,9 @@ async function aboutLine(
 }
 
 /** A word that is no file was most likely meant as a command. */
-function refuseMisspelt([first]: readonly string[], { errors }: TerminalText): void {
-  if (first === undefined || first === "-" || /[./\\]/.test(first) || statSync(first, { throwIfNoEntry: false }))
-    return;
+function refuseMisspelt(paths: readonly string[], { errors }: TerminalText): void {
+  const word = paths.find((path) => path !== "-" && !/[./\\]/.test(path) && !statSync(path, { throwIfNoEntry: false }));
+  if (word === undefined) return;
   const all = [...NAMES, "calc", "mcp", ...calculatorNames.map(({ id }) => `calc ${id}`)];
-  throw new UsageError(errors.unknownCommand(first, nearest(first, all)));
+  throw new UsageError(errors.unknownCommand(word, nearest(word, all)));
 }

@@ -312,10 +312,10 @@ export const terminal = {
   assumed: "Assumed",
   careful: "To be careful about",
   withheld: "No figures yet: the file can be read in more than one way.",
+  withheldKind: "No figures yet: say first what this file holds.",
   decide,
   unknownKind: "The columns do not tell what this file holds.",
-  decideKind:
-    "Say what the file holds: --kind orders (or subscriptions, survey, …), and which column is which: --customer COLUMN --date COLUMN.",
+  decideKind: ([first = "", ...others]: readonly string[]) => `Name it: --kind ${first} (or ${others.join(", ")}).`,
   decideColumn: (flag: string) => `Name the column: --${flag} COLUMN.`,
   confirmKind: (kind: string) => `If the columns are right, confirm with --kind ${kind}.`,
   looksLike: (columns: string) => `As far as can be told: ${columns}.`,
