@@ -44,7 +44,8 @@ function taken(kind: OptionKind, { text }: Drawing): string {
 const general = ({ text }: Drawing, isBoard: boolean): Line[] => [
   ["--json", text.general.json],
   isBoard ? [`--report ${text.file}`, text.general.report] : ["--csv", text.general.csv],
-  [`--lang ${locales.join("|")}`, text.general.lang(locales.join(", "))],
+  // Of one language there is nothing to choose.
+  ...(locales.length > 1 ? ([[`--lang ${locales.join("|")}`, text.general.lang(locales.join(", "))]] as const) : []),
   ["-h, --help", text.general.help],
   ...(isBoard ? ([["-V, --version", text.general.version]] as const) : []),
 ];
@@ -56,8 +57,12 @@ const reading = ({ text }: Drawing): Line[] =>
     return [`--${kebab(name)} ${takes}`, text.reading[name]];
   });
 
-const roles = ({ text }: Drawing): Line[] =>
-  (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((name) => [`--${kebab(name)} ${text.column}`, text.roles[name]]);
+const roles = ({ text }: Drawing): Line[] => [
+  ...(Object.keys(ROLES) as (keyof typeof ROLES)[]).map(
+    (name): Line => [`--${kebab(name)} ${text.column}`, text.roles[name]],
+  ),
+  [`--rating ${text.column}`, text.rating],
+];
 
 const exits = (drawing: Drawing) => section(drawing.text.exitTitle, listed(drawing.text.exits, drawing), drawing);
 

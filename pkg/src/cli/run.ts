@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { version } from "../../package.json";
 import { type FileSource, LoyaltyError, type Progress, toCsv } from "../analysis/index.js";
+import { kebab } from "../calculators/inputs.js";
 import { type AnyAnalysis, analyses, analysisOf } from "../commands/analyses.js";
 import { boardOf, readingOf, Withheld } from "../commands/board.js";
 import { calculatorNames } from "../commands/calculate.js";
@@ -47,6 +48,17 @@ export const EXIT = { fine: 0, error: 1, usage: 2, stopped: 130 } as const;
 const isRole = (params: object): params is { name: string } =>
   "name" in params && Object.values<unknown>(ROLES).includes(params.name);
 
+/** The input that an error is about. */
+const nameIn = (params: object): string | undefined =>
+  "name" in params && typeof params.name === "string" ? params.name : undefined;
+
+/** The flag of an input, where it was typed: its value is wrong usage, not a fault of the file. */
+function flagTyped(name: string | undefined, args: readonly string[]): string | undefined {
+  if (name === undefined) return undefined;
+  const flag = `--${kebab(name)}`;
+  return args.some((arg) => arg === flag || arg.startsWith(`${flag}=`)) ? flag : undefined;
+}
+
 /** The process, as far as a run needs it. */
 type Host = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "on" | "exit">;
 
@@ -78,6 +90,16 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     }
     if (error instanceof LoyaltyError && error.code === "missing-input" && isRole(error.params)) {
       tell(`${describe(error)} ${text.decideColumn(flagOf(error.params.name))}`);
+      return EXIT.usage;
+    }
+    if (error instanceof LoyaltyError && error.code === "missing-input" && nameIn(error.params) === "scale") {
+      tell(text.errors.needsQuestion);
+      return EXIT.usage;
+    }
+    const flag = error instanceof LoyaltyError ? flagTyped(nameIn(error.params), args) : undefined;
+    if (flag !== undefined) {
+      tell(harmless(describe(error as LoyaltyError).replace(/`[^`]*`/, flag)));
+      tell(text.errors.help);
       return EXIT.usage;
     }
     tell(harmless(error instanceof LoyaltyError ? describe(error) : String((error as Error)?.message ?? error)));
@@ -277,11 +299,13 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
     if (values.json) host.stdout.write(jsonOf({ ...about(paths, found), analysis: name, options: given, result }));
     else if (values.csv) host.stdout.write(toCsv(flat(asked.people?.(result) ?? asked.rows(result, given))));
     else host.stdout.write(`${printed(asked, result, given, nameOf(paths, words), drawing).join("\n")}\n`);
+    const failed = asked.failed?.(result);
+    if (failed && values.csv) host.stderr.write(`${plainly(words.say(failed), screen)}\n`);
     const reading = readingOf(found, words);
     if (!values.json && !values.csv) host.stdout.write(`${drawReading(reading, drawing).join("\n")}\n`);
     else if (values.csv && reading.skipped.length > 0)
       host.stderr.write(`${plainly(harmless([reading.summary, ...reading.skipped].join(" ")), screen)}\n`);
-    return EXIT.fine;
+    return failed ? EXIT.error : EXIT.fine;
   };
   const kinds = of.map(({ kind }) => kind);
   return opened(paths, values, host, drawing, show, kinds);
@@ -292,7 +316,8 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
   const { period } = given as { period?: Period };
   const drawing: Drawing = { ...all, ...(period && { period }) };
   const { screen, text, words } = drawing;
-  const sentence = asked.title?.(result, words, given) ?? text.analyses[asked.name];
+  const heading = asked.isMatrix ? text.cohortsBy(period ?? "month") : text.analyses[asked.name];
+  const sentence = asked.title?.(result, words, given) ?? heading;
   const rows = asked.rows(result, given);
   const people = asked.people?.(result) ?? [];
   const reason = reasonOf(result);
@@ -305,7 +330,7 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
     "",
     ...(reason ? [`  ${shown(words.say(reason))}`, ""] : []),
     ...(asked.drawn ? drawLine(rows, asked.drawn, drawing) : []),
-    ...(asked.isMatrix ? drawCohorts(rows, text.analyses[asked.name], drawing) : drawRows(rows, drawing)),
+    ...(asked.isMatrix ? drawCohorts(rows, heading, drawing) : asked.failed?.(result) ? [] : drawRows(rows, drawing)),
     ...(people.length > 0 ? ["", ...drawRows(people, drawing)] : []),
   ];
 }

@@ -4,12 +4,12 @@ import type { ColumnName } from "../../commands/cells.js";
 import type { AnalysisName } from "../../commands/names.js";
 import type { OptionName } from "../../commands/options.js";
 import type { ReadingOption, RoleOption } from "../../commands/reading-options.js";
-import type { QuestionCode } from "../../wasm/types.js";
+import type { Period, QuestionCode } from "../../wasm/types.js";
 import { number } from "./page/counting.js";
 
 const analyses: Record<AnalysisName, string> = {
   overview: "Customers, orders, revenue, repeat rate and churn",
-  cohorts: "Who comes back, by month of the first order or signup",
+  cohorts: "Who comes back, by period of the first order or signup",
   revenue: "Revenue and customers by period",
   rfm: "RFM segments: recency, frequency, monetary value",
   segments: "Groups compared, such as countries or plans",
@@ -255,6 +255,8 @@ const decide: Record<QuestionCode, (candidates: readonly string[], value?: strin
 };
 
 export const terminal = {
+  cohortsBy: (period: Period) => `Who comes back, by ${period} of the first order or signup`,
+  highlights: { highValue: "Top spenders", newCustomers: "New customers", atRisk: "At risk" },
   usage: "Usage",
   lines: [
     "loyalkit <file…> [options]             the board page of a file",
@@ -280,6 +282,7 @@ export const terminal = {
   analyses,
   options,
   roles,
+  rating: "Rating of one aspect, for drivers; repeat for more",
   reading,
   columns,
   /** As it is typed; a program gives a fraction. */
@@ -393,6 +396,8 @@ export const terminal = {
       `--${option} needs a confidence level between 0% and 100%, not “${value}”. Write 95, 95% or 0.95.`,
     notADay: (option: string, value: string) => `--${option} needs a day such as 2025-12-31, not “${value}”.`,
     needsValue: (option: string) => `--${option} needs a value.`,
+    needsQuestion:
+      "The file does not tell what was asked, and on which scale. Say it: --question csat-1-5, ease-1-7 or another.",
     needsOption: (option: string) => `This command needs --${option}.`,
     notOfKind: (name: string, kind: string, others: string) =>
       `${name} is no analysis of ${kind}. For this file there are: ${others}.`,
