@@ -274,7 +274,7 @@ export const terminal = {
   exitTitle: "Exit codes",
   exits: [
     ["0", "done"],
-    ["1", "the file could not be read or analysed"],
+    ["1", "the file could not be read or analysed, or a model did not converge"],
     ["2", "wrong usage, or the file leaves something open: the answer is a flag"],
     ["130", "stopped (Ctrl-C)"],
   ] as readonly (readonly [string, string])[],
