@@ -28,25 +28,46 @@ export const GENERAL = {
 
 export type Typed = Record<string, string | boolean | string[] | undefined>;
 
-/** How alike two words are: the letters to change to get from one to the other. */
+/** How alike two words are: the letters to change, and neighbours to swap, to get from one to the other. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+        isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-/** The one of some words that was most likely meant. */
+/** The one of some words that was most likely meant: one letter in four may be wrong. */
 export function nearest(typed: string, all: readonly string[]): string | undefined {
   const [best] = all
     .map((name) => ({ name, far: distance(typed, name) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length * 0.4)))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 4)))
     .sort((a, b) => a.far - b.far);
   return best?.name;
+}
+
+/** A negative number after an option is its value, which `parseArgs` takes for options: `--growth -2`. */
+function negativesJoined(args: readonly string[], options: ParseOptions): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    const takesValue = last?.startsWith("--") && options[last.slice(2)]?.type === "string";
+    if (takesValue && /^-[\d.]/.test(arg) && !joined.includes("--")) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 /** Reads what was typed by a list of options; what is not among them is refused with the nearest that is. */
@@ -56,16 +77,17 @@ export function parsed(
   text: TerminalText,
 ): { values: Typed; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as {
+    return parseArgs({ args: negativesJoined(args, options), options, allowPositionals: true, strict: true }) as {
       values: Typed;
       positionals: string[];
     };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const [, name = ""] = /'(-[^' ]*)/.exec(message) ?? [];
-    const known = Object.keys(options).map((option) => `--${option}`);
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-      throw new UsageError(text.errors.unknownOption(name, nearest(name, known)));
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      const near = nearest(name.replace(/^-+/, ""), Object.keys(options));
+      throw new UsageError(text.errors.unknownOption(name, near && `--${near}`));
+    }
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
       throw new UsageError(text.errors.needsValue(/--([\w-]+)/.exec(message)?.[1] ?? name.replace(/^-+/, "")));
     throw error;
@@ -90,9 +112,28 @@ export function analysisOptions(analyses: readonly AnyAnalysis[]): ParseOptions 
   );
 }
 
+/** A confidence level as a fraction: 95, 95% and 0.95 are the same. */
+export function levelOf(option: string, typed: string, { errors }: TerminalText): number {
+  const [, digits, percent] = /^\s*([\d.]+)\s*(%?)\s*$/.exec(typed) ?? [];
+  const number = Number(digits ?? Number.NaN);
+  const level = percent === "" && number < 1 ? number : number / 100;
+  // 1 may be meant as 1% or as 100%: neither is of use.
+  if (!(level > 0 && level < 1) || (percent === "" && number === 1))
+    throw new UsageError(errors.notALevel(option, typed));
+  return level;
+}
+
+/** Where the words stand that are no options and no values of them: commands and files, whatever options come before. */
+export function positionsOf(args: readonly string[], options: ParseOptions): number[] {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  return tokens.flatMap(({ kind, index }) => (kind === "positional" ? [index] : []));
+}
+
 /** The value of an option, as the analysis takes it. */
-function typedValue(name: string, kind: OptionKind, typed: string | boolean, { errors }: TerminalText) {
+function typedValue(name: string, kind: OptionKind, typed: string | boolean, text: TerminalText) {
+  const { errors } = text;
   if (kind === "yes" || typeof typed === "boolean") return typed;
+  if (name === "level") return levelOf(name, typed, text);
   if (kind === "number") {
     const number = Number(typed);
     if (typed.trim() === "" || !Number.isFinite(number)) throw new UsageError(errors.notANumber(kebab(name), typed));

@@ -12,7 +12,7 @@ import {
 } from "../commands/calculate.js";
 import type { Words } from "../commands/words.js";
 import type { TerminalText } from "../text/en/terminal.js";
-import { GENERAL, nearest, type ParseOptions, parsed, type Typed, UsageError } from "./arguments.js";
+import { GENERAL, levelOf, nearest, type ParseOptions, parsed, type Typed, UsageError } from "./arguments.js";
 import type { Drawing } from "./draw.js";
 import { jsonOf } from "./json.js";
 import { harmless, plainly, widthOf, wrapped } from "./screen.js";
@@ -52,6 +52,7 @@ function givenOf(entry: AnyListed, typed: Typed, text: TerminalText): Given {
     Object.entries(entry.inputs).flatMap(([name, input]): [string, Given[string]][] => {
       const value = typed[kebab(name)];
       if (typeof value !== "string") return [];
+      if (name === "level") return [[name, levelOf(name, value, text)]];
       if (input.kind === "number") return [[name, number(name, value, input.unit)]];
       if (input.kind === "list") {
         const items = value.split(/[\s;,]+/).filter((item) => item !== "");
@@ -122,6 +123,7 @@ export function inputsOf(entry: AnyListed, words: Words, text: TerminalText): [s
             ? "%"
             : text.number;
     const note = isOptional(input) ? "" : ` (${text.needed})`;
+    if (name === "level") return [`--${name} ${text.number}`, text.level];
     return [`--${kebab(name)} ${takes}`, `${labels[name] ?? name}${note}`];
   });
 }

@@ -3,7 +3,7 @@
 import type { GuessReason } from "../analysis/index.js";
 import { kebab } from "../calculators/inputs.js";
 import type { Doubt, Undecided } from "../commands/reading.js";
-import { ROLES } from "../commands/reading-options.js";
+import { READING, ROLES } from "../commands/reading-options.js";
 import { sentence } from "../text/message.js";
 import type { Drawing } from "./draw.js";
 import { harmless, plainly, wrapped } from "./screen.js";
@@ -30,7 +30,9 @@ function said(doubt: Doubt, { words, text }: Drawing): { question: string; decid
     question: sentence<GuessReason>(t.guess.reasons, reason),
     decide: text.decideColumn(flagOf(roleOf(reason))),
   }));
-  return doubt.about === "kind" ? [{ question: text.unknownKind, decide: text.decideKind }, ...reasons] : reasons;
+  return doubt.about === "kind"
+    ? [{ question: text.unknownKind, decide: text.decideKind(READING.kind.choice) }, ...reasons]
+    : reasons;
 }
 
 /** What has to be decided, as it is printed. */
@@ -40,6 +42,7 @@ export function doubtful({ doubts, table, kind }: Undecided, drawing: Drawing): 
   const lines = doubts.flatMap((doubt) => said(doubt, drawing));
   const once = [...new Map(lines.map((line) => [line.question, line])).values()];
   const names = table.columns.map(({ name }) => name).join(", ");
+  const isOfKind = doubts.some(({ about }) => about === "kind");
   const isOfColumns = doubts.some(({ about }) => about !== "question");
   const roles = kind === null ? [] : Object.entries(table.guess.byKind[kind]);
   const columns = roles.flatMap(([role, name]) => (typeof name === "string" ? [`--${flagOf(role)} "${name}"`] : []));
@@ -47,7 +50,7 @@ export function doubtful({ doubts, table, kind }: Undecided, drawing: Drawing): 
     wrapped(shown(one), screen.width - indent.length).map((line) => indent + line);
   return `${[
     "",
-    ...paragraph(screen.paint(shown(text.withheld), "bold")),
+    ...paragraph(screen.paint(shown(isOfKind ? text.withheldKind : text.withheld), "bold")),
     "",
     ...once.flatMap(({ question, decide }) => [
       ...paragraph(question),

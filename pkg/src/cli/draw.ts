@@ -200,7 +200,9 @@ export function written(column: string, cell: Cell | undefined, drawing: Drawing
   if (isFigure(cell)) {
     const { value, low, high, holds: unit } = cell;
     const range =
-      low === null || high === null || value === null ? "" : ` (${number(low, unit)}–${number(high, unit)})`;
+      low === null || high === null || value === null
+        ? ""
+        : ` (${words.catalogue.page.analyse.fromTo(number(low, unit), number(high, unit))})`;
     return number(value, unit) + range;
   }
   if (typeof cell === "number") return number(cell, undefined);
@@ -208,6 +210,14 @@ export function written(column: string, cell: Cell | undefined, drawing: Drawing
   if (is === "day") return words.shortDay(cell);
   if (column === "rfmSegment") return words.catalogue.page.analyse.orders.segments.named[cell]?.label ?? cell;
   if (is === "code") {
+    const { survey, subscriptions } = words.catalogue.page.analyse;
+    const named: Record<string, Record<string, string>> = {
+      highlight: drawing.text.highlights,
+      metric: subscriptions.scorecard.metrics,
+      level: survey.comments.levels,
+    };
+    const said = named[column]?.[cell];
+    if (said !== undefined) return said;
     const { rhythms } = words.catalogue.page.analyse.orders.forecast;
     const { quadrants } = words.catalogue.page.analyse.survey.drivers;
     if (column === "status") return (rhythms as Record<string, string>)[cell] ?? cell;

@@ -44,7 +44,8 @@ function taken(kind: OptionKind, { text }: Drawing): string {
 const general = ({ text }: Drawing, isBoard: boolean): Line[] => [
   ["--json", text.general.json],
   isBoard ? [`--report ${text.file}`, text.general.report] : ["--csv", text.general.csv],
-  [`--lang ${locales.join("|")}`, text.general.lang(locales.join(", "))],
+  // Of one language there is nothing to choose.
+  ...(locales.length > 1 ? ([[`--lang ${locales.join("|")}`, text.general.lang(locales.join(", "))]] as const) : []),
   ["-h, --help", text.general.help],
   ...(isBoard ? ([["-V, --version", text.general.version]] as const) : []),
 ];
@@ -56,8 +57,12 @@ const reading = ({ text }: Drawing): Line[] =>
     return [`--${kebab(name)} ${takes}`, text.reading[name]];
   });
 
-const roles = ({ text }: Drawing): Line[] =>
-  (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((name) => [`--${kebab(name)} ${text.column}`, text.roles[name]]);
+const roles = ({ text }: Drawing): Line[] => [
+  ...(Object.keys(ROLES) as (keyof typeof ROLES)[]).map(
+    (name): Line => [`--${kebab(name)} ${text.column}`, text.roles[name]],
+  ),
+  [`--rating ${text.column}`, text.rating],
+];
 
 const exits = (drawing: Drawing) => section(drawing.text.exitTitle, listed(drawing.text.exits, drawing), drawing);
 
@@ -109,7 +114,10 @@ export function commandHelp(name: (typeof NAMES)[number], drawing: Drawing): str
         [
           ...options.map((option): Line => {
             const note = needed.has(option) ? ` (${text.needed})` : "";
-            return [`--${kebab(option)}${taken(OPTIONS[option], drawing)}`, `${text.options[option]}${note}`];
+            return [
+              `--${kebab(option)}${taken(OPTIONS[option], drawing)}`,
+              `${option === "level" ? text.level : text.options[option]}${note}`,
+            ];
           }),
           ...general(drawing, false),
         ],

@@ -1,5 +1,6 @@
 // The board as one HTML file: no script, no network, charts as SVG with their tables. All that comes from a file is escaped.
 
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Board, BoardChart, BoardMatrix, ReadingSaid } from "../commands/board.js";
 import type { Words } from "../commands/words.js";
 import type { TerminalText } from "../text/en/terminal.js";
@@ -123,6 +124,21 @@ export interface Reported {
 
 const SHAPES = { bad: "▲", careful: "◆", good: "●", plain: "○" } as const;
 
+/** How every report begins: by it a report of an earlier run is known, which may be written over. */
+const BEGINNING = "<!doctype html>\n<!-- Loyalkit -->\n";
+
+/** Whether a file is a report. */
+export function isReport(path: string): boolean {
+  const beginning = Buffer.alloc(BEGINNING.length);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, beginning);
+  } finally {
+    closeSync(file);
+  }
+  return beginning.toString() === BEGINNING;
+}
+
 /** The text of the HTML file. */
 export function reportOf({ board, reading, about, name, version }: Reported, words: Words, text: TerminalText): string {
   const t = words.catalogue.page.analyse.board;
@@ -137,8 +153,7 @@ export function reportOf({ board, reading, about, name, version }: Reported, wor
   const standsOut = board.hasFindings
     ? `<section>${tag("h2", t.standsOut)}${findings.length === 0 ? tag("p", t.nothing) : `<ul>${findings.join("")}</ul>`}</section>`
     : "";
-  return `<!doctype html>
-<html lang="${words.locale}">
+  return `${BEGINNING}<html lang="${words.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,10 +1,11 @@
 // One run of the terminal: which command, over which files, and how it ends.
 
-import { statSync, writeFileSync } from "node:fs";
+import { realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { version } from "../../package.json";
 import { type FileSource, LoyaltyError, type Progress, toCsv } from "../analysis/index.js";
+import { kebab } from "../calculators/inputs.js";
 import { type AnyAnalysis, analyses, analysisOf } from "../commands/analyses.js";
 import { boardOf, readingOf, Withheld } from "../commands/board.js";
 import { calculatorNames } from "../commands/calculate.js";
@@ -26,6 +27,7 @@ import {
   nearest,
   optionsOf,
   parsed,
+  positionsOf,
   readingOptions,
   type Typed,
   UsageError,
@@ -36,7 +38,7 @@ import { doubtful, doubtsAsData, flagOf } from "./doubts.js";
 import { type Drawing, drawBoard, drawCohorts, drawLine, drawReading, drawRows } from "./draw.js";
 import { calculatorHelp, calculatorsHelp, commandHelp, help } from "./help.js";
 import { jsonOf } from "./json.js";
-import { reportOf } from "./report.js";
+import { isReport, reportOf } from "./report.js";
 import { harmless, plainly, screenOf } from "./screen.js";
 
 /** How a run ends. */
@@ -45,6 +47,17 @@ export const EXIT = { fine: 0, error: 1, usage: 2, stopped: 130 } as const;
 /** Whether what is missing is a column. */
 const isRole = (params: object): params is { name: string } =>
   "name" in params && Object.values<unknown>(ROLES).includes(params.name);
+
+/** The input that an error is about. */
+const nameIn = (params: object): string | undefined =>
+  "name" in params && typeof params.name === "string" ? params.name : undefined;
+
+/** The flag of an input, where it was typed: its value is wrong usage, not a fault of the file. */
+function flagTyped(name: string | undefined, args: readonly string[]): string | undefined {
+  if (name === undefined) return undefined;
+  const flag = `--${kebab(name)}`;
+  return args.some((arg) => arg === flag || arg.startsWith(`${flag}=`)) ? flag : undefined;
+}
 
 /** The process, as far as a run needs it. */
 type Host = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "on" | "exit">;
@@ -79,6 +92,16 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
       tell(`${describe(error)} ${text.decideColumn(flagOf(error.params.name))}`);
       return EXIT.usage;
     }
+    if (error instanceof LoyaltyError && error.code === "missing-input" && nameIn(error.params) === "scale") {
+      tell(text.errors.needsQuestion);
+      return EXIT.usage;
+    }
+    const flag = error instanceof LoyaltyError ? flagTyped(nameIn(error.params), args) : undefined;
+    if (flag !== undefined) {
+      tell(harmless(describe(error as LoyaltyError).replace(/`[^`]*`/, flag)));
+      tell(text.errors.help);
+      return EXIT.usage;
+    }
     tell(harmless(error instanceof LoyaltyError ? describe(error) : String((error as Error)?.message ?? error)));
     return EXIT.error;
   }
@@ -94,13 +117,34 @@ function languageOf(args: readonly string[], { errors }: TerminalText): Locale {
   return found;
 }
 
+/** The command, and what was typed besides: options and files may stand before it. */
+function commandOf(args: readonly string[]): { first: string | undefined; others: string[] } {
+  const all = { ...GENERAL, ...readingOptions(), ...analysisOptions(analyses) };
+  const places = positionsOf(args, all);
+  const isFirst = args[places[0] ?? -1] === "calc" || args[places[0] ?? -1] === "mcp";
+  const at = isFirst ? places[0] : places.find((place) => isName(args[place]));
+  return at === undefined
+    ? { first: undefined, others: [...args] }
+    : { first: args[at], others: args.filter((_, place) => place !== at) };
+}
+
+/** The calculator that is named, and what was typed besides. */
+function calculatorNamed(args: readonly string[]): { name: string | undefined; typed: string[] } {
+  const places = positionsOf(args, GENERAL);
+  const known = places.find((place) => calculatorNames.some(({ id }) => id === args[place]));
+  const at = known ?? places[0];
+  return at === undefined
+    ? { name: undefined, typed: [...args] }
+    : { name: args[at], typed: args.filter((_, place) => place !== at) };
+}
+
 async function started(args: readonly string[], host: Host): Promise<number> {
   const locale = languageOf(args, await terminalText("en"));
   const text = await terminalText(locale);
   const words = wordsOf(await catalogue(locale));
   const screen = screenOf(host.stdout, host.env);
   const drawing: Drawing = { screen, words, text };
-  const [first, ...others] = args;
+  const { first, others } = commandOf(args);
   const asksHelp = args.includes("--help") || args.includes("-h");
   if (first === "mcp" && !asksHelp) {
     const { serve } = await import("../mcp/server.js");
@@ -108,8 +152,8 @@ async function started(args: readonly string[], host: Host): Promise<number> {
     return EXIT.fine;
   }
   if (first === "calc") {
-    const [name, ...typed] = others;
-    if (name === undefined || name.startsWith("-")) {
+    const { name, typed } = calculatorNamed(others);
+    if (name === undefined) {
       host.stdout.write(calculatorsHelp(drawing));
       return asksHelp ? EXIT.fine : EXIT.usage;
     }
@@ -218,6 +262,21 @@ const outputs = ({ json, csv, report }: Typed, { errors }: TerminalText) => {
   if ([json, csv, report].filter((one) => one !== undefined).length > 1) throw new UsageError(errors.twoOutputs);
 };
 
+/** A report is never written over a file of data: neither over one that is read, nor over any other that is no report. */
+function refuseOverwriting(report: string, paths: readonly string[], { errors }: TerminalText): void {
+  const found = statSync(report, { throwIfNoEntry: false });
+  if (!found) return;
+  const real = realpathSync(report);
+  const isSame = (path: string) => {
+    const input = path === "-" ? undefined : statSync(path, { throwIfNoEntry: false });
+    // Two names of one file need not be links that a path shows.
+    return input !== undefined && (realpathSync(path) === real || (input.ino === found.ino && input.dev === found.dev));
+  };
+  if (paths.some(isSame)) throw new UsageError(errors.reportIsInput(report));
+  // What is no file holds nothing: a pipe, /dev/stdout.
+  if (found.isFile() && found.size > 0 && !isReport(report)) throw new UsageError(errors.reportIsOther(report));
+}
+
 /** One analysis of a file. */
 async function command(name: AnalysisName, args: readonly string[], host: Host, drawing: Drawing): Promise<number> {
   const { text, words, screen } = drawing;
@@ -240,11 +299,13 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
     if (values.json) host.stdout.write(jsonOf({ ...about(paths, found), analysis: name, options: given, result }));
     else if (values.csv) host.stdout.write(toCsv(flat(asked.people?.(result) ?? asked.rows(result, given))));
     else host.stdout.write(`${printed(asked, result, given, nameOf(paths, words), drawing).join("\n")}\n`);
+    const failed = asked.failed?.(result);
+    if (failed && values.csv) host.stderr.write(`${plainly(words.say(failed), screen)}\n`);
     const reading = readingOf(found, words);
     if (!values.json && !values.csv) host.stdout.write(`${drawReading(reading, drawing).join("\n")}\n`);
     else if (values.csv && reading.skipped.length > 0)
       host.stderr.write(`${plainly(harmless([reading.summary, ...reading.skipped].join(" ")), screen)}\n`);
-    return EXIT.fine;
+    return failed ? EXIT.error : EXIT.fine;
   };
   const kinds = of.map(({ kind }) => kind);
   return opened(paths, values, host, drawing, show, kinds);
@@ -255,7 +316,8 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
   const { period } = given as { period?: Period };
   const drawing: Drawing = { ...all, ...(period && { period }) };
   const { screen, text, words } = drawing;
-  const sentence = asked.title?.(result, words, given) ?? text.analyses[asked.name];
+  const heading = asked.isMatrix ? text.cohortsBy(period ?? "month") : text.analyses[asked.name];
+  const sentence = asked.title?.(result, words, given) ?? heading;
   const rows = asked.rows(result, given);
   const people = asked.people?.(result) ?? [];
   const reason = reasonOf(result);
@@ -268,7 +330,7 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
     "",
     ...(reason ? [`  ${shown(words.say(reason))}`, ""] : []),
     ...(asked.drawn ? drawLine(rows, asked.drawn, drawing) : []),
-    ...(asked.isMatrix ? drawCohorts(rows, text.analyses[asked.name], drawing) : drawRows(rows, drawing)),
+    ...(asked.isMatrix ? drawCohorts(rows, heading, drawing) : asked.failed?.(result) ? [] : drawRows(rows, drawing)),
     ...(people.length > 0 ? ["", ...drawRows(people, drawing)] : []),
   ];
 }
@@ -290,6 +352,7 @@ async function board(args: readonly string[], host: Host, drawing: Drawing): Pro
   outputs(values, text);
   if (values.csv) throw new UsageError(text.errors.csvNeedsCommand);
   refuseMisspelt(paths, text);
+  if (typeof values.report === "string") refuseOverwriting(values.report, paths, text);
   await init();
   return opened(paths, values, host, drawing, async (found, run) => {
     const made = await boardOf(found, words, run);
@@ -350,9 +413,9 @@ async function aboutLine(
 }
 
 /** A word that is no file was most likely meant as a command. */
-function refuseMisspelt([first]: readonly string[], { errors }: TerminalText): void {
-  if (first === undefined || first === "-" || /[./\\]/.test(first) || statSync(first, { throwIfNoEntry: false }))
-    return;
+function refuseMisspelt(paths: readonly string[], { errors }: TerminalText): void {
+  const word = paths.find((path) => path !== "-" && !/[./\\]/.test(path) && !statSync(path, { throwIfNoEntry: false }));
+  if (word === undefined) return;
   const all = [...NAMES, "calc", "mcp", ...calculatorNames.map(({ id }) => `calc ${id}`)];
-  throw new UsageError(errors.unknownCommand(first, nearest(first, all)));
+  throw new UsageError(errors.unknownCommand(word, nearest(word, all)));
 }

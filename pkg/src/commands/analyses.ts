@@ -3,7 +3,7 @@
 
 import type { RunOptions } from "../analysis/index.js";
 import { isSignificant } from "../significance.js";
-import type { Cohorts, GroupSurvival, Nps, Period, SurvivalCurve } from "../wasm/types.js";
+import type { Cohorts, GroupSurvival, Nps, Period, Reason, SurvivalCurve } from "../wasm/types.js";
 import type { ContinuousModel, Orders, SurvivalTimes } from "./asked.js";
 import { forecastOf, periodTotals } from "./asked.js";
 import { type ColumnName, type Figure, figure, mean, type Row, rate } from "./cells.js";
@@ -38,6 +38,8 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
   rows(result: R, options: Values<O>): Row[];
   /** Rows about customers, where it names some. */
   people?(result: R): Row[];
+  /** Why there is no answer, where a model was not fitted. */
+  failed?(result: R): Reason | undefined;
   /** The answer in a sentence. */
   title?(result: R, words: Words, options: Values<O>): string | null;
   /** The rows are cohorts by age: a table of shades. */
@@ -47,10 +49,11 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
 }
 
 /** Whichever analysis, as those see it who only pass its results on. */
-export interface AnyAnalysis extends Omit<Analysis, "ask" | "rows" | "people" | "title"> {
+export interface AnyAnalysis extends Omit<Analysis, "ask" | "rows" | "people" | "failed" | "title"> {
   ask(source: unknown, options: object, asking: Asking): Promise<unknown>;
   rows(result: unknown, options: object): Row[];
   people?(result: unknown): Row[];
+  failed?(result: unknown): Reason | undefined;
   title?(result: unknown, words: Words, options: object): string | null;
 }
 
@@ -327,8 +330,10 @@ export const analyses: readonly AnyAnalysis[] = [
         await fitted.close();
       }
     },
-    rows: ({ parameters, standardErrors }) =>
-      Object.entries(parameters ?? {}).map(([parameter, estimate]) => ({
+    failed: ({ converged, reason }) => (converged ? undefined : reason),
+    // Where the search ended without converging is no estimate.
+    rows: ({ parameters, standardErrors, converged }) =>
+      Object.entries(converged ? (parameters ?? {}) : {}).map(([parameter, estimate]) => ({
         parameter,
         estimate: Number(estimate),
         standardError: (standardErrors as Record<string, number> | null)?.[parameter] ?? null,

@@ -130,7 +130,7 @@ export async function read(files: readonly FileSource[], wanted: Wanted, run: Ru
 export async function readTable(table: Table, wanted: Wanted, run: RunOptions = {}): Promise<Read> {
   const { guess } = table;
   const kind = wanted.kind ?? guess.kind ?? wanted.likely ?? null;
-  if (kind === null) throw new Undecided([{ about: "kind", reasons: guess.reasons }], table, null);
+  if (kind === null) throw new Undecided([{ about: "kind", reasons: unsaid(guess.reasons, wanted) }], table, null);
   const columns = columnsOf(table, kind, wanted);
   const doubts = doubtsOf(table, kind, columns, wanted);
   if (doubts.length > 0) throw new Undecided(doubts, table, kind);
@@ -170,11 +170,14 @@ function columnsOf({ guess }: Table, kind: Kind, { columns = {}, question }: Wan
 const roleOfReason = (reason: GuessReason): string =>
   reason.code === "only-date" ? "date" : reason.code === "never-again" ? "customer" : reason.params.role;
 
+/** Reasons for doubt about columns that the reader has not named. */
+const unsaid = (reasons: readonly GuessReason[], { columns = {} }: Wanted): readonly GuessReason[] =>
+  reasons.filter((reason) => columns[roleOfReason(reason)] === undefined);
+
 function doubtsOf(table: Table, kind: Kind, columns: Columns, wanted: Wanted): Doubt[] {
   const { guess, report } = table;
-  const said = wanted.columns ?? {};
   const reasons = kind === guess.kind && !guess.sure ? guess.reasons : [];
-  const unsettled = reasons.filter((reason) => said[roleOfReason(reason)] === undefined);
+  const unsettled = unsaid(reasons, wanted);
   const used = new Set(
     Object.values(columns)
       .flat()

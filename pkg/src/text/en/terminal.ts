@@ -4,12 +4,12 @@ import type { ColumnName } from "../../commands/cells.js";
 import type { AnalysisName } from "../../commands/names.js";
 import type { OptionName } from "../../commands/options.js";
 import type { ReadingOption, RoleOption } from "../../commands/reading-options.js";
-import type { QuestionCode } from "../../wasm/types.js";
+import type { Period, QuestionCode } from "../../wasm/types.js";
 import { number } from "./page/counting.js";
 
 const analyses: Record<AnalysisName, string> = {
   overview: "Customers, orders, revenue, repeat rate and churn",
-  cohorts: "Who comes back, by month of the first order or signup",
+  cohorts: "Who comes back, by period of the first order or signup",
   revenue: "Revenue and customers by period",
   rfm: "RFM segments: recency, frequency, monetary value",
   segments: "Groups compared, such as countries or plans",
@@ -255,6 +255,8 @@ const decide: Record<QuestionCode, (candidates: readonly string[], value?: strin
 };
 
 export const terminal = {
+  cohortsBy: (period: Period) => `Who comes back, by ${period} of the first order or signup`,
+  highlights: { highValue: "Top spenders", newCustomers: "New customers", atRisk: "At risk" },
   usage: "Usage",
   lines: [
     "loyalkit <file…> [options]             the board page of a file",
@@ -272,7 +274,7 @@ export const terminal = {
   exitTitle: "Exit codes",
   exits: [
     ["0", "done"],
-    ["1", "the file could not be read or analysed"],
+    ["1", "the file could not be read or analysed, or a model did not converge"],
     ["2", "wrong usage, or the file leaves something open: the answer is a flag"],
     ["130", "stopped (Ctrl-C)"],
   ] as readonly (readonly [string, string])[],
@@ -280,8 +282,11 @@ export const terminal = {
   analyses,
   options,
   roles,
+  rating: "Rating of one aspect, for drivers; repeat for more",
   reading,
   columns,
+  /** As it is typed; a program gives a fraction. */
+  level: "Confidence level: 95, 95% or 0.95. Default: 95%",
   general: {
     json: "Everything as JSON",
     csv: "The rows as CSV",
@@ -310,10 +315,10 @@ export const terminal = {
   assumed: "Assumed",
   careful: "To be careful about",
   withheld: "No figures yet: the file can be read in more than one way.",
+  withheldKind: "No figures yet: say first what this file holds.",
   decide,
   unknownKind: "The columns do not tell what this file holds.",
-  decideKind:
-    "Say what the file holds: --kind orders (or subscriptions, survey, …), and which column is which: --customer COLUMN --date COLUMN.",
+  decideKind: ([first = "", ...others]: readonly string[]) => `Name it: --kind ${first} (or ${others.join(", ")}).`,
   decideColumn: (flag: string) => `Name the column: --${flag} COLUMN.`,
   confirmKind: (kind: string) => `If the columns are right, confirm with --kind ${kind}.`,
   looksLike: (columns: string) => `As far as can be told: ${columns}.`,
@@ -391,8 +396,12 @@ export const terminal = {
       `There is no calculator “${name}”.${near === undefined ? "" : ` Did you mean ${near}?`} loyalkit calc --help lists them.`,
     noneOf: (option: string, value: string, all: string) => `--${option} cannot be “${value}”. It is one of: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} needs a number, not “${value}”.`,
+    notALevel: (option: string, value: string) =>
+      `--${option} needs a confidence level between 0% and 100%, not “${value}”. Write 95, 95% or 0.95.`,
     notADay: (option: string, value: string) => `--${option} needs a day such as 2025-12-31, not “${value}”.`,
     needsValue: (option: string) => `--${option} needs a value.`,
+    needsQuestion:
+      "The file does not tell what was asked, and on which scale. Say it: --question csat-1-5, ease-1-7 or another.",
     needsOption: (option: string) => `This command needs --${option}.`,
     notOfKind: (name: string, kind: string, others: string) =>
       `${name} is no analysis of ${kind}. For this file there are: ${others}.`,
@@ -401,6 +410,10 @@ export const terminal = {
     twoOutputs: "Choose one of --json, --csv and --report.",
     csvNeedsCommand: "--csv needs a command: loyalkit cohorts orders.csv --csv.",
     reportIsOfBoard: "--report writes the board of a file, so it takes no command.",
+    reportIsInput: (path: string) =>
+      `--report would write over ${path}, which is one of the files to read. Name another file for the report.`,
+    reportIsOther: (path: string) =>
+      `${path} is there and is no report of Loyalkit, so it is not written over. Name another file for --report.`,
     smallK: "--k needs a whole number of 2 or more.",
     noFolder: (path: string) => `There is no folder ${path}.`,
     help: "loyalkit --help has all of it.",
