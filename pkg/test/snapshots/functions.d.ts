@@ -285,7 +285,7 @@ interface FunctionTexts {
 }
 
 /**
- * Loads the help of the functions in a language: what each gives, its arguments and an example.
+ * Loads the help of the functions in a language: what each gives, its arguments and an example. English where there is no such language.
  *
  * @example (await functionTexts("da")).functions.RETENTION.example // "=FASTHOLDELSE(150;193;50)"
  */
