@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { args, executablePath } from "../e2e/chromium.mjs";
 import { examples } from "./environments/examples.mjs";
 import { frameworks } from "./environments/frameworks.mjs";
 
@@ -81,17 +82,7 @@ async function served(folder, look, policy = "") {
 
 /** Looks at a page; what it reports as an error is part of what goes wrong. */
 async function visit(address, look) {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser ??= await chromium.launch({ executablePath, args });
   const page = await browser.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
