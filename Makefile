@@ -32,7 +32,7 @@ MODULES := calculators planning slim ranges analysis models spreadsheet
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
+.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-privacy prove test-browser test-browsers sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -63,10 +63,10 @@ spreadsheets: pkg/dist/index.js
 	cd pkg && node spreadsheets/build.mjs $(SITE)
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
-test: test-rust test-wasm test-package sizes test-environments test-browser
+test: test-rust test-wasm test-package sizes test-environments test-privacy test-browser
 
 ## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model
-test-all: test test-browsers
+test-all: test test-browsers prove
 	node tests/packaging/environments.mjs all
 	cargo test --locked --release --test models -- --ignored
 
@@ -85,6 +85,15 @@ test-package: pkg/dist/index.js
 
 test-browser: www/dist/docs/index.html chromium
 	playwright test
+
+## test-privacy: what is served has no name that could send but those listed; a whole analysis sends nothing, in Chromium
+test-privacy: www/dist/docs/index.html chromium chromedriver
+	node --test tests/privacy/names.test.mjs
+	node tests/privacy/prove.mjs --browsers Chromium --only none
+
+## prove: the same in Chromium and Firefox, and builds that leak on purpose: which of them a browser stops
+prove: www/dist/docs/index.html chromium other-browsers
+	node tests/privacy/prove.mjs
 
 ## test-environments: the packed package in bundlers, hosts and test runners, and its types by publint and attw; all with frameworks in test-all
 test-environments: pkg/dist/index.js chromium
@@ -251,7 +260,7 @@ www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium firefox other-browsers
+.PHONY: needs-cargo needs-node tools chromium chromedriver firefox other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -309,6 +318,11 @@ chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { echo "Installing Chromium for the browser tests …"; apt-get update -qq && apt-get install -y -qq chromium; } || \
 	  { echo "Chromium is missing. Install it (apt-get install chromium, as root) or set CHROMIUM to its path."; exit 1; }
+
+chromedriver:
+	@command -v chromedriver >/dev/null || \
+	  { echo "Installing the driver of Chromium for the tests …"; apt-get update -qq && apt-get install -y -qq chromium-driver; } || \
+	  { echo "ChromeDriver is missing. Install it (apt-get install chromium-driver, as root)."; exit 1; }
 
 firefox:
 	@[ -n "$(FIREFOX)" ] || command -v firefox-esr >/dev/null || \

@@ -2,8 +2,9 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
+import { hosting } from "./build/hosting.js";
 import { offline } from "./build/offline.js";
-import { headers, policy } from "./build/policy.js";
+import { policy } from "./build/policy.js";
 import { prerender } from "./build/prerender.js";
 import { sampleCohorts } from "./build/sample-cohorts.js";
 import { texts } from "./build/texts.js";
@@ -29,7 +30,7 @@ const frameFirst: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, sampleCohorts, texts, policy, frameFirst, headers, prerender, offline],
+  plugins: [sources, sampleCohorts, texts, policy, frameFirst, hosting, prerender, offline],
   build: {
     outDir: "dist",
     emptyOutDir: true,

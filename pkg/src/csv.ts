@@ -1,6 +1,7 @@
 // CSV export that is safe to open in a spreadsheet: no cell runs as a formula.
 
-import { fields, items } from "./numbers.js";
+import { invalid } from "./error.js";
+import { fields, items, only } from "./numbers.js";
 
 /** A cell; null and undefined are empty cells. */
 export type CsvValue = string | number | boolean | null | undefined;
@@ -21,24 +22,51 @@ function safe(text: string): string {
   return /^[\t\r]/.test(text) ? `'${parts.join("")}` : parts.join("");
 }
 
-function written(value: CsvValue): string {
+/** How a reader's spreadsheet takes CSV: where a comma stands in numbers, semicolons part the cells. */
+export interface CsvStyle {
+  /** Between two cells; default: a comma. */
+  separator?: "," | ";" | "\t" | undefined;
+  /** In numbers; default: a point. */
+  decimal?: "." | "," | undefined;
+}
+
+const SEPARATORS = [",", ";", "\t"];
+const DECIMALS = [".", ","];
+
+/** One of those that there are. */
+function oneOf(name: string, value: string, expected: string[]): string {
+  if (expected.includes(value)) return value;
+  throw invalid(name, { code: "none-of", params: { value: String(value), expected } });
+}
+
+function written(value: CsvValue, decimal: string): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const text = safe(String(value));
+  if (typeof value === "number") return Number.isFinite(value) ? quoted(String(value).replace(".", decimal)) : "";
+  return quoted(safe(String(value)));
+}
+
+function quoted(text: string): string {
   return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * Writes rows as CSV: commas, decimal points, lines ending in CR LF.
+ * Writes rows as CSV: lines ending in CR LF, with commas and decimal points unless a style says otherwise.
  *
  * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. What a
  * spreadsheet would run as a formula is escaped with an apostrophe: `=`, `+`, `-`, `@` (full-width ones too) where a cell begins, be it by
  * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Numbers are not escaped.
  *
- * @throws LoyaltyError `invalid-input` for what are no rows
+ * @throws LoyaltyError `invalid-input` for what are no rows, a style that is none, and commas both in numbers and between cells
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"
  */
-export function toCsv(rows: readonly (readonly CsvValue[] | Readonly<Record<string, CsvValue>>)[]): string {
+export function toCsv(
+  rows: readonly (readonly CsvValue[] | Readonly<Record<string, CsvValue>>)[],
+  style: CsvStyle = {},
+): string {
+  const { separator: given = ",", decimal: point = "." } = only("style", style, ["separator", "decimal"]);
+  const separator = oneOf("style.separator", given, SEPARATORS);
+  // A comma cannot be both.
+  const decimal = oneOf("style.decimal", point, separator === "," ? ["."] : DECIMALS);
   const isList = (row: (typeof rows)[number]): row is readonly CsvValue[] => Array.isArray(row);
   const all = items("rows", rows).map((row) => fields("rows", row));
   const names = [...new Set(all.flatMap((row) => (isList(row) ? [] : Object.keys(row))))];
@@ -46,5 +74,5 @@ export function toCsv(rows: readonly (readonly CsvValue[] | Readonly<Record<stri
     isList(row) ? row : names.map((name) => (Object.hasOwn(row, name) ? row[name] : null)),
   );
   const lines = names.length > 0 ? [names, ...lists] : lists;
-  return lines.map((row) => `${row.map(written).join(",")}\r\n`).join("");
+  return lines.map((row) => `${row.map((value) => written(value, decimal)).join(separator)}\r\n`).join("");
 }

@@ -48,6 +48,17 @@ describe("toCsv", () => {
       expect(toCsv([[mere]])).not.toContain("'");
   });
 
+  it("writes as the reader's spreadsheet reads", () => {
+    const rows = [{ name: "a;b", value: -1.5, whole: 3 }, { name: "1,5 kg", value: 1e21 }];
+    expect(toCsv(rows, { separator: ";", decimal: "," })).toBe(
+      'name;value;whole\r\n"a;b";-1,5;3\r\n"1,5 kg";1e+21;\r\n',
+    );
+    expect(toCsv([[1.5, "=1"]], { separator: "\t" })).toBe("1.5\t'=1\r\n");
+    const write = toCsv as (rows: unknown, style?: unknown) => string;
+    for (const style of [{ decimal: "," }, { separator: "|" }, { separator: ";", decimal: "" }, { delimiter: ";" }, 5])
+      expect(refusal(() => write([[1]], style))).toMatchObject({ code: "invalid-input" });
+  });
+
   it("takes names that objects inherit as data", () => {
     const rows = [JSON.parse('{"__proto__":1,"constructor":2}'), { other: 3 }];
     expect(toCsv(rows)).toBe("__proto__,constructor,other\r\n1,2,\r\n,,3\r\n");

@@ -65,7 +65,8 @@ for (const name of ["Chromium", "Firefox", "WebKit"]) {
     });
 
     await t.test("the export of a view", async () => {
-      await tab.click("button", "Save as CSV");
+      await tab.click("export-menu summary");
+      await tab.click(".export button", "CSV");
       found.csv = (await saved(downloads, ".csv")).toString();
       assert.match(found.csv, /^\ufeff/);
       assert.match(found.csv, /\r\nOrders,9\r\n/);
@@ -81,7 +82,8 @@ for (const name of ["Chromium", "Firefox", "WebKit"]) {
     });
 
     await t.test("a chart as PNG", async () => {
-      await tab.click("page-chart button", "PNG");
+      await tab.click("export-menu summary");
+      await tab.click(".export button", "PNG");
       assert.equal((await saved(downloads, ".png")).toString("latin1", 1, 4), "PNG");
     });
 

@@ -26,7 +26,30 @@ test("retention by keyboard alone: 200 at the start, 193 at the end, 50 new is 7
   await expect(page.locator(answer)).toHaveText("71.5%");
   await expect(page.locator(".interval")).toHaveText(/^\s*95% confidence: 64.\d+% to 77.\d+%\s*$/);
   await expect(page.locator(".worked")).toHaveText("(193 − 50) ÷ 200 = 71.5%");
-  await expect(page).toHaveURL(/#\/calculators\/retention-rate\?start=200&end=193&acquired=50&level=95$/);
+});
+
+test("numbers come into the address, and so into the history, only when they are shared", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./#/calculators/retention-rate");
+  await page.getByLabel("Customers at the start").fill("200");
+  await expect(page.locator(answer)).toHaveText("71.5%");
+  await expect(page).toHaveURL(/#\/calculators\/retention-rate$/);
+
+  // Back finds them in the tab.
+  await page.locator(".related a").first().click();
+  await expect(page).not.toHaveURL(/retention-rate/);
+  await page.goBack();
+  await expect(page.locator(answer)).toHaveText("71.5%");
+
+  await page.getByRole("button", { name: en.page.calculator.actions.link }).click();
+  const shared = /#\/calculators\/retention-rate\?start=200&end=193&acquired=50&level=95$/;
+  await expect(page).toHaveURL(shared);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(shared);
+  await page.reload();
+  await expect(page.locator(answer)).toHaveText("71.5%");
+  // The address says nothing that no longer stands there.
+  await page.getByLabel("Customers at the start").fill("250");
+  await expect(page).toHaveURL(/#\/calculators\/retention-rate$/);
 });
 
 /** Another value of an input, as it is typed. */

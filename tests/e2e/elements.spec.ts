@@ -16,7 +16,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SOURCES = folder("elements/");
 const BUILT = folder("results/elements/");
 const STANDALONE = folder("../../pkg/dist/standalone/");
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'none'; form-action 'none'; base-uri 'none'";
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 test.beforeAll(async () => {

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
+import { headersOf } from "./hosting.js";
 
 /** The document, and what stands beside the bundle. */
 const BESIDE = ["./", "./favicon.svg", "./manifest.webmanifest"];
@@ -27,16 +28,20 @@ export const offline: Plugin = {
     this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source: JSON.stringify(manifest) });
     const own = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
     const html = bundle["index.html"];
+    const template = await readFile(new URL("./service-worker.js", import.meta.url), "utf8");
+    const headers = JSON.stringify(headersOf("/"));
     const version = createHash("sha256")
-      .update([...own, html?.type === "asset" ? html.source.toString() : ""].join("\n"))
+      .update([...own, html?.type === "asset" ? html.source.toString() : "", template, headers].join("\n"))
       .digest("hex")
       .slice(0, 12);
-    const template = await readFile(new URL("./service-worker.js", import.meta.url), "utf8");
     const files = [...BESIDE, ...own.map((name) => `./${name}`)];
     this.emitFile({
       type: "asset",
       fileName: "service-worker.js",
-      source: template.replace('"%version%"', JSON.stringify(version)).replace('["%files%"]', JSON.stringify(files)),
+      source: template
+        .replace('"%version%"', JSON.stringify(version))
+        .replace('["%files%"]', JSON.stringify(files))
+        .replace('{ "%headers%": "" }', () => headers),
     });
   },
 };

@@ -7,7 +7,6 @@ import type { AnyListed } from "loyalkit/calculators/load";
 import { home } from "./home.js";
 import { text } from "./language.js";
 import { fetched, isMissing } from "./missing.js";
-import { keepOffline } from "./offline.js";
 import { address, type Route, routeOf } from "./router.js";
 import { openSearch } from "./search/keys.js";
 
@@ -17,12 +16,16 @@ const root = document.querySelector<HTMLElement>("#page") as HTMLElement;
 /** The calculators, once a reader has turned to them. */
 let section: typeof import("./calculator/section.js") | undefined;
 
+/** The page about privacy, likewise. */
+let privacy: typeof import("./privacy.js") | undefined;
+
 /** The calculators that a reader has turned to; undefined where there is none of that name. */
 const entries = new Map<string, AnyListed | undefined>();
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
+  if (route.page === "privacy") privacy ??= await fetched(() => import("./privacy.js"));
   if (route.page !== "calculators" && route.page !== "calculator") return;
   const loaded = section ?? (await fetched(() => import("./calculator/section.js")));
   if (route.page === "calculator" && !entries.has(route.id))
@@ -37,6 +40,7 @@ function titleOf(route: Route): string {
   if (entry) return text.calculators[entry.id].title;
   if (route.page === "home") return t.home.title;
   if (route.page === "calculators") return t.calculators.title;
+  if (route.page === "privacy") return t.privacy.title;
   return route.page === "analyse" ? t.analyse.title : t.lost.title;
 }
 
@@ -54,6 +58,7 @@ function content(route: Route) {
     return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
   if (route.page === "home") return html`${home()}`;
   if (route.page === "calculators") return html`${section?.calculatorIndex()}`;
+  if (route.page === "privacy") return html`${privacy?.privacy()}`;
   return html`${lost()}`;
 }
 
@@ -97,6 +102,7 @@ function frame(problem: unknown) {
     </main>
     <footer>
       ${t.foot}
+      <a href=${address.privacy}>${t.privacy.title}</a>
       ${location.protocol === "file:" ? nothing : html`<a href="./docs/">${t.developers}</a>`}
     </footer>
   `;
@@ -126,7 +132,7 @@ async function navigate(): Promise<void> {
 }
 
 root.replaceChildren();
-void show().then(keepOffline);
+void show();
 addEventListener("hashchange", navigate);
 // A file dropped beside its place would otherwise replace the page.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

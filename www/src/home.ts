@@ -97,7 +97,9 @@ export function home() {
         <p class="hint">${t.cohorts.sample} <a href=${address.sample("shop")}>${t.cohorts.open}</a></p>
       </section>
     </div>
-    <p class="promise"><strong>${t.privacy.title}</strong> ${t.privacy.text}</p>
+    <p class="promise">
+      <strong>${t.privacy.title}</strong> ${t.privacy.text} <a href=${address.privacy}>${t.privacy.more}</a>
+    </p>
     <div class="doors">
       <section>
         <h2>${t.calculators.title}</h2>

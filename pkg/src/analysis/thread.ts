@@ -82,16 +82,41 @@ export async function startThread(
   }
 }
 
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(text: string): string },
+  ): {
+    createScriptURL(text: string): { toString(): string };
+  };
+}
+
+/** Under `require-trusted-types-for 'script'` a worker's address must come from a policy: ours makes addresses of this script alone. */
+const scriptAddress = (() => {
+  const rules = {
+    createScriptURL: (source: string) => URL.createObjectURL(new Blob([source], { type: "text/javascript" })),
+  };
+  let made: Pick<ReturnType<TrustedTypes["createPolicy"]>, "createScriptURL"> | undefined;
+  return (source: string) => {
+    try {
+      made ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("loyalkit", rules);
+    } catch {
+      // The page's policy does not name it: then either none is asked for, or the worker is refused and said to be.
+    }
+    return (made ?? rules).createScriptURL(source);
+  };
+})();
+
 /** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */
 function inlineWorker(source: string): WorkerLike {
-  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const url = scriptAddress(source);
   try {
-    const worker = new Worker(url, (globalThis as Host).Deno ? { type: "module" } : undefined);
+    const worker = new Worker(url as string, (globalThis as Host).Deno ? { type: "module" } : undefined);
     // Not at once: some engines fetch the script only after the constructor has returned.
-    worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
+    worker.addEventListener("message", () => URL.revokeObjectURL(`${url}`), { once: true });
     return worker;
   } catch {
-    URL.revokeObjectURL(url);
+    URL.revokeObjectURL(`${url}`);
     throw blocked();
   }
 }

@@ -75,10 +75,9 @@ class ExportMenu extends LitElement {
   async #save(offer: Offer, kind: "csv" | "json") {
     this.problem = undefined;
     try {
-      const [{ toCsv }, rows] = await Promise.all([import("loyalkit/analysis"), carefulRows(offer)]);
-      // Excel takes a file for UTF-8 by this mark alone.
-      const content = kind === "csv" ? ["\ufeff", toCsv(rows)] : [JSON.stringify(rows, null, 2)];
-      save(`${offer.file}.${kind}`, new Blob(content, { type: kind === "csv" ? "text/csv" : "application/json" }));
+      const [{ asCsv }, rows] = await Promise.all([import("../csv.js"), carefulRows(offer)]);
+      const json = () => new Blob([JSON.stringify(rows, null, 2)], { type: "application/json" });
+      save(`${offer.file}.${kind}`, kind === "csv" ? asCsv(rows) : json());
     } catch (problem) {
       this.problem = problem;
     }

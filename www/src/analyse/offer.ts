@@ -27,6 +27,12 @@ customElements.define("offered-table", OfferedTable);
 export const offer = (file: Offer["file"], rows: Offer["rows"], columns: Pick<Offer, "names" | "counts"> = {}) =>
   html`<offered-table hidden .offer=${{ file, rows, ...columns } satisfies Offer}></offered-table>`;
 
+/** A row about a group, under its column of the file. That may be called as a figure is, and neither takes the place of the other. */
+export const ofGroup = (column: string, group: string, figures: Row): Row => ({
+  [Object.hasOwn(figures, column) ? t.groupsIn(column) : column]: group,
+  ...figures,
+});
+
 /** Figures: what each is called beside its value. */
 export const offerFigures = (file: Offer["file"], figures: readonly (readonly [string, string | number | null])[]) =>
   offer(file, () => figures.map(([label, value]) => ({ [t.figure]: label, [t.value]: value })));

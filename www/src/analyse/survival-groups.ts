@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import type { Reason, SurvivalCurve } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../language.js";
+import { ofGroup } from "./offer.js";
 import { type Head, table } from "./pieces.js";
 import { marksOf, stillThere, survivalCurves } from "./survival-curve.js";
 import { say, write } from "./words.js";
@@ -93,13 +94,14 @@ function comparison({ whole, groups, logRank, marks: named = marksOf(whole) }: S
 /** The curves as rows: everybody's first. */
 export const stayingRows = ({ whole, groups }: Staying, t: Words, column: string) =>
   [whole, ...groups].flatMap((curve) =>
-    Array.from(curve.time, (time, at) => ({
-      [column]: curve.name,
-      [t.day]: time,
-      [t.there]: curve.survival[at] as number,
-      [t.low]: curve.low[at] as number,
-      [t.high]: curve.high[at] as number,
-      [t.atRisk]: curve.atRisk[at] as number,
-      [t.leftNow]: curve.events[at] as number,
-    })),
+    Array.from(curve.time, (time, at) =>
+      ofGroup(column, curve.name, {
+        [t.day]: time,
+        [t.there]: curve.survival[at] as number,
+        [t.low]: curve.low[at] as number,
+        [t.high]: curve.high[at] as number,
+        [t.atRisk]: curve.atRisk[at] as number,
+        [t.leftNow]: curve.events[at] as number,
+      }),
+    ),
   );

@@ -10,6 +10,9 @@ import { address } from "../router.js";
 
 const t = text.page.calculator;
 
+/** What was typed into each calculator of this tab: Back finds it again. It is no longer than the tab, and in no history. */
+const typed = new Map<string, URLSearchParams>();
+
 class PageCalculator extends LitElement {
   static override properties = {
     entry: { attribute: false },
@@ -21,7 +24,10 @@ class PageCalculator extends LitElement {
     currency: { state: true },
   };
   declare entry: AnyListed;
+  /** What the address says. */
   declare given: URLSearchParams;
+  /** What the calculator opens with. */
+  declare opened: URLSearchParams;
   declare said: string;
   declare hasOutcome: boolean;
   /** The numbers as they are now. */
@@ -29,6 +35,9 @@ class PageCalculator extends LitElement {
   declare currency: string;
   /** What is written about the metric, once it is there. */
   declare article: Article | undefined;
+
+  /** All numbers as the calculator opened with them. */
+  #first: string | undefined;
 
   constructor() {
     super();
@@ -42,9 +51,12 @@ class PageCalculator extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has("given")) this.typed = this.given;
-    if (!changed.has("entry")) return;
     const { id } = this.entry;
+    if (changed.has("given") || changed.has("entry")) {
+      this.opened = this.typed = this.given.size > 0 ? this.given : (typed.get(id) ?? this.given);
+      this.#first = undefined;
+    }
+    if (!changed.has("entry")) return;
     this.article = undefined;
     // Without it the calculator is as good.
     void learn(locale).then(
@@ -67,8 +79,16 @@ class PageCalculator extends LitElement {
     this.said = "";
     this.hasOutcome = outcome !== undefined;
     this.typed = given;
-    // In place, so that "back" leaves the calculator and not one key stroke.
-    if (outcome) history.replaceState(null, "", this.#link(given));
+    this.#first ??= String(given);
+    if (String(given) === this.#first) return;
+    typed.set(this.entry.id, given);
+    // A link that was opened has other numbers than those that stand here now.
+    if (outcome) this.#write(new URLSearchParams());
+  }
+
+  /** Numbers stand in the address, and so in the browser's history, only once the reader shares them. */
+  #write(given: URLSearchParams) {
+    history.replaceState(null, "", this.#link(given));
   }
 
   async #copy(copied: string, said: string) {
@@ -80,8 +100,10 @@ class PageCalculator extends LitElement {
     }
   }
 
-  readonly #copyLink = () =>
-    this.#copy(new URL(this.#link(this.#calculator.now.given), location.href).href, t.actions.linkCopied);
+  readonly #copyLink = () => {
+    this.#write(this.#calculator.now.given);
+    return this.#copy(location.href, t.actions.linkCopied);
+  };
 
   readonly #savePicture = async () => {
     const { picture, text: result } = this.#calculator;
@@ -107,7 +129,7 @@ class PageCalculator extends LitElement {
         .catalogue=${text}
         .locale=${locale}
         .currency=${this.currency}
-        .given=${this.given}
+        .given=${this.opened}
         @change=${this.#changed}
         @currency-change=${({ detail }: CustomEvent<string>) => {
           this.currency = detail;

@@ -3,10 +3,11 @@
 import { html, nothing, render } from "lit";
 import { type FunctionLocale, type FunctionTexts, functions, functionTexts } from "loyalkit/functions";
 import { type SheetText, sheetText } from "loyalkit/text";
+import { asCsv } from "../csv.js";
 import { readRows } from "./opening.js";
-import { asCsv, asWorkbook } from "./saving.js";
 import "./sheet.css";
 import { save } from "../save.js";
+import { asWorkbook } from "./saving.js";
 import { type Sheet, startSheet } from "./spreadsheet.js";
 import { isTemplate, TEMPLATES, type Template, template } from "./templates.js";
 

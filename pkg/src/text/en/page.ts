@@ -15,6 +15,7 @@ import { home } from "./page/home.js";
 import { learn } from "./page/learn.js";
 import { lifetimes } from "./page/lifetimes.js";
 import { orders } from "./page/orders.js";
+import { privacy } from "./page/privacy.js";
 import { report } from "./page/report.js";
 import { search } from "./page/search.js";
 import { subscriptions } from "./page/subscriptions.js";
@@ -47,6 +48,7 @@ export const page = {
     table: "Table",
   },
   home,
+  privacy,
   search,
   learn,
   calculators,

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { OrderSegment, OrderSegments, OrdersSurvival, Rate, SegmentPair } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
-import { offer } from "../offer.js";
+import { offer, ofGroup } from "../offer.js";
 import { careful, type Head, range, table } from "../pieces.js";
 import { differInStaying, groupsStaying, type Staying, stayingRows } from "../survival-groups.js";
 import { type ResultsOf, view } from "../view.js";
@@ -169,19 +169,19 @@ function staying(found: OrdersSurvival, groups: number, column: string) {
 const asRow = (
   { segment, customers, orders, revenue, revenuePerCustomer, repeatRate, churn }: OrderSegment,
   column: string,
-) => ({
-  [column]: nameOf(segment),
-  [t.customers]: customers,
-  [t.orders]: orders,
-  [t.repeat]: repeatRate.value,
-  [t.low(t.repeat)]: repeatRate.interval?.low ?? null,
-  [t.high(t.repeat)]: repeatRate.interval?.high ?? null,
-  [t.churn]: churn.value,
-  [t.low(t.churn)]: churn.interval?.low ?? null,
-  [t.high(t.churn)]: churn.interval?.high ?? null,
-  [t.revenue]: revenue ?? null,
-  [t.each]: revenuePerCustomer.value,
-});
+) =>
+  ofGroup(column, nameOf(segment), {
+    [t.customers]: customers,
+    [t.orders]: orders,
+    [t.repeat]: repeatRate.value,
+    [t.low(t.repeat)]: repeatRate.interval?.low ?? null,
+    [t.high(t.repeat)]: repeatRate.interval?.high ?? null,
+    [t.churn]: churn.value,
+    [t.low(t.churn)]: churn.interval?.low ?? null,
+    [t.high(t.churn)]: churn.interval?.high ?? null,
+    [t.revenue]: revenue ?? null,
+    [t.each]: revenuePerCustomer.value,
+  });
 
 const pairRows = (figure: string, pairs: readonly SegmentPair[]) =>
   pairs.map((pair) => ({

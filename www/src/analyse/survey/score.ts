@@ -5,7 +5,7 @@ import type { Ces, Csat, Interval, Nps, Reason, SurveyMetric, Warning } from "lo
 import type { Unit } from "loyalkit/text";
 import { text } from "../../language.js";
 import type { Score } from "../file.js";
-import { offer, offerFigures } from "../offer.js";
+import { offer, offerFigures, ofGroup } from "../offer.js";
 import { careful, figure, type Head, range, sure, table } from "../pieces.js";
 import { type ResultsOf, view } from "../view.js";
 import { ranged, say, write } from "../words.js";
@@ -189,13 +189,14 @@ function segmentTable(column: string, score: Score) {
       ${offer(
         "groups",
         () =>
-          rows.map(({ segment, n, value, interval }) => ({
-            [column]: segment ?? t.noSegment,
-            [t.count]: n,
-            [t.score]: value,
-            [t.low]: interval?.low ?? null,
-            [t.high]: interval?.high ?? null,
-          })),
+          rows.map(({ segment, n, value, interval }) =>
+            ofGroup(column, segment ?? t.noSegment, {
+              [t.count]: n,
+              [t.score]: value,
+              [t.low]: interval?.low ?? null,
+              [t.high]: interval?.high ?? null,
+            }),
+          ),
         { counts: t.count },
       )}
     </section>

@@ -20,6 +20,7 @@ export const home = {
   privacy: {
     title: "Nothing is uploaded.",
     text: "Your browser does the work, and the page tells it to block every connection. No account, no tracking.",
+    more: "Check it yourself",
   },
   calculators: {
     title: "I have a few numbers",

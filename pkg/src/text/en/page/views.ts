@@ -100,6 +100,7 @@ export const views = {
     },
     loading: "Calculating …",
     figure: "Figure",
+    groupsIn: (column: string) => `${column} (group)`,
     value: "Value",
   },
 };

@@ -1,0 +1,161 @@
+// The headers that the page is to be served with, written for each host in its own way. `make start` serves with the same.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Plugin } from "vite";
+import { ofHeaders } from "./policy.js";
+
+/** What the page asks of nobody: a script that is not ours cannot ask for it either. */
+const UNUSED = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+type Headers = Record<string, string>;
+
+const EVERYWHERE: Headers = {
+  "Content-Security-Policy": ofHeaders.page,
+  // What a policy cannot stop: to leave for another page, to look up a name, WebRTC. Chromium alone, from 152.
+  "Connection-Allowlist": "(response-origin)",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": UNUSED.map((feature) => `${feature}=()`).join(", "),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-DNS-Prefetch-Control": "off",
+};
+
+const LASTING = { "Cache-Control": "public, max-age=31536000, immutable" };
+
+/** What is served otherwise than the rest: a folder, or a file. The first that fits counts. */
+const ELSEWHERE: { path: string; headers: Headers }[] = [
+  { path: "/service-worker.js", headers: { "Content-Security-Policy": ofHeaders.serviceWorker } },
+  { path: "/sheet/*", headers: { "Content-Security-Policy": ofHeaders.sheet } },
+  { path: "/docs/*", headers: { "Content-Security-Policy": ofHeaders.docs } },
+  { path: "/assets/*", headers: LASTING },
+  // For a disk: its scripts stand in it, which the policy of a served page does not let through.
+  { path: "/loyalkit.html", headers: { "Content-Disposition": "attachment" } },
+];
+
+/** The headers of a path, counted from where the page lies. */
+export function headersOf(path: string): Headers {
+  const other = ELSEWHERE.find(({ path: of }) => (of.endsWith("*") ? path.startsWith(of.slice(0, -1)) : path === of));
+  return { ...EVERYWHERE, ...other?.headers };
+}
+
+const lines = (headers: Headers, written: (name: string, value: string) => string) =>
+  Object.entries(headers).map(([name, value]) => written(name, value));
+
+const listed = (headers: Headers) => lines(headers, (key, value) => ({ key, value }) as never);
+
+/** Netlify and Cloudflare Pages. Rules add up there: what differs is taken off first. */
+const netlify = () => [
+  "/*",
+  ...lines(EVERYWHERE, (name, value) => `  ${name}: ${value}`),
+  ...ELSEWHERE.flatMap(({ path, headers }) => [
+    path,
+    ...lines(headers, (name) => (name in EVERYWHERE ? `  ! ${name}` : "")).filter((line) => line !== ""),
+    ...lines(headers, (name, value) => `  ${name}: ${value}`),
+  ]),
+];
+
+const apache = () => [
+  "<IfModule mod_headers.c>",
+  ...lines(EVERYWHERE, (name, value) => `  Header always set ${name} "${value}"`),
+  ...ELSEWHERE.flatMap(({ path, headers }) => [
+    `  <If "%{REQUEST_URI} =~ m#${path.endsWith("*") ? path.slice(0, -1) : `${path}$`}#">`,
+    ...lines(headers, (name, value) => `    Header always set ${name} "${value}"`),
+    "  </If>",
+  ]),
+  "</IfModule>",
+];
+
+/** A location takes over no header from the server around it as soon as it has one of its own. */
+const nginx = () =>
+  [{ path: "/*", headers: EVERYWHERE }, ...ELSEWHERE].flatMap(({ path, headers }) => [
+    path.endsWith("*") ? `location ${path.slice(0, -1)} {` : `location = ${path} {`,
+    ...lines({ ...EVERYWHERE, ...headers }, (name, value) => `  add_header ${name} "${value}" always;`),
+    "}",
+  ]);
+
+const caddy = () => [
+  "header {",
+  ...lines(EVERYWHERE, (name, value) => `  ${name} "${value}"`),
+  "}",
+  ...ELSEWHERE.flatMap(({ path, headers }) => lines(headers, (name, value) => `header ${path} ${name} "${value}"`)),
+];
+
+/** The later of two rules counts there. */
+const vercel = () => [
+  JSON.stringify(
+    {
+      headers: [
+        { source: "/(.*)", headers: listed(EVERYWHERE) },
+        ...ELSEWHERE.map(({ path, headers }) => ({ source: path.replace("*", "(.*)"), headers: listed(headers) })),
+      ],
+    },
+    null,
+    2,
+  ),
+];
+
+const firebase = () => [
+  JSON.stringify(
+    {
+      hosting: {
+        public: ".",
+        headers: [
+          { source: "**", headers: listed(EVERYWHERE) },
+          ...ELSEWHERE.map(({ path, headers }) => ({ source: path.replace("*", "**"), headers: listed(headers) })),
+        ],
+      },
+    },
+    null,
+    2,
+  ),
+];
+
+const azure = () => [
+  JSON.stringify(
+    { globalHeaders: EVERYWHERE, routes: ELSEWHERE.map(({ path, headers }) => ({ route: path, headers })) },
+    null,
+    2,
+  ),
+];
+
+/** Each host's file. The last four are for whoever runs a server of their own, or copies them to where it looks. */
+const FILES = {
+  _headers: netlify,
+  ".htaccess": apache,
+  "vercel.json": vercel,
+  "staticwebapp.config.json": azure,
+  "hosting/firebase.json": firebase,
+  "hosting/nginx.conf": nginx,
+  "hosting/Caddyfile": caddy,
+};
+
+export const hosting: Plugin = {
+  name: "hosting",
+  generateBundle() {
+    for (const [fileName, written] of Object.entries(FILES))
+      this.emitFile({ type: "asset", fileName, source: `${written().join("\n")}\n` });
+  },
+  configurePreviewServer({ middlewares }) {
+    middlewares.use(({ url = "/" }: IncomingMessage, response: ServerResponse, next: () => void) => {
+      for (const [name, value] of Object.entries(headersOf(url.split("?", 1)[0] ?? "/")))
+        response.setHeader(name, value);
+      next();
+    });
+  },
+};
