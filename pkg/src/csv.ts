@@ -41,7 +41,7 @@ function oneOf(name: string, value: string, expected: string[]): string {
 
 function written(value: CsvValue, decimal: string): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return Number.isFinite(value) ? quoted(String(value).replace(".", decimal)) : "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value).replace(".", decimal) : "";
   return quoted(safe(String(value)));
 }
 

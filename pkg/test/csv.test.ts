@@ -49,7 +49,10 @@ describe("toCsv", () => {
   });
 
   it("writes as the reader's spreadsheet reads", () => {
-    const rows = [{ name: "a;b", value: -1.5, whole: 3 }, { name: "1,5 kg", value: 1e21 }];
+    const rows = [
+      { name: "a;b", value: -1.5, whole: 3 },
+      { name: "1,5 kg", value: 1e21 },
+    ];
     expect(toCsv(rows, { separator: ";", decimal: "," })).toBe(
       'name;value;whole\r\n"a;b";-1,5;3\r\n"1,5 kg";1e+21;\r\n',
     );

@@ -36,9 +36,6 @@ class PageCalculator extends LitElement {
   /** What is written about the metric, once it is there. */
   declare article: Article | undefined;
 
-  /** All numbers as the calculator opened with them. */
-  #first: string | undefined;
-
   constructor() {
     super();
     this.said = "";
@@ -52,10 +49,8 @@ class PageCalculator extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>) {
     const { id } = this.entry;
-    if (changed.has("given") || changed.has("entry")) {
+    if (changed.has("given") || changed.has("entry"))
       this.opened = this.typed = this.given.size > 0 ? this.given : (typed.get(id) ?? this.given);
-      this.#first = undefined;
-    }
     if (!changed.has("entry")) return;
     this.article = undefined;
     // Without it the calculator is as good.
@@ -79,8 +74,6 @@ class PageCalculator extends LitElement {
     this.said = "";
     this.hasOutcome = outcome !== undefined;
     this.typed = given;
-    this.#first ??= String(given);
-    if (String(given) === this.#first) return;
     typed.set(this.entry.id, given);
     // A link that was opened has other numbers than those that stand here now.
     if (outcome) this.#write(new URLSearchParams());

@@ -2190,6 +2190,7 @@ declare const en: {
             privacy: {
                 title: string;
                 text: string;
+                more: string;
             };
             calculators: {
                 title: string;
@@ -2209,6 +2210,34 @@ declare const en: {
             questions: string;
             search: string;
             all: (count: number) => string;
+        };
+        privacy: {
+            title: string;
+            lead: string;
+            how: {
+                title: string;
+                steps: string[];
+            };
+            check: {
+                title: string;
+                steps: string[];
+                policy: string;
+                none: string;
+            };
+            kept: {
+                title: string;
+                rows: readonly [readonly ["History", "The address names the calculator or view and its settings, such as “quarter”. Your numbers are added only when you choose “Copy link”."], readonly ["Browser storage", "The page’s own files and the currency you chose. Never a number or a row."], readonly ["Downloads", "What you save, where you save it. A saved analysis contains your file."], readonly ["Clipboard", "What you copy. Clipboard managers may keep it, and some sync it to other devices."], readonly ["Memory", "The file while the tab is open. The operating system may write memory to disk (swap, hibernation): encrypt your disk."]];
+            };
+            limits: {
+                title: string;
+                lead: string;
+                rows: readonly [readonly ["Leaving the page", "A script could send you to another address with data in it. You would see the page change."], readonly ["A new window", "A script could open a window elsewhere, if your browser allows pop-ups."], readonly ["WebRTC", "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; Firefox and Safari have no such switch."], readonly ["Early connections", "A script could make the browser connect to a host without sending anything. The host’s name could carry a few letters."], readonly ["This page’s own host", "It sees which of the page’s files are loaded, with your IP address, as every website does. A script could hide data in such a request."], readonly ["Your computer", "Browser extensions, malware and your administrator can read what you see. A private window without extensions helps."]];
+                tested: string;
+            };
+            firms: {
+                title: string;
+                text: string;
+            };
         };
         search: {
             open: (count: number) => string;
@@ -3813,6 +3842,7 @@ declare const en: {
                 };
                 loading: string;
                 figure: string;
+                groupsIn: (column: string) => string;
                 value: string;
             };
             columns: {

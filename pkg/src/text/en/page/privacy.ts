@@ -39,7 +39,7 @@ export const privacy = {
   },
   limits: {
     title: "What no policy can stop",
-    lead: "We run builds that try to leak data, through every channel we know. Most are blocked by the policy. These are not, in every browser:",
+    lead: "We test with builds that try to leak data through every channel we know. The policy blocks most of them. Some are not blocked in every browser:",
     rows: [
       [
         "Leaving the page",
@@ -52,7 +52,7 @@ export const privacy = {
       ],
       [
         "Early connections",
-        "A browser may open a connection to a host before it checks the policy. No data is sent through it.",
+        "A script could make the browser connect to a host without sending anything. The host’s name could carry a few letters.",
       ],
       [
         "This page’s own host",

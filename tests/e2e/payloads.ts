@@ -1,0 +1,110 @@
+// Texts that a hostile file could hold: each would do something where a text is taken for more than a text.
+
+/** What a script of theirs would call; none does. */
+const RUN = "ran()";
+
+const MARKUP = [
+  `<script>${RUN}</script>`,
+  `<img src=x onerror=${RUN}>`,
+  `<svg onload=${RUN}>`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin=${RUN} attributeName=x dur=1s>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>">`,
+  `<iframe src="javascript:parent.${RUN}">`,
+  `<body onload=${RUN}>`,
+  `<details open ontoggle=${RUN}>`,
+  `<video><source onerror=${RUN}></video>`,
+  `<object data="javascript:${RUN}">`,
+  `<embed src="javascript:${RUN}">`,
+  `<form action="javascript:${RUN}"><button>x</button></form>`,
+  `<a href="javascript:${RUN}">x</a>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${RUN}>`,
+  `<style>@import 'http://sink.invalid/';</style>`,
+  `<link rel=stylesheet href=http://sink.invalid/>`,
+  `<meta http-equiv=refresh content="0;url=http://sink.invalid/">`,
+  `<base href=http://sink.invalid/>`,
+  `<input autofocus onfocus=${RUN}>`,
+  `<marquee onstart=${RUN}>`,
+  `<template><script>${RUN}</script></template>`,
+  `<x-y style="background:url(http://sink.invalid/)">`,
+  `<!--><img src=x onerror=${RUN}>-->`,
+];
+
+/** Ways out of where a text may stand: attributes, styles, comments, elements whose text is no markup. */
+const CLOSED = [
+  (inner: string) => `">${inner}`,
+  (inner: string) => `'>${inner}`,
+  (inner: string) => `</title>${inner}`,
+  (inner: string) => `</style>${inner}`,
+  (inner: string) => `</textarea></script>${inner}`,
+];
+
+const ELSEWHERE = [
+  `" onmouseover="${RUN}`,
+  `' onfocus='${RUN}' autofocus='`,
+  `javascript:${RUN}`,
+  `data:text/html,<script>${RUN}</script>`,
+  `vbscript:${RUN}`,
+  `\${${RUN}}`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `{${RUN}}`,
+  `<!--?lit$0$-->`,
+  `<?lit$1$?>`,
+  `{0, plural, one {x} other {${RUN}}}`,
+  `%s%s%n%p`,
+  `\\u003cscript\\u003e${RUN}\\u003c/script\\u003e`,
+  `&lt;script&gt;${RUN}&lt;/script&gt;`,
+  `&#60;img src=x onerror=${RUN}&#62;`,
+  `];${RUN};//`,
+  `*/${RUN}/*`,
+  `expression(${RUN})`,
+  `url(http://sink.invalid/)`,
+  `red;background:url(http://sink.invalid/)`,
+  `constructor`,
+  `__proto__`,
+  `prototype`,
+  `toString`,
+  `hasOwnProperty`,
+  `NaN`,
+  `undefined`,
+  `null`,
+  `../../../etc/passwd`,
+  `C:\\\\Windows\\\\system32`,
+  `a`.repeat(5_000),
+  `\u202Egnp.elif\u202C`,
+  `\u200Bzero\u200Bwidth`,
+  `\u0001soh`,
+  `\u001b[31mred\u001b[0m`,
+  `\u{1F600}`.repeat(200),
+  `Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307`,
+  `\uFFFE\uFEFF`,
+  `)) TJ /OpenAction << /S /JavaScript /JS (${RUN}) >>`,
+  `$1$2$&$\``,
+];
+
+const FORMULAS = [
+  "=",
+  "+",
+  "-",
+  "@",
+  "\t=",
+  "\r=",
+  "\n=",
+  " =",
+  "\u00a0=",
+  "\u200b=",
+  "＝",
+  "x;=",
+  "x\t=",
+  "x|=",
+  "x\n=",
+  "x\u000b=",
+].flatMap((start) => [`${start}HYPERLINK("http://sink.invalid/","x")`, `${start}cmd|' /C calc'!A0`]);
+
+/** All of them, no two alike. */
+export const PAYLOADS = [
+  ...MARKUP,
+  ...CLOSED.flatMap((out) => MARKUP.slice(0, 17).map(out)),
+  ...ELSEWHERE,
+  ...FORMULAS,
+];
