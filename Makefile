@@ -92,7 +92,8 @@ test-privacy: www/dist/docs/index.html chromium chromedriver
 	node tests/privacy/prove.mjs --browsers Chromium --only none
 
 ## prove: the same in Chromium and Firefox, and builds that leak on purpose: which of them a browser stops
-prove: www/dist/docs/index.html chromium other-browsers
+prove: www/dist/docs/index.html chromium other-browsers libreoffice
+	playwright test hostile
 	node tests/privacy/prove.mjs
 
 ## test-environments: the packed package in bundlers, hosts and test runners, and its types by publint and attw; all with frameworks in test-all
@@ -260,7 +261,7 @@ www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium chromedriver firefox other-browsers
+.PHONY: needs-cargo needs-node tools chromium chromedriver firefox libreoffice other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -323,6 +324,11 @@ chromedriver:
 	@command -v chromedriver >/dev/null || \
 	  { echo "Installing the driver of Chromium for the tests …"; apt-get update -qq && apt-get install -y -qq chromium-driver; } || \
 	  { echo "ChromeDriver is missing. Install it (apt-get install chromium-driver, as root)."; exit 1; }
+
+libreoffice:
+	@command -v soffice >/dev/null || \
+	  { echo "Installing LibreOffice, which opens what the page saves …"; apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui; } || \
+	  echo "LibreOffice could not be installed (apt-get install libreoffice-calc-nogui, as root): its test is skipped."
 
 firefox:
 	@[ -n "$(FIREFOX)" ] || command -v firefox-esr >/dev/null || \

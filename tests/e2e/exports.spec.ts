@@ -243,3 +243,38 @@ test("small groups are hidden, their figures with them", async ({ page }) => {
     ["<5", null],
   ]);
 });
+
+test("a group column that is called as a figure keeps its names", async ({ page }) => {
+  await page.goto("./#/analyse");
+  const answers = [
+    "respondent,Score,nps",
+    ...[10, 9, 3, 8].map((score, at) => `r${at},${at % 2 ? "shop" : "web"},${score}`),
+  ];
+  await drop(page, "answers.csv", answers.join("\n"));
+  await page.locator("#role-segment").selectOption("Score");
+  await analyse(page);
+  await page.evaluate(() => location.assign("#/analyse/score"));
+  await expect(page.getByRole("heading", { name: "By “Score”" })).toBeVisible();
+  const rows: Record<string, string | number>[] = JSON.parse((await file(page, "Table as JSON: Groups")).text);
+  expect(rows.map((row) => [row["Score (group)"], row.Score])).toEqual([
+    ["shop", 50],
+    ["web", 0],
+  ]);
+});
+
+test.describe("for a reader in Denmark", () => {
+  test.use({ locale: "da-DK" });
+
+  test("a saved table has semicolons between cells and commas in numbers", async ({ page }) => {
+    await openSmall(page);
+    await page.locator(".rail a").nth(1).click();
+    await exporting(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("export-menu button[aria-label*=CSV]").first().click(),
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text).toMatch(/^\ufeff[^;,]+;[^;,]+\r\n/);
+    expect(text).toMatch(/;0,6\r\n/);
+  });
+});
