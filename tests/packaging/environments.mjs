@@ -256,7 +256,7 @@ const quick = {
     return page(
       `${folder}/out/strict`,
       "",
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; require-trusted-types-for 'script'; trusted-types loyalkit",
     );
   },
   "Page that allows no worker": (folder) => {

@@ -79,7 +79,7 @@ const errors: Sentences<ErrorData> = {
   "wasm-blocked": () =>
     "WebAssembly is blocked here. Allow 'wasm-unsafe-eval' in the page's policy, or give loyalkit/slim a compiled module.",
   "worker-blocked": () =>
-    "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy, or start loyalkit/analysis/worker yourself: configure({ worker }).",
+    "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy (and loyalkit among its trusted-types, if it names any), or start loyalkit/analysis/worker yourself: configure({ worker }).",
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>
