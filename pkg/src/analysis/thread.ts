@@ -1,8 +1,9 @@
 // Starts a worker from script text, the same way in browsers, Deno and Node; where there are none, its work is done here.
 
-import { LoyaltyError, stopped } from "../error.js";
+import { LoyaltyError, stopped, workerGone } from "../error.js";
 import { reported } from "../problem.js";
 import type { Message, Reply, WorkerLike } from "./held.js";
+import { newLifeline, watchLifeline } from "./lifeline.js";
 
 /** A worker, whatever the host calls it. */
 export interface Thread {
@@ -71,14 +72,23 @@ export async function startThread(
 ): Promise<Thread> {
   if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
   const threads = builtin("node:worker_threads");
-  if (threads)
-    return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
+  if (threads) return nodeThread(ownWorker(threads, source), events);
   if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked);
   try {
     const { here } = await import("./worker/here.js");
     return webThread(here(), events, blocked);
   } catch {
     throw blocked(); // A service worker imports nothing while it runs.
+  }
+}
+
+function ownWorker(threads: NodeThreads, source: string): NodeWorker {
+  try {
+    return new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS });
+  } catch (error) {
+    // Node's permissions allow no worker.
+    if ((error as { code?: string }).code === "ERR_ACCESS_DENIED") throw blocked();
+    throw error;
   }
 }
 
@@ -99,31 +109,40 @@ function inlineWorker(source: string): WorkerLike {
 /** `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. */
 function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError): Thread {
   let hasSpoken = false;
-  const ended = () => stopped({ code: "worker-ended", params: {} });
+  let unwatch = () => {};
+  const lifeline = newLifeline();
   worker.addEventListener("message", (event: { data: Reply }) => {
     hasSpoken = true;
-    events.onReply(event.data);
+    if (!("alive" in event.data)) events.onReply(event.data);
+    else if (lifeline) unwatch = watchLifeline(lifeline, () => events.onFailure(workerGone()));
   });
-  worker.addEventListener("messageerror", () => events.onFailure(ended()));
+  worker.addEventListener("messageerror", () => events.onFailure(workerGone()));
   worker.addEventListener("error", (event: { message?: string; preventDefault?(): void }) => {
     event.preventDefault?.();
     if (event.message) events.onFailure(stopped(reported(event.message)));
-    else events.onFailure(hasSpoken ? ended() : silent());
+    else events.onFailure(hasSpoken ? workerGone() : silent());
   });
+  if (lifeline) worker.postMessage({ lifeline }, []);
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => {},
     release: () => {},
-    end: () => worker.terminate(),
+    end() {
+      unwatch();
+      worker.terminate();
+    },
   };
 }
 
+const isOutOfMemory = (error: Error) => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+
 function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
-  const failed = (error: Error) => events.onFailure(stopped(reported(error)));
+  const failed = (error: Error) =>
+    events.onFailure(isOutOfMemory(error) ? workerGone(error) : stopped(reported(error)));
   worker.on("message", (reply) => events.onReply(reply));
   worker.on("messageerror", failed);
   worker.on("error", failed);
-  worker.on("exit", () => events.onFailure(stopped({ code: "worker-ended", params: {} })));
+  worker.on("exit", () => events.onFailure(workerGone()));
   worker.unref();
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
