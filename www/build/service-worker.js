@@ -26,8 +26,9 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname, href } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
   const answer = async () => {
-    const cache = await caches.open(KEPT);
-    const kept = await cache.match(href.split(/[?#]/)[0]);
+    // A browser may refuse its storage at any time: then the network answers.
+    const cache = await caches.open(KEPT).catch(() => undefined);
+    const kept = await cache?.match(href.split(/[?#]/)[0]);
     if (kept) return kept;
     try {
       return await fetch(request);

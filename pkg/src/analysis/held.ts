@@ -94,8 +94,8 @@ export type Message = { lifeline: string } | { module: WebAssembly.Module; name:
 
 /** What a worker says to the page. */
 export type Reply =
-  /** The lock is held. */
-  | { alive: true }
+  /** Whether the lock is held: not where the page has no origin of its own. */
+  | { held: boolean }
   | { progress: Progress | Refitted }
   | { value: unknown }
   | { error: LocatedError }

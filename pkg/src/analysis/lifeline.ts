@@ -8,27 +8,26 @@ interface Locks {
 
 const locks = () => (globalThis as { navigator?: { locks?: Locks } }).navigator?.locks;
 
-/** Asks for a lock, in vain where the page has no origin of its own. */
-function request(name: string, options: { signal?: AbortSignal }, whenHeld: () => unknown): void {
-  locks()
-    ?.request(name, options, whenHeld)
-    .catch(() => undefined);
-}
-
 /** The name of a lock that nobody else has; undefined where there are no locks. */
 export const newLifeline = (): string | undefined => locks() && `loyalkit ${crypto.randomUUID()}`;
 
-/** In the worker: holds the lock for as long as the worker lives. */
-export function holdLifeline(name: string, whenHeld: () => void): void {
-  request(name, {}, () => {
-    whenHeld();
-    return new Promise(() => undefined);
-  });
+/** In the worker: holds the lock for as long as the worker lives, and says whether it does. */
+export async function holdLifeline(name: string, tell: (isHeld: boolean) => void): Promise<void> {
+  try {
+    await (locks() as Locks).request(name, {}, () => {
+      tell(true);
+      return new Promise(() => undefined);
+    });
+  } catch {
+    tell(false); // A page without an origin of its own has no locks.
+  }
 }
 
 /** Outside it: says when a lock that the worker holds is given back, unless it is no longer asked by then. */
 export function watchLifeline(name: string, whenGone: () => void): () => void {
   const control = new AbortController();
-  request(name, control, whenGone);
+  locks()
+    ?.request(name, control, whenGone)
+    .catch(() => undefined);
   return () => control.abort();
 }

@@ -63,6 +63,9 @@ function builtin<N extends keyof Builtin>(name: N): Builtin[N] | undefined {
 /** The Blob that this host's workers take: Node's own, where a test has put another in its place. */
 export const ownBlob = (): typeof Blob => builtin("node:buffer")?.Blob ?? Blob;
 
+/** So long a worker of ours may take to start, in milliseconds: one that is ended before it has said a word is noticed only then. */
+const MOST_START_MS = 15_000;
+
 const blocked = () => new LoyaltyError({ code: "worker-blocked", params: {} });
 
 export async function startThread(
@@ -73,7 +76,7 @@ export async function startThread(
   if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
   const threads = builtin("node:worker_threads");
   if (threads) return nodeThread(ownWorker(threads, source), events);
-  if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked);
+  if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked, MOST_START_MS);
   try {
     const { here } = await import("./worker/here.js");
     return webThread(here(), events, blocked);
@@ -106,15 +109,20 @@ function inlineWorker(source: string): WorkerLike {
   }
 }
 
-/** `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. */
-function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError): Thread {
+/**
+ * `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. `within` so many milliseconds
+ * it must say that it is alive, where it can.
+ */
+function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError, within?: number): Thread {
   let hasSpoken = false;
-  let unwatch = () => {};
   const lifeline = newLifeline();
+  const late = lifeline && within ? setTimeout(() => events.onFailure(workerGone()), within) : undefined;
+  let unwatch = () => clearTimeout(late);
   worker.addEventListener("message", (event: { data: Reply }) => {
     hasSpoken = true;
-    if (!("alive" in event.data)) events.onReply(event.data);
-    else if (lifeline) unwatch = watchLifeline(lifeline, () => events.onFailure(workerGone()));
+    if (!("held" in event.data)) return events.onReply(event.data);
+    unwatch();
+    if (lifeline && event.data.held) unwatch = watchLifeline(lifeline, () => events.onFailure(workerGone()));
   });
   worker.addEventListener("messageerror", () => events.onFailure(workerGone()));
   worker.addEventListener("error", (event: { message?: string; preventDefault?(): void }) => {

@@ -7,7 +7,7 @@ import { findPort } from "./port.js";
 const port = findPort();
 if (port) {
   port.listen((message) => {
-    if ("lifeline" in message) holdLifeline(message.lifeline, () => port.postMessage({ alive: true }));
+    if ("lifeline" in message) void holdLifeline(message.lifeline, (held) => port.postMessage({ held }));
   });
   answering(port);
 }
