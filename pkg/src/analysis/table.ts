@@ -287,6 +287,8 @@ function table(
   let session = scanning;
   /** Whether it still holds the rows that were read in the scan. */
   let isFirst = true;
+  /** Those that read the files again: they end with the table. */
+  const reading = new Set<Session>();
   /** Goes on with the rows that were read in the scan, where they are those asked for, or reads the files again. */
   async function readAs<K extends RowsKind>(
     kind: K,
@@ -296,8 +298,8 @@ function table(
   ): Promise<[ReportOf<K>, Session]> {
     session.refuseClosed();
     run.signal?.throwIfAborted();
-    const reading = recipe(kind, { files, layout, roles, options });
-    if (!isFirst) return prepared(kind, reading, run);
+    const work = recipe(kind, { files, layout, roles, options });
+    if (!isFirst) return prepared(kind, work, run, reading);
     isFirst = false;
     const first = session;
     const found = await first.ask("tasks", "take", [kind, roles, options], run).catch((error) => {
@@ -306,11 +308,11 @@ function table(
     });
     if (!found) {
       first.rest(); // The rows that nobody wants take up its memory.
-      return prepared(kind, reading, run);
+      return prepared(kind, work, run, reading);
     }
     // The table gets a worker of its own again.
     session = new Session("table");
-    return [found as ReportOf<K>, first.become(kind, reading)];
+    return [found as ReportOf<K>, first.become(kind, work)];
   }
   const all: Unguarded<Table> = {
     ...sheets,
@@ -355,18 +357,27 @@ function table(
     },
     async close() {
       session.close();
+      for (const other of reading) other.close();
     },
   };
   return methods(all, "roles");
 }
 
 /** A worker that has done what the recipe says, and what came of it. */
-async function prepared<T>(name: string, recipe: Recipe, run: RunOptions): Promise<[T, Session]> {
+async function prepared<T>(
+  name: string,
+  recipe: Recipe,
+  run: RunOptions,
+  running: Set<Session>,
+): Promise<[T, Session]> {
   const session = new Session(name, recipe);
+  running.add(session);
   try {
     return [(await session.prepare(run)) as T, session];
   } catch (error) {
     session.close();
     throw error;
+  } finally {
+    running.delete(session);
   }
 }
