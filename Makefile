@@ -32,7 +32,7 @@ MODULES := calculators planning slim ranges analysis models spreadsheet
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
+.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers test-faults sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean
 .DELETE_ON_ERROR:
 
@@ -64,9 +64,10 @@ spreadsheets: pkg/dist/index.js
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-environments test-browser
+	node tests/faults/faults.mjs --count 100
 
 ## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model
-test-all: test test-browsers
+test-all: test test-browsers test-faults
 	node tests/packaging/environments.mjs all
 	cargo test --locked --release --test models -- --ignored
 
@@ -93,6 +94,12 @@ test-environments: pkg/dist/index.js chromium
 ## test-browsers: a calculator, a file and an export in Firefox ESR and WebKitGTK as in Chromium
 test-browsers: www/dist/index.html chromium other-browsers
 	node --test --test-reporter=spec tests/browsers/browsers.test.mjs
+
+## test-faults: 1,000 faults in Node and Chromium (killed workers, refused memory, changed files, broken streams), each of which must be
+## said within a second and leave the next run as it was, and 300 files opened and closed; COUNT=100 SEED=2 for fewer, or for others
+test-faults: pkg/dist/index.js chromium
+	node tests/faults/faults.mjs --count $(or $(COUNT),1000) --seed $(or $(SEED),1)
+	node --expose-gc tests/faults/cycles.mjs
 
 ## sizes: print what a visitor downloads, and fail above the budgets
 sizes: pkg/dist/index.js www/dist/index.html

@@ -30,7 +30,7 @@ for (const host of hosts) {
   const count = Math.round((Number(values.count) * SHARES[host]) / share);
   for (let at = 0; at < count; at++) {
     const kind = names[at % names.length];
-    if (process.env.TRACE) console.log(at, kind);
+    if (process.env.TRACE) console.log(at, kind, Math.round(performance.now()));
     const { state, took, next } = await inject(kind, randomFrom(Number(values.seed) * 1_000_003 + at));
     const row = rows.get(kind);
     row.n++;

@@ -63,7 +63,7 @@ function builtin<N extends keyof Builtin>(name: N): Builtin[N] | undefined {
 /** The Blob that this host's workers take: Node's own, where a test has put another in its place. */
 export const ownBlob = (): typeof Blob => builtin("node:buffer")?.Blob ?? Blob;
 
-/** So long a worker of ours may take to start, in milliseconds: one that is ended before it has said a word is noticed only then. */
+/** So long a worker of ours may take to start, in milliseconds: one that is ended before it holds its lock is noticed only then. */
 const MOST_START_MS = 15_000;
 
 const blocked = () => new LoyaltyError({ code: "worker-blocked", params: {} });
@@ -76,7 +76,7 @@ export async function startThread(
   if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
   const threads = builtin("node:worker_threads");
   if (threads) return nodeThread(ownWorker(threads, source), events);
-  if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked, MOST_START_MS);
+  if (typeof Worker === "function") return startedThread(inlineWorker(source), events);
   try {
     const { here } = await import("./worker/here.js");
     return webThread(here(), events, blocked);
@@ -109,20 +109,37 @@ function inlineWorker(source: string): WorkerLike {
   }
 }
 
+/** Waits for a worker of ours until it holds its lock, so that it is given no work before its end would be noticed. */
+function startedThread(worker: WorkerLike, events: ThreadEvents): Promise<Thread> {
+  return new Promise((resolve, reject) => {
+    let fail = (error: LoyaltyError) => {
+      clearTimeout(late);
+      thread.end();
+      reject(error);
+    };
+    const late = setTimeout(() => fail(workerGone()), MOST_START_MS);
+    const start = () => {
+      clearTimeout(late);
+      fail = events.onFailure;
+      resolve(thread);
+    };
+    const thread = webThread(worker, { onReply: events.onReply, onFailure: (error) => fail(error) }, blocked, start);
+  });
+}
+
 /**
- * `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. `within` so many milliseconds
- * it must say that it is alive, where it can.
+ * `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. `start` is called once it is
+ * known whether its end will be noticed.
  */
-function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError, within?: number): Thread {
+function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError, start = () => {}): Thread {
   let hasSpoken = false;
   const lifeline = newLifeline();
-  const late = lifeline && within ? setTimeout(() => events.onFailure(workerGone()), within) : undefined;
-  let unwatch = () => clearTimeout(late);
+  let unwatch = () => {};
   worker.addEventListener("message", (event: { data: Reply }) => {
     hasSpoken = true;
     if (!("held" in event.data)) return events.onReply(event.data);
-    unwatch();
     if (lifeline && event.data.held) unwatch = watchLifeline(lifeline, () => events.onFailure(workerGone()));
+    start();
   });
   worker.addEventListener("messageerror", () => events.onFailure(workerGone()));
   worker.addEventListener("error", (event: { message?: string; preventDefault?(): void }) => {
@@ -130,8 +147,7 @@ function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => Loyal
     if (event.message) events.onFailure(stopped(reported(event.message)));
     else events.onFailure(hasSpoken ? workerGone() : silent());
   });
-  if (lifeline) worker.postMessage({ lifeline }, []);
-  return {
+  const thread: Thread = {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => {},
     release: () => {},
@@ -140,6 +156,9 @@ function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => Loyal
       worker.terminate();
     },
   };
+  if (lifeline) worker.postMessage({ lifeline }, []);
+  else queueMicrotask(start);
+  return thread;
 }
 
 const isOutOfMemory = (error: Error) => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
