@@ -183,7 +183,8 @@ export const kinds = {
       }),
   },
   "worker killed while it is idle": {
-    states: ["right"],
+    // Asked before it has ended, it may take the question with it.
+    states: ["right", "worker-gone"],
     run: (random, mark) =>
       asked(random, async () => {
         mark.fault();
@@ -218,7 +219,7 @@ export const kinds = {
   "memory refused from the n-th page on": {
     states: ["stopped", "too-many-rows", "right"],
     run: async (random) => {
-      fault = { module: await WebAssembly.compile(withMemory(ANALYSIS, random.whole(0, 200))) };
+      fault = { module: await WebAssembly.compile(withMemory(ANALYSIS, random.whole(0, 100))) };
       return figures(blob);
     },
   },

@@ -38,7 +38,15 @@ export const firstBytes = (file: Source, count: number) => readPart(file, 0, cou
 
 /** The bytes of a file as it is stored, from one on, to its end or as many. */
 export async function readPart(file: Source, from = 0, count = Number.POSITIVE_INFINITY): Promise<Bytes> {
-  const pieces = ofSource("path" in file ? file : file.slice(0, from + count))(from);
+  // At once, and not as a stream that is left before its end.
+  if (!("path" in file))
+    return new Uint8Array(
+      await file
+        .slice(from, from + count)
+        .arrayBuffer()
+        .catch(refuse),
+    );
+  const pieces = ofPath(file)(from);
   try {
     const bytes = new Uint8Array(Math.max(0, Math.min(pieces.size - from, count)));
     let length = 0;
