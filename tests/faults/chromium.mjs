@@ -1,12 +1,10 @@
 // Faults in Chromium: those of a tab, and what the browser and the reader do around it.
 
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { chromium } from "@playwright/test";
 import { args, executablePath } from "../e2e/chromium.mjs";
-import { ORDERS } from "./orders.mjs";
 
 const root = new URL("../../", import.meta.url);
 const TYPES = { ".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm" };
@@ -27,14 +25,8 @@ const server = createServer(({ url }, answer) => {
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
-const folder = mkdtempSync(join(tmpdir(), "loyalkit-faults-"));
-const path = join(folder, "orders.csv");
 const browser = await chromium.launch({ executablePath, args });
 const context = await browser.newContext();
-
-/** What is done to the file between two passes, asked for by the tab. */
-let changing = () => undefined;
-await context.exposeFunction("changeFile", () => changing());
 
 async function opened() {
   const page = await context.newPage();
@@ -44,7 +36,6 @@ async function opened() {
 }
 
 const page = await opened();
-const devtools = await context.newCDPSession(page);
 const figures = (of = page) => of.evaluate("tab.figures()");
 
 const inTab = (...states) => ({
@@ -65,27 +56,6 @@ export const kinds = {
   "storage refused": inTab("storage-refused"),
   "worker refused": inTab("worker-blocked"),
   "gzip cut off or followed by something": inTab("damaged-gzip"),
-  "file changed between passes": {
-    states: ["file-changed"],
-    run: async (_, random) => {
-      writeFileSync(path, ORDERS);
-      // By its path, as a reader chooses it: Playwright itself would give the tab a copy.
-      const { result } = await devtools.send("Runtime.evaluate", { expression: "document.querySelector('input')" });
-      await devtools.send("DOM.setFileInputFiles", { files: [path], objectId: result.objectId });
-      const changes = [
-        () => appendFileSync(path, "Zoe,2026-03-01,5\n"),
-        () => truncateSync(path, random.whole(1, ORDERS.length - 1)),
-      ];
-      const change = changes[random.whole(0, 1)];
-      changing = () => {
-        change();
-        // Chromium compares whole seconds.
-        utimesSync(path, 1, 1);
-      };
-      const found = await page.evaluate(() => tab.passes(document.querySelector("input").files[0], () => changeFile()));
-      return { ...found, next: await figures() };
-    },
-  },
   "another tab is closed, or its worker killed": {
     states: ["right"],
     run: async (_, random) => {
@@ -121,5 +91,4 @@ export const reference = () => figures();
 export async function close() {
   await browser.close();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -210,18 +210,4 @@ export async function inject(kind, seed) {
   return { state, took, next: await figures() };
 }
 
-/** Opens a file, changes it by what is given, and reads it again. */
-export async function passes(of, change) {
-  const table = await open(of);
-  await change();
-  const from = performance.now();
-  const state = await table.transactions(ROLES, OTHERWISE).then(
-    () => "right",
-    (error) => error.code,
-  );
-  const took = performance.now() - from;
-  await table.close();
-  return { state, took };
-}
-
 export { kill };
