@@ -32,8 +32,8 @@ MODULES := calculators planning slim ranges analysis models spreadsheet
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
-.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-privacy prove test-browser test-browsers sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean
+.PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-privacy prove test-browser test-browsers test-faults sizes screenshots snapshot pictures \
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page bench-cancel lint format clean
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -64,9 +64,10 @@ spreadsheets: pkg/dist/index.js
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
 test: test-rust test-wasm test-package sizes test-environments test-privacy test-browser
+	node tests/faults/faults.mjs --count 100
 
 ## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model
-test-all: test test-browsers prove
+test-all: test test-browsers test-faults prove
 	node tests/packaging/environments.mjs all
 	cargo test --locked --release --test models -- --ignored
 
@@ -103,6 +104,12 @@ test-environments: pkg/dist/index.js chromium
 ## test-browsers: a calculator, a file and an export in Firefox ESR and WebKitGTK as in Chromium
 test-browsers: www/dist/index.html chromium other-browsers
 	node --test --test-reporter=spec tests/browsers/browsers.test.mjs
+
+## test-faults: 1,000 faults in Node and Chromium (killed workers, refused memory, changed files, broken streams), each of which must be
+## said within a second and leave the next run as it was, and 300 files opened and closed; COUNT=100 SEED=2 for fewer, or for others
+test-faults: pkg/dist/index.js chromium
+	node tests/faults/faults.mjs --count $(or $(COUNT),1000) --seed $(or $(SEED),1)
+	node --expose-gc tests/faults/cycles.mjs
 
 ## sizes: print what a visitor downloads, and fail above the budgets
 sizes: pkg/dist/index.js www/dist/index.html
@@ -156,6 +163,11 @@ bench-firefox:
 bench-page: www/dist/index.html chromium
 	node benches/page.mjs $(BENCH_OPTIONS)
 	FREEZES=1 playwright test --grep @freezes
+
+## bench-cancel: from the abort to its rejection while 5 million orders are read or analysed in Node, 200 ms at most; ROWS=100000 REPS=10
+## for less
+bench-cancel: pkg/dist/index.js
+	node benches/cancel.mjs $(BENCH_OPTIONS)
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
 lint: pkg/dist/index.js

@@ -1,8 +1,7 @@
 // LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
-import { type Problem, reported } from "./problem.js";
+import { type ErrorData, type Problem, reported } from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
-import type { ErrorData } from "./wasm/types.js";
 
 export type { ErrorData };
 
@@ -48,6 +47,11 @@ export function invalid(name: string, problem: Problem): LoyaltyError {
 /** What ends a call without an answer. */
 export function stopped(problem: Problem): LoyaltyError {
   return new LoyaltyError({ code: "stopped", params: { problem } });
+}
+
+/** What a worker that was ended left of itself: the host's words, where it had some. */
+export function workerGone(error?: Error): LoyaltyError {
+  return new LoyaltyError({ code: "worker-gone", params: { detail: error?.message ?? null } });
 }
 
 /** Why a module was not compiled. It is valid: an engine that calls it wrong may not compile, by a policy or by its host. */

@@ -2,7 +2,7 @@
 
 export { init } from "./core.js";
 export { describe } from "./describe.js";
-export { type ErrorCode, type ErrorParams, LoyaltyError } from "./error.js";
+export { type ErrorCode, type ErrorData, type ErrorParams, LoyaltyError } from "./error.js";
 export { type FormatOptions, format, type Unit } from "./format.js";
 export { initPlanning } from "./planning.js";
 // Those that take or give something else than the core does.

@@ -47,8 +47,9 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function fromKept(request, address) {
-  const cache = await caches.open(KEPT);
-  const found = await cache.match(address);
+  // A browser may refuse its storage at any time: then the network answers.
+  const cache = await caches.open(KEPT).catch(() => undefined);
+  const found = await cache?.match(address);
   if (!found) return fetch(request);
   if (!BOUND.includes(request.destination)) return found;
   const headers = new Headers(found.headers);

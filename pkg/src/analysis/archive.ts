@@ -77,6 +77,11 @@ export async function tableInArchive(file: Source, signal: AbortSignal | undefin
   const start = table.at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const packed = new (ownBlob())([await readPart(file, start, table.size)]);
   return isPacked
-    ? spool(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")), signal, MOST_MEGABYTES)
+    ? spool(
+        packed.stream().pipeThrough(new DecompressionStream("deflate-raw")),
+        signal,
+        MOST_MEGABYTES,
+        "file-too-large",
+      )
     : packed;
 }

@@ -89,11 +89,13 @@ export interface Question {
   given: unknown[];
 }
 
-/** The compiled module comes first, once. */
-export type Message = { module: WebAssembly.Module; name: ModuleName } | { question: Question };
+/** The compiled module comes first, once; before it, the lock that says that the worker lives. */
+export type Message = { lifeline: string } | { module: WebAssembly.Module; name: ModuleName } | { question: Question };
 
 /** What a worker says to the page. */
 export type Reply =
+  /** Whether the lock is held: not where the page has no origin of its own. */
+  | { held: boolean }
   | { progress: Progress | Refitted }
   | { value: unknown }
   | { error: LocatedError }

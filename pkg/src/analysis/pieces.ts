@@ -2,7 +2,8 @@
 
 import type { ErrorData } from "../error.js";
 import { type Problem, reported } from "../problem.js";
-import type { Source } from "./results.js";
+import { Unpacking } from "./gunzip.js";
+import type { Source, Version } from "./results.js";
 
 /** A view of the place in the module's memory that the next bytes go to. It is made anew, because the memory moves when it grows. */
 export type Place = () => Uint8Array;
@@ -37,7 +38,15 @@ export const firstBytes = (file: Source, count: number) => readPart(file, 0, cou
 
 /** The bytes of a file as it is stored, from one on, to its end or as many. */
 export async function readPart(file: Source, from = 0, count = Number.POSITIVE_INFINITY): Promise<Bytes> {
-  const pieces = ofSource("path" in file ? file : file.slice(0, from + count))(from);
+  // At once, and not as a stream that is left before its end.
+  if (!("path" in file))
+    return new Uint8Array(
+      await file
+        .slice(from, from + count)
+        .arrayBuffer()
+        .catch(refuse),
+    );
+  const pieces = ofPath(file)(from);
   try {
     const bytes = new Uint8Array(Math.max(0, Math.min(pieces.size - from, count)));
     let length = 0;
@@ -53,36 +62,73 @@ export async function readPart(file: Source, from = 0, count = Number.POSITIVE_I
 }
 
 function ofSource(file: Source): (from: number) => Pieces {
-  return "path" in file ? ofPath(file.path) : ofBlob(file);
+  return "path" in file ? ofPath(file) : ofBlob(file);
 }
 
 interface Files {
   openSync(path: string, flags: "r"): number;
-  fstatSync(file: number): { size: number };
+  statSync(path: string): Stat;
+  fstatSync(file: number): Stat;
   readSync(file: number, into: Uint8Array, offset: number, length: number, position: number): number;
   closeSync(file: number): void;
 }
 
-/** Reads with Node's own file system, into place and without garbage. */
-function ofPath(path: string): (from: number) => Pieces {
+interface Stat {
+  size: number;
+  mtimeMs: number;
+}
+
+function fileSystem(): Files {
   const host = globalThis as { process?: { getBuiltinModule?(name: "node:fs"): Files } };
   const files = host.process?.getBuiltinModule?.("node:fs");
   if (!files) throw unreadable({ code: "no-file-system", params: {} });
+  return files;
+}
+
+/** What a file is like now. */
+export const versionOf = (path: string): Version => version(attempt(() => fileSystem().statSync(path)));
+
+const version = ({ size, mtimeMs }: Stat): Version => ({ size, time: mtimeMs });
+
+/** Reads with Node's own file system, into place and without garbage; a file that is no longer the one that was opened is refused. */
+function ofPath({ path, size, time }: { path: string } & Version): (from: number) => Pieces {
+  const files = fileSystem();
   return (from) => {
-    const file = attempt(() => files.openSync(path, "r"));
+    let file: number | undefined = attempt(() => files.openSync(path, "r"));
+    const refuseOther = (open: number) => {
+      const now = version(attempt(() => files.fstatSync(open)));
+      if (now.size !== size || now.time !== time) throw changed;
+    };
+    const close = () => {
+      // The number may soon be another file's.
+      if (file !== undefined) files.closeSync(file);
+      file = undefined;
+    };
+    try {
+      refuseOther(file);
+    } catch (error) {
+      close();
+      throw error;
+    }
     return {
-      size: attempt(() => files.fstatSync(file).size),
+      size,
       read: from,
       next(place) {
+        const open = file;
+        if (open === undefined) return 0;
         const into = place();
-        const length = attempt(() => files.readSync(file, into, 0, into.length, this.read));
+        const length = attempt(() => files.readSync(open, into, 0, into.length, this.read));
         (this as { read: number }).read += length;
+        if (length === 0) refuseOther(open);
         return length;
       },
-      close: () => files.closeSync(file),
+      close,
     };
   };
 }
+
+/** What is thrown here is plain data, which survives the way out of a worker. */
+const changed: ErrorData = { code: "file-changed", params: {} };
 
 /** As one stream, because a browser takes two milliseconds to begin to read a Blob, whatever the length. */
 function ofBlob(blob: Blob): (from: number) => Pieces {
@@ -109,18 +155,23 @@ const MOST_MEGABYTES = 8000;
 
 /** The text of a gzip file from a byte on: nothing of it can be skipped without being unpacked. */
 function unpacked(stored: Pieces, from: number): Pieces {
-  const PIECE = 1 << 16;
-  const packed = new ReadableStream<Bytes>({
-    async pull(controller) {
-      const bytes = new Uint8Array(PIECE);
-      const length = await stored.next(() => bytes);
-      if (length === 0) controller.close();
-      else controller.enqueue(bytes.subarray(0, length));
-    },
-  });
-  const text = chunksOf(packed.pipeThrough(new DecompressionStream("gzip")));
+  const packed = new Uint8Array(1 << 15);
+  const unpacking = new Unpacking();
+  let ready: Bytes[] = [];
   let toSkip = from;
   let size = 0;
+  let isOver = false;
+  /** Unpacks until there is something to hand out, or nothing is left. */
+  async function unpack(): Promise<Bytes | undefined> {
+    while (ready.length === 0 && !isOver) {
+      const length = await stored.next(() => packed);
+      isOver = length === 0;
+      ready = unpacking.push(packed.subarray(0, length));
+      size += ready.reduce((bytes, part) => bytes + part.length, 0);
+      if (size > MOST_MEGABYTES * 1e6) throw { code: "file-too-large", params: { most: MOST_MEGABYTES } };
+    }
+    return ready.shift();
+  }
   return {
     size: stored.size,
     get read() {
@@ -128,27 +179,26 @@ function unpacked(stored: Pieces, from: number): Pieces {
     },
     async next(place) {
       for (;;) {
-        const part = await text.next(toSkip || place().length).catch(refuse);
-        size += part.length;
-        if (size > MOST_MEGABYTES * 1e6) throw { code: "file-too-large", params: { most: MOST_MEGABYTES } };
-        if (toSkip === 0 || part.length === 0) {
-          place().set(part);
-          return part.length;
-        }
-        toSkip -= part.length;
+        const part = await unpack();
+        if (!part) return 0;
+        const into = place();
+        const skipped = Math.min(toSkip, part.length);
+        const taken = part.subarray(skipped, skipped + into.length);
+        const rest = part.subarray(skipped + taken.length);
+        if (rest.length > 0) ready.unshift(rest);
+        toSkip -= skipped;
+        into.set(taken);
+        if (taken.length > 0) return taken.length;
       }
     },
-    close() {
-      text.cancel();
-      stored.close();
-    },
+    close: () => stored.close(),
   };
 }
 
 /** A stream ends early, or goes on, where the file is changed while it is read. A part that is asked for by itself says so. */
 async function refuseChanged(blob: Blob, read: number): Promise<void> {
   await blob.slice(-1).arrayBuffer().catch(refuse);
-  if (read < blob.size) refuse(`only ${read} of ${blob.size} bytes could be read`);
+  if (read < blob.size) throw changed;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -207,8 +257,9 @@ function attempt<T>(read: () => T): T {
   }
 }
 
+/** A browser says by this name that a file is not as it was, or may no longer be read. */
 function refuse(error: unknown): never {
-  throw unreadable(reported(error));
+  throw error instanceof Error && error.name === "NotReadableError" ? changed : unreadable(reported(error));
 }
 
 function unreadable(problem: Problem): ErrorData {

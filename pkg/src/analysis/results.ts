@@ -7,8 +7,14 @@ import type {
   SubscriptionOptions as OwnOptions,
 } from "../wasm/types.js";
 
-/** A file that can be read as often as is needed, from a worker too. A path is one of Node's. */
-export type Source = Blob | { path: string };
+/** A file that can be read as often as is needed, from a worker too. A path is one of Node's, with what the file was like when it was opened. */
+export type Source = Blob | ({ path: string } & Version);
+
+/** What tells a file from itself after a change: its size, and when it was last written to, in milliseconds since 1970. */
+export interface Version {
+  size: number;
+  time: number;
+}
 
 /** One of the files of a table, and what is known of it alone. */
 export interface TableFile {

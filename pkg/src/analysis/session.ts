@@ -1,7 +1,7 @@
 // One worker and the calls that wait for it: starts it when needed, cancels by ending it, and starts it anew.
 
 import workerSource from "script:./worker/worker.ts";
-import { invalid, LoyaltyError, stopped } from "../error.js";
+import { invalid, LoyaltyError, stopped, workerGone } from "../error.js";
 import { fields } from "../numbers.js";
 import { reported } from "../problem.js";
 import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply, WorkerLike } from "./held.js";
@@ -165,7 +165,7 @@ export class Session {
   #exchange(question: Question, { signal, onProgress }: RunOptions, transfer: ArrayBuffer[] = []): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const thread = this.#thread;
-      if (!thread) return reject(stopped({ code: "worker-ended", params: {} }));
+      if (!thread) return reject(workerGone());
       const finish = () => {
         signal?.removeEventListener("abort", abort);
         this.#onReply = undefined;

@@ -4,7 +4,7 @@ import { type ErrorData, invalid, LoyaltyError } from "../error.js";
 import { refuse } from "../numbers.js";
 import { type Problem, reported } from "../problem.js";
 import { hasWorkbook } from "./archive.js";
-import { firstBytes } from "./pieces.js";
+import { firstBytes, versionOf } from "./pieces.js";
 import type { Source } from "./results.js";
 import { spool } from "./spool.js";
 import { ownBlob } from "./thread.js";
@@ -12,9 +12,17 @@ import { ownBlob } from "./thread.js";
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 export type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
-/** The file as it is sent to a worker; a stream is read to its end. */
-export async function toSource(file: FileSource, signal: AbortSignal | undefined): Promise<Source> {
-  return file instanceof URL ? { path: pathOf(file) } : toBlob(file, signal);
+/** The file as it is sent to a worker; a stream is read to its end, which may be `limit` MB away. */
+export async function toSource(file: FileSource, signal: AbortSignal | undefined, limit?: number): Promise<Source> {
+  if (!(file instanceof URL)) return toBlob(file, signal, limit);
+  const path = pathOf(file);
+  return { path, ...asThrown(() => versionOf(path)) };
+}
+
+/** Cancels what nobody will read any more. */
+export function giveUp(file: FileSource, reason: unknown): void {
+  const stream = isResponse(file) ? file.body : isStream(file) ? file : null;
+  if (stream && !stream.locked) stream.cancel(reason).catch(() => undefined);
 }
 
 /** What the file is called, where it says so. */
@@ -31,19 +39,23 @@ function pathOf(url: URL): string {
   throw invalid("file", { code: "not-a-local-file", params: {} });
 }
 
-async function toBlob(source: Exclude<FileSource, URL>, signal: AbortSignal | undefined): Promise<Blob> {
+async function toBlob(
+  source: Exclude<FileSource, URL>,
+  signal: AbortSignal | undefined,
+  limit: number | undefined,
+): Promise<Blob> {
   signal?.throwIfAborted();
   const Own = ownBlob();
   // A part of a File is a Blob, which every host can send to a worker.
-  if (source instanceof Own) return canTravel(source) ? source.slice() : spool(source.stream(), signal);
+  if (source instanceof Own) return canTravel(source) ? source.slice() : spool(source.stream(), signal, limit);
   if (isBlob(source)) return new Own([await bytesOfBlob(source)]);
   if (typeof source === "string" || source instanceof ArrayBuffer) return new Own([source]);
   if (ArrayBuffer.isView(source)) return new Own([source as Uint8Array<ArrayBuffer>]);
   if (isResponse(source)) {
     if (!source.ok) throw unreadable({ code: "http-status", params: { status: source.status } });
-    return source.body ? spool(source.body, signal) : new Own();
+    return source.body ? spool(source.body, signal, limit) : new Own();
   }
-  if (typeof source === "object" && source !== null && "getReader" in source) return spool(source, signal);
+  if (isStream(source)) return spool(source, signal, limit);
   return refuse("file", "file", source);
 }
 
@@ -55,7 +67,18 @@ export async function formOf(file: Source): Promise<FileForm> {
   try {
     return await formOfReadable(file);
   } catch (error) {
-    throw error instanceof Error ? error : new LoyaltyError(error as ErrorData);
+    throw asError(error);
+  }
+}
+
+/** What reads files throws plain data, because it does so in workers too. */
+const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new LoyaltyError(thrown as ErrorData));
+
+function asThrown<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw asError(error);
   }
 }
 
@@ -69,6 +92,9 @@ async function formOfReadable(file: Source): Promise<FileForm> {
 /** Whether it is a Blob, of whatever maker: jsdom and happy-dom have their own. */
 const isBlob = (value: unknown): value is Blob =>
   typeof value === "object" && value !== null && "size" in value && "slice" in value && !("byteLength" in value);
+
+const isStream = (value: unknown): value is ReadableStream<Uint8Array> =>
+  typeof value === "object" && value !== null && "getReader" in value;
 
 const isResponse = (value: unknown): value is Response =>
   typeof value === "object" && value !== null && "ok" in value && "body" in value;

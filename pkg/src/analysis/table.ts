@@ -1,7 +1,7 @@
 // A customer file, or several as one table: looked through once, and read as orders, subscriptions, answers or contacts meanwhile or again.
 
 import { invalid, type LocatedError, LoyaltyError } from "../error.js";
-import { fields } from "../numbers.js";
+import { fields, finite } from "../numbers.js";
 import type {
   ActivityRoles,
   CategoryRoles,
@@ -31,7 +31,7 @@ import { position } from "./position.js";
 import { recipe } from "./reading.js";
 import type { RowsOptions, Source, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
 import { type Recipe, type RunOptions, Session } from "./session.js";
-import { type FileForm, type FileSource, formOf, nameOf, toSource } from "./source.js";
+import { type FileForm, type FileSource, formOf, giveUp, nameOf, toSource } from "./source.js";
 import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
@@ -46,6 +46,8 @@ export interface OpenOptions extends RunOptions {
    * first that is not hidden, or the first with cells where that one is blank.
    */
   sheet?: string | number;
+  /** The most of a stream, or of a Response, in MB: it is kept, because a file is read twice. Default: 2000. */
+  streamLimit?: number;
 }
 
 /** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
@@ -111,11 +113,18 @@ export interface Table extends Closing {
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
- * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`.
+ * `unreadable-spreadsheet`, `spreadsheet-too-large`, `sparse-sheet`, `no-such-sheet`; of a stream `stream-locked`,
+ * `stream-too-large`, `storage-refused`; of a gzip file `damaged-gzip`. Every call may throw `worker-gone`, where the worker was ended from
+ * outside, and `file-changed`, where the file is no longer the one that was opened: by size or time in Node, as far as it says so in a browser.
  */
 export async function open(file: FileSource | readonly FileSource[], options: OpenOptions = {}): Promise<Table> {
-  const { hints = {}, sheet, ...run } = fields("options", options);
-  const files = await known(Array.isArray(file) ? file : [file as FileSource], run.signal);
+  const { hints = {}, sheet, streamLimit, ...run } = fields("options", options);
+  if (streamLimit !== undefined && finite("streamLimit", streamLimit) <= 0)
+    throw new LoyaltyError({
+      code: "out-of-range",
+      params: { name: "streamLimit", value: streamLimit, low: 0, high: null },
+    });
+  const files = await known(Array.isArray(file) ? file : [file as FileSource], run.signal, streamLimit);
   // Many a workbook begins with a blank cover: the first sheet with cells is meant.
   const covers = sheet === undefined && files.every(({ form }) => form === "spreadsheet") ? COVERS : [];
   let blank: unknown;
@@ -166,17 +175,26 @@ interface KnownFile {
   form: FileForm;
 }
 
-async function known(files: readonly FileSource[], signal: AbortSignal | undefined): Promise<KnownFile[]> {
+async function known(
+  files: readonly FileSource[],
+  signal: AbortSignal | undefined,
+  streamLimit: number | undefined,
+): Promise<KnownFile[]> {
   if (files.length === 0) throw invalid("file", { code: "no-files", params: {} });
   const found: KnownFile[] = [];
-  for (const [at, file] of files.entries()) {
-    const name = nameOf(file);
-    found.push(
-      await located(files, at, name, async () => {
-        const source = await toSource(file, signal);
-        return { source, name, form: await formOf(source) };
-      }),
-    );
+  try {
+    for (const [at, file] of files.entries()) {
+      const name = nameOf(file);
+      found.push(
+        await located(files, at, name, async () => {
+          const source = await toSource(file, signal, streamLimit);
+          return { source, name, form: await formOf(source) };
+        }),
+      );
+    }
+  } catch (error) {
+    for (const file of files) giveUp(file, error);
+    throw error;
   }
   return found;
 }
@@ -269,6 +287,8 @@ function table(
   let session = scanning;
   /** Whether it still holds the rows that were read in the scan. */
   let isFirst = true;
+  /** Those that read the files again: they end with the table. */
+  const reading = new Set<Session>();
   /** Goes on with the rows that were read in the scan, where they are those asked for, or reads the files again. */
   async function readAs<K extends RowsKind>(
     kind: K,
@@ -278,8 +298,8 @@ function table(
   ): Promise<[ReportOf<K>, Session]> {
     session.refuseClosed();
     run.signal?.throwIfAborted();
-    const reading = recipe(kind, { files, layout, roles, options });
-    if (!isFirst) return prepared(kind, reading, run);
+    const work = recipe(kind, { files, layout, roles, options });
+    if (!isFirst) return prepared(kind, work, run, reading);
     isFirst = false;
     const first = session;
     const found = await first.ask("tasks", "take", [kind, roles, options], run).catch((error) => {
@@ -288,11 +308,11 @@ function table(
     });
     if (!found) {
       first.rest(); // The rows that nobody wants take up its memory.
-      return prepared(kind, reading, run);
+      return prepared(kind, work, run, reading);
     }
     // The table gets a worker of its own again.
     session = new Session("table");
-    return [found as ReportOf<K>, first.become(kind, reading)];
+    return [found as ReportOf<K>, first.become(kind, work)];
   }
   const all: Unguarded<Table> = {
     ...sheets,
@@ -337,18 +357,27 @@ function table(
     },
     async close() {
       session.close();
+      for (const other of reading) other.close();
     },
   };
   return methods(all, "roles");
 }
 
 /** A worker that has done what the recipe says, and what came of it. */
-async function prepared<T>(name: string, recipe: Recipe, run: RunOptions): Promise<[T, Session]> {
+async function prepared<T>(
+  name: string,
+  recipe: Recipe,
+  run: RunOptions,
+  running: Set<Session>,
+): Promise<[T, Session]> {
   const session = new Session(name, recipe);
+  running.add(session);
   try {
     return [(await session.prepare(run)) as T, session];
   } catch (error) {
     session.close();
     throw error;
+  } finally {
+    running.delete(session);
   }
 }

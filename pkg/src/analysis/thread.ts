@@ -1,8 +1,9 @@
 // Starts a worker from script text, the same way in browsers, Deno and Node; where there are none, its work is done here.
 
-import { LoyaltyError, stopped } from "../error.js";
+import { LoyaltyError, stopped, workerGone } from "../error.js";
 import { reported } from "../problem.js";
 import type { Message, Reply, WorkerLike } from "./held.js";
+import { newLifeline, watchLifeline } from "./lifeline.js";
 
 /** A worker, whatever the host calls it. */
 export interface Thread {
@@ -62,6 +63,9 @@ function builtin<N extends keyof Builtin>(name: N): Builtin[N] | undefined {
 /** The Blob that this host's workers take: Node's own, where a test has put another in its place. */
 export const ownBlob = (): typeof Blob => builtin("node:buffer")?.Blob ?? Blob;
 
+/** So long a worker of ours may take to start, in milliseconds: one that is ended before it holds its lock is noticed only then. */
+const MOST_START_MS = 15_000;
+
 const blocked = () => new LoyaltyError({ code: "worker-blocked", params: {} });
 
 export async function startThread(
@@ -71,9 +75,8 @@ export async function startThread(
 ): Promise<Thread> {
   if (custom) return webThread(custom(), events, () => stopped({ code: "worker-ended", params: {} }));
   const threads = builtin("node:worker_threads");
-  if (threads)
-    return nodeThread(new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS }), events);
-  if (typeof Worker === "function") return webThread(inlineWorker(source), events, blocked);
+  if (threads) return nodeThread(ownWorker(threads, source), events);
+  if (typeof Worker === "function") return startedThread(inlineWorker(source), events);
   try {
     const { here } = await import("./worker/here.js");
     return webThread(here(), events, blocked);
@@ -107,6 +110,16 @@ const scriptAddress = (() => {
   };
 })();
 
+function ownWorker(threads: NodeThreads, source: string): NodeWorker {
+  try {
+    return new threads.Worker(source, { eval: true, execArgv: [], resourceLimits: LIMITS });
+  } catch (error) {
+    // Node's permissions allow no worker.
+    if ((error as { code?: string }).code === "ERR_ACCESS_DENIED") throw blocked();
+    throw error;
+  }
+}
+
 /** Classic, because module workers from a blob fail on `file://`; Deno has only modules. */
 function inlineWorker(source: string): WorkerLike {
   const url = scriptAddress(source);
@@ -121,34 +134,67 @@ function inlineWorker(source: string): WorkerLike {
   }
 }
 
-/** `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. */
-function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError): Thread {
+/** Waits for a worker of ours until it holds its lock, so that it is given no work before its end would be noticed. */
+function startedThread(worker: WorkerLike, events: ThreadEvents): Promise<Thread> {
+  return new Promise((resolve, reject) => {
+    let fail = (error: LoyaltyError) => {
+      clearTimeout(late);
+      thread.end();
+      reject(error);
+    };
+    const late = setTimeout(() => fail(workerGone()), MOST_START_MS);
+    const start = () => {
+      clearTimeout(late);
+      fail = events.onFailure;
+      resolve(thread);
+    };
+    const thread = webThread(worker, { onReply: events.onReply, onFailure: (error) => fail(error) }, blocked, start);
+  });
+}
+
+/**
+ * `silent` is the error of one that fails before it says a word: a policy refuses a script without a message. `start` is called once it is
+ * known whether its end will be noticed.
+ */
+function webThread(worker: WorkerLike, events: ThreadEvents, silent: () => LoyaltyError, start = () => {}): Thread {
   let hasSpoken = false;
-  const ended = () => stopped({ code: "worker-ended", params: {} });
+  const lifeline = newLifeline();
+  let unwatch = () => {};
   worker.addEventListener("message", (event: { data: Reply }) => {
     hasSpoken = true;
-    events.onReply(event.data);
+    if (!("held" in event.data)) return events.onReply(event.data);
+    if (lifeline && event.data.held) unwatch = watchLifeline(lifeline, () => events.onFailure(workerGone()));
+    start();
   });
-  worker.addEventListener("messageerror", () => events.onFailure(ended()));
+  worker.addEventListener("messageerror", () => events.onFailure(workerGone()));
   worker.addEventListener("error", (event: { message?: string; preventDefault?(): void }) => {
     event.preventDefault?.();
     if (event.message) events.onFailure(stopped(reported(event.message)));
-    else events.onFailure(hasSpoken ? ended() : silent());
+    else events.onFailure(hasSpoken ? workerGone() : silent());
   });
-  return {
+  const thread: Thread = {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     hold: () => {},
     release: () => {},
-    end: () => worker.terminate(),
+    end() {
+      unwatch();
+      worker.terminate();
+    },
   };
+  if (lifeline) worker.postMessage({ lifeline }, []);
+  else queueMicrotask(start);
+  return thread;
 }
 
+const isOutOfMemory = (error: Error) => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+
 function nodeThread(worker: NodeWorker, events: ThreadEvents): Thread {
-  const failed = (error: Error) => events.onFailure(stopped(reported(error)));
+  const failed = (error: Error) =>
+    events.onFailure(isOutOfMemory(error) ? workerGone(error) : stopped(reported(error)));
   worker.on("message", (reply) => events.onReply(reply));
   worker.on("messageerror", failed);
   worker.on("error", failed);
-  worker.on("exit", () => events.onFailure(stopped({ code: "worker-ended", params: {} })));
+  worker.on("exit", () => events.onFailure(workerGone()));
   worker.unref();
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),

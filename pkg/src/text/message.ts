@@ -1,6 +1,7 @@
 // Messages: errors, warnings, reasons and assumptions in one language.
 
-import type { Assumption, ErrorData, Reason, Warning } from "../wasm/types.js";
+import type { ErrorData } from "../problem.js";
+import type { Assumption, Reason, Warning } from "../wasm/types.js";
 
 /** Anything with a code that a person may have to read. */
 export type Finding = Assumption | ErrorData | Reason | Warning;

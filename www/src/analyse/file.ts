@@ -73,13 +73,15 @@ const NOTHING: Chosen = { roles: {}, settings: {} };
 export type Stage =
   | { at: "choosing"; stopped?: boolean }
   | { at: "reading" | "computing"; name: string; progress?: Progress; before?: Columns | undefined }
-  | { at: "failed"; name: string; problem: unknown }
+  | { at: "failed"; name: string; problem: unknown; again: () => Promise<void> }
   | { at: "columns"; name: string; columns: Columns; problem?: unknown }
   | { at: "results"; name: string; columns: Columns; results: Results };
 
 /** The file that is being analysed: one at a time. `onChange` is called after each step. */
 export class AnalysedFile {
   stage: Stage = { at: "choosing" };
+  /** Whether it is the reader's, and nothing made up. */
+  isOwn = false;
   #abort = new AbortController();
   readonly #open: { close(): Promise<void> }[] = [];
 
@@ -87,6 +89,11 @@ export class AnalysedFile {
 
   /** Looks through files, which are one table in the order of their names, and guesses the columns. */
   async read(files: readonly File[]): Promise<void> {
+    this.isOwn = true;
+    await this.#readFiles(files);
+  }
+
+  async #readFiles(files: readonly File[]): Promise<void> {
     this.#closeAll();
     const [only] = files.length === 1 ? files : [];
     const session = only && (await sessionOf(only));
@@ -118,12 +125,14 @@ export class AnalysedFile {
   async readSample(which: Sample): Promise<void> {
     const name = text.page.analyse.samples[which].file;
     let sample: File | undefined;
+    this.isOwn = false;
     this.#closeAll();
-    await this.#run("reading", name, undefined, async (signal) => {
+    const make = async (signal: AbortSignal) => {
       sample = new File([await made(which, signal)], name, { type: "text/csv" });
       return this.stage;
-    });
-    if (sample && this.stage.at === "reading") await this.read([sample]);
+    };
+    await this.#run("reading", name, undefined, make, () => this.readSample(which));
+    if (sample && this.stage.at === "reading") await this.#readFiles([sample]);
   }
 
   /** Reads the file anew with what the reader knows better; `undefined` takes a hint back. */
@@ -172,7 +181,7 @@ export class AnalysedFile {
     if (this.stage.at !== "columns") return;
     const { name } = this.stage;
     const columns = asRead(this.stage.columns);
-    await this.#run("computing", name, columns, async (signal, onProgress) => {
+    const compute = async (signal: AbortSignal, onProgress: (progress: Progress) => void) => {
       const read = async (columns: Columns): Promise<Stage> => {
         const results = await READ[columns.kind](columns, { signal, onProgress }, (source) => this.#open.push(source));
         return { at: "results", name, columns, results };
@@ -182,7 +191,8 @@ export class AnalysedFile {
         if (signal.aborted || role === undefined) throw problem;
         return read({ ...columns, roles: { ...columns.roles, [role]: "" }, ungrouped: columns.roles[role] });
       });
-    });
+    };
+    await this.#run("computing", name, columns, compute, () => this.analyse());
   }
 
   choose(role: Role, column: string): void {
@@ -249,7 +259,7 @@ export class AnalysedFile {
   async #read(source: Source, chosen: Chosen): Promise<void> {
     const name = nameOf(source);
     const before = this.stage.at === "columns" ? this.stage.columns : undefined;
-    await this.#run("reading", name, before, async (signal, onProgress) => {
+    const look = async (signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Stage> => {
       const table = await opened(source, { signal, onProgress });
       this.#open.push(table);
       const rows = await table.rows({ count: PREVIEW, signal });
@@ -276,7 +286,8 @@ export class AnalysedFile {
         chosen,
       };
       return { at: "columns", name, columns };
-    });
+    };
+    await this.#run("reading", name, before, look, () => this.#read(source, chosen));
   }
 
   #setScale(scale: string): void {
@@ -303,6 +314,7 @@ export class AnalysedFile {
     name: string,
     before: Columns | undefined,
     work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Stage>,
+    again: () => Promise<void>,
   ): Promise<void> {
     this.#abort.abort();
     this.#abort = new AbortController();
@@ -317,7 +329,7 @@ export class AnalysedFile {
       if (!signal.aborted) this.#go(next);
     } catch (problem) {
       if (signal.aborted) return;
-      this.#go(before ? { at: "columns", name, columns: before, problem } : { at: "failed", name, problem });
+      this.#go(before ? { at: "columns", name, columns: before, problem } : { at: "failed", name, problem, again });
     }
   }
 }

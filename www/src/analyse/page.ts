@@ -12,10 +12,13 @@ import { AnalysedFile, type Stage } from "./file.js";
 import { progress } from "./progress.js";
 import type { Sample } from "./samples.js";
 import { sessionBlob } from "./session-file.js";
-import { say } from "./words.js";
+import { mayPass, say } from "./words.js";
 import type { AnalyseWorkspace } from "./workspace.js";
 
 const t = text.page.analyse;
+
+/** The browser asks in words of its own, and only where the reader has done something on the page. */
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 class PageAnalyse extends LitElement {
   static override properties = {
@@ -97,6 +100,7 @@ class PageAnalyse extends LitElement {
     if (at !== "results" && this.isConnected) document.title = text.page.titled(t.title);
     if (at === this.#shown) return;
     this.#shown = at;
+    this.#warn(at === "results" && this.#file.isOwn);
     // The workspace is drawn later and then takes the focus.
     if (at === "results") return;
     if (at === "columns" && this.#control !== "") {
@@ -119,6 +123,12 @@ class PageAnalyse extends LitElement {
       ${stage.at === "results" ? nothing : html`<h1 tabindex="-1">${t.title}</h1>`}
       ${this.#step(stage)}
     `;
+  }
+
+  /** Whether leaving the page is asked about: what was worked out is nowhere else. */
+  #warn(isLost: boolean) {
+    if (isLost) addEventListener("beforeunload", ask);
+    else removeEventListener("beforeunload", ask);
   }
 
   /** All views at once. */
@@ -144,6 +154,7 @@ class PageAnalyse extends LitElement {
     if (!session || this.#file.stage.at !== "results") return;
     save(`${this.#file.stage.name.replace(/\.\w+$/, "")}.loyalkit`, sessionBlob(session));
     this.said = t.whole.kept;
+    this.#warn(false);
   };
 
   #step(stage: Stage) {
@@ -161,7 +172,10 @@ class PageAnalyse extends LitElement {
             <p>${stage.name}</p>
             <p class="problem">${say(stage.problem)}</p>
           </section>
-          <p>${another}</p>`;
+          <p class="actions">
+            ${mayPass(stage.problem) ? html`<button type="button" @click=${stage.again}>${text.page.missing.again}</button>` : nothing}
+            ${another}
+          </p>`;
       case "columns":
         return html`${columnForm(file, stage)}
           <p>${another}</p>`;

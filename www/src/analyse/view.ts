@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { text } from "../language.js";
 import type { Columns, Results } from "./file.js";
-import { say } from "./words.js";
+import { mayPass, say } from "./words.js";
 
 const t = text.page.analyse.workspace;
 
@@ -147,6 +147,10 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
       last = load();
     };
 
+    const again = () => {
+      last = load();
+    };
+
     /** The choices of an address, and what is usual for all it does not say. */
     const read = (given: URLSearchParams): C => {
       const said = choices.flatMap(([name, parse]) => {
@@ -183,6 +187,7 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
             : nothing
         }
         ${failed === undefined ? nothing : html`<p class="problem" role="alert">${say(failed)}</p>`}
+        ${mayPass(failed) ? html`<p class="actions"><button type="button" @click=${again}>${text.page.missing.again}</button></p>` : nothing}
         ${value === undefined ? nothing : of.draw(drawn(value, parts))}`;
       },
     };

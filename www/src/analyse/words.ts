@@ -50,6 +50,11 @@ const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignif
 /** A large number with as many digits as are read at a glance: 166k. */
 export const compact = (value: number) => short.format(value).replace("K", "k").replace("-", "−");
 
+/** Whether the same may go well the next time: the file is not to blame. */
+export const mayPass = (problem: unknown): boolean =>
+  isMissing(problem) ||
+  /^(worker-gone|stopped|storage-refused)$/.test((problem as { code?: string } | undefined)?.code ?? "");
+
 /** An error, a warning or a reason in words; an unknown failure in its own. */
 export function say(problem: unknown): string {
   const isFinding = typeof problem === "object" && problem !== null && "code" in problem && "params" in problem;

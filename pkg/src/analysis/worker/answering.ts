@@ -63,7 +63,7 @@ export function answering(port: Port): () => void {
   port.listen(async (message) => {
     try {
       if ("module" in message) instantiate(message.module, message.name);
-      else {
+      else if ("question" in message) {
         const value = await answer(message.question);
         port.postMessage({ value }, buffers(value));
       }

@@ -39,7 +39,7 @@ interface Place {
 /** Pushes files from a place on, until their end or until `push` answers true. */
 async function pushAll(place: Place, reader: Reader, tell: Tell): Promise<void> {
   const { files, at: first } = place;
-  const bytesTotal = files.slice(first).reduce((bytes, { source }) => bytes + sizeOf(source), 0);
+  const bytesTotal = bytesFrom(place);
   // What becomes of files takes up about their size, and no more memory than is written to.
   glue.analysis.Chunk.reserve(Math.min(Math.max(bytesTotal - place.offset, 0), MOST_RESERVED));
   const chunk = new glue.analysis.Chunk(CHUNK);
@@ -82,8 +82,24 @@ async function pushAll(place: Place, reader: Reader, tell: Tell): Promise<void> 
   }
 }
 
+/** The bytes of the files from a place on; an error is about the one that is looked at. */
+function bytesFrom(place: Place): number {
+  const first = place.at;
+  let bytes = 0;
+  for (; place.at < place.files.length; place.at++) bytes += sizeOf((place.files[place.at] as TableFile).source);
+  place.at = first;
+  return bytes;
+}
+
 /** What is wrong with one file, whichever line it is on. */
-const OF_A_FILE = new Set<ErrorData["code"]>(["empty-file", "unreadable-file", "different-columns", "not-a-table"]);
+const OF_A_FILE = new Set<ErrorData["code"]>([
+  "empty-file",
+  "unreadable-file",
+  "file-changed",
+  "damaged-gzip",
+  "different-columns",
+  "not-a-table",
+]);
 
 /** Reads from a place; what goes wrong says in which of several files. */
 async function reading<T>(place: Place, read: () => Promise<T>): Promise<T> {
@@ -129,13 +145,13 @@ function readAgain<T>(
 /** Looks through files, and reads their rows in the same pass. */
 export async function scanned(files: TableFile[], hints: Hints, tell: Tell): Promise<Scanned> {
   const scanner = new glue.analysis.Scanner(hints, files[0]?.known ?? {});
-  scanner.expect(files.reduce((bytes, { source }) => bytes + sizeOf(source), 0));
   const place: Place = { files, at: 0, offset: 0, firstLines: [1] };
   const reader: Reader = {
     push: (chunk, length) => scanner.push(chunk, length),
     nextFile: (file) => place.firstLines.push(scanner.nextFile(file.known)),
   };
   return reading(place, async () => {
+    scanner.expect(bytesFrom(place));
     await pushAll(place, reader, tell);
     return scanner.finish();
   });

@@ -1,4 +1,5 @@
-import type { Assumption, ErrorData, FileKind, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
+import type { ErrorData, GzipProblem } from "../../problem.js";
+import type { Assumption, FileKind, Problem, Reason, RfmCutoffs, Warning } from "../../wasm/types.js";
 import { type Finding, messagesOf, type Sentences, sentence } from "../message.js";
 import { withMinus } from "../minus.js";
 import { assumptions } from "./assumptions.js";
@@ -32,6 +33,13 @@ const kinds: Record<FileKind, string> = {
     "This is a ZIP archive without exactly one table (CSV, TSV, TXT or JSON). Unpack it, and open the table in it.",
   json: "This JSON holds no list of records. Export the table as CSV, or as a list such as [{…}, {…}], and open that.",
   spss: "This is an SPSS data file. In SPSS, choose File › Save As, set the type to CSV, tick “Write variable names to file”, and open that.",
+};
+
+/** What is wrong with a gzip file, and what to do. */
+const gzip: Record<GzipProblem, string> = {
+  "cut-off": "ends too early: it was not copied or downloaded to its end. Get it again",
+  damaged: "is damaged: what it unpacks to is not what was packed. Get it again",
+  "trailing-bytes": "is followed by bytes that are not gzip. Unpack it yourself, and open the file in it",
 };
 
 /** Errors. */
@@ -79,7 +87,17 @@ const errors: Sentences<ErrorData> = {
   "wasm-blocked": () =>
     "WebAssembly is blocked here. Allow 'wasm-unsafe-eval' in the page's policy, or give loyalkit/slim a compiled module.",
   "worker-blocked": () =>
-    "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy (and loyalkit among its trusted-types, if it names any), or start loyalkit/analysis/worker yourself: configure({ worker }).",
+    "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy (and loyalkit among its trusted-types, if it names any), or start loyalkit/analysis/worker yourself: configure({ worker }). Node needs --allow-worker where it asks for permissions.",
+  "worker-gone": ({ detail }) =>
+    `The worker that reads files was ended from outside${detail ? ` (${detail})` : ""}, most often because memory ran out. Close other tabs or programs, and run it again: the file is still there.`,
+  "file-changed": () => "The file was changed, moved or locked after it was opened. Open it again.",
+  "stream-locked": () => "This stream is being read already, or was. Pass one that nobody has read from.",
+  "stream-too-large": ({ most }) =>
+    `This stream holds more than ${number(most)} MB, and a stream is kept until it has been read twice. Save it as a file and open that, or raise \`streamLimit\`.`,
+  "storage-refused": ({ detail }) =>
+    `What was read could not be kept (${detail}): memory or disk are full, or may not be used. Make room, or open the file itself instead of a stream.`,
+  "damaged-gzip": ({ problem, member }) =>
+    `${member === 1 ? "The gzip file" : `Part ${number(member)} of the gzip file`} ${gzip[problem]}.`,
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>
