@@ -91,17 +91,17 @@ test("a view whose worker is ended offers to ask again", async ({ page }) => {
     let isFirst = true;
     Worker.prototype.postMessage = function (this: Worker, ...given: Parameters<Worker["postMessage"]>) {
       const { question } = given[0] as { question?: { method: string } };
-      if (isFirst && question?.method === "rfm") {
+      if (isFirst && question?.method === "survival") {
         isFirst = false;
         this.terminate();
       } else post.apply(this, given);
     } as typeof post;
   });
-  await view(page, "Segments");
+  await view(page, "How long they stay");
   await expect(page.getByRole("alert")).toContainText("The worker that reads files was ended");
   await page.getByRole("button", { name: AGAIN }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
-  await expect(page.locator(".view table").first()).toBeVisible();
+  await expect(page.getByRole("img", { name: /Share of customers still active/ })).toBeVisible();
 });
 
 test("leaving an analysed file is asked about, leaving a sample or a saved one is not", async ({ page }) => {
