@@ -1,9 +1,9 @@
 // LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
-import { type ErrorData, type Problem, reported } from "./problem.js";
+import { type CoreError, type ErrorData, type GzipProblem, type HostError, type Problem, reported } from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
 
-export type { ErrorData };
+export type { CoreError, ErrorData, GzipProblem, HostError };
 
 /** The stable code of an error. */
 export type ErrorCode = ErrorData["code"];

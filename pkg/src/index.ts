@@ -2,7 +2,15 @@
 
 export { init } from "./core.js";
 export { describe } from "./describe.js";
-export { type ErrorCode, type ErrorData, type ErrorParams, LoyaltyError } from "./error.js";
+export {
+  type CoreError,
+  type ErrorCode,
+  type ErrorData,
+  type ErrorParams,
+  type GzipProblem,
+  type HostError,
+  LoyaltyError,
+} from "./error.js";
 export { type FormatOptions, format, type Unit } from "./format.js";
 export { initPlanning } from "./planning.js";
 // Those that take or give something else than the core does.

@@ -2,7 +2,7 @@
 
 import type { ErrorData as CoreError, Problem } from "./wasm/types.js";
 
-export type { Problem };
+export type { CoreError, Problem };
 
 /** What befalls a worker, a file or a stream of the host: the core never meets it. */
 export type HostError =

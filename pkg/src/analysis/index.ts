@@ -1,7 +1,7 @@
 // `loyalkit/analysis`: customer files, their analyses, and models of your own columns. Nothing leaves the machine.
 
 export { type CsvStyle, type CsvValue, toCsv } from "../csv.js";
-export { type ErrorData, LoyaltyError } from "../error.js";
+export { type CoreError, type ErrorData, type GzipProblem, type HostError, LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
 export {
