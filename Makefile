@@ -5,6 +5,9 @@ TOOLS ?= $(CURDIR)/.cache/tools
 # The exact version of the wasm-bindgen crate: also in Cargo.toml.
 WASM_BINDGEN := 0.2.127
 WASM_PACK := 0.15.1
+CARGO_FUZZ := 0.13.2
+CARGO_MUTANTS := 27.1.0
+CARGO_DENY := 0.20.2
 PORT ?= 4173
 
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
@@ -33,7 +36,8 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean \
+  fuzz mutants audit
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -94,6 +98,19 @@ test-environments: pkg/dist/index.js chromium
 test-browsers: www/dist/index.html chromium other-browsers
 	node --test --test-reporter=spec tests/browsers/browsers.test.mjs
 
+## fuzz: search for bytes that break a law, SECONDS_EACH=60 for each target, or TARGETS="reader cells"; prints executions and crashes
+fuzz: $(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) needs-node nightly
+	node fuzz/run.mjs $(or $(SECONDS_EACH),60) $(TARGETS)
+
+## mutants: change the domains in a sample of 300 places, one at a time, and count how many changes a test notices; SAMPLE=30 for less
+mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS) needs-node
+	node tests/mutants/sample.mjs $(or $(SAMPLE),300)
+
+## audit: known weaknesses of what the crate and the package are made of; asks the databases of RustSec (on GitHub) and of npm
+audit: $(TOOLS)/cargo-deny-$(CARGO_DENY) node_modules/.package-lock.json
+	cargo deny --locked check advisories
+	npm audit --audit-level=low
+
 ## sizes: print what a visitor downloads, and fail above the budgets
 sizes: pkg/dist/index.js www/dist/index.html
 	node tests/packaging/sizes.mjs
@@ -148,8 +165,10 @@ bench-page: www/dist/index.html chromium
 	FREEZES=1 playwright test --grep @freezes
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
-lint: pkg/dist/index.js
+lint: pkg/dist/index.js $(TOOLS)/cargo-deny-$(CARGO_DENY)
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
+	cargo deny --locked check bans licenses sources
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet --features spreadsheet
 	biome check --error-on-warnings .
@@ -251,7 +270,7 @@ www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium firefox other-browsers
+.PHONY: needs-cargo needs-node nightly tools chromium firefox other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -277,6 +296,16 @@ $(TOOLS)/wasm-pack-$(WASM_PACK): | needs-cargo
 	@echo "Compiling wasm-pack $(WASM_PACK), once (1 to 3 minutes) …"
 	$(QUICK) cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
 	@touch $@
+
+# cargo-fuzz 0.13.2 and the like: the version is in the name of the mark.
+$(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS) $(TOOLS)/cargo-deny-$(CARGO_DENY): $(TOOLS)/cargo-%: | needs-cargo
+	@echo "Compiling cargo-$*, once (1 to 3 minutes) …"
+	$(QUICK) cargo install --quiet --locked --root $(TOOLS) cargo-$(firstword $(subst -, ,$*)) --version $(lastword $(subst -, ,$*))
+	@touch $@
+
+nightly: | needs-cargo
+	@cargo +nightly --version >/dev/null 2>&1 || rustup toolchain install nightly --profile minimal || \
+	  { echo "The nightly compiler could not be installed. Try: rustup toolchain install nightly"; exit 1; }
 
 node_modules/.package-lock.json: package-lock.json package.json pkg/package.json www/package.json | needs-node
 	npm ci --no-audit --no-fund --loglevel=error || \
