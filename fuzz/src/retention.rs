@@ -1,6 +1,6 @@
 //! Retention: rates of what was there at the start, the movements of revenue, and contracts renewed.
 
-use super::given::{count, level, list, near, number, option, rate, share, sound};
+use super::given::{count, finite, level, list, near, number, option, rate, share, sound};
 use arbitrary::{Result, Unstructured};
 use loyalkit::retention::*;
 
@@ -110,9 +110,12 @@ fn contracts(u: &mut Unstructured<'_>) -> Result<()> {
     }
     let at = level(u)?;
     for model in [ContractualModel::ShiftedBetaGeometric, ContractualModel::BetaDiscreteWeibull] {
-        let Some(found) = sound(fit_contractual(model, &survivors, at)) else { continue };
-        assert!(found.parameters.is_some() || found.reason.is_some(), "{found:?}");
-        let Some(law) = found.parameters else { continue };
+        let Ok(found) = fit_contractual(model, &survivors, at) else { continue };
+        let Some(law) = found.parameters else {
+            assert!(found.reason.is_some(), "{found:?}");
+            continue;
+        };
+        finite(&found);
         let mut before = 1.0;
         for time in 0..40 {
             let now = law.survival(f64::from(time));

@@ -181,3 +181,21 @@ fn hostile_workbooks_are_refused_with_a_reason() {
         }
     }
 }
+
+#[test]
+fn a_chain_of_sectors_that_never_ends_is_refused() {
+    let number = |at: usize| u32::from_le_bytes(*SHOP_XLS[at..].first_chunk().unwrap());
+    // The first sector of the directory is followed by itself.
+    let (directory, table) = (number(48), number(76));
+    let mut endless = SHOP_XLS.to_vec();
+    let at = (table as usize + 1) * 512 + directory as usize * 4;
+    endless[at..at + 4].copy_from_slice(&directory.to_le_bytes());
+    assert_eq!(refusal(&endless), UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} });
+}
+
+#[test]
+fn a_workbook_cut_off_anywhere_is_refused_or_read() {
+    for length in (0..SHOP_XLS.len()).step_by(97) {
+        let _ = read(&SHOP_XLS[..length], Choice::First);
+    }
+}

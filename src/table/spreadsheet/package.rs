@@ -88,10 +88,46 @@ fn kind_of_compound(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     if stream("EncryptedPackage") {
         Err(LoyaltyError::EncryptedFile {})
     } else if is_book {
+        refuse_circles(bytes)?;
         Ok(Kind::Xls)
     } else {
         Err(LoyaltyError::NotText { line: 1 })
     }
+}
+
+/// The sectors of a compound file hang in chains: one that comes back to where it was would be read until memory ends.
+fn refuse_circles(bytes: &[u8]) -> Result<(), LoyaltyError> {
+    /// From here on a number is no sector, but says that a chain ends, or what a sector is.
+    const NO_SECTOR: u32 = 0xFFFF_FFFA;
+    let number = |at: usize| {
+        let four = bytes.get(at..).and_then(|rest| rest.first_chunk::<4>());
+        four.map_or(NO_SECTOR, |four| u32::from_le_bytes(*four))
+    };
+    let size = if bytes.get(30) == Some(&12) { 4096 } else { 512 };
+    let numbers = |id: u32| {
+        let start = (id as usize + 1) * size;
+        (start..start + size).step_by(4).map(number)
+    };
+    // The header says where the first 109 sectors of the table of chains are, and where more of them are listed.
+    let mut tables: Vec<u32> = (76..512).step_by(4).map(number).collect();
+    let mut more = number(68);
+    while more < NO_SECTOR && tables.len() < bytes.len() / size + 109 {
+        tables.extend(numbers(more));
+        more = tables.pop().unwrap_or(NO_SECTOR);
+    }
+    let next: Vec<u32> = tables.into_iter().filter(|id| *id < NO_SECTOR).flat_map(numbers).collect();
+    let mut met_from = vec![usize::MAX; next.len()];
+    for start in 0..next.len() {
+        let mut at = start;
+        while met_from.get(at) == Some(&usize::MAX) {
+            met_from[at] = start;
+            at = next[at] as usize;
+        }
+        if met_from.get(at) == Some(&start) {
+            return Err(damaged());
+        }
+    }
+    Ok(())
 }
 
 /// Whether a part is called so, in letters of any case and with slashes of either kind.
@@ -149,6 +185,11 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
             return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellTooLong {} });
         }
     }
+}
+
+/// A file that contradicts itself.
+pub(super) fn damaged() -> LoyaltyError {
+    LoyaltyError::UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} }
 }
 
 /// The words of a library that gave up.
