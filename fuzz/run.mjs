@@ -13,7 +13,7 @@ const [seconds = "60", ...chosen] = process.argv.slice(2);
 const targets = chosen.length > 0 ? chosen : all;
 
 /** The files of people and of tests that are small enough to be changed byte by byte: what the search begins with. */
-const MOST_BYTES = 4_000;
+const mostBytes = (target) => (target === "spreadsheet" ? 24_000 : 4_000);
 const sources = ["tests", "pkg/test", "examples", "../shared"];
 const files = sources.flatMap((folder) => {
   try {
@@ -23,9 +23,9 @@ const files = sources.flatMap((folder) => {
     return [];
   }
 });
-const small = (endings) =>
+const small = (endings, most) =>
   files.filter(
-    (file) => endings.includes(extname(file)) && !file.includes("node_modules") && statSync(file).size < MOST_BYTES,
+    (file) => endings.includes(extname(file)) && !file.includes("node_modules") && statSync(file).size < most,
   );
 
 /** Writes the seeds of a target where the search keeps what it finds; no file of people becomes part of the sources. */
@@ -34,9 +34,10 @@ function seed(target, corpus) {
   const texts = [".csv", ".tsv", ".txt"];
   // The last bytes are options: none, and all at once.
   if (target === "reader")
-    for (const file of small(texts)) keep(file, Buffer.concat([readFileSync(file), Buffer.from([0, 0, 200])]));
+    for (const file of small(texts, mostBytes(target)))
+      keep(file, Buffer.concat([readFileSync(file), Buffer.from([0, 0, 200])]));
   if (target === "cells")
-    for (const file of small(texts))
+    for (const file of small(texts, mostBytes(target)))
       keep(
         file,
         readFileSync(file, "latin1")
@@ -44,7 +45,7 @@ function seed(target, corpus) {
           .slice(0, 4_000),
       );
   if (target === "spreadsheet")
-    for (const file of small([".xls", ".xlsx", ".ods"]))
+    for (const file of small([".xls", ".xlsx", ".ods"], mostBytes(target)))
       keep(file, Buffer.concat([readFileSync(file), Buffer.from([0])]));
 }
 
@@ -65,7 +66,7 @@ for (const target of targets) {
     "-print_final_stats=1",
     "-timeout=20",
     "-rss_limit_mb=2048",
-    `-max_len=${MOST_BYTES + 8}`,
+    `-max_len=${mostBytes(target) + 8}`,
   ];
   const run = spawnSync(
     "cargo",

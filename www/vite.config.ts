@@ -2,6 +2,8 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
+import { integrity } from "./build/integrity.js";
+import { notices } from "./build/notices.js";
 import { offline } from "./build/offline.js";
 import { headers, policy } from "./build/policy.js";
 import { prerender } from "./build/prerender.js";
@@ -29,7 +31,7 @@ const frameFirst: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, sampleCohorts, texts, policy, frameFirst, headers, prerender, offline],
+  plugins: [sources, sampleCohorts, texts, policy, frameFirst, headers, prerender, notices, integrity, offline],
   build: {
     outDir: "dist",
     emptyOutDir: true,
