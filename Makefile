@@ -13,7 +13,7 @@ PORT ?= 4173
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
-PACKAGE := pkg/build.mjs pkg/single.mjs pkg/plugins.mjs pkg/notices.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PACKAGE := pkg/build.mjs pkg/single.mjs pkg/plugins.mjs pkg/notices.mjs pkg/sbom.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
 PEERS := benches/peers/node_modules/.package-lock.json
@@ -37,7 +37,7 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
 
 .PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-browser test-browsers sizes screenshots snapshot pictures \
   bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page lint format clean \
-  fuzz mutants audit reproducible
+  fuzz mutants audit reproducible sbom
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -109,6 +109,10 @@ mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS) needs-node
 ## reproducible: two clones in different folders give the same bytes; ONLY="calculators" compiles these alone, and takes the others from here
 reproducible: pkg/dist/index.js
 	node tests/packaging/reproducible.mjs $(ONLY)
+
+## sbom: the bill of materials of the package and of the page (CycloneDX 1.6), which each build writes: where it is, and how much is in it
+sbom: www/dist/index.html
+	@for file in pkg/dist www/dist www/dist/sheet; do echo "$$file/sbom.cdx.json: $$(grep -c '"purl"' $$file/sbom.cdx.json) packages"; done
 
 ## audit: known weaknesses of what the crate and the package are made of; asks the databases of RustSec (on GitHub) and of npm
 audit: $(TOOLS)/cargo-deny-$(CARGO_DENY) node_modules/.package-lock.json

@@ -7,6 +7,7 @@ import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { crates, notices, packages, taken, thirdParties } from "./notices.mjs";
 import { bytes, coders, script, shared, slim } from "./plugins.mjs";
+import { sbom } from "./sbom.mjs";
 import { singles } from "./single.mjs";
 
 const ENTRIES = {
@@ -217,5 +218,8 @@ const linked = readme.replace(
 await writeFile("README.md", linked);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) await copyFile(`../${name}`, name);
 
+const parts = [...crates(), ...packages(taken)];
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
 const title = "Loyalkit contains what others wrote, under the licences below.";
-await writeFile("dist/THIRD-PARTY-NOTICES.txt", notices(title, [...crates(), ...packages(taken)]));
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", notices(title, parts));
+await writeFile("dist/sbom.cdx.json", sbom("loyalkit", version, parts));

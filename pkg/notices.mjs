@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -74,6 +74,7 @@ export function crates() {
   const { packages, resolve } = JSON.parse(said);
   const byId = new Map(packages.map((crate) => [crate.id, crate]));
   const needs = new Map(resolve.nodes.map(({ id, deps }) => [id, deps]));
+  const locked = own("Cargo.lock");
   const found = new Set();
   const visit = (id) => {
     // Macros and what builds are not part of what is built.
@@ -92,7 +93,19 @@ export function crates() {
   const std = mit(authors);
   const linked = [...found].map((id) => {
     const { name, version, license, authors, manifest_path } = byId.get(id);
-    return { name, version, license, texts: texts(dirname(manifest_path), license, authors.join(", ") || name) };
+    const sha256 = locked.match(
+      new RegExp(`name = "${name}"\nversion = "${version.replace("+", "\\+")}"\n.*\nchecksum = "(\\w+)"`),
+    )?.[1];
+    const hash = { alg: "SHA-256", content: sha256 };
+    const purl = `pkg:cargo/${name}@${version}`;
+    return {
+      name,
+      version,
+      license,
+      purl,
+      hash,
+      texts: texts(dirname(manifest_path), license, authors.join(", ") || name),
+    };
   });
   const channel = own("rust-toolchain.toml").match(/channel = "([^"]+)"/)[1];
   const standard = {
@@ -104,16 +117,28 @@ export function crates() {
   return [...linked, standard];
 }
 
+/** The licence of a package that has its text and does not name it. */
+function recognised([text = ""], folder) {
+  if (/^\s*Apache License\s+Version 2\.0/.test(text)) return "Apache-2.0";
+  throw new Error(`${folder} does not say which licence it has`);
+}
+
 /** The npm packages that these files belong to. */
 export function packages(files) {
   const folders = new Set(
     [...files].flatMap((file) => file.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0] ?? []),
   );
+  const { packages: locked } = JSON.parse(own("package-lock.json"));
   const linked = new Map();
   for (const folder of folders) {
     const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const by = author?.name ?? author ?? `the authors of ${name}`;
-    linked.set(`${name} ${version}`, { name, version, license, texts: texts(folder, license, by) });
+    // As npm writes the address of a package: the @ of its scope is no @ before a version.
+    const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
+    const { integrity = "" } = locked[relative(root, folder)] ?? {};
+    const hash = { alg: "SHA-512", content: Buffer.from(integrity.replace(/^sha512-/, ""), "base64").toString("hex") };
+    const said = texts(folder, license ?? "", by);
+    linked.set(purl, { name, version, license: license ?? recognised(said, folder), purl, hash, texts: said });
   }
   return [...linked.values()];
 }

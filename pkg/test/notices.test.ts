@@ -67,6 +67,26 @@ test("each licence is a text, and each block names what it covers", () => {
   }
 });
 
+/** What asks for no more than its notice, and what one may choose instead of such. */
+const FREE = /\b(?:MIT|ISC|0BSD|Zlib|BSD-[23]-Clause|Apache-2\.0)\b/;
+
+test("the bill of materials names the same, with licences that ask for a notice at most, and hashes", () => {
+  const bom = JSON.parse(readFileSync(`${root}dist/sbom.cdx.json`, "utf8"));
+  expect([bom.bomFormat, bom.specVersion]).toEqual(["CycloneDX", "1.6"]);
+  expect(bom.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  const refs = bom.components.map((component: { "bom-ref": string }) => component["bom-ref"]);
+  expect(new Set(refs).size).toBe(refs.length);
+  expect(bom.dependencies[0].dependsOn).toEqual(refs);
+  for (const { name, version, licenses, purl, hashes } of bom.components) {
+    expect(named(name, version), name).toBe(true);
+    expect(licenses[0].expression, name).toMatch(FREE);
+    expect(licenses[0].expression, name).not.toMatch(/GPL/);
+    if (name === "the Rust standard library") continue;
+    expect(purl, name).toMatch(/^pkg:(?:cargo|npm)\/\S+@\d+\.\d+\.\d+$/);
+    expect(hashes[0].content, name).toMatch(/^(?:[0-9a-f]{64}|[0-9a-f]{128})$/);
+  }
+});
+
 test("nothing that is installed needs a script of its own: they are switched off, and the lock names those that have one", () => {
   const npmrc = readFileSync(`${root}../.npmrc`, "utf8");
   expect(npmrc).toMatch(/^ignore-scripts=true$/m);

@@ -58,3 +58,17 @@ test("the licences of what others wrote lie beside the page and the sheet", () =
     expect(ofSheet).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
   }
 });
+
+test("the bills of materials of page and sheet name what the licences name", () => {
+  for (const folder of ["", "sheet/"]) {
+    const { components, specVersion } = JSON.parse(read(`${folder}sbom.cdx.json`));
+    expect(specVersion).toBe("1.6");
+    const licences = read(`${folder}THIRD-PARTY-NOTICES.txt`).split("\n");
+    for (const { name, version, licenses } of components) {
+      expect(licences, name).toContain(`${name} ${version} (${licenses[0].expression})`);
+      expect(licenses[0].expression).not.toContain("GPL");
+    }
+    const listed = licences.filter((line) => / \d+\.\d+\.\d+ \(/.test(line));
+    expect(new Set(listed).size).toBe(components.length);
+  }
+});
