@@ -107,7 +107,7 @@ mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS) needs-node
 	node tests/mutants/sample.mjs $(or $(SAMPLE),300)
 
 ## reproducible: two clones in different folders give the same bytes; ONLY="calculators" compiles these alone, and takes the others from here
-reproducible: pkg/dist/index.js
+reproducible: $(if $(ONLY),pkg/dist/index.js) tools node_modules/.package-lock.json
 	node tests/packaging/reproducible.mjs $(ONLY)
 
 ## sbom: the bill of materials of the package and of the page (CycloneDX 1.6), which each build writes: where it is, and how much is in it
