@@ -16,8 +16,11 @@ pub mod survey;
 pub mod survival;
 pub mod value;
 
+/// Fails where bytes break a law.
+pub type Check = fn(&[u8]);
+
 /// Every target, by its name.
-pub const TARGETS: [(&str, fn(&[u8])); 12] = [
+pub const TARGETS: [(&str, Check); 12] = [
     ("cells", cells::check),
     ("orders", orders::check),
     ("programme", programme::check),

@@ -97,11 +97,7 @@ impl Contractual {
     fn ln_beta_after(&self, time: f64) -> f64 {
         let Self { alpha, beta, c } = *self;
         let stretched = libm::pow(time, c);
-        if stretched < FAR {
-            ln_beta(alpha, beta + stretched)
-        } else {
-            ln_gamma(alpha) - alpha * c * libm::log(time)
-        }
+        if stretched < FAR { ln_beta(alpha, beta + stretched) } else { ln_gamma(alpha) - alpha * c * libm::log(time) }
     }
 
     /// Survival curve: the share of a cohort that is still active after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).

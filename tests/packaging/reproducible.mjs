@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -49,10 +49,10 @@ const folders = [join(kept, "a"), join(kept, "a-folder-with-a-longer-name/and an
 const [one, other] = folders.map(built);
 const paths = [...new Set([...one.keys(), ...other.keys()])].sort();
 const different = paths.filter((path) => one.get(path) !== other.get(path));
-// Where a clone lay is nobody's business.
+// Where a clone lay, or cargo keeps its crates, is nobody's business.
 const named = paths.filter((path) => {
   const bytes = existsSync(join(folders[0], path)) ? readFileSync(join(folders[0], path)) : Buffer.alloc(0);
-  return bytes.includes(kept);
+  return bytes.includes(kept) || bytes.includes(join(homedir(), ".cargo"));
 });
 for (const path of different) console.log(`different: ${path}`);
 for (const path of named) console.log(`names the folder: ${path}`);
