@@ -199,3 +199,17 @@ fn a_workbook_cut_off_anywhere_is_refused_or_read() {
         let _ = read(&SHOP_XLS[..length], Choice::First);
     }
 }
+
+#[test]
+fn a_sheet_that_says_it_has_more_cells_than_any_is_refused_before_memory_is_set_aside() {
+    let at = memchr::memmem::find(SHOP_XLS, b"\x00\x02\x0E\x00").expect("the dimensions of the sheet") + 4;
+    let mut huge = SHOP_XLS.to_vec();
+    huge[at + 4..at + 8].copy_from_slice(&0x7FFF_FFFF_u32.to_le_bytes());
+    huge[at + 10..at + 12].copy_from_slice(&0xFFFF_u16.to_le_bytes());
+    assert_eq!(refusal(&huge), UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} });
+    // As many as a sheet has are none too many.
+    let mut full = SHOP_XLS.to_vec();
+    full[at + 4..at + 8].copy_from_slice(&0x0001_0000_u32.to_le_bytes());
+    full[at + 10..at + 12].copy_from_slice(&0x0100_u16.to_le_bytes());
+    assert_eq!(text(&full), text(SHOP_XLS));
+}
