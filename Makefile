@@ -106,8 +106,9 @@ fuzz: $(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) needs-node nightly
 ## mutants: change the domains in one place at a time, and list the changes that no test notices; SHARD=0/25 is every 25th of 7,700 places
 mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)
 	@mkdir -p .cache/mutants && ln -sfn $(abspath ../shared) .cache/mutants/shared
-	TMPDIR=$(CURDIR)/.cache/mutants CARGO_TARGET_DIR=$(CURDIR)/target/mutants cargo mutants --shard $(or $(SHARD),0/25) --sharding round-robin \
-	  --shuffle --baseline skip --timeout 90 --output target
+	TMPDIR=$(CURDIR)/.cache/mutants CARGO_TARGET_DIR=$(CURDIR)/target/mutants PROPTEST_DISABLE_FAILURE_PERSISTENCE=1 \
+	  cargo mutants --shard $(or $(SHARD),0/25) --sharding round-robin \
+	  --shuffle --timeout 90 --output target
 
 ## miri: reading under Miri, which sees what `unsafe` in the crates that we link must not do
 miri: nightly
