@@ -119,7 +119,11 @@ impl<'a> Compound<'a> {
         // The header says where the first 109 sectors of the table of chains are, and where more of them are listed.
         let mut tables: Vec<u32> = (76..512).step_by(4).map(|at| number(bytes, at)).collect();
         let mut more = number(bytes, 68);
-        while more < NO_SECTOR && tables.len() < bytes.len() / sector + 109 {
+        // No more lists than there are sectors: they may come back to one another.
+        for _ in 0..=bytes.len() / sector {
+            if more >= NO_SECTOR || tables.len() > bytes.len() / sector + 109 {
+                break;
+            }
             tables.extend(numbers(file.part(more)));
             more = tables.pop().unwrap_or(NO_SECTOR);
         }
