@@ -5,12 +5,15 @@ TOOLS ?= $(CURDIR)/.cache/tools
 # The exact version of the wasm-bindgen crate: also in Cargo.toml.
 WASM_BINDGEN := 0.2.127
 WASM_PACK := 0.15.1
+CARGO_FUZZ := 0.13.2
+CARGO_MUTANTS := 27.1.0
+CARGO_DENY := 0.20.2
 PORT ?= 4173
 
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
-PACKAGE := pkg/build.mjs pkg/single.mjs pkg/plugins.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
+PACKAGE := pkg/build.mjs pkg/single.mjs pkg/plugins.mjs pkg/notices.mjs pkg/sbom.mjs pkg/package.json README.md LICENSE-MIT LICENSE-APACHE $(shell find pkg/src -name '*.ts' -not -path '*/wasm/*')
 PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_modules/*' 2>/dev/null)
 
 PEERS := benches/peers/node_modules/.package-lock.json
@@ -33,7 +36,8 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-privacy prove test-browser test-browsers test-faults sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page bench-cancel lint format clean
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page bench-cancel lint format clean \
+  fuzz mutants miri audit reproducible sbom
 .DELETE_ON_ERROR:
 
 # Most of a module's time is one thread that links and optimizes it: two at a time. JOBS=1 needs half the memory.
@@ -66,10 +70,11 @@ spreadsheets: pkg/dist/index.js
 test: test-rust test-wasm test-package sizes test-environments test-privacy test-browser
 	node tests/faults/faults.mjs --count 100
 
-## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model
+## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model, each law 10,000 times
 test-all: test test-browsers test-faults prove
 	node tests/packaging/environments.mjs all
 	cargo test --locked --release --test models -- --ignored
+	PROPTEST_CASES=10000 cargo test --locked --release --test laws
 
 test-rust: needs-cargo
 	cargo test --locked --features spreadsheet
@@ -110,6 +115,35 @@ test-browsers: www/dist/index.html chromium other-browsers
 test-faults: pkg/dist/index.js chromium
 	node tests/faults/faults.mjs --count $(or $(COUNT),1000) --seed $(or $(SEED),1)
 	node --expose-gc tests/faults/cycles.mjs
+
+## fuzz: search for bytes that break a law, SECONDS_EACH=60 for each target, or TARGETS="reader cells"; prints executions and crashes
+fuzz: $(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) needs-node nightly
+	node fuzz/run.mjs $(or $(SECONDS_EACH),60) $(TARGETS)
+
+## mutants: change the domains in one place at a time, and list the changes that no test notices; SHARD=0/25 is every 25th of 7,700 places
+mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)
+	@mkdir -p .cache/mutants && ln -sfn $(abspath ../shared) .cache/mutants/shared
+	TMPDIR=$(CURDIR)/.cache/mutants CARGO_TARGET_DIR=$(CURDIR)/target/mutants PROPTEST_DISABLE_FAILURE_PERSISTENCE=1 \
+	  cargo mutants --shard $(or $(SHARD),0/25) --sharding round-robin \
+	  --shuffle --timeout 90 --output target
+
+## miri: reading under Miri, which sees what `unsafe` in the crates that we link must not do
+miri: nightly
+	@cargo +nightly miri --version >/dev/null 2>&1 || rustup component add miri rust-src --toolchain nightly
+	CARGO_TARGET_DIR=$(CURDIR)/target/miri PROPTEST_CASES=1 MIRIFLAGS=-Zmiri-disable-isolation cargo +nightly miri test --locked --lib -- \
+	  table::text::encoding table::text::mojibake table::text::plain table::text::records --skip mebibyte
+
+## reproducible: two clones in different folders give the same bytes; ONLY="calculators" compiles these alone, and takes the others from here
+reproducible: $(if $(ONLY),pkg/dist/index.js) tools node_modules/.package-lock.json
+	node tests/packaging/reproducible.mjs $(ONLY)
+
+## sbom: the bill of materials of the package and of the page (CycloneDX 1.6), which each build writes: where it is, and how much is in it
+sbom: www/dist/index.html
+	@for file in pkg/dist www/dist www/dist/sheet; do echo "$$file/sbom.cdx.json: $$(grep -c '"purl"' $$file/sbom.cdx.json) packages"; done
+
+## audit: known weaknesses of what the crate and the package are made of; asks the databases of RustSec (on GitHub) and of npm
+audit: $(TOOLS)/cargo-deny-$(CARGO_DENY) node_modules/.package-lock.json
+	@failed=0; cargo deny --locked check advisories || failed=1; npm audit || failed=1; exit $$failed
 
 ## sizes: print what a visitor downloads, and fail above the budgets
 sizes: pkg/dist/index.js www/dist/index.html
@@ -170,8 +204,10 @@ bench-cancel: pkg/dist/index.js
 	node benches/cancel.mjs $(BENCH_OPTIONS)
 
 ## lint: formatting, clippy, documentation, Biome and TypeScript, without changing a file
-lint: pkg/dist/index.js
+lint: pkg/dist/index.js $(TOOLS)/cargo-deny-$(CARGO_DENY)
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
+	cargo deny --locked check bans licenses sources
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet --features spreadsheet
 	biome check --error-on-warnings .
@@ -270,10 +306,11 @@ www/dist/index.html: pkg/dist/index.js $(PAGE)
 www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
 	cd pkg && typedoc --out ../www/dist/docs --json ../www/dist/docs/reference.json --logLevel Warn
 	node www/build/docs.mjs
+	node www/build/integrity-list.mjs
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node tools chromium chromedriver firefox libreoffice other-browsers
+.PHONY: needs-cargo needs-node nightly tools chromium chromedriver firefox libreoffice other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -299,6 +336,16 @@ $(TOOLS)/wasm-pack-$(WASM_PACK): | needs-cargo
 	@echo "Compiling wasm-pack $(WASM_PACK), once (1 to 3 minutes) …"
 	$(QUICK) cargo install --quiet --locked --root $(TOOLS) wasm-pack --version $(WASM_PACK)
 	@touch $@
+
+# cargo-fuzz 0.13.2 and the like: the version is in the name of the mark.
+$(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS) $(TOOLS)/cargo-deny-$(CARGO_DENY): $(TOOLS)/cargo-%: | needs-cargo
+	@echo "Compiling cargo-$*, once (1 to 3 minutes) …"
+	$(QUICK) cargo install --quiet --locked --root $(TOOLS) cargo-$(firstword $(subst -, ,$*)) --version $(lastword $(subst -, ,$*))
+	@touch $@
+
+nightly: | needs-cargo
+	@cargo +nightly --version >/dev/null 2>&1 || rustup toolchain install nightly --profile minimal || \
+	  { echo "The nightly compiler could not be installed. Try: rustup toolchain install nightly"; exit 1; }
 
 node_modules/.package-lock.json: package-lock.json package.json pkg/package.json www/package.json | needs-node
 	npm ci --no-audit --no-fund --loglevel=error || \

@@ -5,7 +5,9 @@ import { dirname, posix } from "node:path";
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { crates, notices, packages, taken, thirdParties } from "./notices.mjs";
 import { bytes, coders, script, shared, slim } from "./plugins.mjs";
+import { sbom } from "./sbom.mjs";
 import { singles } from "./single.mjs";
 
 const ENTRIES = {
@@ -61,7 +63,7 @@ const SINGLE = Object.fromEntries(names.map((name) => [`elements/${name}`, `sing
 
 const options = {
   ...shared,
-  plugins: [sdk, single, bytes, script, coders],
+  plugins: [sdk, single, bytes, script, coders, thirdParties],
   external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*", "node:*"], // They stay dependencies, so that a site has them once.
   outdir: "dist",
   format: "esm",
@@ -77,7 +79,7 @@ const built = await build({
 const worker = await build({ ...options, entryPoints: WORKER });
 const slims = await Promise.all(
   Object.entries(SLIM).map(([name, [input, instead, file]]) =>
-    build({ ...options, entryPoints: { [name]: input }, plugins: [slim(instead, file), coders] }),
+    build({ ...options, entryPoints: { [name]: input }, plugins: [slim(instead, file), coders, thirdParties] }),
   ),
 );
 
@@ -136,7 +138,7 @@ await copyFile("src/wasm/slim/slim_bg.wasm", "dist/loyalkit.wasm");
 await build({
   ...shared,
   entryPoints: { elements: ENTRIES.elements },
-  plugins: [bytes, coders],
+  plugins: [bytes, coders, thirdParties],
   outdir: "dist/standalone",
   format: "esm",
   splitting: true,
@@ -148,6 +150,7 @@ await build({
 await build({
   ...shared,
   entryPoints: SDK,
+  plugins: [thirdParties],
   outdir: "dist",
   platform: "node",
   mainFields: ["module", "main"],
@@ -214,3 +217,9 @@ const linked = readme.replace(
 );
 await writeFile("README.md", linked);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) await copyFile(`../${name}`, name);
+
+const parts = [...crates(), ...packages(taken)];
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+const title = "Loyalkit contains what others wrote, under the licences below.";
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", notices(title, parts));
+await writeFile("dist/sbom.cdx.json", sbom("loyalkit", version, parts));

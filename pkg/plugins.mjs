@@ -5,6 +5,7 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inlined } from "./inline.mjs";
+import { thirdParties } from "./notices.mjs";
 
 const own = fileURLToPath(new URL("./", import.meta.url));
 
@@ -66,7 +67,14 @@ export const script = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^script:/ }, named("script"));
     onLoad({ filter: /.*/, namespace: "script" }, async ({ pluginData: file }) => {
-      const options = { ...shared, entryPoints: [file], plugins: [coders], format: "iife", minify: true, write: false };
+      const options = {
+        ...shared,
+        entryPoints: [file],
+        plugins: [coders, thirdParties],
+        format: "iife",
+        minify: true,
+        write: false,
+      };
       const bundled = await build(options);
       return { contents: bundled.outputFiles[0].text, loader: "text" };
     });

@@ -3,6 +3,8 @@
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
 import { hosting } from "./build/hosting.js";
+import { integrity } from "./build/integrity.js";
+import { notices } from "./build/notices.js";
 import { offline } from "./build/offline.js";
 import { policy } from "./build/policy.js";
 import { prerender } from "./build/prerender.js";
@@ -30,7 +32,7 @@ const frameFirst: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [sources, sampleCohorts, texts, policy, frameFirst, hosting, prerender, offline],
+  plugins: [sources, sampleCohorts, texts, policy, frameFirst, hosting, prerender, notices, integrity, offline],
   build: {
     outDir: "dist",
     emptyOutDir: true,

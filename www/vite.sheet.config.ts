@@ -3,6 +3,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { sources } from "../pkg/dev.mjs";
+import { integrity } from "./build/integrity.js";
+import { notices } from "./build/notices.js";
 import { policyOfSheet } from "./build/policy.js";
 import { textsOfSheet } from "./build/texts.js";
 
@@ -21,7 +23,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("sheet", import.meta.url)),
   base: "./",
   publicDir: false,
-  plugins: [withoutHyphens, sources, textsOfSheet, policyOfSheet],
+  plugins: [withoutHyphens, sources, textsOfSheet, policyOfSheet, notices, integrity],
   build: {
     outDir: "../dist/sheet",
     emptyOutDir: true,

@@ -120,7 +120,7 @@ pub fn fit_gamma_gamma(
         }
     }
     rows.sort_unstable_by(|a, b| a.frequency.total_cmp(&b.frequency));
-    let customers: f64 = rows.iter().map(|row| row.weight).sum();
+    let customers: f64 = rows.iter().map(|row| row.weight).fold(0.0, |all, weight| all + weight);
     let mut warnings = Vec::new();
     if left_out > 0.0 {
         warnings.push(Warning::SpendLeftOut { count: left_out });
@@ -162,7 +162,8 @@ pub fn fit_gamma_gamma(
         (q <= 1.0).then_some(Reason::SpendHasNoMean {})
     };
     Ok(SpendFit {
-        parameters: Some(parameters),
+        // A search that went astray leaves numbers that are none.
+        parameters: [p, q, gamma].iter().all(|value| value.is_finite()).then_some(parameters),
         standard_errors: estimate.standard_errors().map(|errors| [0, 1, 2].map(|k| errors[k] * factors[k])),
         intervals: estimate.intervals(at).map(|intervals| {
             let of = |k: usize| Interval {

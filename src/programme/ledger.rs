@@ -81,7 +81,8 @@ struct Open {
 
 impl Open {
     fn left(&self) -> f64 {
-        decimal::sum(&[self.earned, -self.redeemed, -self.expired])
+        // Never less than nothing, though points of more than 15 digits do not add up to the last of them.
+        decimal::sum(&[self.earned, -self.redeemed, -self.expired]).max(0.0)
     }
 
     fn expire(&mut self, today: i32) {

@@ -94,6 +94,8 @@ pub fn mrr_bridge(movement: MrrMovement) -> Result<MrrBridge, LoyaltyError> {
     crate::error::part_of("contraction + churned", lost, "start", start)?;
     let won = sum(&[new, expansion]);
     let computed = representable("end", sum(&[start, new, expansion, reactivation, -contraction, -churned]))?;
+    // What is lost is a part of what was there, though numbers of more than 15 digits do not show that to the last.
+    let computed = computed.max(0.0);
     if let Some(stated) = end {
         non_negative("end", stated)?;
         let difference = sum(&[stated, -computed]);

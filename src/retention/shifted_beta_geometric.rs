@@ -8,7 +8,7 @@
 use crate::error::LoyaltyError;
 use crate::stats::beta::ln_beta;
 use crate::stats::falling_sum::{DIRECT, Fall, rest};
-use crate::stats::gamma::digamma;
+use crate::stats::gamma::{digamma, ln_gamma};
 use crate::stats::information_criterion;
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, maximise};
@@ -72,6 +72,9 @@ impl ContractualFit {
     }
 }
 
+/// From here on t^c is as good as infinite.
+const FAR: f64 = 1e300;
+
 impl Contractual {
     /// ln S(t), and its slopes by α, β and c. S(t) = B(α, β + t^c)/B(α, β).
     fn ln_survival(&self, time: f64) -> (f64, [f64; 3]) {
@@ -79,11 +82,22 @@ impl Contractual {
         if time <= 0.0 {
             return (0.0, [0.0; 3]);
         }
-        let stretched = libm::pow(time, c);
-        let (all, later) = (digamma(alpha + beta), digamma(alpha + beta + stretched));
+        let (stretched, all) = (libm::pow(time, c), digamma(alpha + beta));
+        let value = self.ln_beta_after(time) - ln_beta(alpha, beta);
+        if stretched >= FAR {
+            let log = libm::log(time);
+            return (value, [all - c * log, all - digamma(beta), -alpha * log]);
+        }
+        let later = digamma(alpha + beta + stretched);
         let rise = digamma(beta + stretched) - later;
-        let slopes = [all - later, rise + all - digamma(beta), rise * stretched * libm::log(time)];
-        (ln_beta(alpha, beta + stretched) - ln_beta(alpha, beta), slopes)
+        (value, [all - later, rise + all - digamma(beta), rise * stretched * libm::log(time)])
+    }
+
+    /// ln B(α, β + t^c); where t^c is beyond all numbers, ln Γ(α) − α·c·ln t, which it comes to.
+    fn ln_beta_after(&self, time: f64) -> f64 {
+        let Self { alpha, beta, c } = *self;
+        let stretched = libm::pow(time, c);
+        if stretched < FAR { ln_beta(alpha, beta + stretched) } else { ln_gamma(alpha) - alpha * c * libm::log(time) }
     }
 
     /// Survival curve: the share of a cohort that is still active after `time` renewals (Fader & Hardie 2007, eq. 6 and 7).
@@ -104,9 +118,8 @@ impl Contractual {
             return (alpha > 1.0).then(|| (beta + renewals) / (alpha - 1.0));
         }
         let rate = libm::log1p(rate);
-        let now = ln_beta(alpha, beta + libm::pow(renewals, c));
-        let mut term =
-            |step: f64| libm::exp(ln_beta(alpha, beta + libm::pow(renewals + step, c)) - now - rate * (step - 1.0));
+        let now = self.ln_beta_after(renewals);
+        let mut term = |step: f64| libm::exp(self.ln_beta_after(renewals + step) - now - rate * (step - 1.0));
         let mut sum = 0.0;
         for step in 1..=DIRECT {
             let share = term(f64::from(step));

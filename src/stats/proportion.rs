@@ -184,7 +184,7 @@ impl Comparison {
             difference: Some(difference),
             z,
             p: z.map(normal::two_sided_p),
-            interval: Some(interval),
+            interval: Some(interval.including(difference)),
             warnings,
             reason: z.is_none().then_some(Reason::NothingVaries {}),
         }

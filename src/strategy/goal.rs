@@ -123,7 +123,7 @@ pub fn goal(input: GoalInput) -> Result<Goal, LoyaltyError> {
         return Err(LoyaltyError::OutOfRange { name: "end".into(), value: end, low: Some(start), high: None });
     }
     within("today", today, start, end)?;
-    let elapsed = ratio(sum(&[today, -start]), sum(&[end, -start]));
+    let elapsed = representable("elapsed", ratio(sum(&[today, -start]), sum(&[end, -start])))?;
     let now = current.unwrap_or(baseline);
     let left = sum(&[end, -today]);
     let pace =

@@ -117,6 +117,8 @@ pub fn csat(counts: &Counts, definition: CsatDefinition, level: f64) -> Result<C
             ((best - worst) / n, interval.map(|i| Interval { low: i.low / 100.0, high: i.high / 100.0, ..i }))
         }
     };
+    // Rounding can leave the value just outside an interval of hardly any width.
+    let interval = interval.map(|interval| interval.including(value));
     let is_mean = matches!(definition, CsatDefinition::Mean | CsatDefinition::RescaledMean);
     let no_width = interval.filter(|_| is_mean).and_then(no_width);
     let warnings = small_sample(n).into_iter().chain(no_width).collect();

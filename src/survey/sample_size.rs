@@ -186,7 +186,8 @@ pub fn rate_sample_size(precision: RatePrecision) -> Result<SampleSize, LoyaltyE
             unlimited / (1.0 + (unlimited - 1.0) / size)
         }
     };
-    Ok(SampleSize { n: answers("n", n)? })
+    // Rounding up must not ask more people than there are.
+    Ok(SampleSize { n: answers("n", n)?.min(population.unwrap_or(f64::INFINITY)) })
 }
 
 /// How many more promoters reach a target.

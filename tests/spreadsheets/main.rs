@@ -181,3 +181,35 @@ fn hostile_workbooks_are_refused_with_a_reason() {
         }
     }
 }
+
+#[test]
+fn a_chain_of_sectors_that_never_ends_is_refused() {
+    let number = |at: usize| u32::from_le_bytes(*SHOP_XLS[at..].first_chunk().unwrap());
+    // The first sector of the directory is followed by itself.
+    let (directory, table) = (number(48), number(76));
+    let mut endless = SHOP_XLS.to_vec();
+    let at = (table as usize + 1) * 512 + directory as usize * 4;
+    endless[at..at + 4].copy_from_slice(&directory.to_le_bytes());
+    assert_eq!(refusal(&endless), UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} });
+}
+
+#[test]
+fn a_workbook_cut_off_anywhere_is_refused_or_read() {
+    for length in (0..SHOP_XLS.len()).step_by(97) {
+        let _ = read(&SHOP_XLS[..length], Choice::First);
+    }
+}
+
+#[test]
+fn a_sheet_that_says_it_has_more_cells_than_any_is_refused_before_memory_is_set_aside() {
+    let at = memchr::memmem::find(SHOP_XLS, b"\x00\x02\x0E\x00").expect("the dimensions of the sheet") + 4;
+    let mut huge = SHOP_XLS.to_vec();
+    huge[at + 4..at + 8].copy_from_slice(&0x7FFF_FFFF_u32.to_le_bytes());
+    huge[at + 10..at + 12].copy_from_slice(&0xFFFF_u16.to_le_bytes());
+    assert_eq!(refusal(&huge), UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} });
+    // As many as a sheet has are none too many.
+    let mut full = SHOP_XLS.to_vec();
+    full[at + 4..at + 8].copy_from_slice(&0x0001_0000_u32.to_le_bytes());
+    full[at + 10..at + 12].copy_from_slice(&0x0100_u16.to_le_bytes());
+    assert_eq!(text(&full), text(SHOP_XLS));
+}

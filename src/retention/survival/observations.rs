@@ -266,7 +266,7 @@ fn whole_days(times: &[f64]) -> Option<usize> {
     let (longest, whole) = times
         .iter()
         .fold((0.0, true), |(longest, whole), &time| (f64::max(longest, time), whole & (time.fract() == 0.0)));
-    (whole && longest < most).then_some(longest as usize + 1)
+    (whole && longest < most).then(|| longest as usize + 1)
 }
 
 #[cfg(test)]

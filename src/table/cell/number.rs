@@ -49,7 +49,7 @@ impl DecimalMark {
 ///
 /// Around it may stand, once each: a minus (also U+2212) before or behind it, or parentheses, which mean the
 /// same; a currency; `,-` for no decimals; `%`, which divides by a hundred. An exponent needs decimals before
-/// it (`1,5E+3`), because `1E5` is a name. `None` for anything else.
+/// it (`1,5E+3`), because `1E5` is a name. `None` for anything else, for more than forty digits, and for what is too large for a number.
 #[inline]
 pub fn parse(cell: &[u8], decimal: DecimalMark) -> Option<f64> {
     short(cell, decimal).or_else(|| parse_any(cell, decimal))
@@ -261,7 +261,7 @@ impl<'a> Dressed<'a> {
         let power = exponent(rest)? - if self.percent { 2 } else { 0 };
         let digits = std::str::from_utf8(&plain[..length]).ok()?;
         let value: f64 = if power == 0 { digits.parse() } else { format!("{digits}e{power}").parse() }.ok()?;
-        Some(if self.negative { -value } else { value })
+        value.is_finite().then_some(if self.negative { -value } else { value })
     }
 }
 

@@ -14,6 +14,7 @@ use package::{Kind, unreadable};
 use serde::Serialize;
 use std::fmt::Display;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use text::Text;
 
 pub use package::MOST_MEGABYTES;
@@ -52,6 +53,11 @@ pub struct SheetRead {
 pub fn sheet_text(bytes: &[u8], choice: &Choice, take: impl FnMut(&[u8], u32)) -> Result<SheetRead, LoyaltyError> {
     let bytes = &*package::without_slashes(bytes);
     let kind = package::kind(bytes)?;
+    // calamine gives up on some damaged files by a panic. WebAssembly has none to catch: there the module ends, and the package says why.
+    catch_unwind(AssertUnwindSafe(|| read(bytes, kind, choice, take))).unwrap_or_else(|_| Err(package::damaged()))
+}
+
+fn read(bytes: &[u8], kind: Kind, choice: &Choice, take: impl FnMut(&[u8], u32)) -> Result<SheetRead, LoyaltyError> {
     let mut text = Text::new(take);
     let (sheets, sheet) = match kind {
         Kind::Xlsx => {

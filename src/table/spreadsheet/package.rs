@@ -88,10 +88,134 @@ fn kind_of_compound(bytes: &[u8]) -> Result<Kind, LoyaltyError> {
     if stream("EncryptedPackage") {
         Err(LoyaltyError::EncryptedFile {})
     } else if is_book {
+        refuse_damaged(bytes)?;
         Ok(Kind::Xls)
     } else {
         Err(LoyaltyError::NotText { line: 1 })
     }
+}
+
+/// A compound file: sectors that hang in chains, and a directory that says where each stream begins.
+struct Compound<'a> {
+    bytes: &'a [u8],
+    sector: usize,
+    /// The sector behind each.
+    next: Vec<u32>,
+}
+
+/// From here on a number is no sector, but says that a chain ends, or what a sector is.
+const NO_SECTOR: u32 = 0xFFFF_FFFA;
+
+/// The four bytes there; beyond the end there is no sector.
+fn number(bytes: &[u8], at: usize) -> u32 {
+    let four = bytes.get(at..).and_then(|rest| rest.first_chunk::<4>());
+    four.map_or(NO_SECTOR, |four| u32::from_le_bytes(*four))
+}
+
+impl<'a> Compound<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        let sector = if bytes.get(30) == Some(&12) { 4096 } else { 512 };
+        let mut file = Self { bytes, sector, next: vec![] };
+        // The header says where the first 109 sectors of the table of chains are, and where more of them are listed.
+        let mut tables: Vec<u32> = (76..512).step_by(4).map(|at| number(bytes, at)).collect();
+        let mut more = number(bytes, 68);
+        // No more lists than there are sectors: they may come back to one another.
+        for _ in 0..=bytes.len() / sector {
+            if more >= NO_SECTOR || tables.len() > bytes.len() / sector + 109 {
+                break;
+            }
+            tables.extend(numbers(file.part(more)));
+            more = tables.pop().unwrap_or(NO_SECTOR);
+        }
+        file.next = tables.into_iter().filter(|id| *id < NO_SECTOR).flat_map(|id| numbers(file.part(id))).collect();
+        file
+    }
+
+    fn part(&self, id: u32) -> &'a [u8] {
+        let start = (id as usize + 1) * self.sector;
+        self.bytes.get(start..self.bytes.len().min(start + self.sector)).unwrap_or_default()
+    }
+
+    /// Whether a chain comes back to where it was: it would be read until memory ends.
+    fn has_circle(&self) -> bool {
+        let mut met_from = vec![usize::MAX; self.next.len()];
+        (0..self.next.len()).any(|start| {
+            let mut at = start;
+            while met_from.get(at) == Some(&usize::MAX) {
+                met_from[at] = start;
+                at = self.next[at] as usize;
+            }
+            met_from.get(at) == Some(&start)
+        })
+    }
+
+    /// What hangs in a chain.
+    fn chain(&self, mut id: u32) -> Vec<u8> {
+        let mut stream = vec![];
+        while id < NO_SECTOR {
+            stream.extend_from_slice(self.part(id));
+            id = self.next.get(id as usize).copied().unwrap_or(NO_SECTOR);
+        }
+        stream
+    }
+
+    /// The records of the workbook. Short streams lie together in that of the first entry, in pieces of 64 bytes.
+    fn workbook(&self) -> Option<Vec<u8>> {
+        let directory = self.chain(number(self.bytes, 48));
+        let mut entries = directory.chunks_exact(128);
+        let root = number(directory.get(..128)?, 116);
+        let book = entries.find(|entry| ["Workbook", "Book"].iter().any(|name| is_named(entry, name)))?;
+        let (start, size) = (number(book, 116), number(book, 120) as usize);
+        if size >= 4096 {
+            return Some(self.chain(start));
+        }
+        let (pieces, next) = (self.chain(root), numbers(&self.chain(number(self.bytes, 60))));
+        let (mut stream, mut id) = (vec![], start as usize);
+        while stream.len() < size {
+            stream.extend_from_slice(pieces.get(id * 64..)?.get(..64)?);
+            id = *next.get(id)? as usize;
+        }
+        Some(stream)
+    }
+}
+
+fn numbers(bytes: &[u8]) -> Vec<u32> {
+    (0..bytes.len()).step_by(4).map(|at| number(bytes, at)).collect()
+}
+
+fn is_named(entry: &[u8], name: &str) -> bool {
+    let letters = entry.chunks_exact(2).take(name.len() + 1).map(|two| two[0].to_ascii_lowercase());
+    letters.eq(name.bytes().map(|letter| letter.to_ascii_lowercase()).chain([0]))
+}
+
+/// Refuses an XLS whose chains never end, and one whose sheet says that it has more cells than any has: memory is set aside for them.
+fn refuse_damaged(bytes: &[u8]) -> Result<(), LoyaltyError> {
+    const MOST_CELLS: u64 = (1 << 16) * (1 << 8);
+    const DIMENSIONS: u16 = 0x0200;
+    let file = Compound::of(bytes);
+    if file.has_circle() {
+        return Err(damaged());
+    }
+    let stream = file.workbook().unwrap_or_default();
+    let mut rest = &stream[..];
+    while let Some((&[a, b, c, d], behind)) = rest.split_first_chunk() {
+        let (kind, length) = (u16::from_le_bytes([a, b]), usize::from(u16::from_le_bytes([c, d])));
+        let Some((record, behind)) = behind.split_at_checked(length) else { break };
+        let short = |at: usize| u32::from(record[at]) | u32::from(record[at + 1]) << 8;
+        let [first, last, left, right] = match record.len() {
+            _ if kind != DIMENSIONS => [0; 4],
+            0..10 => [0; 4],
+            10..14 => [0, 2, 4, 6].map(short),
+            _ => [number(record, 0), number(record, 4), short(8), short(10)],
+        };
+        let (rows, columns) =
+            (last.saturating_sub(first), if left < right && left < 256 { right - left } else { right });
+        if u64::from(rows) * u64::from(columns) > MOST_CELLS {
+            return Err(damaged());
+        }
+        rest = behind;
+    }
+    Ok(())
 }
 
 /// Whether a part is called so, in letters of any case and with slashes of either kind.
@@ -149,6 +273,11 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
             return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellTooLong {} });
         }
     }
+}
+
+/// A file that contradicts itself.
+pub(super) fn damaged() -> LoyaltyError {
+    LoyaltyError::UnreadableSpreadsheet { problem: Problem::DamagedOrTooLarge {} }
 }
 
 /// The words of a library that gave up.

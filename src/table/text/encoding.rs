@@ -366,7 +366,9 @@ mod tests {
         fn utf16_reads_as_browsers_do(bytes in prop::collection::vec(any::<u8>(), 0..40)) {
             let oracle = encoding_rs::UTF_16LE.decode(&bytes).0;
             if !bytes.starts_with(b"\xEF\xBB\xBF") && !bytes.starts_with(b"\xFE\xFF") {
-                prop_assert_eq!(read(&bytes, Encoding::Utf16Le, 5).0, oracle);
+                // No characters of a table: a NUL becomes a blank, and a mark within the text goes.
+                let mended = oracle.replace('\u{FEFF}', "").replace('\0', " ");
+                prop_assert_eq!(read(&bytes, Encoding::Utf16Le, 5).0, mended);
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::customer::day;
 use crate::customer::orders::Orders;
 use crate::customer::overview::{as_of, left_out};
 use crate::customer::spending::Spending;
-use crate::error::{count, finite, non_negative, within};
+use crate::error::{count, finite, non_negative, representable, within};
 use crate::warning::Warning;
 use crate::{CutsOrder, LoyaltyError, Problem};
 use scores::Edges;
@@ -167,6 +167,9 @@ pub fn rfm(
     recency.iter().try_for_each(|days| non_negative("recency", *days).map(drop))?;
     frequency.iter().try_for_each(|orders| count("frequency", *orders).map(drop))?;
     monetary.iter().try_for_each(|amount| finite("monetary", *amount).map(drop))?;
+    for (name, list) in [("recency", &recency), ("frequency", &frequency), ("monetary", &monetary)] {
+        representable(name, list.iter().map(|value| value.abs()).sum())?;
+    }
     let bins = bins(options)?;
     let method = options.method.unwrap_or(if options.cuts.is_some() { RfmMethod::Cuts } else { RfmMethod::Quantile });
     // Lately is good: the fewer days, the higher the score.

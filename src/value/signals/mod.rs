@@ -4,7 +4,7 @@ pub(crate) mod at_risk;
 
 pub use at_risk::*;
 
-use crate::error::{count, field, finite, non_negative, same_length, within};
+use crate::error::{count, field, finite, non_negative, representable, same_length, within};
 use crate::stats::decimal::{ratio, reaches, sum};
 use crate::stats::quantile::{quantile, sorted};
 use crate::warning::Reason;
@@ -198,6 +198,7 @@ pub fn signals(activity: &Activity<'_>, as_of: i32, limits: &SignalLimits) -> Re
     let last = limits.last as usize;
     found.overdue_ratio = Some(since / median);
     found.trend = activity.amounts.and_then(|_| change(&amounts, last));
+    found.trend.map_or(Ok(0.0), |trend| representable("amounts", trend))?;
     found.gap_trend = change(&gaps, last);
     found.contact_trend = contact_trend(activity.contacts, &days, last, as_of);
     let is = |worse: Option<f64>, limit| worse.is_some_and(|worse| reaches(worse, limit));
