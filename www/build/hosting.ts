@@ -38,11 +38,12 @@ const EVERYWHERE: Headers = {
 
 const LASTING = { "Cache-Control": "public, max-age=31536000, immutable" };
 
-/** What is served otherwise than the rest: a folder, or a file. The first that fits counts. */
-const ELSEWHERE: { path: string; headers: Headers }[] = [
+/** What is served otherwise than the rest: a folder, or a file. The first that fits counts; `null` takes a header off. */
+const ELSEWHERE: { path: string; headers: Record<string, string | null> }[] = [
   { path: "/service-worker.js", headers: { "Content-Security-Policy": ofHeaders.serviceWorker } },
   { path: "/sheet/*", headers: { "Content-Security-Policy": ofHeaders.sheet } },
-  { path: "/docs/*", headers: { "Content-Security-Policy": ofHeaders.docs } },
+  // Its links lead elsewhere, and nobody opens a file there.
+  { path: "/docs/*", headers: { "Content-Security-Policy": ofHeaders.docs, "Connection-Allowlist": null } },
   { path: "/assets/*", headers: LASTING },
   // For a disk: its scripts stand in it, which the policy of a served page does not let through.
   { path: "/loyalkit.html", headers: { "Content-Disposition": "attachment" } },
@@ -51,13 +52,17 @@ const ELSEWHERE: { path: string; headers: Headers }[] = [
 /** The headers of a path, counted from where the page lies. */
 export function headersOf(path: string): Headers {
   const other = ELSEWHERE.find(({ path: of }) => (of.endsWith("*") ? path.startsWith(of.slice(0, -1)) : path === of));
-  return { ...EVERYWHERE, ...other?.headers };
+  return present({ ...EVERYWHERE, ...other?.headers });
 }
 
-const lines = (headers: Headers, written: (name: string, value: string) => string) =>
+const present = (headers: Record<string, string | null>): Headers =>
+  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+
+const lines = (headers: Record<string, string | null>, written: (name: string, value: string | null) => string) =>
   Object.entries(headers).map(([name, value]) => written(name, value));
 
-const listed = (headers: Headers) => lines(headers, (key, value) => ({ key, value }) as never);
+const listed = (headers: Record<string, string | null>) =>
+  Object.entries(present(headers)).map(([key, value]) => ({ key, value }));
 
 /** Netlify and Cloudflare Pages. Rules add up there: what differs is taken off first. */
 const netlify = () => [
@@ -65,8 +70,8 @@ const netlify = () => [
   ...lines(EVERYWHERE, (name, value) => `  ${name}: ${value}`),
   ...ELSEWHERE.flatMap(({ path, headers }) => [
     path,
-    ...lines(headers, (name) => (name in EVERYWHERE ? `  ! ${name}` : "")).filter((line) => line !== ""),
-    ...lines(headers, (name, value) => `  ${name}: ${value}`),
+    ...Object.keys(headers).flatMap((name) => (name in EVERYWHERE ? [`  ! ${name}`] : [])),
+    ...lines(present(headers), (name, value) => `  ${name}: ${value}`),
   ]),
 ];
 
@@ -75,7 +80,9 @@ const apache = () => [
   ...lines(EVERYWHERE, (name, value) => `  Header always set ${name} "${value}"`),
   ...ELSEWHERE.flatMap(({ path, headers }) => [
     `  <If "%{REQUEST_URI} =~ m#${path.endsWith("*") ? path.slice(0, -1) : `${path}$`}#">`,
-    ...lines(headers, (name, value) => `    Header always set ${name} "${value}"`),
+    ...lines(headers, (name, value) =>
+      value === null ? `    Header always unset ${name}` : `    Header always set ${name} "${value}"`,
+    ),
     "  </If>",
   ]),
   "</IfModule>",
@@ -83,9 +90,9 @@ const apache = () => [
 
 /** A location takes over no header from the server around it as soon as it has one of its own. */
 const nginx = () =>
-  [{ path: "/*", headers: EVERYWHERE }, ...ELSEWHERE].flatMap(({ path, headers }) => [
+  [{ path: "/*", headers: {} }, ...ELSEWHERE].flatMap(({ path, headers }) => [
     path.endsWith("*") ? `location ${path.slice(0, -1)} {` : `location = ${path} {`,
-    ...lines({ ...EVERYWHERE, ...headers }, (name, value) => `  add_header ${name} "${value}" always;`),
+    ...lines(present({ ...EVERYWHERE, ...headers }), (name, value) => `  add_header ${name} "${value}" always;`),
     "}",
   ]);
 
@@ -93,46 +100,57 @@ const caddy = () => [
   "header {",
   ...lines(EVERYWHERE, (name, value) => `  ${name} "${value}"`),
   "}",
-  ...ELSEWHERE.flatMap(({ path, headers }) => lines(headers, (name, value) => `header ${path} ${name} "${value}"`)),
+  ...ELSEWHERE.flatMap(({ path, headers }) =>
+    lines(headers, (name, value) => (value === null ? `header ${path} -${name}` : `header ${path} ${name} "${value}"`)),
+  ),
 ];
 
-/** The later of two rules counts there. */
-const vercel = () => [
-  JSON.stringify(
-    {
-      headers: [
-        { source: "/(.*)", headers: listed(EVERYWHERE) },
-        ...ELSEWHERE.map(({ path, headers }) => ({ source: path.replace("*", "(.*)"), headers: listed(headers) })),
-      ],
+/** What is taken off somewhere. */
+const OFF = ELSEWHERE.flatMap(({ path, headers }) =>
+  Object.keys(headers).flatMap((name) => (headers[name] === null ? [{ path, name }] : [])),
+);
+
+/** Vercel and Firebase take no header off: there it is set everywhere but in that folder. Of two rules that fit, the later counts. */
+const later = (source: (path: string, except: string) => object) => {
+  const everywhere = { ...EVERYWHERE, ...Object.fromEntries(OFF.map(({ name }) => [name, null])) };
+  return [
+    { ...source("/*", ""), headers: listed(everywhere) },
+    ...OFF.map(({ path, name }) => ({
+      ...source("/*", path.slice(1, -1)),
+      headers: listed({ [name]: EVERYWHERE[name] ?? null }),
+    })),
+    ...ELSEWHERE.map(({ path, headers }) => ({ ...source(path, ""), headers: listed(headers) })),
+  ];
+};
+
+const json = (content: object) => [JSON.stringify(content, null, 2)];
+
+const vercel = () =>
+  json({
+    headers: later((path, except) => ({
+      source: path.replace("*", except === "" ? "(.*)" : `((?!${except}).*)`),
+    })),
+  });
+
+const firebase = () =>
+  json({
+    hosting: {
+      public: ".",
+      headers: later((path, except) =>
+        except === "" ? { source: path.replace("*", "**") } : { regex: `^/(?!${except}).*` },
+      ),
     },
-    null,
-    2,
-  ),
-];
+  });
 
-const firebase = () => [
-  JSON.stringify(
-    {
-      hosting: {
-        public: ".",
-        headers: [
-          { source: "**", headers: listed(EVERYWHERE) },
-          ...ELSEWHERE.map(({ path, headers }) => ({ source: path.replace("*", "**"), headers: listed(headers) })),
-        ],
-      },
-    },
-    null,
-    2,
-  ),
-];
-
-const azure = () => [
-  JSON.stringify(
-    { globalHeaders: EVERYWHERE, routes: ELSEWHERE.map(({ path, headers }) => ({ route: path, headers })) },
-    null,
-    2,
-  ),
-];
+/** An empty value takes a header off there. */
+const azure = () =>
+  json({
+    globalHeaders: EVERYWHERE,
+    routes: ELSEWHERE.map(({ path, headers }) => ({
+      route: path,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value ?? ""])),
+    })),
+  });
 
 /** Each host's file. The last four are for whoever runs a server of their own, or copies them to where it looks. */
 const FILES = {

@@ -1,6 +1,6 @@
 // The page about privacy: what holds, how to check it, and where it ends.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { text } from "./language.js";
 
 const t = text.page.privacy;
@@ -41,6 +41,16 @@ export const privacy = () => html`
     <section>
       <h2>${t.firms.title}</h2>
       <p>${t.firms.text}</p>
+      ${
+        // Beside one file on a disk there is no other.
+        location.protocol === "file:"
+          ? nothing
+          : html`<ul>
+              <li><a href="./integrity.txt">${t.firms.hashes}</a></li>
+              <li><a href="./sbom.cdx.json">${t.firms.materials}</a></li>
+              <li><a href="./THIRD-PARTY-NOTICES.txt">${t.firms.licences}</a></li>
+            </ul>`
+      }
     </section>
   </article>
 `;

@@ -2318,6 +2318,9 @@ declare const en: {
             firms: {
                 title: string;
                 text: string;
+                hashes: string;
+                materials: string;
+                licences: string;
             };
         };
         search: {

@@ -2395,6 +2395,9 @@ declare const en: {
             firms: {
                 title: string;
                 text: string;
+                hashes: string;
+                materials: string;
+                licences: string;
             };
         };
         search: {

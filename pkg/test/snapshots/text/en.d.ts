@@ -2283,6 +2283,9 @@ declare const en: {
             firms: {
                 title: string;
                 text: string;
+                hashes: string;
+                materials: string;
+                licences: string;
             };
         };
         search: {

@@ -68,6 +68,9 @@ export const privacy = {
   },
   firms: {
     title: "For your security team",
-    text: "SECURITY.md has the threat model, the data flow and a command that repeats every test. The page is a folder of files: host it yourself, with the headers supplied.",
+    text: "SECURITY.md in the source has the threat model, the data flow and the commands that repeat every test. The page is a folder of files: host it yourself, with the headers supplied.",
+    hashes: "Hash of every file",
+    materials: "Bill of materials (CycloneDX)",
+    licences: "Licences",
   },
 };
