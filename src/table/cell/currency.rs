@@ -72,9 +72,11 @@ fn stands_apart(letters: &[u8], rest: &[u8]) -> bool {
 
 /// The ISO 4217 code that three letters are, in capitals or not.
 pub(crate) fn iso_code(letters: &[u8]) -> Option<&'static str> {
-    const CODES: &str = "DKK NOK SEK PLN EUR USD GBP CHF ISK CZK HUF RON BGN CAD AUD NZD JPY CNY INR BRL MXN ZAR \
-                         TRY UAH SGD HKD KRW ILS AED THB";
-    CODES.split(' ').find(|code| code.as_bytes().eq_ignore_ascii_case(letters))
+    const CODES: [&str; 30] = [
+        "DKK", "NOK", "SEK", "PLN", "EUR", "USD", "GBP", "CHF", "ISK", "CZK", "HUF", "RON", "BGN", "CAD", "AUD", "NZD",
+        "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "TRY", "UAH", "SGD", "HKD", "KRW", "ILS", "AED", "THB",
+    ];
+    CODES.into_iter().find(|code| code.as_bytes().eq_ignore_ascii_case(letters))
 }
 
 /// The currency that the name of a column says: "Beløb (DKK)", "Kwota w zł".

@@ -12,27 +12,78 @@ pub(super) struct Named<'a> {
     pub(crate) rest: &'a [u8],
 }
 
-/// English, Danish, Norwegian, Polish (with the genitive that dates have), Swedish and German, folded.
-const MONTHS: [&str; 12] = [
-    "january jan januar styczen stycznia sty januari",
-    "february feb februar luty lutego lut februari",
-    "march mar marts mars marzec marca marz",
-    "april apr kwiecien kwietnia kwi",
-    "may maj mai maja",
-    "june jun juni czerwiec czerwca cze",
-    "july jul juli lipiec lipca lip",
-    "august aug sierpien sierpnia sie augusti",
-    "september sep sept wrzesien wrzesnia wrz",
-    "october oct oktober okt pazdziernik pazdziernika paz",
-    "november nov listopad listopada lis",
-    "december dec desember des dezember dez grudzien grudnia gru",
+/// English, Danish, Norwegian, Polish (with the genitive that dates have), Swedish and German, folded. Word for word, not as one
+/// text that is cut at each look: `Customer 1234` might be a date, too, and names come by the million.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "jan", "januar", "styczen", "stycznia", "sty", "januari"],
+    &["february", "feb", "februar", "luty", "lutego", "lut", "februari"],
+    &["march", "mar", "marts", "mars", "marzec", "marca", "marz"],
+    &["april", "apr", "kwiecien", "kwietnia", "kwi"],
+    &["may", "maj", "mai", "maja"],
+    &["june", "jun", "juni", "czerwiec", "czerwca", "cze"],
+    &["july", "jul", "juli", "lipiec", "lipca", "lip"],
+    &["august", "aug", "sierpien", "sierpnia", "sie", "augusti"],
+    &["september", "sep", "sept", "wrzesien", "wrzesnia", "wrz"],
+    &["october", "oct", "oktober", "okt", "pazdziernik", "pazdziernika", "paz"],
+    &["november", "nov", "listopad", "listopada", "lis"],
+    &["december", "dec", "desember", "des", "dezember", "dez", "grudzien", "grudnia", "gru"],
 ];
 
 /// Days of the week and small words that stand in dates and say nothing more about them.
-const FILLERS: &str = "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat \
-                       sunday sun mandag man tirsdag tirs tir onsdag ons torsdag tors tor fredag fre lordag lor \
-                       sondag son poniedzialek pon wtorek wt sroda sr czwartek czw piatek pt sobota sob niedziela \
-                       niedz nd den d of the";
+const FILLERS: [&str; 52] = [
+    "monday",
+    "mon",
+    "tuesday",
+    "tue",
+    "tues",
+    "wednesday",
+    "wed",
+    "thursday",
+    "thu",
+    "thur",
+    "thurs",
+    "friday",
+    "fri",
+    "saturday",
+    "sat",
+    "sunday",
+    "sun",
+    "mandag",
+    "man",
+    "tirsdag",
+    "tirs",
+    "tir",
+    "onsdag",
+    "ons",
+    "torsdag",
+    "tors",
+    "tor",
+    "fredag",
+    "fre",
+    "lordag",
+    "lor",
+    "sondag",
+    "son",
+    "poniedzialek",
+    "pon",
+    "wtorek",
+    "wt",
+    "sroda",
+    "sr",
+    "czwartek",
+    "czw",
+    "piatek",
+    "pt",
+    "sobota",
+    "sob",
+    "niedziela",
+    "niedz",
+    "nd",
+    "den",
+    "d",
+    "of",
+    "the",
+];
 
 /// Reads `5. marts 2024`, `March 5, 2024`, `2024-Mar-05` and the like from the start of a cell.
 pub(super) fn date(cell: &[u8]) -> Option<Named<'_>> {
@@ -58,7 +109,7 @@ pub(super) fn date(cell: &[u8]) -> Option<Named<'_>> {
             match month_of(word.text()) {
                 Some(found) if month.is_none() => month = Some(found),
                 _ if behind_number && ["st", "nd", "rd", "th"].contains(&word.text()) => {}
-                _ if FILLERS.split(' ').any(|filler| filler == word.text()) => {}
+                _ if FILLERS.contains(&word.text()) => {}
                 _ => return None,
             }
             rest = &rest[length..];
@@ -109,7 +160,7 @@ pub(super) fn alone(cell: &[u8]) -> Option<(u32, u32)> {
 }
 
 fn month_of(word: &str) -> Option<u32> {
-    MONTHS.iter().position(|names| names.split(' ').any(|name| name == word)).map(|at| at as u32 + 1)
+    MONTHS.iter().position(|names| names.contains(&word)).map(|at| at as u32 + 1)
 }
 
 /// Skips what parts the words of a date.

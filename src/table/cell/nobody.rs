@@ -75,9 +75,10 @@ pub(crate) fn is_nobody(name: &[u8]) -> bool {
 
 #[cold]
 fn is_word(name: &[u8]) -> bool {
-    let Some(name) = Folded::of(name) else { return false };
-    name.text().is_empty()
-        || WORDS.iter().any(|word| Folded::of(word.as_bytes()).is_some_and(|word| word.text() == name.text()))
+    let Some(folded) = Folded::of(name) else { return false };
+    let begins = |word: &&&str| name.first().is_some_and(|first| first.eq_ignore_ascii_case(&word.as_bytes()[0]));
+    let is_same = |word: &&str| Folded::of(word.as_bytes()).is_some_and(|word| word.text() == folded.text());
+    folded.text().is_empty() || WORDS.iter().filter(begins).any(is_same)
 }
 
 #[cfg(test)]

@@ -19,6 +19,12 @@ impl Folded {
             return None;
         }
         let mut folded = Self { bytes: [0; LONGEST], length: 0 };
+        if text.is_ascii() {
+            folded.length = text.len();
+            folded.bytes.get_mut(..text.len())?.copy_from_slice(text);
+            folded.bytes.make_ascii_lowercase();
+            return Some(folded);
+        }
         for letter in std::str::from_utf8(text).ok()?.chars().flat_map(char::to_lowercase) {
             let mut own = [0; 4];
             let plain = fold(letter).unwrap_or_else(|| letter.encode_utf8(&mut own)).as_bytes();
