@@ -119,8 +119,10 @@ test("leaving an analysed file is asked about, leaving a sample or a saved one i
   await analyse(page);
   expect(await leave()).toEqual([]);
 
+  let visits = 0;
   const small = async () => {
-    await page.goto("./#/analyse");
+    // Loaded anew: the sample would still be there otherwise.
+    await page.goto(`./?${++visits}#/analyse`);
     await drop(page, "small.csv", SMALL);
   };
   await small();
