@@ -1,10 +1,12 @@
 // Faults in Chromium: those of a tab, and what the browser and the reader do around it.
 
-import { readFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname } from "node:path";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { args, executablePath } from "../e2e/chromium.mjs";
+import { ORDERS } from "./orders.mjs";
 
 const root = new URL("../../", import.meta.url);
 const TYPES = { ".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm" };
@@ -38,6 +40,22 @@ async function opened() {
 const page = await opened();
 const figures = (of = page) => of.evaluate("tab.figures()");
 
+const folder = mkdtempSync(join(tmpdir(), "loyalkit-faults-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const path = join(folder, "orders.csv");
+
+/** A file of the disk that is chosen, opened, changed, and read again. */
+const onDisk = (state, harm) => ({
+  states: [state],
+  run: async (_, random) => {
+    writeFileSync(path, ORDERS);
+    // Given by its path: the browser reads it from there, as one that a reader has chosen.
+    await page.setInputFiles("input", path);
+    await page.evaluate("tab.choose(document.querySelector('input').files[0])");
+    harm(random);
+    return page.evaluate("tab.readAgain()");
+  },
+});
 const inTab = (...states) => ({
   states,
   run: (kind, random) => page.evaluate(([kind, seed]) => tab.inject(kind, seed), [kind, random.whole(0, 1e9)]),
@@ -50,6 +68,10 @@ export const kinds = {
   "memory refused from the n-th page on": inTab("stopped", "too-many-rows", "right"),
   "cancelled at the n-th progress": inTab("AbortError", "right"),
   "closed while it reads again": inTab("closed", "right"),
+  "file on disk is longer": onDisk("file-changed", () => appendFileSync(path, "Zoe,2026-03-01,5\n")),
+  "file on disk is shorter": onDisk("file-changed", (random) => truncateSync(path, random.whole(1, ORDERS.length - 1))),
+  "file on disk is written again": onDisk("file-changed", () => writeFileSync(path, ORDERS.replaceAll("C1", "C7"))),
+  "file on disk is deleted": onDisk("unreadable-file", () => unlinkSync(path)),
   "stream broken at the n-th chunk": inTab("unreadable-file"),
   "stream above its limit": inTab("stream-too-large"),
   "stream read elsewhere": inTab("stream-locked"),

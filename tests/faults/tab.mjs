@@ -6,7 +6,6 @@ import { ORDERS, OTHERWISE, ROLES } from "./orders.mjs";
 import { randomFrom } from "./random.mjs";
 
 const OwnWorker = Worker;
-const OwnBlob = Blob;
 
 /** What is done to the workers of the run at hand. */
 let fault = {};
@@ -24,14 +23,14 @@ globalThis.Worker = class extends OwnWorker {
   }
 };
 
-globalThis.Blob = class extends OwnBlob {
-  slice(...given) {
-    const part = super.slice(...given);
-    if (!fault.noRoom) return part;
-    return Object.assign(part, {
-      arrayBuffer: () => Promise.reject(new DOMException("the disk is full", "NotReadableError")),
-    });
-  }
+// Not as a class of its own: the browser's files would be Blobs of another maker, and copied when they are opened.
+const { slice } = Blob.prototype;
+Blob.prototype.slice = function (...given) {
+  const part = slice.apply(this, given);
+  if (!fault.noRoom) return part;
+  return Object.assign(part, {
+    arrayBuffer: () => Promise.reject(new DOMException("the disk is full", "NotReadableError")),
+  });
 };
 
 const file = new File([ORDERS], "orders.csv");
@@ -184,7 +183,7 @@ const runs = {
   "gzip cut off or followed by something": async (random, mark) => {
     const whole = await packed;
     const files = [[whole.subarray(0, random.whole(20, whole.length - 1))], [whole, "x".repeat(random.whole(1, 99))]];
-    return figures(new OwnBlob(files[random.whole(0, 1)]), { onProgress: mark.fault });
+    return figures(new Blob(files[random.whole(0, 1)]), { onProgress: mark.fault });
   },
 };
 
@@ -207,6 +206,26 @@ export async function inject(kind, seed) {
   );
   const took = (to ?? performance.now()) - from;
   fault = {};
+  return { state, took, next: await figures() };
+}
+
+let chosen;
+
+/** Opens a file that the browser holds. */
+export async function choose(file) {
+  [fault, workers] = [{}, []];
+  chosen = await open(file);
+}
+
+/** Reads it a second time: how that ends. */
+export async function readAgain() {
+  const from = performance.now();
+  const state = await chosen.transactions(ROLES, OTHERWISE).then(
+    (orders) => orders.close().then(() => "right"),
+    (error) => error.code ?? error.name,
+  );
+  const took = performance.now() - from;
+  await chosen.close();
   return { state, took, next: await figures() };
 }
 
