@@ -159,6 +159,18 @@ fn what_declares_a_gigabyte_is_refused_and_so_is_a_part_that_declares_too_little
 }
 
 #[test]
+fn more_formats_of_cells_than_excel_has_are_refused_before_they_are_held() {
+    let detail = |formats: usize| {
+        let styles = format!("<cellXfs>{}</cellXfs>", "<xf/>".repeat(formats));
+        let refused = refusal(&zip_of(&[("xl/workbook.xml", "<workbook/>"), ("xl/Styles.xml", &styles)]));
+        let UnreadableSpreadsheet { problem: Problem::Reported { detail } } = refused else { panic!("{refused:?}") };
+        detail
+    };
+    assert!(detail(500_000).contains("formats"));
+    assert!(!detail(65_490).contains("formats"));
+}
+
+#[test]
 fn a_text_without_an_end_is_refused_before_it_is_held() {
     let sheet = row(1, &" ".repeat(2 << 20));
     assert!(matches!(refusal(&xlsx(false, &[("a", &sheet)])), UnreadableSpreadsheet { .. }));

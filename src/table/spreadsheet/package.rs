@@ -17,6 +17,9 @@ const MOST_HELD_MEGABYTES: u32 = 100;
 /// The most bytes between two tags: a cell holds at most 32,767 characters.
 const MOST_BETWEEN_TAGS: usize = 1 << 20;
 
+/// The most tags in the part of styles: Excel has 65,490 formats of cells, with a few tags each, and all are held at 300 bytes.
+const MOST_TAGS_OF_STYLES: usize = 500_000;
+
 /// The formats that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -253,11 +256,13 @@ fn refuse_bomb(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), LoyaltyErr
     (0..archive.len()).try_for_each(|at| refuse_endless_text(archive.by_index(at).map_err(unreadable)?))
 }
 
-/// Unpacks a part without keeping it: a reader would hold a text without an end whole.
+/// Unpacks a part without keeping it: a reader would hold a text without an end whole, and every format of a cell.
 fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), LoyaltyError> {
-    if !part.name().is_ok_and(|name| name.ends_with(".xml")) {
+    let ends = |name: &str| part.name().is_ok_and(|part| part.to_ascii_lowercase().ends_with(name));
+    if !ends(".xml") {
         return Ok(());
     }
+    let mut tags_left = if ends("styles.xml") { MOST_TAGS_OF_STYLES } else { usize::MAX };
     let mut buffer = vec![0; 1 << 16];
     let mut since_tag = 0;
     loop {
@@ -271,6 +276,11 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
         };
         if since_tag > MOST_BETWEEN_TAGS {
             return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellTooLong {} });
+        }
+        if tags_left < usize::MAX {
+            let tags = memchr::memchr_iter(b'<', &buffer[..count]).count();
+            tags_left =
+                tags_left.checked_sub(tags).ok_or_else(|| unreadable("more formats of cells than Excel has"))?;
         }
     }
 }
