@@ -286,6 +286,11 @@ const CASES: [name: string, make: () => Buffer, ...ends: string[]][] = [
   ["an XLS whose every other byte is wrong", () => damaged(512, 2), UNREADABLE, "not-text"],
   ["an XLS whose directory is damaged", () => damaged(XLS.length - 2048, 31), UNREADABLE, "not-text", "read: 1001"],
   [
+    "ODS: a row that is there four billion times",
+    () => ods(ODS_HEADER + odsRow(odsCell("A") + odsCell("7"), 'table:number-rows-repeated="4294967295"')),
+    UNREADABLE,
+  ],
+  [
     "ODS: a million rows of 16,384 columns in one cell",
     () =>
       ods(

@@ -91,6 +91,29 @@ fn xls_and_ods_read_as_xlsx_does() {
     assert_eq!(text(&ods(&rows)), "\n\nkunde,beløb\n1001,2024-01-05,09:30:00\n");
 }
 
+/// A full sheet is read row by row; one row that is there four billion times would be read for as long.
+#[test]
+fn rows_and_cells_that_are_repeated_beyond_a_sheet_are_refused() {
+    let sheet = |rows: &str, cells: &str| {
+        ods(&format!(
+            r#"<table:table-row {rows}><table:table-cell {cells} office:value-type="float" office:value="7"/></table:table-row>"#
+        ))
+    };
+    let rows = |times: &str| format!(r#"table:number-rows-repeated="{times}""#);
+    let cells = |times: &str| format!(r#"table:number-columns-repeated="{times}""#);
+    assert_eq!(text(&sheet(&rows("3"), &cells("2"))), "7,7\n7,7\n7,7\n");
+    for (rows, cells) in [
+        (rows("4294967295"), String::new()),
+        (rows("99999999999999999999"), String::new()),
+        (String::new(), cells("4294967295")),
+        (rows("1048576"), cells("2")),
+        (rows("2000"), cells("16384")),
+    ] {
+        let problem = refusal(&sheet(&rows, &cells));
+        assert!(matches!(problem, UnreadableSpreadsheet { .. }), "{rows} {cells}: {problem:?}");
+    }
+}
+
 #[test]
 fn parts_are_found_however_their_names_are_written() {
     let book = xlsx(false, &[("Ordrer", &row(1, "<c><v>1</v></c>")), ("Zamówienia", &row(1, "<c><v>2</v></c>"))]);
