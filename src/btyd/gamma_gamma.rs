@@ -287,6 +287,7 @@ mod tests {
         let apart = fit_gamma_gamma(&repeated(&FREQUENCY), &repeated(&VALUE), None, 0.95).unwrap();
         let near = |a: f64, b: f64| assert!((a / b - 1.0).abs() < 1e-6, "{a} is not {b}");
         assert_eq!((found.customers, apart.customers), (13.0, 13.0));
+        assert_eq!((&found.reason, &apart.reason), (&None, &None));
         near(found.correlation.unwrap(), apart.correlation.unwrap());
         near(found.log_likelihood, apart.log_likelihood);
         near(found.mean.unwrap(), apart.mean.unwrap());

@@ -362,6 +362,14 @@ mod tests {
     }
 
     #[test]
+    fn fewer_values_than_bins_are_told() {
+        let (many, two) = (vec![1.0, 2.0, 3.0, 4.0, 5.0], vec![1.0, 1.0, 2.0, 2.0, 2.0]);
+        let found = rfm(many.clone(), two, many, &Vec::new, &RfmOptions::default()).unwrap();
+        let few = Warning::FewDistinctValues { name: "frequency".into(), distinct: 2.0, bins: 5.0 };
+        assert_eq!(found.summary.warnings, [few, Warning::FewBuyers { n: 5.0 }]);
+    }
+
+    #[test]
     fn fewer_bins_are_stretched_over_the_map() {
         let values = vec![1.0, 2.0, 3.0];
         let found = rfm(values.clone(), values.clone(), values, &Vec::new, &plain(RfmMethod::Quantile, 3.0)).unwrap();
