@@ -120,7 +120,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_number_is_refused_with_its_place() {
-        for (values, thresholds, place) in [([1.0, f64::NAN], [10.0, 20.0], 2), ([1.0, 2.0], [f64::INFINITY, 20.0], 1)] {
+        for (values, thresholds, place) in [([1.0, f64::NAN], [10.0, 20.0], 2), ([1.0, 2.0], [f64::INFINITY, 20.0], 1)]
+        {
             let refused = assign_tiers(&values, &thresholds);
             assert!(
                 matches!(refused, Err(LoyaltyError::NotANumber { position: Some(position), .. }) if position == place),

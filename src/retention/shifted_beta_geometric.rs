@@ -247,3 +247,27 @@ pub fn simulate_survivors(law: &Contractual, customers: u32, renewals: u32, seed
     }
     survivors
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The high-end customers of Fader and Hardie (2007, table 1), of whom α is below 1, and survivors of α = 3, β = 4.
+    #[test]
+    fn criteria_follow_from_the_likelihood_and_a_mean_that_is_infinite_is_told() {
+        let high_end = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+        let found = fit_contractual(ContractualModel::ShiftedBetaGeometric, &high_end, 0.95).unwrap();
+        assert_eq!((found.warnings.as_slice(), &found.reason), (&[Warning::NoMeanLifetime {}][..], &None));
+        assert_eq!(found.aic(), 4.0 - 2.0 * found.log_likelihood);
+        assert!((found.bic() - (2.0 * libm::log(1000.0) - 2.0 * found.log_likelihood)).abs() < 1e-9);
+        let weibull = fit_contractual(ContractualModel::BetaDiscreteWeibull, &high_end, 0.95).unwrap();
+        assert_eq!(weibull.warnings, []);
+        assert_eq!(weibull.aic(), 6.0 - 2.0 * weibull.log_likelihood);
+        let law = Contractual { alpha: 3.0, beta: 4.0, c: 1.0 };
+        let survivors: Vec<f64> = (0..8).map(|time| 1000.0 * law.survival(f64::from(time))).collect();
+        let finite = fit_contractual(ContractualModel::ShiftedBetaGeometric, &survivors, 0.95).unwrap();
+        assert_eq!((finite.warnings.as_slice(), &finite.reason), (&[][..], &None));
+        let parameters = finite.parameters.unwrap();
+        assert!((parameters.alpha - 3.0).abs() < 1e-3 && (parameters.beta - 4.0).abs() < 1e-3, "{parameters:?}");
+    }
+}
