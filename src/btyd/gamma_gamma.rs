@@ -256,6 +256,7 @@ mod tests {
     fn one_price_is_the_mean_of_all_and_has_no_parameters() {
         let found = fit_gamma_gamma(&[1.0, 3.0, 0.0], &[199.0, 199.0, 0.0], None, 0.95).unwrap();
         assert_eq!((found.mean, found.parameters, found.reason), (Some(199.0), None, Some(Reason::SpendIsTheSame {})));
+        assert_eq!(found.warnings, []);
         // What dividing a sum leaves is no difference; a cent is.
         let divided = fit_gamma_gamma(&[3.0, 7.0], &[(0.1 + 0.2 + 0.3) / 3.0, 0.2], None, 0.95).unwrap();
         assert_eq!(divided.reason, Some(Reason::SpendIsTheSame {}));
