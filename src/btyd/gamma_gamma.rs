@@ -334,4 +334,11 @@ mod tests {
             assert!((slopes[k] - slope).abs() < 1e-6, "{k}: {} is not {slope}", slopes[k]);
         }
     }
+
+    #[test]
+    fn the_mean_is_infinite_from_q_of_1_down() {
+        let law = GammaGamma { p: 2.0, q: 1.0, gamma: 10.0 };
+        assert_eq!((law.mean(), law.expected(0.0, 0.0)), (None, None));
+        assert_eq!(GammaGamma { q: 3.0, ..law }.mean(), Some(10.0));
+    }
 }

@@ -131,4 +131,14 @@ mod tests {
         let refused = assign_tiers(&[1.0], &[10.0, 20.0, 20.0]);
         assert!(matches!(refused, Err(LoyaltyError::NotIncreasing { position: 3, .. })), "{refused:?}");
     }
+
+    #[test]
+    fn a_tier_that_fills_without_a_history_is_told() {
+        let found = tier_migration(&[vec![0.0, 0.0, 0.0], vec![10.0, 30.0, 0.0]]).unwrap();
+        assert_eq!(found.warnings, [Warning::TierWithoutHistory { tier: 1 }]);
+        // Who is in it is taken to stay.
+        assert_eq!((found.next, found.projected), (vec![10.0, 30.0], vec![17.5, 22.5]));
+        let found = tier_migration(&[vec![10.0, 5.0, 5.0], vec![0.0, 0.0, 0.0]]).unwrap();
+        assert_eq!(found.warnings, [Warning::TierWithoutHistory { tier: 2 }]);
+    }
 }

@@ -270,4 +270,22 @@ mod tests {
         let parameters = finite.parameters.unwrap();
         assert!((parameters.alpha - 3.0).abs() < 1e-3 && (parameters.beta - 4.0).abs() < 1e-3, "{parameters:?}");
     }
+
+    /// Also where t^c is beyond all numbers.
+    #[test]
+    fn slopes_are_those_of_the_logarithm() {
+        for (time, at) in
+            [(1.0, [0.7, 3.8, 1.0]), (7.0, [2.0, 1.5, 0.6]), (40.0, [0.26, 1.7, 1.6]), (1e6, [0.7, 1.2, 60.0])]
+        {
+            let of = |[alpha, beta, c]: [f64; 3]| Contractual { alpha, beta, c }.ln_survival(time);
+            for k in 0..3 {
+                let (mut less, mut more) = (at, at);
+                less[k] -= 1e-5;
+                more[k] += 1e-5;
+                let known = (of(more).0 - of(less).0) / 2e-5;
+                let slope = of(at).1[k];
+                assert!((slope - known).abs() < 1e-5 * known.abs().max(1.0), "{time} {k}: {slope} is not {known}");
+            }
+        }
+    }
 }

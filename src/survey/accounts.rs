@@ -311,4 +311,18 @@ mod tests {
         let refused = nps_of_accounts(&Responses::default(), &AccountOptions { unit: Vote::Account, level: 0.95 });
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "account".into() }));
     }
+
+    #[test]
+    fn nobody_and_no_revenue_have_reasons_of_their_own() {
+        let columns = Columns { account: true, revenue: true, ..Columns::default() };
+        let mut responses = Responses::new(None, Respondents::new(columns));
+        let by = |responses: &Responses, unit| nps_of_accounts(responses, &AccountOptions { unit, level: 0.95 });
+        let found = by(&responses, Vote::Account).unwrap().nps;
+        assert_eq!((found.score, found.reason), (None, Some(Reason::NoAnswers {})));
+        responses.add(&[""], &[10]);
+        let beside = Beside { account: b"free", revenue: Some(0.0), ..Beside::default() };
+        responses.respondents.add(10, &beside);
+        let found = by(&responses, Vote::Revenue).unwrap().nps;
+        assert_eq!((found.score, found.reason), (None, Some(Reason::EmptyGroup { name: "revenue".into() })));
+    }
 }
