@@ -125,7 +125,9 @@ mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)
 	@mkdir -p .cache/mutants && ln -sfn $(abspath ../shared) .cache/mutants/shared
 	TMPDIR=$(CURDIR)/.cache/mutants CARGO_TARGET_DIR=$(CURDIR)/target/mutants PROPTEST_DISABLE_FAILURE_PERSISTENCE=1 \
 	  cargo mutants --shard $(or $(SHARD),0/25) --sharding round-robin \
-	  --shuffle --timeout 90 --output target
+	  --shuffle --timeout 90 --output target; found=$$?; cd target/mutants.out && \
+	  awk '{ n[FILENAME]++ } END { c = n["caught.txt"]; m = n["missed.txt"]; \
+	  if (c + m) printf "Mutation score: %d of %d are noticed (%.1f %%)\n", c, c + m, 100 * c / (c + m) }' caught.txt missed.txt; exit $$found
 
 ## miri: reading under Miri, which sees what `unsafe` in the crates that we link must not do
 miri: nightly

@@ -256,10 +256,89 @@ mod tests {
     fn one_price_is_the_mean_of_all_and_has_no_parameters() {
         let found = fit_gamma_gamma(&[1.0, 3.0, 0.0], &[199.0, 199.0, 0.0], None, 0.95).unwrap();
         assert_eq!((found.mean, found.parameters, found.reason), (Some(199.0), None, Some(Reason::SpendIsTheSame {})));
+        assert_eq!(found.warnings, []);
         // What dividing a sum leaves is no difference; a cent is.
         let divided = fit_gamma_gamma(&[3.0, 7.0], &[(0.1 + 0.2 + 0.3) / 3.0, 0.2], None, 0.95).unwrap();
         assert_eq!(divided.reason, Some(Reason::SpendIsTheSame {}));
         let differs = fit_gamma_gamma(&[3.0, 7.0], &[199.0, 199.01], None, 0.95).unwrap();
         assert_ne!(differs.reason, Some(Reason::SpendIsTheSame {}));
+    }
+
+    const FREQUENCY: [f64; 8] = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 9.0];
+    const VALUE: [f64; 8] = [10.0, 75.0, 31.0, 20.0, 33.0, 160.0, 24.0, 27.0];
+
+    /// The published parameters of CDNOW and what they expect of customers (Fader & Hardie 2013, section 4).
+    #[test]
+    fn spend_is_drawn_towards_that_of_all() {
+        let law = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
+        for (frequency, value, expected) in
+            [(2.0, 22.35, 24.663_713_910_8), (1.0, 11.77, 18.916_852_057_8), (0.0, 0.0, 35.218_978_102_2)]
+        {
+            assert!((law.expected(frequency, value).unwrap() - expected).abs() < 1e-9, "{frequency} {value}");
+        }
+    }
+
+    #[test]
+    fn a_weight_stands_for_as_many_customers() {
+        let weight = [1.0, 2.0, 1.0, 3.0, 1.0, 2.0, 1.0, 2.0];
+        let repeated = |column: &[f64; 8]| -> Vec<f64> {
+            column.iter().zip(weight).flat_map(|(value, times)| vec![*value; times as usize]).collect()
+        };
+        let found = fit_gamma_gamma(&FREQUENCY, &VALUE, Some(&weight), 0.95).unwrap();
+        let apart = fit_gamma_gamma(&repeated(&FREQUENCY), &repeated(&VALUE), None, 0.95).unwrap();
+        let near = |a: f64, b: f64| assert!((a / b - 1.0).abs() < 1e-6, "{a} is not {b}");
+        assert_eq!((found.customers, apart.customers), (13.0, 13.0));
+        assert_eq!((&found.reason, &apart.reason), (&None, &None));
+        near(found.correlation.unwrap(), apart.correlation.unwrap());
+        near(found.log_likelihood, apart.log_likelihood);
+        near(found.mean.unwrap(), apart.mean.unwrap());
+        for (a, b) in found.intervals.unwrap().iter().zip(apart.intervals.unwrap()) {
+            near(a.low, b.low);
+            near(a.high, b.high);
+        }
+    }
+
+    /// In cents, γ and its interval are a hundred times as large, and p and q the same.
+    #[test]
+    fn the_unit_of_money_moves_the_scale_alone() {
+        let found = fit_gamma_gamma(&FREQUENCY, &VALUE, None, 0.95).unwrap();
+        let cents = fit_gamma_gamma(&FREQUENCY, &VALUE.map(|value| value * 100.0), None, 0.95).unwrap();
+        let near = |a: f64, b: f64| assert!((a / b - 1.0).abs() < 1e-6, "{a} is not {b}");
+        for (k, times) in [1.0, 1.0, 100.0].into_iter().enumerate() {
+            let (of_units, of_cents) = (found.intervals.unwrap()[k], cents.intervals.unwrap()[k]);
+            near(of_cents.low, of_units.low * times);
+            near(of_cents.high, of_units.high * times);
+            near(cents.standard_errors.unwrap()[k], found.standard_errors.unwrap()[k] * times);
+        }
+        near(cents.mean.unwrap(), found.mean.unwrap() * 100.0);
+        near(cents.correlation.unwrap(), found.correlation.unwrap());
+    }
+
+    /// Pearson's by hand: of (1, 2, 3) and (10, 30, 20) it is ½, and the slopes are those of the likelihood.
+    #[test]
+    fn correlation_and_slopes_by_hand() {
+        let rows: Vec<Spend> = [(1.0, 10.0), (2.0, 30.0), (3.0, 20.0)]
+            .map(|(frequency, mean)| Spend { frequency, mean, weight: 2.0 })
+            .to_vec();
+        assert!((correlation(&rows).unwrap() - 0.5).abs() < 1e-12);
+        let at = [2.0, 3.0, 15.0];
+        let mut slopes = [0.0; 3];
+        add_up(&at, rows.iter(), &mut slopes);
+        for k in 0..3 {
+            let of = |step: f64| {
+                let mut moved = at;
+                moved[k] += step;
+                add_up(&moved, rows.iter(), &mut [0.0; 3])
+            };
+            let slope = (of(1e-5) - of(-1e-5)) / 2e-5;
+            assert!((slopes[k] - slope).abs() < 1e-6, "{k}: {} is not {slope}", slopes[k]);
+        }
+    }
+
+    #[test]
+    fn the_mean_is_infinite_from_q_of_1_down() {
+        let law = GammaGamma { p: 2.0, q: 1.0, gamma: 10.0 };
+        assert_eq!((law.mean(), law.expected(0.0, 0.0)), (None, None));
+        assert_eq!(GammaGamma { q: 3.0, ..law }.mean(), Some(10.0));
     }
 }

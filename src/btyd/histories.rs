@@ -181,6 +181,7 @@ mod tests {
         assert_eq!(histories.rows().len(), 2);
         assert_eq!((histories.customers(), histories.repeats()), (5.0, 8.0));
         assert_eq!(histories.by_customer(&[10.0, 20.0]), [20.0, 10.0, 20.0]);
+        assert_eq!([0, 1, 2].map(|customer| histories.row_of(customer)), [1, 0, 1]);
     }
 
     #[test]

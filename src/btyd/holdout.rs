@@ -238,3 +238,58 @@ pub fn holdout(model: &Model, histories: &Histories, actual: &[f64], duration: f
             .collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::btyd::ModelName;
+
+    fn model() -> Model {
+        Model { name: ModelName::BgNbd, parameters: vec![0.243, 4.414, 0.793, 2.426] }
+    }
+
+    #[test]
+    fn who_has_bought_is_expected_by_the_time_since() {
+        let law = model().law(&[], 0);
+        let found = tracking(&model(), &[(0.0, 10.0), (1.5, 4.0)], &[(1.0, 2.0), (2.0, 3.0), (2.5, 1.0)], 2.0, 2.5);
+        let rows: Vec<_> = found.iter().map(|row| (row.time, row.actual, row.calibration)).collect();
+        assert_eq!(rows, [(1.0, 2.0, true), (2.0, 5.0, true), (2.5, 6.0, false)]);
+        let of = |count: f64, time: f64| count * law.expected_of_new(time);
+        let expected = [of(10.0, 1.0), of(10.0, 2.0) + of(4.0, 0.5), of(10.0, 2.5) + of(4.0, 1.0)];
+        assert_eq!(found.iter().map(|row| row.expected).collect::<Vec<_>>(), expected);
+    }
+
+    /// Customers of 0, 2, 2 and 9 purchases, of which the third has been silent for long.
+    #[test]
+    fn errors_of_three_forecasts_by_hand() {
+        let histories = Histories::new(&[0.0, 2.0, 2.0, 9.0], &[0.0, 30.0, 4.0, 36.0], &[40.0; 4], None, &[]).unwrap();
+        let actual = [1.0, 0.0, 3.0, 6.0];
+        let found = holdout(&model(), &histories, &actual, 20.0);
+        let expected = histories.by_customer(&model().expected(&histories, 20.0));
+        let near = |a: f64, b: f64| assert!((a - b).abs() < 1e-12, "{a} is not {b}");
+        // At their own rates 0, 1, 1 and 4.5 purchases in half the time; who is silent makes none.
+        let by_hand = |error: PredictionError, differences: [f64; 4]| {
+            near(error.mean_absolute, differences.iter().map(|d| d.abs()).sum::<f64>() / 4.0);
+            near(error.root_mean_square, libm::sqrt(differences.iter().map(|d| d * d).sum::<f64>() / 4.0));
+        };
+        by_hand(found.same_rate, [-1.0, 1.0, -2.0, -1.5]);
+        by_hand(found.silent_are_gone, [-1.0, 1.0, -3.0, -1.5]);
+        by_hand(found.model, [0, 1, 2, 3].map(|k| expected[k] - actual[k]));
+        near(found.same_rate.total, 6.5);
+        near(found.silent_are_gone.total, 5.5);
+        assert_eq!((found.actual, found.customers), (10.0, 4.0));
+        near(found.bias.unwrap(), expected.iter().sum::<f64>() / 10.0 - 1.0);
+        let rows: Vec<_> = found.by_frequency.iter().map(|row| (row.frequency, row.customers, row.actual)).collect();
+        assert_eq!(rows, [(0.0, 1.0, 1.0), (2.0, 2.0, 1.5), (7.0, 1.0, 6.0)]);
+        near(found.by_frequency[1].expected, (expected[1] + expected[2]) / 2.0);
+        let bought: f64 = found.by_alive.iter().map(|band| band.bought * band.customers).sum();
+        assert_eq!((bought, found.by_alive.iter().map(|band| band.customers).sum::<f64>()), (3.0, 4.0));
+        for band in &found.by_alive {
+            near(band.to - band.from, 0.1);
+            assert!((band.from..=band.to).contains(&band.alive), "{band:?}");
+            assert!((0.0..=1.0).contains(&band.expected), "{band:?}");
+        }
+        // Nobody bought: there is nothing to be biased against.
+        assert_eq!(holdout(&model(), &histories, &[0.0; 4], 20.0).bias, None);
+    }
+}

@@ -95,3 +95,18 @@ fn discounted(horizon: f64, rate: f64, mut expected: impl FnMut(f64) -> f64) -> 
     }
     libm::exp(-rate * end) * all + rate * area(0.0, end, &mut |time| libm::exp(-rate * time) * expected(time))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One purchase per unit of time: ∫ e^(−rt) dt = (1 − e^(−rh))/r.
+    #[test]
+    fn a_steady_flow_is_an_annuity() {
+        for (horizon, rate) in [(10.0, 0.1), (1.0, 1e-6), (f64::INFINITY, 0.5), (1e9, 2.0)] {
+            let known = -libm::expm1(-rate * horizon) / rate;
+            assert!((discounted(horizon, rate, |time| time) / known - 1.0).abs() < 1e-9, "{horizon} {rate}");
+        }
+        assert_eq!(discounted(10.0, 0.0, |time| 2.0 * time), 20.0);
+    }
+}

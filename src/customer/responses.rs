@@ -97,6 +97,7 @@ mod tests {
         responses.add(&["a", "b"], &[9, 10]);
         let found: Vec<_> = responses.by_segment().map(|(name, counts)| (name, counts[10], counts[9])).collect();
         assert_eq!(found, [(b"b".as_slice(), 2, 0), (b"", 0, 0), (b"a", 0, 1)]);
+        assert_eq!(responses.segments(), 3);
         assert_eq!(responses.total(), [1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 2]);
     }
 }

@@ -113,3 +113,32 @@ pub fn tier_migration(counts: &[Vec<f64>]) -> Result<TierMigration, LoyaltyError
         reason: (openers == 0.0).then(|| Reason::EmptyGroup { name: "counts".into() }),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_a_number_is_refused_with_its_place() {
+        for (values, thresholds, place) in [([1.0, f64::NAN], [10.0, 20.0], 2), ([1.0, 2.0], [f64::INFINITY, 20.0], 1)]
+        {
+            let refused = assign_tiers(&values, &thresholds);
+            assert!(
+                matches!(refused, Err(LoyaltyError::NotANumber { position: Some(position), .. }) if position == place),
+                "{refused:?}"
+            );
+        }
+        let refused = assign_tiers(&[1.0], &[10.0, 20.0, 20.0]);
+        assert!(matches!(refused, Err(LoyaltyError::NotIncreasing { position: 3, .. })), "{refused:?}");
+    }
+
+    #[test]
+    fn a_tier_that_fills_without_a_history_is_told() {
+        let found = tier_migration(&[vec![0.0, 0.0, 0.0], vec![10.0, 30.0, 0.0]]).unwrap();
+        assert_eq!(found.warnings, [Warning::TierWithoutHistory { tier: 1 }]);
+        // Who is in it is taken to stay.
+        assert_eq!((found.next, found.projected), (vec![10.0, 30.0], vec![17.5, 22.5]));
+        let found = tier_migration(&[vec![10.0, 5.0, 5.0], vec![0.0, 0.0, 0.0]]).unwrap();
+        assert_eq!(found.warnings, [Warning::TierWithoutHistory { tier: 2 }]);
+    }
+}

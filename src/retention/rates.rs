@@ -298,3 +298,25 @@ pub fn lifetime(churn: f64) -> Result<Lifetime, LoyaltyError> {
     let half_life = representable(field!("half_life"), -std::f64::consts::LN_2 / libm::log1p(-churn))?;
     Ok(Lifetime { mean: Some(mean), half_life: Some(half_life.abs()), reason: None })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Newcomers may be among the lost only where there are both, and nobody said how many.
+    #[test]
+    fn newcomers_who_may_be_lost_are_told() {
+        let warned = |lost, acquired, lost_of_acquired| {
+            let counts = ChurnCounts { start: 100.0, lost, acquired, lost_of_acquired, end: None };
+            churn_rate(counts, ChurnConvention::OpeningCohort, 0.95).unwrap().warnings
+        };
+        let newcomers = Warning::NewcomersMayBeLost { acquired: 25.0 };
+        assert!(warned(10.0, Some(25.0), None).contains(&newcomers));
+        for (lost, acquired, said) in
+            [(0.0, Some(25.0), None), (10.0, Some(0.0), None), (10.0, None, None), (10.0, Some(25.0), Some(0.0))]
+        {
+            let warnings = warned(lost, acquired, said);
+            assert!(!warnings.iter().any(|warning| matches!(warning, Warning::NewcomersMayBeLost { .. })));
+        }
+    }
+}

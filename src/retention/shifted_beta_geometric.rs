@@ -247,3 +247,45 @@ pub fn simulate_survivors(law: &Contractual, customers: u32, renewals: u32, seed
     }
     survivors
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The high-end customers of Fader and Hardie (2007, table 1), of whom α is below 1, and survivors of α = 3, β = 4.
+    #[test]
+    fn criteria_follow_from_the_likelihood_and_a_mean_that_is_infinite_is_told() {
+        let high_end = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+        let found = fit_contractual(ContractualModel::ShiftedBetaGeometric, &high_end, 0.95).unwrap();
+        assert_eq!((found.warnings.as_slice(), &found.reason), (&[Warning::NoMeanLifetime {}][..], &None));
+        assert_eq!(found.aic(), 4.0 - 2.0 * found.log_likelihood);
+        assert!((found.bic() - (2.0 * libm::log(1000.0) - 2.0 * found.log_likelihood)).abs() < 1e-9);
+        let weibull = fit_contractual(ContractualModel::BetaDiscreteWeibull, &high_end, 0.95).unwrap();
+        assert_eq!(weibull.warnings, []);
+        assert_eq!(weibull.aic(), 6.0 - 2.0 * weibull.log_likelihood);
+        let law = Contractual { alpha: 3.0, beta: 4.0, c: 1.0 };
+        let survivors: Vec<f64> = (0..8).map(|time| 1000.0 * law.survival(f64::from(time))).collect();
+        let finite = fit_contractual(ContractualModel::ShiftedBetaGeometric, &survivors, 0.95).unwrap();
+        assert_eq!((finite.warnings.as_slice(), &finite.reason), (&[][..], &None));
+        let parameters = finite.parameters.unwrap();
+        assert!((parameters.alpha - 3.0).abs() < 1e-3 && (parameters.beta - 4.0).abs() < 1e-3, "{parameters:?}");
+    }
+
+    /// Also where t^c is beyond all numbers.
+    #[test]
+    fn slopes_are_those_of_the_logarithm() {
+        for (time, at) in
+            [(1.0, [0.7, 3.8, 1.0]), (7.0, [2.0, 1.5, 0.6]), (40.0, [0.26, 1.7, 1.6]), (1e6, [0.7, 1.2, 60.0])]
+        {
+            let of = |[alpha, beta, c]: [f64; 3]| Contractual { alpha, beta, c }.ln_survival(time);
+            for k in 0..3 {
+                let (mut less, mut more) = (at, at);
+                less[k] -= 1e-5;
+                more[k] += 1e-5;
+                let known = (of(more).0 - of(less).0) / 2e-5;
+                let slope = of(at).1[k];
+                assert!((slope - known).abs() < 1e-5 * known.abs().max(1.0), "{time} {k}: {slope} is not {known}");
+            }
+        }
+    }
+}

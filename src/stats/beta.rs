@@ -31,3 +31,26 @@ pub fn regularised_beta(x: f64, a: f64, b: f64) -> f64 {
     }
     Beta::inc_beta(x.min(1.0), a, b, ln_beta(a, b)).clamp(0.0, 1.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// B(a, b) = (a − 1)!·(b − 1)!/(a + b − 1)! of whole numbers, and B(½, ½) = π; small and large of each.
+    #[test]
+    fn the_beta_function_is_that_of_factorials() {
+        for (a, b, inverse) in [
+            (1.0, 1.0, 1.0),
+            (2.0, 3.0, 12.0),
+            (4.0, 2.0, 20.0),
+            (0.5, 0.5, std::f64::consts::FRAC_1_PI),
+            (2.0, 12.0, 156.0),
+            (12.0, 2.0, 156.0),
+            (3.0, 10.0, 660.0),
+            (11.0, 11.0, 3_879_876.0),
+            (12.0, 15.0, 115_892_400.0),
+        ] {
+            assert!((libm::exp(ln_beta(a, b)) * inverse - 1.0).abs() < 1e-12, "{a} {b}");
+        }
+    }
+}

@@ -29,3 +29,22 @@ pub fn ln_2f1(a: f64, b: f64, c: f64, z: f64) -> f64 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ₂F₁(1, 1; 2; z) = −ln(1 − z)/z and ₂F₁(a, b; b; z) = (1 − z)^(−a) (Abramowitz & Stegun 1964, eq. 15.1.3 and 15.1.8),
+    /// the last also where it is larger than a number can be.
+    #[test]
+    fn special_cases_are_elementary() {
+        for z in [0.0_f64, 0.1, 0.5, 0.9, 0.99] {
+            let known = if z == 0.0 { 0.0 } else { libm::log(-libm::log1p(-z) / z) };
+            assert!((ln_2f1(1.0, 1.0, 2.0, z) - known).abs() < 1e-12, "{z}");
+            for a in [0.5, 3.0, 1000.0] {
+                let known = -a * libm::log1p(-z);
+                assert!((ln_2f1(a, 2.5, 2.5, z) - known).abs() <= 1e-11 * known.max(1.0), "{a} {z}");
+            }
+        }
+    }
+}

@@ -40,3 +40,20 @@ impl Moments {
         self.standard_deviation.map(|s| s * s / self.n)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Eight values whose mean is 5 and whose squared differences sum to 32.
+    #[test]
+    fn moments_by_hand() {
+        let found = Moments::of("values", &[2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0]).unwrap().unwrap();
+        assert_eq!((found.n, found.mean), (8.0, 5.0));
+        assert_eq!(found.standard_deviation, Some(libm::sqrt(32.0 / 7.0)));
+        assert!((found.squared_error().unwrap() - 4.0 / 7.0).abs() < 1e-15);
+        let one = Moments::of("values", &[3.0]).unwrap().unwrap();
+        assert_eq!((one.n, one.mean, one.standard_deviation), (1.0, 3.0, None));
+        assert_eq!(Moments::of("values", &[]), Ok(None));
+    }
+}

@@ -77,3 +77,17 @@ pub fn binding_shares(bindings: Bindings) -> Result<BindingShares, LoyaltyError>
         reason: (total == 0.0).then_some(Reason::NoAnswers {}),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_a_reason_only_where_nothing_binds() {
+        let nothing = Bindings { situational: 0.0, technical: 0.0, contractual: 0.0, economic: 0.0, emotional: 0.0 };
+        let found = binding_shares(nothing).unwrap();
+        assert_eq!((found.voluntary, found.reason), (None, Some(Reason::NoAnswers {})));
+        let found = binding_shares(Bindings { emotional: 1.0, economic: 3.0, ..nothing }).unwrap();
+        assert_eq!((found.voluntary, found.economic, found.reason), (Some(0.25), Some(0.75), None));
+    }
+}

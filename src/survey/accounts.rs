@@ -302,7 +302,27 @@ mod tests {
             assert!((found.nps.score.unwrap() - score).abs() < 1e-9, "{unit:?} {found:?}");
             assert_eq!((found.nps.accounts, found.left_out), (accounts, left_out));
         }
+        // Of accounts: a third each of −1, 2/3 and −1, whose mean is −4/9.
+        let squares = [-1.0, 2.0 / 3.0, -1.0].map(|vote: f64| (vote + 4.0 / 9.0) * (vote + 4.0 / 9.0) / 9.0);
+        let margin = 100.0 * critical(0.95) * libm::sqrt(squares.iter().sum::<f64>() * 1.5);
+        let interval = by(Vote::Account).nps.interval.unwrap();
+        assert!((interval.low - f64::max(-100.0, -400.0 / 9.0 - margin)).abs() < 1e-9, "{interval:?}");
+        assert!((interval.high - (margin - 400.0 / 9.0)).abs() < 1e-9, "{interval:?}");
         let refused = nps_of_accounts(&Responses::default(), &AccountOptions { unit: Vote::Account, level: 0.95 });
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "account".into() }));
+    }
+
+    #[test]
+    fn nobody_and_no_revenue_have_reasons_of_their_own() {
+        let columns = Columns { account: true, revenue: true, ..Columns::default() };
+        let mut responses = Responses::new(None, Respondents::new(columns));
+        let by = |responses: &Responses, unit| nps_of_accounts(responses, &AccountOptions { unit, level: 0.95 });
+        let found = by(&responses, Vote::Account).unwrap().nps;
+        assert_eq!((found.score, found.reason), (None, Some(Reason::NoAnswers {})));
+        responses.add(&[""], &[10]);
+        let beside = Beside { account: b"free", revenue: Some(0.0), ..Beside::default() };
+        responses.respondents.add(10, &beside);
+        let found = by(&responses, Vote::Revenue).unwrap().nps;
+        assert_eq!((found.score, found.reason), (None, Some(Reason::EmptyGroup { name: "revenue".into() })));
     }
 }

@@ -235,3 +235,23 @@ pub fn promoters_needed(groups: Groups, target: f64) -> Result<PromotersNeeded, 
     let promoters = representable("promoters", libm::ceil(missing / (100.0 - target)))?;
     Ok(PromotersNeeded { promoters: Some(promoters), reason: None })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_said_of_a_change_is_the_usual() {
+        let change =
+            NpsChange { difference: 10.0, variance: largest_variance(), power: usual_power(), level: usual_level() };
+        assert_eq!((change.variance, change.power, change.level), (1.0, 0.8, 0.95));
+        assert_eq!(nps_comparison_sample_size(change).unwrap().per_group, 1567.0);
+        // 2 · 0.6 · (1.95996 + 0.84162)²/0.5² − 3 = 34.67.
+        let large = NpsChange { difference: 50.0, variance: 0.6, ..change };
+        assert_eq!(nps_comparison_sample_size(large).unwrap().per_group, 35.0);
+        for power in [0.0, 1.0] {
+            let refused = nps_comparison_sample_size(NpsChange { power, ..change });
+            assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "power"));
+        }
+    }
+}

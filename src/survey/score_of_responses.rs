@@ -237,6 +237,11 @@ mod tests {
         assert!((found.z.unwrap() - 2.0 / libm::sqrt(2.0 / 3.0)).abs() < 1e-12);
         let rescaled = compare(&a, &b, &options(SurveyMetric::Csat, CsatDefinition::RescaledMean)).unwrap();
         assert_eq!((rescaled.difference, rescaled.p), (Some(0.5), found.p));
+        let (of_means, of_shares) = (found.interval.unwrap(), rescaled.interval.unwrap());
+        let margin = critical(0.95) * libm::sqrt(2.0 / 3.0);
+        assert!((of_means.low - (2.0 - margin)).abs() < 1e-12 && (of_means.high - (2.0 + margin)).abs() < 1e-12);
+        assert!((of_shares.low - of_means.low / 4.0).abs() < 1e-12);
+        assert!((of_shares.high - of_means.high / 4.0).abs() < 1e-12);
     }
 
     #[test]
@@ -249,6 +254,11 @@ mod tests {
         assert!((difference(CsatDefinition::TopBox) + 0.1).abs() < 1e-12);
         // Adjusted counts: (70.75 − 20.75)/103 less (80.75 − 10.75)/103.
         assert!((difference(CsatDefinition::Net) - (50.0 - 70.0) / 103.0).abs() < 1e-12);
+        let groups = |promoters, passives, detractors| Groups { promoters, passives, detractors };
+        let (before, after) = (groups(80.0, 10.0, 10.0), groups(70.0, 10.0, 20.0));
+        let points = compare_nps(before, after, 0.95, NpsMethod::AdjustedWald).unwrap().interval.unwrap();
+        let net = compare(&a, &b, &options(SurveyMetric::Csat, CsatDefinition::Net)).unwrap().interval.unwrap();
+        assert!((net.low - points.low / 100.0).abs() < 1e-12 && (net.high - points.high / 100.0).abs() < 1e-12);
     }
 
     #[test]

@@ -268,7 +268,7 @@ mod tests {
         // 10, 20 and, on one day, 0.
         assert_eq!((found.median_days, found.together), (Some(10.0), Some(1.0)));
         assert_eq!((found.customers, found.refund_only, found.unnamed), (5.0, 1.0, 1.0));
-        assert_eq!(found.warnings, [Warning::RowsAfterAsOf { count: 1.0 }]);
+        assert_eq!((found.warnings, found.reason), (vec![Warning::RowsAfterAsOf { count: 1.0 }], None));
     }
 
     #[test]
@@ -277,6 +277,7 @@ mod tests {
         let found = cross_buying(&shop, &CrossBuyingOptions::default(), 9).unwrap();
         assert_eq!((found.pairs, found.together, found.median_days, found.as_of), (None, None, None, None));
         assert_eq!((found.second_kind.value, found.by_kinds[1].revenue), (Some(0.6), None));
+        assert_eq!(found.reason, None);
         let refused = cross_buying(&shop, &CrossBuyingOptions { as_of: Some("2026-01-01".into()), level: None }, 9);
         assert_eq!(refused, Err(LoyaltyError::MissingInput { name: "date".into() }));
     }

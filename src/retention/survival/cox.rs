@@ -333,4 +333,12 @@ mod tests {
         assert!(cox(&seen, &[], CoxOptions::default()).is_err());
         assert!(matches!(refused(&[1e300, -1e300]), Err(LoyaltyError::TooLarge { .. })));
     }
+
+    #[test]
+    fn an_effect_is_measured_by_its_error() {
+        let found = effect(0.5, 0.25, 2.0, 0.95);
+        assert_eq!((found.z, found.hazard_ratio), (2.0, libm::exp(0.5)));
+        assert!((found.p - 0.045_500_263_896).abs() < 1e-11);
+        assert_eq!((found.interval.low, found.interval.high), (1.0, libm::exp(1.0)));
+    }
 }

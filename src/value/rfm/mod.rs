@@ -362,6 +362,28 @@ mod tests {
     }
 
     #[test]
+    fn fewer_values_than_bins_are_told() {
+        let (many, two) = (vec![1.0, 2.0, 3.0, 4.0, 5.0], vec![1.0, 1.0, 2.0, 2.0, 2.0]);
+        let found = rfm(many.clone(), two, many, &Vec::new, &RfmOptions::default()).unwrap();
+        let few = Warning::FewDistinctValues { name: "frequency".into(), distinct: 2.0, bins: 5.0 };
+        assert_eq!(found.summary.warnings, [few, Warning::FewBuyers { n: 5.0 }]);
+    }
+
+    #[test]
+    fn cutoffs_in_the_wrong_order_are_told_the_right_one() {
+        let list = || vec![1.0, 2.0];
+        for (name, recency, order) in [
+            ("cuts.recency", vec![30.0, 60.0], CutsOrder::Falling),
+            ("cuts.frequency", vec![60.0, 30.0], CutsOrder::Rising),
+        ] {
+            let cuts = RfmCutoffs { recency, frequency: vec![4.0, 1.0], monetary: vec![1.0, 2.0] };
+            let options = RfmOptions { cuts: Some(cuts), bins: Some(3.0), ..RfmOptions::default() };
+            let refused = rfm(list(), list(), list(), &Vec::new, &options);
+            assert_eq!(refused.err(), Some(LoyaltyError::invalid(name, Problem::WrongCuts { needed: 2, order })));
+        }
+    }
+
+    #[test]
     fn fewer_bins_are_stretched_over_the_map() {
         let values = vec![1.0, 2.0, 3.0];
         let found = rfm(values.clone(), values.clone(), values, &Vec::new, &plain(RfmMethod::Quantile, 3.0)).unwrap();

@@ -327,4 +327,14 @@ mod tests {
         assert!(SignalLimits::of(&SignalOptions { overdue_watch: Some(3.0), ..SignalOptions::default() }).is_err());
         assert!(SignalLimits::of(&SignalOptions { last: Some(0.0), ..SignalOptions::default() }).is_err());
     }
+
+    /// Half-open stretches of as many days: (−10, 10] and (10, 30].
+    #[test]
+    fn contacts_are_compared_with_those_of_as_many_days_before() {
+        let trend = |contacts: &[i32]| contact_trend(Some(contacts), &[0, 10, 20], 1, 30);
+        assert_eq!(trend(&[-10, 5, 20, 25, 30]), Some(2.0));
+        assert_eq!(trend(&[10, 5, 20, 31]), Some(-0.5));
+        assert_eq!((trend(&[20]), contact_trend(None, &[0, 10, 20], 1, 30)), (None, None));
+        assert_eq!(contact_trend(Some(&[5, 20]), &[0], 1, 30), None);
+    }
 }
