@@ -149,3 +149,24 @@ pub fn simulate_spend([p, q, gamma]: [f64; 3], frequency: &[f64], seed: u64) -> 
     };
     frequency.iter().map(mean).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Fader, Hardie and Lee 2005 (BG/NBD), Batislam and others 2007 (MBG/NBD), Schmittlein and others 1987 (Pareto/NBD),
+    /// Fader, Hardie and Shang 2010 (BG/BB): what three purchases in ten periods tell of one who is still there.
+    #[test]
+    fn rates_of_those_still_there_have_grown_with_what_is_known() {
+        let history = History { frequency: 3.0, recency: 8.0, age: 10.0, weight: 1.0 };
+        for (name, known) in [
+            (ModelName::BgNbd, [4.0, 12.0, 3.0, 7.0]),
+            (ModelName::MbgNbd, [4.0, 12.0, 3.0, 8.0]),
+            (ModelName::ParetoNbd, [4.0, 12.0, 3.0, 14.0]),
+            (ModelName::BgBb, [4.0, 9.0, 3.0, 14.0]),
+        ] {
+            let model = Model { name, parameters: vec![1.0, 2.0, 3.0, 4.0] };
+            assert_eq!(still_there(&model, &history), Some(known), "{name:?}");
+        }
+    }
+}

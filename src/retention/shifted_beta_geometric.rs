@@ -288,4 +288,16 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_curve_needs_a_point_more_than_it_has_parameters() {
+        use ContractualModel::{BetaDiscreteWeibull, ShiftedBetaGeometric};
+        for (model, counts, needed) in
+            [(ShiftedBetaGeometric, &[9.0, 5.0][..], 3.0), (BetaDiscreteWeibull, &[9.0, 5.0, 4.0][..], 4.0)]
+        {
+            let refused = fit_contractual(model, counts, 0.95).err();
+            let found = counts.len() as f64;
+            assert_eq!(refused, Some(LoyaltyError::WrongLength { name: "survivors".into(), expected: needed, found }));
+        }
+    }
 }

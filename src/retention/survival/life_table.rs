@@ -98,6 +98,9 @@ mod tests {
         assert_eq!(found, [(4.0, 1.0, 1.0, 3.5), (2.0, 1.0, 0.0, 2.0), (1.0, 0.0, 1.0, 0.5)]);
         let survival = (1.0 - 1.0 / 3.5) * 0.5;
         assert!((table[2].survival - survival).abs() < 1e-15);
+        // Greenwood's sum of q/(n·p).
+        let variance = 1.0 / 3.5 / (3.5 - 1.0) + 1.0 / 2.0 / (2.0 - 1.0);
+        assert!((table[2].standard_error - survival * libm::sqrt(variance)).abs() < 1e-15);
         assert!(life_table(&seen, 1e-9).is_err());
         assert!(matches!(life_table(&seen, 0.0), Err(crate::LoyaltyError::OutOfRange { high: None, .. })));
     }

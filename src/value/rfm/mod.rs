@@ -449,4 +449,16 @@ mod tests {
         let refused = rfm_migration(&shop(), &RfmOptions::default(), "soon", &day(50)).unwrap_err();
         assert!(matches!(refused, LoyaltyError::InvalidInput { name, .. } if name == "from"));
     }
+
+    #[test]
+    fn equal_groups_are_those_of_each_day() {
+        let day = |day| crate::customer::day::iso(day);
+        let options = plain(RfmMethod::Ntile, 3.0);
+        let found = rfm_migration(&shop(), &options, &day(15), &day(50)).unwrap();
+        let (_, own) = rfm_of_orders(&shop(), &RfmOptions { as_of: Some(day(50)), ..options }).unwrap();
+        let moved: Vec<f64> = (0..found.segments.len())
+            .map(|to| found.joined[to] + found.counts.iter().map(|from| from[to]).sum::<f64>())
+            .collect();
+        assert_eq!(moved, own.summary.segments.iter().map(|segment| segment.customers).collect::<Vec<_>>());
+    }
 }
