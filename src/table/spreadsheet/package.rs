@@ -20,10 +20,11 @@ const MOST_BETWEEN_TAGS: usize = 1 << 20;
 /// The most tags in the part of styles: Excel has 65,490 formats of cells, with a few tags each, and all are held at 300 bytes.
 const MOST_TAGS_OF_STYLES: usize = 500_000;
 
-/// The rows and the columns of a sheet of ODS, at most, and how many cells with a value may stand there by repetition alone.
-const MOST_ROWS: u64 = 1 << 20;
-const MOST_COLUMNS: u64 = 1 << 14;
-const MOST_REPEATED: u64 = 1_000_000;
+/// The rows of a sheet of ODS, at most, in digits; none has more columns.
+const MOST_ROWS: &[u8] = b"1048576";
+
+/// What is looked at again with the next piece: an attribute may be cut in two.
+const OVERLAP: usize = 64;
 
 /// The formats that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -267,78 +268,42 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
     if !ends(".xml") {
         return Ok(());
     }
-    let mut sheet = ends("content.xml").then(Repeated::default);
+    let is_ods = ends("content.xml");
     let mut tags_left = if ends("styles.xml") { MOST_TAGS_OF_STYLES } else { usize::MAX };
-    let mut buffer = vec![0; 1 << 16];
+    let mut buffer = vec![0; OVERLAP + (1 << 16)];
     let mut since_tag = 0;
     loop {
-        let count = part.read(&mut buffer).map_err(unreadable)?;
+        let count = part.read(&mut buffer[OVERLAP..]).map_err(unreadable)?;
         if count == 0 {
             return Ok(());
         }
-        since_tag = match memchr::memrchr(b'<', &buffer[..count]) {
+        if is_ods && is_repeated_beyond_a_sheet(&buffer[..OVERLAP + count]) {
+            return Err(damaged());
+        }
+        let piece = &buffer[OVERLAP..OVERLAP + count];
+        since_tag = match memchr::memrchr(b'<', piece) {
             Some(last) => count - last,
             None => since_tag + count,
         };
         if since_tag > MOST_BETWEEN_TAGS {
             return Err(LoyaltyError::UnreadableSpreadsheet { problem: Problem::CellTooLong {} });
         }
-        if let Some(sheet) = &mut sheet {
-            sheet.push(&buffer[..count])?;
-        }
         if tags_left < usize::MAX {
-            let tags = memchr::memchr_iter(b'<', &buffer[..count]).count();
-            tags_left =
-                tags_left.checked_sub(tags).ok_or_else(|| unreadable("more formats of cells than Excel has"))?;
+            let tags = memchr::memchr_iter(b'<', piece).count();
+            tags_left = tags_left.checked_sub(tags).ok_or_else(damaged)?;
         }
+        buffer.copy_within(count..count + OVERLAP, 0);
     }
 }
 
-/// The cells of an ODS that stand there by repetition: one row may say that it is there four billion times.
-#[derive(Default)]
-struct Repeated {
-    /// What was unpacked since the last tag ended.
-    open: Vec<u8>,
-    rows: u64,
-    cells: u64,
-}
-
-impl Repeated {
-    fn push(&mut self, bytes: &[u8]) -> Result<(), LoyaltyError> {
-        for piece in bytes.split_inclusive(|byte| *byte == b'>') {
-            self.open.extend_from_slice(piece);
-            if piece.ends_with(b">") {
-                let start = memchr::memrchr(b'<', &self.open).unwrap_or(0);
-                let (rows, cells) = (self.rows, self.cells);
-                (self.rows, self.cells) = counted(&self.open[start..], rows, cells).ok_or_else(damaged)?;
-                self.open.clear();
-            }
-        }
-        Ok(())
-    }
-}
-
-/// How often the row is there, and how many cells are repeated, after one more tag; nothing beyond what a sheet holds.
-fn counted(tag: &[u8], rows: u64, cells: u64) -> Option<(u64, u64)> {
-    let times = |name: &[u8]| {
-        let at = memmem::find(tag, name)? + name.len();
-        let digits = tag[at..].iter().take_while(|byte| byte.is_ascii_digit());
-        Some(digits.fold(0u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
-    };
-    if tag.starts_with(b"<table:table-row") {
-        let rows = times(b"table:number-rows-repeated=\"").unwrap_or(1);
-        return (rows <= MOST_ROWS).then_some((rows, cells));
-    }
-    if !tag.starts_with(b"<table:table-cell") && !tag.starts_with(b"<table:covered-table-cell") {
-        return Some((rows, cells));
-    }
-    let columns = times(b"table:number-columns-repeated=\"").unwrap_or(1);
-    if columns > MOST_COLUMNS {
-        return None;
-    }
-    let has_value = memmem::find(tag, b"value-type=").is_some();
-    let cells = if has_value { cells + (rows * columns).saturating_sub(1) } else { cells };
-    (cells <= MOST_REPEATED).then_some((rows, cells))
+/// Whether a row or a cell of ODS says that it is there more often than any sheet has rows: it would be read as often.
+fn is_repeated_beyond_a_sheet(text: &[u8]) -> bool {
+    const TIMES: &[u8] = b"-repeated=\"";
+    memmem::find_iter(text, TIMES).any(|at| {
+        let digits = &text[at + TIMES.len()..];
+        let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        count > MOST_ROWS.len() || count == MOST_ROWS.len() && &digits[..count] > MOST_ROWS
+    })
 }
 
 /// A file that contradicts itself.
