@@ -120,7 +120,7 @@ test-faults: pkg/dist/index.js chromium
 fuzz: $(TOOLS)/cargo-fuzz-$(CARGO_FUZZ) needs-node nightly
 	node fuzz/run.mjs $(or $(SECONDS_EACH),60) $(TARGETS)
 
-## mutants: change the domains in one place at a time, and list the changes that no test notices; SHARD=0/25 is every 25th of 7,700 places
+## mutants: change the domains in one place at a time, and list the changes that no test notices; SHARD=0/25 is every 25th of 7,600 places
 mutants: $(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)
 	@mkdir -p .cache/mutants && ln -sfn $(abspath ../shared) .cache/mutants/shared
 	TMPDIR=$(CURDIR)/.cache/mutants CARGO_TARGET_DIR=$(CURDIR)/target/mutants PROPTEST_DISABLE_FAILURE_PERSISTENCE=1 \

@@ -11,14 +11,16 @@ export type CsvValue = string | number | boolean | null | undefined;
  * a reader with another separator sees other cells.
  */
 const ENDS = /([;\t|\r\n\v\f\u0085\u2028\u2029])/;
-/** What makes a cell a formula, also behind blanks and what nobody sees; full-width signs too. */
-const FORMULA = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*[=+\-@＝＋－＠]/;
+/** The same where cells are not parted by commas: then a comma is what another reader parts them by. */
+const ENDS_AND_COMMAS = /([,;\t|\r\n\v\f\u0085\u2028\u2029])/;
+/** What makes a cell a formula, also behind blanks, quotes and what nobody sees; full-width signs too. */
+const FORMULA = /^[\s"\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*[=+\-@＝＋－＠]/;
 /** Behind such a character these are mere numbers, and stay as they are. */
 const NUMBER = /^\s*[+-]?\d+([.,]\d+)?%?\s*$/;
 
 /** The text with an apostrophe before all that would run: spreadsheets take the rest as text. */
-function safe(text: string): string {
-  const parts = text.split(ENDS).map((part) => (FORMULA.test(part) && !NUMBER.test(part) ? `'${part}` : part));
+function safe(text: string, ends: RegExp): string {
+  const parts = text.split(ends).map((part) => (FORMULA.test(part) && !NUMBER.test(part) ? `'${part}` : part));
   return /^[\t\r]/.test(text) ? `'${parts.join("")}` : parts.join("");
 }
 
@@ -39,10 +41,10 @@ function oneOf(name: string, value: string, expected: string[]): string {
   throw invalid(name, { code: "none-of", params: { value: String(value), expected } });
 }
 
-function written(value: CsvValue, decimal: string): string {
+function written(value: CsvValue, separator: string, decimal: string): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value).replace(".", decimal) : "";
-  return quoted(safe(String(value)));
+  return quoted(safe(String(value), separator === "," ? ENDS : ENDS_AND_COMMAS));
 }
 
 function quoted(text: string): string {
@@ -74,5 +76,5 @@ export function toCsv(
     isList(row) ? row : names.map((name) => (Object.hasOwn(row, name) ? row[name] : null)),
   );
   const lines = names.length > 0 ? [names, ...lists] : lists;
-  return lines.map((row) => `${row.map((value) => written(value, decimal)).join(separator)}\r\n`).join("");
+  return lines.map((row) => `${row.map((value) => written(value, separator, decimal)).join(separator)}\r\n`).join("");
 }

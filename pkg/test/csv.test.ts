@@ -62,6 +62,19 @@ describe("toCsv", () => {
       expect(refusal(() => write([[1]], style))).toMatchObject({ code: "invalid-input" });
   });
 
+  it("leaves nothing to run behind quotes, nor for a reader by commas of what has none", () => {
+    /** The cells as a reader splits them that knows quotes where a cell begins. */
+    const cellsOf = (line: string, separator: string) => line.trimEnd().split(separator);
+    const runs = (cell: string) => /^["\s]*[=+\-@]/.test(cell);
+    for (const end of [";", "\t", "|", "\n"]) {
+      const text = `a${end}"=1+1${end}b`;
+      expect(cellsOf(toCsv([[1, text]]), end).filter(runs)).toEqual([]);
+    }
+    for (const separator of [";", "\t"] as const)
+      expect(cellsOf(toCsv([["x", "Ann,=1+1,b"]], { separator }), ",").filter(runs)).toEqual([]);
+    expect(toCsv([["Ann, =b"]])).toBe('"Ann, =b"\r\n');
+  });
+
   it("takes names that objects inherit as data", () => {
     const rows = [JSON.parse('{"__proto__":1,"constructor":2}'), { other: 3 }];
     expect(toCsv(rows)).toBe("__proto__,constructor,other\r\n1,2,\r\n,,3\r\n");

@@ -96,7 +96,7 @@ function formulas(text: string, separator: string): string[] {
     .replace(/^\ufeff/, "")
     .split(/\r\n|\n|\r/)
     .flatMap((line) => line.split(separator))
-    .map((one) => one.replace(/^"/, ""));
+    .map((one) => one.replace(/^"+/, ""));
   return cells.filter(
     (one) =>
       /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*[=+\-@＝＋－＠]/.test(one) && !/^\s*[+-]?[\d.,]+%?"?\s*$/.test(one),

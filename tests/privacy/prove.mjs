@@ -258,7 +258,7 @@ async function mutants(browsers) {
     }
   }
   const rows = chosen.map((mutant, at) => {
-    const tried = Object.values(leaked[at]).filter(({ open }) => open);
+    const tried = Object.values(leaked[at]).filter((found) => Object.values(found).some(Boolean));
     const stopped = (name) => tried.length > 0 && tried.every((found) => !found[name]);
     const isSeen = !isListed(mutant);
     const by = stopped("files") ? "policy" : stopped("headers") ? "headers" : isSeen ? "list" : "";

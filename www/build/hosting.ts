@@ -96,13 +96,16 @@ const nginx = () =>
     "}",
   ]);
 
+/** In a route, which keeps the order that is written: the later counts. */
 const caddy = () => [
+  "route {",
   "header {",
   ...lines(EVERYWHERE, (name, value) => `  ${name} "${value}"`),
   "}",
   ...ELSEWHERE.flatMap(({ path, headers }) =>
     lines(headers, (name, value) => (value === null ? `header ${path} -${name}` : `header ${path} ${name} "${value}"`)),
   ),
+  "}",
 ];
 
 /** What is taken off somewhere. */
@@ -137,7 +140,7 @@ const firebase = () =>
     hosting: {
       public: ".",
       headers: later((path, except) =>
-        except === "" ? { source: path.replace("*", "**") } : { regex: `^/(?!${except}).*` },
+        except === "" ? { source: path.replace("*", "**") } : { source: `/!(${except.replace("/", "")})/**` },
       ),
     },
   });

@@ -50,7 +50,7 @@ async function fromKept(request, address) {
   // A browser may refuse its storage at any time: then the network answers.
   const cache = await caches.open(KEPT).catch(() => undefined);
   const found = await cache?.match(address);
-  if (!found) return fetch(request);
+  if (!found) return fetch(request.mode === "navigate" ? request : address);
   if (!BOUND.includes(request.destination)) return found;
   const headers = new Headers(found.headers);
   for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);

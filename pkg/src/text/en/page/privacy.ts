@@ -48,7 +48,7 @@ export const privacy = {
       ["A new window", "A script could open a window elsewhere, if your browser allows pop-ups."],
       [
         "WebRTC",
-        "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; Firefox and Safari have no such switch.",
+        "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; we know of no such switch in other browsers.",
       ],
       [
         "Early connections",
