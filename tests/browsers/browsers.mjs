@@ -17,13 +17,13 @@ const FIREFOX = process.env.FIREFOX ?? "firefox-esr";
 const BROWSERS = {
   Chromium: {
     needs: ["chromedriver"],
-    async begin({ start, downloads }) {
+    async begin({ start, downloads, others }) {
       const port = await freePort();
       start("chromedriver", `--port=${port}`);
       return http(port, {
         "goog:chromeOptions": {
           binary: executablePath,
-          args: [...args, "--headless=new"],
+          args: [...args, "--headless=new", ...(others ? [`--proxy-server=127.0.0.1:${others}`] : [])],
           prefs: { "download.default_directory": downloads },
         },
       });
@@ -32,9 +32,10 @@ const BROWSERS = {
 
   Firefox: {
     needs: [FIREFOX],
-    async begin({ start, home, downloads }) {
+    async begin({ start, home, downloads, others }) {
       const port = await freePort();
       const settings = {
+        ...(others && throughProxy(others)),
         "marionette.port": port,
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
@@ -70,8 +71,18 @@ const BROWSERS = {
 /** The commands that a browser needs and that are not installed. */
 export const missing = (name) => BROWSERS[name].needs.filter((command) => spawnSync("which", [command]).status !== 0);
 
-/** Starts a browser on a page; gives its tab, the folder of its downloads, and its end. */
-export async function open(name, address) {
+/** Firefox asks this port for all that is not on this machine. */
+const throughProxy = (port) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+});
+
+/** Starts a browser on a page; gives its tab, the folder of its downloads, and its end. `others` is the port of a proxy that is asked for all other machines. */
+export async function open(name, address, others) {
   const home = mkdtempSync(join(tmpdir(), "loyalkit-browser-"));
   const downloads = join(home, "downloads");
   mkdirSync(downloads);
@@ -95,7 +106,7 @@ export async function open(name, address) {
     await rm(home, { recursive: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
-    send = await BROWSERS[name].begin({ start, home, downloads });
+    send = await BROWSERS[name].begin({ start, home, downloads, others });
     const tab = new Tab(send);
     await tab.inWindow(address);
     return { tab, downloads, close };

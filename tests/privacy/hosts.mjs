@@ -88,6 +88,22 @@ export async function sink() {
   return { hits, port, close };
 }
 
+/** Stands between the browser and every other machine: lets nothing through, and keeps the names that were asked for. */
+export async function proxy() {
+  const names = new Set();
+  const server = createServer((request, response) => {
+    names.add(new URL(request.url).hostname);
+    response.writeHead(502).end();
+  });
+  server.on("connect", (request, socket) => {
+    names.add(request.url.replace(/:\d+$/, ""));
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { names, port: server.address().port, close: () => closed(server) };
+}
+
 async function closed(server) {
   server.close();
   server.closeAllConnections();

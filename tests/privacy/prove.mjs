@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { missing, open } from "../browsers/browsers.mjs";
-import { host, rulesOf, sink } from "./hosts.mjs";
+import { host, proxy, rulesOf, sink } from "./hosts.mjs";
 import { MUTANTS, STOWAWAY } from "./mutants.mjs";
 import { sending } from "./names.mjs";
 
@@ -110,23 +110,32 @@ async function analysis(tab, address, file) {
   return seen.size;
 }
 
-/** What the page tells of, from its first script on. */
+/** Whom the browsers ask of their own accord: the time, updates, lists of add-ons. */
+const OF_BROWSERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)$/;
+
+/** What the page tells of, from its first script on, and its worker. */
 const LISTENER = `window.violations = [];
+new BroadcastChannel("violations").onmessage = ({ data }) => violations.push(data);
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => violations.push(violatedDirective + " " + blockedURI), true);`;
+
+/** In the worker: its violations are its own, and the document does not hear of them. */
+const HEARD = `const told = new BroadcastChannel("violations"); self.addEventListener("securitypolicyviolation", (event) => told.postMessage("in the worker: " + event.violatedDirective + " " + event.blockedURI));`;
 
 /** The page as it is: nothing reaches the other host, nothing but the page's own files is asked of its own, and it does without either. */
 async function proof(browser, name, { headers }, file) {
   const other = await sink();
+  const outside = await proxy();
   const page = await host(FOLDERS, {
     headersOf: headers ? headersOf : undefined,
     change(path, text) {
       if (path === "/listener.js") return LISTENER;
+      if (SPOTS.worker.at.test(path)) return SPOTS.worker.into(text, HEARD);
       return path === "/index.html"
         ? replaced(text, META, (meta) => `${meta}<script src="./listener.js"></script>`)
         : text;
     },
   });
-  const { tab, downloads, close } = await open(browser, page.address);
+  const { tab, downloads, close } = await open(browser, page.address, outside.port);
   try {
     const views = await analysis(tab, page.address, file);
     const violations = await tab.run("window.violations");
@@ -142,21 +151,25 @@ async function proof(browser, name, { headers }, file) {
     });
     const told = page.log.filter((request) => Object.values(request).some(carries));
     const { connections, requests, packets } = other.hits;
+    const strangers = [...outside.names].filter((name) => !OF_BROWSERS.test(name));
     console.log(
       `${browser}, ${name}: ${views} views of ${canaries().split("\n").length - 2} orders, three calculators, ${saved.length} files saved; ` +
         `other host: ${connections} connections, ${requests.length} requests, ${packets} packets; ` +
+        `any other machine: ${strangers.length} (${outside.names.size} of the browser's own); ` +
         `own host: ${asked} requests, ${strange.length} for anything but the page's files, ${told.length} with a customer; ` +
         `${violations.length} violations; without a network: ${offline} of ${views} views`,
     );
     if (saved.length !== 2) fail(`saved were ${saved}`);
     if (views < 10) fail(`only ${views} views were seen`);
     if (connections + requests.length + packets > 0) fail(`the other host was reached: ${requests}`);
+    if (strangers.length > 0) fail(`asked for: ${strangers}`);
     if (strange.length + told.length > 0) fail(`asked of its own host: ${[...strange, ...told].map(({ url }) => url)}`);
     if (violations.length > 0) fail(violations.join("; "));
     if (offline !== views) fail(`without a network ${offline} of ${views} views`);
   } finally {
     await close();
     await other.close();
+    await outside.close();
   }
 }
 
