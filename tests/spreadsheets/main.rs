@@ -102,11 +102,16 @@ fn rows_and_cells_that_are_repeated_beyond_a_sheet_are_refused() {
     let rows = |times: &str| format!(r#"table:number-rows-repeated="{times}""#);
     let cells = |times: &str| format!(r#"table:number-columns-repeated="{times}""#);
     assert_eq!(text(&sheet(&rows("3"), &cells("2"))), "7,7\n7,7\n7,7\n");
+    let named = r#"<table:table-row><table:table-cell office:value-type="string"><text:p>rows-repeated="12345678"</text:p></table:table-cell></table:table-row>"#;
+    assert_eq!(text(&ods(named)), "\"rows-repeated=\"\"12345678\"\"\"\n");
     for (rows, cells) in [
         (rows("4294967295"), String::new()),
         (rows("99999999999999999999"), String::new()),
         (String::new(), cells("4294967295")),
         (rows("1048577"), cells("2")),
+        (r#"table:number-rows-repeated = '4294967295'"#.to_owned(), String::new()),
+        (rows("+4294967295"), String::new()),
+        (rows("&#52;294967295"), String::new()),
     ] {
         let problem = refusal(&sheet(&rows, &cells));
         assert!(matches!(problem, UnreadableSpreadsheet { .. }), "{rows} {cells}: {problem:?}");

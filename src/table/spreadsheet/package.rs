@@ -296,13 +296,24 @@ fn refuse_endless_text(mut part: ZipFile<'_, Cursor<&[u8]>>) -> Result<(), Loyal
     }
 }
 
-/// Whether a row or a cell of ODS says that it is there more often than any sheet has rows: it would be read as often.
+/// Whether a row or a cell of ODS says that it is there more often than any sheet has rows, or says it in other signs than digits: it
+/// would be read as often.
 fn is_repeated_beyond_a_sheet(text: &[u8]) -> bool {
-    const TIMES: &[u8] = b"-repeated=\"";
+    const TIMES: &[u8] = b"-repeated";
     memmem::find_iter(text, TIMES).any(|at| {
-        let digits = &text[at + TIMES.len()..];
-        let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        count > MOST_ROWS.len() || count == MOST_ROWS.len() && &digits[..count] > MOST_ROWS
+        if !["number-rows", "number-columns"].iter().any(|name| text[..at].ends_with(name.as_bytes())) {
+            return false;
+        }
+        let mut written = text[at + TIMES.len()..].split(|byte| matches!(byte, b'"' | b'\''));
+        match (written.next(), written.next(), written.next()) {
+            (_, Some(times), Some(_)) => {
+                !times.iter().all(u8::is_ascii_digit)
+                    || times.len() > MOST_ROWS.len()
+                    || times.len() == MOST_ROWS.len() && times > MOST_ROWS
+            }
+            // Cut off here: it is whole in the next piece, or longer than any number.
+            _ => text.len() - at > OVERLAP / 2,
+        }
     })
 }
 
