@@ -16,7 +16,7 @@ import { pathToFileURL } from "node:url";
 import * as threads from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { withMemory } from "./memory.mjs";
-import { ORDERS, OTHERWISE, ROLES } from "./orders.mjs";
+import { figuresOf, ORDERS, OTHERWISE, ROLES } from "./orders.mjs";
 
 const ANALYSIS = readFileSync(new URL("../../pkg/src/wasm/analysis/analysis_bg.wasm", import.meta.url));
 
@@ -60,20 +60,7 @@ const url = pathToFileURL(path);
 const blob = new Blob([ORDERS]);
 const packed = gzipSync(ORDERS);
 
-/** What the analysis of the file says. */
-async function figures(file, options = {}) {
-  const table = await open(file, options);
-  try {
-    const orders = await table.transactions(ROLES);
-    try {
-      return JSON.stringify([await orders.overview(), await orders.cohorts()]);
-    } finally {
-      await orders.close();
-    }
-  } finally {
-    await table.close();
-  }
-}
+const figures = (file, options) => figuresOf(open, file, options);
 
 const waits = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds));
 const kill = () => workers.map((worker) => worker.terminate());

@@ -11,3 +11,18 @@ export const ROLES = { customer: "customer", date: "date", amount: "amount" };
 
 /** Not as the scan guesses, so that the file is read a second time. */
 export const OTHERWISE = { refunds: "leave-out" };
+
+/** What the analysis of the file says; `open` is that of the package where it runs. */
+export async function figuresOf(open, file, options = {}) {
+  const table = await open(file, options);
+  try {
+    const orders = await table.transactions(ROLES);
+    try {
+      return JSON.stringify([await orders.overview(), await orders.cohorts()]);
+    } finally {
+      await orders.close();
+    }
+  } finally {
+    await table.close();
+  }
+}

@@ -2,7 +2,7 @@
 
 import { open } from "/pkg/dist/analysis.js";
 import { withMemory } from "./memory.mjs";
-import { ORDERS, OTHERWISE, ROLES } from "./orders.mjs";
+import { figuresOf, ORDERS, OTHERWISE, ROLES } from "./orders.mjs";
 import { randomFrom } from "./random.mjs";
 
 const OwnWorker = Worker;
@@ -56,20 +56,7 @@ const onceAt = (n, act) => {
   };
 };
 
-/** What the analysis of the file says. */
-export async function figures(of = file, options = {}) {
-  const table = await open(of, options);
-  try {
-    const orders = await table.transactions(ROLES);
-    try {
-      return JSON.stringify([await orders.overview(), await orders.cohorts()]);
-    } finally {
-      await orders.close();
-    }
-  } finally {
-    await table.close();
-  }
-}
+export const figures = (of = file, options) => figuresOf(open, of, options);
 
 async function asked(random, mark, harm) {
   const table = await open(file);
