@@ -53,7 +53,7 @@ describe("A worker that is ended from outside", () => {
     const reading = open(text, { onProgress: () => void workers.at(-1)?.terminate() });
     const error = await rejection(reading);
     expect(error).toMatchObject({ code: "worker-gone", params: { detail: null } });
-    expect(error.message).toContain("run it again");
+    expect(error.message).toContain("try again");
     expect((await openTable(text)).report.rowsRead).toBe(100_000);
   });
 

@@ -56,7 +56,7 @@ test("a worker that is ended while it reads is said within a second, and the fil
     }).observe(document.body, { childList: true, subtree: true });
   });
   await drop(page, "orders.csv", rows(300_000));
-  await expect(page.getByRole("alert")).toContainText("The worker that reads files was ended");
+  await expect(page.getByRole("alert")).toContainText("The analysis was stopped from outside");
   const took = await page.evaluate(() => {
     const { endedAt, saidAt } = window as unknown as { endedAt: number; saidAt: number };
     return saidAt - endedAt;
@@ -98,7 +98,7 @@ test("a view whose worker is ended offers to ask again", async ({ page }) => {
     } as typeof post;
   });
   await view(page, "How long they stay");
-  await expect(page.getByRole("alert")).toContainText("The worker that reads files was ended");
+  await expect(page.getByRole("alert")).toContainText("The analysis was stopped from outside");
   await page.getByRole("button", { name: AGAIN }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page.getByRole("img", { name: /Share of customers still active/ })).toBeVisible();

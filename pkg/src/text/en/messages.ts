@@ -89,7 +89,7 @@ const errors: Sentences<ErrorData> = {
   "worker-blocked": () =>
     "The worker that reads files is blocked here. Allow worker-src blob: in the page's policy (and loyalkit among its trusted-types, if it names any), or start loyalkit/analysis/worker yourself: configure({ worker }). Node needs --allow-worker where it asks for permissions.",
   "worker-gone": ({ detail }) =>
-    `The worker that reads files was ended from outside${detail ? ` (${detail})` : ""}, most often because memory ran out. Close other tabs or programs, and run it again: the file is still there.`,
+    `The analysis was stopped from outside${detail ? ` (${detail})` : ""}, most often because memory ran out. Close other tabs or programs and try again: the file is still open.`,
   "file-changed": () => "The file was changed, moved or locked after it was opened. Open it again.",
   "stream-locked": () => "This stream is being read already, or was. Pass one that nobody has read from.",
   "stream-too-large": ({ most }) =>

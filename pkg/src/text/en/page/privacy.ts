@@ -45,7 +45,10 @@ export const privacy = {
         "Leaving the page",
         "A script could send you to another address with data in it. You would see the page change.",
       ],
-      ["A new window", "A script could open a window elsewhere, if your browser allows pop-ups."],
+      [
+        "A new window",
+        "A script could open a window elsewhere, if your browser allows pop-ups. Where the page is served without its headers, it could also send from a window on one of the page’s own files.",
+      ],
       [
         "WebRTC",
         "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; we know of no such switch in other browsers.",
