@@ -195,6 +195,21 @@ describe("A stream", () => {
     return { stream, cancelled };
   }
 
+  test("that gives no bytes is refused, and one of buffers is read", async () => {
+    const of = (chunk: unknown) =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(chunk);
+          controller.close();
+        },
+      });
+    for (const chunk of ["customer,date", 5, null, {}])
+      expect((await rejection(open(of(chunk)))).code).toBe("unreadable-file");
+    const table = await open(of(await new Blob([FOUR_CUSTOMERS]).arrayBuffer()));
+    expect(table.guess.kind).toBe("orders");
+    await table.close();
+  });
+
   test("that is read elsewhere is refused by name, and so is a Response that was read", async () => {
     const { stream } = endless();
     stream.getReader();

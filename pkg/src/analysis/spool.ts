@@ -27,7 +27,9 @@ export async function spool(
     for (;;) {
       const { done, value } = await untilAborted(reader.read().catch(refuseBroken), signal);
       if (done) break;
-      size += value.length;
+      // Of what is no bytes, a text say, a Blob would make some.
+      if (!Number.isInteger(value?.byteLength)) refuseBroken("the stream gives something other than bytes");
+      size += value.byteLength;
       if (size > most * 1e6) throw new LoyaltyError({ code: tooLarge, params: { most } });
       parts.push(value as Uint8Array<ArrayBuffer>);
       if (size < turn) continue;
