@@ -64,8 +64,8 @@ const lines = (headers: Record<string, string | null>, written: (name: string, v
 const listed = (headers: Record<string, string | null>) =>
   Object.entries(present(headers)).map(([key, value]) => ({ key, value }));
 
-/** Netlify and Cloudflare Pages. Rules add up there: what differs is taken off first. */
-const netlify = () => [
+/** Cloudflare Pages. Rules add up there: what differs is taken off first. (Netlify reads the file, too, but takes nothing off.) */
+const cloudflare = () => [
   "/*",
   ...lines(EVERYWHERE, (name, value) => `  ${name}: ${value}`),
   ...ELSEWHERE.flatMap(({ path, headers }) => [
@@ -114,15 +114,14 @@ const OFF = ELSEWHERE.flatMap(({ path, headers }) =>
 );
 
 /** Vercel and Firebase take no header off: there it is set everywhere but in that folder. Of two rules that fit, the later counts. */
-const later = (source: (path: string, except: string) => object) => {
+const later = (sources: (path: string, except: string) => string[]) => {
+  const rules = (path: string, except: string, headers: Record<string, string | null>) =>
+    sources(path, except).map((source) => ({ source, headers: listed(headers) }));
   const everywhere = { ...EVERYWHERE, ...Object.fromEntries(OFF.map(({ name }) => [name, null])) };
   return [
-    { ...source("/*", ""), headers: listed(everywhere) },
-    ...OFF.map(({ path, name }) => ({
-      ...source("/*", path.slice(1, -1)),
-      headers: listed({ [name]: EVERYWHERE[name] ?? null }),
-    })),
-    ...ELSEWHERE.map(({ path, headers }) => ({ ...source(path, ""), headers: listed(headers) })),
+    ...rules("/*", "", everywhere),
+    ...OFF.flatMap(({ path, name }) => rules("/*", path.slice(1, -2), { [name]: EVERYWHERE[name] ?? null })),
+    ...ELSEWHERE.flatMap(({ path, headers }) => rules(path, "", headers)),
   ];
 };
 
@@ -130,18 +129,14 @@ const json = (content: object) => [JSON.stringify(content, null, 2)];
 
 const vercel = () =>
   json({
-    headers: later((path, except) => ({
-      source: path.replace("*", except === "" ? "(.*)" : `((?!${except}).*)`),
-    })),
+    headers: later((path, except) => [path.replace("*", except === "" ? "(.*)" : `((?!${except}/).*)`)]),
   });
 
 const firebase = () =>
   json({
     hosting: {
       public: ".",
-      headers: later((path, except) =>
-        except === "" ? { source: path.replace("*", "**") } : { source: `/!(${except.replace("/", "")})/**` },
-      ),
+      headers: later((path, except) => (except === "" ? [path.replace("*", "**")] : ["/", "/*", `/!(${except})/**`])),
     },
   });
 
@@ -157,7 +152,7 @@ const azure = () =>
 
 /** Each host's file. The last four are for whoever runs a server of their own, or copies them to where it looks. */
 const FILES = {
-  _headers: netlify,
+  _headers: cloudflare,
   ".htaccess": apache,
   "vercel.json": vercel,
   "staticwebapp.config.json": azure,
