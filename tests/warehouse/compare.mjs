@@ -49,18 +49,20 @@ export const likeTheCore = {
     return [...byDuration.values()].filter(({ left }) => left > 0);
   },
   surveyCounts: (rows) =>
-    rows.filter(({ answers }) => Number(answers) > 0).map((row) => ({
-      ...row,
-      nps: (100 * (Number(row.promoters) - Number(row.detractors))) / Number(row.answers),
-    })),
+    rows
+      .filter(({ answers }) => Number(answers) > 0)
+      .map((row) => ({
+        ...row,
+        nps: (100 * (Number(row.promoters) - Number(row.detractors))) / Number(row.answers),
+      })),
 };
 
 /** By query: which columns tell rows apart. */
 export const KEYS = {
-  customerSummary: ["customer"],
-  compressedSummary: ["frequency", "recency_days", "age_days"],
-  rfmInputs: ["customer"],
-  cohortMatrix: ["cohort", "age"],
+  customerSummary: ["segment", "customer"],
+  compressedSummary: ["segment", "frequency", "recency_days", "age_days"],
+  rfmInputs: ["segment", "customer"],
+  cohortMatrix: ["segment", "cohort", "age"],
   survivalTable: ["segment", "duration_days"],
   mrrBridge: ["period_start"],
   surveyCounts: ["segment", "period_start"],

@@ -169,7 +169,7 @@ ${
 }`,
   };
   const few = `(customers BETWEEN 1 AND ${least - 1} OR people BETWEEN 1 AND ${least - 1})`;
-  const shown = (figure: string) => (least > 1 ? `CASE WHEN NOT ${few} THEN ${figure} END` : figure);
+  const shown = (figure: string) => (least > 1 ? `CASE WHEN NOT ${few} THEN ${figure} END AS ${figure}` : figure);
   const none = (type: string) => `CAST(NULL AS ${type})`;
   const constants = `'${period}' AS period, '${kind}' AS kind, as_of, ${least} AS minimum_customers`;
   return statement(
@@ -196,11 +196,11 @@ ${
 SELECT
   ${firstDay(dialect, period, "cohort_number")} AS cohort,
   ${segment}age,
-  ${unbounded ? none("INTEGER") : "age_to"} AS age_to,
+  ${unbounded ? `${none("INTEGER")} AS age_to` : "age_to"},
   size,
-  ${shown("customers")} AS customers,
-  ${shown("orders")} AS orders,
-  ${hasAmounts ? shown("revenue") : none(types.amount)} AS revenue,
+  ${shown("customers")},
+  ${shown("orders")},
+  ${hasAmounts ? shown("revenue") : `${none(types.amount)} AS revenue`},
   CASE WHEN cohort_number + age_to > closed_number THEN 1 ELSE 0 END AS is_open,
   ${constants}
 FROM grid
