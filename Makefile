@@ -19,6 +19,8 @@ PAGE := $(shell find www -type f -not -path 'www/dist/*' -not -path 'www/node_mo
 PEERS := benches/peers/node_modules/.package-lock.json
 POLARS := .cache/bench/polars-2.1.0
 LIFELINES := .cache/peers/lifelines-0.30.3
+ALL_ENGINES := duckdb,postgresql,spark,bigquery,snowflake
+WAREHOUSE := .cache/warehouse/pyspark-4.3.0-sqlglot-30.30.0
 LIFETIMES := .cache/peers/lifetimes-0.11.3
 BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS))
 FILE_OPTIONS = $(BENCH_OPTIONS) $(if $(ENGINES),--engines $(ENGINES)) $(if $(TASKS),--tasks $(TASKS))
@@ -36,7 +38,7 @@ WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-mem
   --enable-mutable-globals --enable-reference-types --enable-multivalue
 
 .PHONY: start dev build dist docs spreadsheets test test-all test-rust test-wasm test-package test-environments test-privacy prove test-browser test-browsers test-faults sizes screenshots snapshot pictures \
-  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page bench-cancel lint format clean \
+  bench bench-files bench-browser bench-firefox bench-analyses bench-survival bench-models bench-cli bench-page bench-cancel test-queries test-warehouse bench-warehouse lint format clean \
   fuzz mutants miri audit reproducible sbom
 .DELETE_ON_ERROR:
 
@@ -67,11 +69,11 @@ spreadsheets: pkg/dist/index.js
 	cd pkg && node spreadsheets/build.mjs $(SITE)
 
 ## test: Rust, WebAssembly, package and browser tests, and the size budgets
-test: test-rust test-wasm test-package sizes test-environments test-privacy test-browser
+test: test-rust test-wasm test-package test-queries sizes test-environments test-privacy test-browser
 	node tests/faults/faults.mjs --count 100
 
 ## test-all: everything in `test`, the page in other browsers, and what takes minutes: 200 invented bases of each model, each law 10,000 times
-test-all: test test-browsers test-faults prove
+test-all: test test-browsers test-faults prove test-warehouse
 	node tests/packaging/environments.mjs all
 	cargo test --locked --release --test models -- --ignored
 	PROPTEST_CASES=10000 cargo test --locked --release --test laws
@@ -88,6 +90,20 @@ test-wasm: tools
 
 test-package: pkg/dist/index.js
 	cd pkg && tsc --noEmit && CI=true vitest run
+
+# The queries in DuckDB, which comes from npm.
+test-queries: pkg/dist/index.js
+	node --test --test-timeout 300000 tests/warehouse
+
+## test-warehouse: every query on a million orders in DuckDB, PostgreSQL and Apache Spark (a cluster of two workers), and what BigQuery's and
+## Snowflake's texts mean, by sqlglot; ENGINES=duckdb,spark ROWS=20000 for less
+test-warehouse: pkg/dist/index.js $(WAREHOUSE) postgresql java
+	ENGINES=$(or $(ENGINES),$(ALL_ENGINES)) ROWS=$(or $(ROWS),1000000) WAREHOUSE_PYTHON=$(CURDIR)/.cache/warehouse/bin/python \
+	  node --max-old-space-size=8192 --test --test-concurrency 1 --test-timeout 3600000 tests/warehouse
+
+## bench-warehouse: the compressed summary of 100 million orders made inside DuckDB, and its fit; ORDERS=1000000 for less
+bench-warehouse: pkg/dist/index.js
+	node tests/warehouse/scale.mjs $(if $(ORDERS),--orders $(ORDERS)) $(if $(DAYS),--days $(DAYS))
 
 test-browser: www/dist/docs/index.html chromium
 	playwright test
@@ -312,7 +328,7 @@ www/dist/docs/index.html: www/dist/index.html pkg/typedoc.jsonc
 
 # --- What is installed ---
 
-.PHONY: needs-cargo needs-node nightly tools chromium chromedriver firefox libreoffice other-browsers
+.PHONY: needs-cargo needs-node nightly tools postgresql java chromium chromedriver firefox libreoffice other-browsers
 
 needs-cargo:
 	@command -v rustup >/dev/null || { echo "rustup is missing. Get it at https://rustup.rs, then run make again."; exit 1; }
@@ -375,6 +391,22 @@ $(LIFETIMES):
 	@python3 -m venv $(@D)/lifetimes && $(@D)/lifetimes/bin/pip install --quiet lifetimes==$(@F:lifetimes-%=%) \
 	  autograd==1.9.1 numpy==2.4.6 pandas==3.1.1 scipy==1.17.1 && touch $@ || \
 	  { rm -rf $(@D)/lifetimes; echo "lifetimes could not be installed (Python 3.11 with venv and PyPI are needed): it is left out."; }
+
+# Each test says which engine is left out, and why.
+$(WAREHOUSE):
+	@mkdir -p $(@D)
+	@python3 -m venv $(@D) && $(@D)/bin/pip install --quiet $(subst -sqlglot-, sqlglot==,$(@F:pyspark-%=pyspark==%)) && touch $@ || \
+	  echo "Spark and sqlglot could not be installed (Python 3 with venv and PyPI are needed)."
+
+postgresql:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
+	  { echo "Installing PostgreSQL for the tests of queries …"; apt-get update -qq && apt-get install -y -qq postgresql; } || \
+	  echo "PostgreSQL could not be installed (apt-get install postgresql, as root)."
+
+java:
+	@command -v java >/dev/null || \
+	  { echo "Installing Java, which Spark runs on …"; apt-get update -qq && apt-get install -y -qq default-jre-headless; } || \
+	  echo "Java could not be installed (apt-get install default-jre-headless, as root)."
 
 chromium:
 	@[ -n "$(CHROMIUM)" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

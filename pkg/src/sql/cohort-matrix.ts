@@ -58,23 +58,27 @@ SELECT customer, as_of, day, 0 AS orders, amount FROM refund_days`,
   };
   const members: Step = {
     name: "members",
-    is: "each customer's first order",
-    query: hasSegments
-      ? `
-SELECT firsts.customer, segments.segment, firsts.first_order
+    is: "the period of each customer's first order",
+    query: `
+SELECT
+  firsts.customer,
+  ${hasSegments ? "segments.segment," : ""}
+  firsts.first_order,
+  ${number("firsts.first_order")} AS cohort_number
 FROM (SELECT customer, MIN(day) AS first_order FROM purchase_days GROUP BY customer) AS firsts
-JOIN segments ON segments.customer = firsts.customer`
-      : "SELECT customer, MIN(day) AS first_order FROM purchase_days GROUP BY customer",
+${hasSegments ? "JOIN segments ON segments.customer = firsts.customer" : ""}`,
   };
   const dated: Step = {
     name: "dated",
-    is: "the period of the first order (cohort_number), and how many periods later each day lies (age)",
+    is: "how many periods later each day lies (age)",
     query: `
 SELECT
-  activity.customer, ${segment}activity.as_of, activity.orders, activity.amount,
-  ${number("members.first_order")} AS cohort_number,
-  ${number("activity.day")} - ${number("members.first_order")} AS age
-FROM ${activity ? "activity" : "purchase_days AS activity"} JOIN members ON members.customer = activity.customer
+  activity.customer, ${segment && "members.segment, "}members.cohort_number,
+  ${number("activity.day")} - members.cohort_number AS age,
+  activity.orders,
+  activity.amount
+FROM ${activity ? "activity" : "purchase_days AS activity"}
+JOIN members ON members.customer = activity.customer
 WHERE activity.day >= members.first_order`,
   };
   const columns = begins && {
@@ -90,8 +94,11 @@ WHERE activity.day >= members.first_order`,
     is: "each customer at each age",
     query: begins
       ? `
-SELECT dated.customer, ${segment && "dated.segment, "}dated.cohort_number, age_columns.age, SUM(dated.orders) AS orders, SUM(dated.amount) AS revenue
-FROM dated JOIN age_columns ON dated.age BETWEEN age_columns.age AND age_columns.age_to
+SELECT
+  dated.customer, ${segment && "dated.segment, "}dated.cohort_number, age_columns.age,
+  SUM(dated.orders) AS orders, SUM(dated.amount) AS revenue
+FROM dated
+JOIN age_columns ON dated.age BETWEEN age_columns.age AND age_columns.age_to
 GROUP BY dated.customer, ${segment && "dated.segment, "}dated.cohort_number, age_columns.age`
       : `
 SELECT customer, ${segment}cohort_number, age, SUM(orders) AS orders, SUM(amount) AS revenue
@@ -127,24 +134,20 @@ GROUP BY ${segment}cohort_number, age`,
     name: "cohorts",
     is: "the size of each cohort",
     query: `
-SELECT ${segment}${number("first_order")} AS cohort_number, COUNT(*) AS size
+SELECT ${segment}cohort_number, COUNT(*) AS size
 FROM members
-GROUP BY ${segment}${number("first_order")}`,
+GROUP BY ${segment}cohort_number`,
   };
   const calendar: Step = {
     name: "calendar",
-    is: "the period that is looked back from, and the last one that is over",
+    is: "the first cohort's period, and the one that is looked back from",
     query: `
-SELECT
-  as_of,
-  ${number("as_of")} AS last_number,
-  ${number(`(${dialect.plusDays("as_of", "1")})`)} - 1 AS closed_number,
-  ${number("as_of")} - (SELECT MIN(cohort_number) FROM cohorts) AS last_age
+SELECT as_of, (SELECT MIN(cohort_number) FROM cohorts) AS first_number, ${number("as_of")} AS last_number
 FROM look_back`,
   };
   const ages: Step | null = begins
     ? null
-    : { name: "age_columns", is: "ages from 0", query: dialect.upTo("last_age", "age", "calendar") };
+    : { name: "age_columns", is: "ages from 0", query: dialect.upTo("last_number - first_number", "age", "calendar") };
   // A cell that nobody is in has no row until here.
   const ageTo = begins ? "age_columns.age_to" : "age_columns.age";
   const joined = `cells.cohort_number = cohorts.cohort_number${hasSegments ? " AND cells.segment = cohorts.segment" : ""}`;
@@ -153,7 +156,8 @@ FROM look_back`,
     is: unbounded ? "each age that has begun, with all later ones" : "each age that has begun",
     query: `
 SELECT
-  ${segment && "cohorts.segment, "}cohorts.cohort_number, cohorts.size, age_columns.age, ${ageTo} AS age_to, calendar.as_of, calendar.closed_number,
+  ${segment && "cohorts.segment, "}cohorts.cohort_number, cohorts.size,
+  age_columns.age, ${ageTo} AS age_to, calendar.as_of,
   ${unbounded ? whole("COALESCE(cells.customers, 0)") : "COALESCE(cells.customers, 0)"} AS customers,
   ${unbounded ? whole("COALESCE(cells.people, 0)") : "COALESCE(cells.people, 0)"} AS people,
   ${unbounded ? whole("COALESCE(cells.orders, 0)") : "COALESCE(cells.orders, 0)"} AS orders,
@@ -161,10 +165,11 @@ SELECT
 FROM cohorts
 CROSS JOIN calendar
 JOIN age_columns ON age_columns.age <= calendar.last_number - cohorts.cohort_number
-LEFT JOIN cells ON ${joined} AND cells.age ${unbounded ? ">=" : "="} age_columns.age
+LEFT JOIN cells ON ${joined}
+  AND cells.age ${unbounded ? ">=" : "="} age_columns.age
 ${
   unbounded
-    ? `GROUP BY ${segment && "cohorts.segment, "}cohorts.cohort_number, cohorts.size, age_columns.age, calendar.as_of, calendar.closed_number`
+    ? `GROUP BY ${segment && "cohorts.segment, "}cohorts.cohort_number, cohorts.size, age_columns.age, calendar.as_of`
     : ""
 }`,
   };
@@ -201,7 +206,7 @@ SELECT
   ${shown("customers")},
   ${shown("orders")},
   ${hasAmounts ? shown("revenue") : `${none(types.amount)} AS revenue`},
-  CASE WHEN cohort_number + age_to > closed_number THEN 1 ELSE 0 END AS is_open,
+  CASE WHEN ${firstDay(dialect, period, "cohort_number + age_to + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END AS is_open,
   ${constants}
 FROM grid
 ${least > 1 ? `WHERE size >= ${least}` : ""}
@@ -211,7 +216,8 @@ ${
 -- customers of smaller cohorts: counted, not shown
 SELECT
   ${none("DATE")}, ${segment}${none("INTEGER")}, ${none("INTEGER")}, CAST(SUM(size) AS ${types.whole}),
-  ${none(types.whole)}, ${none(types.whole)}, ${none(types.amount)}, ${none("INTEGER")}, ${constants}
+  ${none(types.whole)}, ${none(types.whole)}, ${none(types.amount)}, ${none("INTEGER")},
+  ${constants}
 FROM cohorts CROSS JOIN look_back
 WHERE size < ${least}
 GROUP BY ${segment}as_of`

@@ -2,7 +2,7 @@
 
 export type { DayOptions, QueryOptions } from "./asked.js";
 export { type CohortMatrixOptions, cohortMatrix, type RetentionKind } from "./cohort-matrix.js";
-export { compressedSummary, spendSummary } from "./compressed-summary.js";
+export { type CompressedSummaryOptions, compressedSummary, spendSummary } from "./compressed-summary.js";
 export { customerSummary, rfmInputs, type SummaryOptions } from "./customer-summary.js";
 export type { DialectName } from "./dialects.js";
 export { type MrrBridgeOptions, mrrBridge } from "./mrr-bridge.js";

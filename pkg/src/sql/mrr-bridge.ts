@@ -68,28 +68,25 @@ GROUP BY customer, as_of, spell`,
   };
   const calendar: Step = {
     name: "calendar",
-    is: "the first period and how many follow it, and the last one that is over",
+    is: "the period of the first start, and the one that is looked back from",
     query: `
-SELECT
-  ${number("as_of")} - ${number("first_start")} AS last_step,
-  ${number("first_start")} AS first_number,
-  ${number(`(${dialect.plusDays("as_of", "1")})`)} - 1 AS closed_number,
-  as_of
-FROM (SELECT MIN(started) AS first_start, as_of FROM spells GROUP BY as_of) AS firsts`,
+SELECT as_of, ${number("MIN(started)")} AS first_number, ${number("as_of")} AS last_number
+FROM spells
+GROUP BY as_of`,
   };
   const steps: Step = {
     name: "steps",
     is: "periods counted from 0",
-    query: dialect.upTo("last_step", "step_number", "calendar"),
+    query: dialect.upTo("last_number - first_number", "step_number", "calendar"),
   };
   const closings: Step = {
     name: "closings",
-    is: "each period and its last day, which is the day looked back from where it is unfinished",
+    is: "the periods and their last days; that of an unfinished one is the day looked back from",
     query: `
 SELECT
-  step_number, first_number + step_number AS period_number, first_number, last_step, as_of,
-  CASE WHEN first_number + step_number > closed_number THEN 1 ELSE 0 END AS is_open,
-  LEAST(as_of, ${dayBefore(firstDay(dialect, period, "(first_number + step_number + 1)"))}) AS closing_day
+  step_number, first_number + step_number AS period_number, last_number - first_number AS last_step, as_of,
+  ${firstDay(dialect, period, "first_number + step_number")} AS period_start,
+  LEAST(as_of, ${dayBefore(firstDay(dialect, period, "first_number + step_number + 1"))}) AS closing_day
 FROM calendar CROSS JOIN steps`,
   };
   const active: Step = {
@@ -97,14 +94,16 @@ FROM calendar CROSS JOIN steps`,
     is: "who is a customer at the end of each period",
     query: `
 SELECT spells.customer, closings.step_number, closings.last_step
-FROM spells JOIN closings ON closings.closing_day >= spells.started AND closings.closing_day < spells.ended_by`,
+FROM spells
+JOIN closings ON closings.closing_day >= spells.started AND closings.closing_day < spells.ended_by`,
   };
   const paying: Step = {
     name: "paying",
     is: "what each customer pays a month at the end of each period, in millionths",
     query: `
 SELECT known_rows.customer, closings.step_number, CAST(SUM(known_rows.monthly_millionths) AS ${types.whole}) AS monthly
-FROM known_rows JOIN closings ON closings.closing_day >= known_rows.started
+FROM known_rows
+JOIN closings ON closings.closing_day >= known_rows.started
   AND (known_rows.ended IS NULL OR closings.closing_day < known_rows.ended)
 GROUP BY known_rows.customer, closings.step_number`,
   };
@@ -119,11 +118,15 @@ FROM active LEFT JOIN paying ON paying.customer = active.customer AND paying.ste
     name: "compared",
     is: "each customer at the end of a period beside the end of the one before, and the spells that begin in it",
     query: `
-SELECT customer, step_number, 1 AS is_after, monthly AS pays, 0 AS was_before, 0 AS paid, 0 AS came, CAST(NULL AS DATE) AS came_on FROM ends
+SELECT
+  customer, step_number, 1 AS is_after, monthly AS pays, 0 AS was_before, 0 AS paid, 0 AS came,
+  CAST(NULL AS DATE) AS came_on
+FROM ends
 UNION ALL
 SELECT customer, step_number + 1, 0, 0, 1, monthly, 0, CAST(NULL AS DATE) FROM ends WHERE step_number < last_step
 UNION ALL
-SELECT customer, ${number("started")} - first_number, 0, 0, 0, 0, 1, started FROM spells CROSS JOIN calendar`,
+SELECT customer, ${number("started")} - first_number, 0, 0, 0, 0, 1, started
+FROM spells CROSS JOIN calendar`,
   };
   const firsts: Step = {
     name: "first_starts",
@@ -135,7 +138,8 @@ SELECT customer, ${number("started")} - first_number, 0, 0, 0, 0, 1, started FRO
     is: "what each customer did in each period",
     query: `
 SELECT
-  compared.customer, step_number, MAX(is_after) AS is_after, SUM(pays) AS pays, MAX(was_before) AS was_before, SUM(paid) AS paid,
+  compared.customer, step_number,
+  MAX(is_after) AS is_after, SUM(pays) AS pays, MAX(was_before) AS was_before, SUM(paid) AS paid,
   MAX(came) AS came, MAX(CASE WHEN came_on = first_start THEN 1 ELSE 0 END) AS is_new
 FROM compared JOIN first_starts ON first_starts.customer = compared.customer
 GROUP BY compared.customer, step_number`,
@@ -168,6 +172,7 @@ FROM moves
 GROUP BY step_number`,
   };
   // What is left out could be computed where all others are there: the start and the end go with it.
+  const isFew = (count: string) => `COALESCE(${count}, 0) BETWEEN 1 AND ${least - 1}`;
   const counts = [
     "start_customers",
     "new_customers",
@@ -176,8 +181,18 @@ GROUP BY step_number`,
     "contracting",
     "lost_customers",
   ];
-  const isFew = (count: string) => `${count} BETWEEN 1 AND ${least - 1}`;
-  const anyFew = counts.map(isFew).join(" OR ");
+  const guarded: Step = {
+    name: "guarded",
+    is: "the same beside whether any part is that of too few customers",
+    query: `
+SELECT
+  movements.*,
+  CASE WHEN
+    ${counts.map(isFew).join("\n    OR ")}
+  THEN ${least - 1} ELSE 0 END AS any_few
+FROM movements`,
+  };
+  const anyFew = isFew("any_few");
   const shown = (name: string, type: string, hidden: string) => {
     const whole = `CAST(COALESCE(${name}, 0) AS ${type})`;
     const value = type === types.amount ? `${whole} / 1000000` : whole;
@@ -204,10 +219,12 @@ GROUP BY step_number`,
       firsts,
       moves,
       movements,
+      least > 1 ? guarded : null,
     ],
     `
 SELECT
-  ${firstDay(dialect, period, "closings.period_number")} AS period_start, '${period}' AS period, closings.is_open,
+  period_start, '${period}' AS period,
+  CASE WHEN ${firstDay(dialect, period, "period_number + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END AS is_open,
   ${money("start_mrr", anyFew)},
   ${money("new_mrr", isFew("new_customers"))},
   ${money("expansion_mrr", isFew("expanding"))},
@@ -222,7 +239,7 @@ SELECT
   ${people("lost_of_new")},
   ${people("end_customers", anyFew)},
   closings.as_of, ${least} AS minimum_customers
-FROM closings LEFT JOIN movements ON movements.step_number = closings.step_number
+FROM closings LEFT JOIN ${least > 1 ? "guarded AS movements" : "movements"} ON movements.step_number = closings.step_number
 ORDER BY period_start`,
   );
 }

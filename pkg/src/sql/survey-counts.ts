@@ -113,17 +113,18 @@ FROM ${dated ? "dated" : "counted_rows"}
 ${keys && `GROUP BY ${keys}${hasDays ? ", as_of" : ""}`}`,
   };
   const shown = (name: string) => (least > 1 ? `CASE WHEN answers >= ${least} THEN ${name} END AS ${name}` : name);
+  const between = least > 1 ? ",\n  " : ", ";
   const start = firstDay(dialect, period, "period_number");
-  const isOpen = `CASE WHEN period_number > ${periodNumber(dialect, period, `(${dialect.plusDays("as_of", "1")})`)} - 1 THEN 1 ELSE 0 END`;
+  const isOpen = `CASE WHEN ${firstDay(dialect, period, "period_number + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END`;
   return statement(
     `Survey counts: how many people gave each answer (${metric})`,
     [counted, lookBack, dated, cells],
     `
 SELECT
   ${columns.segment ? "segment," : ""}
-  ${hasDays ? `${start} AS period_start, '${period}' AS period, ${isOpen} AS is_open,` : ""}
-  ${["answers", ...groups.map(([, name]) => name)].map(shown).join(", ")},
-  ${whole.map((step) => shown(`score_${step}`)).join(", ")},
+  ${hasDays ? `${start} AS period_start, '${period}' AS period,\n  ${isOpen} AS is_open,` : ""}
+  ${["answers", ...groups.map(([, name]) => name)].map(shown).join(between)},
+  ${whole.map((step) => shown(`score_${step}`)).join(between)},
   left_out, '${metric}' AS metric, ${hasDays ? "as_of" : "CAST(NULL AS DATE) AS as_of"}, ${least} AS minimum_customers
 FROM cells
 ${keys && `ORDER BY ${[columns.segment && "segment", hasDays && "period_start"].filter((key) => key).join(", ")}`}`,

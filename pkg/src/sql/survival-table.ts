@@ -1,7 +1,6 @@
 // Survival table: how many customers have stayed how long, and how many of them have left?
 
-import type { DayOptions } from "./asked.js";
-import { within } from "./asked.js";
+import { type DayOptions, within } from "./asked.js";
 import { customersUntil } from "./customer-summary.js";
 import type { OrdersQueryOptions } from "./orders.js";
 import { type Step, statement } from "./statement.js";
@@ -113,7 +112,10 @@ function gapThreshold(gap: string, double: string): Step[] {
 SELECT gap, SUM(COUNT(*)) OVER (ORDER BY gap) AS up_to
 FROM (
   SELECT ${gap} AS gap
-  FROM (SELECT day, LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day FROM purchase_days) AS pairs
+  FROM (
+    SELECT day, LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day
+    FROM purchase_days
+  ) AS pairs
   WHERE previous_day IS NOT NULL
 ) AS all_gaps
 GROUP BY gap`,
@@ -121,7 +123,9 @@ GROUP BY gap`,
     {
       name: "percentile",
       is: "the place of the 90th percentile among all gaps, counted from 0",
-      query: `SELECT CAST(0.9 AS ${double}) * CAST(MAX(up_to) - 1 AS ${double}) AS place, MAX(up_to) - 1 AS last_place FROM gaps`,
+      query: `
+SELECT CAST(0.9 AS ${double}) * CAST(MAX(up_to) - 1 AS ${double}) AS place, MAX(up_to) - 1 AS last_place
+FROM gaps`,
     },
     {
       name: "neighbours",
@@ -137,8 +141,9 @@ GROUP BY place`,
     {
       name: "threshold",
       is: "the silence after which a customer counts as lost",
-      query:
-        "SELECT MAX(CEIL(lower_gap + (place - FLOOR(place)) * (upper_gap - lower_gap))) AS inactivity_days FROM neighbours",
+      query: `
+SELECT MAX(CEIL(lower_gap + (place - FLOOR(place)) * (upper_gap - lower_gap))) AS inactivity_days
+FROM neighbours`,
     },
   ];
 }
@@ -216,14 +221,20 @@ function answer({ segment, least, whole, beside, from }: Answer): string {
   // An alias of the first part names the columns of both.
   const names = beside.replace(/CAST\([^)]*\) AS /g, "");
   return `
-SELECT ${own}duration_days, has_left, customers, CAST(at_risk AS ${whole}) AS at_risk, ${beside}, as_of, ${least} AS minimum_customers
+SELECT
+  ${own}duration_days, has_left, customers, CAST(at_risk AS ${whole}) AS at_risk,
+  ${beside},
+  as_of, ${least} AS minimum_customers
 FROM ${from}
 ${least > 1 ? `WHERE customers >= ${least}` : ""}
 ${
   least > 1
     ? `UNION ALL
 -- customers whose duration fewer share: counted, not shown
-SELECT ${own}CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(SUM(customers) AS ${whole}), CAST(NULL AS ${whole}), ${beside}, as_of, ${least} AS minimum_customers
+SELECT
+  ${own}CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(SUM(customers) AS ${whole}), CAST(NULL AS ${whole}),
+  ${beside},
+  as_of, ${least} AS minimum_customers
 FROM ${from}
 WHERE customers < ${least}
 GROUP BY ${own}${names === beside ? `${names}, ` : ""}as_of`
