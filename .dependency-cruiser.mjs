@@ -44,6 +44,7 @@ export default {
       "text/",
       "calculators/",
       "functions/signatures\\.ts$",
+      "sql/(queries|dialects)\\.ts$",
       "commands/(cells|names|options|reading-options|survey-question)\\.ts$",
       ...shared,
     ),

@@ -2,6 +2,7 @@
 
 import type { Articles } from "./article.js";
 import type { en } from "./en/index.js";
+import type { QueryTexts } from "./en/queries.js";
 import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
@@ -24,6 +25,13 @@ const terminals: Record<Locale, () => Promise<TerminalText>> = {
 const sheets: Record<Locale, () => Promise<SheetText>> = {
   en: async () => (await import("./en/sheet.js")).sheet,
 };
+
+const queries: Record<Locale, () => Promise<QueryTexts>> = {
+  en: async () => (await import("./en/queries.js")).queries,
+};
+
+/** Loads what is said about queries for a warehouse, a file of its own. */
+export const queryTexts = (locale: Locale): Promise<QueryTexts> => queries[locale]();
 
 /** Loads what the page says around a spreadsheet, a file of its own. */
 export const sheetText = (locale: Locale): Promise<SheetText> => sheets[locale]();
