@@ -82,6 +82,7 @@ const rows = [
   ["the page, a calculator opened first (NPS)", 150, firstLoad("section", "nps")],
   ["the page, one of programmes first (ROI)", Number.POSITIVE_INFINITY, firstLoad("section", "programme-roi")],
   ["the page, a file to be opened first", 90, firstLoad("page")],
+  ["the page, large data first", 90, firstLoad("large-data")],
 ];
 
 for (const [what, budget, size] of rows) {

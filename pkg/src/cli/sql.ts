@@ -233,7 +233,8 @@ function optionLine(name: QueryOptionName, drawing: Drawing, { options }: QueryT
   const kind: QueryOptionKind = QUERY_OPTIONS[name];
   const usual = typeof kind !== "object" ? undefined : "choice" in kind ? (kind.usual ?? kind.choice[0]) : kind.usual;
   const notes = [
-    options[name],
+    options[name].name,
+    ...(options[name].note === undefined ? [] : [options[name].note]),
     ...(usual === undefined ? [] : [text.sql.usual(String(usual))]),
     ...(isRepeated(kind) ? [text.sql.repeat] : []),
   ];

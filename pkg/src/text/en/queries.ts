@@ -1,7 +1,14 @@
 // Queries for a warehouse: what each tells, its columns, its options and its result; on the page, in the terminal and in the dbt package.
 
 import type { DialectName } from "../../sql/dialects.js";
-import type { QueryColumn, QueryName, QueryOptionName, ResultColumnsOf, RowKind } from "../../sql/queries.js";
+import type {
+  QUERY_OPTIONS,
+  QueryColumn,
+  QueryName,
+  QueryOptionName,
+  ResultColumnsOf,
+  RowKind,
+} from "../../sql/queries.js";
 
 /** What a query is called, the question that it answers, and what its result is for. */
 interface QueryText {
@@ -97,25 +104,53 @@ const columnNotes: Partial<Record<QueryColumn, string>> = {
   end: "Empty while the subscription is running.",
 };
 
-const options: Record<QueryOptionName, string> = {
-  asOf: "Day to look back from. Default: last day in the table",
-  timeZone: "Time zone in which days are counted, such as Europe/Copenhagen. Default: the engine’s days",
-  calibrationEnd: "Last day that the model sees; later purchases are held out to test it",
-  period: "Length of a period",
-  kind: "Retained in that period (classic), in it or later (unbounded), or in a range of periods (bracket)",
-  brackets: "Ages at which brackets begin, such as 0, 1, 3, 6, 12",
-  inactiveAfterDays:
-    "Days without an order after which a customer counts as lost. Default: 90th percentile of the gaps",
-  reactivationAfterDays: "Days without a subscription after which a customer who returns is reactivated",
-  metric: "What the survey asked",
-  scale: "Lowest and highest answer, such as 1, 5",
-  refunds: "What refunds do: reduce revenue (net) or nothing (leave-out)",
-  endIs: "The end is the first day without the subscription, or the last day with it",
-  amountPer: "Period that an amount is for",
-  count: "States that count, as they are written in the table",
-  refundState: "States that count as refunds where the amount is below zero",
-  currencyCode: "Currency that counts, as it is written in the table",
-  minimumCustomers: "Withhold figures about fewer customers (or answers) than this",
+/** What an option is called, and what to know about it. */
+const options: Record<QueryOptionName, { name: string; note?: string }> = {
+  asOf: { name: "Day to look back from", note: "Default: last day in the table" },
+  timeZone: { name: "Time zone", note: "Such as Europe/Copenhagen. Default: days as the engine has them" },
+  calibrationEnd: {
+    name: "Last day the model sees",
+    note: "Later purchases are held out, to test its forecast. Default: nothing is held out",
+  },
+  period: { name: "Length of a period" },
+  kind: { name: "Retained means", note: "An order in that period, in it or later, or in a range of periods" },
+  brackets: { name: "Ages at which brackets begin", note: "Such as 0, 1, 3, 6, 12. Default: 0, 1, 2, 4, 8 and so on" },
+  inactiveAfterDays: {
+    name: "Lost after days without an order",
+    note: "Default: 90th percentile of the gaps between orders",
+  },
+  reactivationAfterDays: {
+    name: "Reactivated after days without a subscription",
+    note: "Customers who return sooner never left",
+  },
+  metric: { name: "What the survey asked" },
+  scale: { name: "Lowest and highest answer", note: "Such as 1, 5" },
+  refunds: { name: "Refunds", note: "They reduce revenue (net), or nothing (leave-out)" },
+  endIs: { name: "The end is", note: "The first day without the subscription, or the last day with it" },
+  amountPer: { name: "An amount is for a" },
+  count: { name: "States that count", note: "As they are written in the table" },
+  refundState: { name: "States of refunds", note: "They count where the amount is below zero" },
+  currencyCode: { name: "Currency that counts", note: "As it is written in the table" },
+  minimumCustomers: {
+    name: "Smallest group shown",
+    note: "Figures about fewer customers (or answers) are withheld in the query itself",
+  },
+};
+
+type Choices<O> = O extends { choice: readonly (infer C extends string)[] } ? Record<C, string> : never;
+
+/** What can be chosen. */
+const choices: {
+  [O in QueryOptionName as (typeof QUERY_OPTIONS)[O] extends { choice: unknown } ? O : never]: Choices<
+    (typeof QUERY_OPTIONS)[O]
+  >;
+} = {
+  period: { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" },
+  kind: { classic: "Ordered in that period", unbounded: "In it or later", bracket: "In a range of periods" },
+  metric: { nps: "NPS: would recommend, 0 to 10", csat: "CSAT: satisfaction" },
+  refunds: { net: "Reduce revenue", "leave-out": "Are left out" },
+  endIs: { "first-without": "First day without it", "last-with": "Last day with it" },
+  amountPer: { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" },
 };
 
 const asOf = "Day that everything looks back from";
@@ -235,7 +270,7 @@ const results: { [Q in QueryName]: Record<ResultColumnsOf<Q>, string> } = {
 };
 
 /** Texts about the queries. */
-export const queries = { list, rows, dialects, columns, columnNotes, options, results };
+export const queries = { list, rows, dialects, columns, columnNotes, options, choices, results };
 
 /** What is said about the queries in a language. */
 export type QueryTexts = typeof queries;
