@@ -21,13 +21,13 @@ export const largeData = {
     notCopied: "Your browser blocked copying. Select the text, or download it.",
     download: "Download",
     missing: (fields: string) => `Still needed: ${fields}.`,
-    lines: (count: number) => `${count} lines. Read-only: it changes nothing in your warehouse.`,
+    lines: (count: number) => `${count} lines.`,
     code: "Query",
   },
   next: {
     title: "Then",
     steps: [
-      "Run the query in your warehouse. It reads the table once and gives a small result.",
+      "Run the query in your warehouse. It changes nothing there.",
       "Save the result as CSV, Parquet or Arrow. Most query editors have a button for it.",
       "Drop the file below. You get the same views as from the rows themselves.",
     ],
