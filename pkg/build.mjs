@@ -20,6 +20,7 @@ const ENTRIES = {
   analysis: "src/analysis/index.ts",
   "analysis/here": "src/analysis/worker/here.ts",
   elements: "src/elements/index.ts",
+  sql: "src/sql/index.ts",
   functions: "src/functions/index.ts",
   hyperformula: "src/functions/hyperformula.ts",
   univer: "src/functions/univer.ts",

@@ -19,11 +19,16 @@ export type HostError =
   /** A gzip file that is cut off, damaged, or followed by what is no gzip. `member` is counted from 1: a file may have several. */
   | { code: "damaged-gzip"; params: { problem: GzipProblem; member: number } };
 
+/** What befalls the text of a query. */
+export type QueryError =
+  /** A name or a value that a dialect cannot quote: too long, or with a character that no quotes hold. */
+  { code: "unusable-name"; params: { name: string; value: string; dialect: string } };
+
 /** What is wrong with a gzip file. */
 export type GzipProblem = "cut-off" | "damaged" | "trailing-bytes";
 
 /** An error as data: its code, and the parameters that go with it. */
-export type ErrorData = CoreError | HostError;
+export type ErrorData = CoreError | HostError | QueryError;
 
 /** What the engine or the host said, in its own words. */
 export function reported(error: unknown): Problem {

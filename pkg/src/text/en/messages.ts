@@ -98,6 +98,8 @@ const errors: Sentences<ErrorData> = {
     `What was read could not be kept (${detail}): memory or disk are full, or may not be used. Make room, or open the file itself instead of a stream.`,
   "damaged-gzip": ({ problem, member }) =>
     `${member === 1 ? "The gzip file" : `Part ${number(member)} of the gzip file`} ${gzip[problem]}.`,
+  "unusable-name": ({ name, value, dialect }) =>
+    `\`${name}\` cannot be "${value}" in ${dialect}: it is too long, or has a character that cannot be quoted. Use a view with plain names.`,
   "unclosed-quote": ({ line }) =>
     `A quote opened on line ${line} is never closed. Close it, or remove it, and open the file again.`,
   "record-too-long": ({ line }) =>

@@ -1,0 +1,14 @@
+// `loyalkit/sql`: queries for a warehouse, so that it counts and the tab concludes. Texts in, text out; nothing is run.
+
+export type { DayOptions, QueryOptions } from "./asked.js";
+export { type CohortMatrixOptions, cohortMatrix, type RetentionKind } from "./cohort-matrix.js";
+export { compressedSummary, spendSummary } from "./compressed-summary.js";
+export { customerSummary, rfmInputs, type SummaryOptions } from "./customer-summary.js";
+export type { DialectName } from "./dialects.js";
+export { type MrrBridgeOptions, mrrBridge } from "./mrr-bridge.js";
+export type { OrdersColumns, OrdersQueryOptions } from "./orders.js";
+export type { States } from "./rows.js";
+export { rowsLeftOut } from "./rows-left-out.js";
+export type { SubscriptionsColumns, SubscriptionsQueryOptions } from "./subscriptions.js";
+export { type SurveyColumns, type SurveyCountsOptions, surveyCounts } from "./survey-counts.js";
+export { type OrdersSurvivalQuery, type SurvivalTableOptions, survivalTable } from "./survival-table.js";
