@@ -30,10 +30,11 @@ export default {
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(
       "package-alone",
-      "The package has no dependencies, but for Lit and d3-array in its elements, the spreadsheets that functions are added to, and fflate, which is bundled; what runs in a terminal has Node's modules.",
+      "The package has no dependencies, but for Lit and d3-array in its elements, the spreadsheets that functions are added to, and what reads packed files and columns, which is bundled; what runs in a terminal has Node's modules.",
       {
         path: "^pkg/src/",
-        pathNot: "^pkg/src/((elements|commands|cli|mcp)/|functions/(hyperformula|univer)\\.ts$|analysis/gunzip\\.ts$)",
+        pathNot:
+          "^pkg/src/((elements|commands|cli|mcp)/|functions/(hyperformula|univer)\\.ts$|analysis/(gunzip\\.ts$|worker/columnar/))",
       },
       { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     ),

@@ -16,7 +16,7 @@ async function bundled(statement) {
     platform: "browser",
     conditions: ["import"],
     // Loaded when they are needed, and counted below; the last one where a host has no workers.
-    external: ["./models-module.js", "./spreadsheet-module.js", "./analysis/here.js"],
+    external: ["./models-module.js", "./spreadsheet-module.js", "./columnar-module.js", "./analysis/here.js"],
     logLevel: "error",
     write: false,
   });
@@ -77,6 +77,7 @@ const rows = [
     await bundled('export { functions } from "loyalkit/functions"'),
   ],
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],
+  ["what opening Parquet or Arrow adds", 120, lazy("columnar-module")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
   ["the page's first load", 75, firstLoad()],
   ["the page, a calculator opened first (NPS)", 150, firstLoad("section", "nps")],

@@ -4,6 +4,7 @@ export { type CsvStyle, type CsvValue, toCsv } from "../csv.js";
 export { type CoreError, type ErrorData, type GzipProblem, type HostError, LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
+export type { BaseModel, Forecast, LifetimeValue, LifetimeValueOptions, Typical } from "./base-model.js";
 export {
   type BoardFinding,
   type BoardMark,
@@ -75,16 +76,12 @@ export {
 } from "./orders.js";
 export type {
   ContinuousModel,
-  Forecast,
-  LifetimeValue,
-  LifetimeValueOptions,
   ModelComparison,
   ModelComparisonOptions,
   OrdersFitOptions,
   OrdersModel,
   RankedCustomer,
   RankingOptions,
-  Typical,
 } from "./orders-model.js";
 export { byYear, overTime, type PeriodTotals, type YearRetention } from "./over-time.js";
 export type { OfPlace, Progress, Refitted, RowsOptions, SubscriptionOptions, TransactionOptions } from "./results.js";

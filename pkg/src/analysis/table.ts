@@ -21,6 +21,7 @@ import { type Activity, activity } from "./activity.js";
 import { tableInArchive } from "./archive.js";
 import { type Categories, categories } from "./categories.js";
 import type { Closing } from "./closing.js";
+import { textOfColumns } from "./columnar.js";
 import { type Contacts, contacts } from "./contacts.js";
 import { type Customers, customers } from "./customers.js";
 import type { ReportOf, RowsKind } from "./held.js";
@@ -109,7 +110,8 @@ export interface Table extends Closing {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
- * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ * The one table in a ZIP archive, records in JSON (a list, or one a line), Parquet and Arrow (a file, a stream, Feather) are read as
+ * that table. Of Parquet and Arrow, days, times, decimals and long integers are exact; lists and records are JSON.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
@@ -267,7 +269,11 @@ async function asText(
     const table = await tableInArchive(source, run.signal);
     const inner = await formOf(table);
     // An archive in an archive may hold itself.
-    return asText(own, { source: table, name, form: inner === "json" ? inner : "text" }, { sheet, ...run });
+    const isPlain = inner === "json" || inner === "columns";
+    return asText(own, { source: table, name, form: isPlain ? inner : "text" }, { sheet, ...run });
+  }
+  if (form === "columns") {
+    return { file: { source: await textOfColumns(source, run), known: written }, ...plain };
   }
   if (form === "json") {
     const table = await own.ask("tasks", "records", [source], run);

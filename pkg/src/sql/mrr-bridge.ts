@@ -101,9 +101,9 @@ FROM spells JOIN closings ON closings.closing_day >= spells.started AND closings
   };
   const paying: Step = {
     name: "paying",
-    is: "what each customer pays at the end of each period",
+    is: "what each customer pays a month at the end of each period, in millionths",
     query: `
-SELECT known_rows.customer, closings.step_number, SUM(known_rows.monthly) AS monthly
+SELECT known_rows.customer, closings.step_number, CAST(SUM(known_rows.monthly_millionths) AS ${types.whole}) AS monthly
 FROM known_rows JOIN closings ON closings.closing_day >= known_rows.started
   AND (known_rows.ended IS NULL OR closings.closing_day < known_rows.ended)
 GROUP BY known_rows.customer, closings.step_number`,
@@ -179,7 +179,8 @@ GROUP BY step_number`,
   const isFew = (count: string) => `${count} BETWEEN 1 AND ${least - 1}`;
   const anyFew = counts.map(isFew).join(" OR ");
   const shown = (name: string, type: string, hidden: string) => {
-    const value = `CAST(COALESCE(${name}, 0) AS ${type})`;
+    const whole = `CAST(COALESCE(${name}, 0) AS ${type})`;
+    const value = type === types.amount ? `${whole} / 1000000` : whole;
     return `${least > 1 ? `CASE WHEN NOT (${hidden}) THEN ${value} END` : value} AS ${name}`;
   };
   const money = (name: string, hidden: string) => shown(name, types.amount, hidden);

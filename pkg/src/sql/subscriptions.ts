@@ -48,10 +48,10 @@ export interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
 
 const ROLES = ["customer", "start", "end", "amount", "quantity", "segment", "status", "currency"] as const;
 
-/** What an amount is divided by to be that of a month. */
+/** What an amount is divided by to be that of a month; with an exponent, because a quotient of decimals is rounded. */
 const MONTHS: Record<Period, string> = {
-  day: "(12.0 / 365)",
-  week: "(12.0 / 52)",
+  day: "(12E0 / 365)",
+  week: "(12E0 / 52)",
   month: "1",
   quarter: "3",
   year: "12",
@@ -60,7 +60,7 @@ const MONTHS: Record<Period, string> = {
 /** The steps of subscriptions, for the queries that are made of them. */
 export interface SubscriptionSteps extends Asked<(typeof ROLES)[number]> {
   hasSegments: boolean;
-  /** Each subscription that counts: customer, started, ended (the first day without it, NULL while it runs), monthly and, where there are any, segment. */
+  /** Each subscription that counts: customer, started, ended (the first day without it, NULL while it runs), monthly_millionths and, where there are any, segment. */
   counted: Step;
   /** The day that everything looks back from: as_of. */
   lookBack: Step;
@@ -88,8 +88,7 @@ export function subscriptionsAsked(
   const seats = columns.quantity && `COALESCE(CAST(${columns.quantity} AS ${types.amount}), 1)`;
   const paid = price && seats ? `${price} * ${seats}` : price;
   const months = MONTHS[amountPer];
-  // Sums of whole millionths are exact, in whatever order they are made.
-  const monthly = `CAST(${paid ? (months === "1" ? paid : `${paid} / ${months}`) : "0"} AS ${types.exact})`;
+  const monthly = months === "1" ? paid : `${paid} / ${months}`;
   const first = day(start);
   const end = columns.end && day(columns.end);
   const ended = end && (endIs === "last-with" ? dialect.plusDays(end, "1") : end);
@@ -110,7 +109,8 @@ export function subscriptionsAsked(
     `${written(found, customer)} AS customer`,
     `${first} AS started`,
     `${ended ? `CASE WHEN ${end} < DATE '2099-01-01' THEN ${ended} END` : "CAST(NULL AS DATE)"} AS ended`,
-    `${found.name === "bigquery" ? `ROUND(${monthly}, 6)` : monthly} AS monthly`,
+    // Sums of whole millionths are exact, in whatever order they are made.
+    `${paid ? `CAST(ROUND(${monthly} * 1000000) AS ${types.whole})` : "0"} AS monthly_millionths`,
     columns.segment && `COALESCE(${written(found, columns.segment)}, '') AS segment`,
   ];
   const hasSegments = columns.segment !== null;
@@ -135,7 +135,7 @@ export function subscriptionsAsked(
       name: "known_rows",
       is: "what was known on that day: later starts are left out, and later ends have not come",
       query: `
-SELECT customer, started, CASE WHEN ended <= as_of THEN ended END AS ended, monthly, ${hasSegments ? "segment, " : ""}as_of
+SELECT customer, started, CASE WHEN ended <= as_of THEN ended END AS ended, monthly_millionths, ${hasSegments ? "segment, " : ""}as_of
 FROM counted_rows CROSS JOIN look_back
 WHERE started <= as_of`,
     },

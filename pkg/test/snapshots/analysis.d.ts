@@ -8183,7 +8183,8 @@ interface Table extends Closing {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
- * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ * The one table in a ZIP archive, records in JSON (a list, or one a line), Parquet and Arrow (a file, a stream, Feather) are read as
+ * that table. Of Parquet and Arrow, days, times, decimals and long integers are exact; lists and records are JSON.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
