@@ -309,3 +309,31 @@ describe("a dbt package", () => {
     expect(existsSync(never)).toBe(false);
   });
 });
+
+it("is in the guide to large data", async () => {
+  const { list, rows, results } = await queryTexts("en");
+  const parts = QUERY_NAMES.map((name) => [
+    `### \`${name}\`: ${list[name].title}`,
+    "",
+    `${list[name].question} ${list[name].use}`,
+    "",
+    ...rowKindsOf(name).map((kind) => {
+      const columns = columnsOf(name, kind).map(({ column, isNeeded }) => `\`${column}\`${isNeeded ? "\\*" : ""}`);
+      const options = queryOptionsOf(name, kind).map((option) => `\`${option}\``);
+      return `- ${rows[kind]}: ${columns.join(", ")}. Options: ${options.join(", ")}.`;
+    }),
+    "",
+    "| Column of the result | |",
+    "|---|---|",
+    ...Object.entries(results[name]).map(
+      ([column, said]) => `| \`${column === "score" ? "score_0 …" : column}\` | ${said} |`,
+    ),
+    "",
+  ]);
+  const written = parts.flat().join("\n");
+  const path = new URL("../../docs/large-data.md", import.meta.url);
+  const guide = readFileSync(path, "utf8");
+  // What measurements say stands above, and is written by hand.
+  if (process.env.WRITE_DOCS) writeFileSync(path, guide.replace(/(`--as-of`\)\.\n\n)[\s\S]*/, `$1${written}`));
+  else expect(guide.endsWith(written)).toBe(true);
+});
