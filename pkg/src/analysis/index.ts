@@ -138,4 +138,4 @@ export { type DuckDBConnection, fromDuckDB, type OptionsOfQuery } from "./wareho
 export type { SurvivalTableResult } from "./warehouse/lives.js";
 export type { QueryName } from "./warehouse/names.js";
 export type { QueryResult, ResultOfQuery, RfmInputsResult, RowsLeftOutResult } from "./warehouse/result.js";
-export type { MrrBridgeResult, MrrCustomers, WarehouseMrrPeriod } from "./warehouse/revenue.js";
+export type { MrrBridgeResult, MrrCustomers, WarehouseMrr, WarehouseMrrPeriod } from "./warehouse/revenue.js";

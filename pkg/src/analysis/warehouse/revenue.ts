@@ -20,6 +20,11 @@ export interface WarehouseMrrPeriod extends MrrPeriod {
   customers: { [K in keyof MrrCustomers]: number | null };
 }
 
+/** The MRR bridge of a warehouse, as the core's own. */
+export interface WarehouseMrr extends MrrPeriods {
+  periods: WarehouseMrrPeriod[];
+}
+
 /** The result of `mrrBridge`. */
 export interface MrrBridgeResult extends Asked {
   query: "mrrBridge";
@@ -28,7 +33,7 @@ export interface MrrBridgeResult extends Asked {
   /** How many periods are left out, because an amount of theirs is withheld. */
   withheld: number;
   /** The periods from that of the first start on. `reactivationAfterDays` is what the query was asked with, which its result does not say. */
-  mrr(options?: { reactivationAfterDays?: number }): MrrPeriods & { periods: WarehouseMrrPeriod[] };
+  mrr(options?: { reactivationAfterDays?: number }): WarehouseMrr;
 }
 
 const AMOUNTS = ["start", "new", "expansion", "reactivation", "contraction", "churned", "end"] as const;
