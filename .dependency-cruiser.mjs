@@ -52,8 +52,17 @@ export default {
     only(
       "analysis-apart",
       "Reading files needs neither the calculators nor their list.",
+      "analysis/(?!warehouse/)",
       "analysis/",
+      ...shared,
+    ),
+    only(
+      "warehouse-counts",
+      "What a warehouse has counted is concluded from by the calculators' own functions, and asked for by the queries.",
+      "analysis/warehouse/",
       "analysis/",
+      "(survey|retention)\\.ts$",
+      "sql/index\\.ts$",
       ...shared,
     ),
     only(

@@ -36,6 +36,7 @@ const PARTS = {
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
   "columnar-module": "src/analysis/columnar-module.ts",
+  "query-result": "src/analysis/warehouse/result.ts",
 };
 
 /** For Node alone, as ESM: the bin, and the MCP server that it loads. */

@@ -16,7 +16,13 @@ async function bundled(statement) {
     platform: "browser",
     conditions: ["import"],
     // Loaded when they are needed, and counted below; the last one where a host has no workers.
-    external: ["./models-module.js", "./spreadsheet-module.js", "./columnar-module.js", "./analysis/here.js"],
+    external: [
+      "./models-module.js",
+      "./spreadsheet-module.js",
+      "./columnar-module.js",
+      "./query-result.js",
+      "./analysis/here.js",
+    ],
     logLevel: "error",
     write: false,
   });
@@ -78,6 +84,7 @@ const rows = [
   ],
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],
   ["what opening Parquet or Arrow adds", 120, lazy("columnar-module")],
+  ["what the result of a query adds", 20, lazy("query-result")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
   ["the page's first load", 75, firstLoad()],
   ["the page, a calculator opened first (NPS)", 150, firstLoad("section", "nps")],

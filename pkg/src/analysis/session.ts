@@ -48,14 +48,11 @@ export function configure(configuration: Configuration): void {
   custom = fields("configuration", configuration).worker;
 }
 
-/** The script of a worker that reads files of columns. */
-async function columnarSource(): Promise<string> {
-  try {
-    return (await import("./columnar-module.js")).script;
-  } catch (error) {
+/** A part of the package that is loaded when it is needed, or why it was not: that says nothing about a file. */
+export const loaded = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((error: unknown) => {
     throw stopped(reported(error));
-  }
-}
+  });
 
 /** What a fresh worker does first: reads files, or makes something of columns. */
 export type Recipe = Question;
@@ -128,7 +125,7 @@ export class Session {
     if (this.#thread) return undefined;
     const { kind } = this;
     const module = kind === "columnar" ? undefined : await compiled(kind);
-    const source = module ? workerSource : await columnarSource();
+    const source = module ? workerSource : (await loaded(import("./columnar-module.js"))).script;
     this.#refuse(options);
     this.#thread = await this.#startThread(source);
     try {

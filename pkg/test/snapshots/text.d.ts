@@ -180,10 +180,21 @@ type HostError =
         member: number;
     };
 };
+/** What befalls the text of a query. */
+type QueryError = 
+/** A name or a value that a dialect cannot quote: too long, or with a character that no quotes hold. */
+{
+    code: "unusable-name";
+    params: {
+        name: string;
+        value: string;
+        dialect: string;
+    };
+};
 /** What is wrong with a gzip file. */
 type GzipProblem = "cut-off" | "damaged" | "trailing-bytes";
 /** An error as data: its code, and the parameters that go with it. */
-type ErrorData = ErrorData$1 | HostError;
+type ErrorData = ErrorData$1 | HostError | QueryError;
 
 /** The stable code of an error. */
 type ErrorCode = ErrorData["code"];

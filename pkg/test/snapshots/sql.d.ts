@@ -1,0 +1,268 @@
+/**
+ * Which day an end is.
+ */
+type EndDay = "first-without" | "last-with";
+
+/**
+ * The length of the periods that time is cut into, by the calendar.
+ */
+type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/** An engine's SQL. */
+type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
+
+/** What every query asks for. */
+interface QueryOptions {
+    /** Whose SQL. */
+    dialect: DialectName;
+    /** The table: a text is divided at its dots; a list gives the parts as they are. */
+    table: string | readonly string[];
+    /** Cells that stand for fewer customers (or answers) are withheld, in the query itself. Default: 1, which withholds none. */
+    minimumCustomers?: number;
+}
+/** How the days of a table are read. */
+interface DayOptions {
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the table. */
+    asOf?: string;
+    /** The time zone in which a time is a day, by its IANA name; default: days are taken as the engine has them. */
+    timeZone?: string;
+}
+
+/** The states of rows that count. */
+interface States {
+    /** As they stand in the column `status`. A row without a state counts. */
+    counts: readonly string[];
+    /** Those of rows that count as refunds where the amount is below zero. */
+    refunded?: readonly string[];
+}
+
+/** The columns of a table of orders, by name. */
+interface OrdersColumns {
+    /** Who. Rows without a customer, and those of guests, are left out. */
+    customer: string;
+    /** When: a date or a time. */
+    date: string;
+    /** For how much; below zero it is a refund. Without it there are no figures of money. */
+    amount?: string;
+    /** The number that the lines of one order share; without it, the lines of a customer's day are one order. */
+    order?: string;
+    /** How many pieces: the amount is then the price of one. */
+    quantity?: string;
+    /** What customers are divided by: each is in the segment of their first order. */
+    segment?: string;
+    /** The state of the order; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which orders count, and how. */
+interface OrdersQueryOptions extends QueryOptions, DayOptions {
+    columns: OrdersColumns;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+    /** What amounts below zero do: reduce revenue (`net`, default), or nothing (`leave-out`). They are never an order. */
+    refunds?: "net" | "leave-out";
+}
+
+/** When a customer counts as retained: in that period, in it or later, or in a window of several. */
+type RetentionKind = "classic" | "unbounded" | "bracket";
+/** Which matrix to make. */
+interface CohortMatrixOptions extends OrdersQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** When a customer counts as retained; default `classic`. */
+    kind?: RetentionKind;
+    /** The ages at which brackets begin, rising from 0; the last one ends the last bracket. Default: 0, 1, 2, 4, 8 and so on. */
+    brackets?: readonly number[];
+}
+/**
+ * The cohort matrix in long form: a row for each cohort and each age that has begun. Age k is the k-th period of the calendar after the
+ * one of the first order. With the column `segment`, each segment has its own.
+ *
+ * Columns: `cohort` (the first day of its period), `segment` (if asked for), `age`, `age_to` (the last age of the row; NULL where it has no end),
+ * `size` (customers of the cohort), `customers` (those retained), `orders`, `revenue` (after refunds), `is_open` (1 while the period is unfinished:
+ * figures are so far), `period`, `kind`, `as_of`, `minimum_customers`. Of kind `unbounded`, all three count this age and later ones. With
+ * `minimumCustomers`, figures of fewer customers are NULL, and cohorts of fewer are one row without a cohort, whose `size` counts them.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example cohortMatrix({ dialect: "bigquery", table: ["shop", "sales", "orders"], columns: { customer: "customer_id", date: "ordered_at" }, kind: "unbounded" })
+ */
+declare function cohortMatrix(options: CohortMatrixOptions): string;
+
+/** Which summary to make. */
+interface SummaryOptions extends OrdersQueryOptions {
+    /**
+     * The last day that the models see, `yyyy-mm-dd`: the summary is of that day, and what each customer bought from then until `asOf` is
+     * counted apart, to judge a model by. Default: no days are held out.
+     */
+    calibrationEnd?: string;
+}
+/**
+ * The customer summary: one row for each customer who has ordered by the as-of day (Fader, Hardie & Lee 2005, "RFM and CLV", section 2).
+ *
+ * Columns: `customer`, `segment` (if asked for), `first_order`, `last_order`, `orders`, `frequency` (days with an order less the first),
+ * `recency_days` (first order to last), `age_days` (first order to `as_of`), `repeat_value` (mean amount of the days after the first, 0 without
+ * one), `revenue` (after refunds), `as_of`; with `calibrationEnd` also `holdout_purchases` (days with an order after it) and `holdout_days`.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example customerSummary({ dialect: "duckdb", table: "shop.orders", columns: { customer: "customer_id", date: "ordered_at", amount: "total" } })
+ */
+declare function customerSummary(options: SummaryOptions): string;
+/**
+ * RFM inputs: what recency, frequency and monetary value are scored from, one row for each customer.
+ *
+ * Columns: `customer`, `segment` (if asked for), `recency_days` (last order to `as_of`), `frequency` (orders), `monetary` (revenue after
+ * refunds), `first_order`, `last_order`, `as_of`. Scores and segments are given where the result is read, so that ties and cut-offs are the same.
+ *
+ * @throws LoyaltyError `missing-input` (also of `amount`), `invalid-input`, `unusable-name`
+ * @example rfmInputs({ dialect: "spark", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
+ */
+declare function rfmInputs(options: OrdersQueryOptions): string;
+
+/**
+ * The compressed summary: each purchase history (x, t_x, T) once, with how many customers have it. A purchase model fitted to these rows,
+ * weighted by `customers`, is the model of all customers, and no row names anybody.
+ *
+ * Columns: `segment` (if asked for), `frequency` (x), `recency_days` (t_x), `age_days` (T), `customers`, `repeat_spend` (the sum of what they spent
+ * after their first days), `as_of`, `minimum_customers`; with `calibrationEnd` also `holdout_purchases`, the sum of theirs, and `holdout_days`.
+ * With `minimumCustomers`, customers with a rarer history are counted in one row whose history is NULL.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example compressedSummary({ dialect: "spark", table: "shop.orders", columns: { customer: "customer_id", date: "ordered_at", amount: "total" } })
+ */
+declare function compressedSummary(options: SummaryOptions): string;
+/**
+ * The spend summary: how many customers have bought how often again, and for how much on average? What the gamma-gamma model of spend is
+ * fitted to, weighted by `customers`.
+ *
+ * Columns: `frequency` (days with an order after the first), `mean_value` (the mean amount of these days: customers within 1 % of each other
+ * share a row, which has their geometric mean; 0 for those who spent nothing), `customers`, `as_of`, `minimum_customers`. With `minimumCustomers`,
+ * others are counted in one row that is NULL but for their number.
+ *
+ * @throws LoyaltyError `missing-input` (also of `amount`), `invalid-input`, `unusable-name`
+ * @example spendSummary({ dialect: "duckdb", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
+ */
+declare function spendSummary(options: SummaryOptions): string;
+
+/** The columns of a table of subscriptions, by name. */
+interface SubscriptionsColumns {
+    /** Who. */
+    customer: string;
+    /** The first day. */
+    start: string;
+    /** The end, empty while the subscription is running; a day in 2099 or later counts as empty. */
+    end?: string;
+    /** The price; for what time, `amountPer` says. */
+    amount?: string;
+    /** How many seats: the amount is the price of one. */
+    quantity?: string;
+    /** What customers are divided by, such as the plan: each is in that of their first subscription. */
+    segment?: string;
+    /** The state; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which subscriptions count, and how. */
+interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
+    columns: SubscriptionsColumns;
+    /** Which day an end is; default `first-without`, the first day without the subscription. */
+    endIs?: EndDay;
+    /** What the amount is paid for; default `month`. A year is 12 months, a quarter 3, a week 12/52, a day 12/365. */
+    amountPer?: Period;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+}
+
+/** Which bridges to make. */
+interface MrrBridgeOptions extends SubscriptionsQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** A customer who comes back after at least so many days has left and is reactivated; after fewer, paid less and then more again. Default 1. */
+    reactivationAfterDays?: number;
+}
+/**
+ * The MRR bridge of each period: monthly recurring revenue at its start, what was added and lost, and at its end. Each customer is compared
+ * at the end of a period with its start, so that what is undone within a period does not show.
+ *
+ * Columns: `period_start`, `period`, `is_open` (1 while the period is unfinished), `start_mrr`, `new_mrr`, `expansion_mrr`, `reactivation_mrr`,
+ * `contraction_mrr`, `churned_mrr`, `end_mrr`, `start_customers`, `new_customers`, `reactivated_customers`, `lost_customers`, `lost_of_new`,
+ * `end_customers`, `as_of`, `minimum_customers`. With `minimumCustomers`, a part that fewer customers make is NULL, and so are start and end where
+ * it could be computed from them.
+ *
+ * @throws LoyaltyError `missing-input` (also of `amount`), `invalid-input`, `unusable-name`
+ * @example mrrBridge({ dialect: "postgresql", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on", amount: "mrr" } })
+ */
+declare function mrrBridge(options: MrrBridgeOptions): string;
+
+/**
+ * Rows left out: how many rows of a table of orders or of subscriptions the other queries do not use, by reason. With the same options as
+ * theirs. Nothing is lost silently: the counts add up to the rows of the table.
+ *
+ * Columns: `reason` (`no-customer`, `no-date`, `no-amount`, `negative-amount`, `state`, `currency`, `end-before-start`, or `counted`), `row_count`.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example rowsLeftOut({ dialect: "duckdb", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
+ */
+declare function rowsLeftOut(options: OrdersQueryOptions | SubscriptionsQueryOptions): string;
+
+/** The columns of a table of answers, by name. */
+interface SurveyColumns {
+    /** The answer. Rows without one are left out. */
+    score: string;
+    /** What people are divided by. */
+    segment?: string;
+    /** When it was given: with it, each period has its own row. Answers without a day are in none. */
+    date?: string;
+}
+/** Which answers to count. */
+interface SurveyCountsOptions extends QueryOptions, DayOptions {
+    columns: SurveyColumns;
+    /** What was asked: whether people would recommend (0 to 10), or whether they are satisfied; default `nps`. */
+    metric?: "nps" | "csat";
+    /** The lowest and the highest answer; needed for `csat`, and always 0 to 10 for `nps`. */
+    scale?: readonly [number, number];
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+}
+/**
+ * Survey counts: how many people gave each answer, in one row for each segment and period. Scores, intervals and tests need nothing else.
+ *
+ * Columns: `segment` and `period_start`, `period`, `is_open` (each if asked for), `answers`, for NPS `promoters`, `passives`, `detractors`,
+ * then `score_0` … `score_10` (or those of the scale), `left_out` (answers that are no step of it), `metric`, `as_of` (NULL without days),
+ * `minimum_customers`. With `minimumCustomers`, counts of fewer answers are NULL.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example surveyCounts({ dialect: "duckdb", table: "answers", columns: { score: "nps", segment: "country", date: "answered_on" } })
+ */
+declare function surveyCounts(options: SurveyCountsOptions): string;
+
+/** Survival of customers who order, and never say that they leave. */
+interface OrdersSurvivalQuery extends OrdersQueryOptions {
+    /** A customer counts as lost after more than this many days without an order; default: the 90th percentile of the gaps between orders, as in the overview. */
+    inactiveAfterDays?: number;
+}
+/** Survival of customers who order, or of subscribers. */
+type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & DayOptions);
+/**
+ * The survival table: how many customers have stayed for how many days, and whether they have left. Kaplan–Meier needs nothing else.
+ *
+ * With the column `start`, rows are subscriptions: a customer's time runs from the first start to the last end, and goes on where one runs.
+ * With the column `date`, rows are orders: it runs from the first order to the last, which counts as the last once more than
+ * `inactiveAfterDays` have passed without another, and customers of one day are counted apart.
+ *
+ * Columns: `segment` (if asked for), `duration_days`, `has_left` (1 or 0), `customers`, `at_risk` (customers who stayed at least so long),
+ * `inactivity_days`, `one_time_customers` and `too_new_customers` (of the segment; NULL for subscriptions), `as_of`, `minimum_customers`. With
+ * `minimumCustomers`, rows of fewer are counted in one row without a duration: a curve of the others would be wrong.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example survivalTable({ dialect: "snowflake", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on" } })
+ */
+declare function survivalTable(options: SurvivalTableOptions): string;
+
+export { cohortMatrix, compressedSummary, customerSummary, mrrBridge, rfmInputs, rowsLeftOut, spendSummary, surveyCounts, survivalTable };
+export type { CohortMatrixOptions, DayOptions, DialectName, MrrBridgeOptions, OrdersColumns, OrdersQueryOptions, OrdersSurvivalQuery, QueryOptions, RetentionKind, States, SubscriptionsColumns, SubscriptionsQueryOptions, SummaryOptions, SurveyColumns, SurveyCountsOptions, SurvivalTableOptions };
