@@ -24,16 +24,17 @@ export default {
       {
         path: "^pkg/",
         pathNot:
-          "^pkg/dist/(index|calculators|calculators/load|text|text/en|analysis|elements|functions|univer)\\.d\\.ts$",
+          "^pkg/dist/(index|calculators|calculators/load|text|text/en|analysis|sql|elements|functions|univer)\\.d\\.ts$",
       },
     ),
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),
     forbid(
       "package-alone",
-      "The package has no dependencies, but for Lit and d3-array in its elements, the spreadsheets that functions are added to, and fflate, which is bundled; what runs in a terminal has Node's modules.",
+      "The package has no dependencies, but for Lit and d3-array in its elements, the spreadsheets that functions are added to, and what reads packed files and columns, which is bundled; what runs in a terminal has Node's modules.",
       {
         path: "^pkg/src/",
-        pathNot: "^pkg/src/((elements|commands|cli|mcp)/|functions/(hyperformula|univer)\\.ts$|analysis/gunzip\\.ts$)",
+        pathNot:
+          "^pkg/src/((elements|commands|cli|mcp)/|functions/(hyperformula|univer)\\.ts$|analysis/(gunzip\\.ts$|worker/columnar/))",
       },
       { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     ),
@@ -44,14 +45,24 @@ export default {
       "text/",
       "calculators/",
       "functions/signatures\\.ts$",
+      "sql/(queries|dialects)\\.ts$",
       "commands/(cells|names|options|reading-options|survey-question)\\.ts$",
       ...shared,
     ),
     only(
       "analysis-apart",
       "Reading files needs neither the calculators nor their list.",
+      "analysis/(?!warehouse/)",
       "analysis/",
+      ...shared,
+    ),
+    only(
+      "warehouse-counts",
+      "What a warehouse has counted is concluded from by the calculators' own functions, and asked for by the queries.",
+      "analysis/warehouse/",
       "analysis/",
+      "(survey|retention)\\.ts$",
+      "sql/index\\.ts$",
       ...shared,
     ),
     only(

@@ -6,7 +6,7 @@ import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { crates, notices, packages, taken, thirdParties } from "./notices.mjs";
-import { bytes, coders, script, shared, slim } from "./plugins.mjs";
+import { bounds, bytes, coders, script, shared, slim } from "./plugins.mjs";
 import { sbom } from "./sbom.mjs";
 import { singles } from "./single.mjs";
 
@@ -27,7 +27,7 @@ const ENTRIES = {
 };
 
 /** In one piece, because a worker is started by its address, and without exports: it is a module and a classic script. */
-const WORKER = { "analysis/worker": "src/analysis/worker/worker.ts" };
+const WORKER = { "analysis/worker": "src/analysis/worker/whole-worker.ts" };
 
 /** Files of their own, so that a bundler can leave a module out, or load it later, though two entries share it. */
 const PARTS = {
@@ -35,6 +35,8 @@ const PARTS = {
   planning: "src/planning.ts",
   "models-module": "src/analysis/models-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
+  "columnar-module": "src/analysis/columnar-module.ts",
+  "query-result": "src/analysis/warehouse/result.ts",
 };
 
 /** For Node alone, as ESM: the bin, and the MCP server that it loads. */
@@ -64,7 +66,7 @@ const SINGLE = Object.fromEntries(names.map((name) => [`elements/${name}`, `sing
 
 const options = {
   ...shared,
-  plugins: [sdk, single, bytes, script, coders, thirdParties],
+  plugins: [sdk, single, bytes, script, bounds, coders, thirdParties],
   external: ["lit", "lit/*", "d3-array", "hyperformula", "@univerjs/*", "node:*"], // They stay dependencies, so that a site has them once.
   outdir: "dist",
   format: "esm",

@@ -26,6 +26,7 @@ const ENTRIES = {
   "loyalkit/text/en": "text/en/index.ts",
   "loyalkit/text/en/learn": "text/en/learn/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
+  "loyalkit/sql": "sql/index.ts",
   "loyalkit/functions": "functions/index.ts",
   "loyalkit/hyperformula": "functions/hyperformula.ts",
   "loyalkit/univer": "functions/univer.ts",

@@ -5,7 +5,7 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inlined } from "./inline.mjs";
-import { thirdParties } from "./notices.mjs";
+import { taken, thirdParties } from "./notices.mjs";
 
 const own = fileURLToPath(new URL("./", import.meta.url));
 
@@ -52,6 +52,56 @@ export const coders = {
   },
 };
 
+/**
+ * What readers of files trust, and a hostile file makes endless: lengths that no bytes stand behind. Each is bounded here, and the build
+ * fails where the library has changed.
+ */
+const BOUNDS = {
+  "hyparquet/src/encoding.js": [
+    ["const count = header >>> 1", "const count = Math.min(header >>> 1, output.length - seen)"],
+    [
+      "let count = header >> 1 << 3",
+      "let count = Math.min((header >>> 1) * 8, Math.ceil((output.length - seen) / 8) * 8)",
+    ],
+  ],
+  "@uwdata/flechette/src/decode/message.js": [
+    [
+      "if (metadataLength === 0) return null;",
+      'if (metadataLength < 0) throw new Error("a message has no length");\n  if (metadataLength === 0) return null;',
+    ],
+  ],
+  "@uwdata/flechette/src/util/read.js": [
+    [
+      "const base = offset + readInt32(buf, offset);",
+      "const base = offset + readInt32(buf, offset);\n  const count = readInt32(buf, base);\n  if (!(count * stride <= buf.length)) throw new Error('a list is longer than its message');",
+    ],
+    ["{ length: readInt32(buf, base) }", "{ length: count }"],
+  ],
+  "lz4js/lz4.js": [
+    [
+      "if (useBlockSum) {\n      // TODO: read block checksum",
+      'if ((compSize & 0x7fffffff) > src.length - sIndex) throw new Error("a block is longer than its buffer");\n    if (useBlockSum) {\n',
+    ],
+  ],
+};
+
+export const bounds = {
+  name: "bounds",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](hyparquet|flechette)[\\/]src[\\/].*\.js$|[\\/]lz4js[\\/]lz4\.js$/ }, async ({ path }) => {
+      const changes = Object.entries(BOUNDS).find(([end]) => path.endsWith(end))?.[1];
+      if (!changes) return undefined;
+      taken.add(path); // The first plugin to load a file is the only one that sees it.
+      let contents = await readFile(path, "utf8");
+      for (const [trusting, bounded] of changes) {
+        if (!contents.includes(trusting)) throw new Error(`${path} no longer has \`${trusting}\``);
+        contents = contents.replace(trusting, () => bounded);
+      }
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** How every file of the package is bundled. */
 export const shared = {
   bundle: true,
@@ -70,7 +120,7 @@ export const script = {
       const options = {
         ...shared,
         entryPoints: [file],
-        plugins: [coders, thirdParties],
+        plugins: [bounds, coders, thirdParties],
         format: "iife",
         minify: true,
         write: false,

@@ -58,8 +58,21 @@ test("home, the list, choosing a file and its columns", async ({ page }) => {
   await go(page, "#/privacy");
   await expect(page.locator("h1")).toHaveText(en.page.privacy.title);
   found.push(...(await objections(page, "privacy")));
+  await go(page, "#/large-data");
+  await expect(page.locator("h1")).toHaveText(en.page.largeData.title);
+  await page.getByText("More columns and options").click();
+  for (const [field, name] of Object.entries({
+    table: "shop.orders",
+    customer: "c",
+    date: "d",
+    status: "s",
+    count: "paid",
+  }))
+    await page.locator(`#large-${field}`).fill(name);
+  await page.locator("pre code").waitFor();
+  found.push(...(await objections(page, "large data")));
   await go(page, "#/analyse");
-  await page.locator(".drop").waitFor();
+  await page.locator("page-analyse .drop").waitFor();
   found.push(...(await objections(page, "choose")));
   await go(page, "#/analyse?sample");
   await page.getByRole("button", { name: "Analyse", exact: true }).waitFor();

@@ -75,6 +75,14 @@ const pages = {
   search: ["#/calculators", (page) => page.keyboard.press("/")],
   mistake: ["#/calculators/retention-rate", async (page) => page.getByLabel("New customers in the period").fill("500")],
   choose: ["#/analyse"],
+  "large-data": [
+    "#/large-data",
+    async (page) => {
+      for (const [field, name] of Object.entries({ table: "shop.orders", customer: "customer_id", date: "ordered_at" }))
+        await page.locator(`#large-${field}`).fill(name);
+      await page.locator("pre code").waitFor();
+    },
+  ],
   columns: ["#/analyse?sample", chosen],
   results: ["#/analyse?sample", analysed],
   ...Object.fromEntries([

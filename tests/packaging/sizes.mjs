@@ -16,7 +16,13 @@ async function bundled(statement) {
     platform: "browser",
     conditions: ["import"],
     // Loaded when they are needed, and counted below; the last one where a host has no workers.
-    external: ["./models-module.js", "./spreadsheet-module.js", "./analysis/here.js"],
+    external: [
+      "./models-module.js",
+      "./spreadsheet-module.js",
+      "./columnar-module.js",
+      "./query-result.js",
+      "./analysis/here.js",
+    ],
     logLevel: "error",
     write: false,
   });
@@ -77,11 +83,14 @@ const rows = [
     await bundled('export { functions } from "loyalkit/functions"'),
   ],
   ["what opening a spreadsheet adds", 300, lazy("spreadsheet-module")],
+  ["what opening Parquet or Arrow adds", 120, lazy("columnar-module")],
+  ["what the result of a query adds", 20, lazy("query-result")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
   ["the page's first load", 75, firstLoad()],
   ["the page, a calculator opened first (NPS)", 150, firstLoad("section", "nps")],
   ["the page, one of programmes first (ROI)", Number.POSITIVE_INFINITY, firstLoad("section", "programme-roi")],
   ["the page, a file to be opened first", 90, firstLoad("page")],
+  ["the page, large data first", 90, firstLoad("large-data")],
 ];
 
 for (const [what, budget, size] of rows) {

@@ -25,7 +25,10 @@ export const page = {
   Function: [1, "Lit's or the core's: asks whether something is a function"],
   innerHTML: [1, "Lit: templates of the build, through its policy"],
   "cssText =": [1, "Lit: styles of the build"],
-  "data =": [1, "Lit: the text of a text node"],
+  "data =": [
+    5,
+    "Lit: the text of a text node; flechette: the values of an Arrow column, in the worker and where there is none",
+  ],
   "createElement(…)": [4, "Lit's templates; the chart's parts in SVG; the fields of a calculator"],
   "setAttribute(…)": [7, "Lit: attributes of templates of the build; those of charts and fields"],
   "<form>": [5, "the forms of the page: sending one is prevented, and forbidden"],
@@ -47,5 +50,6 @@ export const packaged = {
   "createElement(…)": [2, "Lit's templates"],
   innerHTML: [1, "Lit: templates of the build, through its policy"],
   "cssText =": [1, "Lit: styles of the build"],
-  "data =": [1, "Lit: the text of a text node"],
+  "content =": [2, "flechette: what a message of Arrow says, a variable of its own"],
+  "data =": [15, "Lit: the text of a text node; flechette: the values of an Arrow column, in each file that has it"],
 };

@@ -25,6 +25,8 @@ const entries = new Map<string, AnyListed | undefined>();
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
+  if (route.page === "large-data" && !customElements.get("page-large-data"))
+    await fetched(() => import("./large-data.js"));
   if (route.page === "privacy") privacy ??= await fetched(() => import("./privacy.js"));
   if (route.page !== "calculators" && route.page !== "calculator") return;
   const loaded = section ?? (await fetched(() => import("./calculator/section.js")));
@@ -41,6 +43,7 @@ function titleOf(route: Route): string {
   if (route.page === "home") return t.home.title;
   if (route.page === "calculators") return t.calculators.title;
   if (route.page === "privacy") return t.privacy.title;
+  if (route.page === "large-data") return t.largeData.title;
   return route.page === "analyse" ? t.analyse.title : t.lost.title;
 }
 
@@ -58,6 +61,7 @@ function content(route: Route) {
     return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
   if (route.page === "home") return html`${home()}`;
   if (route.page === "calculators") return html`${section?.calculatorIndex()}`;
+  if (route.page === "large-data") return html`<page-large-data></page-large-data>`;
   if (route.page === "privacy") return html`${privacy?.privacy()}`;
   return html`${lost()}`;
 }
@@ -102,6 +106,7 @@ function frame(problem: unknown) {
     </main>
     <footer>
       ${t.foot}
+      <a href=${address.largeData}>${t.largeData.title}</a>
       <a href=${address.privacy}>${t.privacy.title}</a>
       ${location.protocol === "file:" ? nothing : html`<a href="./docs/">${t.developers}</a>`}
     </footer>

@@ -4,7 +4,7 @@ import { SAMPLES, type Sample } from "./analyse/samples.js";
 
 /** A place on the page. */
 export type Route =
-  | { page: "home" | "calculators" | "privacy" | "lost" }
+  | { page: "home" | "calculators" | "privacy" | "large-data" | "lost" }
   | { page: "calculator"; id: string; given: URLSearchParams }
   | { page: "analyse"; sample: Sample | undefined; view: string | undefined; given: URLSearchParams };
 
@@ -19,6 +19,7 @@ export const address = {
   calculator: (id: string, given?: URLSearchParams) =>
     `#/calculators/${id}${given && given.size > 0 ? `?${given}` : ""}`,
   privacy: "#/privacy",
+  largeData: "#/large-data",
   analyse: "#/analyse",
   view: (id: string, given?: URLSearchParams) => `#/analyse/${id}${given && given.size > 0 ? `?${given}` : ""}`,
   sample: (which: Sample) => `#/analyse?sample${which === "shop" ? "" : `=${which}`}`,
@@ -32,7 +33,7 @@ export function routeOf(hash: string): Route {
   if (rest.length > 0) return { page: "lost" };
   if (page === undefined) return { page: "home" };
   if (page === "calculators") return id === undefined ? { page: "calculators" } : { page: "calculator", id, given };
-  if (page === "privacy") return id === undefined ? { page } : { page: "lost" };
+  if (page === "privacy" || page === "large-data") return id === undefined ? { page } : { page: "lost" };
   if (page === "analyse") return { page: "analyse", sample: sampleOf(given.get("sample")), view: id, given };
   return { page: "lost" };
 }

@@ -66,7 +66,9 @@ export async function tableInArchive(file: Source, signal: AbortSignal | undefin
   const parts = (await partsOf(file)) ?? [];
   // Macs add a shadow of each file.
   const tables = parts.filter(
-    ({ name }) => /(^|\/)[^./][^/]*\.(csv|tsv|tab|txt|json|jsonl|ndjson)$/i.test(name) && !name.startsWith("__MACOSX/"),
+    ({ name }) =>
+      /(^|\/)[^./][^/]*\.(csv|tsv|tab|txt|json|jsonl|ndjson|parquet|arrow|feather)$/i.test(name) &&
+      !name.startsWith("__MACOSX/"),
   );
   const [table, another] = tables;
   const head = viewOf(await readPart(file, table?.at, 30));

@@ -9,6 +9,9 @@ import type { Progress, Refitted, Source, TableFile } from "./results.js";
 /** The modules that a worker can run, one each. */
 export type ModuleName = "analysis" | "models" | "spreadsheet";
 
+/** What a worker can be: the core with one of its modules, or what reads files of columns, which is a script of its own. */
+export type WorkerKind = ModuleName | "columnar";
+
 /** How a file is read as each kind of rows: the only list of kinds. */
 export interface Readers {
   orders: typeof analysis.OrdersReader;
@@ -60,9 +63,16 @@ export interface Tasks {
   sheet(file: Source, sheet: string | number | null): Promise<SheetRead & { text: Blob }>;
 }
 
+/** What a worker does that reads files of columns. */
+export interface ColumnarTasks {
+  /** The rows of a file as text. */
+  text(file: Source): Promise<Blob>;
+}
+
 /** All requests: to rows, to what was made of columns, to the functions of a module, and the worker's own tasks. */
 export interface Held extends Rows, Made {
   tasks: Tasks;
+  columnar: ColumnarTasks;
   analysis: typeof analysis;
   models: typeof models;
 }

@@ -4,6 +4,7 @@ export { type CsvStyle, type CsvValue, toCsv } from "../csv.js";
 export { type CoreError, type ErrorData, type GzipProblem, type HostError, LoyaltyError } from "../error.js";
 export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
+export type { BaseModel, Forecast, LifetimeValue, LifetimeValueOptions, Typical } from "./base-model.js";
 export {
   type BoardFinding,
   type BoardMark,
@@ -75,19 +76,23 @@ export {
 } from "./orders.js";
 export type {
   ContinuousModel,
-  Forecast,
-  LifetimeValue,
-  LifetimeValueOptions,
   ModelComparison,
   ModelComparisonOptions,
   OrdersFitOptions,
   OrdersModel,
   RankedCustomer,
   RankingOptions,
-  Typical,
 } from "./orders-model.js";
 export { byYear, overTime, type PeriodTotals, type YearRetention } from "./over-time.js";
-export type { OfPlace, Progress, Refitted, RowsOptions, SubscriptionOptions, TransactionOptions } from "./results.js";
+export type {
+  CellValue,
+  OfPlace,
+  Progress,
+  Refitted,
+  RowsOptions,
+  SubscriptionOptions,
+  TransactionOptions,
+} from "./results.js";
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
@@ -109,7 +114,6 @@ export {
   proportionalHazards,
 } from "./survival.js";
 export {
-  type CellValue,
   init,
   type OpenOptions,
   open,
@@ -118,3 +122,20 @@ export {
   type TableGuess,
 } from "./table.js";
 export { spreadOf, type ValueClass, type ValueSpread } from "./value-spread.js";
+export type { PeriodScore, SegmentCsat, SurveyCountsResult } from "./warehouse/answers.js";
+export type { ArrowField, ArrowTable, ArrowVector } from "./warehouse/arrow.js";
+export type { CohortMatrixResult, WarehouseCohorts } from "./warehouse/cohorts.js";
+export type { Asked } from "./warehouse/columns.js";
+export type {
+  CompressedSummaryResult,
+  CustomerSummaryResult,
+  SpendSummaryResult,
+  SummaryFitOptions,
+  SummaryHoldout,
+  SummaryModel,
+} from "./warehouse/customers.js";
+export { type DuckDBConnection, fromDuckDB, type OptionsOfQuery } from "./warehouse/duckdb.js";
+export type { SurvivalTableResult } from "./warehouse/lives.js";
+export type { QueryName } from "./warehouse/names.js";
+export type { QueryResult, ResultOfQuery, RfmInputsResult, RowsLeftOutResult } from "./warehouse/result.js";
+export type { MrrBridgeResult, MrrCustomers, WarehouseMrr, WarehouseMrrPeriod } from "./warehouse/revenue.js";

@@ -1,11 +1,10 @@
 // Purchase prediction: what will the customers of a file buy? A model fitted to their orders, and its predictions.
 
 import { invalid, LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers, word } from "../numbers.js";
+import { number, word } from "../numbers.js";
 import type {
   AtRisk,
   CustomerSummary,
-  FrequencyCount,
   Holdout,
   Interval,
   ModelName,
@@ -14,24 +13,10 @@ import type {
   Reason,
   SignalStatus,
   Tracked,
-  Warning,
 } from "../wasm/types.js";
-import type { Closing } from "./closing.js";
+import { amounts, type BaseModel, baseModel, DAYS, spendOf, unitOf } from "./base-model.js";
 import { methods, type Unguarded } from "./methods.js";
-import {
-  type BaseColumns,
-  baseSession,
-  fraction,
-  given,
-  type IntervalOptions,
-  intervalArguments,
-  type ModelFit,
-  reporting,
-  type SpendFit,
-  sharedSpend,
-  spendParameters,
-  toFit,
-} from "./models.js";
+import { type BaseColumns, baseSession, given, type ModelFit, type SpendFit, toFit } from "./models.js";
 import { position } from "./position.js";
 import type { Refitted } from "./results.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
@@ -84,42 +69,6 @@ export interface ModelComparison {
   reason?: Reason;
 }
 
-/** Options of predicted customer lifetime value. */
-export interface LifetimeValueOptions {
-  /** A fit of `orders.fitSpend`, or one mean amount for all. */
-  spend: SpendFit | number;
-  /** In the model's unit. */
-  horizon: number;
-  /** The discount rate per `discountPer`: 0.1 for 10%; default 0. */
-  discount?: number;
-  /** Default: years. */
-  discountPer?: Period;
-  /** The profit margin, 0–1. */
-  margin: number;
-}
-
-/** Predicted customer lifetime value: one entry per customer in each list, in the order of `customers`. */
-export interface LifetimeValue {
-  /** Expected purchases within the horizon. */
-  expectedPurchases: Float64Array;
-  /** The same, discounted to today. */
-  discountedPurchases: Float64Array;
-  /** The expected spend per purchase. */
-  spend: Float64Array;
-  /** discountedPurchases × spend × margin. */
-  value: Float64Array;
-  /** The sum of the values. */
-  total: number;
-  /** The same without a discount. */
-  undiscountedTotal: number;
-  /** A new customer who has just bought for the first time, not counting that purchase. */
-  newCustomer: { expectedPurchases: number; discountedPurchases: number; spend: number; value: number };
-  /** The discount rate per unit of the model. */
-  discountPerUnit: number;
-  /** Warnings about spend. */
-  warnings: Warning[];
-}
-
 /** How customers are ranked. */
 export interface RankingOptions {
   /** In the model's unit. */
@@ -161,47 +110,8 @@ export interface RankedCustomer {
   revenue: number | null;
 }
 
-/** The forecast for all customers together. */
-export interface Forecast {
-  /** The customers of the calibration period. */
-  customers: number;
-  /** How many of them are still active: the sum of the probabilities. */
-  active: number;
-  /** Purchases within the horizon. */
-  expectedPurchases: number;
-}
-
-/** The parameters in plain terms. */
-export interface Typical {
-  /** The time between the purchases of an active customer with the mean rate: α/r. */
-  gap: number;
-  /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
-  leavesAfterPurchase: number | null;
-  /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null if leaving does not depend on time. */
-  leavesWithinYear: number | null;
-}
-
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
-export interface OrdersModel extends ModelFit, Closing {
-  readonly model: ModelName;
-  /** The unit of all times. */
-  readonly unit: Period;
-  /** The last day of the calibration period. */
-  readonly asOf: string;
-  /** How many customers. */
-  readonly customers: number;
-  /** The columns the model was fitted to, in its unit: for a fit with other options, or a heat map with `predict`. */
-  readonly histories: { frequency: Float64Array; recency: Float64Array; age: Float64Array };
-  /** The parameters in plain terms; null without parameters, and under BG/BB. */
-  readonly typical: Typical | null;
-  /** The forecast for all customers together. */
-  forecast(options: { horizon: number } & RunOptions): Promise<Forecast>;
-  /** Expected purchases of each customer within the horizon. */
-  expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
-  /** The probability that each customer is still active. */
-  aliveProbability(options?: RunOptions): Promise<Float64Array>;
-  /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
-  predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
+export interface OrdersModel extends BaseModel {
   /**
    * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
    * default 100.
@@ -209,27 +119,11 @@ export interface OrdersModel extends ModelFit, Closing {
   ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
   /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
   holdout(options?: RunOptions): Promise<Holdout>;
-  /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
-  frequencyHistogram(options?: { most?: number } & RunOptions): Promise<FrequencyCount[]>;
   /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
   tracking(options?: RunOptions): Promise<Tracked[]>;
-  /** Expected repeat purchases of new customers within each time. */
-  newCustomers(options: { times: ArrayLike<number> } & RunOptions): Promise<Float64Array>;
-  /** The lifetime value of each customer, and of all together, within a horizon. */
-  lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
 }
-
-/** Days; a year has 365.25 of them. */
-const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
 
 const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-
-/** One of the units of time. */
-function unitOf(name: string, unit: Period): number {
-  const days = DAYS[unit];
-  if (days) return days;
-  throw invalid(name, { code: "none-of", params: { value: String(unit), expected: Object.keys(DAYS) } });
-}
 
 /** The histories of customers in a unit, as the core takes them. */
 async function baseOf(orders: Session, name: ModelName, unit: Period, seen: CustomerSummary, run: RunOptions) {
@@ -353,34 +247,13 @@ function model(
 ): OrdersModel {
   const days = DAYS[unit];
   const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
-  const predicted = (horizon: number, rate: number | null, run: RunOptions) =>
-    session.ask("base", "predict", [given(fit), number("horizon", horizon), rate], run);
+  const spent = { frequency: new Float64Array(seen.frequency), value: seen.value ?? null };
   const answers: Unguarded<OrdersModel> = {
-    ...fit,
-    unit,
-    asOf: seen.asOf,
-    customers: seen.customers,
-    histories: { frequency: base.frequency, recency: base.recency, age: base.age },
-    typical: typicalOf(fit, DAYS.year / days),
-    async forecast({ horizon, ...run }) {
-      const { expectedPurchases, aliveProbability } = await predicted(horizon, null, run);
-      const sum = (list: Float64Array) => list.reduce((all, each) => all + each, 0);
-      return { customers: seen.customers, active: sum(aliveProbability), expectedPurchases: sum(expectedPurchases) };
-    },
-    async expectedPurchases({ horizon, ...run }) {
-      return (await predicted(horizon, null, run)).expectedPurchases;
-    },
-    async aliveProbability(run = {}) {
-      return (await predicted(0, null, run)).aliveProbability;
-    },
-    async predictionIntervals(options) {
-      const asked = [given(fit), ...intervalArguments(options)] as const;
-      return (await session.ask("base", "intervals", [...asked], reporting(options))) ?? null;
-    },
+    ...baseModel(session, fit, { unit, asOf: seen.asOf, customers: seen.customers, base, spent }),
     async ranking({ horizon, limit = 100, spend, intervals, ...run }) {
       position("limit", limit);
-      const amounts = spend === undefined ? undefined : (await spendOf(session, spend, seen, run)).each;
-      const asked = [given(fit), number("horizon", horizon), amounts ?? null, limit] as const;
+      const means = spend === undefined ? undefined : (await spendOf(session, spend, spent, run)).each;
+      const asked = [given(fit), number("horizon", horizon), means ?? null, limit] as const;
       const {
         at: order,
         worth,
@@ -402,17 +275,13 @@ function model(
         interval: intervals
           ? { ...intervals.total, low: intervals.low[at] as number, high: intervals.high[at] as number }
           : null,
-        spend: amounts?.[at] ?? null,
-        revenue: amounts ? (worth[rank] as number) : null,
+        spend: means?.[at] ?? null,
+        revenue: means ? (worth[rank] as number) : null,
       }));
     },
     async holdout(run = {}) {
       if (heldOutDays <= 0) throw new LoyaltyError({ code: "missing-input", params: { name: "calibrationEnd" } });
       return judged(orders, session, fit, { unit, seen, all, base }, run);
-    },
-    async frequencyHistogram({ most = 7, ...run } = {}) {
-      position("most", most);
-      return session.ask("base", "histogram", [given(fit), most], run);
     },
     async tracking(run = {}) {
       if (fit.model === "bg-bb") throw invalid("model", { code: "not-by-day", params: {} });
@@ -425,56 +294,8 @@ function model(
       const asked = [given(fit), pairs(births, days), pairs(returned, days), age / days, end / days] as const;
       return session.ask("models", "tracking", [...asked], run);
     },
-    async newCustomers({ times, ...run }) {
-      return (await session.ask("models", "newCustomers", [given(fit), numbers("times", times), 0, 0], run)).expected;
-    },
-    async lifetimeValue({ spend, horizon, discount = 0, discountPer = "year", margin, ...run }) {
-      if (!(finite("margin", margin) >= 0 && margin <= 1)) {
-        throw new LoyaltyError({ code: "out-of-range", params: { name: "margin", value: margin, low: 0, high: 1 } });
-      }
-      const rate = (Math.log1p(fraction("discount", discount)) * days) / unitOf("discountPer", discountPer);
-      const { expectedPurchases, discountedPurchases } = await predicted(horizon, rate, run);
-      const amounts = await spendOf(session, spend, seen, run);
-      const value = discountedPurchases as Float64Array;
-      const worth = value.map((purchases, at) => purchases * (amounts.each[at] as number) * margin);
-      const plain = expectedPurchases.reduce((sum, purchases, at) => sum + purchases * (amounts.each[at] as number), 0);
-      const times = Float64Array.of(horizon);
-      const anew = await session.ask("models", "newCustomers", [given(fit), times, horizon, rate], run);
-      return {
-        expectedPurchases,
-        discountedPurchases: value,
-        spend: amounts.each,
-        value: worth,
-        total: worth.reduce((sum, each) => sum + each, 0),
-        undiscountedTotal: plain * margin,
-        newCustomer: {
-          expectedPurchases: anew.expected[0] as number,
-          discountedPurchases: anew.discounted,
-          spend: amounts.mean,
-          value: anew.discounted * amounts.mean * margin,
-        },
-        discountPerUnit: Math.expm1(rate),
-        warnings: amounts.warnings,
-      };
-    },
-    async close() {
-      session.close();
-    },
   };
   return methods(answers, "options");
-}
-
-/** The parameters in terms of a customer; a year has so many units. */
-function typicalOf({ model, parameters }: ModelFit<string, ModelName>, year: number): Typical | null {
-  if (!parameters || model === "bg-bb") return null;
-  const { r, alpha, a, b, s, beta } = parameters as Record<string, number>;
-  const of = <T>(value: T | undefined) => value as T;
-  const isTimed = model === "pareto-nbd";
-  return {
-    gap: of(alpha) / of(r),
-    leavesAfterPurchase: isTimed ? null : of(a) / (of(a) + of(b)),
-    leavesWithinYear: isTimed ? 1 - (of(beta) / (of(beta) + year)) ** of(s) : null,
-  };
 }
 
 /** Pairs of a time and a count, one behind the other. */
@@ -499,32 +320,6 @@ async function boughtLater(orders: Session, name: ModelName, { unit, seen, all, 
   return { actual, length: later ? Math.round(length) : length };
 }
 
-/** What customers spend, which a file without amounts does not say. */
-function amountsOf({ value }: CustomerSummary): Float64Array {
-  if (!value) throw new LoyaltyError({ code: "missing-input", params: { name: "amount" } });
-  return value;
-}
-
-/** The mean amount of a purchase of each customer, and of a new one. */
-async function spendOf(session: Session, spend: SpendFit | number, seen: CustomerSummary, run: RunOptions) {
-  if (typeof spend === "number") {
-    const mean = fraction("spend", spend);
-    return { each: new Float64Array(seen.customers).fill(mean), mean, warnings: [] };
-  }
-  const same = sharedSpend(fields("spend", spend));
-  if (same !== null)
-    return { each: new Float64Array(seen.customers).fill(same), mean: same, warnings: spend.warnings ?? [] };
-  const { p, q, gamma } = spendParameters(spend);
-  const asked = [p, q, gamma, new Float64Array(seen.frequency), amountsOf(seen)] as const;
-  const each = await session.ask("models", "expectedSpend", [...asked], run);
-  const { mean, warnings } = spend;
-  if (!each || mean === null || mean === undefined) {
-    // Spend without a mean has no value: saying so beats a number.
-    throw invalid("spend", { code: "no-mean-spend", params: {} });
-  }
-  return { each, mean, warnings };
-}
-
 /** Fits the model of spend to the repeat purchases of the orders that a worker keeps. */
 export async function fitSpendOfOrders(
   orders: Session,
@@ -532,7 +327,7 @@ export async function fitSpendOfOrders(
 ): Promise<SpendFit> {
   if (asOf !== undefined) word("asOf", asOf);
   const seen = await orders.ask("orders", "customers", [asOf ?? null, false], run);
-  const value = amountsOf(seen);
+  const value = amounts(seen.value);
   const session = new Session("spend", undefined, "models");
   const asked = [new Float64Array(seen.frequency), value, null, number("level", level)] as const;
   return toFit<SpendFit>("gamma-gamma", await askOnce(session, "models", "fitGammaGamma", [...asked], run));

@@ -7,6 +7,9 @@ import type {
   SubscriptionOptions as OwnOptions,
 } from "../wasm/types.js";
 
+/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
+export type CellValue = string | number | null;
+
 /** A file that can be read as often as is needed, from a worker too. A path is one of Node's, with what the file was like when it was opened. */
 export type Source = Blob | ({ path: string } & Version);
 

@@ -4,7 +4,18 @@ import workerSource from "script:./worker/worker.ts";
 import { invalid, LoyaltyError, stopped, workerGone } from "../error.js";
 import { fields } from "../numbers.js";
 import { reported } from "../problem.js";
-import type { Answer, Given, Held, Makers, Method, ModuleName, Question, Reply, WorkerLike } from "./held.js";
+import type {
+  Answer,
+  Given,
+  Held,
+  Makers,
+  Method,
+  ModuleName,
+  Question,
+  Reply,
+  WorkerKind,
+  WorkerLike,
+} from "./held.js";
 import { compiled } from "./modules.js";
 import type { Progress } from "./results.js";
 import { startThread, type Thread } from "./thread.js";
@@ -37,6 +48,12 @@ export function configure(configuration: Configuration): void {
   custom = fields("configuration", configuration).worker;
 }
 
+/** A part of the package that is loaded when it is needed, or why it was not: that says nothing about a file. */
+export const loaded = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((error: unknown) => {
+    throw stopped(reported(error));
+  });
+
 /** What a fresh worker does first: reads files, or makes something of columns. */
 export type Recipe = Question;
 
@@ -59,7 +76,7 @@ export class Session {
   constructor(
     private name: string,
     private recipe?: Recipe,
-    private readonly module: ModuleName = "analysis",
+    private readonly kind: WorkerKind = "analysis",
   ) {}
 
   /** Asks what the worker holds, after the calls before. What is transferred is gone from here. */
@@ -106,12 +123,14 @@ export class Session {
   async #start(options: RunOptions): Promise<unknown> {
     this.#refuse(options);
     if (this.#thread) return undefined;
-    const module = await compiled(this.module);
+    const { kind } = this;
+    const module = kind === "columnar" ? undefined : await compiled(kind);
+    const source = module ? workerSource : (await loaded(import("./columnar-module.js"))).script;
     this.#refuse(options);
-    this.#thread = await this.#startThread();
+    this.#thread = await this.#startThread(source);
     try {
       this.#refuse(options);
-      this.#thread.post({ module, name: this.module });
+      if (module) this.#thread.post({ module, name: kind as ModuleName });
       return this.recipe && (await this.#exchange(this.recipe, options));
     } catch (error) {
       this.#drop(); // A worker whose recipe failed would answer the next call without it.
@@ -119,10 +138,10 @@ export class Session {
     }
   }
 
-  async #startThread(): Promise<Thread> {
+  async #startThread(source: string): Promise<Thread> {
     try {
       // A worker that was ended may still have its say: only the current one is listened to.
-      const thread: Thread = await startThread(workerSource, custom, {
+      const thread: Thread = await startThread(source, custom, {
         onReply: (reply) => {
           if (this.#thread === thread) this.#onReply?.(reply);
         },

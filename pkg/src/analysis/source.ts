@@ -60,7 +60,7 @@ async function toBlob(
 }
 
 /** What a file is read as. */
-export type FileForm = "text" | "spreadsheet" | "archive" | "json";
+export type FileForm = "text" | "spreadsheet" | "archive" | "json" | "columns";
 
 /** What a file is, by its first bytes. ZIP and OLE containers, as XLSX and ODS or XLS are, only their reader can tell apart. */
 export async function formOf(file: Source): Promise<FileForm> {
@@ -86,7 +86,11 @@ async function formOfReadable(file: Source): Promise<FileForm> {
   const start = await firstBytes(file, 64);
   if (start.subarray(0, 4).join() === "80,75,3,4") return (await hasWorkbook(file)) ? "spreadsheet" : "archive";
   if (start.subarray(0, 4).join() === "208,207,17,224") return "spreadsheet";
-  return /^\s*(\{\s*"|\[\s*[[{])/.test(String.fromCharCode(...start)) ? "json" : "text";
+  const letters = String.fromCharCode(...start);
+  if (letters.startsWith("PARE")) throw { code: "encrypted-file", params: {} } satisfies ErrorData;
+  // Parquet, an Arrow file, and a stream of Arrow, whose messages begin so.
+  if (/^(PAR1|ARROW1|\xff{4}[\s\S]{3}\0)/.test(letters)) return "columns";
+  return /^\s*(\{\s*"|\[\s*[[{])/.test(letters) ? "json" : "text";
 }
 
 /** Whether it is a Blob, of whatever maker: jsdom and happy-dom have their own. */

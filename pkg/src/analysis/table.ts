@@ -10,6 +10,7 @@ import type {
   EventRoles,
   Guess,
   Hints,
+  Layout,
   LifetimeRoles,
   Report,
   Scan,
@@ -21,6 +22,7 @@ import { type Activity, activity } from "./activity.js";
 import { tableInArchive } from "./archive.js";
 import { type Categories, categories } from "./categories.js";
 import type { Closing } from "./closing.js";
+import { textOfColumns } from "./columnar.js";
 import { type Contacts, contacts } from "./contacts.js";
 import { type Customers, customers } from "./customers.js";
 import type { ReportOf, RowsKind } from "./held.js";
@@ -29,13 +31,15 @@ import { methods, type Unguarded } from "./methods.js";
 import { type Orders, orders } from "./orders.js";
 import { position } from "./position.js";
 import { recipe } from "./reading.js";
-import type { RowsOptions, Source, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
-import { type Recipe, type RunOptions, Session } from "./session.js";
+import type { CellValue, RowsOptions, Source, SubscriptionOptions, TableFile, TransactionOptions } from "./results.js";
+import { loaded, type Recipe, type RunOptions, Session } from "./session.js";
 import { type FileForm, type FileSource, formOf, giveUp, nameOf, toSource } from "./source.js";
 import { type SheetOptions, toText } from "./spreadsheet.js";
 import { type Subscriptions, subscriptions } from "./subscriptions.js";
 import { type Survey, survey } from "./survey.js";
 import { ownBlob } from "./thread.js";
+import type { QueryName } from "./warehouse/names.js";
+import type { QueryResult, QueryTable } from "./warehouse/result.js";
 
 /** Options of `open`. */
 export interface OpenOptions extends RunOptions {
@@ -49,9 +53,6 @@ export interface OpenOptions extends RunOptions {
   /** The most of a stream, or of a Response, in MB: it is kept, because a file is read twice. Default: 2000. */
   streamLimit?: number;
 }
-
-/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
-export type CellValue = string | number | null;
 
 /** The columns that each kind of rows is read by. */
 export interface RolesOfKind {
@@ -68,10 +69,13 @@ export interface RolesOfKind {
 /**
  * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
  * `categories`, `activity`, `lifetimes` or `customers`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
- * not `sure`.
+ * not `sure`. `query` is the query of `loyalkit/sql` that the table is the result of, and null elsewhere: `result` then reads it, and `kind` is that
+ * of its rows where it has one.
  */
-export type TableGuess = Omit<Guess, "kind"> &
-  ({ [K in keyof RolesOfKind]: { kind: K; roles: RolesOfKind[K] } }[keyof RolesOfKind] | { kind: null; roles: object });
+export type TableGuess = Omit<Guess, "kind"> & { query: QueryName | null } & (
+    | { [K in keyof RolesOfKind]: { kind: K; roles: RolesOfKind[K] } }[keyof RolesOfKind]
+    | { kind: null; roles: object }
+  );
 
 /** A scanned file, or several as one table. */
 export interface Table extends Closing {
@@ -85,6 +89,11 @@ export interface Table extends Closing {
   readonly sheet: string | null;
   /** Some rows, typed by their columns; default: the first 100. */
   rows(options?: { from?: number; count?: number } & RunOptions): Promise<CellValue[][]>;
+  /**
+   * The result of a query of `loyalkit/sql`, and what can be asked of it: models, cohorts, curves and scores of what a warehouse has counted.
+   * Throws `missing-input` where the table is no such result (`guess.query` is null).
+   */
+  result(run?: RunOptions): Promise<QueryResult>;
   /** Reads the files as orders: which column holds the customer, the date and the amount? */
   transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
   /** Reads the files as survey answers: which columns hold the score, segment, date, comment and ratings? */
@@ -109,7 +118,8 @@ export interface Table extends Closing {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
- * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ * The one table in a ZIP archive, records in JSON (a list, or one a line), Parquet and Arrow (a file, a stream, Feather) are read as
+ * that table. Of Parquet and Arrow, days, times, decimals and long integers are exact; lists and records are JSON.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
@@ -232,11 +242,17 @@ async function openAs(
     const { sheets, sheet } = first && texts.every(({ sheet }) => sheet !== null) ? first : { sheets: [], sheet: null };
     const scan = await own.ask("tasks", "scan", [files, hints], run);
     refuseMixedMarks(texts, scan.layout.columns);
-    return table(files, scan, own, { sheets, sheet });
+    return table(files, scan, own, { sheets, sheet }, await queryOf(scan.layout.columns));
   } catch (error) {
     own.close();
     throw error;
   }
+}
+
+/** The query that a table is the result of. Which one, what reads it knows: it is loaded where a column is one that all of them have. */
+async function queryOf(columns: readonly Column[]): Promise<QueryTable | undefined> {
+  if (!columns.some(({ name }) => /^(as_of|row_count)$/i.test(name))) return undefined;
+  return (await loaded(import("./warehouse/result.js"))).queryTable(columns);
 }
 
 /** A file as text, and of which sheet it is. */
@@ -267,7 +283,11 @@ async function asText(
     const table = await tableInArchive(source, run.signal);
     const inner = await formOf(table);
     // An archive in an archive may hold itself.
-    return asText(own, { source: table, name, form: inner === "json" ? inner : "text" }, { sheet, ...run });
+    const isPlain = inner === "json" || inner === "columns";
+    return asText(own, { source: table, name, form: isPlain ? inner : "text" }, { sheet, ...run });
+  }
+  if (form === "columns") {
+    return { file: { source: await textOfColumns(source, run), known: written }, ...plain };
   }
   if (form === "json") {
     const table = await own.ask("tasks", "records", [source], run);
@@ -283,6 +303,7 @@ function table(
   { layout, report, guess, checkpoints }: Scan,
   scanning: Session,
   sheets: Pick<Table, "sheets" | "sheet">,
+  query: QueryTable | undefined,
 ): Table {
   let session = scanning;
   /** Whether it still holds the rows that were read in the scan. */
@@ -314,18 +335,33 @@ function table(
     session = new Session("table");
     return [found as ReportOf<K>, first.become(kind, work)];
   }
+  async function rowsOf(read: Layout, from: number, count: number, run: RunOptions): Promise<CellValue[][]> {
+    session.refuseClosed();
+    const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
+    if (!checkpoint || count === 0) return [];
+    return session.ask("tasks", "rows", [files, read, checkpoint, from, count], run);
+  }
   const all: Unguarded<Table> = {
     ...sheets,
     columns: layout.columns,
     report,
-    guess: { ...guess, roles: guess.kind === null ? {} : guess.byKind[guess.kind] } as TableGuess,
+    guess: {
+      query: null,
+      ...guess,
+      roles: guess.kind === null ? {} : guess.byKind[guess.kind],
+      ...query?.guess,
+    } as TableGuess,
     async rows({ from = 0, count = 100, ...run } = {}) {
-      session.refuseClosed();
       position("from", from);
       position("count", count);
-      const checkpoint = checkpoints.filter((place) => place.row <= from).at(-1);
-      if (!checkpoint || count === 0) return [];
-      return session.ask("tasks", "rows", [files, layout, checkpoint, from, count], run);
+      return rowsOf(layout, from, count, run);
+    },
+    async result(run = {}) {
+      if (!query) throw new LoyaltyError({ code: "missing-input", params: { name: "guess.query" } });
+      // Engines write 1.234 with a point, which in a file of others might be a thousand and more.
+      const columns = layout.columns.map((column) => ({ ...column, ...(column.decimal && { decimal: "." as const }) }));
+      const read = report.delimiter === ";" ? layout : { ...layout, columns };
+      return query.result((from, count) => rowsOf(read, from, count, run));
     },
     async transactions(roles, { signal, onProgress, ...options } = {}) {
       const { rates, ...others } = options;

@@ -12,12 +12,14 @@ import { inputsOf } from "./calc.js";
 import type { Drawing } from "./draw.js";
 import { plainly, wrapped } from "./screen.js";
 
-type Line = readonly [name: string, text: string];
+/** A name, and what is said about it. */
+export type Line = readonly [name: string, text: string];
 
 /** The widest name that has its text beside it. */
 const NAME = 28;
 
-function listed(lines: readonly Line[], { screen }: Drawing): string[] {
+/** Names with what is said about each beside it. */
+export function listed(lines: readonly Line[], { screen }: Drawing): string[] {
   const width = Math.min(NAME, Math.max(...lines.map(([name]) => name.length)));
   return lines.flatMap(([name, text]) => {
     const words = wrapped(plainly(text, screen), Math.max(20, screen.width - width - 4));
@@ -29,7 +31,8 @@ function listed(lines: readonly Line[], { screen }: Drawing): string[] {
   });
 }
 
-const section = (title: string, lines: readonly string[], { screen }: Drawing) => [
+/** Lines under a heading. */
+export const section = (title: string, lines: readonly string[], { screen }: Drawing) => [
   screen.paint(title, "bold"),
   ...lines,
   "",

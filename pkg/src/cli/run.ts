@@ -16,7 +16,7 @@ import { ROLES } from "../commands/reading-options.js";
 import { type Words, wordsOf } from "../commands/words.js";
 import { init } from "../core.js";
 import { describe } from "../describe.js";
-import { catalogue, terminalText } from "../text/catalogue.js";
+import { catalogue, queryTexts, terminalText } from "../text/catalogue.js";
 import type { TerminalText } from "../text/en/terminal.js";
 import { type Locale, locales } from "../text/in-use.js";
 import type { Finding } from "../text/message.js";
@@ -40,6 +40,7 @@ import { calculatorHelp, calculatorsHelp, commandHelp, help } from "./help.js";
 import { jsonOf } from "./json.js";
 import { isReport, reportOf } from "./report.js";
 import { harmless, plainly, screenOf } from "./screen.js";
+import { sql } from "./sql.js";
 
 /** How a run ends. */
 export const EXIT = { fine: 0, error: 1, usage: 2, stopped: 130 } as const;
@@ -121,7 +122,7 @@ function languageOf(args: readonly string[], { errors }: TerminalText): Locale {
 function commandOf(args: readonly string[]): { first: string | undefined; others: string[] } {
   const all = { ...GENERAL, ...readingOptions(), ...analysisOptions(analyses) };
   const places = positionsOf(args, all);
-  const isFirst = args[places[0] ?? -1] === "calc" || args[places[0] ?? -1] === "mcp";
+  const isFirst = ["calc", "mcp", "sql"].includes(args[places[0] ?? -1] ?? "");
   const at = isFirst ? places[0] : places.find((place) => isName(args[place]));
   return at === undefined
     ? { first: undefined, others: [...args] }
@@ -159,6 +160,10 @@ async function started(args: readonly string[], host: Host): Promise<number> {
     }
     const entry = await namedCalculator(name, text);
     host.stdout.write(asksHelp ? calculatorHelp(entry, drawing) : calc(entry, typed, drawing));
+    return EXIT.fine;
+  }
+  if (first === "sql") {
+    host.stdout.write(sql(others, asksHelp, drawing, await queryTexts(locale)));
     return EXIT.fine;
   }
   if (isName(first)) {
@@ -416,6 +421,6 @@ async function aboutLine(
 function refuseMisspelt(paths: readonly string[], { errors }: TerminalText): void {
   const word = paths.find((path) => path !== "-" && !/[./\\]/.test(path) && !statSync(path, { throwIfNoEntry: false }));
   if (word === undefined) return;
-  const all = [...NAMES, "calc", "mcp", ...calculatorNames.map(({ id }) => `calc ${id}`)];
+  const all = [...NAMES, "calc", "mcp", "sql", ...calculatorNames.map(({ id }) => `calc ${id}`)];
   throw new UsageError(errors.unknownCommand(word, nearest(word, all)));
 }

@@ -2,6 +2,8 @@
 
 import type { Articles } from "./article.js";
 import type { en } from "./en/index.js";
+import type { LargeDataText } from "./en/large-data.js";
+import type { QueryTexts } from "./en/queries.js";
 import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
@@ -24,6 +26,20 @@ const terminals: Record<Locale, () => Promise<TerminalText>> = {
 const sheets: Record<Locale, () => Promise<SheetText>> = {
   en: async () => (await import("./en/sheet.js")).sheet,
 };
+
+const queries: Record<Locale, () => Promise<QueryTexts>> = {
+  en: async () => (await import("./en/queries.js")).queries,
+};
+
+const largeDataTexts: Record<Locale, () => Promise<LargeDataText>> = {
+  en: async () => (await import("./en/large-data.js")).largeData,
+};
+
+/** Loads the page about large data, a file of its own. */
+export const largeDataText = (locale: Locale): Promise<LargeDataText> => largeDataTexts[locale]();
+
+/** Loads what is said about queries for a warehouse, a file of its own. */
+export const queryTexts = (locale: Locale): Promise<QueryTexts> => queries[locale]();
 
 /** Loads what the page says around a spreadsheet, a file of its own. */
 export const sheetText = (locale: Locale): Promise<SheetText> => sheets[locale]();

@@ -6802,6 +6802,8 @@ interface Closing {
     [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
+type CellValue = string | number | null;
 /** The time zone in which days are counted. */
 interface OfPlace {
     /**
@@ -6871,6 +6873,345 @@ interface Activity extends Closing {
      * Last activities allow no other matrix: `kind` "classic" and "bracket" are refused with `invalid-input`.
      */
     cohorts(options?: SignupCohortOptions & RunOptions): Promise<SignupCohorts>;
+}
+
+/** Purchase histories: one entry per customer in each list, all times in one unit. */
+interface CustomerHistories {
+    /** x: purchases after the first. */
+    frequency: ArrayLike<number>;
+    /** t_x: the time from the first purchase to the last; 0 without a repeat. */
+    recency: ArrayLike<number>;
+    /** T: the age, from the first purchase to the end of the observation; under BG/BB, the number of purchase opportunities. */
+    age: ArrayLike<number>;
+    /** The weight: how many customers an entry stands for; default 1. */
+    weight?: ArrayLike<number>;
+    /** Time-invariant covariates of each customer, by name. */
+    covariates?: Record<string, ArrayLike<number>>;
+}
+/** How a model is fitted. */
+interface FitOptions {
+    /** The confidence level of the intervals; default 0.95. */
+    level?: number;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** A model fitted by maximum likelihood. `P` are the names of its parameters, in order. */
+interface ModelFit<P extends string = string, M extends string = string> {
+    /** Which model. */
+    model: M;
+    /** The parameters, in the customers' unit of time; null with a `reason` if nothing could be fitted. */
+    parameters: Record<P, number> | null;
+    /** Standard errors from the observed information; null if the likelihood has no maximum. */
+    standardErrors: Record<P, number> | null;
+    /** A confidence interval for each parameter. */
+    intervals: Record<P, Interval> | null;
+    /** In the unit of time of the customers. */
+    logLikelihood: number | null;
+    /** Akaike's information criterion (AIC): of two models of the same customers, the lower one fits better. */
+    aic: number | null;
+    /** Schwarz's Bayesian information criterion (BIC), which penalises parameters more. */
+    bic: number | null;
+    /** Whether the fit converged. */
+    converged: boolean;
+    /** Warnings. */
+    warnings: Warning[];
+    /** Why there are no parameters, or why they are not at a maximum. */
+    reason?: Reason;
+}
+/** BG/NBD or MBG/NBD. */
+type BgNbdFit = ModelFit<"r" | "alpha" | "a" | "b", "bg-nbd" | "mbg-nbd">;
+/** Pareto/NBD. */
+type ParetoNbdFit = ModelFit<"r" | "alpha" | "s" | "beta", "pareto-nbd">;
+/** BG/BB. */
+type BgBbFit = ModelFit<"alpha" | "beta" | "gamma" | "delta", "bg-bb">;
+/** Shifted beta-geometric. */
+type ShiftedBetaGeometricFit = ModelFit<"alpha" | "beta", "shifted-beta-geometric">;
+/** Beta-discrete-Weibull. */
+type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-discrete-weibull">;
+/** A gamma-gamma fit: what customers spend per purchase. */
+interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
+    /** The mean over all customers; null with a `reason` if it is infinite. Where all spend the same, there are no parameters. */
+    mean: number | null;
+    /** The number of customers with a repeat purchase that the fit is based on. */
+    customers: number;
+    /** Pearson correlation of spend and frequency, which the model assumes to be 0; null if one of them does not vary. */
+    correlation: number | null;
+}
+/** A fit, or the two fields of one that say what the model is. */
+interface FittedParameters {
+    model: string;
+    parameters: Readonly<Record<string, number>> | null;
+}
+/**
+ * Fits BG/NBD: who still buys, if each repeat purchase may have been the last (Fader, Hardie & Lee 2005).
+ *
+ * Purchase rates follow a gamma distribution (`r`, `alpha`); the probability of leaving after a repeat purchase follows a beta
+ * distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
+ * the observed information. Customers who have bought once always count as active (with a warning); not so in {@link fitMbgNbd}.
+ * With `covariates`, `alpha.age` is the effect of one unit of `age`: positive coefficients mean more purchases, or leaving sooner.
+ *
+ * @throws LoyaltyError `impossible-history`, `wrong-length`, `not-a-number`, `missing-input`, `out-of-range` (the level), `invalid-input`
+ * @example (await fitBgNbd({ frequency: [2, 0, 1], recency: [30.4, 0, 1.7], age: [38.9, 38.9, 38.9] })).converged
+ */
+declare function fitBgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
+/**
+ * Fits MBG/NBD: BG/NBD in which customers may also leave after the first purchase (Batislam, Denizel & Filiztekin
+ * 2007; Hoppe & Wagner 2007).
+ *
+ * @throws LoyaltyError as {@link fitBgNbd}
+ */
+declare function fitMbgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
+/**
+ * Fits Pareto/NBD: who still buys, if customers may leave at any time (Schmittlein, Morrison & Colombo 1987).
+ *
+ * Purchase rates follow a gamma distribution (`r`, `alpha`), rates of leaving another (`s`, `beta`).
+ *
+ * @throws LoyaltyError as {@link fitBgNbd}
+ */
+declare function fitParetoNbd(customers: CustomerHistories, options?: FitOptions): Promise<ParetoNbdFit>;
+/**
+ * Fits BG/BB: who still buys, with one opportunity to buy per period (Fader, Hardie & Shang 2010). Frequency, recency and age
+ * count periods.
+ *
+ * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
+ */
+declare function fitBgBb(customers: CustomerHistories, options?: FitOptions): Promise<BgBbFit>;
+/** The forecast horizon and discount. */
+interface PredictOptions {
+    /** In the unit of time of the customers. */
+    horizon: number;
+    /** The discount rate per unit of time: 0.002 for 0.2%. */
+    discount?: number;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/**
+ * Predictions of a model: expected purchases within the horizon, and the probability that each customer is still active.
+ *
+ * The customers need not be those of the fit; covariates must have the same names. Customers with identical histories are computed once.
+ *
+ * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` for a horizon or a parameter that is not there
+ * @example (await predict(fit, { frequency: [2], recency: [30.43], age: [38.86] }, { horizon: 39 })).expectedPurchases[0]
+ */
+declare function predict(fit: FittedParameters, customers: CustomerHistories, options: PredictOptions): Promise<Predicted>;
+/**
+ * Discounted expected residual transactions (DERT): all purchases customers will still make, discounted to today (Fader,
+ * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). For Pareto/NBD and BG/BB fits. The others have no closed
+ * form: use {@link predict} with a horizon and a discount.
+ *
+ * @throws LoyaltyError as {@link predict}; `invalid-input` for another model
+ */
+declare function residualPurchases(fit: FittedParameters, customers: CustomerHistories, options: {
+    discount: number;
+    signal?: AbortSignal | undefined;
+}): Promise<Float64Array>;
+/**
+ * The probability that each customer makes 0, 1, … `most` purchases within the horizon: one list for each count.
+ *
+ * @throws LoyaltyError as {@link predict}
+ */
+declare function purchaseProbabilities(fit: FittedParameters, customers: CustomerHistories, options: {
+    horizon: number;
+    most?: number;
+    signal?: AbortSignal | undefined;
+}): Promise<Float64Array[]>;
+/** Options of prediction intervals. */
+interface IntervalOptions {
+    /** In the unit of time of the customers. */
+    horizon: number;
+    /** The number of bootstrap refits; default 200. */
+    resamples?: number;
+    /** The seed; the same seed gives the same intervals. Default 1. */
+    seed?: number;
+    /** The confidence level; default 0.95. */
+    level?: number;
+    /** Called after each refit. */
+    onProgress?: ((progress: Refitted) => void) | undefined;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/**
+ * Prediction intervals: percentiles over refits to simulated customer bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5).
+ *
+ * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
+ * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
+ * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
+ * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
+ *
+ * @throws LoyaltyError as {@link predict}
+ */
+declare function predictionIntervals(fit: FittedParameters, customers: CustomerHistories, options: IntervalOptions): Promise<PredictionIntervals | null>;
+/**
+ * Fits the gamma-gamma model: how much customers spend per purchase (Fader & Hardie 2013). Each customer's purchases vary around their
+ * own mean, which the model assumes is independent of frequency: `correlation` shows whether that holds.
+ *
+ * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat purchase
+ *   carry no information; those whose mean is 0 or less are left out and counted in a warning.
+ * @throws LoyaltyError `wrong-length`, `not-a-number`, `out-of-range` (the level)
+ */
+declare function fitGammaGamma(customers: {
+    frequency: ArrayLike<number>;
+    value: ArrayLike<number>;
+    weight?: ArrayLike<number>;
+}, options?: FitOptions): Promise<SpendFit>;
+/**
+ * Expected spend per purchase of each customer: between their own mean and the overall mean, closer to their own the more they have
+ * bought.
+ *
+ * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model, and where somebody's mean has no limit
+ *   (p·x + q ≤ 1)
+ */
+declare function expectedSpend(fit: FittedParameters, customers: {
+    frequency: ArrayLike<number>;
+    value: ArrayLike<number>;
+}, options?: {
+    signal?: AbortSignal | undefined;
+}): Promise<Float64Array>;
+/**
+ * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer leaves
+ * at each renewal with their own probability.
+ *
+ * @param survivors the number of customers at the start and after each renewal. Percentages work too; the standard errors are then those of
+ *   100 customers
+ * @throws LoyaltyError `wrong-length` (fewer than three), `part-exceeds-whole` (more than before), `not-a-number`
+ * @example (await fitShiftedBetaGeometric([1000, 631, 468, 382, 326])).parameters // { alpha: 0.7637, beta: 1.2958 }
+ */
+declare function fitShiftedBetaGeometric(survivors: ArrayLike<number>, options?: FitOptions): Promise<ShiftedBetaGeometricFit>;
+/**
+ * Fits the beta-discrete-Weibull model, in which the risk of leaving rises (c > 1) or falls (c < 1) with each renewal
+ * (Fader, Hardie, Liu, Davin & Steenburgh 2018).
+ *
+ * @throws LoyaltyError as {@link fitShiftedBetaGeometric}; `wrong-length` for fewer than four
+ */
+declare function fitBetaDiscreteWeibull(survivors: ArrayLike<number>, options?: FitOptions): Promise<BetaDiscreteWeibullFit>;
+/**
+ * The survival curve of a contractual cohort, the share still active after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
+ *
+ * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
+ */
+declare function survivalCurve(fit: FittedParameters, t: ArrayLike<number>, options?: {
+    signal?: AbortSignal | undefined;
+}): Promise<Float64Array>;
+/** The expected number of future renewals of a customer under contract. */
+interface ResidualLifetime {
+    /** The discounted number; null if it is infinite. */
+    value: number | null;
+    /** Why there is none. */
+    reason?: Reason;
+}
+/**
+ * Discounted expected residual lifetime (DERL) of a customer who has already renewed (Fader & Hardie 2010, eq. 6): the first future
+ * renewal counts in full. Multiply by the margin per period for the residual value of the contract.
+ *
+ * @param options `discount` is per period, 0.1 for 10%; `renewals` are those made, default 0
+ * @throws LoyaltyError as {@link survivalCurve}
+ */
+declare function residualLifetime(fit: FittedParameters, options: {
+    discount: number;
+    renewals?: number;
+    signal?: AbortSignal | undefined;
+}): Promise<ResidualLifetime>;
+
+/** Options of predicted customer lifetime value. */
+interface LifetimeValueOptions {
+    /** A fit of `orders.fitSpend`, or one mean amount for all. */
+    spend: SpendFit | number;
+    /** In the model's unit. */
+    horizon: number;
+    /** The discount rate per `discountPer`: 0.1 for 10%; default 0. */
+    discount?: number;
+    /** Default: years. */
+    discountPer?: Period;
+    /** The profit margin, 0–1. */
+    margin: number;
+}
+/** Predicted customer lifetime value: one entry per customer in each list, in the order of `customers`. */
+interface LifetimeValue {
+    /** Expected purchases within the horizon. */
+    expectedPurchases: Float64Array;
+    /** The same, discounted to today. */
+    discountedPurchases: Float64Array;
+    /** The expected spend per purchase. */
+    spend: Float64Array;
+    /** discountedPurchases × spend × margin. */
+    value: Float64Array;
+    /** The sum of the values. */
+    total: number;
+    /** The same without a discount. */
+    undiscountedTotal: number;
+    /** A new customer who has just bought for the first time, not counting that purchase. */
+    newCustomer: {
+        expectedPurchases: number;
+        discountedPurchases: number;
+        spend: number;
+        value: number;
+    };
+    /** The discount rate per unit of the model. */
+    discountPerUnit: number;
+    /** Warnings about spend. */
+    warnings: Warning[];
+}
+/** The forecast for all customers together. */
+interface Forecast {
+    /** The customers of the calibration period. */
+    customers: number;
+    /** How many of them are still active: the sum of the probabilities. */
+    active: number;
+    /** Purchases within the horizon. */
+    expectedPurchases: number;
+}
+/** The parameters in plain terms. */
+interface Typical {
+    /** The time between the purchases of an active customer with the mean rate: α/r. */
+    gap: number;
+    /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
+    leavesAfterPurchase: number | null;
+    /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null if leaving does not depend on time. */
+    leavesWithinYear: number | null;
+}
+/** A model of a customer base. */
+interface BaseModel extends ModelFit, Closing {
+    readonly model: ModelName;
+    /** The unit of all times. */
+    readonly unit: Period;
+    /** The last day of the calibration period. */
+    readonly asOf: string;
+    /** How many customers. */
+    readonly customers: number;
+    /**
+     * The columns the model was fitted to, in its unit: for a fit with other options, or a heat map with `predict`. `weight` is how many
+     * customers an entry stands for; where there is none, each is one.
+     */
+    readonly histories: {
+        frequency: Float64Array;
+        recency: Float64Array;
+        age: Float64Array;
+        weight?: Float64Array;
+    };
+    /** The parameters in plain terms; null without parameters, and under BG/BB. */
+    readonly typical: Typical | null;
+    /** The forecast for all customers together. */
+    forecast(options: {
+        horizon: number;
+    } & RunOptions): Promise<Forecast>;
+    /** Expected purchases of each customer within the horizon. */
+    expectedPurchases(options: {
+        horizon: number;
+    } & RunOptions): Promise<Float64Array>;
+    /** The probability that each customer is still active. */
+    aliveProbability(options?: RunOptions): Promise<Float64Array>;
+    /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
+    predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
+    /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
+    frequencyHistogram(options?: {
+        most?: number;
+    } & RunOptions): Promise<FrequencyCount[]>;
+    /** Expected repeat purchases of new customers within each time. */
+    newCustomers(options: {
+        times: ArrayLike<number>;
+    } & RunOptions): Promise<Float64Array>;
+    /** The lifetime value of each customer, and of all together, within a horizon. */
+    lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
 }
 
 /** A period of a file of orders. */
@@ -7115,243 +7456,6 @@ interface Categories extends Closing {
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
 }
 
-/** Purchase histories: one entry per customer in each list, all times in one unit. */
-interface CustomerHistories {
-    /** x: purchases after the first. */
-    frequency: ArrayLike<number>;
-    /** t_x: the time from the first purchase to the last; 0 without a repeat. */
-    recency: ArrayLike<number>;
-    /** T: the age, from the first purchase to the end of the observation; under BG/BB, the number of purchase opportunities. */
-    age: ArrayLike<number>;
-    /** The weight: how many customers an entry stands for; default 1. */
-    weight?: ArrayLike<number>;
-    /** Time-invariant covariates of each customer, by name. */
-    covariates?: Record<string, ArrayLike<number>>;
-}
-/** How a model is fitted. */
-interface FitOptions {
-    /** The confidence level of the intervals; default 0.95. */
-    level?: number;
-    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/** A model fitted by maximum likelihood. `P` are the names of its parameters, in order. */
-interface ModelFit<P extends string = string, M extends string = string> {
-    /** Which model. */
-    model: M;
-    /** The parameters, in the customers' unit of time; null with a `reason` if nothing could be fitted. */
-    parameters: Record<P, number> | null;
-    /** Standard errors from the observed information; null if the likelihood has no maximum. */
-    standardErrors: Record<P, number> | null;
-    /** A confidence interval for each parameter. */
-    intervals: Record<P, Interval> | null;
-    /** In the unit of time of the customers. */
-    logLikelihood: number | null;
-    /** Akaike's information criterion (AIC): of two models of the same customers, the lower one fits better. */
-    aic: number | null;
-    /** Schwarz's Bayesian information criterion (BIC), which penalises parameters more. */
-    bic: number | null;
-    /** Whether the fit converged. */
-    converged: boolean;
-    /** Warnings. */
-    warnings: Warning[];
-    /** Why there are no parameters, or why they are not at a maximum. */
-    reason?: Reason;
-}
-/** BG/NBD or MBG/NBD. */
-type BgNbdFit = ModelFit<"r" | "alpha" | "a" | "b", "bg-nbd" | "mbg-nbd">;
-/** Pareto/NBD. */
-type ParetoNbdFit = ModelFit<"r" | "alpha" | "s" | "beta", "pareto-nbd">;
-/** BG/BB. */
-type BgBbFit = ModelFit<"alpha" | "beta" | "gamma" | "delta", "bg-bb">;
-/** Shifted beta-geometric. */
-type ShiftedBetaGeometricFit = ModelFit<"alpha" | "beta", "shifted-beta-geometric">;
-/** Beta-discrete-Weibull. */
-type BetaDiscreteWeibullFit = ModelFit<"alpha" | "beta" | "c", "beta-discrete-weibull">;
-/** A gamma-gamma fit: what customers spend per purchase. */
-interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
-    /** The mean over all customers; null with a `reason` if it is infinite. Where all spend the same, there are no parameters. */
-    mean: number | null;
-    /** The number of customers with a repeat purchase that the fit is based on. */
-    customers: number;
-    /** Pearson correlation of spend and frequency, which the model assumes to be 0; null if one of them does not vary. */
-    correlation: number | null;
-}
-/** A fit, or the two fields of one that say what the model is. */
-interface FittedParameters {
-    model: string;
-    parameters: Readonly<Record<string, number>> | null;
-}
-/**
- * Fits BG/NBD: who still buys, if each repeat purchase may have been the last (Fader, Hardie & Lee 2005).
- *
- * Purchase rates follow a gamma distribution (`r`, `alpha`); the probability of leaving after a repeat purchase follows a beta
- * distribution (`a`, `b`). Maximum likelihood by a quasi-Newton search over the logarithms of the parameters; standard errors from
- * the observed information. Customers who have bought once always count as active (with a warning); not so in {@link fitMbgNbd}.
- * With `covariates`, `alpha.age` is the effect of one unit of `age`: positive coefficients mean more purchases, or leaving sooner.
- *
- * @throws LoyaltyError `impossible-history`, `wrong-length`, `not-a-number`, `missing-input`, `out-of-range` (the level), `invalid-input`
- * @example (await fitBgNbd({ frequency: [2, 0, 1], recency: [30.4, 0, 1.7], age: [38.9, 38.9, 38.9] })).converged
- */
-declare function fitBgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
-/**
- * Fits MBG/NBD: BG/NBD in which customers may also leave after the first purchase (Batislam, Denizel & Filiztekin
- * 2007; Hoppe & Wagner 2007).
- *
- * @throws LoyaltyError as {@link fitBgNbd}
- */
-declare function fitMbgNbd(customers: CustomerHistories, options?: FitOptions): Promise<BgNbdFit>;
-/**
- * Fits Pareto/NBD: who still buys, if customers may leave at any time (Schmittlein, Morrison & Colombo 1987).
- *
- * Purchase rates follow a gamma distribution (`r`, `alpha`), rates of leaving another (`s`, `beta`).
- *
- * @throws LoyaltyError as {@link fitBgNbd}
- */
-declare function fitParetoNbd(customers: CustomerHistories, options?: FitOptions): Promise<ParetoNbdFit>;
-/**
- * Fits BG/BB: who still buys, with one opportunity to buy per period (Fader, Hardie & Shang 2010). Frequency, recency and age
- * count periods.
- *
- * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
- */
-declare function fitBgBb(customers: CustomerHistories, options?: FitOptions): Promise<BgBbFit>;
-/** The forecast horizon and discount. */
-interface PredictOptions {
-    /** In the unit of time of the customers. */
-    horizon: number;
-    /** The discount rate per unit of time: 0.002 for 0.2%. */
-    discount?: number;
-    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/**
- * Predictions of a model: expected purchases within the horizon, and the probability that each customer is still active.
- *
- * The customers need not be those of the fit; covariates must have the same names. Customers with identical histories are computed once.
- *
- * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` for a horizon or a parameter that is not there
- * @example (await predict(fit, { frequency: [2], recency: [30.43], age: [38.86] }, { horizon: 39 })).expectedPurchases[0]
- */
-declare function predict(fit: FittedParameters, customers: CustomerHistories, options: PredictOptions): Promise<Predicted>;
-/**
- * Discounted expected residual transactions (DERT): all purchases customers will still make, discounted to today (Fader,
- * Hardie & Lee 2005, "RFM and CLV"; Fader, Hardie & Shang 2010). For Pareto/NBD and BG/BB fits. The others have no closed
- * form: use {@link predict} with a horizon and a discount.
- *
- * @throws LoyaltyError as {@link predict}; `invalid-input` for another model
- */
-declare function residualPurchases(fit: FittedParameters, customers: CustomerHistories, options: {
-    discount: number;
-    signal?: AbortSignal | undefined;
-}): Promise<Float64Array>;
-/**
- * The probability that each customer makes 0, 1, … `most` purchases within the horizon: one list for each count.
- *
- * @throws LoyaltyError as {@link predict}
- */
-declare function purchaseProbabilities(fit: FittedParameters, customers: CustomerHistories, options: {
-    horizon: number;
-    most?: number;
-    signal?: AbortSignal | undefined;
-}): Promise<Float64Array[]>;
-/** Options of prediction intervals. */
-interface IntervalOptions {
-    /** In the unit of time of the customers. */
-    horizon: number;
-    /** The number of bootstrap refits; default 200. */
-    resamples?: number;
-    /** The seed; the same seed gives the same intervals. Default 1. */
-    seed?: number;
-    /** The confidence level; default 0.95. */
-    level?: number;
-    /** Called after each refit. */
-    onProgress?: ((progress: Refitted) => void) | undefined;
-    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
-    signal?: AbortSignal | undefined;
-}
-/**
- * Prediction intervals: percentiles over refits to simulated customer bases (parametric bootstrap, Efron & Tibshirani 1993, section 6.5).
- *
- * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
- * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
- * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
- * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
- *
- * @throws LoyaltyError as {@link predict}
- */
-declare function predictionIntervals(fit: FittedParameters, customers: CustomerHistories, options: IntervalOptions): Promise<PredictionIntervals | null>;
-/**
- * Fits the gamma-gamma model: how much customers spend per purchase (Fader & Hardie 2013). Each customer's purchases vary around their
- * own mean, which the model assumes is independent of frequency: `correlation` shows whether that holds.
- *
- * @param customers `frequency`: purchases after the first; `value`: their mean amount. Customers without a repeat purchase
- *   carry no information; those whose mean is 0 or less are left out and counted in a warning.
- * @throws LoyaltyError `wrong-length`, `not-a-number`, `out-of-range` (the level)
- */
-declare function fitGammaGamma(customers: {
-    frequency: ArrayLike<number>;
-    value: ArrayLike<number>;
-    weight?: ArrayLike<number>;
-}, options?: FitOptions): Promise<SpendFit>;
-/**
- * Expected spend per purchase of each customer: between their own mean and the overall mean, closer to their own the more they have
- * bought.
- *
- * @throws LoyaltyError as {@link fitGammaGamma}; `invalid-input` for the fit of another model, and where somebody's mean has no limit
- *   (p·x + q ≤ 1)
- */
-declare function expectedSpend(fit: FittedParameters, customers: {
-    frequency: ArrayLike<number>;
-    value: ArrayLike<number>;
-}, options?: {
-    signal?: AbortSignal | undefined;
-}): Promise<Float64Array>;
-/**
- * Fits the shifted beta-geometric model: how many of a cohort under contract will renew (Fader & Hardie 2007). Each customer leaves
- * at each renewal with their own probability.
- *
- * @param survivors the number of customers at the start and after each renewal. Percentages work too; the standard errors are then those of
- *   100 customers
- * @throws LoyaltyError `wrong-length` (fewer than three), `part-exceeds-whole` (more than before), `not-a-number`
- * @example (await fitShiftedBetaGeometric([1000, 631, 468, 382, 326])).parameters // { alpha: 0.7637, beta: 1.2958 }
- */
-declare function fitShiftedBetaGeometric(survivors: ArrayLike<number>, options?: FitOptions): Promise<ShiftedBetaGeometricFit>;
-/**
- * Fits the beta-discrete-Weibull model, in which the risk of leaving rises (c > 1) or falls (c < 1) with each renewal
- * (Fader, Hardie, Liu, Davin & Steenburgh 2018).
- *
- * @throws LoyaltyError as {@link fitShiftedBetaGeometric}; `wrong-length` for fewer than four
- */
-declare function fitBetaDiscreteWeibull(survivors: ArrayLike<number>, options?: FitOptions): Promise<BetaDiscreteWeibullFit>;
-/**
- * The survival curve of a contractual cohort, the share still active after each number of renewals: S(t) = B(α, β + t^c)/B(α, β).
- *
- * @throws LoyaltyError `missing-input`, `out-of-range`, `not-a-number`, `invalid-input` (such as the fit of another model)
- */
-declare function survivalCurve(fit: FittedParameters, t: ArrayLike<number>, options?: {
-    signal?: AbortSignal | undefined;
-}): Promise<Float64Array>;
-/** The expected number of future renewals of a customer under contract. */
-interface ResidualLifetime {
-    /** The discounted number; null if it is infinite. */
-    value: number | null;
-    /** Why there is none. */
-    reason?: Reason;
-}
-/**
- * Discounted expected residual lifetime (DERL) of a customer who has already renewed (Fader & Hardie 2010, eq. 6): the first future
- * renewal counts in full. Multiply by the margin per period for the residual value of the contract.
- *
- * @param options `discount` is per period, 0.1 for 10%; `renewals` are those made, default 0
- * @throws LoyaltyError as {@link survivalCurve}
- */
-declare function residualLifetime(fit: FittedParameters, options: {
-    discount: number;
-    renewals?: number;
-    signal?: AbortSignal | undefined;
-}): Promise<ResidualLifetime>;
-
 /** How a model is fitted to orders. */
 interface OrdersFitOptions {
     /** The unit of all times, of the horizon too; default: weeks. Under BG/BB, the calendar period with one chance to buy. */
@@ -7399,45 +7503,6 @@ interface ModelComparison {
      */
     reason?: Reason;
 }
-/** Options of predicted customer lifetime value. */
-interface LifetimeValueOptions {
-    /** A fit of `orders.fitSpend`, or one mean amount for all. */
-    spend: SpendFit | number;
-    /** In the model's unit. */
-    horizon: number;
-    /** The discount rate per `discountPer`: 0.1 for 10%; default 0. */
-    discount?: number;
-    /** Default: years. */
-    discountPer?: Period;
-    /** The profit margin, 0–1. */
-    margin: number;
-}
-/** Predicted customer lifetime value: one entry per customer in each list, in the order of `customers`. */
-interface LifetimeValue {
-    /** Expected purchases within the horizon. */
-    expectedPurchases: Float64Array;
-    /** The same, discounted to today. */
-    discountedPurchases: Float64Array;
-    /** The expected spend per purchase. */
-    spend: Float64Array;
-    /** discountedPurchases × spend × margin. */
-    value: Float64Array;
-    /** The sum of the values. */
-    total: number;
-    /** The same without a discount. */
-    undiscountedTotal: number;
-    /** A new customer who has just bought for the first time, not counting that purchase. */
-    newCustomer: {
-        expectedPurchases: number;
-        discountedPurchases: number;
-        spend: number;
-        value: number;
-    };
-    /** The discount rate per unit of the model. */
-    discountPerUnit: number;
-    /** Warnings about spend. */
-    warnings: Warning[];
-}
 /** How customers are ranked. */
 interface RankingOptions {
     /** In the model's unit. */
@@ -7477,53 +7542,8 @@ interface RankedCustomer {
     /** expectedPurchases × spend. */
     revenue: number | null;
 }
-/** The forecast for all customers together. */
-interface Forecast {
-    /** The customers of the calibration period. */
-    customers: number;
-    /** How many of them are still active: the sum of the probabilities. */
-    active: number;
-    /** Purchases within the horizon. */
-    expectedPurchases: number;
-}
-/** The parameters in plain terms. */
-interface Typical {
-    /** The time between the purchases of an active customer with the mean rate: α/r. */
-    gap: number;
-    /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
-    leavesAfterPurchase: number | null;
-    /** The share of customers who leave within a year: 1 − (β/(β + year))^s; null if leaving does not depend on time. */
-    leavesWithinYear: number | null;
-}
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
-interface OrdersModel extends ModelFit, Closing {
-    readonly model: ModelName;
-    /** The unit of all times. */
-    readonly unit: Period;
-    /** The last day of the calibration period. */
-    readonly asOf: string;
-    /** How many customers. */
-    readonly customers: number;
-    /** The columns the model was fitted to, in its unit: for a fit with other options, or a heat map with `predict`. */
-    readonly histories: {
-        frequency: Float64Array;
-        recency: Float64Array;
-        age: Float64Array;
-    };
-    /** The parameters in plain terms; null without parameters, and under BG/BB. */
-    readonly typical: Typical | null;
-    /** The forecast for all customers together. */
-    forecast(options: {
-        horizon: number;
-    } & RunOptions): Promise<Forecast>;
-    /** Expected purchases of each customer within the horizon. */
-    expectedPurchases(options: {
-        horizon: number;
-    } & RunOptions): Promise<Float64Array>;
-    /** The probability that each customer is still active. */
-    aliveProbability(options?: RunOptions): Promise<Float64Array>;
-    /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
-    predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
+interface OrdersModel extends BaseModel {
     /**
      * The most promising customers by name: by expected revenue if a spend is given, otherwise by expected purchases. Up to `limit`,
      * default 100.
@@ -7531,18 +7551,8 @@ interface OrdersModel extends ModelFit, Closing {
     ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
     /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
     holdout(options?: RunOptions): Promise<Holdout>;
-    /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
-    frequencyHistogram(options?: {
-        most?: number;
-    } & RunOptions): Promise<FrequencyCount[]>;
     /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
     tracking(options?: RunOptions): Promise<Tracked[]>;
-    /** Expected repeat purchases of new customers within each time. */
-    newCustomers(options: {
-        times: ArrayLike<number>;
-    } & RunOptions): Promise<Float64Array>;
-    /** The lifetime value of each customer, and of all together, within a horizon. */
-    lifetimeValue(options: LifetimeValueOptions & RunOptions): Promise<LifetimeValue>;
 }
 
 /** Options of RFM scoring and segments. */
@@ -8117,6 +8127,280 @@ interface Lifetimes extends Closing {
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
+/** The columns that tell the result of each query, in small letters: Snowflake writes them in capitals. */
+declare const COLUMNS: {
+    customerSummary: string;
+    compressedSummary: string;
+    spendSummary: string;
+    cohortMatrix: string;
+    survivalTable: string;
+    surveyCounts: string;
+    rfmInputs: string;
+    mrrBridge: string;
+    rowsLeftOut: string;
+};
+/** The name of a query of `loyalkit/sql`. */
+type QueryName = keyof typeof COLUMNS;
+
+/** What all results say of themselves. */
+interface Asked {
+    /** The as-of day, `yyyy-mm-dd`; null where there are no days. */
+    asOf: string | null;
+    /** The fewest customers, or answers, that the query tells of; 1 where it withholds nothing. */
+    minimumCustomers: number;
+}
+
+/** The score of one period. */
+type PeriodScore<Score> = Score & {
+    /** The first day of the period, `yyyy-mm-dd`. */
+    start: string;
+    /** Whether the period was unfinished. */
+    open: boolean;
+    /** The test against the period that comes before it in the result, this less that one; null in the first, and of CSAT. */
+    change: Comparison | null;
+};
+/** The score of one segment; null for answers without one. */
+type SegmentCsat = Csat & {
+    segment: string | null;
+};
+type CsatAsked = Omit<CsatOptions, "scale">;
+/** The result of `surveyCounts`. Scores need no worker; the first compiles the calculators, as `nps` of `loyalkit` does. */
+interface SurveyCountsResult extends Asked {
+    query: "surveyCounts";
+    /** What was asked. */
+    metric: "nps" | "csat";
+    /** The lowest and the highest answer. */
+    scale: [number, number];
+    /** Answers that are no step of the scale. */
+    leftOut: number;
+    /** How many rows, each of a segment and a period, are withheld; their answers are in no figure. */
+    withheld: number;
+    /** The segments, in the order in which they come; empty where the query asked for none. */
+    segments: string[];
+    /** How often each answer was given, from the lowest up. */
+    counts: number[];
+    /** The Net Promoter Score of all answers. Throws `invalid-input` where CSAT was counted. */
+    nps(options?: NpsOptions): Nps;
+    /** Customer satisfaction (CSAT) of all answers. */
+    csat(options?: CsatAsked): Csat;
+    /** The score of each segment, that with most answers first. */
+    bySegment(options?: NpsOptions | CsatAsked): SegmentNps[] | SegmentCsat[];
+    /** The score of each period; with `segment` of one segment. Empty where the query asked for no days. */
+    trend(options?: (NpsOptions | CsatAsked) & {
+        segment?: string;
+    }): PeriodScore<Nps>[] | PeriodScore<Csat>[];
+}
+
+/** Cohorts of which a warehouse has withheld some. A cell that is withheld has no value, counts 0, and is in no average. */
+interface WarehouseCohorts extends Cohorts {
+    /** What is withheld, because fewer than `minimumCustomers` would be told of. */
+    withheld: {
+        /** The customers of cohorts that are not shown. */
+        customers: number;
+        /** Where the other cells are: by the place of the cohort and of the age. */
+        cells: {
+            cohort: number;
+            age: number;
+        }[];
+    };
+}
+/** The result of `cohortMatrix`. */
+interface CohortMatrixResult extends Asked {
+    query: "cohortMatrix";
+    /** The length of a period. */
+    period: Period | null;
+    /** When a customer counts as retained. */
+    kind: string | null;
+    /** The segments, in the order in which they come; empty where the query asked for none. */
+    segments: string[];
+    /**
+     * The matrix, of all customers or of one segment. A measure of amounts throws `missing-input` where the query had none;
+     * `cumulative-value` throws `invalid-input` where the matrix is unbounded.
+     */
+    cohorts(options?: {
+        measure?: CohortMeasure;
+        segment?: string;
+    }): WarehouseCohorts;
+}
+
+/** How a model is fitted to a summary. */
+interface SummaryFitOptions extends RunOptions {
+    /** The unit of all times, of the horizon too; default: weeks. */
+    unit?: Period;
+    /** The confidence level of the intervals; default 0.95. */
+    level?: number;
+    /** The customers of one segment; default: all. */
+    segment?: string;
+}
+/** What customers bought after the calibration period, and what was expected: of all together, and by their purchases before. */
+interface SummaryHoldout {
+    /** The length of the holdout, in the unit of the model. */
+    duration: number;
+    /** How many customers there were at its beginning. */
+    customers: number;
+    /** The purchases they made in it. */
+    actual: number;
+    /** The purchases that the model expects. */
+    expected: number;
+    /** Expected minus actual purchases, as a share of the actual ones; null if there are none. */
+    bias: number | null;
+    /** Means, by the purchases before: the last row is 7 or more. */
+    byFrequency: NextByFrequency[];
+}
+/** A model of a summary. An entry of its lists stands for as many customers as `histories.weight` says. */
+interface SummaryModel extends BaseModel {
+    readonly model: ContinuousModel;
+    /** Holdout validation; throws `missing-input` where the query held nothing out (`calibrationEnd`). */
+    holdout(options?: RunOptions): Promise<SummaryHoldout>;
+}
+/** What both summaries answer. */
+interface Summary extends Asked {
+    /** How many customers; those withheld are not among them. */
+    customers: number;
+    /** How many are withheld, because fewer than `minimumCustomers` had the same history. */
+    withheld: number;
+    /** The segments, in the order in which they come; empty where the query asked for none. */
+    segments: string[];
+    /**
+     * Fits `bg-nbd`, `mbg-nbd` or `pareto-nbd`. BG/BB counts periods of the calendar, which a summary does not tell: it throws
+     * `invalid-input`.
+     */
+    fit(model: ContinuousModel, options?: SummaryFitOptions): Promise<SummaryModel>;
+}
+/** The compressed summary: one row for all customers with the same history. */
+interface CompressedSummaryResult extends Summary {
+    query: "compressedSummary";
+}
+/** The customer summary: one row for each customer, who stand in this order in the lists of a fit. */
+interface CustomerSummaryResult extends Summary {
+    query: "customerSummary";
+    /** Who they are. */
+    names: (string | null)[];
+    /** Fits the gamma-gamma model of spend per purchase to the repeat purchases. */
+    fitSpend(options?: {
+        level?: number;
+    } & RunOptions): Promise<SpendFit>;
+}
+/** What customers spend, for the gamma-gamma model. */
+interface SpendSummaryResult extends Asked {
+    query: "spendSummary";
+    /** Customers with a repeat purchase; those withheld are not among them. */
+    customers: number;
+    withheld: number;
+    /** Fits the gamma-gamma model of spend per purchase, each row weighted by its customers. */
+    fitSpend(options?: {
+        level?: number;
+    } & RunOptions): Promise<SpendFit>;
+}
+
+/** The result of `survivalTable`. A curve is not that of all customers where some are withheld. */
+interface SurvivalTableResult extends Asked {
+    query: "survivalTable";
+    /** How many customers; those withheld are not among them. */
+    customers: number;
+    withheld: number;
+    /** After so many days without an order a customer counts as lost; null for subscriptions. */
+    inactivityDays: number | null;
+    /** Customers who ordered on one day alone, and those who came too late to be seen leaving; null for subscriptions. */
+    oneTimeCustomers: number | null;
+    tooNewCustomers: number | null;
+    /** The segments, in the order in which they come; empty where the query asked for none. */
+    segments: string[];
+    /** Kaplan–Meier survival curve, in days, of all customers or of one segment. */
+    kaplanMeier(options?: KaplanMeierOptions & {
+        segment?: string;
+        signal?: AbortSignal | undefined;
+    }): Promise<SurvivalCurve>;
+    /** Log-rank test: do the segments leave at different rates? Throws `missing-input` where the query asked for none. */
+    logRank(options?: {
+        signal?: AbortSignal | undefined;
+    }): Promise<GroupTest<string>>;
+}
+
+/** The customers behind a period of the bridge. */
+interface MrrCustomers {
+    start: number;
+    new: number;
+    reactivated: number;
+    lost: number;
+    /** Those lost who had come in the same period. */
+    lostOfNew: number;
+    end: number;
+}
+/** A period of the bridge of a warehouse; null for customers that are withheld. */
+interface WarehouseMrrPeriod extends MrrPeriod {
+    customers: {
+        [K in keyof MrrCustomers]: number | null;
+    };
+}
+/** The MRR bridge of a warehouse, as the core's own. */
+interface WarehouseMrr extends MrrPeriods {
+    periods: WarehouseMrrPeriod[];
+}
+/** The result of `mrrBridge`. */
+interface MrrBridgeResult extends Asked {
+    query: "mrrBridge";
+    /** The length of a period. */
+    period: Period | null;
+    /** How many periods are left out, because an amount of theirs is withheld. */
+    withheld: number;
+    /** The periods from that of the first start on. `reactivationAfterDays` is what the query was asked with, which its result does not say. */
+    mrr(options?: {
+        reactivationAfterDays?: number;
+    }): WarehouseMrr;
+}
+
+/** What is used of an Arrow table: that of `apache-arrow`, and of others with its methods. */
+interface ArrowTable {
+    readonly numRows: number;
+    readonly schema: {
+        readonly fields: readonly ArrowField[];
+    };
+    getChildAt(index: number): ArrowVector | null;
+}
+/** A column of an Arrow table: its name, and its type by the numbers of Arrow's format. */
+interface ArrowField {
+    readonly name: string;
+    readonly type: {
+        readonly typeId: number;
+        readonly scale?: number;
+    };
+}
+/** The values of a column. */
+interface ArrowVector {
+    get(index: number): unknown;
+}
+
+/** The result of `rfmInputs`. */
+interface RfmInputsResult extends Asked {
+    query: "rfmInputs";
+    customers: number;
+    /** RFM scores and segments, as `rfm` has them. */
+    rfm(options?: Omit<RfmOptions, "asOf"> & RunOptions): Promise<Rfm>;
+}
+/** The result of `rowsLeftOut`: how many rows the other queries did not use, by reason, and how many they `counted`. */
+interface RowsLeftOutResult {
+    query: "rowsLeftOut";
+    rows: {
+        reason: string;
+        count: number;
+    }[];
+}
+/** What each query gives. */
+interface ResultOfQuery {
+    customerSummary: CustomerSummaryResult;
+    compressedSummary: CompressedSummaryResult;
+    spendSummary: SpendSummaryResult;
+    cohortMatrix: CohortMatrixResult;
+    survivalTable: SurvivalTableResult;
+    surveyCounts: SurveyCountsResult;
+    rfmInputs: RfmInputsResult;
+    mrrBridge: MrrBridgeResult;
+    rowsLeftOut: RowsLeftOutResult;
+}
+/** The result of any query: `query` says of which. */
+type QueryResult = ResultOfQuery[QueryName];
+
 /** Options of `open`. */
 interface OpenOptions extends RunOptions {
     /** What you know already: roles, encoding, delimiter, decimal mark, date order, header. */
@@ -8129,8 +8413,6 @@ interface OpenOptions extends RunOptions {
     /** The most of a stream, or of a Response, in MB: it is kept, because a file is read twice. Default: 2000. */
     streamLimit?: number;
 }
-/** A cell: a number, a text, a day (`yyyy-mm-dd`, with its time where it has one), or nothing. */
-type CellValue = string | number | null;
 /** The columns that each kind of rows is read by. */
 interface RolesOfKind {
     orders: TransactionRoles;
@@ -8145,9 +8427,12 @@ interface RolesOfKind {
 /**
  * What a table most likely holds: `roles` are ready for the method of that kind, `transactions`, `subscriptions`, `survey`, `events`,
  * `categories`, `activity`, `lifetimes` or `customers`. `kind` is null where the columns that each kind needs are not all there; `reasons` say why a guess is
- * not `sure`.
+ * not `sure`. `query` is the query of `loyalkit/sql` that the table is the result of, and null elsewhere: `result` then reads it, and `kind` is that
+ * of its rows where it has one.
  */
-type TableGuess = Omit<Guess, "kind"> & ({
+type TableGuess = Omit<Guess, "kind"> & {
+    query: QueryName | null;
+} & ({
     [K in keyof RolesOfKind]: {
         kind: K;
         roles: RolesOfKind[K];
@@ -8171,6 +8456,11 @@ interface Table extends Closing {
         from?: number;
         count?: number;
     } & RunOptions): Promise<CellValue[][]>;
+    /**
+     * The result of a query of `loyalkit/sql`, and what can be asked of it: models, cohorts, curves and scores of what a warehouse has counted.
+     * Throws `missing-input` where the table is no such result (`guess.query` is null).
+     */
+    result(run?: RunOptions): Promise<QueryResult>;
     /** Reads the files as orders: which column holds the customer, the date and the amount? */
     transactions(roles: TransactionRoles, options?: TransactionOptions & RunOptions): Promise<Orders>;
     /** Reads the files as survey answers: which columns hold the score, segment, date, comment and ratings? */
@@ -8194,7 +8484,8 @@ interface Table extends Closing {
  * are numbered through all of them; `report.files` gives the rows and the first line of each. An error gives its `file` and the line
  * in it.
  *
- * The one table in a ZIP archive, and records in JSON (a list, or one a line), are read as that table.
+ * The one table in a ZIP archive, records in JSON (a list, or one a line), Parquet and Arrow (a file, a stream, Feather) are read as
+ * that table. Of Parquet and Arrow, days, times, decimals and long integers are exact; lists and records are JSON.
  *
  * Throws `LoyaltyError`: `empty-file`, `different-columns` (of several files), `not-text`, `unclosed-quote`, `record-too-long`, `too-many-fields`,
  * `unreadable-file`, `not-a-table`, `file-too-large`, `no-such-column` (in the hints), `no-simd`, `stopped`; of a spreadsheet `encrypted-file`,
@@ -8230,5 +8521,179 @@ declare function spreadOf(values: readonly number[], all: {
     total: number;
 }): ValueSpread;
 
-export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, Survey, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };
+/** An engine's SQL. */
+type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
+
+/** What every query asks for. */
+interface QueryOptions {
+    /** Whose SQL. */
+    dialect: DialectName;
+    /** The table: a text is divided at its dots; a list gives the parts as they are. */
+    table: string | readonly string[];
+    /** Cells that stand for fewer customers (or answers) are withheld, in the query itself. Default: 1, which withholds none. */
+    minimumCustomers?: number;
+}
+/** How the days of a table are read. */
+interface DayOptions {
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the table. */
+    asOf?: string;
+    /** The time zone in which a time is a day, by its IANA name; default: days are taken as the engine has them. */
+    timeZone?: string;
+}
+
+/** The states of rows that count. */
+interface States {
+    /** As they stand in the column `status`. A row without a state counts. */
+    counts: readonly string[];
+    /** Those of rows that count as refunds where the amount is below zero. */
+    refunded?: readonly string[];
+}
+
+/** The columns of a table of orders, by name. */
+interface OrdersColumns {
+    /** Who. Rows without a customer, and those of guests, are left out. */
+    customer: string;
+    /** When: a date or a time. */
+    date: string;
+    /** For how much; below zero it is a refund. Without it there are no figures of money. */
+    amount?: string;
+    /** The number that the lines of one order share; without it, the lines of a customer's day are one order. */
+    order?: string;
+    /** How many pieces: the amount is then the price of one. */
+    quantity?: string;
+    /** What customers are divided by: each is in the segment of their first order. */
+    segment?: string;
+    /** The state of the order; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which orders count, and how. */
+interface OrdersQueryOptions extends QueryOptions, DayOptions {
+    columns: OrdersColumns;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+    /** What amounts below zero do: reduce revenue (`net`, default), or nothing (`leave-out`). They are never an order. */
+    refunds?: "net" | "leave-out";
+}
+
+/** When a customer counts as retained: in that period, in it or later, or in a window of several. */
+type RetentionKind = "classic" | "unbounded" | "bracket";
+/** Which matrix to make. */
+interface CohortMatrixOptions extends OrdersQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** When a customer counts as retained; default `classic`. */
+    kind?: RetentionKind;
+    /** The ages at which brackets begin, rising from 0; the last one ends the last bracket. Default: 0, 1, 2, 4, 8 and so on. */
+    brackets?: readonly number[];
+}
+
+/** Which summary to make. */
+interface SummaryOptions extends OrdersQueryOptions {
+    /**
+     * The last day that the models see, `yyyy-mm-dd`: the summary is of that day, and what each customer bought from then until `asOf` is
+     * counted apart, to judge a model by. Default: no days are held out.
+     */
+    calibrationEnd?: string;
+}
+
+/** The columns of a table of subscriptions, by name. */
+interface SubscriptionsColumns {
+    /** Who. */
+    customer: string;
+    /** The first day. */
+    start: string;
+    /** The end, empty while the subscription is running; a day in 2099 or later counts as empty. */
+    end?: string;
+    /** The price; for what time, `amountPer` says. */
+    amount?: string;
+    /** How many seats: the amount is the price of one. */
+    quantity?: string;
+    /** What customers are divided by, such as the plan: each is in that of their first subscription. */
+    segment?: string;
+    /** The state; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which subscriptions count, and how. */
+interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
+    columns: SubscriptionsColumns;
+    /** Which day an end is; default `first-without`, the first day without the subscription. */
+    endIs?: EndDay;
+    /** What the amount is paid for; default `month`. A year is 12 months, a quarter 3, a week 12/52, a day 12/365. */
+    amountPer?: Period;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+}
+
+/** Which bridges to make. */
+interface MrrBridgeOptions extends SubscriptionsQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** A customer who comes back after at least so many days has left and is reactivated; after fewer, paid less and then more again. Default 1. */
+    reactivationAfterDays?: number;
+}
+
+/** The columns of a table of answers, by name. */
+interface SurveyColumns {
+    /** The answer. Rows without one are left out. */
+    score: string;
+    /** What people are divided by. */
+    segment?: string;
+    /** When it was given: with it, each period has its own row. Answers without a day are in none. */
+    date?: string;
+}
+/** Which answers to count. */
+interface SurveyCountsOptions extends QueryOptions, DayOptions {
+    columns: SurveyColumns;
+    /** What was asked: whether people would recommend (0 to 10), or whether they are satisfied; default `nps`. */
+    metric?: "nps" | "csat";
+    /** The lowest and the highest answer; needed for `csat`, and always 0 to 10 for `nps`. */
+    scale?: readonly [number, number];
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+}
+
+/** Survival of customers who order, and never say that they leave. */
+interface OrdersSurvivalQuery extends OrdersQueryOptions {
+    /** A customer counts as lost after more than this many days without an order; default: the 90th percentile of the gaps between orders, as in the overview. */
+    inactiveAfterDays?: number;
+}
+/** Survival of customers who order, or of subscribers. */
+type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & DayOptions);
+
+/** What is used of DuckDB-WASM's `AsyncDuckDBConnection`. */
+interface DuckDBConnection {
+    query(sql: string): Promise<ArrowTable>;
+}
+/** An option less, of each of several types. */
+type Less<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** The options of each query of `loyalkit/sql`, without the dialect. */
+interface OptionsOfQuery {
+    customerSummary: Less<SummaryOptions, "dialect">;
+    compressedSummary: Less<SummaryOptions, "dialect">;
+    spendSummary: Less<SummaryOptions, "dialect">;
+    cohortMatrix: Less<CohortMatrixOptions, "dialect">;
+    survivalTable: Less<SurvivalTableOptions, "dialect">;
+    surveyCounts: Less<SurveyCountsOptions, "dialect">;
+    rfmInputs: Less<OrdersQueryOptions, "dialect">;
+    mrrBridge: Less<MrrBridgeOptions, "dialect">;
+    rowsLeftOut: Less<OrdersQueryOptions, "dialect"> | Less<SubscriptionsQueryOptions, "dialect">;
+}
+/**
+ * Runs a query of `loyalkit/sql` on a DuckDB-WASM connection, and gives its result as `table.result()` does: the rows stay where they are,
+ * the counts come as Arrow. Throws what the query throws for its options (`missing-input`, `invalid-input`, `unusable-name`), and what
+ * DuckDB throws.
+ *
+ * @example (await fromDuckDB(connection, "compressedSummary", { table: "orders", columns: { customer: "customer", date: "day", amount: "total" } })).fit("bg-nbd")
+ */
+declare function fromDuckDB<Q extends QueryName>(connection: DuckDBConnection, query: Q, options: OptionsOfQuery[Q]): Promise<ResultOfQuery[Q]>;
+
+export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SummaryFitOptions, SummaryHoldout, SummaryModel, Survey, SurveyAccountNps, SurveyComments, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

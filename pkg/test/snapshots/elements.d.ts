@@ -2248,6 +2248,10 @@ declare const en: {
         };
         foot: string;
         developers: string;
+        largeData: {
+            title: string;
+            link: string;
+        };
         lost: {
             title: string;
             text: string;

@@ -272,5 +272,438 @@ type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & D
  */
 declare function survivalTable(options: SurvivalTableOptions): string;
 
-export { cohortMatrix, compressedSummary, customerSummary, mrrBridge, rfmInputs, rowsLeftOut, spendSummary, surveyCounts, survivalTable };
-export type { CohortMatrixOptions, CompressedSummaryOptions, DayOptions, DialectName, MrrBridgeOptions, OrdersColumns, OrdersQueryOptions, OrdersSurvivalQuery, QueryOptions, RetentionKind, States, SubscriptionsColumns, SubscriptionsQueryOptions, SummaryOptions, SurveyColumns, SurveyCountsOptions, SurvivalTableOptions };
+/** The dialects, in the order in which they are offered. */
+declare const DIALECT_NAMES: readonly ["bigquery", "snowflake", "spark", "postgresql", "duckdb"];
+/** How the value of an option is given; of a choice, the first is the default unless `usual` names another. */
+type QueryOptionKind = {
+    choice: readonly string[];
+    usual?: string;
+} | {
+    number: readonly [least: number, most: number];
+    usual?: number;
+} | "day" | "text" | "texts" | "numbers";
+/** Every option of every query. `count`, `refundState` and `currencyCode` are `states` and `currency` of the functions. */
+declare const QUERY_OPTIONS: {
+    readonly asOf: "day";
+    readonly timeZone: "text";
+    readonly calibrationEnd: "day";
+    readonly period: {
+        readonly choice: readonly ["day", "week", "month", "quarter", "year"];
+        readonly usual: "month";
+    };
+    readonly kind: {
+        readonly choice: ("classic" | "unbounded" | "bracket")[];
+    };
+    readonly brackets: "numbers";
+    readonly inactiveAfterDays: {
+        readonly number: readonly [0, 36525];
+    };
+    readonly reactivationAfterDays: {
+        readonly number: readonly [1, 36525];
+        readonly usual: 1;
+    };
+    readonly metric: {
+        readonly choice: readonly ["nps", "csat"];
+    };
+    readonly scale: "numbers";
+    readonly refunds: {
+        readonly choice: readonly ["net", "leave-out"];
+    };
+    readonly endIs: {
+        readonly choice: readonly ["first-without", "last-with"];
+    };
+    readonly amountPer: {
+        readonly choice: readonly ["day", "week", "month", "quarter", "year"];
+        readonly usual: "month";
+    };
+    readonly count: "texts";
+    readonly refundState: "texts";
+    readonly currencyCode: "text";
+    readonly minimumCustomers: {
+        readonly number: readonly [1, 1000000];
+        readonly usual: 1;
+    };
+};
+/** The name of an option. */
+type QueryOptionName = keyof typeof QUERY_OPTIONS;
+type ValueOf<K extends QueryOptionKind> = K extends {
+    choice: readonly (infer C)[];
+} ? C : K extends {
+    number: unknown;
+} ? number : K extends "texts" ? readonly string[] : K extends "numbers" ? readonly number[] : string;
+/** Options that were given. */
+type QueryValues = {
+    [O in QueryOptionName]?: ValueOf<(typeof QUERY_OPTIONS)[O]>;
+};
+/** What a row of the table is. */
+type RowKind = "orders" | "subscriptions" | "survey";
+/** The columns of each kind of table; of the first ones none may be missing. */
+declare const ROW_COLUMNS: {
+    readonly orders: {
+        readonly needed: readonly ["customer", "date"];
+        readonly others: readonly ["amount", "order", "quantity", "segment", "status", "currency"];
+    };
+    readonly subscriptions: {
+        readonly needed: readonly ["customer", "start"];
+        readonly others: readonly ["end", "amount", "quantity", "segment", "status", "currency"];
+    };
+    readonly survey: {
+        readonly needed: readonly ["score"];
+        readonly others: readonly ["segment", "date"];
+    };
+};
+/** What a column of a table is about. */
+type QueryColumn = (typeof ROW_COLUMNS)[RowKind]["needed" | "others"][number];
+/** When a column of a result has values, where that is not always. */
+interface ResultColumn {
+    /** There only with: a column of segments, days held out, a column of days, the metric NPS. */
+    with?: "segment" | "holdout" | "days" | "nps";
+    /** NULL without a column of amounts. */
+    ofAmounts?: true;
+    /** NULL where figures of too few are withheld. */
+    isWithheld?: true;
+    /** May be NULL for a reason of its own. */
+    mayBeEmpty?: true;
+}
+/** A query: by the kind of its table, what it can be told; and the columns of its result. */
+interface Query {
+    rows: Partial<Record<RowKind, readonly QueryOptionName[]>>;
+    /** Columns that it needs besides. */
+    needs?: readonly QueryColumn[];
+    /** Columns that change nothing in its result. */
+    ignores?: readonly QueryColumn[];
+    results: Record<string, ResultColumn>;
+    write(options: never): string;
+}
+/** The queries by the names of their functions. */
+declare const QUERIES: {
+    readonly compressedSummary: {
+        readonly rows: {
+            readonly orders: readonly ["calibrationEnd", "minimumCustomers", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+        };
+        readonly results: {
+            readonly as_of: {};
+            readonly minimum_customers: {};
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly frequency: {
+                readonly isWithheld: true;
+            };
+            readonly recency_days: {
+                readonly isWithheld: true;
+            };
+            readonly age_days: {
+                readonly isWithheld: true;
+            };
+            readonly customers: {};
+            readonly repeat_spend: {
+                readonly ofAmounts: true;
+                readonly isWithheld: true;
+            };
+            readonly holdout_purchases: {
+                readonly isWithheld: true;
+                readonly with: "holdout";
+            };
+            readonly holdout_days: {
+                readonly isWithheld: true;
+                readonly with: "holdout";
+            };
+        };
+        readonly write: typeof compressedSummary;
+    };
+    readonly spendSummary: {
+        readonly rows: {
+            readonly orders: readonly ["calibrationEnd", "minimumCustomers", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+        };
+        readonly needs: readonly ["amount"];
+        readonly ignores: readonly ["segment"];
+        readonly results: {
+            readonly as_of: {};
+            readonly minimum_customers: {};
+            readonly frequency: {
+                readonly isWithheld: true;
+            };
+            readonly mean_value: {
+                readonly isWithheld: true;
+            };
+            readonly customers: {};
+        };
+        readonly write: typeof spendSummary;
+    };
+    readonly customerSummary: {
+        readonly rows: {
+            readonly orders: readonly ["calibrationEnd", "refunds", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+        };
+        readonly results: {
+            readonly customer: {};
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly first_order: {};
+            readonly last_order: {};
+            readonly orders: {};
+            readonly frequency: {};
+            readonly recency_days: {};
+            readonly age_days: {};
+            readonly repeat_value: {
+                readonly ofAmounts: true;
+            };
+            readonly revenue: {
+                readonly ofAmounts: true;
+            };
+            readonly holdout_purchases: {
+                readonly with: "holdout";
+            };
+            readonly holdout_days: {
+                readonly with: "holdout";
+            };
+            readonly as_of: {};
+        };
+        readonly write: typeof customerSummary;
+    };
+    readonly cohortMatrix: {
+        readonly rows: {
+            readonly orders: readonly ["period", "kind", "brackets", "minimumCustomers", "refunds", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+        };
+        readonly results: {
+            readonly as_of: {};
+            readonly minimum_customers: {};
+            readonly cohort: {
+                readonly isWithheld: true;
+            };
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly age: {
+                readonly isWithheld: true;
+            };
+            readonly age_to: {
+                readonly mayBeEmpty: true;
+            };
+            readonly size: {};
+            readonly customers: {
+                readonly isWithheld: true;
+            };
+            readonly orders: {
+                readonly isWithheld: true;
+            };
+            readonly revenue: {
+                readonly ofAmounts: true;
+                readonly isWithheld: true;
+            };
+            readonly is_open: {
+                readonly isWithheld: true;
+            };
+            readonly period: {};
+            readonly kind: {};
+        };
+        readonly write: typeof cohortMatrix;
+    };
+    readonly survivalTable: {
+        readonly rows: {
+            readonly orders: readonly ["inactiveAfterDays", "minimumCustomers", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+            readonly subscriptions: readonly ["minimumCustomers", "asOf", "timeZone", "endIs", "count", "currencyCode"];
+        };
+        readonly results: {
+            readonly as_of: {};
+            readonly minimum_customers: {};
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly duration_days: {
+                readonly isWithheld: true;
+            };
+            readonly has_left: {
+                readonly isWithheld: true;
+            };
+            readonly customers: {};
+            readonly at_risk: {
+                readonly isWithheld: true;
+            };
+            readonly inactivity_days: {
+                readonly mayBeEmpty: true;
+            };
+            readonly one_time_customers: {
+                readonly mayBeEmpty: true;
+            };
+            readonly too_new_customers: {
+                readonly mayBeEmpty: true;
+            };
+        };
+        readonly write: typeof survivalTable;
+    };
+    readonly rfmInputs: {
+        readonly rows: {
+            readonly orders: readonly ["refunds", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+        };
+        readonly needs: readonly ["amount"];
+        readonly results: {
+            readonly customer: {};
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly recency_days: {};
+            readonly frequency: {};
+            readonly monetary: {};
+            readonly first_order: {};
+            readonly last_order: {};
+            readonly as_of: {};
+        };
+        readonly write: typeof rfmInputs;
+    };
+    readonly surveyCounts: {
+        readonly rows: {
+            readonly survey: readonly ["metric", "scale", "period", "minimumCustomers", "asOf", "timeZone"];
+        };
+        readonly results: {
+            readonly segment: {
+                readonly with: "segment";
+            };
+            readonly period_start: {
+                readonly with: "days";
+            };
+            readonly period: {
+                readonly with: "days";
+            };
+            readonly is_open: {
+                readonly with: "days";
+            };
+            readonly answers: {
+                readonly isWithheld: true;
+            };
+            readonly promoters: {
+                readonly isWithheld: true;
+                readonly with: "nps";
+            };
+            readonly passives: {
+                readonly isWithheld: true;
+                readonly with: "nps";
+            };
+            readonly detractors: {
+                readonly isWithheld: true;
+                readonly with: "nps";
+            };
+            readonly score: {
+                readonly isWithheld: true;
+            };
+            readonly left_out: {};
+            readonly metric: {};
+            readonly as_of: {
+                readonly mayBeEmpty: true;
+            };
+            readonly minimum_customers: {};
+        };
+        readonly write: typeof surveyCounts;
+    };
+    readonly mrrBridge: {
+        readonly rows: {
+            readonly subscriptions: readonly ["period", "reactivationAfterDays", "amountPer", "minimumCustomers", "asOf", "timeZone", "endIs", "count", "currencyCode"];
+        };
+        readonly needs: readonly ["amount"];
+        readonly ignores: readonly ["segment"];
+        readonly results: {
+            readonly as_of: {};
+            readonly minimum_customers: {};
+            readonly period_start: {};
+            readonly period: {};
+            readonly is_open: {};
+            readonly start_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly new_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly expansion_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly reactivation_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly contraction_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly churned_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly end_mrr: {
+                readonly isWithheld: true;
+            };
+            readonly start_customers: {
+                readonly isWithheld: true;
+            };
+            readonly new_customers: {
+                readonly isWithheld: true;
+            };
+            readonly reactivated_customers: {
+                readonly isWithheld: true;
+            };
+            readonly lost_customers: {
+                readonly isWithheld: true;
+            };
+            readonly lost_of_new: {
+                readonly isWithheld: true;
+            };
+            readonly end_customers: {
+                readonly isWithheld: true;
+            };
+        };
+        readonly write: typeof mrrBridge;
+    };
+    readonly rowsLeftOut: {
+        readonly rows: {
+            readonly orders: readonly ["count", "currencyCode", "refundState"];
+            readonly subscriptions: readonly ["timeZone", "count", "currencyCode"];
+        };
+        readonly ignores: readonly ["segment", "order"];
+        readonly results: {
+            readonly reason: {};
+            readonly row_count: {};
+        };
+        readonly write: typeof rowsLeftOut;
+    };
+};
+/** The name of a query: that of its function. */
+type QueryName = keyof typeof QUERIES;
+/** The names of the queries, in the order in which they are offered. */
+declare const QUERY_NAMES: QueryName[];
+/** The columns of a result, by the names that they have there; `score` stands for `score_0` and so on. */
+type ResultColumnsOf<Q extends QueryName> = keyof (typeof QUERIES)[Q]["results"];
+/** The columns that a query can be told, the needed ones first. */
+declare function columnsOf(name: QueryName, rows: RowKind): {
+    column: QueryColumn;
+    isNeeded: boolean;
+}[];
+/** The kinds of tables that a query reads. */
+declare const rowKindsOf: (name: QueryName) => RowKind[];
+/** The options of a query of a kind of table. */
+declare const queryOptionsOf: (name: QueryName, rows: RowKind) => readonly QueryOptionName[];
+/** What a query is asked for, as all of them are asked. */
+interface QueryAsked {
+    dialect: DialectName;
+    table: string | readonly string[];
+    columns: Partial<Record<QueryColumn, string>>;
+    values?: QueryValues;
+}
+/**
+ * Writes a query of the list by its name. Columns that change nothing in its result are left out.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example writeQuery("rfmInputs", { dialect: "duckdb", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
+ */
+declare function writeQuery(name: QueryName, { dialect, table, columns, values }: QueryAsked): string;
+
+/**
+ * A dbt package of all queries that the columns allow: the paths of its files, and what stands in each. `start` among the columns makes it one
+ * of subscriptions, `score` one of survey answers, and `customer` with `date` one of orders.
+ *
+ * It holds `dbt_project.yml`; a model for each query, materialised as a table; `schema.yml` with the table as a source, every column's
+ * description, and tests; and tests that sizes and sums of different models agree. Each option goes to the queries that know it.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name` (a table that dbt cannot name: letters, digits, spaces, `_`, `-` and `$` only)
+ * @example dbtProject({ dialect: "duckdb", table: "shop.orders", columns: { customer: "customer_id", date: "ordered_at", amount: "total" } })["dbt_project.yml"]
+ */
+declare function dbtProject(asked: QueryAsked): Record<string, string>;
+
+export { DIALECT_NAMES, QUERIES, QUERY_NAMES, QUERY_OPTIONS, ROW_COLUMNS, cohortMatrix, columnsOf, compressedSummary, customerSummary, dbtProject, mrrBridge, queryOptionsOf, rfmInputs, rowKindsOf, rowsLeftOut, spendSummary, surveyCounts, survivalTable, writeQuery };
+export type { CohortMatrixOptions, CompressedSummaryOptions, DayOptions, DialectName, MrrBridgeOptions, OrdersColumns, OrdersQueryOptions, OrdersSurvivalQuery, Query, QueryAsked, QueryColumn, QueryName, QueryOptionKind, QueryOptionName, QueryOptions, QueryValues, ResultColumn, ResultColumnsOf, RetentionKind, RowKind, States, SubscriptionsColumns, SubscriptionsQueryOptions, SummaryOptions, SurveyColumns, SurveyCountsOptions, SurvivalTableOptions };

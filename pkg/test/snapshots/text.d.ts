@@ -2325,6 +2325,10 @@ declare const en: {
         };
         foot: string;
         developers: string;
+        largeData: {
+            title: string;
+            link: string;
+        };
         lost: {
             title: string;
             text: string;
@@ -4359,6 +4363,94 @@ declare const en: {
     units: Units;
 };
 
+declare const largeData: {
+    lead: string;
+    privacy: string;
+    ask: string;
+    of: string;
+    table: {
+        title: string;
+        dialect: string;
+        name: string;
+        nameHint: string;
+        hint: string;
+        optional: string;
+        more: string;
+    };
+    query: {
+        title: string;
+        copy: string;
+        copied: string;
+        notCopied: string;
+        download: string;
+        missing: (fields: string) => string;
+        lines: (count: number) => string;
+        code: string;
+    };
+    next: {
+        title: string;
+        steps: string[];
+        people: string;
+        small: (least: string) => string;
+        /** Of rows left out. */
+        counts: string;
+        schedule: string;
+    };
+    drop: {
+        title: string;
+        formats: string;
+        choose: string;
+    };
+};
+/** What the page about large data says in a language. */
+type LargeDataText = typeof largeData;
+
+/** An engine's SQL. */
+type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
+
+/** What a row of the table is. */
+type RowKind = "orders" | "subscriptions" | "survey";
+
+/** What a query is called, the question that it answers, and what its result is for. */
+interface QueryText {
+    title: string;
+    question: string;
+    use: string;
+}
+/** Texts about the queries. */
+declare const queries: {
+    list: Record<"cohortMatrix" | "compressedSummary" | "customerSummary" | "mrrBridge" | "rfmInputs" | "rowsLeftOut" | "spendSummary" | "surveyCounts" | "survivalTable", QueryText>;
+    rows: Record<RowKind, string>;
+    dialects: Record<DialectName, string>;
+    columns: Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>;
+    columnNotes: Partial<Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>>;
+    options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "scale" | "timeZone", {
+        name: string;
+        note?: string;
+    }>;
+    choices: {
+        period: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+        kind: Record<"bracket" | "classic" | "unbounded", string>;
+        metric: Record<"csat" | "nps", string>;
+        refunds: Record<"leave-out" | "net", string>;
+        endIs: Record<"first-without" | "last-with", string>;
+        amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+    };
+    results: {
+        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "segment", string>;
+        spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
+        customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
+        cohortMatrix: Record<"age" | "age_to" | "as_of" | "cohort" | "customers" | "is_open" | "kind" | "minimum_customers" | "orders" | "period" | "revenue" | "segment" | "size", string>;
+        survivalTable: Record<"as_of" | "at_risk" | "customers" | "duration_days" | "has_left" | "inactivity_days" | "minimum_customers" | "one_time_customers" | "segment" | "too_new_customers", string>;
+        rfmInputs: Record<"as_of" | "customer" | "first_order" | "frequency" | "last_order" | "monetary" | "recency_days" | "segment", string>;
+        surveyCounts: Record<"answers" | "as_of" | "detractors" | "is_open" | "left_out" | "metric" | "minimum_customers" | "passives" | "period" | "period_start" | "promoters" | "score" | "segment", string>;
+        mrrBridge: Record<"as_of" | "churned_mrr" | "contraction_mrr" | "end_customers" | "end_mrr" | "expansion_mrr" | "is_open" | "lost_customers" | "lost_of_new" | "minimum_customers" | "new_customers" | "new_mrr" | "period" | "period_start" | "reactivated_customers" | "reactivation_mrr" | "start_customers" | "start_mrr", string>;
+        rowsLeftOut: Record<"reason" | "row_count", string>;
+    };
+};
+/** What is said about the queries in a language. */
+type QueryTexts = typeof queries;
+
 declare const sheet: {
     title: string;
     description: string;
@@ -4424,6 +4516,10 @@ type SheetText = typeof sheet;
 
 /** All texts of one language: the shape that every language fills. */
 type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+/** Loads the page about large data, a file of its own. */
+declare const largeDataText: (locale: Locale) => Promise<LargeDataText>;
+/** Loads what is said about queries for a warehouse, a file of its own. */
+declare const queryTexts: (locale: Locale) => Promise<QueryTexts>;
 /** Loads what the page says around a spreadsheet, a file of its own. */
 declare const sheetText: (locale: Locale) => Promise<SheetText>;
 /** Loads the articles of a language, a file of its own. */
@@ -4435,5 +4531,5 @@ declare const learn: (locale: Locale) => Promise<Articles>;
  */
 declare function catalogue(locale: Locale): Promise<Catalogue>;
 
-export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, learn, locales, numberTyped, sentence, sheetText, typeNumber, use };
-export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, Locale, Messages, Said, Sentences, SheetText, Spoken, Typed, Unit, Units };
+export { SIGNIFICANCE, SMALL_SAMPLE, catalogue, describe, format, isSignificant, isSmallSample, largeDataText, learn, locales, numberTyped, queryTexts, sentence, sheetText, typeNumber, use };
+export type { Article, Articles, CalculatorText, CalculatorTexts, Catalogue, Choices, Entry, Finding, FormatOptions, Inputs, LargeDataText, Locale, Messages, QueryTexts, Said, Sentences, SheetText, Spoken, Typed, Unit, Units };

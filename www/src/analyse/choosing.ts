@@ -2,15 +2,12 @@
 
 import { html, nothing } from "lit";
 import { text } from "../language.js";
+import { address } from "../router.js";
+import { dropArea, reach } from "./drop.js";
 import type { AnalysedFile } from "./file.js";
 import { SAMPLES } from "./samples.js";
 
 const t = text.page.analyse;
-
-const ACCEPTED = [
-  ".csv,.tsv,.txt,.gz,.zip,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods,.loyalkit",
-  "text/csv,text/plain,text/tab-separated-values,application/gzip,application/zip,application/json",
-].join(",");
 
 /** Reads what the reader has copied: cells of a spreadsheet come as text, files as files. */
 export function paste(file: AnalysedFile, event: ClipboardEvent): void {
@@ -22,28 +19,7 @@ export function paste(file: AnalysedFile, event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-/** What reads files takes a moment to load and to start: it begins when somebody reaches for one. If that fails, opening says why. */
-function reach(): void {
-  import("loyalkit/analysis").then(({ init }) => init()).catch(() => undefined);
-}
-
 export function choosing(file: AnalysedFile, stopped: boolean) {
-  const mark = (event: DragEvent, over: boolean) => {
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).classList.toggle("over", over);
-  };
-  const drop = (event: DragEvent) => {
-    mark(event, false);
-    const dropped = [...(event.dataTransfer?.files ?? [])];
-    if (dropped.length > 0) void file.read(dropped);
-  };
-  const choose = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const chosen = [...(input.files ?? [])];
-    // So that the same file can be chosen again after it was mended.
-    input.value = "";
-    if (chosen.length > 0) void file.read(chosen);
-  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const cells = new FormData(event.target as HTMLFormElement).get("cells");
@@ -52,29 +28,17 @@ export function choosing(file: AnalysedFile, stopped: boolean) {
   return html`
     <p class="lead">${t.lead}</p>
     ${stopped ? html`<p role="status" class="notice">${t.stopped}</p>` : nothing}
-    <div
-      class="drop"
-      @pointerenter=${reach}
-      @dragenter=${reach}
-      @focusin=${reach}
-      @dragover=${(event: DragEvent) => mark(event, true)}
-      @dragleave=${(event: DragEvent) => mark(event, false)}
-      @drop=${drop}
-    >
-      <p class="big">${t.drop}</p>
-      <p>${t.formats}</p>
-      <p class="actions">
-        <label class="button">
-          <input type="file" multiple accept=${ACCEPTED} @change=${choose} />
-          ${t.choose}
-        </label>
-        ${SAMPLES.map(
-          (which) =>
-            html`<button type="button" class="plain" @click=${() => void file.readSample(which)}>${t.samples[which].use}</button>`,
-        )}
-      </p>
-      <p class="hint">${t.privacy} ${t.sampleNote}</p>
-    </div>
+    ${dropArea({
+      title: t.drop,
+      formats: t.formats,
+      choose: t.choose,
+      read: (files) => void file.read(files),
+      besides: SAMPLES.map(
+        (which) =>
+          html`<button type="button" class="plain" @click=${() => void file.readSample(which)}>${t.samples[which].use}</button>`,
+      ),
+      hint: html`${t.privacy} ${t.sampleNote} <a href=${address.largeData}>${text.page.largeData.link}</a>`,
+    })}
     <form class="paste" @focusin=${reach} @submit=${submit}>
       <div class="field">
         <label for="cells">${t.paste.label}</label>

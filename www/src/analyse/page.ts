@@ -8,6 +8,7 @@ import { save } from "../save.js";
 import type { Asked } from "./asked.js";
 import { choosing, paste } from "./choosing.js";
 import { columnForm } from "./columns.js";
+import { takeOver } from "./drop.js";
 import { AnalysedFile, type Stage } from "./file.js";
 import { progress } from "./progress.js";
 import type { Sample } from "./samples.js";
@@ -61,6 +62,8 @@ class PageAnalyse extends LitElement {
     super.connectedCallback();
     document.addEventListener("paste", this.#paste);
     this.#arrived = true;
+    const files = takeOver();
+    if (files.length > 0) void this.#file.read(files);
     this.requestUpdate();
   }
 

@@ -3,6 +3,9 @@
 
 import type { Message, Reply, WorkerLike } from "../held.js";
 import { answering } from "./answering.js";
+import { columnar } from "./columnar/columnar.js";
+import { core } from "./core.js";
+import type { Port } from "./port.js";
 
 /** Thrown into what still reads for a worker that was ended. */
 const ENDED = { code: "closed", params: { name: "worker" } };
@@ -15,7 +18,7 @@ export function here(): WorkerLike {
   let isEnded = false;
   let onMessage: (event: { data: Reply }) => void = () => undefined;
   let take: (message: Message) => void = () => undefined;
-  const forget = answering({
+  const port: Port = {
     postMessage(data) {
       if (!isEnded) onMessage({ data });
       else if ("progress" in data) throw ENDED;
@@ -23,7 +26,8 @@ export function here(): WorkerLike {
     listen(listener) {
       take = listener;
     },
-  });
+  };
+  const forget = answering(port, core, columnar);
   return {
     postMessage: (message) => queueMicrotask(() => isEnded || take(message as Message)),
     addEventListener(type, listener) {

@@ -3,6 +3,7 @@
 import type { ErrorData } from "../../error.js";
 import { readPart, sizeOf } from "../pieces.js";
 import type { Source } from "../results.js";
+import { written } from "./written.js";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
@@ -19,7 +20,7 @@ const withLongNumbers = (text: string) =>
 const isRecord = (value: Json | undefined): value is { [name: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The rows as commas and quotes, in UTF-8, with numbers as spreadsheets' are written: 1.234 alone would be ambiguous. */
+/** The rows as the text that the core reads. */
 export async function textOfRecords(file: Source): Promise<Blob> {
   if (sizeOf(file) > MOST_MEGABYTES * 1e6)
     throw { code: "file-too-large", params: { most: MOST_MEGABYTES } } satisfies ErrorData;
@@ -63,11 +64,4 @@ function cellsOf(record: { [name: string]: Json }, before = ""): [string, Json][
   return Object.entries(record).flatMap(([name, value]) =>
     isRecord(value) ? cellsOf(value, `${before}${name}.`) : [[before + name, value] as [string, Json]],
   );
-}
-
-function written(value: Json): string {
-  if (value === null) return "";
-  if (typeof value === "number") return /\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,13 +1,6 @@
 // What runs in a worker.
 
-import { holdLifeline } from "../lifeline.js";
-import { answering } from "./answering.js";
-import { findPort } from "./port.js";
+import { core } from "./core.js";
+import { serve } from "./serve.js";
 
-const port = findPort();
-if (port) {
-  port.listen((message) => {
-    if ("lifeline" in message) void holdLifeline(message.lifeline, (held) => port.postMessage({ held }));
-  });
-  answering(port);
-}
+serve(core);

@@ -35,6 +35,7 @@ export const page = {
   menu: { label: "Pages", calculators: "Calculators", analyse: "Analyse a file" },
   foot: "Computed in your browser. Nothing is uploaded.",
   developers: "For developers",
+  largeData: { title: "Large data", link: "Too large to export? Let your warehouse count." },
   lost: { title: "Page not found", text: "Check the address for a typo.", action: "Go to the home page" },
   broken: "The page could not start. Check your connection and load it again, or try a newer browser.",
   missing: {

@@ -262,6 +262,7 @@ export const terminal = {
     "loyalkit <file…> [options]             the board page of a file",
     "loyalkit <command> <file…> [options]   one analysis of it",
     "loyalkit calc <calculator> [options]   one of the calculators",
+    "loyalkit sql <query> [options]         a query for a warehouse (BigQuery, Snowflake, …)",
     "loyalkit mcp [folder…] [--k 5]         a server for assistants (MCP)",
   ],
   about:
@@ -335,6 +336,33 @@ export const terminal = {
   reports: (path: string) => `The report is in ${path}.`,
   madeBy: (version: string) =>
     `Made by Loyalkit ${version} on this machine. This file loads nothing and sends nothing.`,
+  /** Queries for a warehouse. */
+  sql: {
+    lines: [
+      "loyalkit sql <query> --dialect … --table … [options]   prints a query",
+      "loyalkit sql dbt --dialect … --table … --out FOLDER    writes all of them as a dbt package",
+    ],
+    about:
+      "For tables too large to export: run the query where the data are, save its small result as CSV or Parquet, and open that with loyalkit.",
+    queries: "Queries",
+    examples: [
+      "loyalkit sql compressed-summary --dialect spark --table shop.orders --customer customer_id --date ordered_at --amount total",
+      "loyalkit sql survey-counts --dialect bigquery --table answers --score nps --segment country --date answered_on",
+    ],
+    more: "loyalkit sql <query> --help has the columns and options of a query.",
+    list: "loyalkit sql lists the queries.",
+    dbt: "Writes a dbt package: a model for each query that the columns allow, with descriptions and tests.",
+    dialect: "Whose SQL",
+    table: "The table, its parts divided by dots; repeat --table for parts that contain dots",
+    out: "The folder to write, which must be new or empty",
+    name: "NAME",
+    folder: "FOLDER",
+    columnsOf: (rows: string) => `Columns of a table of ${rows}`,
+    usual: (value: string) => `Default: ${value}`,
+    repeat: "Repeat for more",
+    wrote: (models: number, folder: string) =>
+      `Wrote ${number(models)} ${models === 1 ? "model" : "models"} and their tests to ${folder}. Name the folder in your packages.yml (local), then run dbt deps and dbt build.`,
+  },
   /** What an assistant reads: no cell of a file is in it. */
   mcp: {
     files: "Paths below the server’s folders; several files are read as one table.",
@@ -394,6 +422,12 @@ export const terminal = {
       `There is no option ${name} here.${near === undefined ? "" : ` Did you mean ${near}?`}`,
     unknownCalculator: (name: string, near: string | undefined) =>
       `There is no calculator “${name}”.${near === undefined ? "" : ` Did you mean ${near}?`} loyalkit calc --help lists them.`,
+    unknownQuery: (name: string, near: string | undefined) =>
+      `There is no query “${name}”.${near === undefined ? "" : ` Did you mean ${near}?`} loyalkit sql lists them.`,
+    noFileHere: (name: string) =>
+      `“${name}” is too much here: a query reads no file. Put names that contain spaces in quotes.`,
+    notAFolder: (path: string) => `${path} is not a folder.`,
+    folderNotEmpty: (path: string) => `The folder ${path} is not empty. Name a new one: nothing is overwritten.`,
     noneOf: (option: string, value: string, all: string) => `--${option} cannot be “${value}”. It is one of: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} needs a number, not “${value}”.`,
     notALevel: (option: string, value: string) =>

@@ -9,7 +9,7 @@ export const choosing = {
   privacy: "Your browser reads the file on this computer. Nothing is uploaded.",
   drop: "Drop a file here",
   formats:
-    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other delimited text, also as .gz or .zip, and JSON records. Several files with the same columns, such as monthly exports, are read as one.",
+    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV or other delimited text, also as .gz or .zip, JSON records, Parquet and Arrow. Several files with the same columns, such as monthly exports, are read as one.",
   choose: "Choose a file",
   paste: {
     label: "Or paste rows from a spreadsheet",
