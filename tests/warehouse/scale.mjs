@@ -1,13 +1,15 @@
 // The compressed summary of many orders: made inside DuckDB, counted there, and fitted here. Prints rows, seconds and sizes.
 //   node tests/warehouse/scale.mjs [--orders 100000000] [--days 730]
 
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { fitBgNbd, open } from "loyalkit/analysis";
+import { chromium } from "@playwright/test";
+import { build } from "esbuild";
 import { compressedSummary } from "loyalkit/sql";
+import { args, executablePath } from "../e2e/chromium.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +20,7 @@ const { values } = parseArgs({
 });
 const [wanted, days] = [Number(values.orders), Number(values.days)];
 /** The mean number of orders of a customer, as it comes out. */
-const EACH = 9.9;
+const EACH = 10.4;
 
 const folder = await mkdtemp(join(tmpdir(), "loyalkit-scale-"));
 const instance = await DuckDBInstance.create(join(folder, "orders.duckdb"), {
@@ -37,6 +39,36 @@ async function timed(what, work) {
   );
   return found;
 }
+
+/** What a page does with the file that was dropped on it: seconds from there to the table, its result and the fit. */
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+import { open } from "loyalkit/analysis";
+globalThis.fitted = async () => {
+  const start = performance.now();
+  const since = () => Number(((performance.now() - start) / 1000).toFixed(1));
+  const table = await open(document.querySelector("input").files[0]);
+  const opened = since();
+  const result = await table.result();
+  const read = since();
+  const { converged, parameters, histories, close } = await result.fit("bg-nbd");
+  const fitted = since();
+  await close();
+  await table.close();
+  return { opened, read, fitted, histories: histories.frequency.length, converged, parameters };
+};`,
+    resolveDir: new URL("../../pkg", import.meta.url).pathname,
+  },
+  bundle: true,
+  format: "iife",
+  platform: "browser",
+  conditions: ["import"],
+  write: false,
+  logLevel: "error",
+});
+const inBrowser = outputFiles[0].text;
+const browser = await chromium.launch({ executablePath, args });
 
 try {
   // Each customer begins on some day, buys at a rate of their own (exponential), and leaves after a time of their own (exponential, mean 400 days).
@@ -63,33 +95,27 @@ FROM (SELECT i, began, life, UNNEST(RANGE(repeats + 1)) AS n FROM counted)`),
   const [made] = await run("SELECT COUNT(*) AS orders, COUNT(DISTINCT customer) AS customers FROM orders");
   console.log(`${made.orders} orders of ${made.customers} customers over ${days} days`);
 
-  const text = compressedSummary({
-    dialect: "duckdb",
-    table: "orders",
-    columns: { customer: "customer", date: "day", amount: "amount" },
-  });
-  await timed("compressed summary", () => run(`CREATE TABLE summary AS\n${text}`));
-  const [found] = await run(
-    "SELECT COUNT(*) AS histories, CAST(SUM(customers) AS BIGINT) AS customers, MAX(frequency) AS most FROM summary",
-  );
-  console.log(`${found.histories} histories of ${found.customers} customers, ${found.most} repeat purchases at most`);
-  for (const kind of ["csv", "parquet"]) {
-    const path = values.keep ? join(values.keep, `summary.${kind}`) : join(folder, `summary.${kind}`);
-    await run(`COPY summary TO '${path}' (FORMAT ${kind})`);
-    console.log(`${kind}: ${((await stat(path)).size / 1e6).toFixed(1)} MB`);
-    if (kind !== "csv") continue;
-    const table = await timed("opened", async () => open(await readFile(path)));
-    console.log(`${table.report.rowsRead} rows read`);
-    await table.close();
+  const page = await browser.newPage();
+  await page.setContent('<input type="file">');
+  await page.addScriptTag({ content: inBrowser });
+  for (const roundDays of [1, 7, 28]) {
+    const columns = { customer: "customer", date: "day", amount: "amount" };
+    const text = compressedSummary({ dialect: "duckdb", table: "orders", columns, roundDays });
+    await timed(`\nsummary in steps of ${roundDays} days`, () => run(`CREATE OR REPLACE TABLE summary AS\n${text}`));
+    const [found] = await run(
+      "SELECT COUNT(*) AS histories, CAST(SUM(customers) AS BIGINT) AS customers, MAX(frequency) AS most FROM summary",
+    );
+    console.log(`${found.histories} histories of ${found.customers} customers, ${found.most} repeat purchases at most`);
+    for (const kind of ["csv", "parquet"]) {
+      const path = join(folder, `summary.${kind}`);
+      await run(`COPY summary TO '${path}' (FORMAT ${kind})`);
+      await page.setInputFiles("input", path);
+      const seconds = await page.evaluate(() => globalThis.fitted());
+      console.log(`${kind}, ${((await stat(path)).size / 1e6).toFixed(1)} MB, in Chromium: ${JSON.stringify(seconds)}`);
+    }
   }
-  const { histories } = found;
-  const columns = await connection.runAndReadAll(
-    "SELECT frequency, recency_days / 7.0, age_days / 7.0, customers FROM summary",
-  );
-  const [frequency, recency, age, weight] = columns.getColumns().map((column) => Float64Array.from(column, Number));
-  const fit = await timed(`BG/NBD of ${histories} histories`, () => fitBgNbd({ frequency, recency, age, weight }));
-  console.log(JSON.stringify({ converged: fit.converged, ...fit.parameters }));
 } finally {
+  await browser.close();
   connection.closeSync();
   instance.closeSync();
   await rm(folder, { recursive: true, force: true });
