@@ -52,7 +52,7 @@ export default {
     only(
       "analysis-apart",
       "Reading files needs neither the calculators nor their list.",
-      "analysis/(?!warehouse/)",
+      "analysis/(?!(warehouse/|index\\.ts$))",
       "analysis/",
       ...shared,
     ),

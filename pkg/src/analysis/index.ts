@@ -2,6 +2,16 @@
 
 export { type CsvStyle, type CsvValue, toCsv } from "../csv.js";
 export { type CoreError, type ErrorData, type GzipProblem, type HostError, LoyaltyError } from "../error.js";
+export type {
+  CohortMatrixOptions,
+  DayOptions,
+  MrrBridgeOptions,
+  OrdersQueryOptions,
+  OrdersSurvivalQuery,
+  SubscriptionsQueryOptions,
+  SummaryOptions,
+  SurveyCountsOptions,
+} from "../sql/index.js";
 export type * from "../wasm/types.js";
 export type { Activity } from "./activity.js";
 export type { BaseModel, Forecast, LifetimeValue, LifetimeValueOptions, Typical } from "./base-model.js";
@@ -122,7 +132,7 @@ export {
   type TableGuess,
 } from "./table.js";
 export { spreadOf, type ValueClass, type ValueSpread } from "./value-spread.js";
-export type { PeriodScore, SegmentCsat, SurveyCountsResult } from "./warehouse/answers.js";
+export type { CsatAsked, PeriodScore, SegmentCsat, SurveyCountsResult } from "./warehouse/answers.js";
 export type { ArrowField, ArrowTable, ArrowVector } from "./warehouse/arrow.js";
 export type { CohortMatrixResult, WarehouseCohorts } from "./warehouse/cohorts.js";
 export type { Asked } from "./warehouse/columns.js";
@@ -134,7 +144,7 @@ export type {
   SummaryHoldout,
   SummaryModel,
 } from "./warehouse/customers.js";
-export { type DuckDBConnection, fromDuckDB, type OptionsOfQuery } from "./warehouse/duckdb.js";
+export { type DuckDBConnection, fromDuckDB, type Less, type OptionsOfQuery } from "./warehouse/duckdb.js";
 export type { SurvivalTableResult } from "./warehouse/lives.js";
 export type { QueryName } from "./warehouse/names.js";
 export type { QueryResult, ResultOfQuery, RfmInputsResult, RowsLeftOutResult } from "./warehouse/result.js";

@@ -6789,6 +6789,153 @@ declare class LoyaltyError extends RangeError {
     static [Symbol.hasInstance](thrown: unknown): boolean;
 }
 
+/** An engine's SQL. */
+type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
+
+/** What every query asks for. */
+interface QueryOptions {
+    /** Whose SQL. */
+    dialect: DialectName;
+    /** The table: a text is divided at its dots; a list gives the parts as they are. */
+    table: string | readonly string[];
+    /** Cells that stand for fewer customers (or answers) are withheld, in the query itself. Default: 1, which withholds none. */
+    minimumCustomers?: number;
+}
+/** How the days of a table are read. */
+interface DayOptions {
+    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the table. */
+    asOf?: string;
+    /** The time zone in which a time is a day, by its IANA name; default: days are taken as the engine has them. */
+    timeZone?: string;
+}
+
+/** The states of rows that count. */
+interface States {
+    /** As they stand in the column `status`. A row without a state counts. */
+    counts: readonly string[];
+    /** Those of rows that count as refunds where the amount is below zero. */
+    refunded?: readonly string[];
+}
+
+/** The columns of a table of orders, by name. */
+interface OrdersColumns {
+    /** Who. Rows without a customer, and those of guests, are left out. */
+    customer: string;
+    /** When: a date or a time. */
+    date: string;
+    /** For how much; below zero it is a refund. Without it there are no figures of money. */
+    amount?: string;
+    /** The number that the lines of one order share; without it, the lines of a customer's day are one order. */
+    order?: string;
+    /** How many pieces: the amount is then the price of one. */
+    quantity?: string;
+    /** What customers are divided by: each is in the segment of their first order. */
+    segment?: string;
+    /** The state of the order; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which orders count, and how. */
+interface OrdersQueryOptions extends QueryOptions, DayOptions {
+    columns: OrdersColumns;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+    /** What amounts below zero do: reduce revenue (`net`, default), or nothing (`leave-out`). They are never an order. */
+    refunds?: "net" | "leave-out";
+}
+
+/** When a customer counts as retained: in that period, in it or later, or in a window of several. */
+type RetentionKind = "classic" | "unbounded" | "bracket";
+/** Which matrix to make. */
+interface CohortMatrixOptions extends OrdersQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** When a customer counts as retained; default `classic`. */
+    kind?: RetentionKind;
+    /** The ages at which brackets begin, rising from 0; the last one ends the last bracket. Default: 0, 1, 2, 4, 8 and so on. */
+    brackets?: readonly number[];
+}
+
+/** Which summary to make. */
+interface SummaryOptions extends OrdersQueryOptions {
+    /**
+     * The last day that the models see, `yyyy-mm-dd`: the summary is of that day, and what each customer bought from then until `asOf` is
+     * counted apart, to judge a model by. Default: no days are held out.
+     */
+    calibrationEnd?: string;
+}
+
+/** The columns of a table of subscriptions, by name. */
+interface SubscriptionsColumns {
+    /** Who. */
+    customer: string;
+    /** The first day. */
+    start: string;
+    /** The end, empty while the subscription is running; a day in 2099 or later counts as empty. */
+    end?: string;
+    /** The price; for what time, `amountPer` says. */
+    amount?: string;
+    /** How many seats: the amount is the price of one. */
+    quantity?: string;
+    /** What customers are divided by, such as the plan: each is in that of their first subscription. */
+    segment?: string;
+    /** The state; `states` says which of them count. */
+    status?: string;
+    /** The currency of the amount; `currency` says which one counts. */
+    currency?: string;
+}
+/** Which subscriptions count, and how. */
+interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
+    columns: SubscriptionsColumns;
+    /** Which day an end is; default `first-without`, the first day without the subscription. */
+    endIs?: EndDay;
+    /** What the amount is paid for; default `month`. A year is 12 months, a quarter 3, a week 12/52, a day 12/365. */
+    amountPer?: Period;
+    /** Which states count, where there is a column `status`. */
+    states?: States;
+    /** The currency of the rows that count, as it stands in the column `currency`. */
+    currency?: string;
+}
+
+/** Which bridges to make. */
+interface MrrBridgeOptions extends SubscriptionsQueryOptions {
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+    /** A customer who comes back after at least so many days has left and is reactivated; after fewer, paid less and then more again. Default 1. */
+    reactivationAfterDays?: number;
+}
+
+/** The columns of a table of answers, by name. */
+interface SurveyColumns {
+    /** The answer. Rows without one are left out. */
+    score: string;
+    /** What people are divided by. */
+    segment?: string;
+    /** When it was given: with it, each period has its own row. Answers without a day are in none. */
+    date?: string;
+}
+/** Which answers to count. */
+interface SurveyCountsOptions extends QueryOptions, DayOptions {
+    columns: SurveyColumns;
+    /** What was asked: whether people would recommend (0 to 10), or whether they are satisfied; default `nps`. */
+    metric?: "nps" | "csat";
+    /** The lowest and the highest answer; needed for `csat`, and always 0 to 10 for `nps`. */
+    scale?: readonly [number, number];
+    /** The length of a period, by the calendar; default `month`. */
+    period?: Period;
+}
+
+/** Survival of customers who order, and never say that they leave. */
+interface OrdersSurvivalQuery extends OrdersQueryOptions {
+    /** A customer counts as lost after more than this many days without an order; default: the 90th percentile of the gaps between orders, as in the overview. */
+    inactiveAfterDays?: number;
+}
+/** Survival of customers who order, or of subscribers. */
+type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & DayOptions);
+
 declare global {
     interface SymbolConstructor {
         readonly asyncDispose: unique symbol;
@@ -8127,20 +8274,8 @@ interface Lifetimes extends Closing {
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
-/** The columns that tell the result of each query, in small letters: Snowflake writes them in capitals. */
-declare const COLUMNS: {
-    customerSummary: string;
-    compressedSummary: string;
-    spendSummary: string;
-    cohortMatrix: string;
-    survivalTable: string;
-    surveyCounts: string;
-    rfmInputs: string;
-    mrrBridge: string;
-    rowsLeftOut: string;
-};
 /** The name of a query of `loyalkit/sql`. */
-type QueryName = keyof typeof COLUMNS;
+type QueryName = "customerSummary" | "compressedSummary" | "spendSummary" | "cohortMatrix" | "survivalTable" | "surveyCounts" | "rfmInputs" | "mrrBridge" | "rowsLeftOut";
 
 /** What all results say of themselves. */
 interface Asked {
@@ -8163,6 +8298,7 @@ type PeriodScore<Score> = Score & {
 type SegmentCsat = Csat & {
     segment: string | null;
 };
+/** How CSAT is computed; the scale is the counts' own. */
 type CsatAsked = Omit<CsatOptions, "scale">;
 /** The result of `surveyCounts`. Scores need no worker; the first compiles the calculators, as `nps` of `loyalkit` does. */
 interface SurveyCountsResult extends Asked {
@@ -8521,153 +8657,6 @@ declare function spreadOf(values: readonly number[], all: {
     total: number;
 }): ValueSpread;
 
-/** An engine's SQL. */
-type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
-
-/** What every query asks for. */
-interface QueryOptions {
-    /** Whose SQL. */
-    dialect: DialectName;
-    /** The table: a text is divided at its dots; a list gives the parts as they are. */
-    table: string | readonly string[];
-    /** Cells that stand for fewer customers (or answers) are withheld, in the query itself. Default: 1, which withholds none. */
-    minimumCustomers?: number;
-}
-/** How the days of a table are read. */
-interface DayOptions {
-    /** The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the table. */
-    asOf?: string;
-    /** The time zone in which a time is a day, by its IANA name; default: days are taken as the engine has them. */
-    timeZone?: string;
-}
-
-/** The states of rows that count. */
-interface States {
-    /** As they stand in the column `status`. A row without a state counts. */
-    counts: readonly string[];
-    /** Those of rows that count as refunds where the amount is below zero. */
-    refunded?: readonly string[];
-}
-
-/** The columns of a table of orders, by name. */
-interface OrdersColumns {
-    /** Who. Rows without a customer, and those of guests, are left out. */
-    customer: string;
-    /** When: a date or a time. */
-    date: string;
-    /** For how much; below zero it is a refund. Without it there are no figures of money. */
-    amount?: string;
-    /** The number that the lines of one order share; without it, the lines of a customer's day are one order. */
-    order?: string;
-    /** How many pieces: the amount is then the price of one. */
-    quantity?: string;
-    /** What customers are divided by: each is in the segment of their first order. */
-    segment?: string;
-    /** The state of the order; `states` says which of them count. */
-    status?: string;
-    /** The currency of the amount; `currency` says which one counts. */
-    currency?: string;
-}
-/** Which orders count, and how. */
-interface OrdersQueryOptions extends QueryOptions, DayOptions {
-    columns: OrdersColumns;
-    /** Which states count, where there is a column `status`. */
-    states?: States;
-    /** The currency of the rows that count, as it stands in the column `currency`. */
-    currency?: string;
-    /** What amounts below zero do: reduce revenue (`net`, default), or nothing (`leave-out`). They are never an order. */
-    refunds?: "net" | "leave-out";
-}
-
-/** When a customer counts as retained: in that period, in it or later, or in a window of several. */
-type RetentionKind = "classic" | "unbounded" | "bracket";
-/** Which matrix to make. */
-interface CohortMatrixOptions extends OrdersQueryOptions {
-    /** The length of a period, by the calendar; default `month`. */
-    period?: Period;
-    /** When a customer counts as retained; default `classic`. */
-    kind?: RetentionKind;
-    /** The ages at which brackets begin, rising from 0; the last one ends the last bracket. Default: 0, 1, 2, 4, 8 and so on. */
-    brackets?: readonly number[];
-}
-
-/** Which summary to make. */
-interface SummaryOptions extends OrdersQueryOptions {
-    /**
-     * The last day that the models see, `yyyy-mm-dd`: the summary is of that day, and what each customer bought from then until `asOf` is
-     * counted apart, to judge a model by. Default: no days are held out.
-     */
-    calibrationEnd?: string;
-}
-
-/** The columns of a table of subscriptions, by name. */
-interface SubscriptionsColumns {
-    /** Who. */
-    customer: string;
-    /** The first day. */
-    start: string;
-    /** The end, empty while the subscription is running; a day in 2099 or later counts as empty. */
-    end?: string;
-    /** The price; for what time, `amountPer` says. */
-    amount?: string;
-    /** How many seats: the amount is the price of one. */
-    quantity?: string;
-    /** What customers are divided by, such as the plan: each is in that of their first subscription. */
-    segment?: string;
-    /** The state; `states` says which of them count. */
-    status?: string;
-    /** The currency of the amount; `currency` says which one counts. */
-    currency?: string;
-}
-/** Which subscriptions count, and how. */
-interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
-    columns: SubscriptionsColumns;
-    /** Which day an end is; default `first-without`, the first day without the subscription. */
-    endIs?: EndDay;
-    /** What the amount is paid for; default `month`. A year is 12 months, a quarter 3, a week 12/52, a day 12/365. */
-    amountPer?: Period;
-    /** Which states count, where there is a column `status`. */
-    states?: States;
-    /** The currency of the rows that count, as it stands in the column `currency`. */
-    currency?: string;
-}
-
-/** Which bridges to make. */
-interface MrrBridgeOptions extends SubscriptionsQueryOptions {
-    /** The length of a period, by the calendar; default `month`. */
-    period?: Period;
-    /** A customer who comes back after at least so many days has left and is reactivated; after fewer, paid less and then more again. Default 1. */
-    reactivationAfterDays?: number;
-}
-
-/** The columns of a table of answers, by name. */
-interface SurveyColumns {
-    /** The answer. Rows without one are left out. */
-    score: string;
-    /** What people are divided by. */
-    segment?: string;
-    /** When it was given: with it, each period has its own row. Answers without a day are in none. */
-    date?: string;
-}
-/** Which answers to count. */
-interface SurveyCountsOptions extends QueryOptions, DayOptions {
-    columns: SurveyColumns;
-    /** What was asked: whether people would recommend (0 to 10), or whether they are satisfied; default `nps`. */
-    metric?: "nps" | "csat";
-    /** The lowest and the highest answer; needed for `csat`, and always 0 to 10 for `nps`. */
-    scale?: readonly [number, number];
-    /** The length of a period, by the calendar; default `month`. */
-    period?: Period;
-}
-
-/** Survival of customers who order, and never say that they leave. */
-interface OrdersSurvivalQuery extends OrdersQueryOptions {
-    /** A customer counts as lost after more than this many days without an order; default: the 90th percentile of the gaps between orders, as in the overview. */
-    inactiveAfterDays?: number;
-}
-/** Survival of customers who order, or of subscribers. */
-type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & DayOptions);
-
 /** What is used of DuckDB-WASM's `AsyncDuckDBConnection`. */
 interface DuckDBConnection {
     query(sql: string): Promise<ArrowTable>;
@@ -8696,4 +8685,4 @@ interface OptionsOfQuery {
 declare function fromDuckDB<Q extends QueryName>(connection: DuckDBConnection, query: Q, options: OptionsOfQuery[Q]): Promise<ResultOfQuery[Q]>;
 
 export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SummaryFitOptions, SummaryHoldout, SummaryModel, Survey, SurveyAccountNps, SurveyComments, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixOptions, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatAsked, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DayOptions, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Less, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrBridgeOptions, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersQueryOptions, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersSurvivalQuery, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SubscriptionsQueryOptions, SummaryFitOptions, SummaryHoldout, SummaryModel, SummaryOptions, Survey, SurveyAccountNps, SurveyComments, SurveyCountsOptions, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

@@ -19,7 +19,8 @@ export type PeriodScore<Score> = Score & {
 /** The score of one segment; null for answers without one. */
 export type SegmentCsat = Csat & { segment: string | null };
 
-type CsatAsked = Omit<CsatOptions, "scale">;
+/** How CSAT is computed; the scale is the counts' own. */
+export type CsatAsked = Omit<CsatOptions, "scale">;
 
 /** The result of `surveyCounts`. Scores need no worker; the first compiles the calculators, as `nps` of `loyalkit` does. */
 export interface SurveyCountsResult extends Asked {

@@ -30,10 +30,11 @@ export function columnsOfArrow(table: ArrowTable): Columns {
   return columnsOf(names, numRows, (at) => {
     const vector = table.getChildAt(at);
     const cell = cellOf(schema.fields[at] as ArrowField);
-    return Array.from({ length: numRows }, (_, row): CellValue => {
+    const values = Array.from({ length: numRows }, (_, row): CellValue => {
       const value = vector?.get(row);
       return value === null || value === undefined ? null : cell(value);
     });
+    return [values];
   });
 }
 

@@ -21,7 +21,7 @@ export interface DuckDBConnection {
 }
 
 /** An option less, of each of several types. */
-type Less<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type Less<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** The options of each query of `loyalkit/sql`, without the dialect. */
 export interface OptionsOfQuery {

@@ -3,7 +3,7 @@
 import type { Column, CustomerRoles, LifetimeRoles } from "../../wasm/types.js";
 
 /** The columns that tell the result of each query, in small letters: Snowflake writes them in capitals. */
-const COLUMNS = {
+const COLUMNS: Record<QueryName, string> = {
   customerSummary: "customer frequency recency_days age_days repeat_value",
   compressedSummary: "frequency recency_days age_days customers repeat_spend",
   spendSummary: "frequency mean_value customers as_of",
@@ -16,7 +16,16 @@ const COLUMNS = {
 };
 
 /** The name of a query of `loyalkit/sql`. */
-export type QueryName = keyof typeof COLUMNS;
+export type QueryName =
+  | "customerSummary"
+  | "compressedSummary"
+  | "spendSummary"
+  | "cohortMatrix"
+  | "survivalTable"
+  | "surveyCounts"
+  | "rfmInputs"
+  | "mrrBridge"
+  | "rowsLeftOut";
 
 /** What the result of a query is, and how the reader of its rows finds its columns. */
 export interface QueryGuess {

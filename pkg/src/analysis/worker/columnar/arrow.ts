@@ -61,8 +61,8 @@ export async function textOfArrow(source: Source, tell: (progress: Progress) => 
     }
     for (let row = 0; row < count; row++) {
       let line = "";
-      for (const [at, column] of columns.entries()) {
-        const value = column.at(row);
+      for (let at = 0; at < columns.length; at++) {
+        const value = columns[at]?.at(row);
         if (value === undefined) throw new Error("a column has fewer values than rows");
         if (at > 0) line += ",";
         if (value !== null) line += (cells[at] as Cell)(value);

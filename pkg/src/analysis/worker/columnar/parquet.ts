@@ -62,6 +62,7 @@ export async function textOfParquet(source: Source, tell: (progress: Progress) =
     throw { code: "encrypted-file", params: {} } satisfies ErrorData;
   const columns = parquetSchema(metadata).children.map((tree) => ({ name: tree.element.name, cell: cellOf(tree) }));
   const names = columns.map(({ name }) => name);
+  const cells = columns.map(({ cell }) => cell);
   if (new Set(names).size < names.length) throw new Error("two columns have the same name");
   const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (rows !== Number(metadata.num_rows)) throw new Error("the row groups have other rows than the file");
@@ -82,10 +83,10 @@ export async function textOfParquet(source: Source, tell: (progress: Progress) =
     }
     for (let row = 0; row < count; row++) {
       let line = "";
-      for (const [at, { cell }] of columns.entries()) {
+      for (let at = 0; at < cells.length; at++) {
         const value = (values[at] as DecodedArray)[row];
         if (at > 0) line += ",";
-        if (value !== null && value !== undefined) line += cell(value);
+        if (value !== null && value !== undefined) line += (cells[at] as Cell)(value);
       }
       text.add(line);
       if (row % TURN === TURN - 1) report(row);
