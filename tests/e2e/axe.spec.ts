@@ -16,6 +16,17 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const LOOKS = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
 type Look = (typeof LOOKS)[number];
 
+/** The compressed summary of a warehouse: few buy often, many once. */
+const COUNTED = [
+  "frequency,recency_days,age_days,customers,repeat_spend,as_of,minimum_customers",
+  ",,,7,,2025-12-31,2",
+  ...Array.from({ length: 120 }, (_, at) => {
+    const [frequency, age] = [at % 6, 60 + ((at * 37) % 500)];
+    const recency = frequency === 0 ? 0 : Math.floor((age * (1 + (at % 5))) / 6);
+    return `${frequency},${recency},${age},${2 + ((at * 7) % 9)},${frequency * 40},2025-12-31,2`;
+  }),
+].join("\n");
+
 /** What axe objects to in what is shown, in each of the looks; the page is not loaded anew. */
 async function objections(page: Page, where: string, looks: readonly Look[] = LOOKS): Promise<string[]> {
   const found: string[] = [];
@@ -81,6 +92,15 @@ test("home, the list, choosing a file and its columns", async ({ page }) => {
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
   expect(await objections(page, "a fault", LOOKS.slice(0, 1))).toHaveLength(1);
   expect(found).toEqual([]);
+});
+
+test("what a warehouse has counted", async ({ page }) => {
+  await open(page);
+  await go(page, "#/large-data");
+  await page.locator(".drop").waitFor();
+  await drop(page, "counted.csv", COUNTED);
+  await page.getByRole("region", { name: "Parameters" }).waitFor();
+  expect(await objections(page, "a compressed summary")).toEqual([]);
 });
 
 test("every calculator", async ({ page }) => {

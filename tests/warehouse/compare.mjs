@@ -49,10 +49,12 @@ export const likeTheCore = {
     return [...byDuration.values()].filter(({ left }) => left > 0);
   },
   surveyCounts: (rows) =>
-    rows.filter(({ answers }) => Number(answers) > 0).map((row) => ({
-      ...row,
-      nps: (100 * (Number(row.promoters) - Number(row.detractors))) / Number(row.answers),
-    })),
+    rows
+      .filter(({ answers }) => Number(answers) > 0)
+      .map((row) => ({
+        ...row,
+        nps: (100 * (Number(row.promoters) - Number(row.detractors))) / Number(row.answers),
+      })),
 };
 
 /** By query: which columns tell rows apart. */

@@ -9,8 +9,16 @@ const tableOf = async (path) => open(await readFile(path));
 function reading({ columns, states, refunds, asOf }) {
   const roles = { ...columns, status: columns.status ?? "", refunded: "", currency: "", cancelled: "" };
   // The core knows these words; the query is told them.
-  const answers = (states?.counts ?? []).map((value) => ({ code: "state", column: columns.status, value, answer: "counts" }));
-  return { roles, options: { ...(asOf && { asOf }), ...(refunds && { refunds }), ...(answers.length > 0 && { answers }) } };
+  const answers = (states?.counts ?? []).map((value) => ({
+    code: "state",
+    column: columns.status,
+    value,
+    answer: "counts",
+  }));
+  return {
+    roles,
+    options: { ...(asOf && { asOf }), ...(refunds && { refunds }), ...(answers.length > 0 && { answers }) },
+  };
 }
 
 async function ordersOf(file, question) {
@@ -57,13 +65,23 @@ async function compressed(file, question) {
   for (const own of await customers(file, question)) {
     const { frequency, recency_days, age_days, as_of, repeat_value, holdout_purchases = 0 } = own;
     const key = [frequency, recency_days, age_days].join();
-    const known = groups.get(key) ?? { frequency, recency_days, age_days, customers: 0, repeat_spend: 0, as_of, held: 0 };
+    const known = groups.get(key) ?? {
+      frequency,
+      recency_days,
+      age_days,
+      customers: 0,
+      repeat_spend: 0,
+      as_of,
+      held: 0,
+    };
     known.customers += 1;
     known.repeat_spend += (repeat_value ?? 0) * frequency;
     known.held += holdout_purchases;
     groups.set(key, known);
   }
-  return [...groups.values()].map(({ held, ...row }) => (question.calibrationEnd ? { ...row, holdout_purchases: held } : row));
+  return [...groups.values()].map(({ held, ...row }) =>
+    question.calibrationEnd ? { ...row, holdout_purchases: held } : row,
+  );
 }
 
 async function rfm(file, question) {
@@ -92,7 +110,8 @@ async function rfm(file, question) {
 async function cohorts(file, question) {
   const { period = "month", kind = "classic", brackets, asOf } = question;
   const orders = await ordersOf(file, question);
-  const measured = async (measure) => orders.cohorts({ period, kind, measure, ...(brackets && { brackets }), ...(asOf && { asOf }) });
+  const measured = async (measure) =>
+    orders.cohorts({ period, kind, measure, ...(brackets && { brackets }), ...(asOf && { asOf }) });
   const retained = await measured("customers");
   const placed = await measured("orders");
   const paid = question.columns.amount ? await measured("revenue") : null;
@@ -129,14 +148,20 @@ async function survival(file, question) {
   if (question.columns.start) {
     const table = await tableOf(file);
     const { segment, ...columns } = question.columns;
-    const subs = await table.subscriptions({ ...columns, ...(segment && { plan: segment }), status: "", currency: "", interval: "" }, rest(question));
+    const subs = await table.subscriptions(
+      { ...columns, ...(segment && { plan: segment }), status: "", currency: "", interval: "" },
+      rest(question),
+    );
     const found = await subs.survival({ ...(segment && { by: "plan" }) });
     await subs.close();
     if (!segment) return ofCurve(found.all, found.asOf, {});
     return found.plans.flatMap(({ plan, ...curve }) => ofCurve(curve, found.asOf, { segment: plan }));
   }
   const orders = await ordersOf(file, question);
-  const found = await orders.survival({ ...(inactiveAfterDays !== undefined && { inactiveAfterDays }), ...(asOf && { asOf }) });
+  const found = await orders.survival({
+    ...(inactiveAfterDays !== undefined && { inactiveAfterDays }),
+    ...(asOf && { asOf }),
+  });
   await orders.close();
   const beside = {
     inactivity_days: found.inactivityDays,
@@ -195,7 +220,13 @@ async function survey(file, question) {
     rows = (await survey.bySegment()).map((own) => ({ segment: own.segment ?? "", answers: own.n, nps: own.score }));
   } else if (date) {
     const found = await survey.trend({ period, ...(asOf && { asOf }) });
-    rows = found.periods.map((own) => ({ period_start: own.start, answers: own.n, nps: own.value, is_open: own.open ? 1 : 0, as_of: found.asOf }));
+    rows = found.periods.map((own) => ({
+      period_start: own.start,
+      answers: own.n,
+      nps: own.value,
+      is_open: own.open ? 1 : 0,
+      as_of: found.asOf,
+    }));
   } else {
     const found = await survey.nps();
     rows = [{ answers: found.n, promoters: found.promoters, passives: found.passives, detractors: found.detractors }];

@@ -40,7 +40,8 @@ export function orders(count, seed) {
       // The second line lies later, and may do so behind any as-of day.
       rows.push([customer, iso(day), amount() + 500, `${order}`, country, "paid"]);
       rows.push([customer, iso(day + 1 + Math.floor(random() * 3)), amount(), `${order}`, country, "paid"]);
-    } else if (chance < 0.9) rows.push([customer, iso(day + 9), -amount() - 0.01, null, country, pick(["paid", "returned"])]);
+    } else if (chance < 0.9)
+      rows.push([customer, iso(day + 9), -amount() - 0.01, null, country, pick(["paid", "returned"])]);
     else if (chance < 0.92) rows.push([customer, iso(day), amount(), null, country, pick(["cancelled", "returned"])]);
     else if (chance < 0.93) rows.push([pick(["Guest", "0", null, " "]), iso(day), amount(), null, country, "paid"]);
     else if (chance < 0.94) rows.push([customer, iso(day), null, null, country, "paid"]);
@@ -63,7 +64,13 @@ export function subscriptions(count, seed) {
       const runs = random() < 0.25;
       const plan = random() < 0.5 ? "basic" : random() < 0.6 ? "plus" : null;
       const price = Math.round(random() * 30_000) / 100;
-      rows.push([`s${customer}`, iso(day), runs ? null : random() < 0.02 ? "2999-12-31" : iso(day + length), price, plan]);
+      rows.push([
+        `s${customer}`,
+        iso(day),
+        runs ? null : random() < 0.02 ? "2999-12-31" : iso(day + length),
+        price,
+        plan,
+      ]);
       if (runs) break;
       day += length + [0, 0, 1, 5, 40, -Math.min(length, 6)][Math.floor(random() * 6)];
     }
@@ -86,6 +93,7 @@ export function answers(count, seed) {
 
 /** The table as a file. */
 export function csv({ columns, rows }) {
-  const cell = (value) => (value === null ? "" : typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`);
+  const cell = (value) =>
+    value === null ? "" : typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
   return `${Object.keys(columns).join(",")}\n${rows.map((row) => row.map(cell).join(",")).join("\n")}\n`;
 }

@@ -15,7 +15,11 @@ import { answers, csv, orders, subscriptions } from "./tables.mjs";
 const ROWS = Number(process.env.ROWS ?? 20_000);
 const named = (process.env.ENGINES ?? "duckdb").split(",");
 
-const tables = { orders: orders(ROWS, 1), subscriptions: subscriptions(Math.ceil(ROWS / 10), 2), answers: answers(Math.ceil(ROWS / 4), 3) };
+const tables = {
+  orders: orders(ROWS, 1),
+  subscriptions: subscriptions(Math.ceil(ROWS / 10), 2),
+  answers: answers(Math.ceil(ROWS / 4), 3),
+};
 const folder = await mkdtemp(join(tmpdir(), "loyalkit-warehouse-"));
 const path = (name) => join(folder, `${name}.csv`);
 for (const [name, table] of Object.entries(tables)) await writeFile(path(name), csv(table));

@@ -14,8 +14,12 @@ export async function duckdb() {
     name: "DuckDB",
     dialect: "duckdb",
     async load(name, columns, path) {
-      const types = Object.entries(columns).map(([column, type]) => `'${column.replaceAll("'", "''")}': '${TYPES[type]}'`);
-      await run(`CREATE TABLE ${quoted(name)} AS SELECT * FROM read_csv('${path}', header = true, columns = {${types.join(", ")}})`);
+      const types = Object.entries(columns).map(
+        ([column, type]) => `'${column.replaceAll("'", "''")}': '${TYPES[type]}'`,
+      );
+      await run(
+        `CREATE TABLE ${quoted(name)} AS SELECT * FROM read_csv('${path}', header = true, columns = {${types.join(", ")}})`,
+      );
     },
     /** A table of one text column, to be named as a caller likes. */
     async create(name, column) {

@@ -24,7 +24,9 @@ export const missing = () => (programs() ? undefined : "PostgreSQL is not instal
 /** A server does not start as root: then it is Debian's own user's. */
 async function serverUser() {
   if (process.getuid() !== 0) return { as: [] };
-  const ids = await Promise.all(["-u", "-g"].map(async (which) => Number((await run("id", [which, "postgres"])).stdout)));
+  const ids = await Promise.all(
+    ["-u", "-g"].map(async (which) => Number((await run("id", [which, "postgres"])).stdout)),
+  );
   return { as: ["runuser", "-u", "postgres", "--"], ids };
 }
 
@@ -76,7 +78,9 @@ export async function postgresql() {
       await psql(`CREATE TABLE ${quoted(name)} (${quoted(column)} TEXT, day DATE)`);
     },
     async names() {
-      return (await psql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).split("\n").filter((name) => name);
+      return (await psql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))
+        .split("\n")
+        .filter((name) => name);
     },
     async ask(sql) {
       const lines = await psql(`SELECT row_to_json(answer) FROM (\n${sql}\n) AS answer;`);

@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** `make test-warehouse` makes it. */
-const PYTHON = process.env.WAREHOUSE_PYTHON ?? fileURLToPath(new URL("../../../.cache/warehouse/bin/python", import.meta.url));
+const PYTHON =
+  process.env.WAREHOUSE_PYTHON ?? fileURLToPath(new URL("../../../.cache/warehouse/bin/python", import.meta.url));
 
 export const missing = () =>
   existsSync(PYTHON) ? undefined : "its Python packages are not installed: make test-warehouse installs them";
