@@ -4,28 +4,19 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { calculators } from "loyalkit/calculators";
+import { compressedSummary } from "loyalkit/sql";
 import { en } from "loyalkit/text/en";
 import { drop } from "./files.js";
 import { expect, test } from "./page.js";
 import { RATED } from "./samples.mjs";
 import { analyse, everyView, exporting } from "./shown.js";
+import { warehouse } from "./warehouse.js";
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const LOOKS = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
 type Look = (typeof LOOKS)[number];
-
-/** The compressed summary of a warehouse: few buy often, many once. */
-const COUNTED = [
-  "frequency,recency_days,age_days,customers,repeat_spend,as_of,minimum_customers",
-  ",,,7,,2025-12-31,2",
-  ...Array.from({ length: 120 }, (_, at) => {
-    const [frequency, age] = [at % 6, 60 + ((at * 37) % 500)];
-    const recency = frequency === 0 ? 0 : Math.floor((age * (1 + (at % 5))) / 6);
-    return `${frequency},${recency},${age},${2 + ((at * 7) % 9)},${frequency * 40},2025-12-31,2`;
-  }),
-].join("\n");
 
 /** What axe objects to in what is shown, in each of the looks; the page is not loaded anew. */
 async function objections(page: Page, where: string, looks: readonly Look[] = LOOKS): Promise<string[]> {
@@ -98,7 +89,9 @@ test("what a warehouse has counted", async ({ page }) => {
   await open(page);
   await go(page, "#/large-data");
   await page.locator(".drop").waitFor();
-  await drop(page, "counted.csv", COUNTED);
+  const columns = { customer: "customer", date: "date" };
+  const query = compressedSummary({ dialect: "duckdb", table: "orders", columns });
+  await drop(page, "counted.csv", await (await warehouse())(query, "csv"));
   await page.getByRole("region", { name: "Parameters" }).waitFor();
   expect(await objections(page, "a compressed summary")).toEqual([]);
 });

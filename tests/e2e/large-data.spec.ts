@@ -1,10 +1,7 @@
 // Large data: a question and a table become the query that the package writes; what it gives is dropped back and analysed.
 
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import { open, sampleOrders, sampleSubscriptions } from "loyalkit/analysis";
+import { readFileSync } from "node:fs";
+import { open, sampleOrders } from "loyalkit/analysis";
 import {
   cohortMatrix,
   compressedSummary,
@@ -17,7 +14,7 @@ import {
 } from "loyalkit/sql";
 import { drop, SMALL } from "./files.js";
 import { expect, test } from "./page.js";
-import { RATED } from "./samples.mjs";
+import { type Warehouse, warehouse } from "./warehouse.js";
 
 type Page = import("@playwright/test").Page;
 
@@ -134,28 +131,7 @@ test("a file dropped there is analysed, and the way there is said where files ar
   await expect(page.locator("h1")).toHaveText("Large data");
 });
 
-/** A small warehouse with the sample shop and its subscriptions, and a survey, whose results come as files. */
-async function warehouse() {
-  const folder = mkdtempSync(join(tmpdir(), "loyalkit-large-data-"));
-  const connection = await (await DuckDBInstance.create()).connect();
-  for (const [name, blob] of [
-    ["orders", await sampleOrders()],
-    ["subscriptions", await sampleSubscriptions()],
-    ["answers", new Blob([RATED])],
-  ] as const) {
-    writeFileSync(join(folder, `${name}.csv`), await blob.text());
-    await connection.run(`CREATE TABLE ${name} AS FROM read_csv('${join(folder, `${name}.csv`)}')`);
-  }
-  return async (query: string, form: "csv" | "parquet") => {
-    const path = join(folder, `result.${form}`);
-    await connection.run(`COPY (${query}) TO '${path}' (FORMAT ${form})`);
-    return readFileSync(path);
-  };
-}
-
 const ORDERS = { customer: "customer", date: "date", amount: "amount" };
-
-type Warehouse = Awaited<ReturnType<typeof warehouse>>;
 
 /** Drops the result of a query, and waits for what it says. */
 async function dropped(page: Page, [result, query, form]: [Warehouse, string, "csv" | "parquet"]): Promise<void> {
@@ -191,7 +167,7 @@ test("a compressed summary gives the forecast of the orders themselves, and says
   await expect(page.locator(".notice")).toHaveCount(0);
 
   await dropped(page, [result, compressedSummary({ ...asked, minimumCustomers: 2 }), "csv"]);
-  await expect(page.locator(".notice")).toContainText("withheld: fewer than 2 share their row");
+  await expect(page.locator(".notice")).toContainText("withheld: fewer than 2 share their purchase history");
 
   const fit = await orders.fitSpend();
   await dropped(page, [result, spendSummary(asked), "csv"]);

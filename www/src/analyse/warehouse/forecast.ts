@@ -66,7 +66,7 @@ export const forecastOfWarehouse = ofQuery("compressedSummary")<Found, Chosen>((
       ${select("predict-model", t.choose.model, Object.fromEntries(MODELS.map((each) => [each, t.models[each]])), chosen.model, (each) => choose({ model: each as Chosen["model"] }))}
       ${segmentChoice(result.segments, chosen.segment, (segment) => choose({ segment }))}
     </div>`;
-    const few = withheld("customers", result.withheld, result.minimumCustomers);
+    const few = withheld("histories", result.withheld, result.minimumCustomers);
     if (!forecast)
       return html`<section>
         <p class="reason">${model.reason ? say(model.reason) : w.forecast.notConverged}</p>

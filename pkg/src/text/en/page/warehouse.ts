@@ -8,6 +8,8 @@ export const warehouse = {
   withheld: {
     customers: (count: number, least: number) =>
       `${some(count, "customer is", "customers are")} withheld: fewer than ${number(least)} share their row. No figure here counts them.`,
+    histories: (count: number, least: number) =>
+      `${some(count, "customer is", "customers are")} withheld: fewer than ${number(least)} share their purchase history. Most of them buy often, so this forecast is too low.`,
     cells: (count: number, least: number) =>
       `${some(count, "cell is", "cells are")} withheld (–): each is about fewer than ${number(least)} customers.`,
     groups: (count: number, least: number) =>
