@@ -4,11 +4,13 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { calculators } from "loyalkit/calculators";
+import { compressedSummary } from "loyalkit/sql";
 import { en } from "loyalkit/text/en";
 import { drop } from "./files.js";
 import { expect, test } from "./page.js";
 import { RATED } from "./samples.mjs";
 import { analyse, everyView, exporting } from "./shown.js";
+import { warehouse } from "./warehouse.js";
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -81,6 +83,17 @@ test("home, the list, choosing a file and its columns", async ({ page }) => {
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
   expect(await objections(page, "a fault", LOOKS.slice(0, 1))).toHaveLength(1);
   expect(found).toEqual([]);
+});
+
+test("what a warehouse has counted", async ({ page }) => {
+  await open(page);
+  await go(page, "#/large-data");
+  await page.locator(".drop").waitFor();
+  const columns = { customer: "customer", date: "date" };
+  const query = compressedSummary({ dialect: "duckdb", table: "orders", columns });
+  await drop(page, "counted.csv", await (await warehouse())(query, "csv"));
+  await page.getByRole("region", { name: "Parameters" }).waitFor();
+  expect(await objections(page, "a compressed summary")).toEqual([]);
 });
 
 test("every calculator", async ({ page }) => {

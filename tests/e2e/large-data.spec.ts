@@ -1,9 +1,20 @@
 // Large data: a question and a table become the query that the package writes; what it gives is dropped back and analysed.
 
 import { readFileSync } from "node:fs";
-import { cohortMatrix, compressedSummary, mrrBridge, QUERY_NAMES, surveyCounts } from "loyalkit/sql";
+import { open, sampleOrders } from "loyalkit/analysis";
+import {
+  cohortMatrix,
+  compressedSummary,
+  mrrBridge,
+  QUERY_NAMES,
+  rowsLeftOut,
+  spendSummary,
+  surveyCounts,
+  survivalTable,
+} from "loyalkit/sql";
 import { drop, SMALL } from "./files.js";
 import { expect, test } from "./page.js";
+import { type Warehouse, warehouse } from "./warehouse.js";
 
 type Page = import("@playwright/test").Page;
 
@@ -118,4 +129,90 @@ test("a file dropped there is analysed, and the way there is said where files ar
   await page.reload();
   await page.getByRole("link", { name: "Too large to export?" }).click();
   await expect(page.locator("h1")).toHaveText("Large data");
+});
+
+const ORDERS = { customer: "customer", date: "date", amount: "amount" };
+
+/** Drops the result of a query, and waits for what it says. */
+async function dropped(page: Page, [result, query, form]: [Warehouse, string, "csv" | "parquet"]): Promise<void> {
+  await page.goto("#/");
+  await page.goto("#/large-data");
+  await drop(page, `result.${form}`, await result(query, form));
+  await page.locator(".about").waitFor();
+  await expect(page.locator(".view [role=status]")).toHaveCount(0);
+}
+
+const whole = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 0 });
+const share = (value: number) =>
+  value.toLocaleString("en", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+test("a compressed summary gives the forecast of the orders themselves, and says what it withholds", async ({
+  page,
+}) => {
+  const result = await warehouse();
+  const asked = { dialect: "duckdb", table: "orders", columns: ORDERS } as const;
+  const table = await open(new Blob([await (await sampleOrders()).text()]));
+  if (table.guess.kind !== "orders") throw new Error("not of orders");
+  const orders = await table.transactions(table.guess.roles);
+  const model = await orders.fit("mbg-nbd");
+  const { active, expectedPurchases } = await model.forecast({ horizon: 13 });
+
+  await dropped(page, [result, compressedSummary(asked), "parquet"]);
+  const figures = page.locator("dl.figures.large");
+  await expect(figures).toContainText(whole(expectedPurchases));
+  await expect(figures).toContainText(whole(active));
+  await expect(page.getByRole("region", { name: "Parameters" })).toContainText(
+    ((model.parameters as { r: number }).r ?? 0).toPrecision(4),
+  );
+  await expect(page.locator(".notice")).toHaveCount(0);
+
+  await dropped(page, [result, compressedSummary({ ...asked, minimumCustomers: 2 }), "csv"]);
+  await expect(page.locator(".notice")).toContainText("withheld: fewer than 2 share their purchase history");
+
+  const fit = await orders.fitSpend();
+  await dropped(page, [result, spendSummary(asked), "csv"]);
+  await expect(page.locator("h1")).toContainText(`${whole(fit.mean ?? 0)}`);
+  await Promise.all([model.close(), orders.close(), table.close()]);
+});
+
+test("cohorts, survival, scores, MRR and rows left out open as what they are", async ({ page }) => {
+  const result = await warehouse();
+  const asked = { dialect: "duckdb", table: "orders", columns: ORDERS } as const;
+  const table = await open(new Blob([await (await sampleOrders()).text()]));
+  if (table.guess.kind !== "orders") throw new Error("not of orders");
+  const orders = await table.transactions(table.guess.roles);
+
+  const { average } = await orders.cohorts({ period: "quarter" });
+  await dropped(page, [result, cohortMatrix({ ...asked, period: "quarter" }), "parquet"]);
+  await expect(page.locator("table.cohorts")).toContainText(share(average[1]?.value ?? 0));
+  await page.getByLabel("Measure").selectOption("revenue");
+  await expect(page.locator("table.cohorts")).not.toContainText("%");
+  await dropped(page, [result, cohortMatrix({ ...asked, minimumCustomers: 10 }), "csv"]);
+  await expect(page.locator(".notice").first()).toContainText("withheld");
+
+  // 60 promoters, 70 passives and 30 detractors of 160, by hand: 18.75.
+  const survey = surveyCounts({ dialect: "duckdb", table: "answers", columns: { score: "nps", date: "date" } });
+  await dropped(page, [result, survey, "csv"]);
+  await expect(page.locator("h1")).toContainText("NPS");
+  await expect(page.locator(".card .answer")).toHaveText("18.8");
+  await page.getByRole("link", { name: "Trend" }).click();
+  await expect(page.locator("h1")).toContainText("2024");
+
+  const columns = { customer: "customer", start: "start", end: "end", amount: "monthly_price" };
+  await dropped(page, [result, mrrBridge({ dialect: "duckdb", table: "subscriptions", columns }), "parquet"]);
+  await expect(page.locator("h1")).toContainText("MRR was");
+
+  await dropped(page, [result, rowsLeftOut(asked), "csv"]);
+  await expect(page.locator("h1")).toHaveText("99.8% of the rows are used");
+
+  // Its rows are lifetimes, each of several customers.
+  await page.goto("#/");
+  await page.goto("#/large-data");
+  await drop(page, "survival.csv", await result(survivalTable(asked), "csv"));
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await page.locator(".about").waitFor();
+  const { left, n } = await orders.survival();
+  await expect(page.locator(".view .hint").first()).toContainText(whole(n));
+  await expect(page.locator(".view .hint").first()).toContainText(whole(left));
+  await Promise.all([orders.close(), table.close()]);
 });

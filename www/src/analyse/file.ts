@@ -18,6 +18,8 @@ import type {
   Orders,
   Overview,
   Progress,
+  QueryResult,
+  Report,
   SegmentFigure,
   SegmentNps,
   SignupCohorts,
@@ -63,7 +65,14 @@ export type Results =
   | { kind: "categories"; source: Categories; crossBuying: CrossBuying }
   | { kind: "activity"; source: Activity; cohorts: SignupCohorts }
   | { kind: "lifetimes"; source: Lifetimes; curve: LifetimesCurve }
-  | { kind: "customers"; source: Customers; overview: BaseOverview };
+  | { kind: "customers"; source: Customers; overview: BaseOverview }
+  | { kind: "query"; source: Counted; result: QueryResult };
+
+/** What a warehouse has counted: its rows are read at once. */
+interface Counted {
+  report: Report & { rowsUsed: number };
+  close(): Promise<void>;
+}
 
 export type { Columns } from "./known.js";
 
@@ -285,6 +294,9 @@ export class AnalysedFile {
         settled: [],
         chosen,
       };
+      // What a warehouse has counted leaves no column to choose.
+      if (guess.query !== null && guess.kind === null && chosen.kind === undefined)
+        return { at: "results", name, columns, results: await counted(table, signal) };
       return { at: "columns", name, columns };
     };
     await this.#run("reading", name, before, look, () => this.#read(source, chosen));
@@ -342,6 +354,17 @@ interface Run {
 async function made(which: Sample, signal: AbortSignal): Promise<Blob> {
   const { sampleOrders, sampleSubscriptions } = await import("loyalkit/analysis");
   return which === "shop" ? sampleOrders({ signal }) : sampleSubscriptions({ signal });
+}
+
+/** The result of a query, whose rows all count. */
+async function counted(table: Table, signal: AbortSignal): Promise<Results> {
+  const { report } = table;
+  const result = await table.result({ signal });
+  return {
+    kind: "query",
+    source: { report: { ...report, rowsUsed: report.rowsRead }, close: () => Promise.resolve() },
+    result,
+  };
 }
 
 /** By name, as people count: 2 before 10. */
@@ -502,7 +525,8 @@ const READ: Record<Kind, Read> = {
     const { table, roles } = columns;
     const { duration, left } = roles;
     const source = await table.lifetimes(
-      { duration, left, ...some(roles, "customer", "group") },
+      // A row of a warehouse stands for several customers.
+      { duration, left, ...some(roles, "customer", "group"), ...weightOf(table) },
       { ...run, ...asAnswered(columns) },
     );
     keep(source);
@@ -520,6 +544,12 @@ const READ: Record<Kind, Read> = {
     return { kind: "customers", source, overview: await source.overview({ signal: run.signal }) };
   },
 };
+
+/** The column that counts the customers of a row, in what a warehouse has counted. */
+function weightOf({ guess }: Table): { weight?: string } {
+  const { weight } = guess.query === "survivalTable" ? (guess.roles as { weight?: string }) : {};
+  return weight === undefined ? {} : { weight };
+}
 
 /** How long an answer took: by when it came, where that is known. */
 const oneOf = (roles: Roles) => (roles.answered ? some(roles, "answered") : some(roles, "duration"));

@@ -91,10 +91,12 @@ export interface Settings {
 }
 
 /** The columns that the core found for the roles of a kind; "" for none, and for the roles of the others. */
-export function guessedRoles({ guess: { byKind } }: Table, kind: Kind): Roles {
+export function guessedRoles({ guess }: Table, kind: Kind): Roles {
   const all = Object.values(ROLES)
     .flat()
     .map((role) => [role, ""]);
-  const found = Object.entries(byKind[kind]).filter(([, name]) => typeof name === "string");
+  const found = Object.entries(guess.query !== null && guess.kind === kind ? guess.roles : guess.byKind[kind]).filter(
+    ([, name]) => typeof name === "string",
+  );
   return Object.fromEntries([...all, ...found]);
 }

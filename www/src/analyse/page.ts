@@ -203,7 +203,7 @@ class PageAnalyse extends LitElement {
           <button type="button" class="link" @click=${() => this.#whole("saveWhole")}>${t.whole.save}</button>
           <button type="button" class="link" @click=${() => this.#whole("printWhole")}>${t.whole.print}</button>
           <button type="button" class="link" @click=${this.#keep}>${t.whole.keep}</button>
-          <button type="button" class="link" @click=${() => file.correct()}>${t.correct}</button>
+          ${results.kind === "query" ? nothing : html`<button type="button" class="link" @click=${() => file.correct()}>${t.correct}</button>`}
           <button type="button" class="link" @click=${this.#forget}>${t.again}</button>
           <span role="status">${this.said}</span>
         </p>`;

@@ -170,6 +170,7 @@ export function resultsReport(columns: Columns, results: Results, settle: Settle
     case "lifetimes":
       return rowsReport(columns, results.source.report, settle, results.curve.warnings);
     case "customers":
+    case "query":
       return rowsReport(columns, results.source.report, settle);
   }
 }

@@ -17,6 +17,7 @@ import { leftOut, resultsReport } from "./report.js";
 import { subscriptionsViews } from "./subscriptions/views.js";
 import { surveyViews } from "./survey/views.js";
 import { type Entry, type Opened, PARTS, type ResultsOf, type Topic } from "./view.js";
+import { warehouseViews } from "./warehouse/views.js";
 import { articleOf, type Whole } from "./whole.js";
 import { dayWords } from "./words.js";
 
@@ -31,6 +32,7 @@ const VIEWS: { [K in Results["kind"]]: readonly Entry<ResultsOf<K>>[] } = {
   activity: activityViews,
   lifetimes: lifetimesViews,
   customers: customersViews,
+  query: warehouseViews,
 };
 
 const QUALITY = "data-quality";

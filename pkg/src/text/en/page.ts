@@ -22,6 +22,7 @@ import { subscriptions } from "./page/subscriptions.js";
 import { survey } from "./page/survey.js";
 import { titles } from "./page/titles.js";
 import { views } from "./page/views.js";
+import { warehouse } from "./page/warehouse.js";
 import { whole } from "./page/whole.js";
 
 /** All texts of the page. */
@@ -72,5 +73,6 @@ export const page = {
     activity,
     lifetimes,
     customers,
+    warehouse,
   },
 };

@@ -31,17 +31,19 @@ interface Chosen {
 
 export const revenueView = view<ResultsOf<"subscriptions">, MrrPeriods, Chosen>({
   label: t.label,
-  title: ({ value, chosen: { period } }) => {
-    const latest = lastFinished(value.periods);
-    if (!latest) return t.title;
-    return titles.mrr({ period: periodWords(latest.period, period), end: compact(latest.end), growth: latest.growth });
-  },
+  title: ({ value, chosen: { period } }) => titleOf(value, period),
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({ period: "month" }),
   choices: { period: oneOf(PERIODS) },
   load: ({ source }, chosen) => source.mrr(chosen),
-  draw: ({ value, chosen, choose }) => revenue(value, chosen, choose),
+  draw: ({ value, chosen, choose }) => revenue(value, chosen.period, (period) => choose({ period })),
 });
+
+export function titleOf({ periods }: MrrPeriods, period: Period): string {
+  const latest = lastFinished(periods);
+  if (!latest) return t.title;
+  return titles.mrr({ period: periodWords(latest.period, period), end: compact(latest.end), growth: latest.growth });
+}
 
 const money = (value: number) => write(value, "money");
 const percent = (value: number | null) => write(value, "percent", { digits: 1 });
@@ -71,7 +73,8 @@ export function bridge(one: MrrPeriod, period: string) {
   });
 }
 
-function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial<Chosen>) => void) {
+/** Without a choice, the periods are as they were counted. */
+export function revenue(found: MrrPeriods, period: Period, choose?: (period: Period) => void) {
   const shown = found.periods.slice(-MOST);
   const latest = lastFinished(found.periods);
   const words = (one: MrrPeriod) => periodWords(one.period, period);
@@ -121,7 +124,7 @@ function revenue(found: MrrPeriods, { period }: Chosen, choose: (change: Partial
               </div>`
       }
       ${latest === undefined ? nothing : bridge(latest, words(latest))}
-      <div class="fields">${periodChoice("revenue-period", period, (period) => choose({ period }))}</div>
+      ${choose ? html`<div class="fields">${periodChoice("revenue-period", period, choose)}</div>` : nothing}
       ${stacks(
         t.figure,
         shown.map(words),

@@ -47,7 +47,7 @@ export function titleOf(score: Score): string {
 export const bySegment = (score: Score): readonly Row[] =>
   score.metric === "nps" ? score.segments.map((one) => ({ ...one, value: one.score })) : score.segments;
 
-function score(score: Score, name: string, column: string) {
+export function score(score: Score, name: string, column: string) {
   if (score.metric === "nps") return npsOf(score.nps, name, column);
   return score.metric === "csat" ? csatOf(score.csat, name, column) : cesOf(score.ces, name, column);
 }
@@ -161,7 +161,7 @@ interface Row {
   warnings: readonly Warning[];
 }
 
-function segmentTable(column: string, score: Score) {
+export function segmentTable(column: string, score: Score) {
   const rows = bySegment(score);
   const unit = UNIT[score.metric];
   const level = rows.find(({ interval }) => interval !== null)?.interval?.level ?? null;

@@ -1,7 +1,7 @@
 // Trend: how the score of a survey has changed, and which changes are significant.
 
 import { html, nothing } from "lit";
-import type { Period, SurveyMetric, SurveyTrend, TrendPoint } from "loyalkit/analysis";
+import type { Period, TrendPoint as PointOfFile, SurveyMetric, SurveyTrend } from "loyalkit/analysis";
 import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { lines } from "../chart.js";
@@ -15,6 +15,14 @@ import { UNIT } from "./score.js";
 const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.trend;
 const MOST = 36;
+
+/** A period of the trend; when it ends is nowhere shown. */
+type TrendPoint = Omit<PointOfFile, "end">;
+
+/** A trend, of a file or of what a warehouse has counted. */
+export interface Trend extends Omit<SurveyTrend, "periods"> {
+  periods: readonly TrendPoint[];
+}
 
 interface Chosen {
   period: Period;
@@ -32,17 +40,18 @@ export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
     const { metric } = asked;
     return source.trend({ period, metric, ...("direction" in asked && { direction: asked.direction }) });
   },
-  draw: ({ value, chosen, choose }) => trend(value, chosen, choose),
+  draw: ({ value, chosen: { period, question }, choose }) =>
+    trend(value, { period, metric: QUESTIONS[question].metric }, (period) => choose({ period })),
 });
 
-function titleOf({ periods }: SurveyTrend, period: Period) {
+export function titleOf({ periods }: Trend, period: Period) {
   const changed = periods.filter(({ change }) => isSignificant(change?.p));
   const latest = changed.at(-1) ?? lastFinished(periods.filter(({ value }) => value !== null));
   return titles.trend({ changed: changed.length, latest: latest ? periodWords(latest.start, period) : null });
 }
 
 /** The score period by period with its band; what differs clearly is said. */
-export function trendChart(found: SurveyTrend, period: Period, metric: SurveyMetric) {
+export function trendChart(found: Trend, period: Period, metric: SurveyMetric) {
   const shown = found.periods.slice(-MOST);
   return lines(
     t.figure(text.page.analyse.survey.score.metrics[metric]),
@@ -58,8 +67,12 @@ export function trendChart(found: SurveyTrend, period: Period, metric: SurveyMet
   );
 }
 
-function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change: Partial<Chosen>) => void) {
-  const { metric } = QUESTIONS[question];
+/** Without a choice, the periods are as they were counted. */
+export function trend(
+  found: Trend,
+  { period, metric }: { period: Period; metric: SurveyMetric },
+  choose?: (period: Period) => void,
+) {
   const unit = UNIT[metric];
   const score = (value: number | null) => write(value, unit);
   const shown = found.periods.slice(-MOST);
@@ -95,7 +108,7 @@ function trend(found: SurveyTrend, { period, question }: Chosen, choose: (change
               <p class="hint">${t.ofAnswers(latest.n)}</p>
             </section>`
       }
-      <div class="fields">${periodChoice("trend-period", period, (period) => choose({ period }))}</div>
+      ${choose ? html`<div class="fields">${periodChoice("trend-period", period, choose)}</div>` : nothing}
       ${trendChart(found, period, metric)}
       ${table(t.title, heads, newestFirst(shown))}
       ${latestOnly(shown.length, found.periods.length)}
