@@ -20,6 +20,7 @@ PEERS := benches/peers/node_modules/.package-lock.json
 POLARS := .cache/bench/polars-2.1.0
 LIFELINES := .cache/peers/lifelines-0.30.3
 ALL_ENGINES := duckdb,postgresql,spark,bigquery,snowflake
+DBT := .cache/dbt/installed
 WAREHOUSE := .cache/warehouse/pyspark-4.3.0-sqlglot-30.30.0
 LIFETIMES := .cache/peers/lifetimes-0.11.3
 BENCH_OPTIONS = $(if $(ROWS),--rows $(ROWS)) $(if $(REPS),--reps $(REPS))
@@ -96,10 +97,11 @@ test-queries: pkg/dist/index.js
 	node --test --test-timeout 300000 tests/warehouse
 
 ## test-warehouse: every query on a million orders in DuckDB, PostgreSQL and Apache Spark (a cluster of two workers), and what BigQuery's and
-## Snowflake's texts mean, by sqlglot; ENGINES=duckdb,spark ROWS=20000 for less
-test-warehouse: pkg/dist/index.js $(WAREHOUSE) postgresql java
+## Snowflake's texts mean, by sqlglot; then dbt builds its packages; ENGINES=duckdb,spark ROWS=20000 for less
+test-warehouse: pkg/dist/index.js $(WAREHOUSE) $(DBT) postgresql java
 	ENGINES=$(or $(ENGINES),$(ALL_ENGINES)) ROWS=$(or $(ROWS),1000000) WAREHOUSE_PYTHON=$(CURDIR)/.cache/warehouse/bin/python \
 	  node --max-old-space-size=8192 --test --test-concurrency 1 --test-timeout 3600000 tests/warehouse
+	.cache/dbt/bin/python tests/warehouse/dbt.py .cache/dbt-run
 
 ## bench-warehouse: the compressed summary of 100 million orders made inside DuckDB, and its fit; ORDERS=1000000 for less
 bench-warehouse: pkg/dist/index.js
@@ -391,6 +393,11 @@ $(LIFETIMES):
 	@python3 -m venv $(@D)/lifetimes && $(@D)/lifetimes/bin/pip install --quiet lifetimes==$(@F:lifetimes-%=%) \
 	  autograd==1.9.1 numpy==2.4.6 pandas==3.1.1 scipy==1.17.1 && touch $@ || \
 	  { rm -rf $(@D)/lifetimes; echo "lifetimes could not be installed (Python 3.11 with venv and PyPI are needed): it is left out."; }
+
+$(DBT): tests/warehouse/dbt-requirements.txt
+	@mkdir -p $(@D)
+	@python3 -m venv $(@D) && $(@D)/bin/pip install --quiet -r $< && touch $@ || \
+	  { echo "dbt could not be installed (Python 3 with venv and PyPI are needed)."; exit 1; }
 
 # Each test says which engine is left out, and why.
 $(WAREHOUSE):

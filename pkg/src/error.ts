@@ -1,9 +1,17 @@
 // LoyaltyError: impossible input, told apart from a programming error by `instanceof` and `code`.
 
-import { type CoreError, type ErrorData, type GzipProblem, type HostError, type Problem, reported } from "./problem.js";
+import {
+  type CoreError,
+  type ErrorData,
+  type GzipProblem,
+  type HostError,
+  type Problem,
+  type QueryError,
+  reported,
+} from "./problem.js";
 import { errorMessages } from "./text/en/messages.js";
 
-export type { CoreError, ErrorData, GzipProblem, HostError };
+export type { CoreError, ErrorData, GzipProblem, HostError, QueryError };
 
 /** The stable code of an error. */
 export type ErrorCode = ErrorData["code"];

@@ -10,6 +10,7 @@ export {
   type GzipProblem,
   type HostError,
   LoyaltyError,
+  type QueryError,
 } from "./error.js";
 export { type FormatOptions, format, type Unit } from "./format.js";
 export { initPlanning } from "./planning.js";

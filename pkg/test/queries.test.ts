@@ -61,6 +61,7 @@ const VALUES: Required<sql.QueryValues> = {
   count: ["paid"],
   refundState: ["refunded"],
   currencyCode: "DKK",
+  roundDays: 7,
   minimumCustomers: 7,
 };
 const WITH: { [O in sql.QueryOptionName]?: sql.QueryOptionName[] } = {

@@ -1,7 +1,14 @@
 // `loyalkit/analysis`: customer files, their analyses, and models of your own columns. Nothing leaves the machine.
 
 export { type CsvStyle, type CsvValue, toCsv } from "../csv.js";
-export { type CoreError, type ErrorData, type GzipProblem, type HostError, LoyaltyError } from "../error.js";
+export {
+  type CoreError,
+  type ErrorData,
+  type GzipProblem,
+  type HostError,
+  LoyaltyError,
+  type QueryError,
+} from "../error.js";
 export type {
   CohortMatrixOptions,
   DayOptions,

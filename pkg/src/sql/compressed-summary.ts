@@ -18,7 +18,7 @@ export interface CompressedSummaryOptions extends SummaryOptions {
  * weighted by `customers`, is the model of all customers, and no row names anybody.
  *
  * Columns: `segment` (if asked for), `frequency` (x), `recency_days` (t_x), `age_days` (T), `customers`, `repeat_spend` (the sum of what they spent
- * after their first days), `as_of`, `minimum_customers`; with `calibrationEnd` also `holdout_purchases`, the sum of theirs, and `holdout_days`; with `roundDays` also `rounded_to_days`.
+ * after their first days), `rounded_to_days` (1: exact), `as_of`, `minimum_customers`; with `calibrationEnd` also `holdout_purchases`, the sum of theirs, and `holdout_days`.
  * With `minimumCustomers`, customers with a rarer history are counted in one row whose history is NULL.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
@@ -76,7 +76,6 @@ SELECT
 FROM ${round === 1 ? "times" : "rounded_times"}
 GROUP BY ${segment}frequency, recency_days, age_days, as_of`,
   };
-  const said = round === 1 ? "" : `${round} AS rounded_to_days, `;
   const none = (type: string) => `CAST(NULL AS ${type})`;
   const holdoutDays = holdout ? `${dialect.daysBetween("as_of", holdout)} AS holdout_days` : "";
   return statement(
@@ -86,7 +85,7 @@ GROUP BY ${segment}frequency, recency_days, age_days, as_of`,
 SELECT
   ${segment}frequency, recency_days, age_days, customers, repeat_spend,
   ${holdout ? `holdout_purchases, ${holdoutDays},` : ""}
-  ${said}as_of, ${least} AS minimum_customers
+  ${round} AS rounded_to_days, as_of, ${least} AS minimum_customers
 FROM histories
 ${least > 1 ? `WHERE customers >= ${least}` : ""}
 ${
@@ -97,7 +96,7 @@ SELECT
   ${segment}${none(types.whole)}, ${none("INTEGER")}, ${none("INTEGER")},
   CAST(SUM(customers) AS ${types.whole}), ${none(types.amount)},
   ${holdout ? `${none(types.whole)}, ${none("INTEGER")},` : ""}
-  ${said}as_of, ${least} AS minimum_customers
+  ${round} AS rounded_to_days, as_of, ${least} AS minimum_customers
 FROM histories
 WHERE customers < ${least}
 GROUP BY ${segment}as_of`

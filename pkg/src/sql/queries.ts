@@ -43,6 +43,7 @@ export const QUERY_OPTIONS = {
   count: "texts",
   refundState: "texts",
   currencyCode: "text",
+  roundDays: { number: [1, 366], usual: 1 },
   minimumCustomers: { number: [1, 1_000_000], usual: 1 },
 } as const satisfies Record<string, QueryOptionKind>;
 
@@ -116,7 +117,7 @@ const FIXED = { as_of: {}, minimum_customers: {} } as const;
 /** The queries by the names of their functions. */
 export const QUERIES = {
   compressedSummary: {
-    rows: { orders: ["calibrationEnd", "minimumCustomers", ...ORDERS] },
+    rows: { orders: ["calibrationEnd", "roundDays", "minimumCustomers", ...ORDERS] },
     results: {
       segment: SPLIT,
       frequency: WITHHELD,
@@ -126,6 +127,7 @@ export const QUERIES = {
       repeat_spend: { ...WITHHELD, ofAmounts: true },
       holdout_purchases: { ...HELD_OUT, ...WITHHELD },
       holdout_days: { ...HELD_OUT, ...WITHHELD },
+      rounded_to_days: {},
       ...FIXED,
     },
     write: compressedSummary,

@@ -134,7 +134,7 @@ interface CompressedSummaryOptions extends SummaryOptions {
  * weighted by `customers`, is the model of all customers, and no row names anybody.
  *
  * Columns: `segment` (if asked for), `frequency` (x), `recency_days` (t_x), `age_days` (T), `customers`, `repeat_spend` (the sum of what they spent
- * after their first days), `as_of`, `minimum_customers`; with `calibrationEnd` also `holdout_purchases`, the sum of theirs, and `holdout_days`; with `roundDays` also `rounded_to_days`.
+ * after their first days), `rounded_to_days` (1: exact), `as_of`, `minimum_customers`; with `calibrationEnd` also `holdout_purchases`, the sum of theirs, and `holdout_days`.
  * With `minimumCustomers`, customers with a rarer history are counted in one row whose history is NULL.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
@@ -319,6 +319,10 @@ declare const QUERY_OPTIONS: {
     readonly count: "texts";
     readonly refundState: "texts";
     readonly currencyCode: "text";
+    readonly roundDays: {
+        readonly number: readonly [1, 366];
+        readonly usual: 1;
+    };
     readonly minimumCustomers: {
         readonly number: readonly [1, 1000000];
         readonly usual: 1;
@@ -379,7 +383,7 @@ interface Query {
 declare const QUERIES: {
     readonly compressedSummary: {
         readonly rows: {
-            readonly orders: readonly ["calibrationEnd", "minimumCustomers", "asOf", "timeZone", "count", "currencyCode", "refundState"];
+            readonly orders: readonly ["calibrationEnd", "roundDays", "minimumCustomers", "asOf", "timeZone", "count", "currencyCode", "refundState"];
         };
         readonly results: {
             readonly as_of: {};
@@ -409,6 +413,7 @@ declare const QUERIES: {
                 readonly isWithheld: true;
                 readonly with: "holdout";
             };
+            readonly rounded_to_days: {};
         };
         readonly write: typeof compressedSummary;
     };

@@ -3917,6 +3917,54 @@ declare const en: {
                     snapshot: string;
                 };
             };
+            warehouse: {
+                label: string;
+                size: (customers: number) => string;
+                rounded: (days: number) => string;
+                withheld: {
+                    customers: (count: number, least: number) => string;
+                    histories: (count: number, least: number) => string;
+                    cells: (count: number, least: number) => string;
+                    groups: (count: number, least: number) => string;
+                    periods: (count: number, least: number) => string;
+                };
+                segment: string;
+                allSegments: string;
+                kinds: {
+                    classic: string;
+                    unbounded: string;
+                    bracket: string;
+                };
+                forecast: {
+                    doing: (model: string) => string;
+                    parameters: string;
+                    parameter: string;
+                    estimate: string;
+                    interval: (level: string) => string;
+                    held: string;
+                    heldSaid: (expected: string, actual: string, weeks: string) => string;
+                    byFrequency: string;
+                    actual: string;
+                    expected: string;
+                    value: string;
+                    notConverged: string;
+                };
+                spend: {
+                    label: string;
+                    title: (mean: string) => string;
+                    mean: string;
+                    of: (customers: number) => string;
+                    none: string;
+                };
+                leftOut: {
+                    label: string;
+                    title: (used: string) => string;
+                    reason: string;
+                    rows: string;
+                    share: string;
+                    reasons: Record<string, string>;
+                };
+            };
             periods: {
                 label: string;
                 options: {
@@ -4003,11 +4051,13 @@ declare const en: {
                     "monthly-revenue": string;
                     moves: string;
                     overview: string;
+                    parameters: string;
                     "pairs-of-groups": string;
                     reasons: string;
                     renewals: string;
                     revenue: string;
                     score: string;
+                    "rows-left-out": string;
                     scorecard: string;
                     "second-category": string;
                     segments: string;
@@ -4424,7 +4474,7 @@ declare const queries: {
     dialects: Record<DialectName, string>;
     columns: Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>;
     columnNotes: Partial<Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>>;
-    options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "scale" | "timeZone", {
+    options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "roundDays" | "scale" | "timeZone", {
         name: string;
         note?: string;
     }>;
@@ -4437,7 +4487,7 @@ declare const queries: {
         amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
     };
     results: {
-        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "segment", string>;
+        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "rounded_to_days" | "segment", string>;
         spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
         customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
         cohortMatrix: Record<"age" | "age_to" | "as_of" | "cohort" | "customers" | "is_open" | "kind" | "minimum_customers" | "orders" | "period" | "revenue" | "segment" | "size", string>;

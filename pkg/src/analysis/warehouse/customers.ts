@@ -61,6 +61,8 @@ interface Summary extends Asked {
 /** The compressed summary: one row for all customers with the same history. */
 export interface CompressedSummaryResult extends Summary {
   query: "compressedSummary";
+  /** Times are rounded to so many days; 1 where they are exact. */
+  roundedToDays: number;
 }
 
 /** The customer summary: one row for each customer, who stand in this order in the lists of a fit. */
@@ -94,7 +96,8 @@ export function compressedSummary(columns: Columns): CompressedSummaryResult {
     const purchases = (frequency[at] as number) * (customers[at] as number);
     return purchases > 0 ? sum / purchases : 0;
   });
-  return { query: "compressedSummary", ...summary(columns, customers, value) };
+  const roundedToDays = (columns.names.includes("rounded_to_days") && columns.numbers("rounded_to_days")[0]) || 1;
+  return { query: "compressedSummary", ...summary(columns, customers, value), roundedToDays };
 }
 
 export function customerSummary(columns: Columns): CustomerSummaryResult {

@@ -4,6 +4,7 @@ import { invalid } from "../../error.js";
 import { refuse, word } from "../../numbers.js";
 import type {
   CohortMatrixOptions,
+  CompressedSummaryOptions,
   MrrBridgeOptions,
   OrdersQueryOptions,
   SubscriptionsQueryOptions,
@@ -26,7 +27,7 @@ export type Less<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : ne
 /** The options of each query of `loyalkit/sql`, without the dialect. */
 export interface OptionsOfQuery {
   customerSummary: Less<SummaryOptions, "dialect">;
-  compressedSummary: Less<SummaryOptions, "dialect">;
+  compressedSummary: Less<CompressedSummaryOptions, "dialect">;
   spendSummary: Less<SummaryOptions, "dialect">;
   cohortMatrix: Less<CohortMatrixOptions, "dialect">;
   survivalTable: Less<SurvivalTableOptions, "dialect">;

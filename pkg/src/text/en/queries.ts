@@ -131,6 +131,10 @@ const options: Record<QueryOptionName, { name: string; note?: string }> = {
   count: { name: "States that count", note: "As they are written in the table" },
   refundState: { name: "States of refunds", note: "They count where the amount is below zero" },
   currencyCode: { name: "Currency that counts", note: "As it is written in the table" },
+  roundDays: {
+    name: "Round times to days",
+    note: "7 counts in weeks: far fewer rows where there are millions of customers, and nearly the same forecast",
+  },
   minimumCustomers: {
     name: "Smallest group shown",
     note: "Figures about fewer customers (or answers) are withheld in the query itself",
@@ -172,6 +176,7 @@ const results: { [Q in QueryName]: Record<ResultColumnsOf<Q>, string> } = {
     customers: "Customers who share this history",
     repeat_spend: "What they spent after their first days, in all",
     holdout_purchases: "Days with an order that they had in the days held out, in all",
+    rounded_to_days: "Times are rounded to so many days; 1 is exact",
     minimum_customers: least,
   },
   spendSummary: {

@@ -3805,6 +3805,54 @@ declare const en: {
                     snapshot: string;
                 };
             };
+            warehouse: {
+                label: string;
+                size: (customers: number) => string;
+                rounded: (days: number) => string;
+                withheld: {
+                    customers: (count: number, least: number) => string;
+                    histories: (count: number, least: number) => string;
+                    cells: (count: number, least: number) => string;
+                    groups: (count: number, least: number) => string;
+                    periods: (count: number, least: number) => string;
+                };
+                segment: string;
+                allSegments: string;
+                kinds: {
+                    classic: string;
+                    unbounded: string;
+                    bracket: string;
+                };
+                forecast: {
+                    doing: (model: string) => string;
+                    parameters: string;
+                    parameter: string;
+                    estimate: string;
+                    interval: (level: string) => string;
+                    held: string;
+                    heldSaid: (expected: string, actual: string, weeks: string) => string;
+                    byFrequency: string;
+                    actual: string;
+                    expected: string;
+                    value: string;
+                    notConverged: string;
+                };
+                spend: {
+                    label: string;
+                    title: (mean: string) => string;
+                    mean: string;
+                    of: (customers: number) => string;
+                    none: string;
+                };
+                leftOut: {
+                    label: string;
+                    title: (used: string) => string;
+                    reason: string;
+                    rows: string;
+                    share: string;
+                    reasons: Record<string, string>;
+                };
+            };
             periods: {
                 label: string;
                 options: {
@@ -3891,11 +3939,13 @@ declare const en: {
                     "monthly-revenue": string;
                     moves: string;
                     overview: string;
+                    parameters: string;
                     "pairs-of-groups": string;
                     reasons: string;
                     renewals: string;
                     revenue: string;
                     score: string;
+                    "rows-left-out": string;
                     scorecard: string;
                     "second-category": string;
                     segments: string;

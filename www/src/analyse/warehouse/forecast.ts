@@ -79,7 +79,7 @@ export const forecastOfWarehouse = ofQuery("compressedSummary")<Found, Chosen>((
         ${figure(t.active, count(forecast.active), t.ofAll(forecast.customers))}
         ${figure(t.ofNew, number(value.yearOfNew))}
       </dl>
-      ${few} ${fields}
+      ${few} ${result.roundedToDays > 1 ? html`<p class="hint">${w.rounded(result.roundedToDays)}</p>` : nothing} ${fields}
       <h2>${t.inWords}</h2>
       <ul>
         ${words(model).map((sentence) => html`<li>${sentence}</li>`)}

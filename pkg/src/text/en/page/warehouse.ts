@@ -5,6 +5,8 @@ import { number, some } from "./counting.js";
 export const warehouse = {
   label: "From your warehouse",
   size: (customers: number) => some(customers, "customer", "customers"),
+  /** Times that the query rounded. */
+  rounded: (days: number) => `Times are rounded to ${some(days, "day", "days")}.`,
   withheld: {
     customers: (count: number, least: number) =>
       `${some(count, "customer is", "customers are")} withheld: fewer than ${number(least)} share their row. No figure here counts them.`,
