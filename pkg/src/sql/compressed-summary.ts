@@ -142,7 +142,7 @@ WHERE frequency > 0`,
     query: `
 SELECT frequency, COALESCE(EXP(AVG(logarithm)), 0) AS mean_value, COUNT(*) AS customers, as_of
 FROM repeaters
-GROUP BY frequency, FLOOR(logarithm / ${WIDTH}), as_of`,
+GROUP BY frequency, CAST(FLOOR(logarithm / ${WIDTH}) AS INTEGER), as_of`,
   };
   return statement(
     "Spend summary: repeat customers by how often and for how much they bought again",

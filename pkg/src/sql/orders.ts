@@ -147,7 +147,7 @@ GROUP BY customer`,
 /** Lines with the same number are one order, on the earliest of their days; those without one are one order a day. */
 function purchaseDays(hasNumbers: boolean, upToAsOf: boolean): Step {
   const until = upToAsOf ? " AND day <= as_of" : "";
-  const where = upToAsOf ? "WHERE day <= as_of\n" : "";
+  const where = upToAsOf ? "WHERE order_day <= as_of\n" : "";
   if (!hasNumbers) {
     return {
       name: "purchase_days",
@@ -163,13 +163,13 @@ GROUP BY customer, as_of, day`,
     name: "purchase_days",
     is: "each customer's days with an order: lines of one number are one order, on the first of their days",
     query: `
-SELECT customer, as_of, day, COUNT(*) AS orders, SUM(amount) AS amount
+SELECT customer, as_of, order_day AS day, COUNT(*) AS orders, SUM(order_amount) AS amount
 FROM (
-  SELECT customer, MIN(day) AS day, SUM(amount) AS amount
+  SELECT customer, MIN(day) AS order_day, SUM(amount) AS order_amount
   FROM counted_rows
   WHERE amount >= 0
   GROUP BY customer, order_number, CASE WHEN order_number IS NULL THEN day END
 ) AS single_orders CROSS JOIN look_back
-${where}GROUP BY customer, as_of, day`,
+${where}GROUP BY customer, as_of, order_day`,
   };
 }
