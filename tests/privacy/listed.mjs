@@ -15,7 +15,7 @@ export const page = {
   fetch: [2, "in the service worker: a kept file that is missing, and the page of a calculator"],
   Request: [1, "in the service worker: the build's own files"],
   caches: [4, "in the service worker: keeps and clears the build's own files"],
-  clipboard: [2, "copies a link, a sentence or code that the reader asks for"],
+  clipboard: [3, "copies a link, a sentence, code or a query that the reader asks for"],
   localStorage: [2, "the currency that was chosen"],
   "import(…)": [1, "the bundler's: parts of the page, by their addresses in the build"],
   "<link>": [2, "the bundler's: style sheets and modules of the build"],
