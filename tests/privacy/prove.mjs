@@ -28,12 +28,20 @@ const FOLDERS = [
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const EMBEDDING = `<!doctype html><head><meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${ELEMENT_POLICY}" /></head><body><loyalkit-nps></loyalkit-nps><script type="module" src="./elements.js"></script></body>`;
 
+/** How the text of a worker begins. */
+const WORKER = '"use strict";(()=>{';
+/** The files of the page that hold one: the analysis, and what reads Parquet and Arrow. */
+const WORKERS = readdirSync(join(PAGE, "assets")).filter(
+  (name) => name.endsWith(".js") && readFileSync(join(PAGE, "assets", name), "utf8").includes(WORKER),
+);
+const ANALYSIS = WORKERS.find((name) => !name.startsWith("columnar"));
+
 /** Where a mutant's lines go: into a script of the page, into the text of its worker, into an element. */
 const SPOTS = {
   page: { at: /^\/assets\/frame-[\w-]+\.js$/, into: (text, code) => `${text}\n;{${code}}` },
   worker: {
-    at: /^\/assets\/analysis-[\w-]+\.js$/,
-    into: (text, code) => replaced(text, '"use strict";(()=>{', (start) => `${start}try{${code}}catch{}`),
+    at: { test: (path) => path === `/assets/${ANALYSIS}` },
+    into: (text, code) => replaced(text, WORKER, (start) => `${start}try{${code}}catch{}`),
   },
   element: { at: /^\/element\/elements\.js$/, into: (text, code) => `${text}\n;{${code}}` },
 };
@@ -129,7 +137,7 @@ async function proof(browser, name, { headers }, file) {
     headersOf: headers ? headersOf : undefined,
     change(path, text) {
       if (path === "/listener.js") return LISTENER;
-      if (SPOTS.worker.at.test(path)) return SPOTS.worker.into(text, HEARD);
+      if (WORKERS.some((name) => path === `/assets/${name}`)) return SPOTS.worker.into(text, HEARD);
       return path === "/index.html"
         ? replaced(text, META, (meta) => `${meta}<script src="./listener.js"></script>`)
         : text;
