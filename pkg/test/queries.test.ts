@@ -260,6 +260,7 @@ describe("a dbt package", () => {
       "subscriptions_survival_table",
     ]);
     expect(modelsOf(sql.dbtProject({ dialect: "duckdb", table: "s", columns: { score: "nps" } }))).toEqual([
+      "survey_rows_left_out",
       "survey_survey_counts",
     ]);
   });

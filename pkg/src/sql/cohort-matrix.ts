@@ -5,6 +5,7 @@ import { items } from "../numbers.js";
 import type { Period } from "../wasm/types.js";
 import { oneOf, periodOf } from "./asked.js";
 import { firstDay, periodNumber } from "./dialects.js";
+import { shownLevels } from "./levels.js";
 import { type OrdersQueryOptions, ordersAsked } from "./orders.js";
 import { type Step, statement } from "./statement.js";
 
@@ -31,7 +32,7 @@ const MOST_PERIODS = 1500;
  * Columns: `cohort` (the first day of its period), `segment` (if asked for), `age`, `age_to` (the last age of the row; NULL where it has no end),
  * `size` (customers of the cohort), `customers` (those retained), `orders`, `revenue` (after refunds), `is_open` (1 while the period is unfinished:
  * figures are so far), `period`, `kind`, `as_of`, `minimum_customers`. Of kind `unbounded`, all three count this age and later ones. With
- * `minimumCustomers`, figures of fewer customers are NULL, and cohorts of fewer are one row without a cohort, whose `size` counts them.
+ * `minimumCustomers`, figures of fewer customers are NULL (of kind `unbounded` also where two ages would tell them, and orders and revenue), and cohorts of fewer are one row without a cohort, whose `size` counts them.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example cohortMatrix({ dialect: "bigquery", table: ["shop", "sales", "orders"], columns: { customer: "customer_id", date: "ordered_at" }, kind: "unbounded" })
@@ -174,8 +175,32 @@ ${
 }`,
   };
   const few = `(customers BETWEEN 1 AND ${least - 1} OR people BETWEEN 1 AND ${least - 1})`;
-  const shown = (figure: string) => (least > 1 ? `CASE WHEN NOT ${few} THEN ${figure} END AS ${figure}` : figure);
+  // Ages that follow each other tell by their difference who came last in between, so that this is what must not be of few.
+  const levels: (Step | null)[] =
+    unbounded && least > 1
+      ? [
+          {
+            name: "gone",
+            is: "how many of the cohort did not come back at this age or later",
+            query: "SELECT grid.*, size - customers AS gone_customers FROM grid",
+          },
+          shownLevels({
+            name: "levels",
+            is: `between two ages that are shown nobody, or ${least} customers at least, came for the last time`,
+            from: "gone",
+            hidden: "gone_customers",
+            within: `${segment}cohort_number`,
+            least,
+          }),
+        ]
+      : [];
   const none = (type: string) => `CAST(NULL AS ${type})`;
+  const shown = (figure: string) => {
+    if (least === 1) return figure;
+    if (!unbounded) return `CASE WHEN NOT ${few} THEN ${figure} END AS ${figure}`;
+    if (figure !== "customers") return `${none(figure === "orders" ? types.whole : types.amount)} AS ${figure}`;
+    return `CASE WHEN NOT (customers BETWEEN 1 AND ${least - 1}) AND shows_level = 1 THEN customers END AS customers`;
+  };
   const constants = `'${period}' AS period, '${kind}' AS kind, as_of, ${least} AS minimum_customers`;
   return statement(
     `Cohort matrix: retention (${kind}) by ${period} of the first order`,
@@ -196,6 +221,7 @@ ${
       calendar,
       ages,
       grid,
+      ...levels,
     ],
     `
 SELECT
@@ -208,7 +234,7 @@ SELECT
   ${hasAmounts ? shown("revenue") : `${none(types.amount)} AS revenue`},
   CASE WHEN ${firstDay(dialect, period, "cohort_number + age_to + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END AS is_open,
   ${constants}
-FROM grid
+FROM ${levels.length > 0 ? "levels" : "grid"}
 ${least > 1 ? `WHERE size >= ${least}` : ""}
 ${
   least > 1

@@ -271,14 +271,15 @@ function agreements(rows: RowKind, { columns, values = {} }: QueryAsked, source:
         `SELECT COALESCE(SUM(size), 0) AS figure FROM ${ref("cohortMatrix")} WHERE age = 0 OR cohort IS NULL`,
         people(),
       ),
-      // Each row of a segment repeats those counted apart.
-      ...(columns.segment === undefined && {
-        survival_holds_all_customers: differ(
-          "each customer has a duration, bought once, or is too new",
-          `SELECT SUM(customers) + MAX(one_time_customers) + MAX(too_new_customers) AS figure FROM ${ref("survivalTable")}`,
-          people(),
-        ),
-      }),
+      // Each row of a segment repeats those counted apart, and few of them are withheld.
+      ...(columns.segment === undefined &&
+        (values.minimumCustomers ?? 1) === 1 && {
+          survival_holds_all_customers: differ(
+            "each customer has a duration, bought once, or is too new",
+            `SELECT COALESCE(SUM(customers) + MAX(one_time_customers) + MAX(too_new_customers), 0) AS figure FROM ${ref("survivalTable")}`,
+            people(),
+          ),
+        }),
     }),
   };
 }

@@ -30,7 +30,7 @@ export {
   writeQuery,
 } from "./queries.js";
 export type { States } from "./rows.js";
-export { rowsLeftOut } from "./rows-left-out.js";
+export { rowsLeftOut, type SurveyRows } from "./rows-left-out.js";
 export type { SubscriptionsColumns, SubscriptionsQueryOptions } from "./subscriptions.js";
 export { type SurveyColumns, type SurveyCountsOptions, surveyCounts } from "./survey-counts.js";
 export { type OrdersSurvivalQuery, type SurvivalTableOptions, survivalTable } from "./survival-table.js";

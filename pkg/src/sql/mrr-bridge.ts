@@ -3,6 +3,7 @@
 import type { Period } from "../wasm/types.js";
 import { periodOf, wholeNumber } from "./asked.js";
 import { firstDay, periodNumber } from "./dialects.js";
+import { shownLevels } from "./levels.js";
 import { type Step, statement } from "./statement.js";
 import { type SubscriptionsQueryOptions, subscriptionsAsked } from "./subscriptions.js";
 
@@ -20,8 +21,8 @@ export interface MrrBridgeOptions extends SubscriptionsQueryOptions {
  *
  * Columns: `period_start`, `period`, `is_open` (1 while the period is unfinished), `start_mrr`, `new_mrr`, `expansion_mrr`, `reactivation_mrr`,
  * `contraction_mrr`, `churned_mrr`, `end_mrr`, `start_customers`, `new_customers`, `reactivated_customers`, `lost_customers`, `lost_of_new`,
- * `end_customers`, `as_of`, `minimum_customers`. With `minimumCustomers`, a part that fewer customers make is NULL, and so are start and end where
- * it could be computed from them.
+ * `end_customers`, `as_of`, `minimum_customers`. With `minimumCustomers`, a period with a figure of fewer customers is NULL as a whole, and so are
+ * starts and ends of others where two of them would tell what fewer customers did in between.
  *
  * @throws LoyaltyError `missing-input` (also of `amount`), `invalid-input`, `unusable-name`
  * @example mrrBridge({ dialect: "postgresql", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on", amount: "mrr" } })
@@ -166,40 +167,91 @@ SELECT
   ${when("is_after = 0 AND (was_before = 1 OR came = 1)", "1")} AS lost_customers,
   ${when("is_after = 0 AND was_before = 0 AND came = 1", "1")} AS lost_of_new,
   SUM(is_after) AS end_customers,
+  ${when(`${arrived(1)} AND is_after = 1`, "1")} AS new_payers,
   ${when(`${both} AND pays > paid`, "1")} AS expanding,
-  ${when(`${both} AND paid > pays`, "1")} AS contracting
+  ${when(`${arrived(0)} AND is_after = 1`, "1")} AS reactivated_payers,
+  ${when(`${both} AND paid > pays`, "1")} AS contracting,
+  ${when("was_before = 1 AND is_after = 0", "1")} AS churned_payers,
+  ${when("came = 1 OR was_before <> is_after OR pays <> paid", "1")} AS movers
 FROM moves
 GROUP BY step_number`,
   };
-  // What is left out could be computed where all others are there: the start and the end go with it.
-  const isFew = (count: string) => `COALESCE(${count}, 0) BETWEEN 1 AND ${least - 1}`;
-  const counts = [
+  const money = [
+    "start_mrr",
+    "new_mrr",
+    "expansion_mrr",
+    "reactivation_mrr",
+    "contraction_mrr",
+    "churned_mrr",
+    "end_mrr",
+  ];
+  const people = [
     "start_customers",
     "new_customers",
-    "expanding",
     "reactivated_customers",
-    "contracting",
     "lost_customers",
+    "lost_of_new",
+    "end_customers",
   ];
-  const guarded: Step = {
-    name: "guarded",
-    is: "the same beside whether any part is that of too few customers",
+  const payers = ["new_payers", "expanding", "reactivated_payers", "contracting", "churned_payers"];
+  const bridges: Step = {
+    name: "bridges",
+    is: "every period, those in which nobody was a customer too",
     query: `
 SELECT
-  movements.*,
+  closings.step_number, closings.period_number, closings.period_start, closings.as_of,
+  ${[...money, ...people, ...payers, "movers"].map((name) => `COALESCE(movements.${name}, 0) AS ${name}`).join(",\n  ")}
+FROM closings LEFT JOIN movements ON movements.step_number = closings.step_number`,
+  };
+  const guarded: (Step | null)[] =
+    least === 1
+      ? []
+      : [
+          {
+            name: "judged",
+            is: "whether any figure of the period is that of too few customers: then all of it is withheld",
+            query: `
+SELECT
+  bridges.*,
   CASE WHEN
-    ${counts.map(isFew).join("\n    OR ")}
-  THEN ${least - 1} ELSE 0 END AS any_few
-FROM movements`,
+    ${[...people, ...payers].map((count) => `${count} BETWEEN 1 AND ${least - 1}`).join("\n    OR ")}
+  THEN 1 ELSE 0 END AS is_few
+FROM bridges`,
+          },
+          {
+            name: "hidden",
+            is: "how many customers moved in the periods that are withheld, up to the end of each",
+            query: `
+SELECT judged.*, SUM(is_few * movers) OVER (ORDER BY step_number) AS hidden_movers
+FROM judged`,
+          },
+          shownLevels({
+            name: "levels",
+            is: `between two ends that are shown lie no hidden moves, or those of ${least} customers at least`,
+            from: "hidden",
+            hidden: "hidden_movers",
+            within: "",
+            least,
+          }),
+          {
+            name: "levels_before",
+            is: "the same beside whether the start is shown, which is the end of the period before",
+            query:
+              "SELECT levels.*, COALESCE(LAG(shows_level) OVER (ORDER BY step_number), 1) AS shows_start FROM levels",
+          },
+        ];
+  const shown = (name: string) => {
+    const value = money.includes(name)
+      ? `CAST(${name} AS ${types.amount}) / 1000000`
+      : `CAST(${name} AS ${types.whole})`;
+    if (least === 1) return `${value} AS ${name}`;
+    const level = name.startsWith("start_")
+      ? " AND shows_start = 1"
+      : name.startsWith("end_")
+        ? " AND shows_level = 1"
+        : "";
+    return `CASE WHEN is_few = 0${level} THEN ${value} END AS ${name}`;
   };
-  const anyFew = isFew("any_few");
-  const shown = (name: string, type: string, hidden: string) => {
-    const whole = `CAST(COALESCE(${name}, 0) AS ${type})`;
-    const value = type === types.amount ? `${whole} / 1000000` : whole;
-    return `${least > 1 ? `CASE WHEN NOT (${hidden}) THEN ${value} END` : value} AS ${name}`;
-  };
-  const money = (name: string, hidden: string) => shown(name, types.amount, hidden);
-  const people = (name: string, hidden = isFew(name)) => shown(name, types.whole, hidden);
   return statement(
     `MRR bridge: monthly recurring revenue by ${period}`,
     [
@@ -219,27 +271,16 @@ FROM movements`,
       firsts,
       moves,
       movements,
-      least > 1 ? guarded : null,
+      bridges,
+      ...guarded,
     ],
     `
 SELECT
   period_start, '${period}' AS period,
   CASE WHEN ${firstDay(dialect, period, "period_number + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END AS is_open,
-  ${money("start_mrr", anyFew)},
-  ${money("new_mrr", isFew("new_customers"))},
-  ${money("expansion_mrr", isFew("expanding"))},
-  ${money("reactivation_mrr", isFew("reactivated_customers"))},
-  ${money("contraction_mrr", isFew("contracting"))},
-  ${money("churned_mrr", isFew("lost_customers"))},
-  ${money("end_mrr", anyFew)},
-  ${people("start_customers", anyFew)},
-  ${people("new_customers")},
-  ${people("reactivated_customers")},
-  ${people("lost_customers")},
-  ${people("lost_of_new")},
-  ${people("end_customers", anyFew)},
-  closings.as_of, ${least} AS minimum_customers
-FROM closings LEFT JOIN ${least > 1 ? "guarded AS movements" : "movements"} ON movements.step_number = closings.step_number
+  ${[...money, ...people].map(shown).join(",\n  ")},
+  as_of, ${least} AS minimum_customers
+FROM ${least > 1 ? "levels_before" : "bridges"}
 ORDER BY period_start`,
   );
 }

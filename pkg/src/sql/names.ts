@@ -33,6 +33,8 @@ export function identifier(dialect: DialectName, field: string, name: string): s
   if (size > most || cannotBeQuoted || hasControls(name) || !isWellFormed(name)) {
     throw new LoyaltyError({ code: "unusable-name", params: { name: field, value: shown(name), dialect } });
   }
+  // As its engine writes it: in quotes, where it has capitals that must stay.
+  if (onlyWhereNeeded && /^"(?:[^"]|"")+"$/.test(name)) return name;
   if (onlyWhereNeeded && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !isReserved(name)) return name;
   return `${mark}${name.replaceAll(mark, within ?? mark)}${mark}`;
 }

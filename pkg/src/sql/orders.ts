@@ -81,7 +81,7 @@ export function ordersAsked(options: OrdersQueryOptions, more: readonly string[]
   const day = timeZone === undefined ? `CAST(${time} AS DATE)` : dialect.dayInZone(time, text("timeZone", timeZone));
   const leftOut: Reasons = [
     namesNobody(found, customer),
-    ["no-date", `${time} IS NULL`],
+    ["no-date", `${day} IS NULL`],
     ...(amount ? ([["no-amount", `${amount} IS NULL`]] satisfies Reasons) : []),
     ...hasOtherState(found, columns.status, states, amount ?? "0"),
     ...hasOtherCurrency(found, columns.currency, currency),

@@ -254,7 +254,11 @@ export const QUERIES = {
     write: mrrBridge,
   },
   rowsLeftOut: {
-    rows: { orders: [...COUNTED, "refundState"], subscriptions: ["timeZone", ...COUNTED] },
+    rows: {
+      orders: ["timeZone", ...COUNTED, "refundState"],
+      subscriptions: ["timeZone", ...COUNTED],
+      survey: ["timeZone"],
+    },
     ignores: ["segment", "order"],
     results: { reason: {}, row_count: {} },
     write: rowsLeftOut,

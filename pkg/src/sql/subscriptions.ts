@@ -48,13 +48,13 @@ export interface SubscriptionsQueryOptions extends QueryOptions, DayOptions {
 
 const ROLES = ["customer", "start", "end", "amount", "quantity", "segment", "status", "currency"] as const;
 
-/** What an amount is divided by to be that of a month; with an exponent, because a quotient of decimals is rounded. */
-const MONTHS: Record<Period, string> = {
-  day: "(12E0 / 365)",
-  week: "(12E0 / 52)",
-  month: "1",
-  quarter: "3",
-  year: "12",
+/** How many months an amount is paid for, as a quotient. */
+const MONTHS: Record<Period, [number, number]> = {
+  day: [12, 365],
+  week: [12, 52],
+  month: [1, 1],
+  quarter: [3, 1],
+  year: [12, 1],
 };
 
 /** The steps of subscriptions, for the queries that are made of them. */
@@ -87,14 +87,15 @@ export function subscriptionsAsked(
   const price = columns.amount && `CAST(${columns.amount} AS ${types.amount})`;
   const seats = columns.quantity && `COALESCE(CAST(${columns.quantity} AS ${types.amount}), 1)`;
   const paid = price && seats ? `${price} * ${seats}` : price;
-  const months = MONTHS[amountPer];
-  const monthly = months === "1" ? paid : `${paid} / ${months}`;
+  const [months, of] = MONTHS[amountPer];
+  // As an amount, because a quotient of decimals is rounded.
+  const monthly = months === 1 ? paid : `${paid} / (CAST(${months} AS ${types.amount}) / ${of})`;
   const first = day(start);
   const end = columns.end && day(columns.end);
   const ended = end && (endIs === "last-with" ? dialect.plusDays(end, "1") : end);
   const leftOut: Reasons = [
     namesNobody(found, customer),
-    ["no-date", `${start} IS NULL`],
+    ["no-date", `${first} IS NULL`],
     ...(paid
       ? ([
           ["no-amount", `${paid} IS NULL`],
@@ -103,7 +104,7 @@ export function subscriptionsAsked(
       : []),
     ...hasOtherState(found, columns.status, states, "0"),
     ...hasOtherCurrency(found, columns.currency, currency),
-    ...(end ? ([["end-before-start", `${columns.end} IS NOT NULL AND ${end} < ${first}`]] satisfies Reasons) : []),
+    ...(end ? ([["end-before-start", `${end} IS NOT NULL AND ${end} < ${first}`]] satisfies Reasons) : []),
   ];
   const fields = [
     `${written(found, customer)} AS customer`,

@@ -2,9 +2,19 @@
 
 import { items } from "../numbers.js";
 import type { Period } from "../wasm/types.js";
-import { asked, type DayOptions, dayValue, missing, oneOf, periodOf, type QueryOptions, wholeNumber } from "./asked.js";
+import {
+  type Asked,
+  asked,
+  type DayOptions,
+  dayValue,
+  missing,
+  oneOf,
+  periodOf,
+  type QueryOptions,
+  wholeNumber,
+} from "./asked.js";
 import { firstDay, periodNumber } from "./dialects.js";
-import { rowsThatCount, written } from "./rows.js";
+import { type Reasons, rowsThatCount, written } from "./rows.js";
 import { type Step, statement } from "./statement.js";
 
 /** The columns of a table of answers, by name. */
@@ -28,44 +38,58 @@ export interface SurveyCountsOptions extends QueryOptions, DayOptions {
   period?: Period;
 }
 
+/** The answers of a table, for the queries that are made of them. */
+interface SurveySteps extends Asked<"score" | "segment" | "date"> {
+  hasDays: boolean;
+  /** Each answer: score and, where there are any, segment and day. */
+  counted: Step;
+  leftOut: Reasons;
+}
+
+/** Checks what is asked of a table of answers. `more` are the options of the query itself. */
+export function surveyAsked(
+  options: QueryOptions & DayOptions & { columns: SurveyColumns },
+  more: readonly string[] = [],
+): SurveySteps {
+  const found = asked(options, ["asOf", "timeZone", ...more], ["score", "segment", "date"], ["score"]);
+  const { dialect, columns, table, text } = found;
+  const { timeZone } = options;
+  const time = columns.date;
+  const zone = timeZone === undefined ? undefined : text("timeZone", timeZone);
+  const day = time && (zone === undefined ? `CAST(${time} AS DATE)` : dialect.dayInZone(time, zone));
+  const score = `CAST(${columns.score} AS ${dialect.types.amount})`;
+  const leftOut: Reasons = [
+    ["no-score", `${score} IS NULL`],
+    ...(day ? ([["no-date", `${day} IS NULL`]] satisfies Reasons) : []),
+  ];
+  const fields = [
+    `${score} AS score`,
+    columns.segment && `COALESCE(${written(found, columns.segment)}, '') AS segment`,
+    day && `${day} AS day`,
+  ];
+  return { ...found, hasDays: day !== null, counted: rowsThatCount("the answers", fields, table, leftOut), leftOut };
+}
+
 /**
  * Survey counts: how many people gave each answer, in one row for each segment and period. Scores, intervals and tests need nothing else.
  *
  * Columns: `segment` and `period_start`, `period`, `is_open` (each if asked for), `answers`, for NPS `promoters`, `passives`, `detractors`,
  * then `score_0` … `score_10` (or those of the scale), `left_out` (answers that are no step of it), `metric`, `as_of` (NULL without days),
- * `minimum_customers`. With `minimumCustomers`, counts of fewer answers are NULL.
+ * `minimum_customers`. With `minimumCustomers`, a segment or period with fewer answers in all is NULL; within a larger one, the count of each answer
+ * is there, however few gave it.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example surveyCounts({ dialect: "duckdb", table: "answers", columns: { score: "nps", segment: "country", date: "answered_on" } })
  */
 export function surveyCounts(options: SurveyCountsOptions): string {
-  const { period: length, metric: wanted = "nps", scale, asOf, timeZone } = options;
-  const known = ["asOf", "timeZone", "metric", "scale", "period"];
-  const found = asked(options, known, ["score", "segment", "date"], ["score"]);
-  const { dialect, columns, table, text, least } = found;
-  const { types } = dialect;
+  const { period: length, metric: wanted = "nps", scale, asOf } = options;
+  const { counted, hasDays, ...found } = surveyAsked(options, ["metric", "scale", "period"]);
+  const { dialect, columns, least } = found;
   const metric = oneOf("metric", wanted, ["nps", "csat"]);
   const period = periodOf(length);
   const [low, high] = steps(metric, scale);
-  const hasDays = columns.date !== null;
   if (!hasDays && asOf !== undefined) throw missing("date");
-  const time = columns.date ?? "";
-  const day = timeZone === undefined ? `CAST(${time} AS DATE)` : dialect.dayInZone(time, text("timeZone", timeZone));
   const number = periodNumber(dialect, period, "day");
-  const score = `CAST(${columns.score} AS ${types.amount})`;
-  const counted = rowsThatCount(
-    "the answers",
-    [
-      `${score} AS score`,
-      columns.segment && `COALESCE(${written(found, columns.segment)}, '') AS segment`,
-      hasDays ? `${day} AS day` : null,
-    ],
-    table,
-    [
-      ["no-score", `${columns.score} IS NULL`],
-      ...(hasDays ? ([["no-date", `${time} IS NULL`]] as [string, string][]) : []),
-    ],
-  );
   const lookBack: Step | null = hasDays
     ? {
         name: "look_back",
@@ -113,6 +137,8 @@ FROM ${dated ? "dated" : "counted_rows"}
 ${keys && `GROUP BY ${keys}${hasDays ? ", as_of" : ""}`}`,
   };
   const shown = (name: string) => (least > 1 ? `CASE WHEN answers >= ${least} THEN ${name} END AS ${name}` : name);
+  const leftOutShown =
+    least > 1 ? `CASE WHEN NOT (left_out BETWEEN 1 AND ${least - 1}) THEN left_out END AS left_out` : "left_out";
   const between = least > 1 ? ",\n  " : ", ";
   const start = firstDay(dialect, period, "period_number");
   const isOpen = `CASE WHEN ${firstDay(dialect, period, "period_number + 1")} > ${dialect.plusDays("as_of", "1")} THEN 1 ELSE 0 END`;
@@ -125,7 +151,7 @@ SELECT
   ${hasDays ? `${start} AS period_start, '${period}' AS period,\n  ${isOpen} AS is_open,` : ""}
   ${["answers", ...groups.map(([, name]) => name)].map(shown).join(between)},
   ${whole.map((step) => shown(`score_${step}`)).join(between)},
-  left_out, '${metric}' AS metric, ${hasDays ? "as_of" : "CAST(NULL AS DATE) AS as_of"}, ${least} AS minimum_customers
+  ${leftOutShown}, '${metric}' AS metric, ${hasDays ? "as_of" : "CAST(NULL AS DATE) AS as_of"}, ${least} AS minimum_customers
 FROM cells
 ${keys && `ORDER BY ${[columns.segment && "segment", hasDays && "period_start"].filter((key) => key).join(", ")}`}`,
   );

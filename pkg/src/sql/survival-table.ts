@@ -22,9 +22,10 @@ export type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOpti
  * With the column `date`, rows are orders: it runs from the first order to the last, which counts as the last once more than
  * `inactiveAfterDays` have passed without another, and customers of one day are counted apart.
  *
- * Columns: `segment` (if asked for), `duration_days`, `has_left` (1 or 0), `customers`, `at_risk` (customers who stayed at least so long),
+ * Columns: `segment` (if asked for), `duration_days`, `has_left` (1 or 0), `customers`, `at_risk` (customers who stayed at least so long; NULL with `minimumCustomers`),
  * `inactivity_days`, `one_time_customers` and `too_new_customers` (of the segment; NULL for subscriptions), `as_of`, `minimum_customers`. With
- * `minimumCustomers`, rows of fewer are counted in one row without a duration: a curve of the others would be wrong.
+ * `minimumCustomers`, rows of fewer are counted in one row without a duration: a curve of the others would be wrong. Where nobody returned, the one
+ * row has no duration and 0 customers.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example survivalTable({ dialect: "snowflake", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on" } })
@@ -65,12 +66,14 @@ ${hasSegments ? "JOIN segments ON segments.customer = totals.customer" : ""}`,
   };
   const apart: Step = {
     name: "counted_apart",
-    is: "who bought on one day only, and whose first order is too recent to say",
+    is: "who bought on one day only, and of whom nobody can say yet: their first order is too recent, or nobody has returned",
     query: `
 SELECT
   ${segment}
   COUNT(CASE WHEN watched >= 0 AND stayed = 0 THEN 1 END) AS one_time_customers,
-  COUNT(CASE WHEN watched < 0 THEN 1 END) AS too_new_customers
+  COUNT(CASE WHEN watched < 0 OR watched IS NULL THEN 1 END) AS too_new_customers,
+  MAX(inactivity_days) AS inactivity_days,
+  MAX(as_of) AS as_of
 FROM lives
 ${hasSegments ? "GROUP BY segment" : ""}`,
   };
@@ -81,24 +84,30 @@ ${hasSegments ? "GROUP BY segment" : ""}`,
 SELECT
   ${segment}
   LEAST(stayed, watched) AS duration_days,
-  CASE WHEN stayed <= watched THEN 1 ELSE 0 END AS has_left,
-  inactivity_days, as_of
+  CASE WHEN stayed <= watched THEN 1 ELSE 0 END AS has_left
 FROM lives
 WHERE watched >= 0 AND stayed > 0`,
   };
-  const apartOf = hasSegments
-    ? "JOIN counted_apart ON counted_apart.segment = curve.segment"
-    : "CROSS JOIN counted_apart";
+  const { least } = orders;
+  const apartShown = (name: string) =>
+    least > 1 ? `CASE WHEN NOT (${name} BETWEEN 1 AND ${least - 1}) THEN ${name} END AS ${name}` : name;
+  const all: Step = {
+    name: "segment_curves",
+    is: "the same beside who is counted apart; where nobody has returned, that alone",
+    query: `
+SELECT
+  ${segment && "counted_apart.segment AS segment,"}
+  curve.duration_days, curve.has_left, COALESCE(curve.customers, 0) AS customers, curve.at_risk,
+  inactivity_days,
+  ${apartShown("one_time_customers")},
+  ${apartShown("too_new_customers")},
+  as_of
+FROM counted_apart LEFT JOIN curve ON ${hasSegments ? "curve.segment = counted_apart.segment" : "1 = 1"}`,
+  };
   return statement(
     "Survival table: how long customers stayed, and who has left",
-    [...steps, segments, ...threshold, lives, apart, durations, curve(segment, "inactivity_days, as_of")],
-    answer({
-      segment,
-      least: orders.least,
-      whole: types.whole,
-      beside: "inactivity_days, one_time_customers, too_new_customers",
-      from: `curve ${apartOf}`,
-    }),
+    [...steps, segments, ...threshold, lives, apart, durations, curve(segment, ""), all],
+    answer(segment, least, types.whole, all.name),
   );
 }
 
@@ -181,17 +190,22 @@ SELECT
   as_of
 FROM lives`,
   };
-  const none = (name: string, type: string) => `CAST(NULL AS ${type}) AS ${name}`;
+  const all: Step = {
+    name: "subscriber_curve",
+    is: "the same in the form of that of orders, where some are counted apart",
+    query: `
+SELECT
+  ${segment}duration_days, has_left, customers, at_risk,
+  CAST(NULL AS ${types.amount}) AS inactivity_days,
+  CAST(NULL AS ${types.whole}) AS one_time_customers,
+  CAST(NULL AS ${types.whole}) AS too_new_customers,
+  as_of
+FROM curve`,
+  };
   return statement(
     "Survival table: how long subscribers stayed, and who has left",
-    [counted, lookBack, known, starts, lives, durations, curve(segment, "as_of")],
-    answer({
-      segment,
-      least,
-      whole: types.whole,
-      beside: `${none("inactivity_days", types.amount)}, ${none("one_time_customers", types.whole)}, ${none("too_new_customers", types.whole)}`,
-      from: "curve",
-    }),
+    [counted, lookBack, known, starts, lives, durations, curve(segment, ", as_of"), all],
+    answer(segment, least, types.whole, all.name),
   );
 }
 
@@ -202,42 +216,32 @@ const curve = (segment: string, constants: string): Step => ({
   query: `
 SELECT
   ${segment}duration_days, has_left, COUNT(*) AS customers,
-  SUM(COUNT(*)) OVER (${segment && "PARTITION BY segment "}ORDER BY duration_days DESC) AS at_risk,
-  ${constants}
+  SUM(COUNT(*)) OVER (${segment && "PARTITION BY segment "}ORDER BY duration_days DESC) AS at_risk${constants}
 FROM durations
-GROUP BY ${segment}duration_days, has_left, ${constants}`,
+GROUP BY ${segment}duration_days, has_left${constants}`,
 });
 
-interface Answer {
-  segment: string;
-  least: number;
-  whole: string;
-  beside: string;
-  from: string;
-}
-
-function answer({ segment, least, whole, beside, from }: Answer): string {
-  const own = segment && "curve.segment, ";
-  // An alias of the first part names the columns of both.
-  const names = beside.replace(/CAST\([^)]*\) AS /g, "");
+function answer(segment: string, least: number, whole: string, from: string): string {
+  const apart = "inactivity_days, one_time_customers, too_new_customers, as_of";
+  const none = (type: string) => `CAST(NULL AS ${type})`;
+  // How many are at risk would tell of those who are withheld.
+  const atRisk = least > 1 ? `${none(whole)} AS at_risk` : `CAST(at_risk AS ${whole}) AS at_risk`;
   return `
 SELECT
-  ${own}duration_days, has_left, customers, CAST(at_risk AS ${whole}) AS at_risk,
-  ${beside},
-  as_of, ${least} AS minimum_customers
+  ${segment}duration_days, has_left, customers, ${atRisk},
+  ${apart}, ${least} AS minimum_customers
 FROM ${from}
-${least > 1 ? `WHERE customers >= ${least}` : ""}
+${least > 1 ? `WHERE customers = 0 OR customers >= ${least}` : ""}
 ${
   least > 1
     ? `UNION ALL
 -- customers whose duration fewer share: counted, not shown
 SELECT
-  ${own}CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(SUM(customers) AS ${whole}), CAST(NULL AS ${whole}),
-  ${beside},
-  as_of, ${least} AS minimum_customers
+  ${segment}${none("INTEGER")}, ${none("INTEGER")}, CAST(SUM(customers) AS ${whole}), ${none(whole)},
+  ${apart}, ${least} AS minimum_customers
 FROM ${from}
-WHERE customers < ${least}
-GROUP BY ${own}${names === beside ? `${names}, ` : ""}as_of`
+WHERE customers BETWEEN 1 AND ${least - 1}
+GROUP BY ${segment}${apart}`
     : ""
 }
 ORDER BY ${segment}duration_days, has_left`;

@@ -6937,6 +6937,9 @@ interface SurveyCountsOptions extends QueryOptions, DayOptions {
     period?: Period;
 }
 
+/** A table of answers. */
+type SurveyRows = Omit<SurveyCountsOptions, "metric" | "scale" | "period">;
+
 /** Survival of customers who order, and never say that they leave. */
 interface OrdersSurvivalQuery extends OrdersQueryOptions {
     /** A customer counts as lost after more than this many days without an order; default: the 90th percentile of the gaps between orders, as in the overview. */
@@ -8684,7 +8687,7 @@ interface OptionsOfQuery {
     surveyCounts: Less<SurveyCountsOptions, "dialect">;
     rfmInputs: Less<OrdersQueryOptions, "dialect">;
     mrrBridge: Less<MrrBridgeOptions, "dialect">;
-    rowsLeftOut: Less<OrdersQueryOptions, "dialect"> | Less<SubscriptionsQueryOptions, "dialect">;
+    rowsLeftOut: Less<OrdersQueryOptions, "dialect"> | Less<SubscriptionsQueryOptions, "dialect"> | Less<SurveyRows, "dialect">;
 }
 /**
  * Runs a query of `loyalkit/sql` on a DuckDB-WASM connection, and gives its result as `table.result()` does: the rows stay where they are,

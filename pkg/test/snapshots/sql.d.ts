@@ -84,7 +84,7 @@ interface CohortMatrixOptions extends OrdersQueryOptions {
  * Columns: `cohort` (the first day of its period), `segment` (if asked for), `age`, `age_to` (the last age of the row; NULL where it has no end),
  * `size` (customers of the cohort), `customers` (those retained), `orders`, `revenue` (after refunds), `is_open` (1 while the period is unfinished:
  * figures are so far), `period`, `kind`, `as_of`, `minimum_customers`. Of kind `unbounded`, all three count this age and later ones. With
- * `minimumCustomers`, figures of fewer customers are NULL, and cohorts of fewer are one row without a cohort, whose `size` counts them.
+ * `minimumCustomers`, figures of fewer customers are NULL (of kind `unbounded` also where two ages would tell them, and orders and revenue), and cohorts of fewer are one row without a cohort, whose `size` counts them.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example cohortMatrix({ dialect: "bigquery", table: ["shop", "sales", "orders"], columns: { customer: "customer_id", date: "ordered_at" }, kind: "unbounded" })
@@ -199,24 +199,13 @@ interface MrrBridgeOptions extends SubscriptionsQueryOptions {
  *
  * Columns: `period_start`, `period`, `is_open` (1 while the period is unfinished), `start_mrr`, `new_mrr`, `expansion_mrr`, `reactivation_mrr`,
  * `contraction_mrr`, `churned_mrr`, `end_mrr`, `start_customers`, `new_customers`, `reactivated_customers`, `lost_customers`, `lost_of_new`,
- * `end_customers`, `as_of`, `minimum_customers`. With `minimumCustomers`, a part that fewer customers make is NULL, and so are start and end where
- * it could be computed from them.
+ * `end_customers`, `as_of`, `minimum_customers`. With `minimumCustomers`, a period with a figure of fewer customers is NULL as a whole, and so are
+ * starts and ends of others where two of them would tell what fewer customers did in between.
  *
  * @throws LoyaltyError `missing-input` (also of `amount`), `invalid-input`, `unusable-name`
  * @example mrrBridge({ dialect: "postgresql", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on", amount: "mrr" } })
  */
 declare function mrrBridge(options: MrrBridgeOptions): string;
-
-/**
- * Rows left out: how many rows of a table of orders or of subscriptions the other queries do not use, by reason. With the same options as
- * theirs. Nothing is lost silently: the counts add up to the rows of the table.
- *
- * Columns: `reason` (`no-customer`, `no-date`, `no-amount`, `negative-amount`, `state`, `currency`, `end-before-start`, or `counted`), `row_count`.
- *
- * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
- * @example rowsLeftOut({ dialect: "duckdb", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
- */
-declare function rowsLeftOut(options: OrdersQueryOptions | SubscriptionsQueryOptions): string;
 
 /** The columns of a table of answers, by name. */
 interface SurveyColumns {
@@ -242,12 +231,26 @@ interface SurveyCountsOptions extends QueryOptions, DayOptions {
  *
  * Columns: `segment` and `period_start`, `period`, `is_open` (each if asked for), `answers`, for NPS `promoters`, `passives`, `detractors`,
  * then `score_0` … `score_10` (or those of the scale), `left_out` (answers that are no step of it), `metric`, `as_of` (NULL without days),
- * `minimum_customers`. With `minimumCustomers`, counts of fewer answers are NULL.
+ * `minimum_customers`. With `minimumCustomers`, a segment or period with fewer answers in all is NULL; within a larger one, the count of each answer
+ * is there, however few gave it.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example surveyCounts({ dialect: "duckdb", table: "answers", columns: { score: "nps", segment: "country", date: "answered_on" } })
  */
 declare function surveyCounts(options: SurveyCountsOptions): string;
+
+/** A table of answers. */
+type SurveyRows = Omit<SurveyCountsOptions, "metric" | "scale" | "period">;
+/**
+ * Rows left out: how many rows of a table of orders, subscriptions or answers the other queries do not use, by reason. With the same options as
+ * theirs. Nothing is lost silently: the counts add up to the rows of the table.
+ *
+ * Columns: `reason` (`no-customer`, `no-date`, `no-amount`, `negative-amount`, `state`, `currency`, `end-before-start`, `no-score`, or `counted`), `row_count`.
+ *
+ * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
+ * @example rowsLeftOut({ dialect: "duckdb", table: "orders", columns: { customer: "customer", date: "day", amount: "amount" } })
+ */
+declare function rowsLeftOut(options: OrdersQueryOptions | SubscriptionsQueryOptions | SurveyRows): string;
 
 /** Survival of customers who order, and never say that they leave. */
 interface OrdersSurvivalQuery extends OrdersQueryOptions {
@@ -263,9 +266,10 @@ type SurvivalTableOptions = OrdersSurvivalQuery | (SubscriptionsQueryOptions & D
  * With the column `date`, rows are orders: it runs from the first order to the last, which counts as the last once more than
  * `inactiveAfterDays` have passed without another, and customers of one day are counted apart.
  *
- * Columns: `segment` (if asked for), `duration_days`, `has_left` (1 or 0), `customers`, `at_risk` (customers who stayed at least so long),
+ * Columns: `segment` (if asked for), `duration_days`, `has_left` (1 or 0), `customers`, `at_risk` (customers who stayed at least so long; NULL with `minimumCustomers`),
  * `inactivity_days`, `one_time_customers` and `too_new_customers` (of the segment; NULL for subscriptions), `as_of`, `minimum_customers`. With
- * `minimumCustomers`, rows of fewer are counted in one row without a duration: a curve of the others would be wrong.
+ * `minimumCustomers`, rows of fewer are counted in one row without a duration: a curve of the others would be wrong. Where nobody returned, the one
+ * row has no duration and 0 customers.
  *
  * @throws LoyaltyError `missing-input`, `invalid-input`, `unusable-name`
  * @example survivalTable({ dialect: "snowflake", table: "subscriptions", columns: { customer: "customer_id", start: "started_on", end: "ended_on" } })
@@ -657,8 +661,9 @@ declare const QUERIES: {
     };
     readonly rowsLeftOut: {
         readonly rows: {
-            readonly orders: readonly ["count", "currencyCode", "refundState"];
+            readonly orders: readonly ["timeZone", "count", "currencyCode", "refundState"];
             readonly subscriptions: readonly ["timeZone", "count", "currencyCode"];
+            readonly survey: readonly ["timeZone"];
         };
         readonly ignores: readonly ["segment", "order"];
         readonly results: {
@@ -711,4 +716,4 @@ declare function writeQuery(name: QueryName, { dialect, table, columns, values }
 declare function dbtProject(asked: QueryAsked): Record<string, string>;
 
 export { DIALECT_NAMES, QUERIES, QUERY_NAMES, QUERY_OPTIONS, ROW_COLUMNS, cohortMatrix, columnsOf, compressedSummary, customerSummary, dbtProject, mrrBridge, queryOptionsOf, rfmInputs, rowKindsOf, rowsLeftOut, spendSummary, surveyCounts, survivalTable, writeQuery };
-export type { CohortMatrixOptions, CompressedSummaryOptions, DayOptions, DialectName, MrrBridgeOptions, OrdersColumns, OrdersQueryOptions, OrdersSurvivalQuery, Query, QueryAsked, QueryColumn, QueryName, QueryOptionKind, QueryOptionName, QueryOptions, QueryValues, ResultColumn, ResultColumnsOf, RetentionKind, RowKind, States, SubscriptionsColumns, SubscriptionsQueryOptions, SummaryOptions, SurveyColumns, SurveyCountsOptions, SurvivalTableOptions };
+export type { CohortMatrixOptions, CompressedSummaryOptions, DayOptions, DialectName, MrrBridgeOptions, OrdersColumns, OrdersQueryOptions, OrdersSurvivalQuery, Query, QueryAsked, QueryColumn, QueryName, QueryOptionKind, QueryOptionName, QueryOptions, QueryValues, ResultColumn, ResultColumnsOf, RetentionKind, RowKind, States, SubscriptionsColumns, SubscriptionsQueryOptions, SummaryOptions, SurveyColumns, SurveyCountsOptions, SurveyRows, SurvivalTableOptions };

@@ -99,7 +99,12 @@ export function surveyCounts(columns: Columns): SurveyCountsResult {
       const isOf = (at: number) => segment === undefined || (segments?.[at] ?? "") === segment;
       const days = [...new Set(starts.filter((start) => start !== null))].sort();
       let before: number[] | undefined;
-      const found = days.map((start) => {
+      const found = days.flatMap((start) => {
+        // A period that is withheld is no period without answers, and the next one has none to be compared with.
+        if (!starts.some((each, at) => each === start && isOf(at) && isSeen(at))) {
+          before = undefined;
+          return [];
+        }
         const counts = countsWhere((at) => starts[at] === start && isOf(at));
         const isOpen = starts.some((each, at) => each === start && open[at] === 1);
         const period = { start, open: isOpen };

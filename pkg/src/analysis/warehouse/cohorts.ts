@@ -137,12 +137,16 @@ function cohortOf(start: string, { size, cells }: Sums, ages: readonly AgeRange[
 /** Each customer weighs the same; cells that are open or withheld are left out. */
 function average(cohorts: readonly Cohort[], age: number, isHidden: (cohort: number) => boolean): AverageCell {
   let [numerator, denominator] = [0, 0];
+  let anyHidden = false;
   cohorts.forEach(({ cells }, cohort) => {
     const cell = cells[age];
+    if (cell && !cell.open && isHidden(cohort)) anyHidden = true;
     if (!cell || cell.value === null || isHidden(cohort)) return;
     numerator += cell.numerator;
     denominator += cell.denominator;
   });
   if (denominator > 0) return { value: numerator / denominator, numerator, denominator };
+  // What is withheld is named beside the matrix; the period has finished.
+  if (anyHidden) return { value: null, numerator, denominator };
   return { value: null, numerator, denominator, reason: { code: "still-open", params: {} } };
 }

@@ -10,6 +10,7 @@ import type {
   SubscriptionsQueryOptions,
   SummaryOptions,
   SurveyCountsOptions,
+  SurveyRows,
   SurvivalTableOptions,
 } from "../../sql/index.js";
 import type { ArrowTable } from "./arrow.js";
@@ -34,7 +35,10 @@ export interface OptionsOfQuery {
   surveyCounts: Less<SurveyCountsOptions, "dialect">;
   rfmInputs: Less<OrdersQueryOptions, "dialect">;
   mrrBridge: Less<MrrBridgeOptions, "dialect">;
-  rowsLeftOut: Less<OrdersQueryOptions, "dialect"> | Less<SubscriptionsQueryOptions, "dialect">;
+  rowsLeftOut:
+    | Less<OrdersQueryOptions, "dialect">
+    | Less<SubscriptionsQueryOptions, "dialect">
+    | Less<SurveyRows, "dialect">;
 }
 
 /**
