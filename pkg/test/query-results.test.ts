@@ -207,6 +207,10 @@ test("what a query withholds is counted, and is in no figure", async () => {
     return cell && !cell.open && !withheld.cells.some((cell) => cell.cohort === cohort && cell.age === one?.age);
   });
   expect(average[one?.age ?? 0]?.denominator).toBe(closed.reduce((sum, { size }) => sum + size, 0));
+  // The cells that are left are those of many who came back: their average would be too high.
+  const isFinished = withheld.cells.some(({ cohort, age }) => age === one?.age && !cohorts[cohort]?.cells[age]?.open);
+  expect(isFinished).toBe(true);
+  expect(average[one?.age ?? 0]?.value).toBeNull();
   const { result: summary } = await answered("compressedSummary", few);
   expect(summary.withheld).toBeGreaterThan(0);
   expect(summary.customers + summary.withheld).toBe(1200);

@@ -134,7 +134,7 @@ function cohortOf(start: string, { size, cells }: Sums, ages: readonly AgeRange[
   };
 }
 
-/** Each customer weighs the same; cells that are open or withheld are left out. */
+/** Each customer weighs the same; cells that are open are left out. Null where a finished one is withheld. */
 function average(cohorts: readonly Cohort[], age: number, isHidden: (cohort: number) => boolean): AverageCell {
   let [numerator, denominator] = [0, 0];
   let anyHidden = false;
@@ -145,8 +145,8 @@ function average(cohorts: readonly Cohort[], age: number, isHidden: (cohort: num
     numerator += cell.numerator;
     denominator += cell.denominator;
   });
-  if (denominator > 0) return { value: numerator / denominator, numerator, denominator };
-  // What is withheld is named beside the matrix; the period has finished.
+  // Those withheld are the cohorts of whom few came back: without them an average is too high. `withheld` says which they are.
   if (anyHidden) return { value: null, numerator, denominator };
+  if (denominator > 0) return { value: numerator / denominator, numerator, denominator };
   return { value: null, numerator, denominator, reason: { code: "still-open", params: {} } };
 }

@@ -13,11 +13,11 @@ export const warehouse = {
     histories: (count: number, least: number) =>
       `${some(count, "customer is", "customers are")} withheld: fewer than ${number(least)} share their purchase history. Most of them buy often, so this forecast is too low.`,
     cells: (count: number, least: number) =>
-      `${some(count, "cell is", "cells are")} withheld (–): each is about fewer than ${number(least)} customers.`,
+      `${some(count, "cell is", "cells are")} withheld (–): each is about fewer than ${number(least)} customers, or would tell of them. Ages with such cells have no average: it would be too high.`,
     groups: (count: number, least: number) =>
       `${some(count, "row is", "rows are")} withheld: each is about fewer than ${number(least)} answers. No figure here counts them.`,
     periods: (count: number, least: number) =>
-      `${some(count, "period is", "periods are")} left out: a part of each is about fewer than ${number(least)} customers.`,
+      `${some(count, "period is", "periods are")} left out: each has figures about fewer than ${number(least)} customers, or that would tell of them.`,
   },
   segment: "Segment",
   allSegments: "All customers",
