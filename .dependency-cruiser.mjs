@@ -24,7 +24,7 @@ export default {
       {
         path: "^pkg/",
         pathNot:
-          "^pkg/dist/(index|calculators|calculators/load|text|text/en|analysis|sql|elements|functions|univer)\\.d\\.ts$",
+          "^pkg/dist/(index|calculators|calculators/load|text|text/(?:en|da|nb|pl)|analysis|sql|elements|functions|univer)\\.d\\.ts$",
       },
     ),
     forbid("package-below-page", "The package knows nothing of the page.", { path: "^pkg/src/" }, { path: "^www/" }),

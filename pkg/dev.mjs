@@ -24,7 +24,6 @@ const ENTRIES = {
   "loyalkit/calculators/load": "calculators/load.ts",
   "loyalkit/text": "text/index.ts",
   "loyalkit/text/en": "text/en/index.ts",
-  "loyalkit/text/en/learn": "text/en/learn/index.ts",
   "loyalkit/analysis": "analysis/index.ts",
   "loyalkit/sql": "sql/index.ts",
   "loyalkit/functions": "functions/index.ts",

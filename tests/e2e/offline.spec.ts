@@ -3,7 +3,6 @@
 import { fileURLToPath } from "node:url";
 import { calculators } from "loyalkit/calculators";
 import { en } from "loyalkit/text/en";
-import { learn } from "loyalkit/text/en/learn";
 import { expect, test } from "./page.js";
 import { analyse } from "./shown.js";
 
@@ -52,7 +51,7 @@ test.describe("without scripts", () => {
       await page.goto(`./en/${id}/`);
       await expect(page).toHaveTitle(en.page.titled(en.calculators[id].title));
       await expect(page.locator("h1")).toHaveText(en.calculators[id].title);
-      await expect(page.locator("main")).toContainText(learn[id].meaning);
+      await expect(page.locator("main")).toContainText(en.calculators[id].article.meaning);
       await expect(page.locator("pre")).toHaveText(/\d/);
       await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\w/);
       const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
@@ -64,7 +63,7 @@ test.describe("without scripts", () => {
 test("the page of a calculator becomes the calculator, with its article below", async ({ page }) => {
   await page.goto("./en/churn-rate/");
   await expect(page.locator(answer)).toHaveText("5%");
-  await expect(page.locator(".article")).toContainText(learn["churn-rate"].meaning);
+  await expect(page.locator(".article")).toContainText(en.calculators["churn-rate"].article.meaning);
   await expect(page).toHaveURL(/\/en\/churn-rate\/#\/calculators\/churn-rate$/);
 });
 

@@ -15,12 +15,15 @@ export const integrity: Plugin = {
         if (output.type !== "asset" || !output.fileName.endsWith(".html")) continue;
         output.source = output.source
           .toString()
-          .replace(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g, (tag, name) => {
-            const file = bundle[name];
-            if (!file) throw new Error(`${output.fileName} loads ${name}, which is not built`);
-            const bytes = file.type === "chunk" ? file.code : file.source;
-            return `${tag} integrity="sha384-${createHash("sha384").update(bytes).digest("base64")}"`;
-          });
+          .replace(
+            /<(?:script|link)\b[^>]*\b(?:src|href)="\.\.?\/(?:\.\.\/)*(assets\/[^"]+\.(?:js|css))"/g,
+            (tag, name) => {
+              const file = bundle[name];
+              if (!file) throw new Error(`${output.fileName} loads ${name}, which is not built`);
+              const bytes = file.type === "chunk" ? file.code : file.source;
+              return `${tag} integrity="sha384-${createHash("sha384").update(bytes).digest("base64")}"`;
+            },
+          );
       }
     },
   },

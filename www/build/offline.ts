@@ -2,11 +2,12 @@
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { locales } from "loyalkit/text";
 import type { Plugin } from "vite";
 import { headersOf } from "./hosting.js";
 
-/** The document, and what stands beside the bundle. */
-const BESIDE = ["./", "./favicon.svg", "./manifest.webmanifest"];
+/** The document in each language, and what stands beside the bundle. */
+const BESIDE = ["./", ...locales.map((locale) => `./${locale}/`), "./favicon.svg", "./manifest.webmanifest"];
 
 export const offline: Plugin = {
   name: "offline",

@@ -1,6 +1,8 @@
-// A page for each calculator that can be read without scripts: for search engines, and for links that say where they lead.
+// Pages that can be read without scripts, in every language: the home page, and one for each calculator. For search engines, and for links
+// that say where they lead.
 
 import { readFile } from "node:fs/promises";
+import type { Catalogue, Locale } from "loyalkit/text";
 import type { Plugin } from "vite";
 
 const escaped = (text: string) =>
@@ -10,6 +12,23 @@ const escaped = (text: string) =>
 const structured = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 
+/** Where the page will be served, such as `https://example.com/loyalkit/`: search engines want whole addresses of translations. */
+const SITE = process.env.SITE ?? "";
+
+interface Page {
+  locale: Locale;
+  /** Its folder in that of the language; "" for the home page. */
+  path: string;
+  catalogue: Catalogue;
+  title: string;
+  /** What search engines show below the title. */
+  description: string;
+  /** What links show elsewhere. */
+  shared: { title: string; description: string };
+  body: string;
+  data: object[];
+}
+
 export const prerender: Plugin = {
   name: "prerender",
   apply: "build",
@@ -17,72 +36,136 @@ export const prerender: Plugin = {
   async generateBundle(_, bundle) {
     const document = bundle["index.html"];
     if (document?.type !== "asset") throw new Error("there is no document to begin with");
-    const [{ en }, { learn }, { calculators, related }, core, { exampleText }] = await Promise.all([
-      import("loyalkit/text/en"),
-      import("loyalkit/text/en/learn"),
+    const template = document.source.toString();
+    const [{ catalogue, locales }, { calculators, related }, core, { exampleText }] = await Promise.all([
+      import("loyalkit/text"),
       import("loyalkit/calculators"),
       import("loyalkit"),
       import("loyalkit/elements"),
     ]);
     await Promise.all([core.init(), core.initPlanning()]);
-    const t = en.page;
     const picture = await readFile(new URL("../../docs/pictures/nps.png", import.meta.url));
     this.emitFile({ type: "asset", fileName: "share.png", source: picture });
-    for (const entry of calculators) {
-      const { title, question, formula } = en.calculators[entry.id];
-      const article = learn[entry.id];
-      const paragraph = (heading: string, text: string) => `<h2>${escaped(heading)}</h2><p>${escaped(text)}</p>`;
-      const body = [
-        `<main><h1>${escaped(title)}</h1><p class="lead">${escaped(question)}</p>`,
-        paragraph(t.learn.meaning, article.meaning),
-        paragraph(t.calculator.found, formula),
-        `<pre>${escaped(exampleText(entry, en, "en"))}</pre>`,
-        paragraph(t.learn.example, article.example),
-        paragraph(t.learn.good, article.good),
-        `<h2>${escaped(t.learn.pitfalls)}</h2><ul>${article.pitfalls.map((pitfall) => `<li>${escaped(pitfall)}</li>`).join("")}</ul>`,
-        paragraph(t.learn.loyalty, article.loyalty),
-        `<h2>${escaped(t.calculator.related)}</h2><ul>`,
-        ...related[entry.id].map(
-          (other) => `<li><a href="../${other}/">${escaped(en.calculators[other].question)}</a></li>`,
-        ),
-        `</ul><p><a href="../../">${escaped(t.name)}</a></p></main>`,
-      ].join("");
-      const data = [
-        {
-          "@context": "https://schema.org",
-          "@type": "WebApplication",
-          name: title,
-          applicationCategory: "BusinessApplication",
-          operatingSystem: "Any",
-          description: article.meaning,
-          inLanguage: "en",
-          isAccessibleForFree: true,
-        },
-        {
-          "@context": "https://schema.org",
-          "@type": "FAQPage",
-          mainEntity: [
-            [question, article.meaning],
-            [t.learn.good, article.good],
-          ].map(([name, text]) => ({ "@type": "Question", name, acceptedAnswer: { "@type": "Answer", text } })),
-        },
-      ];
-      const html = document.source
-        .toString()
-        .replace('<html lang="en">', `<html lang="en" data-root="../../" data-calculator="${entry.id}">`)
-        .replace(/(href|src)="\.\//g, '$1="../../')
-        .replace(/<title>.*?<\/title>/, `<title>${escaped(t.titled(title))}</title>`)
-        .replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(`${question} ${article.meaning}`)}`)
+
+    /** The same page in every language, and where the reader's browser decides. */
+    const alternates = (path: string, root: string) =>
+      [...locales.map((locale) => [locale, `${locale}/${path}`]), ["x-default", path === "" ? "" : `en/${path}`]]
+        .map(([locale, to]) => `<link rel="alternate" hreflang="${locale}" href="${SITE || root}${to}" />`)
+        .join("");
+
+    /** What the language is said in is fetched with the first script: the files that hold these words. */
+    const preloaded = (words: string[], root: string) =>
+      Object.values(bundle)
+        .filter((file) => file.type === "chunk" && words.some((said) => file.code.includes(said)))
+        .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${root}${fileName}">`)
+        .join("");
+
+    const written = ({ locale, path, catalogue, title, description, shared, body, data }: Page) => {
+      const root = path === "" ? "../" : "../../";
+      const calculator = path === "" ? "" : ` data-calculator="${path.slice(0, -1)}"`;
+      return template
+        .replace(/<html [^>]*>/, `<html lang="${locale}" data-lang="${locale}" data-root="${root}"${calculator}>`)
+        .replace(/(href|src)="\.\//g, `$1="${root}`)
+        .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+        .replace(/(<meta name="description" content=")[^"]*/, (_, start) => `${start}${escaped(description)}`)
+        .replace(/(data-broken=")[^"]*/, (_, start) => `${start}${escaped(catalogue.page.broken)}`)
         .replace(
           "</head>",
-          `<meta property="og:title" content="${escaped(title)}" /><meta property="og:description" content="${escaped(question)}" />` +
-            `<meta property="og:image" content="../../share.png" />${structured(data)}</head>`,
+          () =>
+            `<meta property="og:title" content="${escaped(shared.title)}" /><meta property="og:description" content="${escaped(shared.description)}" />` +
+            `<meta property="og:locale" content="${locale}" /><meta property="og:image" content="${SITE || root}share.png" />` +
+            `${alternates(path, root)}${preloaded([catalogue.page.foot, catalogue.calculators.nps.question], root)}${data.map(structured).join("")}</head>`,
         )
         .replace(
           /(<div id="page"[^>]*>)[\s\S]*?(<\/div>)/,
-          `$1${body}<noscript>${escaped(t.needsScript)}</noscript>$2`,
+          (_, start, end) => `${start}${body}<noscript>${escaped(catalogue.page.needsScript)}</noscript>${end}`,
         );
-      this.emitFile({ type: "asset", fileName: `en/${entry.id}/index.html`, source: html });
+    };
+
+    const application = { "@context": "https://schema.org", "@type": "WebApplication", isAccessibleForFree: true };
+    const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+
+    for (const locale of locales) {
+      const said = await catalogue(locale);
+      const t = said.page;
+      const pages: Page[] = [
+        {
+          locale,
+          path: "",
+          catalogue: said,
+          title: t.titled(t.home.title),
+          description: t.description,
+          shared: { title: t.home.title, description: t.description },
+          body:
+            `<main><h1>${escaped(t.home.title)}</h1><p class="lead">${escaped(t.home.lead)}</p>` +
+            `<h2>${escaped(t.calculators.title)}</h2>` +
+            `${list(calculators.map(({ id }) => `<a href="./${id}/">${escaped(said.calculators[id].title)}</a> ${escaped(said.calculators[id].question)}`))}</main>`,
+          data: [
+            {
+              ...application,
+              name: t.name,
+              applicationCategory: "BusinessApplication",
+              operatingSystem: "Any",
+              description: t.description,
+              inLanguage: locale,
+            },
+          ],
+        },
+        ...calculators.map((entry): Page => {
+          const { title, question, formula, article } = said.calculators[entry.id];
+          const paragraph = (heading: string, text: string) => `<h2>${escaped(heading)}</h2><p>${escaped(text)}</p>`;
+          const links = related[entry.id].map(
+            (other) => `<a href="../${other}/">${escaped(said.calculators[other].question)}</a>`,
+          );
+          const asked = [
+            [question, article.meaning],
+            [t.learn.good, article.good],
+          ];
+          return {
+            locale,
+            path: `${entry.id}/`,
+            catalogue: said,
+            title: t.titled(title),
+            description: `${question} ${article.meaning}`,
+            shared: { title, description: question },
+            body: [
+              `<main><h1>${escaped(title)}</h1><p class="lead">${escaped(question)}</p>`,
+              paragraph(t.learn.meaning, article.meaning),
+              paragraph(t.calculator.found, formula),
+              `<pre>${escaped(exampleText(entry, said, locale))}</pre>`,
+              paragraph(t.learn.example, article.example),
+              paragraph(t.learn.good, article.good),
+              `<h2>${escaped(t.learn.pitfalls)}</h2>${list(article.pitfalls.map(escaped))}`,
+              paragraph(t.learn.loyalty, article.loyalty),
+              `<h2>${escaped(t.calculator.related)}</h2>${list(links)}`,
+              `<p><a href="../">${escaped(t.name)}</a></p></main>`,
+            ].join(""),
+            data: [
+              {
+                ...application,
+                name: title,
+                applicationCategory: "BusinessApplication",
+                operatingSystem: "Any",
+                description: article.meaning,
+                inLanguage: locale,
+              },
+              {
+                "@context": "https://schema.org",
+                "@type": "FAQPage",
+                inLanguage: locale,
+                mainEntity: asked.map(([name, text]) => ({
+                  "@type": "Question",
+                  name,
+                  acceptedAnswer: { "@type": "Answer", text },
+                })),
+              },
+            ],
+          };
+        }),
+      ];
+      for (const page of pages)
+        this.emitFile({ type: "asset", fileName: `${locale}/${page.path}index.html`, source: written(page) });
     }
+    document.source = template.replace("</head>", `${alternates("", "./")}</head>`);
   },
 };

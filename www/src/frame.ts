@@ -3,9 +3,10 @@
 import { html, nothing, render } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { keyed } from "lit/directives/keyed.js";
-import type { AnyListed } from "loyalkit/calculators/load";
+import { type AnyListed, names } from "loyalkit/calculators/load";
+import { type Locale, locales } from "loyalkit/text";
 import { home } from "./home.js";
-import { text } from "./language.js";
+import { analysisReady, beside, calculatorsReady, change, inLanguage, locale, onLanguage, text } from "./language.js";
 import { fetched, isMissing } from "./missing.js";
 import { address, type Route, routeOf } from "./router.js";
 import { openSearch } from "./search/keys.js";
@@ -24,6 +25,8 @@ const entries = new Map<string, AnyListed | undefined>();
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
+  if (route.page === "analyse" || route.page === "large-data") await fetched(analysisReady);
+  else await fetched(calculatorsReady);
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
   if (route.page === "large-data" && !customElements.get("page-large-data"))
     await fetched(() => import("./large-data.js"));
@@ -85,6 +88,23 @@ const notice = (problem: unknown) => html`
   </div>
 `;
 
+/** What a language calls itself, as a heading would. */
+const ownName = (of: Locale) => {
+  const name = new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of;
+  return name.charAt(0).toLocaleUpperCase(of) + name.slice(1);
+};
+
+/** What was typed and opened stays, as it would not where the browser followed the link. */
+async function speak(event: MouseEvent, other: Locale): Promise<void> {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    await fetched(() => change(other));
+  } catch (problem) {
+    render(frame(problem), root);
+  }
+}
+
 function frame(problem: unknown) {
   const here = (page: "calculators" | "analyse") =>
     shown?.page === page ? "page" : page === "calculators" && shown?.page === "calculator" ? "true" : "false";
@@ -93,7 +113,7 @@ function frame(problem: unknown) {
     <header class="top">
       <a class="mark" href=${address.home}>${t.name}</a>
       <button type="button" class="find" @click=${openSearch}>
-        ${t.search.open(Object.keys(text.calculators).length)} <kbd>/</kbd>
+        ${t.search.open(names.length)} <kbd>/</kbd>
       </button>
       <nav aria-label=${t.menu.label}>
         <a href=${address.calculators} aria-current=${here("calculators")}>${t.menu.calculators}</a>
@@ -108,7 +128,20 @@ function frame(problem: unknown) {
       ${t.foot}
       <a href=${address.largeData}>${t.largeData.title}</a>
       <a href=${address.privacy}>${t.privacy.title}</a>
-      ${location.protocol === "file:" ? nothing : html`<a href="./docs/">${t.developers}</a>`}
+      ${location.protocol === "file:" ? nothing : html`<a href=${beside("docs/")}>${t.developers}</a>`}
+      <nav class="languages" aria-label=${t.language}>
+        ${locales.map(
+          (other) =>
+            html`<a
+              href=${inLanguage(other)}
+              lang=${other}
+              hreflang=${other}
+              aria-current=${other === locale ? "true" : "false"}
+              @click=${(event: MouseEvent) => void speak(event, other)}
+              >${ownName(other)}</a
+            >`,
+        )}
+      </nav>
     </footer>
   `;
 }
@@ -126,6 +159,7 @@ async function show(): Promise<void> {
   if (location.hash !== asked) return;
   if (problem === undefined) shown = route;
   document.title = t.titled(shown ? titleOf(shown) : t.missing.title);
+  document.querySelector("meta[name=description]")?.setAttribute("content", t.description);
   render(frame(problem), root);
 }
 
@@ -139,5 +173,6 @@ async function navigate(): Promise<void> {
 root.replaceChildren();
 void show();
 addEventListener("hashchange", navigate);
+onLanguage(() => void show());
 // A file dropped beside its place would otherwise replace the page.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

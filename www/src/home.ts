@@ -2,8 +2,10 @@
 
 import { sampleCohorts } from "virtual:sample-cohorts";
 import { html, LitElement, nothing } from "lit";
-import type { AnyListed, CalculatorId } from "loyalkit/calculators/load";
-import { locale, text } from "./language.js";
+import { type AnyListed, type CalculatorId, names } from "loyalkit/calculators/load";
+import { format } from "loyalkit/text";
+import { monthWords } from "./calendar.js";
+import { beside, locale, text } from "./language.js";
 import { address } from "./router.js";
 import { openSearch } from "./search/keys.js";
 
@@ -51,9 +53,6 @@ class LiveNps extends LitElement {
 
 customElements.define("live-nps", LiveNps);
 
-const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-
 /** The shade of a share, up to two fifths. */
 const step = (value: number) => Math.min(7, 1 + Math.ceil(value * 15));
 
@@ -70,9 +69,9 @@ const cohorts = () => html`
     <tbody>
       ${sampleCohorts.map(
         ({ start, size, shares }) => html`<tr>
-          <th scope="row">${months.format(new Date(start))}</th>
+          <th scope="row">${monthWords(start)}</th>
           <td class="number">${size}</td>
-          ${shares.map((value) => html`<td class="number step-${step(value)}">${share.format(value)}</td>`)}
+          ${shares.map((value) => html`<td class="number step-${step(value)}">${format(value, "percent", { locale, digits: 0 })}</td>`)}
         </tr>`,
       )}
     </tbody>
@@ -104,7 +103,7 @@ export function home() {
       <section>
         <h2>${t.calculators.title}</h2>
         <p>${t.calculators.text}</p>
-        <p><a href=${address.calculators}>${t.all(Object.keys(text.calculators).length)}</a></p>
+        <p><a href=${address.calculators}>${t.all(names.length)}</a></p>
       </section>
       <section>
         <h2>${t.analyse.title}</h2>
@@ -121,7 +120,7 @@ export function home() {
           : html`<section>
               <h2>${t.sheet.title}</h2>
               <p>${t.sheet.text}</p>
-              <p><a href="./sheet/">${t.sheet.action}</a></p>
+              <p><a href=${beside(`sheet/?lang=${locale}`)}>${t.sheet.action}</a></p>
             </section>`
       }
     </div>

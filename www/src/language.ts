@@ -1,19 +1,130 @@
-// In which language the page speaks: the one place that picks it.
+// In which language the page speaks: the one place that picks it. It can be changed while the page stands.
 
-import { type Catalogue, catalogue, type Locale, locales } from "loyalkit/text";
+import { LitElement } from "lit";
+import {
+  analysisText,
+  type Catalogue,
+  calculatorTexts,
+  type FrameText,
+  frameText,
+  type Locale,
+  locales,
+} from "loyalkit/text";
 
-const spoken = (tag: string): Locale | undefined =>
-  locales.find((locale) => tag.toLowerCase().split("-")[0] === locale);
+const spoken = (tag: string | null): Locale | undefined =>
+  locales.find((locale) => tag?.toLowerCase().split("-")[0] === locale);
 
-/** The reader's first language that there is a catalogue for. */
-export const locale: Locale = navigator.languages.map(spoken).find((found) => found !== undefined) ?? "en";
+const { root, lang } = document.documentElement.dataset;
 
-/** All that the page says, in that language. It is there once `ready` has resolved, before which no view is loaded. */
-export let text: Catalogue;
+/** Where the page lies: a language has a folder in it. */
+const home = new URL(root ?? "./", location.href);
 
-/** Loads the reader's catalogue. */
-export async function ready(): Promise<void> {
-  text = await catalogue(locale);
-  document.documentElement.lang = locale;
-  document.querySelector("meta[name=description]")?.setAttribute("content", text.page.description);
+/** Whether it has a folder for each language: a file on a disk has none, nor has the page with a spreadsheet. */
+const hasFolders = import.meta.env.PROD && root !== undefined && location.protocol !== "file:";
+
+/** An address of what lies beside the page, such as `docs/`, from whichever of its folders the reader came. */
+export const beside = (path: string): string => new URL(path, home).href;
+
+/** The language of the address; else the reader's first that there is a catalogue for. */
+export let locale: Locale =
+  spoken(lang ?? new URLSearchParams(location.search).get("lang")) ??
+  navigator.languages.map(spoken).find((found) => found !== undefined) ??
+  "en";
+
+/** The same place in another language. */
+export const inLanguage = (other: Locale): string =>
+  `${hasFolders ? beside(`${other}/`) : `?lang=${other}`}${location.hash}`;
+
+/**
+ * All that the page says: what is on every page once `ready` has resolved, calculators and analysis once they have been asked for. It stays
+ * one object: what has taken a part of it speaks the next language, too.
+ */
+export const text = { page: { analyse: {} }, calculators: {} } as Catalogue;
+
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** What is loaded apart, though it stands in another tree. */
+const APART: ReadonlySet<unknown> = new Set([text.calculators, text.page.analyse]);
+
+/** Makes one tree of texts say what another says. */
+function become(tree: Tree, other: Tree): void {
+  for (const name of Object.keys(tree)) if (!(name in other) && !APART.has(tree[name])) delete tree[name];
+  for (const [name, said] of Object.entries(other)) {
+    if (!isTree(said)) {
+      tree[name] = said;
+      continue;
+    }
+    const own = tree[name];
+    const part = isTree(own) ? own : {};
+    tree[name] = part;
+    become(part, said);
+  }
 }
+
+/** All that is said by now, and where another language has it from. */
+const parts: { said: object; load: (locale: Locale) => Promise<object> }[] = [];
+
+/** Texts that are loaded apart, and speak the next language, too. */
+export async function apart<T extends object>(load: (locale: Locale) => Promise<T>, said = {} as T): Promise<T> {
+  if (parts.some((part) => part.said === said)) return said;
+  const asked = locale;
+  const loaded = await load(asked);
+  // The reader may have changed the language meanwhile.
+  if (asked !== locale) return apart(load, said);
+  become(said as Tree, loaded as Tree);
+  parts.push({ said, load });
+  return said;
+}
+
+/** Has the page say what is on every page. */
+export const ready = () => apart(frameText, text as FrameText);
+
+/** Has it say what its calculators say. */
+export const calculatorsReady = () => apart(calculatorTexts, text.calculators);
+
+/** Has it say what is said of files. */
+export const analysisReady = () => apart(analysisText, text.page.analyse);
+
+document.documentElement.lang = locale;
+
+async function speak(other: Locale): Promise<void> {
+  // All or nothing: where a file is missing, the page goes on as it was.
+  const loaded = await Promise.all(parts.map(({ load }) => load(other)));
+  loaded.forEach((next, at) => {
+    become(parts[at]?.said as Tree, next as Tree);
+  });
+  locale = other;
+  document.documentElement.lang = other;
+}
+
+const listeners = new Set<() => void>();
+
+/** Called whenever the page has begun to speak another language. */
+export const onLanguage = (listener: () => void) => listeners.add(listener);
+
+/** Speaks another language from now on: all that stands here stays. The address alone remembers it. */
+export async function change(other: Locale): Promise<void> {
+  await speak(other);
+  history.replaceState(null, "", inLanguage(other));
+  for (const listener of listeners) listener();
+}
+
+// Whatever is drawn is drawn anew, and what is kept out of sight once it is back.
+LitElement.addInitializer((element) => {
+  let drawn = locale;
+  const draw = () => {
+    if (drawn === locale) return;
+    drawn = locale;
+    (element as LitElement).requestUpdate();
+  };
+  element.addController?.({
+    hostConnected: () => {
+      listeners.add(draw);
+      draw();
+    },
+    hostDisconnected: () => listeners.delete(draw),
+  });
+});

@@ -19,11 +19,11 @@ import {
 } from "loyalkit/sql";
 import { describe, largeDataText, numberTyped, queryTexts } from "loyalkit/text";
 import { dropArea, handOver } from "./analyse/drop.js";
-import { locale, text } from "./language.js";
+import { apart, locale, text } from "./language.js";
 import { address } from "./router.js";
 import { save } from "./save.js";
 
-const [t, q] = await Promise.all([largeDataText(locale), queryTexts(locale)]);
+const [t, q] = await Promise.all([apart(largeDataText), apart(queryTexts)]);
 
 /** What most readers name; the rest is folded. */
 const USUAL: readonly QueryColumn[] = ["amount", "segment", "end", "date"];

@@ -1,7 +1,7 @@
 // The page about privacy: what holds, how to check it, and where it ends.
 
 import { html, nothing } from "lit";
-import { text } from "./language.js";
+import { beside, text } from "./language.js";
 
 const t = text.page.privacy;
 
@@ -46,9 +46,9 @@ export const privacy = () => html`
         location.protocol === "file:"
           ? nothing
           : html`<ul>
-              <li><a href="./integrity.txt">${t.firms.hashes}</a></li>
-              <li><a href="./sbom.cdx.json">${t.firms.materials}</a></li>
-              <li><a href="./THIRD-PARTY-NOTICES.txt">${t.firms.licences}</a></li>
+              <li><a href=${beside("integrity.txt")}>${t.firms.hashes}</a></li>
+              <li><a href=${beside("sbom.cdx.json")}>${t.firms.materials}</a></li>
+              <li><a href=${beside("THIRD-PARTY-NOTICES.txt")}>${t.firms.licences}</a></li>
             </ul>`
       }
     </section>

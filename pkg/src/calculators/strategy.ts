@@ -73,7 +73,7 @@ export const loyaltyMatrixCalculator = () =>
           { name: "none", value: counts.none, unit: "count" },
         ],
         // By Iverson's brackets: 1 where it holds, and else 0.
-        worked: `∑ [orders ≥ {behaviourCutoff}] × [answer ≥ {attitudeCutoff}], ${n} customers`,
+        worked: `∑ [x ≥ {behaviourCutoff}] × [y ≥ {attitudeCutoff}], n = ${n}`,
       };
     },
   });

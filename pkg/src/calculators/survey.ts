@@ -294,7 +294,7 @@ export const npsSampleSizeCalculator = () =>
         }),
         picture: needed("margin", "points", precision.margin, 100, n),
         answer,
-        worked: "⌈{variance} × z² ÷ ({margin} ÷ 100)² − 3⌉, z at {level}",
+        worked: "⌈{variance} × z({level})² ÷ ({margin} ÷ 100)² − 3⌉",
       };
     },
   });
@@ -320,7 +320,7 @@ export const npsComparisonSampleSizeCalculator = () =>
         }),
         picture: needed("difference", "points", change.difference, 200, n),
         answer,
-        worked: "⌈2 × {variance} × (z at {level} + z at {power})² ÷ ({difference} ÷ 100)² − 3⌉",
+        worked: "⌈2 × {variance} × (z({level}) + z({power}))² ÷ ({difference} ÷ 100)² − 3⌉",
       };
     },
   });

@@ -18,7 +18,7 @@ import { init } from "../core.js";
 import { describe } from "../describe.js";
 import { catalogue, queryTexts, terminalText } from "../text/catalogue.js";
 import type { TerminalText } from "../text/en/terminal.js";
-import { type Locale, locales } from "../text/in-use.js";
+import { locales } from "../text/in-use.js";
 import type { Finding } from "../text/message.js";
 import type { Period } from "../wasm/types.js";
 import {
@@ -70,11 +70,16 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   const out = [host.stdout, host.stderr];
   for (const stream of out)
     stream.on("error", (error: NodeJS.ErrnoException) => host.exit(error.code === "EPIPE" ? EXIT.fine : EXIT.error));
-  const text = await terminalText("en");
+  // An error that is told before it is known in which language is told in English.
+  const asked = languageAsked(args);
+  const locale = locales.find((locale) => locale === asked) ?? "en";
+  const text = await terminalText(locale);
   const screen = screenOf(host.stderr, host.env);
   const tell = (sentence: string) => host.stderr.write(`${plainly(sentence, screen)}\n`);
   try {
-    return await started(args, host);
+    if (asked !== undefined && asked !== locale)
+      throw new UsageError(text.errors.noLanguage(asked, locales.join(", ")));
+    return await started(args, host, wordsOf(await catalogue(locale)), text);
   } catch (error) {
     if (error instanceof UsageError) {
       tell(harmless(error.message));
@@ -86,11 +91,11 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
       return EXIT.stopped;
     }
     if (error instanceof Withheld) {
-      tell(describe(error.reason as Finding));
+      tell(describe(error.reason as Finding, locale));
       return EXIT.usage;
     }
     if (error instanceof LoyaltyError && error.code === "missing-input" && isRole(error.params)) {
-      tell(`${describe(error)} ${text.decideColumn(flagOf(error.params.name))}`);
+      tell(`${describe(error, locale)} ${text.decideColumn(flagOf(error.params.name))}`);
       return EXIT.usage;
     }
     if (error instanceof LoyaltyError && error.code === "missing-input" && nameIn(error.params) === "scale") {
@@ -99,23 +104,22 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     }
     const flag = error instanceof LoyaltyError ? flagTyped(nameIn(error.params), args) : undefined;
     if (flag !== undefined) {
-      tell(harmless(describe(error as LoyaltyError).replace(/`[^`]*`/, flag)));
+      tell(harmless(describe(error as LoyaltyError, locale).replace(/`[^`]*`/, flag)));
       tell(text.errors.help);
       return EXIT.usage;
     }
-    tell(harmless(error instanceof LoyaltyError ? describe(error) : String((error as Error)?.message ?? error)));
+    tell(
+      harmless(error instanceof LoyaltyError ? describe(error, locale) : String((error as Error)?.message ?? error)),
+    );
     return EXIT.error;
   }
 }
 
-/** The language that was asked for, of those that there are. */
-function languageOf(args: readonly string[], { errors }: TerminalText): Locale {
+/** The language that was asked for, if there is one. */
+function languageAsked(args: readonly string[]): string | undefined {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  if (at < 0) return "en";
-  const asked = (args[at]?.startsWith("--lang=") ? args[at]?.slice("--lang=".length) : args[at + 1]) ?? "";
-  const found = locales.find((locale) => locale === asked.toLowerCase());
-  if (!found) throw new UsageError(errors.noLanguage(asked, locales.join(", ")));
-  return found;
+  const asked = args[at]?.startsWith("--lang=") ? args[at]?.slice("--lang=".length) : args[at + 1];
+  return at < 0 ? undefined : (asked ?? "").toLowerCase();
 }
 
 /** The command, and what was typed besides: options and files may stand before it. */
@@ -139,17 +143,14 @@ function calculatorNamed(args: readonly string[]): { name: string | undefined; t
     : { name: args[at], typed: args.filter((_, place) => place !== at) };
 }
 
-async function started(args: readonly string[], host: Host): Promise<number> {
-  const locale = languageOf(args, await terminalText("en"));
-  const text = await terminalText(locale);
-  const words = wordsOf(await catalogue(locale));
+async function started(args: readonly string[], host: Host, words: Words, text: TerminalText): Promise<number> {
   const screen = screenOf(host.stdout, host.env);
   const drawing: Drawing = { screen, words, text };
   const { first, others } = commandOf(args);
   const asksHelp = args.includes("--help") || args.includes("-h");
   if (first === "mcp" && !asksHelp) {
     const { serve } = await import("../mcp/server.js");
-    await serve(others, text);
+    await serve(others, words, text);
     return EXIT.fine;
   }
   if (first === "calc") {
@@ -163,7 +164,7 @@ async function started(args: readonly string[], host: Host): Promise<number> {
     return EXIT.fine;
   }
   if (first === "sql") {
-    host.stdout.write(sql(others, asksHelp, drawing, await queryTexts(locale)));
+    host.stdout.write(sql(others, asksHelp, drawing, await queryTexts(words.locale)));
     return EXIT.fine;
   }
   if (isName(first)) {

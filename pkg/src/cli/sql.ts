@@ -158,13 +158,15 @@ const FLAGS: Record<string, string> = {
 };
 
 /** Whatever is wrong with a query was typed. */
-function asUsage(error: unknown, { errors }: TerminalText): unknown {
+function asUsage(error: unknown, { text: { errors }, words }: Drawing): unknown {
   if (!(error instanceof LoyaltyError)) return error;
   const { params } = error;
   const name = "name" in params ? String(params.name) : "";
   const isMissing = error.code === "missing-input";
   const flag = isMissing && name === "currency" ? "currency-code" : (FLAGS[name] ?? kebab(name));
-  return new UsageError(isMissing ? errors.needsOption(flag) : describe(error).replace(/`[^`]*`/, `--${flag}`));
+  return new UsageError(
+    isMissing ? errors.needsOption(flag) : describe(error, words.locale).replace(/`[^`]*`/, `--${flag}`),
+  );
 }
 
 /** Writes a package into a folder that holds nothing, and nowhere else. */
@@ -201,7 +203,7 @@ export function sql(args: readonly string[], asksHelp: boolean, drawing: Drawing
     const models = Object.keys(files).filter((path) => /^models\/.*\.sql$/.test(path)).length;
     return `${harmless(text.sql.wrote(models, values.out))}\n`;
   } catch (error) {
-    throw asUsage(error, text);
+    throw asUsage(error, drawing);
   }
 }
 

@@ -91,7 +91,7 @@ function cohortTitle({ average, ages }: Cohorts, words: Words, period: Period, i
   const { titles, orders } = words.catalogue.page.analyse;
   const [age, share] = [ages[1], average[1]?.value];
   if (!age || share == null) return null;
-  const later = orders.cohorts.ageLong(age.from, age.to, orders.cohorts.periods[period]);
+  const later = orders.cohorts.ageLong(age.from, age.to, period);
   return isSignup ? titles.staying({ share, later }) : titles.cohorts({ share, later });
 }
 

@@ -140,16 +140,15 @@ function totalsChart(periods: readonly PeriodTotals[], words: Words): BoardChart
   const what = shown.some(({ revenue }) => revenue !== null) ? "revenue" : "customers";
   const { best, open } = peakOf(shown, what);
   const month = (day: string) => words.period(day, "month");
-  const { one } = words.catalogue.page.analyse.orders.cohorts.periods.month;
   const title =
     best === null
       ? t.none
       : what === "customers"
         ? t.customersTitle(month(best))
-        : t.best(month(best), one, open && month(open));
+        : t.best(month(best), "month", open && month(open));
   return {
     title,
-    subtitle: what === "revenue" ? t.subtitle(one) : t.customersSubtitle(one),
+    subtitle: what === "revenue" ? t.subtitle("month") : t.customersSubtitle("month"),
     series: [{ name: t.label, values: shown.map((period) => period[what]) }],
     names: shown.map(({ start }) => month(start)),
     write: words.compact,

@@ -55,7 +55,11 @@ export function wordsOf(catalogue: Catalogue) {
     /** An error, a warning or a reason in words. */
     say: (finding: Finding | Error) => {
       const isFinding = "code" in finding && "params" in finding;
-      return isFinding ? describe(finding as Finding, locale).replace(/`([^`]*)`/g, "“$1”") : String(finding.message);
+      return isFinding
+        ? describe(finding as Finding, locale).replace(/`([^`]*)`/g, (_, name: string) =>
+            catalogue.page.calculator.quoted(name),
+          )
+        : String(finding.message);
     },
   };
 }

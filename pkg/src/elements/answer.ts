@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import type { Outcome } from "../calculators/calculator.js";
+import { typeNumber } from "../number-typed.js";
 import { pictureOf } from "./pictures/picture.js";
 import {
   brief,
@@ -22,7 +23,8 @@ import {
 
 /** The formula with the reader's own numbers. */
 function withNumbers(entry: Entry, values: Reading["values"], worked: string, language: Language): string {
-  return worked.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const written = worked.replace(/\d+\.\d+/g, (number) => typeNumber(Number(number), language.locale));
+  return written.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const [input, value] = [entry.inputs[name], values[name]];
     if (input?.kind === "list" && Array.isArray(value))
       return sumOf(value.map((item: number) => shown(input, item, language)));

@@ -15,6 +15,7 @@ import {
   labelOf,
   type Reading,
   read,
+  rewritten,
   sentenceIn,
   textsOf,
   type Words,
@@ -97,7 +98,8 @@ export class CalculatorElement extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>) {
     this.#read = undefined;
-    if (["entry", "given", "locale"].some((name) => changed.has(name))) this.reopen();
+    if (changed.has("entry") || changed.has("given")) this.reopen();
+    else if (changed.has("locale")) this.#write(changed.get("locale") as Locale);
   }
 
   /** Goes back to what it opened with. */
@@ -107,6 +109,13 @@ export class CalculatorElement extends LitElement {
     this.#example = isExample ? fields : undefined;
     this.counts = new Map();
     this.pasted = undefined;
+  }
+
+  /** Writes what was typed in one language as the next one does. */
+  #write(before: Locale) {
+    const isExample = this.fields === this.#example;
+    this.fields = rewritten(this.entry, this.fields, before, this.locale);
+    if (isExample) this.#example = this.fields;
   }
 
   /** The fields that it opens with, and whether they are the calculator's own example. */

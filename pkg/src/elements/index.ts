@@ -3,7 +3,7 @@
 
 import { inputNames, kebab } from "../calculators/inputs.js";
 import { load, names } from "../calculators/load.js";
-import { catalogue } from "../text/catalogue.js";
+import { calculatorTexts, frameText } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
 import { CalculatorElement } from "./calculator.js";
 import { define } from "./metric.js";
@@ -28,9 +28,9 @@ if (typeof document === "object" && typeof customElements === "object") {
   if (!customElements.get("loyalkit-calculator")) customElements.define("loyalkit-calculator", CalculatorElement);
   for (const { id } of names) {
     const loaded = async (locale: Locale) => {
-      const [entry, words] = await Promise.all([load(id), catalogue(locale)]);
+      const [entry, frame, calculators] = await Promise.all([load(id), frameText(locale), calculatorTexts(locale)]);
       if (!entry) throw new Error(`there is no calculator ${id}`);
-      return { entry, catalogue: words };
+      return { entry, catalogue: { ...frame, calculators } };
     };
     define({ id, inputs: inputNames[id], load: loaded });
   }

@@ -84,6 +84,22 @@ export function initialFields(entry: Entry, given: URLSearchParams, { locale }: 
   );
 }
 
+/** Numbers as another language writes them; what is no number stands there as it was typed. */
+export function rewritten(entry: Entry, fields: Fields, before: Locale, locale: Locale): Fields {
+  const number = (typed: string, whole: boolean) => {
+    const { value } = numberTyped(typed, { whole, locale: before });
+    return Number.isFinite(value) ? typeNumber(value, locale) : typed;
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, typed]) => {
+      const input = entry.inputs[name];
+      if (input?.kind === "number") return [name, number(typed, input.unit === "count")];
+      if (input?.kind === "list") return [name, typed.replace(/[^\s;]+/g, (item) => number(item, false))];
+      return [name, typed];
+    }),
+  );
+}
+
 /** A field as an attribute writes it: with a point, lists parted by commas or spaces. What is no number stands there as it is. */
 export function writtenField(input: Input, written: string | null, { locale }: Language): string {
   const number = (one: string) =>

@@ -165,7 +165,7 @@ export const styles = css`
   .groups {
     display: grid;
     gap: 1rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     margin-bottom: 1rem;
   }
 
@@ -183,6 +183,8 @@ export const styles = css`
     padding: 0;
     margin-bottom: 0.4rem;
     font-weight: 700;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   fieldset .field label {

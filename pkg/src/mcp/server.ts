@@ -3,9 +3,8 @@
 import { statSync } from "node:fs";
 import { version } from "../../package.json";
 import { parsed, readingOptions, UsageError, wantedOf } from "../cli/arguments.js";
-import { wordsOf } from "../commands/words.js";
+import type { Words } from "../commands/words.js";
 import { init } from "../core.js";
-import { catalogue } from "../text/catalogue.js";
 import type { TerminalText } from "../text/en/terminal.js";
 import { Places } from "./places.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, Server, StdioServerTransport } from "./sdk.js";
@@ -15,7 +14,7 @@ import { refusalOf, type Started, toolsOf } from "./tools.js";
 const K = 5;
 
 /** Serves until the other side closes. */
-export async function serve(args: readonly string[], text: TerminalText): Promise<void> {
+export async function serve(args: readonly string[], words: Words, text: TerminalText): Promise<void> {
   const { values, positionals } = parsed(args, { ...readingOptions(), k: { type: "string" } }, text);
   const k = values.k === undefined ? K : Number(values.k);
   if (!Number.isInteger(k) || k < 2) throw new UsageError(text.errors.smallK);
@@ -23,7 +22,6 @@ export async function serve(args: readonly string[], text: TerminalText): Promis
   for (const folder of folders)
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(text.errors.noFolder(folder));
   await init();
-  const words = wordsOf(await catalogue("en"));
   const started: Started = {
     places: new Places(folders, text.mcp.noTable),
     k,

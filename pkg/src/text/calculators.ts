@@ -2,6 +2,7 @@
 
 import type { ChoiceInput } from "../calculators/calculator.js";
 import type { CalculatorId, Listed } from "../calculators/index.js";
+import { kebab } from "../calculators/inputs.js";
 
 /** The entry of a calculator in the list. */
 export type Entry<Id extends CalculatorId> = Extract<Listed, { id: Id }>;
@@ -16,6 +17,20 @@ export type Choices<Id extends CalculatorId> = {
 
 /** What the answer of a calculator may say. */
 type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry<Id>["compute"]>["verdict"]>;
+
+/** An article about a metric: what a reader should know before reporting it. */
+export interface Article {
+  /** What it is, in two or three sentences. */
+  meaning: string;
+  /** An example with its numbers, worked out in words. */
+  example: string;
+  /** What often goes wrong. */
+  pitfalls: readonly string[];
+  /** What a good value is, and why benchmarks mislead. */
+  good: string;
+  /** Which kind of loyalty it shows: what customers do, what they feel, or neither. */
+  loyalty: string;
+}
 
 /** A number in a sentence: as it is written, and its value, which decides between one and several. */
 export interface Said {
@@ -49,7 +64,23 @@ export interface CalculatorText<Id extends CalculatorId> {
   formula: string;
   /** A pitfall. */
   note?: string;
+  /** What is written about the metric. */
+  article: Article;
 }
 
 /** The texts of all calculators. */
 export type CalculatorTexts = { [Id in CalculatorId]: CalculatorText<Id> };
+
+/** `lifetimeValue` as `lifetime-value`. */
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : "";
+
+/**
+ * The texts of calculators by their names, from the functions that make them: what a language says of a calculator stands in one place.
+ * One that is missing makes the result no {@link CalculatorTexts}.
+ */
+export const byName = <Made extends Record<string, () => unknown>>(made: Made) =>
+  Object.fromEntries(Object.entries(made).map(([name, text]) => [kebab(name), text()])) as {
+    [Name in keyof Made & string as Kebab<Name>]: ReturnType<Made[Name]>;
+  };

@@ -1,54 +1,80 @@
-// The catalogue of each language, loaded when it is asked for: a file of its own.
+// The catalogue of each language, loaded when it is asked for, whole or in parts: each a file of its own.
 
-import type { Articles } from "./article.js";
-import type { en } from "./en/index.js";
+import type { CalculatorTexts } from "./calculators.js";
+import type { analyse } from "./en/analysis.js";
+import type { frame } from "./en/frame.js";
 import type { LargeDataText } from "./en/large-data.js";
 import type { QueryTexts } from "./en/queries.js";
 import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, use } from "./in-use.js";
 
+/** What is said on every page. */
+export type FrameText = Omit<typeof frame, keyof Spoken> & Spoken;
+
+/** What is said of files. */
+export type AnalysisText = typeof analyse;
+
 /** All texts of one language: the shape that every language fills. */
-export type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+export interface Catalogue extends Spoken {
+  calculators: CalculatorTexts;
+  page: FrameText["page"] & { analyse: AnalysisText };
+}
 
-const loaders: Record<Locale, () => Promise<Catalogue>> = {
-  en: async () => (await import("./en/index.js")).en,
+/** What a language has, each in a file. */
+export interface Language {
+  whole: () => Promise<Catalogue>;
+  frame: () => Promise<FrameText>;
+  analysis: () => Promise<AnalysisText>;
+  calculators: () => Promise<CalculatorTexts>;
+  largeData: () => Promise<LargeDataText>;
+  queries: () => Promise<QueryTexts>;
+  sheet: () => Promise<SheetText>;
+  terminal: () => Promise<TerminalText>;
+}
+
+const languages: Record<Locale, Language> = {
+  en: {
+    whole: async () => (await import("./en/index.js")).en,
+    frame: async () => (await import("./en/frame.js")).frame,
+    analysis: async () => (await import("./en/analysis.js")).analyse,
+    calculators: async () => (await import("./en/calculators/index.js")).calculators,
+    largeData: async () => (await import("./en/large-data.js")).largeData,
+    queries: async () => (await import("./en/queries.js")).queries,
+    sheet: async () => (await import("./en/sheet.js")).sheet,
+    terminal: async () => (await import("./en/terminal.js")).terminal,
+  },
+  da: {
+    whole: async () => (await import("./da/index.js")).da,
+    frame: async () => (await import("./da/frame.js")).frame,
+    analysis: async () => (await import("./da/analysis.js")).analyse,
+    calculators: async () => (await import("./da/calculators/index.js")).calculators,
+    largeData: async () => (await import("./da/large-data.js")).largeData,
+    queries: async () => (await import("./da/queries.js")).queries,
+    sheet: async () => (await import("./da/sheet.js")).sheet,
+    terminal: async () => (await import("./da/terminal.js")).terminal,
+  },
+  nb: {
+    whole: async () => (await import("./nb/index.js")).nb,
+    frame: async () => (await import("./nb/frame.js")).frame,
+    analysis: async () => (await import("./nb/analysis.js")).analyse,
+    calculators: async () => (await import("./nb/calculators/index.js")).calculators,
+    largeData: async () => (await import("./nb/large-data.js")).largeData,
+    queries: async () => (await import("./nb/queries.js")).queries,
+    sheet: async () => (await import("./nb/sheet.js")).sheet,
+    terminal: async () => (await import("./nb/terminal.js")).terminal,
+  },
+  pl: {
+    whole: async () => (await import("./pl/index.js")).pl,
+    frame: async () => (await import("./pl/frame.js")).frame,
+    analysis: async () => (await import("./pl/analysis.js")).analyse,
+    calculators: async () => (await import("./pl/calculators/index.js")).calculators,
+    largeData: async () => (await import("./pl/large-data.js")).largeData,
+    queries: async () => (await import("./pl/queries.js")).queries,
+    sheet: async () => (await import("./pl/sheet.js")).sheet,
+    terminal: async () => (await import("./pl/terminal.js")).terminal,
+  },
 };
-
-const articles: Record<Locale, () => Promise<Articles>> = {
-  en: async () => (await import("./en/learn/index.js")).learn,
-};
-
-const terminals: Record<Locale, () => Promise<TerminalText>> = {
-  en: async () => (await import("./en/terminal.js")).terminal,
-};
-
-const sheets: Record<Locale, () => Promise<SheetText>> = {
-  en: async () => (await import("./en/sheet.js")).sheet,
-};
-
-const queries: Record<Locale, () => Promise<QueryTexts>> = {
-  en: async () => (await import("./en/queries.js")).queries,
-};
-
-const largeDataTexts: Record<Locale, () => Promise<LargeDataText>> = {
-  en: async () => (await import("./en/large-data.js")).largeData,
-};
-
-/** Loads the page about large data, a file of its own. */
-export const largeDataText = (locale: Locale): Promise<LargeDataText> => largeDataTexts[locale]();
-
-/** Loads what is said about queries for a warehouse, a file of its own. */
-export const queryTexts = (locale: Locale): Promise<QueryTexts> => queries[locale]();
-
-/** Loads what the page says around a spreadsheet, a file of its own. */
-export const sheetText = (locale: Locale): Promise<SheetText> => sheets[locale]();
-
-/** Loads what the terminal says in a language. */
-export const terminalText = (locale: Locale): Promise<TerminalText> => terminals[locale]();
-
-/** Loads the articles of a language, a file of its own. */
-export const learn = (locale: Locale): Promise<Articles> => articles[locale]();
 
 /**
  * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.
@@ -56,7 +82,32 @@ export const learn = (locale: Locale): Promise<Articles> => articles[locale]();
  * @example (await catalogue("en")).calculators.nps.title
  */
 export async function catalogue(locale: Locale): Promise<Catalogue> {
-  const loaded = await loaders[locale]();
+  const loaded = await languages[locale].whole();
   use(loaded);
   return loaded;
 }
+
+/** Loads what is said on every page, and has `describe` and `format` speak the language. */
+export async function frameText(locale: Locale): Promise<FrameText> {
+  const loaded = await languages[locale].frame();
+  use(loaded);
+  return loaded;
+}
+
+/** Loads what is said of files. */
+export const analysisText = (locale: Locale): Promise<AnalysisText> => languages[locale].analysis();
+
+/** Loads the calculators of a language, and the article about each. */
+export const calculatorTexts = (locale: Locale): Promise<CalculatorTexts> => languages[locale].calculators();
+
+/** Loads the page about large data. */
+export const largeDataText = (locale: Locale): Promise<LargeDataText> => languages[locale].largeData();
+
+/** Loads what is said about queries for a warehouse. */
+export const queryTexts = (locale: Locale): Promise<QueryTexts> => languages[locale].queries();
+
+/** Loads what the page says around a spreadsheet. */
+export const sheetText = (locale: Locale): Promise<SheetText> => languages[locale].sheet();
+
+/** Loads what the terminal says in a language. */
+export const terminalText = (locale: Locale): Promise<TerminalText> => languages[locale].terminal();

@@ -3,7 +3,7 @@
 import type { Messages } from "./message.js";
 
 /** The languages that there is a catalogue for: a folder here, and a line in `catalogue.ts`, for each. */
-export const locales = ["en"] as const;
+export const locales = ["en", "da", "nb", "pl"] as const;
 
 /** One of these languages. */
 export type Locale = (typeof locales)[number];

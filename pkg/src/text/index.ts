@@ -5,9 +5,19 @@ export { describe } from "../describe.js";
 export { type FormatOptions, format, type Unit } from "../format.js";
 export { numberTyped, type Typed, typeNumber } from "../number-typed.js";
 export { isSignificant, isSmallSample, SIGNIFICANCE, SMALL_SAMPLE } from "../significance.js";
-export type { Article, Articles } from "./article.js";
-export type { CalculatorText, CalculatorTexts, Choices, Entry, Inputs, Said } from "./calculators.js";
-export { type Catalogue, catalogue, largeDataText, learn, queryTexts, sheetText } from "./catalogue.js";
+export type { Article, CalculatorText, CalculatorTexts, Choices, Entry, Inputs, Said } from "./calculators.js";
+export {
+  type AnalysisText,
+  analysisText,
+  type Catalogue,
+  calculatorTexts,
+  catalogue,
+  type FrameText,
+  frameText,
+  largeDataText,
+  queryTexts,
+  sheetText,
+} from "./catalogue.js";
 export type { LargeDataText } from "./en/large-data.js";
 export type { QueryTexts } from "./en/queries.js";
 export type { SheetText } from "./en/sheet.js";

@@ -84,10 +84,10 @@ export function cohortMatrix(
             (age, at) => html`<th
               scope="col"
               class="number ${at === 0 && whole ? "age-0" : ""}"
-              title=${t.ageLong(age.from, age.to, t.periods[period])}
+              title=${t.ageLong(age.from, age.to, period)}
             >
               <span aria-hidden="true">${shortAge(age)}</span
-              ><span class="unseen">${t.ageLong(age.from, age.to, t.periods[period])}</span>
+              ><span class="unseen">${t.ageLong(age.from, age.to, period)}</span>
             </th>`,
           )}
         </tr>

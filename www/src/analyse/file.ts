@@ -137,7 +137,10 @@ export class AnalysedFile {
     this.isOwn = false;
     this.#closeAll();
     const make = async (signal: AbortSignal) => {
-      sample = new File([await made(which, signal)], name, { type: "text/csv" });
+      const [file, { country }] = [await made(which, signal), text.page.analyse.samples];
+      const content =
+        country === null ? file : (await import("./sample-file.js")).inCountry(await file.text(), country);
+      sample = new File([content], name, { type: "text/csv" });
       return this.stage;
     };
     await this.#run("reading", name, undefined, make, () => this.readSample(which));

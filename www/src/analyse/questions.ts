@@ -13,8 +13,10 @@ const t = text.page.analyse.columns.questions;
 /** More questions at once than anybody answers. */
 const MOST = 3;
 
-/** What the answers to all kinds of questions are called. */
-const choices: Partial<Record<string, string>> = { ...text.page.analyse.decisions.options.encoding, ...t.candidates };
+/** What an answer is called, whichever the question. */
+const choice = (answer: string): string =>
+  (({ ...text.page.analyse.decisions.options.encoding, ...t.candidates }) as Partial<Record<string, string>>)[answer] ??
+  answer;
 
 /** The answer that the file is read with until the reader gives one. */
 function taken({ code, columns: [column = ""] }: Asked, table: Table, answers: Record<string, string>) {
@@ -57,7 +59,7 @@ function question(
           @click=${() => choose(candidate)}
         >
           <span>${meaningOf(candidate, meanings.find(({ answer }) => answer === candidate)?.value, cell)}</span>
-          ${choices[candidate] ?? candidate}
+          ${choice(candidate)}
           ${!given && candidate === now ? html`<em>${t.forNow}</em>` : nothing}
         </button>`,
       )}

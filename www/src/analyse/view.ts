@@ -50,7 +50,7 @@ export const day = (written: string) => (/^\d{4}-\d{2}-\d{2}$/.test(written) ? w
 
 /** A view of results `R`: a value `V` for what the reader chooses, `C`. */
 export interface View<R, V, C extends object> {
-  label: string;
+  label: () => string;
   /** The sentence that answers the view's question, above it; default: the label. */
   title?: (drawn: Drawn<R, V, C>) => string;
   /** Whether the file has the columns for it; default: it has. */
@@ -164,7 +164,9 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
     const drawn = (value: V, parts: number) => ({ value, results, columns, name, chosen, choose, parts });
 
     return {
-      label: of.label,
+      get label() {
+        return of.label();
+      },
       show(given) {
         const asked = read(given);
         const isSame = choices.every(([name]) => asked[name] === chosen[name]);
@@ -176,7 +178,7 @@ export function view<R, V, C extends object>(of: View<R, V, C>): Opener<R> {
           choices.flatMap(([name]) => (chosen[name] === usual[name] ? [] : [[name, String(chosen[name] ?? "")]])),
         ),
       ready: () => last,
-      title: () => (value === undefined ? undefined : of.title?.(drawn(value, PARTS))) ?? of.label,
+      title: () => (value === undefined ? undefined : of.title?.(drawn(value, PARTS))) ?? of.label(),
       draw(parts) {
         // The same shape whether it waits or not, so that what is drawn already stays.
         const failed = loaded?.at === "failed" ? loaded.problem : undefined;

@@ -2,33 +2,22 @@
 
 import type { Period } from "loyalkit/analysis";
 import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit/text";
+import { dayWords, monthWords, shortDayWords } from "../calendar.js";
 import { locale, text } from "../language.js";
 import { isMissing } from "../missing.js";
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-
-function writeDay(day: string, calendar: Intl.DateTimeFormat): string {
-  const parts = DAY.exec(day);
-  return parts ? calendar.format(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))) : day;
-}
-
-const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-
-/** `2024-01-31` as a person writes it. */
-export const dayWords = (day: string) => writeDay(day, days);
+export { dayWords };
 
 /** From which day a view looks back. */
 export const lookingBack = (day: string) => text.page.analyse.asOf(dayWords(day));
 
 /** The period that begins on a day. */
 export function periodWords(day: string, period: Period): string {
-  if (period === "month") return writeDay(day, months);
+  if (period === "month") return monthWords(day);
   if (period === "year") return day.slice(0, 4);
   if (period === "quarter")
     return text.page.analyse.orders.cohorts.quarter(Math.ceil(Number(day.slice(5, 7)) / 3), day.slice(0, 4));
-  return writeDay(day, shortDays);
+  return shortDayWords(day);
 }
 
 /** The last period that is over: of the one that is not, nothing can be said yet. */
@@ -45,10 +34,12 @@ export const ranged = (value: number, interval: { low: number; high: number } | 
   high: interval?.high ?? null,
 });
 
-const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
-
 /** A large number with as many digits as are read at a glance: 166k. */
-export const compact = (value: number) => short.format(value).replace("K", "k").replace("-", "−");
+export const compact = (value: number) =>
+  value
+    .toLocaleString(locale, { notation: "compact", maximumSignificantDigits: 3 })
+    .replace("K", "k")
+    .replace("-", "−");
 
 /** Whether the same may go well the next time: the file is not to blame. */
 export const mayPass = (problem: unknown): boolean =>
@@ -58,7 +49,10 @@ export const mayPass = (problem: unknown): boolean =>
 /** An error, a warning or a reason in words; an unknown failure in its own. */
 export function say(problem: unknown): string {
   const isFinding = typeof problem === "object" && problem !== null && "code" in problem && "params" in problem;
-  if (isFinding) return describe(problem as Finding, locale).replace(/`([^`]*)`/g, "“$1”");
+  if (isFinding)
+    return describe(problem as Finding, locale).replace(/`([^`]*)`/g, (_, name: string) =>
+      text.page.calculator.quoted(name),
+    );
   if (isMissing(problem)) return text.page.missing.text;
   return problem instanceof Error ? problem.message : String(problem);
 }

@@ -104,7 +104,9 @@ export class AnalyseWorkspace extends LitElement {
     const { results, columns, settle } = this;
     const { rowsRead } = results.source.report;
     return {
-      label: t.topics.quality,
+      get label() {
+        return t.topics.quality;
+      },
       show: () => undefined,
       given: () => new URLSearchParams(),
       title: () => t.leftOutOf(leftOut(results), rowsRead),

@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from "lit";
 import type { Input } from "loyalkit/calculators";
 import type { AnyListed } from "loyalkit/calculators/load";
 import { attributeOf, hasAmounts, shortNames } from "loyalkit/elements";
-import { text } from "../language.js";
+import { locale, text } from "../language.js";
 
 const t = text.page.embed;
 
@@ -108,7 +108,8 @@ class EmbedCode extends LitElement {
   #preview() {
     const tag = `loyalkit-${nameOf(this.entry)}`;
     if (this.#shown?.localName !== tag) this.#shown = document.createElement(tag);
-    const wanted = new Map(this.#attributes);
+    // As it would be on a page in the reader's language.
+    const wanted = new Map([...this.#attributes, ["lang", locale]]);
     for (const name of this.#shown.getAttributeNames()) if (!wanted.has(name)) this.#shown.removeAttribute(name);
     for (const [name, value] of wanted) this.#shown.setAttribute(name, value);
     return this.#shown;

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { type AnyListed, related } from "loyalkit/calculators/load";
 import type { CalculatorChange, CalculatorElement } from "loyalkit/elements";
-import { type Article, learn } from "loyalkit/text";
+import type { Article } from "loyalkit/text";
 import { currency, rememberCurrency } from "../currency.js";
 import { locale, text } from "../language.js";
 import { address } from "../router.js";
@@ -19,7 +19,6 @@ class PageCalculator extends LitElement {
     given: { attribute: false },
     said: { state: true },
     hasOutcome: { state: true },
-    article: { state: true },
     typed: { state: true },
     currency: { state: true },
   };
@@ -33,8 +32,6 @@ class PageCalculator extends LitElement {
   /** The numbers as they are now. */
   declare typed: URLSearchParams;
   declare currency: string;
-  /** What is written about the metric, once it is there. */
-  declare article: Article | undefined;
 
   constructor() {
     super();
@@ -51,15 +48,6 @@ class PageCalculator extends LitElement {
     const { id } = this.entry;
     if (changed.has("given") || changed.has("entry"))
       this.opened = this.typed = this.given.size > 0 ? this.given : (typed.get(id) ?? this.given);
-    if (!changed.has("entry")) return;
-    this.article = undefined;
-    // Without it the calculator is as good.
-    void learn(locale).then(
-      (articles) => {
-        if (id === this.entry.id) this.article = articles[id];
-      },
-      () => undefined,
-    );
   }
 
   get #calculator() {
@@ -109,7 +97,7 @@ class PageCalculator extends LitElement {
   readonly #copyText = () => this.#copy(this.#calculator.text, t.actions.textCopied);
 
   override render() {
-    const { title, question } = text.calculators[this.entry.id];
+    const { title, question, article } = text.calculators[this.entry.id];
     const { topic, id } = this.entry;
     return html`
       <p class="back">
@@ -142,7 +130,7 @@ class PageCalculator extends LitElement {
         }
       </loyalkit-calculator>
       <embed-code .entry=${this.entry} .given=${this.typed} .currency=${this.currency}></embed-code>
-      ${this.article === undefined ? nothing : written(this.article)}
+      ${written(article)}
       <section class="related">
         <h2>${t.related}</h2>
         <ul class="questions">

@@ -33,6 +33,8 @@ export const grid =
       width: wide,
       height: CELL,
     });
+    // In some languages a percent takes a letter more.
+    const isTight = values.some((value) => widthOf(write(value)) > wide - 3);
     const cells = rows.flatMap((_, row) => columns.map((_, column) => ({ row, column })));
     return {
       height: top + rows.length * CELL,
@@ -46,7 +48,7 @@ export const grid =
           const value = values[row * columns.length + column] as number;
           const { x, y, width, height } = place(row, column);
           return svg`<rect class="seq-${stepOf(value)}" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="3"></rect>
-            <text class="on-${stepOf(value)}" x=${x + width / 2} y=${y + 18} text-anchor="middle">${write(value)}</text>`;
+            <text class="on-${stepOf(value)} ${isTight ? "tight" : ""}" x=${x + width / 2} y=${y + 18} text-anchor="middle">${write(value)}</text>`;
         })}`,
     };
   };

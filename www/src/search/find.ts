@@ -14,6 +14,8 @@ const folded = (text: string) =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    // Letters of their own, typed where a keyboard lacks them.
+    .replace(/[øæł]/g, (letter) => ({ ø: "o", æ: "ae", ł: "l" })[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

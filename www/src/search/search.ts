@@ -1,19 +1,20 @@
 // The search over everything on the page, opened by / or Ctrl-K; and the keys there are, by ?.
 
 import { html, nothing, render } from "lit";
-import type { CalculatorId } from "loyalkit/calculators";
-import { text } from "../language.js";
+import { names } from "loyalkit/calculators/load";
+import { calculatorsReady, text } from "../language.js";
 import { address } from "../router.js";
 import { find, type Place } from "./find.js";
 
 const t = text.page.search;
 
-const places: readonly Place[] = [
-  ...(Object.keys(text.calculators) as CalculatorId[]).map((id) => {
+/** All that can be found, in the language that the page speaks by now. */
+const everywhere = (): readonly Place[] => [
+  ...names.map(({ id }) => {
     const { title, question, also = [] } = text.calculators[id];
     return { title, about: question, also, href: address.calculator(id) };
   }),
-  { title: text.page.analyse.title, about: t.analyse, also: t.analyseAlso, href: address.analyse },
+  { title: text.page.menu.analyse, about: t.analyse, also: t.analyseAlso, href: address.analyse },
   { title: text.page.calculators.title, about: text.page.calculators.lead, also: [], href: address.calculators },
 ];
 
@@ -24,6 +25,7 @@ const dialog = document.createElement("dialog");
 dialog.className = "search";
 document.body.append(dialog);
 
+let places: readonly Place[] = [];
 let typed = "";
 let at = 0;
 
@@ -101,7 +103,9 @@ dialog.addEventListener("click", (event) => {
   if (event.target === dialog) dialog.close();
 });
 
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await calculatorsReady();
+  places = everywhere();
   typed = "";
   at = 0;
   draw();

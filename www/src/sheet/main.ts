@@ -1,9 +1,10 @@
 // The page with a spreadsheet: a bar of templates, files and functions above it.
 
 import { html, nothing, render } from "lit";
-import { type FunctionLocale, type FunctionTexts, functions, functionTexts } from "loyalkit/functions";
-import { type SheetText, sheetText } from "loyalkit/text";
+import { type FunctionTexts, functions, functionTexts } from "loyalkit/functions";
+import { type Locale, locales, sheetText } from "loyalkit/text";
 import { asCsv } from "../csv.js";
+import { apart, change, locale } from "../language.js";
 import { readRows } from "./opening.js";
 import "./sheet.css";
 import { save } from "../save.js";
@@ -11,13 +12,13 @@ import { asWorkbook } from "./saving.js";
 import { type Sheet, startSheet } from "./spreadsheet.js";
 import { isTemplate, TEMPLATES, type Template, template } from "./templates.js";
 
-const LOCALES: readonly FunctionLocale[] = ["en", "da", "nb", "pl"];
-
 const page = document.querySelector("#page") as HTMLElement;
-const t: SheetText = await sheetText("en");
+const t = await apart(sheetText);
 
 let sheet: Sheet | undefined;
-let texts: FunctionTexts = await functionTexts(LOCALES.find((own) => navigator.language.startsWith(own)) ?? "en");
+let texts: FunctionTexts = await functionTexts(locale);
+document.documentElement.lang = locale;
+document.title = t.title;
 let note = "";
 let isDirty = false;
 
@@ -27,7 +28,7 @@ function draw() {
   render(
     html`
       <header class="bar">
-        <a href="../">${t.home}</a>
+        <a href=${`../${location.protocol === "file:" ? "" : `${locale}/`}`}>${t.home}</a>
         <label>${t.template}
           <select @change=${begin}>
             ${TEMPLATES.map((name) => html`<option value=${name}>${t.templates[name]}</option>`)}
@@ -38,10 +39,7 @@ function draw() {
         <button type="button" @click=${saveCsv}>${t.saveAs.csv}</button>
         <label>${t.language}
           <select @change=${speak}>
-            ${LOCALES.map(
-              (locale) =>
-                html`<option value=${locale} ?selected=${locale === texts.locale}>${t.languages[locale]}</option>`,
-            )}
+            ${locales.map((one) => html`<option value=${one} ?selected=${one === locale}>${t.languages[one]}</option>`)}
           </select>
         </label>
         <details>
@@ -115,7 +113,9 @@ function saveCsv() {
 }
 
 async function speak({ target }: Event) {
-  texts = await functionTexts((target as HTMLSelectElement).value as FunctionLocale);
+  await change((target as HTMLSelectElement).value as Locale);
+  document.title = t.title;
+  texts = await functionTexts(locale);
   sheet?.speak(texts);
   draw();
 }

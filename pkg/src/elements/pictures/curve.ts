@@ -54,7 +54,7 @@ export function curve(paper: Paper, { unit, along, lines, marks }: Curve): Drawn
           : svg`<text x=${left} y="12">${text}</text>`;
       })}
       ${named.map((mark) => {
-        const place = kept(paper, x(mark.x), mark.text);
+        const place = kept(paper, x(mark.x), mark.text, left);
         const isHigh = y(mark.y) < TOP + 30;
         return svg`<line class="zero" x1=${x(mark.x)} x2=${x(mark.x)} y1=${y(mark.y)} y2=${y(span.low)}></line>
           <circle class="own" cx=${x(mark.x)} cy=${y(mark.y)} r="6"></circle>

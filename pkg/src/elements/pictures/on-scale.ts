@@ -85,7 +85,7 @@ export function split(paper: Paper, { unit, parts, scale }: Split): Drawn {
   let right = Number.NEGATIVE_INFINITY;
   const labels = placed.flatMap(({ from, width, text }) => {
     const wide = widthOf(text);
-    if (wide < width) return { text, x: from, y: 12 };
+    if (wide + 8 < width) return { text, x: from, y: 12 };
     const x = Math.min(Math.max(from, right + 8), paper.width - wide);
     if (width === 0 || x < right) return [];
     right = x + wide;

@@ -59,9 +59,14 @@ export function ruler(paper: Paper, unit: Unit, at: readonly number[], x: (value
   });
 }
 
-/** Where a text stands so that it does not leave the paper: its middle at a place, or at an edge. */
-export function kept(paper: Paper, x: number, text: string): { x: number; anchor: "start" | "middle" | "end" } {
+/** Where a text stands so that it does not leave the paper right of `left`: its middle at a place, or at an edge. */
+export function kept(
+  paper: Paper,
+  x: number,
+  text: string,
+  left = 0,
+): { x: number; anchor: "start" | "middle" | "end" } {
   const half = widthOf(text) / 2;
-  if (x < half) return { x: 0, anchor: "start" };
+  if (x - left < half) return { x: left, anchor: "start" };
   return x > paper.width - half ? { x: paper.width, anchor: "end" } : { x, anchor: "middle" };
 }

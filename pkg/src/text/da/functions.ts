@@ -162,7 +162,7 @@ export const da: FunctionTexts = {
     },
     "CLV.DISCOUNTED": {
       description:
-        "Livstidsværdien uden slutdato i værdi i dag, første betaling i næste periode: m·r ÷ (1 + d − r(1 + g)).",
+        "Livstidsværdien uden slutdato, som nutidsværdi med første betaling i næste periode: m·r ÷ (1 + d − r(1 + g)).",
       example: "=CLV.DISKONTERET(100;0,8;0,1)",
     },
     AOV: { description: "Gennemsnitlig ordreværdi (AOV): omsætning pr. ordre.", example: "=AOV(50000;1000)" },

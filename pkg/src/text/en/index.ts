@@ -1,11 +1,10 @@
 // `loyalkit/text/en`: all that a person reads, in English.
 
+import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
-import { messages } from "./messages.js";
-import { page } from "./page.js";
-import { units } from "./units.js";
+import { frame } from "./frame.js";
 
 export type { Ranged } from "./page/titles.js";
 
 /** The English catalogue. */
-export const en = { locale: "en" as const, calculators, messages, page, units };
+export const en = { ...frame, calculators, page: { ...frame.page, analyse } };

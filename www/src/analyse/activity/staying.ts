@@ -15,14 +15,14 @@ interface Chosen {
 }
 
 export const stayingView = view<ResultsOf<"activity">, SignupCohorts, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { average, ages }, chosen: { period } }) => {
-    const { ageLong, periods } = text.page.analyse.orders.cohorts;
+    const { ageLong } = text.page.analyse.orders.cohorts;
     const age = ages[1];
     if (!age || average[1]?.value == null) return t.title;
     return text.page.analyse.titles.staying({
       share: average[1].value,
-      later: ageLong(age.from, age.to, periods[period]),
+      later: ageLong(age.from, age.to, period),
     });
   },
   chosen: () => ({ period: "month" }),
@@ -44,7 +44,7 @@ function staying(
   return html`
     <section>
       <p class="hint">${about}</p>
-      <p>${t.caption(text.page.analyse.orders.cohorts.periods[period].one)}</p>
+      <p>${t.caption(period)}</p>
       <div class="fields">${periodChoice("signup-period", period, (period) => choose({ period }))}</div>
       ${cohortMatrix(cohorts, t, { period, measure: "customers" }, parts)}
       <p class="hint">

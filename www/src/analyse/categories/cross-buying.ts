@@ -15,7 +15,7 @@ const t = text.page.analyse.categories.crossBuying;
 const SHOWN = 30;
 
 export const crossBuyingView = view<ResultsOf<"categories">, CrossBuying, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { secondKind } }) =>
     secondKind.value === null ? t.title : titles.crossBuying({ second: ranged(secondKind.value, secondKind.interval) }),
   chosen: () => ({}),

@@ -29,7 +29,7 @@ interface Chosen {
 }
 
 export const engagementView = view<ResultsOf<"contacts">, Engagement, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { periods }, chosen: { period } }) => {
     const latest = lastFinished(periods);
     return latest ? titles.engagement({ active: latest.active, period: periodWords(latest.period, period) }) : t.title;

@@ -17,7 +17,7 @@ interface Chosen {
 }
 
 export const fallingView = view<ResultsOf<"contacts">, Engagement, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { fallingCustomers } }) =>
     fallingCustomers === null ? t.title : titles.falling({ falling: fallingCustomers }),
   chosen: () => ({ period: "month" }),

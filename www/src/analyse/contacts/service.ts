@@ -31,7 +31,7 @@ interface Chosen {
 }
 
 export const serviceView = view<ResultsOf<"contacts">, ServiceLevels, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { all }, columns: { roles }, chosen: { target } }) => {
     if (all.within.value === null) return t.title;
     const written = write(target, "number");

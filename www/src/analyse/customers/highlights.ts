@@ -11,7 +11,7 @@ import { lookingBack, write } from "../words.js";
 const t = text.page.analyse.orders.highlights;
 
 export const highlightsView = view<ResultsOf<"customers">, BaseHighlights, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { highValue }, results: { overview }, chosen }) => titleOf(highValue, overview.revenue, chosen),
   isThere: ({ roles }) => roles.value !== "",
   chosen: () => CHOSEN,

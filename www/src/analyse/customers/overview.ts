@@ -11,7 +11,7 @@ import { dayWords, ranged, say, write } from "../words.js";
 const t = text.page.analyse.customers.overview;
 
 export const overviewView = view<ResultsOf<"customers">, BaseOverview, object>({
-  label: t.title,
+  label: () => t.title,
   title: ({ value: { repeatRate, customers } }) =>
     text.page.analyse.titles.overview({
       repeat: repeatRate?.value == null ? null : ranged(repeatRate.value, repeatRate.interval),

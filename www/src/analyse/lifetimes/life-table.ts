@@ -22,7 +22,7 @@ interface Found {
 }
 
 export const lifeTableView = view<ResultsOf<"lifetimes">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: () => t.title,
   chosen: () => ({}),
   load: async ({ source, curve }) => {

@@ -18,7 +18,7 @@ interface Found {
 }
 
 export const stayingView = view<ResultsOf<"lifetimes">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { curve }, columns: { roles } }) => {
     if (curve.n === 0) return t.title;
     if (curve.median !== null) return t.halfStay(curve.median, roles.duration);

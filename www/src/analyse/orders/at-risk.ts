@@ -19,7 +19,7 @@ export const goneAfter = ({ churn: { inactivityDays } }: Overview) =>
   inactivityDays === null ? {} : { goneAfterDays: inactivityDays };
 
 export const atRiskView = view<ResultsOf<"orders">, AtRiskList, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { atRisk, valueAtStake } }) =>
     titles.atRisk({ late: atRisk, stake: valueAtStake === null ? null : write(valueAtStake, "money") }),
   chosen: () => ({}),

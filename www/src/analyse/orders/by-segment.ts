@@ -23,7 +23,7 @@ interface Found {
 }
 
 export const bySegmentView = view<ResultsOf<"orders">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { figures } }) => titles.bySegment({ pair: clearest(figures) }),
   isThere: ({ roles }) => roles.segment !== "",
   chosen: () => ({}),

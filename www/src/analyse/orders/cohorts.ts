@@ -27,7 +27,7 @@ interface Found {
 
 export const cohortsView: Opener<ResultsOf<"orders">> = (opening) =>
   view<ResultsOf<"orders">, Found, View>({
-    label: t.title,
+    label: () => t.title,
     title: ({ value: { cohorts, years }, chosen }) => titleOf(cohorts, years?.returning ?? null, chosen),
     chosen: () => ({ period: "month", kind: "classic", measure: "customers" }),
     choices: {
@@ -75,7 +75,7 @@ function titleOf({ average, ages }: Cohorts, returning: Returning | null, { peri
   const [, next] = average;
   const age = ages[1];
   if (measure !== "customers" || !age || next?.value == null) return t.title;
-  return titles.cohorts({ share: next.value, later: t.ageLong(age.from, age.to, t.periods[period]) });
+  return titles.cohorts({ share: next.value, later: t.ageLong(age.from, age.to, period) });
 }
 
 function cohortTable(
@@ -87,7 +87,7 @@ function cohortTable(
 ) {
   return html`
     <section>
-      <p>${t.caption[chosen.measure](t.periods[chosen.period].one)} ${t.kinds[chosen.kind].hint}</p>
+      <p>${t.caption[chosen.measure](chosen.period)} ${t.kinds[chosen.kind].hint}</p>
       <div class="fields">
         ${select("cohort-period", t.choose.period, text.page.analyse.periods.options, chosen.period, (period) => choose({ period: period as View["period"] }))}
         ${select("cohort-kind", t.choose.kind, { classic: t.kinds.classic.label, unbounded: t.kinds.unbounded.label, bracket: t.kinds.bracket.label }, chosen.kind, (kind) => choose({ kind: kind as View["kind"] }))}

@@ -53,7 +53,7 @@ function pairOf(cohorts: Cohorts, chosen: Partial<Pair>): Pair | undefined {
 /** The comparison of two cohorts of a matrix of customers. */
 export const compareCohorts = (cohorts: Cohorts, shown: Shown): Opener<ResultsOf<"orders">> =>
   view<ResultsOf<"orders">, Compared | null, Partial<Pair>>({
-    label: t.compare.title,
+    label: () => t.compare.title,
     chosen: () => ({}),
     load: async ({ source }, chosen) => {
       const pair = pairOf(cohorts, chosen);
@@ -72,7 +72,7 @@ function compared(
   const words = (start: string) => periodWords(start, period);
   const later = (age: number) => {
     const { from, to } = cohorts.ages[age] as AgeRange;
-    return t.compare.when[kind](t.ageLong(from, to, t.periods[period]));
+    return t.compare.when[kind](t.ageLong(from, to, period));
   };
   /** Each of the cohorts, but not the one that it is compared with. */
   const others = (other: string) =>

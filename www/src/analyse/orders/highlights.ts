@@ -28,7 +28,7 @@ interface Found extends Highlights {
 }
 
 export const highlightsView = view<ResultsOf<"orders">, Found, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { highValue }, results: { overview }, chosen }) => titleOf(highValue, overview.revenue, chosen),
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => CHOSEN,

@@ -28,7 +28,7 @@ interface Found extends Chosen {
 }
 
 export const movesView = view<ResultsOf<"orders">, Found, Partial<Chosen>>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { from, moves } }) => {
     const { all, moves: found } = flows(moves);
     return titles.moves({ moved: sum(found.map(({ customers }) => customers)), all, from: dayWords(from) });

@@ -31,7 +31,7 @@ interface Threshold {
 }
 
 export const overviewView = view<ResultsOf<"orders">, Overview, Threshold>({
-  label: t.title,
+  label: () => t.title,
   title: ({ value: { repeatRate, customers } }) =>
     titles.overview({
       repeat: repeatRate.value === null ? null : ranged(repeatRate.value, repeatRate.interval),

@@ -67,7 +67,7 @@ interface Found {
 }
 
 export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => {
     if ("reason" in value) return titles.noForecast;
     const { horizon, forecast, intervals } = value;
@@ -239,7 +239,7 @@ const totalRange = ({ level, low, high }: Interval) =>
 function words({ model: { typical }, spend }: Found): string[] {
   const { gap = 0, leavesAfterPurchase = null, leavesWithinYear = null } = typical ?? {};
   return [
-    t.everyWeeks(number(gap)),
+    t.everyWeeks(gap),
     ...(leavesAfterPurchase === null ? [] : [t.leaves(percent(leavesAfterPurchase))]),
     ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
     ...(spend === undefined || spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),

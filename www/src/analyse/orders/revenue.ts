@@ -30,7 +30,7 @@ export interface Totals {
 }
 
 export const revenueView = view<ResultsOf<"orders">, Totals, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { yearBefore, peak, period } }) =>
     yearBefore && period === "month" ? t.yearBefore(yearBefore) : bestWords(peak.revenue, period),
   isThere: ({ roles }) => roles.amount !== "",
@@ -78,10 +78,8 @@ export async function totalled(period: Period, periods: readonly PeriodTotals[],
   return { period, periods, cohorts, peak, yearBefore: yearBefore(periods) };
 }
 
-const periodName = (period: Period) => text.page.analyse.orders.cohorts.periods[period].one;
-
 const bestWords = ({ best, open }: Totals["peak"]["revenue"], period: Period) =>
-  best === null ? t.none : t.best(periodWords(best, period), periodName(period), open && periodWords(open, period));
+  best === null ? t.none : t.best(periodWords(best, period), period, open && periodWords(open, period));
 
 /** The year before the latest twelve months is pale. */
 function drawn({ periods, period, peak }: Totals, figure: "revenue" | "customers") {
@@ -109,7 +107,7 @@ export function revenueChart(totals: Totals, source: string) {
   return chart({
     name: "revenue",
     title: bestWords(peak.revenue, period),
-    subtitle: t.subtitle(periodName(period)),
+    subtitle: t.subtitle(period),
     draw: drawn(totals, "revenue"),
     note: noteOf(totals, source),
     table: {
@@ -129,7 +127,7 @@ function customersChart(totals: Totals, source: string) {
   return chart({
     name: "customers",
     title: best === null ? t.none : t.customersTitle(periodWords(best, period)),
-    subtitle: t.customersSubtitle(periodName(period)),
+    subtitle: t.customersSubtitle(period),
     draw: drawn(totals, "customers"),
     note: noteOf(totals, source),
     table: {

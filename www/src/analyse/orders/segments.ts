@@ -24,7 +24,7 @@ interface View {
 type Scored = ResultsOf<"orders" | "customers">;
 
 export const segmentsView = view<Scored, OrdersRfm, View>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => titleOf(value),
   isThere: ({ kind, roles }) =>
     kind === "orders" ? roles.amount !== "" : [roles.orders, roles.last, roles.value].every((column) => column !== ""),

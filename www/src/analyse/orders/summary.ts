@@ -19,7 +19,7 @@ interface Found {
 }
 
 export const summaryView = view<ResultsOf<"orders">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { board } }) => t.titles.orders(board.title.params),
   chosen: () => ({}),
   load: async ({ source, overview }) => {

@@ -16,7 +16,7 @@ const whole = (share: number) => write(share, "percent", { digits: 0 });
 const share = (value: number) => write(value, "percent", { digits: 1 });
 
 export const survivalView = view<ResultsOf<"orders">, OrdersSurvival, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   load: ({ source }) => source.survival(),

@@ -32,7 +32,7 @@ interface Chosen {
 }
 
 export const churnView = view<ResultsOf<"subscriptions">, SubscriptionChurn, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value, chosen: { period } }) => {
     const latest = lastFinished(value.periods);
     if (!latest || latest.churn.value === null) return t.title;

@@ -32,7 +32,7 @@ interface Chosen {
 }
 
 export const discountsView = view<ResultsOf<"subscriptions">, RenewalDiscounts, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { renewals } }) =>
     renewals.discount === null ? t.title : titles.discounts({ renewals: renewals.discount }),
   isThere: ({ roles }) => roles.amount !== "" && roles.listPrice !== "",

@@ -21,7 +21,7 @@ interface Chosen {
 type Leaving = LeavingList["customers"][number];
 
 export const leavingView = view<ResultsOf<"subscriptions">, LeavingList, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { expectedToLeave, known, horizon } }) =>
     known === 0 ? t.title : titles.leaving({ expected: expectedToLeave, known, horizon }),
   chosen: () => ({ horizon: 90 }),

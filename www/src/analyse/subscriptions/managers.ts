@@ -19,7 +19,7 @@ interface Chosen {
 }
 
 export const managersView = view<ResultsOf<"subscriptions">, AccountManagers, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => {
     const first = leading(value);
     const share = first && (value.monthlyRevenue === null ? first.customerShare.value : first.revenueShare);

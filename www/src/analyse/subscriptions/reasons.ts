@@ -15,7 +15,7 @@ const MOST = 30;
 const nameOf = ({ reason }: ExitReason) => (reason === "" ? t.none : reason);
 
 export const reasonsView = view<ResultsOf<"subscriptions">, ExitReasons, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { reasons } }) => {
     const first = reasons.find(({ reason }) => reason !== "");
     return first ? t.first(nameOf(first), write(first.share, "percent", { digits: 0 })) : t.title;

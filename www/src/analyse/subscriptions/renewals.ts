@@ -48,7 +48,7 @@ interface Found {
 }
 
 export const renewalsView = view<ResultsOf<"subscriptions">, Found, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => titleOf(value),
   chosen: () => ({ model: "shifted-beta-geometric", period: "month" }),
   load: ({ source }, chosen) => project(source, chosen),
@@ -82,17 +82,16 @@ const percent = (value: number | null) => write(value, "percent", { digits: 1 })
 
 function renewals({ seen, projection }: Found, chosen: Chosen, choose: (change: Partial<Chosen>) => void) {
   const { survivors, customers, asOf } = seen;
-  const words = t.periods[chosen.period];
   const periods = Object.fromEntries(Object.entries(t.periods).map(([period, { one }]) => [period, one]));
   return html`
     <section>
       ${
         projection
           ? html`<p>
-              ${t.lead(survivors[0] ?? 0, seen.renewals, words)} ${t.others(customers - (survivors[0] ?? 0))}
+              ${t.lead(survivors[0] ?? 0, seen.renewals, chosen.period)} ${t.others(customers - (survivors[0] ?? 0))}
               <span class="hint">${lookingBack(asOf)}</span>
             </p>`
-          : html`<p class="reason">${customers === 0 ? t.nobody : t.tooFew(seen.renewals, NEEDED[chosen.model], words)}</p>`
+          : html`<p class="reason">${customers === 0 ? t.nobody : t.tooFew(seen.renewals, NEEDED[chosen.model], chosen.period)}</p>`
       }
       <div class="fields">
         ${select("renewals-period", t.period, periods, chosen.period, (period) => choose({ period: period as Chosen["period"] }))}

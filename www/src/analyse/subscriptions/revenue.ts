@@ -30,7 +30,7 @@ interface Chosen {
 }
 
 export const revenueView = view<ResultsOf<"subscriptions">, MrrPeriods, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value, chosen: { period } }) => titleOf(value, period),
   isThere: ({ roles }) => roles.amount !== "",
   chosen: () => ({ period: "month" }),

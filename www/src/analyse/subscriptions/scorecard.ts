@@ -32,7 +32,7 @@ interface Chosen {
 }
 
 export const scorecardView = view<ResultsOf<"subscriptions">, SubscriptionScorecard, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { periods, rows }, chosen: { period } }) => {
     const [before, last] = periods.slice(-2);
     if (before === undefined || last === undefined) return t.title;

@@ -18,7 +18,7 @@ interface Found {
 }
 
 export const summaryView = view<ResultsOf<"subscriptions">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ results: { churn } }) => {
     const latest = lastFinished(churn.periods);
     if (latest?.churn.value == null) return t.label;

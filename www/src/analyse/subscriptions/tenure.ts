@@ -17,7 +17,7 @@ interface Chosen {
 }
 
 export const tenureView = view<ResultsOf<"subscriptions">, TenureSurvival, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { all } }) => (all.n === 0 ? t.title : titles.tenure(all)),
   chosen: ({ roles }) => ({ by: roles.plan === "" ? "" : "plan" }),
   load: ({ source }, { by }) => source.survival(by === "" ? {} : { by }),

@@ -12,7 +12,7 @@ const { titles } = text.page.analyse;
 const t = text.page.analyse.survey.comments;
 
 export const commentsView = view<ResultsOf<"survey">, SurveyComments, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { levels } }) =>
     titles.comments({ comments: levels.reduce((sum, { comments }) => sum + comments, 0) }),
   // Promoters and detractors are of the Net Promoter Score alone.

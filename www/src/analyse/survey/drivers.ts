@@ -13,7 +13,7 @@ const t = text.page.analyse.survey.drivers;
 const QUADRANTS: readonly Quadrant[] = ["improve", "maintain", "monitor", "excess"];
 
 export const driversView = view<ResultsOf<"survey">, Driver[], object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => {
     const low = value.filter(({ quadrant }) => quadrant === "improve");
     const [first] = low.sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0));

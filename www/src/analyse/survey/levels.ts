@@ -15,7 +15,7 @@ const t = text.page.analyse.survey.levels;
 const LEVELS = text.page.analyse.survey.comments.levels;
 
 export const levelsView = view<ResultsOf<"survey">, SurveyLevels, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { levels } }) => {
     const share = (level: string) => levels.find((one) => one.level === level)?.share ?? null;
     const [promoters, detractors] = [share("promoter"), share("detractor")];

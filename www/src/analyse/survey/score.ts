@@ -19,7 +19,7 @@ const MOST = 50;
 export const UNIT = { nps: "points", csat: "percent", ces: "scale" } as const satisfies Record<SurveyMetric, Unit>;
 
 export const scoreView = view<ResultsOf<"survey">, Score, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   known: ({ score }) => score,

@@ -19,7 +19,7 @@ interface Found {
 }
 
 export const summaryView = view<ResultsOf<"survey">, Found, object>({
-  label: t.label,
+  label: () => t.label,
   title: ({ results: { score } }) => titleOf(score),
   chosen: () => ({}),
   load: async ({ source, score }, _, __, { roles, ratings, settings: { question } }) => {

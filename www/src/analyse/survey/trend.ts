@@ -30,7 +30,7 @@ interface Chosen {
 }
 
 export const trendView = view<ResultsOf<"survey">, SurveyTrend, Chosen>({
-  label: t.label,
+  label: () => t.label,
   title: ({ value, chosen: { period } }) => titleOf(value, period),
   isThere: ({ roles }) => roles.date !== "",
   chosen: ({ settings: { question } }) => ({ period: "month", question }),

@@ -23,12 +23,12 @@ interface Chosen {
 export const cohortsOfWarehouse = ofQuery("cohortMatrix")<WarehouseCohorts, Chosen>((result) => {
   const period = result.period ?? "month";
   return {
-    label: t.title,
+    label: () => t.title,
     title: ({ value: { average, ages }, chosen }) => {
       const [, next] = average;
       const age = ages[1];
       if (chosen.measure !== "customers" || !age || next?.value == null) return t.title;
-      return titles.cohorts({ share: next.value, later: t.ageLong(age.from, age.to, t.periods[period]) });
+      return titles.cohorts({ share: next.value, later: t.ageLong(age.from, age.to, period) });
     },
     chosen: (): Chosen => ({ measure: "customers", segment: "" }),
     choices: { measure: oneOf(MEASURES), segment: oneOf(result.segments) },
@@ -38,7 +38,7 @@ export const cohortsOfWarehouse = ofQuery("cohortMatrix")<WarehouseCohorts, Chos
       const kind = w.kinds[result.kind as keyof typeof w.kinds] ?? "";
       const { customers, cells } = value.withheld;
       return html`<section>
-        <p>${t.caption[chosen.measure](t.periods[period].one)} ${kind}</p>
+        <p>${t.caption[chosen.measure](period)} ${kind}</p>
         <div class="fields">
           ${select("cohort-measure", t.choose.measure, t.measures, chosen.measure, (measure) => choose({ measure: measure as CohortMeasure }))}
           ${segmentChoice(result.segments, chosen.segment, (segment) => choose({ segment }))}

@@ -43,7 +43,7 @@ const number = (value: number | null) => write(value, "points");
 const percent = (value: number | null) => write(value, "percent", { digits: 0 });
 
 export const forecastOfWarehouse = ofQuery("compressedSummary")<Found, Chosen>((result) => ({
-  label: t.label,
+  label: () => t.label,
   title: ({ value: { forecast }, chosen }) =>
     forecast
       ? titles.forecast({
@@ -139,7 +139,7 @@ async function heldOut(model: SummaryModel): Promise<SummaryHoldout | undefined>
 function words({ typical }: SummaryModel): string[] {
   const { gap = 0, leavesAfterPurchase = null, leavesWithinYear = null } = typical ?? {};
   return [
-    t.everyWeeks(number(gap)),
+    t.everyWeeks(gap),
     ...(leavesAfterPurchase === null ? [] : [t.leaves(percent(leavesAfterPurchase))]),
     ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
   ];

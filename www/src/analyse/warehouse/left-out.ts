@@ -13,7 +13,7 @@ export const leftOutOfWarehouse = ofQuery("rowsLeftOut")<readonly object[]>(({ r
   const share = (count: number) => write(all > 0 ? count / all : null, "percent", { digits: 1 });
   const words = (reason: string) => t.reasons[reason] ?? reason;
   return {
-    label: t.label,
+    label: () => t.label,
     title: () => t.title(share(rows.find(({ reason }) => reason === "counted")?.count ?? 0)),
     chosen: () => ({}),
     load: async () => rows,

@@ -10,7 +10,7 @@ const t = text.page.analyse.subscriptions.revenue;
 export const revenueOfWarehouse = ofQuery("mrrBridge")<MrrPeriods>((result) => {
   const period = result.period ?? "month";
   return {
-    label: t.label,
+    label: () => t.label,
     title: ({ value }) => titleOf(value, period),
     chosen: () => ({}),
     load: async () => {

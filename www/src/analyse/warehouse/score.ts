@@ -23,7 +23,7 @@ const few = (result: SurveyCountsResult) => withheld("groups", result.withheld, 
 const ready = async () => (await import("loyalkit")).init();
 
 export const scoreOfWarehouse = ofQuery("surveyCounts")<Score>((result) => ({
-  label: t.score.label,
+  label: () => t.score.label,
   title: ({ value }) => titleOf(value),
   chosen: () => ({}),
   load: async (): Promise<Score> => {
@@ -47,7 +47,7 @@ export const trendOfWarehouse = ofQuery("surveyCounts")<Trend>((result, columns)
   const period = periodOf(columns);
   if (period === undefined) return undefined;
   return {
-    label: t.trend.label,
+    label: () => t.trend.label,
     title: ({ value }) => titleOfTrend(value, period),
     chosen: () => ({}),
     load: async () => {

@@ -10,7 +10,7 @@ import { ofQuery, withheld } from "./withheld.js";
 const t = text.page.analyse.warehouse.spend;
 
 export const spendOfWarehouse = ofQuery("spendSummary")<SpendFit>((result) => ({
-  label: t.label,
+  label: () => t.label,
   title: ({ value }) => (value.mean === null ? t.label : t.title(write(value.mean, "money"))),
   chosen: () => ({}),
   load: (): Promise<SpendFit> => result.fitSpend(),

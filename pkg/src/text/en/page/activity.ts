@@ -1,5 +1,6 @@
 // Retention by signup and last activity.
 
+import type { Period } from "../../../wasm/types.js";
 import { some } from "./counting.js";
 
 export const activity = {
@@ -7,7 +8,7 @@ export const activity = {
     label: "Who is still active",
     title: "Who is still active",
     seen: (count: number) => `${some(count, "customer", "customers")} signed up.`,
-    caption: (period: string) =>
+    caption: (period: Period) =>
       `Each row is the customers who signed up in one ${period}. Each cell is the share of them still active that many ${period}s later or beyond: +1 is one ${period} later.`,
     first: "Signed up in",
     never: (count: number) =>

@@ -1,6 +1,7 @@
 // The summary of a file: its title, its figures, and what stands out, each by its code.
 
 import { format } from "../../../format.js";
+import type { Period } from "../../../wasm/types.js";
 import { number, some } from "./counting.js";
 import { orders } from "./orders.js";
 
@@ -75,12 +76,12 @@ export const board = {
   revenue: {
     label: "Revenue",
     /** The best period, and the one that is not over. */
-    best: (best: string, period: string, open: string | null) =>
+    best: (best: string, period: Period, open: string | null) =>
       `${best} was the best ${period}${open === null ? "" : `; ${open} is not over`}`,
     none: "No period is over yet",
-    subtitle: (period: string) => `Revenue per ${period}, after refunds, in the file’s currency`,
+    subtitle: (period: Period) => `Revenue per ${period}, after refunds, in the file’s currency`,
     customersTitle: (best: string) => `Most customers ordered in ${best}`,
-    customersSubtitle: (period: string) => `Customers with an order, per ${period}`,
+    customersSubtitle: (period: Period) => `Customers with an order, per ${period}`,
     soFar: "so far",
     of: (customers: number) => `from ${some(customers, "customer", "customers")}`,
     count: (customers: number) => some(customers, "customer", "customers"),

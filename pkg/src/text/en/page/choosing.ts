@@ -1,6 +1,7 @@
 // Opening a file: drop, choose, paste or sample, and progress while it is read.
 
 import { format } from "../../../format.js";
+import type { SampleCountry } from "../../sample-country.js";
 import { number, rows } from "./counting.js";
 
 export const choosing = {
@@ -20,6 +21,8 @@ export const choosing = {
   samples: {
     shop: { use: "Use the sample shop", file: "sample-shop.csv" },
     subscriptions: { use: "Use the sample subscriptions", file: "sample-subscriptions.csv" },
+    /** As they are made: with commas, points and no currency. */
+    country: null as SampleCountry | null,
   },
   sampleNote: "The samples are invented data, the same every time.",
   several: (count: number, first: string, last: string) => `${number(count)} files (${first} to ${last})`,

@@ -40,7 +40,8 @@ export const forecast = {
     "pareto-nbd": "May leave at any time (Pareto/NBD)",
   },
   inWords: "What the model found",
-  everyWeeks: (weeks: string) => `An active customer with the average rate buys every ${weeks} weeks.`,
+  everyWeeks: (weeks: number) =>
+    `An active customer with the average rate buys every ${number(Number(weeks.toFixed(1)))} weeks.`,
   leaves: (share: string) => `After each purchase, ${share} of customers leave for good, on average.`,
   leavesInTime: (share: string) => `Within a year, ${share} of new customers leave for good.`,
   spends: (amount: string) => `A purchase is worth ${amount} on average.`,

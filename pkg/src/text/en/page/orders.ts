@@ -1,5 +1,6 @@
 // Orders: overview, cohorts, RFM segments, groups, survival and customers at risk.
 
+import type { Period } from "../../../wasm/types.js";
 import { number, some } from "./counting.js";
 import { groupsStaying, staying } from "./staying.js";
 
@@ -22,6 +23,15 @@ const advised = {
   },
   asleep: { label: "Lapsed", advice: "Make one friendly offer, then let them go." },
 };
+
+/** What a period is called. */
+const periods = {
+  day: { one: "day", several: "days" },
+  week: { one: "week", several: "weeks" },
+  month: { one: "month", several: "months" },
+  quarter: { one: "quarter", several: "quarters" },
+  year: { one: "year", several: "years" },
+} satisfies Record<Period, { one: string; several: string }>;
 
 export const orders = {
   overview: {
@@ -51,23 +61,17 @@ export const orders = {
   cohorts: {
     title: "Who comes back",
     caption: {
-      customers: (period: string) =>
+      customers: (period: Period) =>
         `Each row is the customers who first ordered in one ${period}. Each cell is the share of them who ordered that many ${period}s later: +1 is one ${period} later.`,
-      orders: (period: string) =>
+      orders: (period: Period) =>
         `Each row is the customers who first ordered in one ${period}. Each cell is their orders that many ${period}s later, per customer in the row.`,
-      revenue: (period: string) =>
+      revenue: (period: Period) =>
         `Each row is the customers who first ordered in one ${period}. Each cell is what they spent that many ${period}s later, after refunds, per customer in the row.`,
-      "cumulative-value": (period: string) =>
+      "cumulative-value": (period: Period) =>
         `Each row is the customers who first ordered in one ${period}. Each cell is what they have spent from the first ${period} up to that one, after refunds, per customer in the row.`,
     },
     choose: { period: "Periods", kind: "Count customers who ordered", measure: "Measure" },
-    periods: {
-      day: { one: "day", several: "days" },
-      week: { one: "week", several: "weeks" },
-      month: { one: "month", several: "months" },
-      quarter: { one: "quarter", several: "quarters" },
-      year: { one: "year", several: "years" },
-    },
+    periods,
     kinds: {
       classic: { label: "In exactly that period", hint: "" },
       unbounded: { label: "In that period or later", hint: "An order in that period or any later one counts." },
@@ -84,7 +88,8 @@ export const orders = {
     quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
     age: (periods: number) => `+${number(periods)}`,
     ages: (from: number, to: number) => `+${number(from)}–${number(to)}`,
-    ageLong: (from: number, to: number | null, words: { one: string; several: string }) => {
+    ageLong: (from: number, to: number | null, period: Period) => {
+      const words = periods[period];
       if (from === 0 && (to === 0 || to === null)) return `In the same ${words.one}`;
       return to === null || to === from
         ? `${some(from, words.one, words.several)} later`
@@ -239,7 +244,7 @@ export const orders = {
       repeat: "Do the groups differ in repeat purchase rate?",
       churn: "Do the groups differ in churn (gone quiet)?",
     },
-    verdict: (differ: boolean) => (differ ? "Yes" : "No clear difference"),
+    verdict: (differ: boolean): string => (differ ? "Yes" : "No clear difference"),
     unknown: "–",
     pair: (high: string, highRate: string, low: string, lowRate: string) =>
       `${high} (${highRate}) more than ${low} (${lowRate})`,

@@ -1,5 +1,8 @@
 // The page about privacy: what holds, how to check it, and where it ends.
 
+/** What is listed, and what is said of it. */
+type Rows = readonly (readonly [string, string])[];
+
 export const privacy = {
   title: "Privacy",
   lead: "Your data stays in this tab. Your browser enforces that, and you can check it in a minute.",
@@ -35,7 +38,7 @@ export const privacy = {
         "Memory",
         "The file while the tab is open. The operating system may write memory to disk (swap, hibernation): encrypt your disk.",
       ],
-    ] as const,
+    ] as Rows,
   },
   limits: {
     title: "What no policy can stop",
@@ -65,7 +68,7 @@ export const privacy = {
         "Your computer",
         "Browser extensions, malware and your administrator can read what you see. A private window without extensions helps.",
       ],
-    ] as const,
+    ] as Rows,
     tested:
       "The page contains no code that does any of this. A test searches each release for every name a script could use to send data, and each use is listed with its reason.",
   },

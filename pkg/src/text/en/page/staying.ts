@@ -36,7 +36,7 @@ export const staying = {
 export const groupsStaying = (one: string, several: string) => ({
   ...staying,
   differ: `Do the ${several} differ?`,
-  verdict: (differ: boolean) => (differ ? "Yes" : "No clear difference"),
+  verdict: (differ: boolean): string => (differ ? "Yes" : "No clear difference"),
   unknown: "–",
   test: (p: string, differ: boolean) =>
     differ

@@ -3,6 +3,13 @@
 import { number, some } from "./counting.js";
 import { groupsStaying } from "./staying.js";
 
+/** After what a subscription is renewed. */
+const billed = {
+  month: { one: "month", several: "months" },
+  quarter: { one: "quarter", several: "quarters" },
+  year: { one: "year", several: "years" },
+};
+
 export const subscriptions = {
   churn: {
     label: "Churn",
@@ -65,7 +72,7 @@ export const subscriptions = {
       `${figure}, ${isHigher ? "up" : "down"} from ${before} to ${after}`,
     figure: "Figure",
     change: (before: string) => `Since ${before}`,
-    verdict: (isSure: boolean) => (isSure ? "significant" : "may be chance"),
+    verdict: (isSure: boolean): string => (isSure ? "significant" : "may be chance"),
     range: "The small figures are the 95% confidence interval.",
     test: "Significant: chance alone would produce such a change less than 1 time in 20 (p below 0.05). Counts and amounts of money are exact, so they have no test.",
     kept: "Churn and retention are shares of the customers or the revenue at the start of the period. Gross retention ignores expansion; net retention includes it.",
@@ -254,21 +261,17 @@ export const subscriptions = {
   renewals: {
     label: "Renewals",
     title: "How many will renew",
-    lead: (cohort: number, renewals: number, period: { one: string; several: string }) =>
-      `${some(cohort, "customer", "customers")} began ${some(renewals, period.one, period.several)} ago or earlier. This is how many were left after each ${period.one}, and what the model expects next.`,
+    lead: (cohort: number, renewals: number, period: keyof typeof billed) =>
+      `${some(cohort, "customer", "customers")} began ${some(renewals, billed[period].one, billed[period].several)} ago or earlier. This is how many were left after each ${billed[period].one}, and what the model expects next.`,
     others: (customers: number) =>
       customers === 0
         ? "Pauses count as time subscribed."
         : `${some(customers, "other customer", "other customers")} began later and ${customers === 1 ? "has" : "have"} not been followed long enough. Pauses count as time subscribed.`,
-    tooFew: (found: number, needed: number, period: { one: string; several: string }) =>
-      `A projection needs ${some(needed, period.one, period.several)} in which at least half of the customers have been followed; this file has ${some(found, period.one, period.several)}. Choose shorter periods, or export a longer time.`,
+    tooFew: (found: number, needed: number, period: keyof typeof billed) =>
+      `A projection needs ${some(needed, billed[period].one, billed[period].several)} in which at least half of the customers have been followed; this file has ${some(found, billed[period].one, billed[period].several)}. Choose shorter periods, or export a longer time.`,
     nobody: "There are no subscriptions by that date.",
     period: "A renewal comes after each",
-    periods: {
-      month: { one: "month", several: "months" },
-      quarter: { one: "quarter", several: "quarters" },
-      year: { one: "year", several: "years" },
-    },
+    periods: billed,
     model: "Model",
     models: {
       "shifted-beta-geometric": "Each customer has their own churn risk (sBG)",

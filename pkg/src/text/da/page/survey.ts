@@ -1,0 +1,146 @@
+// Surveys: score, trend, drivers, promoters and detractors, comments.
+
+import type { survey as English } from "../../en/page/survey.js";
+import { noun, number, some } from "./counting.js";
+
+export const survey: typeof English = {
+  score: {
+    title: "Undersøgelse",
+    label: "Score",
+    withheld: "Ingen score endnu",
+    chooseScale: (question: string, back: string) =>
+      `Besvar spørgsmålet ovenfor, eller tryk på ”${back}”, og vælg skalaen under ”${question}”.`,
+    checkAnswers: (question: string, back: string) =>
+      `Tryk på ”${back}”, og tjek kolonnen med svar og skalaen under ”${question}”.`,
+    metrics: {
+      nps: "Net Promoter Score (NPS)",
+      csat: "Kundetilfredshed (CSAT)",
+      ces: "Kundens indsats (CES)",
+    },
+    csatFormula: "Svar i de to bedste kategorier (top-2-box) ÷ alle svar",
+    cesFormula: "Gennemsnit af alle svar",
+    directions: {
+      ease: "Høje svar betyder lille indsats: højere er bedre.",
+      effort: "Høje svar betyder stor indsats: lavere er bedre.",
+    },
+    mean: "Gennemsnitligt svar",
+    atLeast5: "Svarede mindst 5",
+    atLeast6: "Svarede mindst 6",
+    low: "Nedre",
+    high: "Øvre",
+    answers: (column: string, count: number) => `${some(count, noun.answer)} i ”${column}”.`,
+    formula: "Andel ambassadører − andel kritikere, i point fra −100 til 100",
+    worked: (promoters: string, detractors: string, score: string) => `${promoters} − ${detractors} = ${score}`,
+    promoters: "Ambassadører (9–10)",
+    passives: "Passive (7–8)",
+    detractors: "Kritikere (0–6)",
+    segments: (column: string) => `Fordelt på ”${column}”`,
+    range:
+      "Intervallet er konfidensintervallet. Hvor to gruppers intervaller overlapper, kan forskellen være tilfældig.",
+    count: "Svar",
+    score: "Score",
+    between: (level: string) => `Interval (${level} konfidens)`,
+    noSegment: "Ikke angivet",
+    few: "få",
+    fewNote: "Få: færre end 30 svar. Scoren i så små grupper svinger meget fra undersøgelse til undersøgelse.",
+    more: (shown: number, all: number) =>
+      `De ${number(shown)} største af ${number(all)} grupper. Med så mange grupper er en anden kolonne måske bedre.`,
+  },
+  trend: {
+    label: "Udvikling",
+    title: "Scoren over tid",
+    asOf: (day: string) => `Svar til og med ${day}.`,
+    undatedAll: "Ingen svar har en dato, så udviklingen kan ikke vises.",
+    changes: (changes: readonly string[]) =>
+      changes.length === 0
+        ? "Ingen klar ændring fra periode til periode."
+        : `${changes.length > 3 ? `${number(changes.length)} signifikante ændringer, senest` : changes.length === 1 ? "Signifikant ændring:" : "Signifikante ændringer:"} ${changes.slice(-3).join("; ")}.`,
+    changeIn: (period: string, before: string, after: string) => `fra ${before} til ${after} i ${period}`,
+    latest: (period: string, score: string) => `${score} i ${period}`,
+    ofAnswers: (count: number) => `Ud fra ${some(count, noun.answer)}.`,
+    figure: (score: string) => `${score} i hver periode. Båndet er 95\u00a0%-konfidensintervallet.`,
+    period: "Periode",
+    answers: "Svar",
+    score: "Score",
+    range: "Interval (95\u00a0% konfidens)",
+    low: "Nedre",
+    high: "Øvre",
+    change: "Siden perioden før",
+    p: "p-værdi",
+    why: "Hvorfor der ingen score er",
+    verdict: (isHigher: boolean, isSure: boolean) =>
+      `${isHigher ? "højere" : "lavere"}, ${isSure ? "signifikant" : "kan være tilfældigt"}`,
+    test: "Signifikant: ved ren tilfældighed ses sådan en ændring sjældnere end 1 ud af 20 gange (p under 0,05).",
+    many: "Med mange perioder vil omkring 1 af 20 se signifikant ud ved et tilfælde.",
+    undated: (count: number) => `${some(count, noun.answer)} uden dato er udeladt.`,
+    open: "”Indtil nu”: perioden er ikke slut.",
+  },
+  drivers: {
+    label: "Drivkræfter",
+    title: "Hvad påvirker scoren?",
+    lead: "Begynd med det, der betyder mest og er vurderet lavt.",
+    quadrants: {
+      improve: { title: "Forbedr først", text: "Stor betydning, lav vurdering." },
+      maintain: { title: "Bevar", text: "Stor betydning, høj vurdering." },
+      monitor: { title: "Kan vente", text: "Lille betydning, lav vurdering." },
+      excess: { title: "Måske mere end nødvendigt", text: "Lille betydning, høj vurdering." },
+    },
+    unplaced: "Ikke klassificeret",
+    entry: (name: string, rating: string) => `${name} (vurderet til ${rating})`,
+    nothing: "Ingen.",
+    rated: "Drivkraft",
+    importance: "Betydning",
+    performance: "Vurdering",
+    gap: "NPS-forskel, point",
+    sides: (better: number, worse: number) => `${number(better)} mod ${number(worse)} svar`,
+    answers: "Svar",
+    quadrant: "Prioritet",
+    how: "Sådan er det beregnet",
+    rules: {
+      importance:
+        "Betydning: Spearmans rangkorrelation mellem vurdering og score, fra 0 (ingen sammenhæng) til 1 (de stiger altid sammen); under 0 falder den ene, når den anden stiger.",
+      performance: "Høj eller lav vurdering: i forhold til gennemsnittet af alle drivkræfter.",
+      gap: "NPS-forskel: NPS for de kunder, der vurderede det til midten af skalaen eller højere, minus NPS for resten.",
+      cause: "Sammenhæng er ikke årsag. Prøv en ændring i det små, før du investerer i den.",
+    },
+  },
+  levels: {
+    label: "Ambassadører og kritikere",
+    title: "Hvad er ambassadører, passive og kritikere værd?",
+    titleAlone: "Ambassadører, passive og kritikere",
+    level: "Gruppe",
+    customers: "Svar",
+    share: "Andel af svar",
+    revenue: "Omsætning i alt",
+    each: "Omsætning pr. kunde",
+    eachPays: {
+      promoter: "Omsætning pr. ambassadør",
+      passive: "Omsætning pr. passiv",
+      detractor: "Omsætning pr. kritiker",
+    },
+    inAll: (count: number, amount: string) => `${some(count, noun.answer)}, ${amount} i alt.`,
+    nobody: "Ingen er i denne gruppe.",
+    cause:
+      "At ambassadører betaler mere, betyder ikke, at omsætningen stiger, hvis andre bliver ambassadører: store kunder bliver måske spurgt eller plejet anderledes.",
+    without: (count: number) =>
+      `${some(count, noun.answer)} har ingen omsætning og er udeladt her, så andelene kan afvige fra dem bag scoren.`,
+  },
+  comments: {
+    label: "Kommentarer",
+    title: "Hvad skriver kunderne?",
+    lead: "De ord, der er mest typiske for ambassadører, passive og kritikere.",
+    levels: { promoter: "Ambassadører (9–10)", passive: "Passive (7–8)", detractor: "Kritikere (0–6)" },
+    level: "Gruppe",
+    wrote: (comments: number, all: number) => `${number(comments)} af ${number(all)} skrev en kommentar.`,
+    words: (level: string) => `Ord: ${level}`,
+    term: "Ord",
+    count: "Kommentarer med ordet",
+    of: "Alle kommentarer",
+    share: "Andel",
+    others: "Andel blandt de andre",
+    silent: "Ingen skrev en kommentar.",
+    noTerms: "Ingen typiske ord.",
+    examples: "De første kommentarer",
+    how: "Hvert ord tæller én gang pr. kommentar. Ordene er ordnet efter, hvor tydeligt de skiller gruppen ud, ikke efter hvor hyppige de er.",
+  },
+};

@@ -1,0 +1,7 @@
+// What is said on every page, in English: all but calculators and the analysis of files.
+
+import { messages } from "./messages.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
+
+export const frame = { locale: "en" as const, messages, page, units };

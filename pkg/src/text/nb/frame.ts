@@ -1,0 +1,8 @@
+// What is said on every page, in Norwegian: all but calculators and the analysis of files.
+
+import type { FrameText } from "../catalogue.js";
+import { messages } from "./messages.js";
+import { page } from "./page.js";
+import { units } from "./units.js";
+
+export const frame: FrameText = { locale: "nb" as const, messages, page, units };

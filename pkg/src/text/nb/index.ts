@@ -1,0 +1,9 @@
+// `loyalkit/text/nb`: all that a person reads, in Norwegian.
+
+import type { Catalogue } from "../catalogue.js";
+import { analyse } from "./analysis.js";
+import { calculators } from "./calculators/index.js";
+import { frame } from "./frame.js";
+
+/** The Norwegian catalogue. */
+export const nb: Catalogue = { ...frame, calculators, page: { ...frame.page, analyse } };

@@ -1,0 +1,146 @@
+// Surveys: score, trend, drivers, promoters and detractors, comments.
+
+import type { survey as English } from "../../en/page/survey.js";
+import { noun, number, some } from "./counting.js";
+
+export const survey: typeof English = {
+  score: {
+    title: "Undersøkelse",
+    label: "Score",
+    withheld: "Ingen score ennå",
+    chooseScale: (question: string, back: string) =>
+      `Svar på spørsmålet ovenfor, eller trykk på «${back}» og velg skalaen under «${question}».`,
+    checkAnswers: (question: string, back: string) =>
+      `Trykk på «${back}» og sjekk kolonnen med svar og skalaen under «${question}».`,
+    metrics: {
+      nps: "Net Promoter Score (NPS)",
+      csat: "Kundetilfredshet (CSAT)",
+      ces: "Kundens innsats (CES)",
+    },
+    csatFormula: "Svar i de to beste kategoriene (top-2-box) ÷ alle svar",
+    cesFormula: "Gjennomsnitt av alle svar",
+    directions: {
+      ease: "Høye svar betyr liten innsats: høyere er bedre.",
+      effort: "Høye svar betyr stor innsats: lavere er bedre.",
+    },
+    mean: "Gjennomsnitt",
+    atLeast5: "Svarte minst 5",
+    atLeast6: "Svarte minst 6",
+    low: "Nedre",
+    high: "Øvre",
+    answers: (column: string, count: number) => `${some(count, noun.answer)} i «${column}».`,
+    formula: "Andel ambassadører − andel kritikere, i poeng fra −100 til 100",
+    worked: (promoters: string, detractors: string, score: string) => `${promoters} − ${detractors} = ${score}`,
+    promoters: "Ambassadører (9–10)",
+    passives: "Passive (7–8)",
+    detractors: "Kritikere (0–6)",
+    segments: (column: string) => `Etter «${column}»`,
+    range:
+      "Intervallet er konfidensintervallet. Der intervallene til to grupper overlapper, kan forskjellen være tilfeldig.",
+    count: "Svar",
+    score: "Score",
+    between: (level: string) => `Intervall (${level} konfidens)`,
+    noSegment: "Ikke oppgitt",
+    few: "få",
+    fewNote: "Få: færre enn 30 svar. Scoren i så små grupper svinger mye fra undersøkelse til undersøkelse.",
+    more: (shown: number, all: number) =>
+      `De ${number(shown)} største av ${number(all)} grupper. Med så mange grupper er en annen kolonne kanskje bedre.`,
+  },
+  trend: {
+    label: "Utvikling",
+    title: "Scoren over tid",
+    asOf: (day: string) => `Svar til og med ${day}.`,
+    undatedAll: "Ingen svar har dato, så utviklingen kan ikke vises.",
+    changes: (changes: readonly string[]) =>
+      changes.length === 0
+        ? "Ingen klar endring fra periode til periode."
+        : `${changes.length > 3 ? `${number(changes.length)} signifikante endringer, de siste` : changes.length === 1 ? "Signifikant endring:" : "Signifikante endringer:"} ${changes.slice(-3).join("; ")}.`,
+    changeIn: (period: string, before: string, after: string) => `fra ${before} til ${after} i ${period}`,
+    latest: (period: string, score: string) => `${score} i ${period}`,
+    ofAnswers: (count: number) => `Ut fra ${some(count, noun.answer)}.`,
+    figure: (score: string) => `${score} i hver periode. Båndet viser 95\u00a0% konfidensintervall.`,
+    period: "Periode",
+    answers: "Svar",
+    score: "Score",
+    range: "Intervall (95\u00a0% konfidens)",
+    low: "Nedre",
+    high: "Øvre",
+    change: "Siden perioden før",
+    p: "p-verdi",
+    why: "Hvorfor det ikke er noen score",
+    verdict: (isHigher: boolean, isSure: boolean) =>
+      `${isHigher ? "høyere" : "lavere"}, ${isSure ? "signifikant" : "kan være tilfeldig"}`,
+    test: "Signifikant: ren tilfeldighet ville gitt en slik endring færre enn 1 av 20 ganger (p under 0,05).",
+    many: "Med mange perioder vil omtrent 1 av 20 se signifikant ut ved en tilfeldighet.",
+    undated: (count: number) => `${some(count, noun.answer)} uten dato er utelatt.`,
+    open: "«Hittil»: perioden er ikke over.",
+  },
+  drivers: {
+    label: "Drivkrefter",
+    title: "Hva påvirker scoren?",
+    lead: "Begynn med det som betyr mest og er vurdert lavt.",
+    quadrants: {
+      improve: { title: "Forbedre først", text: "Stor betydning, lav vurdering." },
+      maintain: { title: "Behold", text: "Stor betydning, høy vurdering." },
+      monitor: { title: "Kan vente", text: "Liten betydning, lav vurdering." },
+      excess: { title: "Kanskje mer enn nødvendig", text: "Liten betydning, høy vurdering." },
+    },
+    unplaced: "Ikke klassifisert",
+    entry: (name: string, rating: string) => `${name} (vurdert til ${rating})`,
+    nothing: "Ingen.",
+    rated: "Drivkraft",
+    importance: "Betydning",
+    performance: "Vurdering",
+    gap: "NPS-forskjell, poeng",
+    sides: (better: number, worse: number) => `${number(better)} mot ${number(worse)} svar`,
+    answers: "Svar",
+    quadrant: "Prioritet",
+    how: "Slik er det beregnet",
+    rules: {
+      importance:
+        "Betydning: Spearmans rangkorrelasjon mellom vurdering og score, fra 0 (ingen sammenheng) til 1 (de øker alltid sammen); under 0 faller den ene når den andre øker.",
+      performance: "Høy eller lav vurdering: i forhold til gjennomsnittet av alle drivkreftene.",
+      gap: "NPS-forskjell: NPS for kundene som vurderte det til midten av skalaen eller høyere, minus NPS for resten.",
+      cause: "Sammenheng er ikke årsak. Prøv en endring i det små før du investerer i den.",
+    },
+  },
+  levels: {
+    label: "Ambassadører og kritikere",
+    title: "Hva er ambassadører, passive og kritikere verdt?",
+    titleAlone: "Ambassadører, passive og kritikere",
+    level: "Gruppe",
+    customers: "Svar",
+    share: "Andel av svarene",
+    revenue: "Samlet omsetning",
+    each: "Omsetning per kunde",
+    eachPays: {
+      promoter: "Omsetning per ambassadør",
+      passive: "Omsetning per passiv",
+      detractor: "Omsetning per kritiker",
+    },
+    inAll: (count: number, amount: string) => `${some(count, noun.answer)}, til sammen ${amount}.`,
+    nobody: "Ingen er i denne gruppen.",
+    cause:
+      "At ambassadører betaler mer, betyr ikke at omsetningen øker hvis andre blir ambassadører: store kunder blir kanskje spurt eller fulgt opp annerledes.",
+    without: (count: number) =>
+      `${some(count, noun.answer)} mangler omsetning og er utelatt her, så andelene kan avvike fra dem bak scoren.`,
+  },
+  comments: {
+    label: "Kommentarer",
+    title: "Hva skriver kundene?",
+    lead: "Ordene som er mest typiske for ambassadører, passive og kritikere.",
+    levels: { promoter: "Ambassadører (9–10)", passive: "Passive (7–8)", detractor: "Kritikere (0–6)" },
+    level: "Gruppe",
+    wrote: (comments: number, all: number) => `${number(comments)} av ${number(all)} skrev en kommentar.`,
+    words: (level: string) => `Ord: ${level}`,
+    term: "Ord",
+    count: "Kommentarer med ordet",
+    of: "Alle kommentarer",
+    share: "Andel",
+    others: "Andel blant de andre",
+    silent: "Ingen skrev en kommentar.",
+    noTerms: "Ingen typiske ord.",
+    examples: "De første kommentarene",
+    how: "Hvert ord teller én gang per kommentar. Ordene er sortert etter hvor tydelig de skiller gruppen ut, ikke etter hvor vanlige de er.",
+  },
+};

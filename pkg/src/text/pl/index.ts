@@ -1,0 +1,9 @@
+// `loyalkit/text/pl`: all that a person reads, in Polish.
+
+import type { Catalogue } from "../catalogue.js";
+import { analyse } from "./analysis.js";
+import { calculators } from "./calculators/index.js";
+import { frame } from "./frame.js";
+
+/** The Polish catalogue. */
+export const pl: Catalogue = { ...frame, calculators, page: { ...frame.page, analyse } };

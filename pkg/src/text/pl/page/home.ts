@@ -1,0 +1,44 @@
+// The home page in Polish: what the product does, and where to start.
+
+import type { home as English } from "../../en/page/home.js";
+import { number } from "./counting.js";
+
+export const home: typeof English = {
+  title: "Sprawdź, czy klienci są lojalni i jak pewny jest wynik",
+  lead: "Wpisz kilka liczb lub otwórz plik. Każdy wynik ma przedział, wykres i obliczenie.",
+  live: {
+    loading: "Uruchamianie kalkulatora…",
+    example: "Przykładowe liczby: wpisz własne.",
+    open: "Otwórz kalkulator",
+  },
+  cohorts: {
+    title: "Kto wraca?",
+    first: "Pierwsze zamówienie",
+    customers: "Klienci",
+    sample: "Odsetek z kolejnym zamówieniem według miesięcy od pierwszego, w przykładowym sklepie.",
+    open: "Zobacz szczegóły",
+  },
+  privacy: {
+    title: "Dane nie opuszczają tej karty.",
+    text: "Wszystko liczy przeglądarka, a strona każe jej blokować każde połączenie. Bez konta, bez śledzenia.",
+    more: "Sprawdź to",
+  },
+  calculators: {
+    title: "Mam kilka liczb",
+    text: "NPS, odejścia, wartość życiowa klienta, zwrot z programu. Wynik zmienia się w trakcie pisania i można go udostępnić linkiem.",
+  },
+  analyse: {
+    title: "Mam plik",
+    text: "Zamówienia, subskrypcje, odpowiedzi z ankiet lub kontakty, jako CSV lub Excel: po kilku sekundach masz gotowe podsumowanie.",
+    action: "Otwórz plik",
+    sample: "albo przykładowe subskrypcje",
+  },
+  sheet: {
+    title: "Mam arkusz",
+    text: "31 funkcji, np. =NPS(A2:A400), w arkuszu w tej przeglądarce albo w Excelu, ONLYOFFICE i Arkuszach Google.",
+    action: "Otwórz arkusz",
+  },
+  questions: "Czego chcesz się dowiedzieć?",
+  search: "Spróbuj „odejścia” lub „LTV”",
+  all: (count) => `Wszystkie kalkulatory (${number(count)})`,
+};

@@ -1,0 +1,111 @@
+// Texts shared by the views of all files, in Polish.
+
+import type { views as English } from "../../en/page/views.js";
+import { number, orderCount, rows } from "./counting.js";
+
+export const views: typeof English = {
+  periods: {
+    label: "Okresy",
+    options: { week: "Tygodnie", month: "Miesiące", quarter: "Kwartały", year: "Lata" },
+    soFar: "dotychczas",
+    yes: "tak",
+    cut: (shown, all) => `Najnowsze okresy: ${number(shown)} na ${number(all)}. Pobrany plik zawiera wszystkie.`,
+  },
+  /** A change of a share. */
+  pp: (points) => `${points} p.p.`,
+  ppIs: "p.p. to punkty procentowe: z 5% do 3,5% to −1,5 p.p.",
+  asOf: (day) => `Stan na ${day}.`,
+  fromTo: (low, high) => `od ${low} do ${high}`,
+  followed: "Liczby pod osią to klienci nadal obserwowani w chwili, gdy odchodzi następny.",
+  sideways: "Przewiń w bok, aby zobaczyć całą tabelę.",
+  showAll: (count) => `Pokaż wszystkie (${number(count)})`,
+  legend: "Co oznaczają kolory",
+  workspace: {
+    label: "Tematy",
+    ofTopic: "Widoki tego tematu",
+    /** The topics of a file, in the rail. */
+    topics: {
+      summary: "Podsumowanie",
+      customers: "Klienci",
+      revenue: "Przychody",
+      retention: "Retencja",
+      segments: "Segmenty",
+      atRisk: "Zagrożeni",
+      forecast: "Prognoza",
+      quality: "Jakość danych",
+    },
+    titled: (view, file) => `${view}, ${file}`,
+    orders: orderCount,
+    rows,
+    span: (size, first, last) => `${size}, od ${first} do ${last}`,
+    leftOut: (count) => `pominięto ${rows(count)}`,
+    leftOutOf: (left, all) =>
+      left === 0
+        ? all === 1
+          ? "Jedyny wiersz się liczy"
+          : `Wszystkie wiersze się liczą (${number(all)})`
+        : `Pominięto ${number(left)} na ${rows(all)}`,
+    exporting: {
+      label: "Eksport",
+      tables: "Tabele",
+      charts: "Wykresy",
+      csv: "CSV",
+      json: "JSON",
+      png: "PNG",
+      svg: "SVG",
+      tableAs: { csv: "Tabela jako CSV", json: "Tabela jako JSON" },
+      chartAs: { png: "Wykres jako PNG", svg: "Wykres jako SVG" },
+      print: "Drukuj lub zapisz jako PDF",
+      careful: "Klienci w zapisywanych plikach",
+      pseudonyms: "Pseudonimy zamiast klientów, także w raportach",
+      key: "Klucz pseudonimów",
+      keyHint:
+        "Ten sam klucz daje te same pseudonimy. Zachowaj go, aby rozpoznać klientów w późniejszym eksporcie, albo wpisz własny. Znika po opuszczeniu strony.",
+      small: (least) => `Ukryj w tabelach grupy poniżej ${number(least)}`,
+    },
+    /** What each table is called that can be saved. */
+    tables: {
+      "account-managers": "Opiekunowie klientów",
+      "at-risk": "Klienci zagrożeni i do obserwacji",
+      categories: "Klienci według liczby kategorii",
+      churn: "Odejścia według okresów",
+      cohorts: "Kohorty",
+      comments: "Słowa w komentarzach",
+      contacts: "Kontakty według okresów",
+      "contracts-at-risk": "Zagrożone umowy",
+      discounts: "Rabaty według okresów",
+      "discounts-by-group": "Rabaty według grup",
+      drivers: "Czynniki",
+      "expected-purchases": "Prognoza dla każdego klienta",
+      "forecast-against-actual": "Prognoza i fakty według tygodni",
+      groups: "Grupy",
+      highlights: "Wyróżnieni",
+      "how-long-groups-stay": "Krzywe przeżycia według grup",
+      "how-long-they-stay": "Krzywa przeżycia",
+      "in-touch-less": "Klienci w rzadszym kontakcie",
+      "levels-of-loyalty": "Grupy lojalności",
+      "life-table": "Tablica trwania",
+      "monthly-revenue": "MRR według okresów",
+      moves: "Przejścia między segmentami",
+      overview: "Wskaźniki",
+      parameters: "Parametry",
+      "pairs-of-groups": "Porównanie par grup",
+      reasons: "Powody odejścia",
+      renewals: "Odnowienia",
+      revenue: "Przychody według okresów",
+      score: "Wynik",
+      "rows-left-out": "Pominięte wiersze",
+      scorecard: "Wskaźniki według okresów",
+      "second-category": "Druga kategoria według pierwszej",
+      segments: "Segment każdego klienta",
+      "service-level": "Czas odpowiedzi według okresów",
+      "still-active": "Aktywni klienci według rejestracji",
+      survival: "Krzywa przeżycia",
+      trend: "Wynik według okresów",
+    },
+    loading: "Obliczanie…",
+    figure: "Wskaźnik",
+    groupsIn: (column) => `${column} (grupa)`,
+    value: "Wartość",
+  },
+};
