@@ -9,7 +9,7 @@ import {
   type QueryError,
   reported,
 } from "./problem.js";
-import { errorMessages } from "./text/en/messages.js";
+import { errorMessages } from "./text/en/errors.js";
 
 export type { CoreError, ErrorData, GzipProblem, HostError, QueryError };
 

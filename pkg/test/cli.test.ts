@@ -11,6 +11,7 @@ import { open, sampleOrders, sampleSubscriptions } from "../dist/analysis.js";
 import { calculators } from "../dist/calculators.js";
 import { format, init, initPlanning, nps } from "../dist/index.js";
 import manifest from "../package.json";
+import { catalogue, terminalText } from "../src/text/catalogue.js";
 
 const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const RETAIL = fileURLToPath(new URL("../../../shared/data/online_retail_sample.csv.gz", import.meta.url));
@@ -463,11 +464,30 @@ describe("usage", () => {
     expect(quarters).not.toContain("by month");
   });
 
-  it("lists --rating in its help, and --lang only where there is a choice", () => {
+  it("lists --rating and the languages in its help", () => {
     const { out } = run(["--help"]);
     expect(out).toContain("--rating COLUMN");
-    expect(out).not.toContain("--lang");
+    expect(out).toContain("--lang en|da|nb|pl");
     expect(run(["calc", "churn-rate", "--lang", "en", "--help"]).code).toBe(0);
+  });
+
+  it("speaks each language: help, answers, numbers and errors", async () => {
+    for (const lang of ["da", "nb", "pl"] as const) {
+      const text = await terminalText(lang);
+      const { calculators } = await catalogue(lang);
+      expect(run(["--help", "--lang", lang]).out).toContain(text.general.json.split(" ")[0]);
+      const counts = ["--promoters", "500", "--passives", "300", "--detractors", "205"];
+      const { out } = run(["calc", "nps", ...counts, "--lang", lang]);
+      expect(out).toContain(calculators.nps.title);
+      expect(out).toMatch(/29,35/);
+      expect(out).not.toMatch(/\b(the|with|answers)\b/);
+      expect(run(["no-such-file.csv", "--lang", lang]).problems).toContain(text.errors.notFound("no-such-file.csv"));
+      const board = run([path("orders.csv"), "--lang", lang]).out;
+      expect(board).not.toMatch(/\b(the|with|customers|revenue)\b/i);
+      const report = join(folder, `report-${lang}.html`);
+      expect(run([path("orders.csv"), "--lang", lang, "--report", report]).code).toBe(0);
+      expect(readFileSync(report, "utf8")).toContain(`<html lang="${lang}">`);
+    }
   });
 
   it("takes a negative number after its option", () => {
@@ -494,7 +514,7 @@ describe("usage", () => {
     [["cohorts", "x.csv", "--period", "fortnight"], 2, "day, week, month, quarter, year"],
     [["overview", "x.csv", "--level", "high"], 2, "--level needs a confidence level"],
     [["x.csv", "--as-of", "yesterday"], 2, "--as-of needs a day"],
-    [["x.csv", "--lang", "da"], 2, "There are: en."],
+    [["x.csv", "--lang", "fr"], 2, "There are: en, da, nb, pl."],
     [["x.csv", "--json", "--report", "y.html"], 2, "Choose one"],
     [["x.csv", "--csv"], 2, "--csv needs a command"],
     [["service", "x.csv"], 2, "--target"],

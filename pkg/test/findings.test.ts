@@ -95,6 +95,9 @@ test("a catalogue is loaded on its own and is the one that its entry exports", a
   for (const locale of locales) expect((await catalogue(locale)).locale).toBe(locale);
   expect(await catalogue("en")).toBe(en);
   const finding = { code: "no-answers", params: {} } as const;
-  expect(describe(finding, "da" as never)).toBe(describe(finding, "en"));
+  expect(describe(finding, "da")).toBe((await catalogue("da")).messages.describe(finding));
+  expect(describe(finding, "da")).not.toBe(describe(finding, "en"));
+  expect(describe(finding, "sv" as never)).toBe(describe(finding, "en"));
+  expect(format(0.05, "percentage-points", { locale: "da" })).toBe("+5 pp");
   expect(format(0.05, "percentage-points", { locale: "en-GB" })).toBe("+5 pp");
 });

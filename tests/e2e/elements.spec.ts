@@ -8,6 +8,7 @@ import vue from "@vitejs/plugin-vue";
 import type { AxeResults } from "axe-core";
 import { calculators } from "loyalkit/calculators";
 import type { MetricElement } from "loyalkit/elements";
+import { da } from "loyalkit/text/da";
 import { en } from "loyalkit/text/en";
 import { build } from "vite";
 import { expect, test } from "./page.js";
@@ -114,8 +115,7 @@ test("under a strict policy, several elements each say their own", async ({ page
   await expect(page.locator(answer("loyalkit-overdue-customer"))).toHaveText("2.5");
   await expect(page.locator("#bad #churn-hint")).toHaveText("“Churn per period” must be a number, but it is “many”.");
   await expect(page.locator("#odd #convention-hint")).toHaveText(/“Convention”: "none" is none of opening-cohort, /);
-  // There is no Danish catalogue yet.
-  await expect(page.locator("loyalkit-goal")).toContainText(en.page.calculator.numbers);
+  await expect(page.locator("loyalkit-goal")).toContainText(da.page.calculator.numbers);
   await expect(page.locator(answer("loyalkit-average-order-value"))).toHaveCSS("font-style", "italic");
   await expect(page.locator("loyalkit-average-order-value summary, loyalkit-nps summary").first()).toHaveCSS(
     "color",

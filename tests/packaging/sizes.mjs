@@ -36,7 +36,7 @@ async function sentences(locale, part) {
   if (part === "page") return [page.foot, page.analyse.lead];
   if (part !== "large-data") return [page.foot, calculators.nps.question];
   const [largeData, queries] = await Promise.all([largeDataText(locale), queryTexts(locale)]);
-  return [page.foot, page.analyse.lead, largeData.lead, queries.list.cohortMatrix.question];
+  return [page.foot, largeData.lead, queries.list.cohortMatrix.question];
 }
 
 /**

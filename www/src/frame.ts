@@ -6,7 +6,17 @@ import { keyed } from "lit/directives/keyed.js";
 import { type AnyListed, names } from "loyalkit/calculators/load";
 import { type Locale, locales } from "loyalkit/text";
 import { home } from "./home.js";
-import { analysisReady, beside, calculatorsReady, change, inLanguage, locale, onLanguage, text } from "./language.js";
+import {
+  analysisReady,
+  beside,
+  calculatorsReady,
+  change,
+  inLanguage,
+  locale,
+  onLanguage,
+  ownName,
+  text,
+} from "./language.js";
 import { fetched, isMissing } from "./missing.js";
 import { address, type Route, routeOf } from "./router.js";
 import { openSearch } from "./search/keys.js";
@@ -25,8 +35,8 @@ const entries = new Map<string, AnyListed | undefined>();
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
-  if (route.page === "analyse" || route.page === "large-data") await fetched(analysisReady);
-  else await fetched(calculatorsReady);
+  if (route.page === "analyse") await fetched(analysisReady);
+  else if (route.page !== "large-data") await fetched(calculatorsReady);
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
   if (route.page === "large-data" && !customElements.get("page-large-data"))
     await fetched(() => import("./large-data.js"));
@@ -87,12 +97,6 @@ const notice = (problem: unknown) => html`
     </p>
   </div>
 `;
-
-/** What a language calls itself, as a heading would. */
-const ownName = (of: Locale) => {
-  const name = new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of;
-  return name.charAt(0).toLocaleUpperCase(of) + name.slice(1);
-};
 
 /** What was typed and opened stays, as it would not where the browser followed the link. */
 async function speak(event: MouseEvent, other: Locale): Promise<void> {

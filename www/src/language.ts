@@ -31,6 +31,12 @@ export let locale: Locale =
   navigator.languages.map(spoken).find((found) => found !== undefined) ??
   "en";
 
+/** What a language calls itself, as a heading would. */
+export const ownName = (of: Locale): string => {
+  const name = new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of;
+  return name.charAt(0).toLocaleUpperCase(of) + name.slice(1);
+};
+
 /** The same place in another language. */
 export const inLanguage = (other: Locale): string =>
   `${hasFolders ? beside(`${other}/`) : `?lang=${other}`}${location.hash}`;

@@ -17,7 +17,7 @@ import {
   rowKindsOf,
   writeQuery,
 } from "loyalkit/sql";
-import { describe, largeDataText, numberTyped, queryTexts } from "loyalkit/text";
+import { type Finding, largeDataText, numberTyped, queryTexts } from "loyalkit/text";
 import { dropArea, handOver } from "./analyse/drop.js";
 import { apart, locale, text } from "./language.js";
 import { address } from "./router.js";
@@ -165,7 +165,7 @@ class PageLargeData extends LitElement {
       const name = params?.name ?? "";
       // A column and an option share the name of the currency.
       const field = name === "currency" && !isNamed("currency") ? "currencyCode" : (FIELDS[name] ?? name);
-      return { field, problem: describe(error as Parameters<typeof describe>[0], locale).replace(/^`[^`]*`:? ?/, "") };
+      return { field, problem: text.messages.describe(error as Finding).replace(/^`[^`]*`:? ?/, "") };
     }
   }
 

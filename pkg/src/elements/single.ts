@@ -1,7 +1,7 @@
 // `loyalkit/elements/nps` and its like: one element with all that it needs. In English; another language where its catalogue is in use.
 
 import type { CalculatorText } from "../text/calculators.js";
-import { calculatorMessages } from "../text/en/messages.js";
+import { calculatorMessages } from "../text/en/calculator-messages.js";
 import { calculator as around } from "../text/en/page/calculator.js";
 import { spokenIn } from "../text/in-use.js";
 import { define } from "./metric.js";

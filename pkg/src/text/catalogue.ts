@@ -7,7 +7,7 @@ import type { LargeDataText } from "./en/large-data.js";
 import type { QueryTexts } from "./en/queries.js";
 import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
-import { type Locale, type Spoken, use } from "./in-use.js";
+import { type Locale, type Spoken, spokenIn, use } from "./in-use.js";
 
 /** What is said on every page. */
 export type FrameText = Omit<typeof frame, keyof Spoken> & Spoken;
@@ -25,7 +25,7 @@ export interface Catalogue extends Spoken {
 export interface Language {
   whole: () => Promise<Catalogue>;
   frame: () => Promise<FrameText>;
-  analysis: () => Promise<AnalysisText>;
+  analysis: () => Promise<{ analyse: AnalysisText; spoken: Spoken }>;
   calculators: () => Promise<CalculatorTexts>;
   largeData: () => Promise<LargeDataText>;
   queries: () => Promise<QueryTexts>;
@@ -37,7 +37,7 @@ const languages: Record<Locale, Language> = {
   en: {
     whole: async () => (await import("./en/index.js")).en,
     frame: async () => (await import("./en/frame.js")).frame,
-    analysis: async () => (await import("./en/analysis.js")).analyse,
+    analysis: () => import("./en/analysis.js"),
     calculators: async () => (await import("./en/calculators/index.js")).calculators,
     largeData: async () => (await import("./en/large-data.js")).largeData,
     queries: async () => (await import("./en/queries.js")).queries,
@@ -47,7 +47,7 @@ const languages: Record<Locale, Language> = {
   da: {
     whole: async () => (await import("./da/index.js")).da,
     frame: async () => (await import("./da/frame.js")).frame,
-    analysis: async () => (await import("./da/analysis.js")).analyse,
+    analysis: () => import("./da/analysis.js"),
     calculators: async () => (await import("./da/calculators/index.js")).calculators,
     largeData: async () => (await import("./da/large-data.js")).largeData,
     queries: async () => (await import("./da/queries.js")).queries,
@@ -57,7 +57,7 @@ const languages: Record<Locale, Language> = {
   nb: {
     whole: async () => (await import("./nb/index.js")).nb,
     frame: async () => (await import("./nb/frame.js")).frame,
-    analysis: async () => (await import("./nb/analysis.js")).analyse,
+    analysis: () => import("./nb/analysis.js"),
     calculators: async () => (await import("./nb/calculators/index.js")).calculators,
     largeData: async () => (await import("./nb/large-data.js")).largeData,
     queries: async () => (await import("./nb/queries.js")).queries,
@@ -67,7 +67,7 @@ const languages: Record<Locale, Language> = {
   pl: {
     whole: async () => (await import("./pl/index.js")).pl,
     frame: async () => (await import("./pl/frame.js")).frame,
-    analysis: async () => (await import("./pl/analysis.js")).analyse,
+    analysis: () => import("./pl/analysis.js"),
     calculators: async () => (await import("./pl/calculators/index.js")).calculators,
     largeData: async () => (await import("./pl/large-data.js")).largeData,
     queries: async () => (await import("./pl/queries.js")).queries,
@@ -87,15 +87,20 @@ export async function catalogue(locale: Locale): Promise<Catalogue> {
   return loaded;
 }
 
-/** Loads what is said on every page, and has `describe` and `format` speak the language. */
+/** Loads what is said on every page, and has `describe` and `format` speak the language, as calculators need it. */
 export async function frameText(locale: Locale): Promise<FrameText> {
   const loaded = await languages[locale].frame();
-  use(loaded);
+  // What knows the messages of files, too, stays in use.
+  if (!spokenIn(locale)) use(loaded);
   return loaded;
 }
 
-/** Loads what is said of files. */
-export const analysisText = (locale: Locale): Promise<AnalysisText> => languages[locale].analysis();
+/** Loads what is said of files, and has `describe` know the messages that files have. */
+export async function analysisText(locale: Locale): Promise<AnalysisText> {
+  const { analyse, spoken } = await languages[locale].analysis();
+  use(spoken);
+  return analyse;
+}
 
 /** Loads the calculators of a language, and the article about each. */
 export const calculatorTexts = (locale: Locale): Promise<CalculatorTexts> => languages[locale].calculators();

@@ -21,5 +21,5 @@ export {
 export type { LargeDataText } from "./en/large-data.js";
 export type { QueryTexts } from "./en/queries.js";
 export type { SheetText } from "./en/sheet.js";
-export { type Locale, locales, type Spoken, type Units, use } from "./in-use.js";
+export { type Locale, locales, type Spoken, spokenIn, type Units, use } from "./in-use.js";
 export { type Finding, type Messages, type Sentences, sentence } from "./message.js";

@@ -11,6 +11,12 @@ export type Sentences<F extends { code: string; params: object }> = {
   [Code in F["code"]]: (params: Extract<F, { code: Code }>["params"]) => string;
 };
 
+/** Assumptions whose code a warning has too. */
+type Shared = Extract<Assumption, { code: Warning["code"] }>;
+
+/** The sentences of warnings and reasons. */
+export type Found = Sentences<Reason | Warning | Shared>;
+
 /** The sentence of a code with its parameters; the code itself where a newer core has one that is unknown here. */
 export function sentence<F extends { code: string; params: object }>(table: Sentences<F>, { code, params }: F): string {
   // A table has a sentence for each code's own parameters; TypeScript cannot follow the pair through the look-up.

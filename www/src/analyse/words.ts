@@ -1,7 +1,7 @@
 // Findings, days and figures of an analysis as the reader's language writes them.
 
 import type { Period } from "loyalkit/analysis";
-import { describe, type Finding, type FormatOptions, format, type Unit } from "loyalkit/text";
+import { type Finding, type FormatOptions, format, spokenIn, type Unit } from "loyalkit/text";
 import { dayWords, monthWords, shortDayWords } from "../calendar.js";
 import { locale, text } from "../language.js";
 import { isMissing } from "../missing.js";
@@ -49,10 +49,13 @@ export const mayPass = (problem: unknown): boolean =>
 /** An error, a warning or a reason in words; an unknown failure in its own. */
 export function say(problem: unknown): string {
   const isFinding = typeof problem === "object" && problem !== null && "code" in problem && "params" in problem;
-  if (isFinding)
-    return describe(problem as Finding, locale).replace(/`([^`]*)`/g, (_, name: string) =>
-      text.page.calculator.quoted(name),
-    );
+  if (isFinding) {
+    const { code, params, file } = problem as Finding & { file?: string };
+    // Not by `describe`, which brings the English messages for whoever has no others.
+    const sentence = (spokenIn(locale)?.messages ?? text.messages).describe({ code, params } as Finding);
+    const words = sentence.replace(/`([^`]*)`/g, (_, name: string) => text.page.calculator.quoted(name));
+    return file ? `${file}: ${words}` : words;
+  }
   if (isMissing(problem)) return text.page.missing.text;
   return problem instanceof Error ? problem.message : String(problem);
 }

@@ -4,7 +4,7 @@ import { html, nothing, render } from "lit";
 import { type FunctionTexts, functions, functionTexts } from "loyalkit/functions";
 import { type Locale, locales, sheetText } from "loyalkit/text";
 import { asCsv } from "../csv.js";
-import { apart, change, locale } from "../language.js";
+import { apart, change, locale, ownName } from "../language.js";
 import { readRows } from "./opening.js";
 import "./sheet.css";
 import { save } from "../save.js";
@@ -39,7 +39,7 @@ function draw() {
         <button type="button" @click=${saveCsv}>${t.saveAs.csv}</button>
         <label>${t.language}
           <select @change=${speak}>
-            ${locales.map((one) => html`<option value=${one} ?selected=${one === locale}>${t.languages[one]}</option>`)}
+            ${locales.map((one) => html`<option value=${one} ?selected=${one === locale}>${ownName(one)}</option>`)}
           </select>
         </label>
         <details>

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.js";
 import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
 import { frame } from "./frame.js";
+import { messages } from "./messages.js";
 
 /** The Danish catalogue. */
-export const da: Catalogue = { ...frame, calculators, page: { ...frame.page, analyse } };
+export const da: Catalogue = { ...frame, messages, calculators, page: { ...frame.page, analyse } };

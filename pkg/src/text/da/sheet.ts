@@ -25,7 +25,6 @@ export const sheet: SheetText = {
   replace: "Det erstatter alt i regnearket. Fortsæt?",
   functions: "Funktioner",
   language: "Sprog",
-  languages: { en: "engelsk", da: "dansk", nb: "norsk", pl: "polsk" },
   columns: { name: "Funktion", gives: "Resultat", example: "Eksempel" },
   opened: (name: string, read: number, of: number) =>
     read < of

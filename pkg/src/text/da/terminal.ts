@@ -374,7 +374,7 @@ export const terminal: TerminalText = {
   mcp: {
     files: "Stier under serverens mapper; flere filer læses som én tabel.",
     columns:
-      "Kolonner efter rolle, hvor det fundne er forkert: ved navn eller placering, f.eks. ”kolonne 3”. Hvem der er en kunde, findes automatisk eller angives, når serveren starter.",
+      "Kolonner efter rolle, hvor det fundne er forkert: ved navn eller placering, f.eks. ”column 3”. Hvem der er en kunde, findes automatisk eller angives, når serveren starter.",
     tools: {
       list: "Tabellerne i de mapper, serveren må læse.",
       describe: (k: number) =>

@@ -1,5 +1,6 @@
 // Texts of the analysis of files in English. Each file below is one topic.
 
+import { messages } from "./messages.js";
 import { activity } from "./page/activity.js";
 import { board } from "./page/board.js";
 import { categories } from "./page/categories.js";
@@ -18,6 +19,7 @@ import { titles } from "./page/titles.js";
 import { views } from "./page/views.js";
 import { warehouse } from "./page/warehouse.js";
 import { whole } from "./page/whole.js";
+import { units } from "./units.js";
 
 /** All that is said of files. */
 export const analyse = {
@@ -39,3 +41,6 @@ export const analyse = {
   customers,
   warehouse,
 };
+
+/** With the messages that files have. */
+export const spoken = { locale: "en" as const, messages, units };

@@ -1,6 +1,6 @@
-// What is said on every page, in English: all but calculators and the analysis of files.
+// What is said on every page, in English: all but calculators and the analysis of files, whose messages come with it.
 
-import { messages } from "./messages.js";
+import { calculatorMessages as messages } from "./calculator-messages.js";
 import { page } from "./page.js";
 import { units } from "./units.js";
 

@@ -3,8 +3,9 @@
 import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
 import { frame } from "./frame.js";
+import { messages } from "./messages.js";
 
 export type { Ranged } from "./page/titles.js";
 
 /** The English catalogue. */
-export const en = { ...frame, calculators, page: { ...frame.page, analyse } };
+export const en = { ...frame, messages, calculators, page: { ...frame.page, analyse } };

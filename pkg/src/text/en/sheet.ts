@@ -23,7 +23,6 @@ export const sheet = {
   replace: "This replaces what is in the sheet. Continue?",
   functions: "Functions",
   language: "Language",
-  languages: { en: "English", da: "Danish", nb: "Norwegian", pl: "Polish" },
   columns: { name: "Function", gives: "What it gives", example: "Example" },
   opened: (name: string, read: number, of: number) =>
     read < of

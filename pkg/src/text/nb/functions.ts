@@ -7,7 +7,7 @@ export const nb: FunctionTexts = {
   arguments: {
     answers: {
       name: "svar",
-      help: "Svarene, ett i hver celle. Tekst og tomme celler hoppes over. NPS tar også antall ambassadører, sammen med de to neste argumentene.",
+      help: "Svarene, ett i hver celle. Tekst og tomme celler teller ikke med. NPS tar også antall ambassadører, sammen med de to neste argumentene.",
     },
     passives: { name: "passive", help: "Antall passive, hvis det første argumentet er antall ambassadører." },
     detractors: { name: "kritikere", help: "Antall kritikere, hvis det første argumentet er antall ambassadører." },

@@ -5,7 +5,7 @@ import { some } from "./page/counting.js";
 
 export const largeData: LargeDataText = {
   lead: "For mange rader for en nettleser? Kjør én spørring i datavarehuset, og åpne det lille resultatet her.",
-  privacy: "Spørringen skrives i denne fanen. Ingenting sendes, verken navn eller data.",
+  privacy: "Spørringen lages i denne fanen. Ingenting sendes, verken navn eller data.",
   ask: "Hva vil du vite?",
   of: "Tabellen inneholder",
   table: {
@@ -39,7 +39,7 @@ export const largeData: LargeDataText = {
     /** Of rows left out. */
     counts: "Kjør spørringen i datavarehuset, og les tallene der.",
     schedule:
-      "Vil du kjøre alle spørringene fast, kan du be datateamet om npx loyalkit sql dbt: den skriver dem som en dbt-pakke.",
+      "Vil du kjøre alle spørringene jevnlig, kan du be datateamet om npx loyalkit sql dbt: den skriver dem som en dbt-pakke.",
   },
   drop: {
     title: "Dra resultatet hit",

@@ -22,12 +22,12 @@ export const page: typeof English = {
   language: "Språk",
   largeData: { title: "Store datasett", link: "For mye å eksportere? La datavarehuset telle." },
   lost: { title: "Siden finnes ikke", text: "Se etter skrivefeil i adressen.", action: "Gå til forsiden" },
-  broken: "Siden kan ikke starte. Sjekk forbindelsen og last siden på nytt, eller prøv en nyere nettleser.",
+  broken: "Siden kan ikke starte. Sjekk nettforbindelsen og last inn siden på nytt, eller prøv en nyere nettleser.",
   missing: {
     title: "Siden kan ikke lastes inn",
-    text: "En del av siden kan ikke lastes inn. Enten er du uten nett, eller så har det kommet en ny versjon. Det du ser her, virker fortsatt.",
+    text: "En del av siden mangler. Enten er du uten nett, eller så har det kommet en ny versjon. Det du ser her, virker fortsatt.",
     again: "Prøv igjen",
-    reload: "Last siden på nytt (glemmer en åpen fil)",
+    reload: "Last inn siden på nytt (en åpen fil lukkes)",
   },
   chart: {
     read: (title: string) => `${title}. Bruk piltastene for å lese verdiene.`,

@@ -81,7 +81,7 @@ export const problems: Sentences<Problem> = {
   "no-file-system": () => "filer kan ikke åpnes med en filbane her",
   "worker-ended": () => "workeren stoppet eller kunne ikke starte",
   "not-started": () => "kall init(module) først, og vent på det",
-  trapped: ({ detail }) => `kjernen ga opp (${detail}), som når det er slutt på minnet`,
+  trapped: ({ detail }) => `kjernen ga opp (${detail}), slik den gjør når minnet er fullt`,
   "not-a-local-file": () =>
     "bruk en file:-URL, bare i Node; i en nettleser må du hente filen selv og gi Response videre",
   "no-files": () => "listen har ingen filer; legg til minst én",

@@ -93,7 +93,7 @@ const columnNotes: QueryTexts["columnNotes"] = {
 /** What an option is called, and what to know about it. */
 const options: QueryTexts["options"] = {
   asOf: { name: "Statusdato", note: "Dagen alt ses tilbake fra. Standard: den siste dagen i tabellen" },
-  timeZone: { name: "Tidssone", note: "F.eks. Europe/Copenhagen. Standard: dagene slik databasen har dem" },
+  timeZone: { name: "Tidssone", note: "F.eks. Europe/Oslo. Standard: dagene slik databasen har dem" },
   calibrationEnd: {
     name: "Siste dag modellen ser",
     note: "Senere kjøp holdes utenfor, for å teste prognosen. Standard: ingenting holdes utenfor",

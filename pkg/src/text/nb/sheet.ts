@@ -17,15 +17,14 @@ export const sheet: SheetText = {
   template: "Begynn med",
   templates: {
     blank: "Et tomt ark",
-    nps: "NPS av en liste med svar",
+    nps: "NPS fra en liste med svar",
     retention: "Kundebevaring og frafall per måned",
     value: "Livstidsverdi og tilbakebetalingstid",
-    cohorts: "Kohorter av ordrer",
+    cohorts: "Kohorter fra ordrer",
   },
   replace: "Dette erstatter alt i regnearket. Vil du fortsette?",
   functions: "Funksjoner",
-  language: "Funksjonsnavn på",
-  languages: { en: "engelsk", da: "dansk", nb: "norsk", pl: "polsk" },
+  language: "Språk",
   columns: { name: "Funksjon", gives: "Hva den gir", example: "Eksempel" },
   opened: (name: string, read: number, of: number) =>
     read < of

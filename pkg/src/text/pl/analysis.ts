@@ -1,6 +1,8 @@
 // Texts of the analysis of files in Polish. Each file below is one topic.
 
 import type { AnalysisText } from "../catalogue.js";
+import type { Spoken } from "../in-use.js";
+import { messages } from "./messages.js";
 import { activity } from "./page/activity.js";
 import { board } from "./page/board.js";
 import { categories } from "./page/categories.js";
@@ -19,6 +21,7 @@ import { titles } from "./page/titles.js";
 import { views } from "./page/views.js";
 import { warehouse } from "./page/warehouse.js";
 import { whole } from "./page/whole.js";
+import { units } from "./units.js";
 
 /** All that is said of files. */
 export const analyse: AnalysisText = {
@@ -40,3 +43,6 @@ export const analyse: AnalysisText = {
   customers,
   warehouse,
 };
+
+/** With the messages that files have. */
+export const spoken: Spoken = { locale: "pl", messages, units };

@@ -81,7 +81,7 @@ export const assumptions: Sentences<Assumption> = {
     `Wielkość liter w adresach e-mail nie ma znaczenia (${some(count, { one: "adres", few: "adresy", many: "adresów" })}).`,
   "guests-by-email": ({ column, count }) => `Klientów bez konta rozpoznano po kolumnie „${column}” (${rows(count)}).`,
   "states-decide": ({ column }) => `Kolumna „${column}” decyduje, które wiersze się liczą.`,
-  "refunds-come-off": ({ column }) => `Kolumna „${column}” jest odejmowana od kwoty.`,
+  "refunds-come-off": ({ column }) => `Wartości z kolumny „${column}” odjęto od kwoty.`,
   "interval-of-row": ({ column }) => `Kolumna „${column}” to okres rozliczeniowy każdej ceny.`,
   "price-times-quantity": ({ amount, quantity }) => `Wartość pozycji to „${amount}” × „${quantity}”.`,
   "end-day": ({ column, endIs }) =>

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.js";
 import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
 import { frame } from "./frame.js";
+import { messages } from "./messages.js";
 
 /** The Polish catalogue. */
-export const pl: Catalogue = { ...frame, calculators, page: { ...frame.page, analyse } };
+export const pl: Catalogue = { ...frame, messages, calculators, page: { ...frame.page, analyse } };

@@ -4,8 +4,8 @@ import type { LargeDataText } from "../en/large-data.js";
 import { some } from "./page/counting.js";
 
 export const largeData: LargeDataText = {
-  lead: "Za dużo wierszy dla przeglądarki? Uruchom jedno zapytanie w hurtowni danych i przeciągnij tutaj jego mały wynik.",
-  privacy: "Zapytanie powstaje w tej karcie. Nic nie jest wysyłane, ani nazwy, ani dane.",
+  lead: "Za dużo wierszy dla przeglądarki? Uruchom jedno zapytanie w hurtowni danych, a tutaj przeciągnij jego niewielki wynik.",
+  privacy: "Zapytanie powstaje w tej karcie. Nic nie jest wysyłane: ani nazwy, ani dane.",
   ask: "Czego chcesz się dowiedzieć?",
   of: "Tabela zawiera",
   table: {
@@ -32,14 +32,14 @@ export const largeData: LargeDataText = {
     steps: [
       "Uruchom zapytanie w hurtowni. Niczego tam nie zmienia.",
       "Zapisz wynik jako CSV, Parquet lub Arrow. Większość edytorów zapytań ma do tego przycisk.",
-      "Przeciągnij plik poniżej. Zobaczysz te same widoki co przy samych wierszach.",
+      "Przeciągnij plik poniżej. Zobaczysz te same widoki co przy pełnych danych.",
     ],
     people: "Traktuj ten wynik jak dane osobowe.",
     small: (least) => `Grupy poniżej ${least} są ukrywane już w hurtowni.`,
     /** Of rows left out. */
     counts: "Uruchom zapytanie w hurtowni i odczytaj tam liczby.",
     schedule:
-      "Aby uruchamiać wszystkie zapytania według harmonogramu, poproś zespół danych o npx loyalkit sql dbt: zapisuje je jako pakiet dbt.",
+      "Aby uruchamiać wszystkie zapytania według harmonogramu, poproś zespół danych o uruchomienie npx loyalkit sql dbt: polecenie zapisuje je jako pakiet dbt.",
   },
   drop: {
     title: "Przeciągnij wynik tutaj",

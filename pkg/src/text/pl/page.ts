@@ -26,10 +26,10 @@ export const page: typeof English = {
     text: "Sprawdź, czy w adresie nie ma literówki.",
     action: "Przejdź do strony głównej",
   },
-  broken: "Strona nie mogła się uruchomić. Sprawdź połączenie i wczytaj ją ponownie albo użyj nowszej przeglądarki.",
+  broken: "Nie udało się uruchomić strony. Sprawdź połączenie i wczytaj ją ponownie albo użyj nowszej przeglądarki.",
   missing: {
     title: "Nie można wczytać tej strony",
-    text: "Nie udało się wczytać części strony. Nie ma połączenia albo opublikowano nową wersję. To, co tu widać, nadal działa.",
+    text: "Części strony nie udało się wczytać: nie ma połączenia albo opublikowano nową wersję. To, co już widać, nadal działa.",
     again: "Spróbuj ponownie",
     reload: "Wczytaj stronę od nowa (zamyka otwarty plik)",
   },

@@ -36,7 +36,7 @@ const list: QueryTexts["list"] = {
   },
   surveyCounts: {
     title: "NPS i CSAT",
-    question: "Jak zadowoleni są klienci, według segmentów i w czasie?",
+    question: "Jak bardzo klienci są zadowoleni, według segmentów i w czasie?",
     use: "Liczba osób, które udzieliły każdej odpowiedzi, według segmentu i okresu.",
   },
   mrrBridge: {
@@ -94,7 +94,7 @@ const columnNotes: QueryTexts["columnNotes"] = {
 /** What an option is called, and what to know about it. */
 const options: QueryTexts["options"] = {
   asOf: { name: "Dzień, od którego patrzymy wstecz", note: "Domyślnie: ostatni dzień w tabeli" },
-  timeZone: { name: "Strefa czasowa", note: "Np. Europe/Warsaw. Domyślnie: dni takie, jak w silniku bazy" },
+  timeZone: { name: "Strefa czasowa", note: "Np. Europe/Warsaw. Domyślnie: dni takie jak w bazie" },
   calibrationEnd: {
     name: "Ostatni dzień, który widzi model",
     note: "Późniejsze zakupy są odkładane, aby sprawdzić prognozę. Domyślnie: nic nie jest odkładane",
@@ -102,25 +102,25 @@ const options: QueryTexts["options"] = {
   period: { name: "Długość okresu" },
   kind: {
     name: "Kto liczy się jako utrzymany",
-    note: "Zamówienie w tym okresie, w nim lub później albo w przedziale okresów",
+    note: "Kto zamówił w tym okresie, w nim lub później albo w przedziale okresów",
   },
   brackets: {
     name: "Od których okresów zaczynają się przedziały",
     note: "Np. 0, 1, 3, 6, 12. Domyślnie: 0, 1, 2, 4, 8 itd.",
   },
   inactiveAfterDays: {
-    name: "Utracony po dniach bez zamówienia",
+    name: "Utracony po (dni bez zamówienia)",
     note: "Domyślnie: 90. percentyl przerw między zamówieniami",
   },
   reactivationAfterDays: {
-    name: "Odzyskany po dniach bez subskrypcji",
+    name: "Odzyskany po (dni bez subskrypcji)",
     note: "Kto wraca wcześniej, nie liczy się jako utracony",
   },
   metric: { name: "O co pytała ankieta" },
   scale: { name: "Najniższa i najwyższa odpowiedź", note: "Np. 1, 5" },
   refunds: { name: "Zwroty pieniędzy", note: "Zmniejszają przychody (net) albo nie (leave-out)" },
-  endIs: { name: "Koniec to", note: "Pierwszy dzień bez subskrypcji albo ostatni dzień z nią" },
-  amountPer: { name: "Kwota jest za" },
+  endIs: { name: "Koniec to", note: "Pierwszy dzień bez subskrypcji albo jej ostatni dzień" },
+  amountPer: { name: "Kwota za" },
   count: { name: "Statusy, które się liczą", note: "Tak, jak są zapisane w tabeli" },
   refundState: { name: "Statusy zwrotów pieniędzy", note: "Liczą się, jeśli kwota jest poniżej zera" },
   currencyCode: { name: "Waluta, która się liczy", note: "Tak, jak jest zapisana w tabeli" },
@@ -144,7 +144,7 @@ const choices: QueryTexts["choices"] = {
   },
   metric: { nps: "NPS: czy polecisz, od 0 do 10", csat: "CSAT: satysfakcja" },
   refunds: { net: "Zmniejszają przychody", "leave-out": "Są pomijane" },
-  endIs: { "first-without": "Pierwszy dzień bez niej", "last-with": "Ostatni dzień z nią" },
+  endIs: { "first-without": "Pierwszy dzień bez subskrypcji", "last-with": "Ostatni dzień subskrypcji" },
   amountPer: { day: "Dzień", week: "Tydzień", month: "Miesiąc", quarter: "Kwartał", year: "Rok" },
 };
 
@@ -152,7 +152,7 @@ const asOf = "Dzień, od którego wszystko patrzy wstecz";
 const least =
   "Dane o mniejszej liczbie klientów (lub odpowiedzi) są ukrywane: NULL albo zsumowane w jednym wierszu bez klucza";
 const segment = "Segment z pierwszego dnia klienta";
-const isOpen = "1, dopóki okres trwa i dane są dotychczasowe; w przeciwnym razie 0";
+const isOpen = "1, dopóki okres trwa, a dane są niepełne; w przeciwnym razie 0";
 const histories = {
   segment,
   frequency: "Dni z zamówieniem po pierwszym (x)",

@@ -8,29 +8,27 @@ export const sheet: SheetText = {
   description:
     "Arkusz kalkulacyjny w przeglądarce z 31 funkcjami lojalnościowymi. To, co wpiszesz i wkleisz, nie opuszcza tej karty.",
   home: "Loyalkit",
-  private:
-    "To, co wpiszesz, wkleisz i otworzysz, nie opuszcza tej karty. Nic nie jest zapisywane, dopóki nie zapiszesz.",
+  private: "To, co wpiszesz, wkleisz i otworzysz, nie opuszcza tej karty. Nic nie zapisuje się samo.",
   needsScript: "Arkusz wymaga JavaScriptu.",
   loading: "Wczytywanie arkusza (około 1,8 MB)…",
   open: "Otwórz plik",
   saveAs: { xlsx: "Zapisz jako Excel", csv: "Zapisz jako CSV" },
-  values: "Excel nie ma funkcji o tych nazwach: plik zawiera ich wyniki.",
+  values: "Excel nie zna tych funkcji, więc plik zawiera ich wyniki.",
   template: "Zacznij od",
   templates: {
     blank: "Pusty arkusz",
     nps: "NPS z listy odpowiedzi",
-    retention: "Retencja i odejścia w miesiącach",
+    retention: "Retencja i odejścia miesiąc po miesiącu",
     value: "Wartość życiowa i okres zwrotu",
     cohorts: "Kohorty zamówień",
   },
-  replace: "To zastąpi zawartość arkusza. Kontynuować?",
+  replace: "Zastąpić zawartość arkusza?",
   functions: "Funkcje",
-  language: "Nazwy funkcji",
-  languages: { en: "Angielskie", da: "Duńskie", nb: "Norweskie", pl: "Polskie" },
+  language: "Język",
   columns: { name: "Funkcja", gives: "Co oblicza", example: "Przykład" },
   opened: (name, read, of) =>
     read < of
-      ? `${name}: początek pliku, ${number(read)} na ${rows(of)}. Więcej przeczyta analiza: nawet miliony.`
+      ? `${name}: początek pliku, ${number(read)} na ${rows(of)}. Więcej wierszy, nawet miliony, wczyta analiza pliku.`
       : `${name}: ${rows(of)}.`,
   cells: {
     answer: "Odpowiedź (od 0 do 10)",

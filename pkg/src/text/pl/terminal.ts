@@ -35,7 +35,7 @@ const analyses: Record<AnalysisName, string> = {
   drivers: "Co wpływa na wynik",
   levels: "Promotorzy, pasywni i krytycy",
   comments: "Słowa typowe dla promotorów i krytyków",
-  engagement: "Klienci w kontakcie, według okresów",
+  engagement: "Klienci z kontaktem, według okresów",
   kinds: "Kontakty według typu",
   service: "Czas odpowiedzi i poziom obsługi",
   pairs: "Która kategoria jest druga",
@@ -109,7 +109,7 @@ const reading: Record<ReadingOption, string> = {
   delimiter: "Separator kolumn",
   header: "Czy pierwszy wiersz zawiera nazwy",
   sheet: "Arkusz skoroszytu, po nazwie lub pozycji od 0",
-  question: "O co pytała ankieta i na jakiej skali",
+  question: "O co pytała ankieta i w jakiej skali",
   count: "Słowo statusu, którego wiersze się liczą; powtórz dla kolejnych",
   leaveOut: "Słowo statusu, którego wiersze się nie liczą",
   total: "Powtórzona kwota to suma zamówienia (once) lub pozycja (each)",
@@ -279,7 +279,7 @@ export const terminal: TerminalText = {
     "loyalkit mcp [folder…] [--k 5]         serwer dla asystentów (MCP)",
   ],
   about:
-    "Analityka lojalności w terminalu: nic nie opuszcza tego komputera. Pliki: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; kilka jest czytanych jako jedna tabela; - to standardowe wejście.",
+    "Analityka lojalności w terminalu: nic nie opuszcza tego komputera. Pliki: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; kilka plików czyta się jak jedną tabelę; - to standardowe wejście.",
   commands: "Polecenia",
   calculators: "Kalkulatory",
   optionsTitle: "Opcje",
@@ -356,7 +356,7 @@ export const terminal: TerminalText = {
       "loyalkit sql dbt --dialect … --table … --out FOLDER      zapisuje wszystkie jako pakiet dbt",
     ],
     about:
-      "Dla tabel za dużych na eksport: uruchom zapytanie tam, gdzie są dane, zapisz mały wynik jako CSV lub Parquet i otwórz go w loyalkit.",
+      "Dla tabel za dużych na eksport: uruchom zapytanie tam, gdzie są dane, zapisz niewielki wynik jako CSV lub Parquet i otwórz go w loyalkit.",
     queries: "Zapytania",
     examples: [
       "loyalkit sql compressed-summary --dialect spark --table shop.orders --customer customer_id --date ordered_at --amount total",
@@ -378,13 +378,13 @@ export const terminal: TerminalText = {
   },
   /** What an assistant reads: no cell of a file is in it. */
   mcp: {
-    files: "Ścieżki w folderach serwera; kilka plików jest czytanych jako jedna tabela.",
+    files: "Ścieżki w folderach serwera; kilka plików czyta się jak jedną tabelę.",
     columns:
-      "Kolumny według roli, gdy rozpoznano je błędnie: po nazwie lub miejscu, np. „column 3”. Kto jest klientem, jest rozpoznawane albo podawane przy starcie serwera.",
+      "Kolumny według roli, gdy rozpoznano je błędnie: po nazwie lub miejscu, np. „column 3”. Kolumnę klienta serwer rozpoznaje sam albo podaje się ją przy jego starcie.",
     tools: {
       list: "Tabele w folderach, które ten serwer może czytać.",
       describe: (k) =>
-        `Co zawiera plik: rodzaj, kolumny z typami i rolami, ile wierszy się liczy, jakie ma analizy. Żadnej komórki. Grupy mniejsze niż ${number(k)} osób nie są nigdy pokazywane.`,
+        `Co zawiera plik: rodzaj, kolumny z typami i rolami, ile wierszy się liczy, jakie są analizy. Nie pokazuje żadnej komórki. Grupy mniejsze niż ${number(k)} osób nie są nigdy pokazywane.`,
       summary: (k) =>
         `Najważniejsze wskaźniki pliku i to, co się wyróżnia. Dane zbiorcze o co najmniej ${number(k)} osobach.`,
       analysis: (title, kinds, k) =>
@@ -397,7 +397,7 @@ export const terminal: TerminalText = {
     },
     noTable: "Nie ma takiej tabeli w folderach, z którymi uruchomiono ten serwer.",
     noCalculator: "Nie ma takiego kalkulatora.",
-    noSummary: "Taki plik nie ma podsumowania.",
+    noSummary: "Dla takiego pliku nie ma podsumowania.",
     notOfKind: (name, kind) => `Analizy ${name} nie ma dla takiego pliku (${kind}).`,
     wrongArgument: (name) => `Niedozwolona wartość „${name}”.`,
     oneOf: (name, all) => `„${name}” to jedna z wartości: ${all.join(", ")}.`,
@@ -443,7 +443,7 @@ export const terminal: TerminalText = {
     notADay: (option, value) => `Opcja --${option} wymaga dnia, np. 2025-12-31, a podano „${value}”.`,
     needsValue: (option) => `Opcja --${option} wymaga wartości.`,
     needsQuestion:
-      "Z pliku nie wynika, o co pytano i na jakiej skali. Podaj to: --question csat-1-5, ease-1-7 lub inne.",
+      "Z pliku nie wynika, o co pytano i w jakiej skali. Podaj to: --question csat-1-5, ease-1-7 lub inne.",
     needsOption: (option) => `To polecenie wymaga --${option}.`,
     notOfKind: (name, kind, others) =>
       `Analizy ${name} nie ma dla takiego pliku (${kind}). Dostępne dla niego: ${others}.`,

@@ -162,7 +162,7 @@ export const assignTier = (): CalculatorText<"assign-tier"> => ({
     meaning: "Which tier a member reaches with what they spent.",
     example: "1,200 reaches the first threshold of 500 and not the second of 1,500: tier 1, with 300 to go.",
     pitfalls: [
-      "Saying whether exactly reaching a threshold counts. Here it does.",
+      "Leaving open whether exactly reaching a threshold counts. Here it does.",
       "Changing thresholds without notice.",
     ],
     good: "The top tier should be rare enough to mean something.",

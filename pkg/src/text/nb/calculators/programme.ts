@@ -4,7 +4,7 @@ import type { CalculatorText } from "../../calculators.js";
 import { plural } from "./alike.js";
 
 export const programmeRoi = (): CalculatorText<"programme-roi"> => ({
-  title: "Avkastning av lojalitetsprogram",
+  title: "Avkastning på lojalitetsprogram",
   question: "Tjener programmet mer enn det koster?",
   also: ["ROI", "kundeklubb", "loyalty ROI", "program ROI"],
   inputs: {
@@ -12,12 +12,12 @@ export const programmeRoi = (): CalculatorText<"programme-roi"> => ({
     spendWith: "Omsetning per medlem med programmet",
     spendWithout: "Omsetning per medlem uten",
     grossMargin: "Bruttomargin",
-    cost: "Programmets kostnad, medregnet belønninger",
+    cost: "Kostnad for programmet, medregnet belønninger",
   },
   choices: {},
   figures: {
     roi: "Avkastning (ROI)",
-    incrementalProfit: "Ekstra fortjeneste før programmets kostnad",
+    incrementalProfit: "Ekstra fortjeneste før kostnaden for programmet",
     breakEvenLift: "Nullpunkt: ekstra omsetning per medlem",
     breakEvenShare: "Nullpunkt, som andel av omsetningen uten programmet",
   },
@@ -30,7 +30,7 @@ export const programmeRoi = (): CalculatorText<"programme-roi"> => ({
   },
   names: { incrementalProfit: "Ekstra fortjeneste", cost: "Kostnad", net: "Igjen" },
   formula: "(medlemmer × ekstra omsetning × bruttomargin − kostnad) ÷ kostnad",
-  note: "Avkastningen er av ekstra fortjeneste, ikke av omsetning: i talleksempelet ville omsetningen gitt +167\u00a0%. Ikke gi programmet æren for det medlemmene ville ha kjøpt uansett.",
+  note: "Avkastningen regnes av ekstra fortjeneste, ikke av omsetning: i talleksempelet ville omsetningen gitt +167\u00a0%. Ikke gi programmet æren for det medlemmene ville ha kjøpt uansett.",
   article: {
     meaning: "Hva et program gir i ekstra fortjeneste, sammenlignet med hva det koster.",
     example:
@@ -46,7 +46,7 @@ export const programmeRoi = (): CalculatorText<"programme-roi"> => ({
 });
 
 export const incrementalLift = (): CalculatorText<"incremental-lift"> => ({
-  title: "Programmets ekstra salg",
+  title: "Hva gir programmet ekstra?",
   question: "Kjøper medlemmene mer på grunn av programmet?",
   also: ["uplift", "effekt", "kontrollgruppe", "inkrementelt salg", "difference in differences"],
   inputs: {
@@ -153,7 +153,7 @@ export const cashback = (): CalculatorText<"cashback"> => ({
 });
 
 export const assignTier = (): CalculatorText<"assign-tier"> => ({
-  title: "Nivået til et medlem",
+  title: "Medlemsnivå",
   question: "Hvilket medlemsnivå når et medlem?",
   also: ["tier", "medlemsnivå", "gull", "sølv", "status"],
   inputs: {
@@ -421,7 +421,7 @@ export const deferredRevenue = (): CalculatorText<"deferred-revenue"> => ({
     example:
       "Salg på 100\u00a0000 med 10\u00a0000 poeng verdt 9\u00a0500: 8\u00a0676 utsettes og inntektsføres etter hvert som poengene løses inn.",
     pitfalls: [
-      "Når forventet innløsning endrer seg, endrer hele fortiden seg.",
+      "Når forventet innløsning endrer seg, må alle tidligere år regnes om.",
       "Å bruke kostnaden for et poeng i stedet for den frittstående salgsprisen.",
     ],
     good: "Anslag som trenger lite korrigering år for år. Dette er ikke regnskapsfaglig rådgivning.",

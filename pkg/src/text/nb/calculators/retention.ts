@@ -5,7 +5,7 @@ import { level, ofShare, per, plural } from "./alike.js";
 
 export const retentionRate = (): CalculatorText<"retention-rate"> => ({
   title: "Bevaringsrate",
-  question: "Hvor stor andel av kundene ble?",
+  question: "Hvor stor andel av kundene ble værende?",
   also: ["CRR", "retention", "retention rate", "kundebevaring", "retensjon", "beholde kunder"],
   inputs: {
     start: "Kunder ved start",
@@ -29,7 +29,8 @@ export const retentionRate = (): CalculatorText<"retention-rate"> => ({
       "For butikker uten kontrakter må «fortsatt kunde» defineres, for eksempel som en ordre i løpet av ett år. Oppgi det sammen med raten.",
     ],
     good: "Det avhenger av kontrakten og prisen: den som har bundet seg for ett år, blir i ett år. Publiserte gjennomsnitt blander månedlige og årlige rater og ulike definisjoner, så sammenlign med ditt eget tall fra i fjor.",
-    loyalty: "Atferd: hvem som ble, ikke hvorfor. Kundene blir kanskje fordi det er tungvint å bytte.",
+    loyalty:
+      "Atferd: hvem som ble værende, ikke hvorfor. Kundene blir kanskje værende bare fordi det er tungvint å bytte.",
   },
 });
 
@@ -41,7 +42,7 @@ export const churnRate = (): CalculatorText<"churn-rate"> => ({
     start: "Kunder ved start",
     acquired: "Nye kunder i perioden",
     lost: "Tapte kunder i perioden, medregnet nye",
-    lostOfAcquired: "Av disse nye i perioden",
+    lostOfAcquired: "Av disse: nye i perioden",
     convention: "Beregningsmåte",
     level,
   },
@@ -145,7 +146,7 @@ export const lifetime = (): CalculatorText<"lifetime"> => ({
   },
   verdicts: {
     stay: ({ mean, halfLife }) =>
-      `*Kundene blir i gjennomsnitt i ${mean} ${plural(mean, "periode", "perioder")}.* Halvparten har sluttet etter ${halfLife}.`,
+      `*Et kundeforhold varer i gjennomsnitt ${mean} ${plural(mean, "periode", "perioder")}.* Halvparten har sluttet etter ${halfLife}.`,
   },
   names: { there: "Fortsatt kunder", halfLife: "Halvparten igjen", period: "Perioder" },
   formula: "1 ÷ frafall",
@@ -154,12 +155,12 @@ export const lifetime = (): CalculatorText<"lifetime"> => ({
     meaning:
       "Hvor lenge kundene blir i gjennomsnitt hvis samme andel slutter i hver periode: 1 ÷ frafall. Halveringstiden er når halvparten har sluttet.",
     example:
-      "Med 5\u00a0% per måned blir kundene i gjennomsnitt i 20 måneder, og halvparten har sluttet etter 13,5 måneder.",
+      "Med 5\u00a0% per måned varer et kundeforhold i gjennomsnitt 20 måneder, og halvparten har sluttet etter 13,5 måneder.",
     pitfalls: [
       "Det virkelige frafallet synker med alderen: de som slutter tidlig, er borte, og resten blir lenger. Da er 1 ÷ frafall for kort.",
       "Et frafall fra én god måned gir en urimelig lang levetid. Bruk et helt år.",
     ],
-    good: "En lang levetid er bare verdt noe hvis det er en margin. Bruk tallet i kundens livstidsverdi (CLV).",
+    good: "En lang levetid er bare verdt noe hvis du tjener penger på kunden. Bruk tallet i kundens livstidsverdi (CLV).",
     loyalty: "Atferd over tid.",
   },
 });
@@ -214,7 +215,7 @@ export const mrrBridge = (): CalculatorText<"mrr-bridge"> => ({
       "100\u00a0000 ved start pluss 20\u00a0000 fra nye, 8\u00a0000 i høyere betaling og 1\u00a0000 fra tilbakevunne, minus 3\u00a0000 i lavere betaling og 5\u00a0000 tapt: 121\u00a0000. NRR er 100\u00a0%: høyere betaling oppveide akkurat det tapte.",
     pitfalls: [
       "Å føre tilbakevunne kunder som høyere betaling. Det løfter NRR, selv om kundene hadde sluttet.",
-      "Å regne engangsbeløp eller årsbetalinger i måneden de blir betalt.",
+      "Å regne med engangsbeløp eller årsbetalinger i måneden de blir betalt.",
       "Én måned er tilfeldig støy for en liten bedrift. Se på tolv.",
     ],
     good: "NRR over 100\u00a0% betyr at de eksisterende kundene vokser av seg selv. Publiserte tall kommer mest fra børsnoterte programvareselskaper; mindre kunder har alltid høyere frafall.",
@@ -260,7 +261,7 @@ export const serviceLevel = (): CalculatorText<"service-level"> => ({
   also: ["SLA", "service level", "svartid", "responstid"],
   inputs: { durations: "Svartider", target: "Lovet svartid, i samme enhet" },
   choices: {},
-  figures: { within: "Besvart i tide", median: "Median for svartid", p90: "90\u00a0% besvart innen" },
+  figures: { within: "Besvart i tide", median: "Median svartid", p90: "90\u00a0% besvart innen" },
   verdicts: {
     answered: ({ value, median, p90 }) =>
       `*${value} fikk svar i tide.* Halvparten ventet høyst ${median}, og ni av ti høyst ${p90}.`,
@@ -272,7 +273,7 @@ export const serviceLevel = (): CalculatorText<"service-level"> => ({
     example:
       "Åtte svar tok fra 12 til 90 minutter; seks kom innen de lovede 60. Servicenivået er 75\u00a0%, medianen 51 minutter.",
     pitfalls: [
-      "Å oppgi gjennomsnittet: noen få svært sene svar trekker det opp, og ingen venter akkurat gjennomsnittet.",
+      "Å oppgi gjennomsnittet: noen få svært sene svar trekker det opp, og ingen venter akkurat så lenge.",
       "Å utelate kunder som ga opp å vente.",
     ],
     good: "Et løfte som holdes ni av ti ganger, er et vanlig mål. Hva kundene godtar, avhenger av kanalen: minutter i chat, én dag på e-post.",
@@ -282,7 +283,7 @@ export const serviceLevel = (): CalculatorText<"service-level"> => ({
 
 export const overdueCustomer = (): CalculatorText<"overdue-customer"> => ({
   title: "Forsinket kunde",
-  question: "Er en kunde forsinket etter sin egen kjøpsrytme?",
+  question: "Er en kunde forsinket ut fra sin egen kjøpsrytme?",
   also: ["inaktiv kunde", "kjøpsrytme", "i faresonen"],
   inputs: { gaps: "Dager mellom ordrer, eldste først", daysSinceLast: "Dager siden siste ordre" },
   choices: {},
@@ -306,7 +307,7 @@ export const overdueCustomer = (): CalculatorText<"overdue-customer"> => ({
   note: "Tommelfingerregel: følg med på kunden fra 1,5, og ring fra 2. Tilpass grensene til din bedrift.",
   article: {
     meaning:
-      "Om en kunde er forsinket etter sin egen rytme: dagene siden siste ordre delt på kundens vanlige pause mellom ordrer.",
+      "Om en kunde er forsinket ut fra sin egen rytme: dagene siden siste ordre delt på kundens vanlige pause mellom ordrer.",
     example: "Ordrene kom hver 30. dag. Den siste kom for 75 dager siden, 2,5 ganger den vanlige pausen: forsinket.",
     pitfalls: [
       "Én grense for alle kunder: 75 dager er sent for den som kjøper hver uke, og tidlig for den som kjøper én gang i året.",

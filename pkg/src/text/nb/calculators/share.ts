@@ -75,8 +75,8 @@ export const crossSellRate = (): CalculatorText<"cross-sell-rate"> => ({
     meaning: "Andelen av kundene som også har kjøpt enda en produkttype.",
     example: "60 av 400 kunder kjøpte både sko og vesker: 15\u00a0%.",
     pitfalls: [
-      "For små produkttyper gjør to hvilke som helst varer til et kryssalg.",
-      "Gamle kunder har hatt flere anledninger.",
+      "For snevre produkttyper gjør to hvilke som helst varer til et kryssalg.",
+      "Kunder du har hatt lenge, har hatt flere anledninger.",
     ],
     good: "Kunder med to typer blir ofte lenger, men det beviser ikke at salget av den andre får dem til å bli.",
     loyalty: "Atferd: kundeforholdets bredde.",
@@ -116,7 +116,7 @@ export const winBackRate = (): CalculatorText<"win-back-rate"> => ({
     example: "30 av 150 tapte kunder bestilte igjen i løpet av ett år: 20\u00a0%.",
     pitfalls: [
       "Uten en tidsgrense kan raten bare vokse.",
-      "Kunder som ville ha kommet tilbake uansett, er ikke kampanjens fortjeneste.",
+      "Kampanjen kan ikke ta æren for kunder som ville ha kommet tilbake uansett.",
     ],
     good: "Sammenlign med en gruppe du ikke kontaktet.",
     loyalty: "Atferd etter en pause.",
@@ -183,15 +183,15 @@ export const responseRate = (): CalculatorText<"response-rate"> => ({
 
 export const staffRetentionRate = (): CalculatorText<"staff-retention-rate"> => ({
   title: "Ansatte som blir",
-  question: "Hvor stor andel av de ansatte blir?",
+  question: "Hvor stor andel av de ansatte blir værende?",
   also: ["turnover", "gjennomtrekk", "beholde medarbeidere", "employee retention"],
   inputs: { numerator: "Fortsatt ansatt ved slutt", denominator: "Ansatte ved start", level },
   ...share("Ansatte som blir"),
-  verdicts: ofShare((value) => `${value} av de ansatte blir.`),
+  verdicts: ofShare((value) => `${value} av de ansatte blir værende.`),
   formula: "ansatte som ble ÷ ansatte ved start",
   article: {
     meaning: "Andelen av de ansatte ved periodens start som fortsatt er der ved slutten.",
-    example: "46 av 50 ansatte ble gjennom hele året: 92\u00a0%.",
+    example: "46 av 50 ansatte ble hele året: 92\u00a0%.",
     pitfalls: [
       "Å regne med dem som begynte i løpet av året.",
       "Midlertidige kontrakter som går ut, er ikke oppsigelser.",
@@ -203,7 +203,7 @@ export const staffRetentionRate = (): CalculatorText<"staff-retention-rate"> => 
 
 export const marketShare = (): CalculatorText<"market-share"> => ({
   title: "Markedsandel",
-  question: "Hvor stor del av markedet er din?",
+  question: "Hvor stor andel av markedet har du?",
   also: ["market share"],
   inputs: { numerator: "Ditt salg", denominator: "Alt salg i markedet", level },
   ...share("Markedsandel"),
@@ -269,7 +269,7 @@ export const compareRates = (): CalculatorText<"compare-rates"> => ({
     example:
       "50 av 1\u00a0000 før og 35 av 1\u00a0000 etter: 1,5 prosentpoeng mindre, men den sanne endringen kan være alt fra −3,3 til +0,3.",
     pitfalls: [
-      "Fra 5\u00a0% til 3,5\u00a0% er −1,5 prosentpoeng eller −30\u00a0%. Si hvilken av dem.",
+      "Fra 5\u00a0% til 3,5\u00a0% er −1,5 prosentpoeng eller −30\u00a0%. Oppgi hva du mener.",
       "Å stoppe en test så snart den ser bra ut.",
     ],
     good: "Bestem på forhånd hvor mange du vil telle, og hvilken endring som har noe å si.",

@@ -155,7 +155,7 @@ export const loyaltyMatrix = (): CalculatorText<"loyalty-matrix"> => ({
     answers: "Svar",
   },
   formula: "ekte lojale: antall kunder som når begge grensene (Dick & Basu 1994)",
-  note: "Høy tilfredshet beviser ingen av de to formene for lojalitet: kundene blir kanskje fordi det er tungvint å bytte. Du velger grensene selv, så oppgi dem sammen med resultatet.",
+  note: "Høy tilfredshet beviser ingen av de to formene for lojalitet: kundene blir kanskje værende bare fordi det er tungvint å bytte. Du velger grensene selv, så oppgi dem sammen med resultatet.",
   article: {
     meaning:
       "Kundene sortert etter hva de gjør og hva de sier (Dick og Basu, 1994): ekte lojale, latent lojale, tilsynelatende lojale og ikke lojale.",
@@ -169,7 +169,7 @@ export const loyaltyMatrix = (): CalculatorText<"loyalty-matrix"> => ({
 
 export const bindingShares = (): CalculatorText<"binding-shares"> => ({
   title: "Hvorfor blir kundene?",
-  question: "Hvor mange kunder blir fordi de vil?",
+  question: "Hvor mange kunder blir værende fordi de vil?",
   also: ["tilknytning", "kundetilknytning", "lock-in", "byttekostnader"],
   inputs: {
     situational: "Situasjon: sted, tid eller vane",

@@ -23,7 +23,7 @@ export const nps = (): CalculatorText<"nps"> => ({
       `*Klart flere kritikere enn ambassadører.* Med ${n} svar ligger den sanne scoren mellom ${low} og ${high} (${level} konfidens).`,
     unclear: ({ n, low, high, level }) =>
       `*Det kan være flest ambassadører eller flest kritikere.* Med ${n} svar kan den sanne scoren være alt fra ${low} til ${high} (${level} konfidens).`,
-    unsure: ({ n }) => `*${n} svar er for få* til å si hvor presis scoren er.`,
+    unsure: ({ n }) => `*${n} svar er ikke nok* til å si hvor presis scoren er.`,
   },
   names: { promoters: "Ambassadører", passives: "Passive", detractors: "Kritikere" },
   formula: "100 × (ambassadører − kritikere) ÷ alle svar, også de passive",
@@ -35,10 +35,10 @@ export const nps = (): CalculatorText<"nps"> => ({
       "Av 100 svar er 50 fra ambassadører, 30 fra passive og 20 fra kritikere: 50 − 20 = 30. Med 100 svar ligger den sanne scoren mellom 14 og 44.",
     pitfalls: [
       "Å oppgi scoren uten intervallet. Med 100 svar er ±15 poeng normalt.",
-      "Å bare spørre etter en god opplevelse, eller la de ansatte be om en 9-er.",
+      "Å bare spørre etter en god opplevelse, eller la de ansatte be om en nier.",
       "Å sammenligne land: noen steder bruker man ytterpunktene på skalaen mer enn andre steder.",
     ],
-    good: "Ingen score er god overalt: det avhenger av formuleringen, kanalen og landet. Sammenlign med deg selv for et kvartal siden, med intervallet i tankene.",
+    good: "Ingen score er god overalt: det avhenger av formuleringen, kanalen og landet. Sammenlign med deg selv for et kvartal siden, og ta hensyn til intervallet.",
     loyalty: "Holdning: hva kundene sier at de ville gjort. Sammenlign det med hva de kjøper.",
   },
 });
@@ -112,7 +112,7 @@ export const csat = (): CalculatorText<"csat"> => ({
   },
   names: { answers1: "1:", answers2: "2:", answers3: "3:", answers4: "4:", answers5: "5:" },
   formula: "svar på 4 og 5 ÷ alle svar, eller varianten du velger",
-  note: "En høy score beviser ikke lojalitet: kanskje blir kundene bare fordi det er tungvint å bytte.",
+  note: "En høy score beviser ikke lojalitet: kanskje blir kundene værende bare fordi det er tungvint å bytte.",
   article: {
     meaning: "Andelen av kundene som svarer 4 eller 5 på en skala til 5 når de blir spurt om hvor fornøyde de er.",
     example: "4, 6, 10, 30 og 50 kunder svarte 1 til 5: 80 av 100 er fornøyde, 80\u00a0%.",
@@ -172,7 +172,7 @@ export const ces = (): CalculatorText<"ces"> => ({
       "Spørsmål om innsats (lavt er bra) og om hvor enkelt det var (høyt er bra), må aldri slås sammen til ett gjennomsnitt.",
       "Et gjennomsnitt nær midten kan skjule to leirer. Se på søylen.",
     ],
-    good: "Gå heller etter få tungvinte opplevelser enn et høyt gjennomsnitt: det tungvinte jager bort flere enn begeistring holder på (Dixon, Freeman og Toman, 2010).",
+    good: "Gå heller etter få tungvinte opplevelser enn et høyt gjennomsnitt: tungvinte opplevelser skremmer bort flere enn begeistring holder på (Dixon, Freeman og Toman, 2010).",
     loyalty: "Holdning til én kontakt, rett etterpå.",
   },
 });
@@ -181,12 +181,12 @@ export const npsSampleSize = (): CalculatorText<"nps-sample-size"> => ({
   title: "Utvalgsstørrelse for NPS",
   question: "Hvor mange svar trengs for en pålitelig NPS?",
   also: ["utvalg", "sample size", "hvor mange svar", "antall svar"],
-  inputs: { margin: "Feilmargin, i poeng", variance: "Svarenes varians", level },
+  inputs: { margin: "Feilmargin, i poeng", variance: "Variansen i svarene", level },
   choices: {},
   figures: { n: "Svar som trengs" },
   verdicts: {
     needed: ({ n, margin, level }) =>
-      `*Du trenger ${n} svar* for å kjenne scoren innenfor ±${margin} poeng med ${level} konfidens.`,
+      `*Du trenger ${n} svar* for en feilmargin på ±${margin} poeng med ${level} konfidens.`,
   },
   names: { asked: "Du ba om", margin: "Feilmargin, i poeng" },
   formula: "varians × z² ÷ (feilmargin ÷ 100)² − 3, rundet opp",
@@ -195,11 +195,11 @@ export const npsSampleSize = (): CalculatorText<"nps-sample-size"> => ({
     meaning: "Hvor mange svar som gjør en score presis nok til å handle etter.",
     example: "For ±10 poeng med 95\u00a0% konfidens trenger du 232 svar; for ±5 poeng omtrent fire ganger så mange.",
     pitfalls: [
-      "Det er svar som telles, ikke invitasjoner. Del på svarprosenten.",
+      "Tallet gjelder svar, ikke invitasjoner. Del på svarprosenten.",
       "Flere svar fra feil personer hjelper ikke.",
     ],
     good: "±10 poeng viser store endringer, ±5 en vanlig endring fra kvartal til kvartal.",
-    loyalty: "Ingen av delene: det er planen for å måle holdning.",
+    loyalty: "Ingen av delene: det er en plan for å måle holdning.",
   },
 });
 
@@ -209,7 +209,7 @@ export const npsComparisonSampleSize = (): CalculatorText<"nps-comparison-sample
   also: ["utvalg", "statistisk styrke", "power", "sample size"],
   inputs: {
     difference: "Minste endring du vil oppdage, i poeng",
-    variance: "Svarenes varians",
+    variance: "Variansen i svarene",
     power: "Styrke: sannsynligheten for å oppdage den",
     level,
   },
@@ -229,7 +229,7 @@ export const npsComparisonSampleSize = (): CalculatorText<"nps-comparison-sample
       "Å vente at testen finner endringer som er mindre enn den du planla for.",
     ],
     good: "Planlegg for den minste endringen som ville fått deg til å gjøre noe.",
-    loyalty: "Ingen av delene: det er planen for å måle en endring i holdning.",
+    loyalty: "Ingen av delene: det er en plan for å måle en endring i holdning.",
   },
 });
 
@@ -247,20 +247,21 @@ export const rateSampleSize = (): CalculatorText<"rate-sample-size"> => ({
   figures: { n: "Svar som trengs", unlimited: "Med ubegrenset mange kunder" },
   verdicts: {
     needed: ({ n, population, margin }) =>
-      `*Du trenger ${n} svar* fra de ${population} kundene dine for å kjenne andelen innenfor ±${margin}.`,
+      `*Du trenger ${n} svar* fra de ${population} kundene dine for en feilmargin på ±${margin}.`,
   },
   names: { asked: "Du ba om", margin: "Feilmargin" },
   formula: "n₀ = z² × andel × (1 − andel) ÷ feilmargin²; med få kunder n₀ ÷ (1 + (n₀ − 1) ÷ kunder)",
   note: "En andel på 50\u00a0% krever flest svar. Bruk den hvis du ikke vet hva du kan vente deg.",
   article: {
     meaning: "Hvor mange svar som gjør en andel presis nok, også når det bare er få kunder å spørre.",
-    example: "For ±5\u00a0% blant 1\u00a0000 kunder trenger du 278 svar; uten noen grense ville det vært 385.",
+    example:
+      "For ±5 prosentpoeng blant 1\u00a0000 kunder trenger du 278 svar; med ubegrenset mange kunder ville det vært 385.",
     pitfalls: [
       "Å tro at et utvalg må være en tidel av alle kunder. Over noen tusen har antall kunder nesten ingenting å si.",
       "Å glemme svarprosenten.",
     ],
-    good: "±5\u00a0% er nok til de fleste beslutninger. Spør bare flere der et galt svar er dyrt.",
-    loyalty: "Ingen av delene: det er planen for å måle.",
+    good: "±5 prosentpoeng er nok til de fleste beslutninger. Spør bare flere der et galt svar er dyrt.",
+    loyalty: "Ingen av delene: det er en plan for å måle.",
   },
 });
 
@@ -282,7 +283,7 @@ export const promotersNeeded = (): CalculatorText<"promoters-needed"> => ({
     meaning: "Hvor mange flere ambassadører som løfter scoren til målet, hvis alle andre svar er som nå.",
     example: "50 ambassadører, 30 passive og 20 kritikere gir 30. For å nå 40 trengs 17 ambassadører til.",
     pitfalls: [
-      "Å vinne en kritiker teller dobbelt så mye som å vinne en passiv, så begynn der.",
+      "Å gjøre en kritiker til ambassadør teller dobbelt så mye som å gjøre det med en passiv, så begynn der.",
       "Å velge hvem du spør, til scoren passer.",
     ],
     good: "Bruk det til å se om et mål er realistisk, før du lover det.",
@@ -389,7 +390,7 @@ export const npsByAccount = (): CalculatorText<"nps-by-account"> => ({
       "Å la én stor virksomhet med mange svar stemme ned alle de andre.",
       "Å bytte enhet fra ett kvartal til det neste.",
     ],
-    good: "Er det en kontrakt du kan miste, teller du virksomheter. Oppgi enheten ved siden av scoren.",
+    good: "Er det kontrakter du kan miste, bør du telle virksomheter. Oppgi enheten ved siden av scoren.",
     loyalty: "Holdningen til kunden som helhet heller enn til hver enkelt person.",
   },
 });
@@ -418,7 +419,7 @@ export const drivers = (): CalculatorText<"drivers"> => ({
   },
   names: { none: "Ingen sammenheng" },
   formula: "Spearmans rangkorrelasjon mellom vurdering og score, fra −1 til 1",
-  note: "Sammenheng er ikke årsak. Test en endring før du stoler på den.",
+  note: "Korrelasjon er ikke årsakssammenheng. Test en endring før du stoler på den.",
   article: {
     meaning: "Hvor tett en vurdering, for eksempel av pris eller levering, følger viljen til å anbefale, fra −1 til 1.",
     example:
@@ -460,7 +461,7 @@ export const loyaltyLevels = (): CalculatorText<"loyalty-levels"> => ({
       "De som kjøper mer, liker deg kanskje bedre fordi de bruker deg mer: scoren trenger ikke være årsaken.",
       "Med en håndfull svar avgjør én stor kunde tallet.",
     ],
-    good: "En stor forskjell sier at holdning og penger henger sammen hos kundene dine. Da lønner det seg å finne ut hvorfor kritikerne er kritiske.",
+    good: "En stor forskjell viser at holdning og penger henger sammen hos kundene dine. Da lønner det seg å finne ut hvorfor kritikerne er kritiske.",
     loyalty: "Begge deler: holdning ved siden av atferd.",
   },
 });

@@ -19,7 +19,7 @@ export const lifetimeValue = (): CalculatorText<"lifetime-value"> => ({
     frequencyPer: units,
     lifetimeUnit: { year: "år", quarter: "kvartaler", month: "måneder", week: "uker", day: "dager" },
   },
-  figures: { profit: "CLV, som fortjeneste", revenue: "Livstidsomsetning" },
+  figures: { profit: "CLV, som fortjeneste", revenue: "Samlet omsetning" },
   verdicts: {
     worth: ({ profit, revenue }) =>
       `*En kunde gir en fortjeneste på ${profit} gjennom hele kundeforholdet*, av en omsetning på ${revenue}.`,
@@ -31,7 +31,7 @@ export const lifetimeValue = (): CalculatorText<"lifetime-value"> => ({
     meaning:
       "Hva en kunde gir gjennom hele kundeforholdet: ordreverdi × ordrer per år × år, ganger marginen hvis du vil ha fortjenesten.",
     example:
-      "Ordrer på 50, fire ganger i året i tre år, er 600 i omsetning og 120 i fortjeneste med en margin på 20\u00a0%.",
+      "Ordrer på 50, fire ganger i året i tre år, gir 600 i omsetning og 120 i fortjeneste med en margin på 20\u00a0%.",
     pitfalls: [
       "Å sammenligne omsetning med kostnaden per ny kunde. Bruk fortjeneste.",
       "Penger om tre år er verdt mindre enn penger i dag: se diskontert livstidsverdi.",
@@ -244,7 +244,7 @@ export const acquisition = (): CalculatorText<"acquisition"> => ({
       "En tilbakebetalingstid uten frafall er for kort: noen slutter før.",
     ],
     good: "3 : 1 er en tommelfingerregel fra venturekapital. Likviditeten betyr mer: hvor mange måneder kan du vente?",
-    loyalty: "Atferd i penger, mot prisen for å vinne den.",
+    loyalty: "Atferd i penger, mot hva det koster å vinne kunden.",
   },
 });
 

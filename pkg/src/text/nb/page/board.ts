@@ -29,7 +29,7 @@ export const board: typeof English = {
   standsOut: "Dette skiller seg ut",
   nothing: "Filen er for liten til at noe skiller seg ut.",
   /** What the marks in front of the findings mean. */
-  marks: { bad: "Problem", careful: "Følg med på", good: "Bra", plain: "Verdt å vite" },
+  marks: { bad: "Problem", careful: "Følg med", good: "Bra", plain: "Verdt å vite" },
   /** What a finding leads to. */
   views: {
     "at-risk": "I faresonen",
@@ -112,11 +112,11 @@ export const board: typeof English = {
   },
   findings: {
     overdue: ({ customers, atStake }: { customers: number; atStake: number | null }) =>
-      `${some(customers, noun.customer)} er forsinket etter sin egen kjøpsrytme${atStake === null ? "" : `, og ${format(Math.round(atStake), "count", { locale: "nb" })} i året står på spill`}.`,
+      `${some(customers, noun.customer)} er forsinket ut fra sin egen kjøpsrytme${atStake === null ? "" : `, og ${format(Math.round(atStake), "count", { locale: "nb" })} i året står på spill`}.`,
     returning: ({ later, earlier, share, before, verdict }) =>
       verdict === "unclear"
-        ? `Nye kunder i ${later} kommer tilbake omtrent like ofte som i ${earlier} (${percent(share)} etter en måned, før ${percent(before)}): ingen klar forskjell.`
-        : `Nye kunder i ${later} kommer klart ${verdict === "more" ? "oftere" : "sjeldnere"} tilbake enn i ${earlier}: ${percent(share)} etter en måned, før ${percent(before)}.`,
+        ? `Nye kunder i ${later} kommer tilbake omtrent like ofte som i ${earlier} (${percent(share)} etter en måned, mot ${percent(before)}): ingen klar forskjell.`
+        : `Nye kunder i ${later} kommer klart ${verdict === "more" ? "oftere" : "sjeldnere"} tilbake enn i ${earlier}: ${percent(share)} etter en måned, mot ${percent(before)}.`,
     "revenue-year-before": (found) => `${yearBefore(found)}.`,
     "best-segments": ({
       names,
@@ -129,7 +129,7 @@ export const board: typeof English = {
     }) =>
       `${listed(names.map((name) => orders.segments.named[name]?.label ?? name))} utgjør ${percent(customers)} av kundene og står for ${percent(revenue)} av omsetningen.`,
     "few-bring-much": ({ customers, revenue }: { customers: number; revenue: number }) =>
-      `De ${percent(customers)} beste kundene står for ${percent(revenue)} av omsetningen.`,
+      `De beste ${percent(customers)} av kundene står for ${percent(revenue)} av omsetningen.`,
     quiet: ({ share, days }: { share: number; days: number }) =>
       `${percent(share)} av kundene har ikke bestilt på mer enn ${some(days, noun.day)}.`,
     leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
@@ -150,7 +150,7 @@ export const board: typeof English = {
       verdict === "unclear"
         ? `Det er ingen klar forskjell på scoren i ${month(period)} og måneden før.`
         : `Scoren ${verdict === "more" ? "økte" : "falt"} klart i ${month(period)}.`,
-    driver: ({ name }: { name: string }) => `«${name}» betyr mye for scoren og er vurdert lavt.`,
+    driver: ({ name }: { name: string }) => `«${name}» betyr mye for scoren og er lavt vurdert.`,
     levels: ({ promoters, detractors }: { promoters: number; detractors: number }) =>
       `${percent(promoters)} er ambassadører, og ${percent(detractors)} er kritikere.`,
     apart: ({ high, low }: { high: string; low: string }) =>

@@ -34,7 +34,7 @@ export const calculator: typeof English = {
     each: (answer: number) => `Hvor mange svarte ${answer}?`,
     counted: (count: number) => `${number(count)} svar er talt.`,
     outside: (count: number, first: string, low: number, high: number) =>
-      `${number(count)} er utelatt fordi ${count === 1 ? "det" : "de"} ikke ligger fra ${low} til ${high}, f.eks. «${first}».`,
+      `${number(count)} er utelatt fordi ${count === 1 ? "det" : "de"} ligger utenfor skalaen ${low} til ${high}, f.eks. «${first}».`,
   },
   picture: "Figur",
   sure: (level: string, low: string, high: string) => `${level} konfidensintervall: ${low} til ${high}`,

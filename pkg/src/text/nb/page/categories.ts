@@ -8,7 +8,7 @@ export const categories: typeof English = {
     label: "Kategori nr. 2",
     title: "Hvem kjøper i flere kategorier? (krysskjøp)",
     seen: (count: number) => `${some(count, noun.customer)} med et kjøp.`,
-    second: "Har kjøpt i en annen kategori",
+    second: "Har kjøpt i minst to kategorier",
     formula: "Kunder med minst to kategorier ÷ kunder med minst én",
     half: "Median: tid til kategori nr. 2",
     days: (days: number) => (days === 0 ? "samme dag" : some(days, noun.day)),

@@ -17,11 +17,11 @@ const columnsNamed = (columns: readonly string[]) =>
   columns.map((column) => `«${column}»`).join(columns.length === 2 ? " og " : ", ");
 
 const roles: (typeof English)["roles"] = {
-  customer: { label: "Kunde", hint: "Et nummer, et navn eller en e-postadresse som er lik for kunden hver gang" },
+  customer: { label: "Kunde", hint: "Nummer, navn eller e-postadresse som alltid er lik for samme kunde" },
   date: { label: "Dato", hint: "Dagen for ordren" },
   amount: {
     label: "Beløp",
-    hint: "Valgfritt. Hva som er betalt, eller stykkprisen. Uten beløp er det ingen tall om penger",
+    hint: "Valgfritt. Hva som er betalt, eller stykkprisen. Uten beløp vises ikke omsetningen",
   },
   order: {
     label: "Ordrenummer",
@@ -44,7 +44,7 @@ const roles: (typeof English)["roles"] = {
     label: "Omsetning",
     hint: "Valgfritt. Hva kunden betaler. Viser hva ambassadører og kritikere er verdt",
   },
-  start: { label: "Start", hint: "Abonnementets første dag" },
+  start: { label: "Start", hint: "Første dag med abonnementet" },
   end: { label: "Slutt", hint: "Valgfritt. Tom så lenge abonnementet løper" },
   plan: { label: "Abonnementstype", hint: "Valgfritt. Sammenligner abonnementer etter type" },
   manager: { label: "Kundeansvarlig", hint: "Valgfritt. Hvem som har ansvaret for kunden" },
@@ -59,13 +59,13 @@ const roles: (typeof English)["roles"] = {
     label: "Svartid",
     hint: "Valgfritt. Hvor lang tid svaret tok, som et tall",
   },
-  status: { label: "Status", hint: "Valgfritt. Avgjør hvilke rader som teller: f.eks. betalt eller avbestilt" },
+  status: { label: "Status", hint: "Valgfritt. Avgjør hvilke rader som teller, f.eks. betalt eller avbestilt" },
   cancelled: { label: "Avbestilt", hint: "Valgfritt. En ordre med en dato her teller ikke" },
   refunded: { label: "Tilbakebetalt", hint: "Valgfritt. Hva som er betalt tilbake. Det trekkes fra beløpet" },
-  currency: { label: "Valuta", hint: "Valgfritt. Beløpets valuta" },
+  currency: { label: "Valuta", hint: "Valgfritt. Valutaen for beløpet" },
   interval: {
     label: "Betalingsintervall",
-    hint: "Valgfritt. F.eks. månedlig eller årlig. Gjør prisene månedlige",
+    hint: "Valgfritt. F.eks. månedlig eller årlig. Regner prisene om til måned",
   },
   left: { label: "Har sluttet", hint: "Ja eller nei, eller 1 eller 0: har kunden sluttet?" },
   group: { label: "Gruppe", hint: "Valgfritt. Sammenligner kunder, f.eks. etter kontrakt eller kanal" },
@@ -88,13 +88,13 @@ const ofKind: (typeof English)["ofKind"] = {
   subscriptions: {
     amount: {
       label: "Pris",
-      hint: "Valgfritt. Hva abonnementet koster. Viser tall om inntekter",
+      hint: "Valgfritt. Hva abonnementet koster. Viser inntekten",
     },
     quantity: {
       label: "Brukere",
       hint: "Valgfritt. Med antall brukere er prisen per bruker og ganges med antallet",
     },
-    status: { label: "Status", hint: "Valgfritt. Avgjør hvilke rader som teller: f.eks. aktiv eller prøveperiode" },
+    status: { label: "Status", hint: "Valgfritt. Avgjør hvilke rader som teller, f.eks. aktiv eller prøveperiode" },
   },
   survey: {
     date: { label: "Dato", hint: "Valgfritt. Dagen for svaret. Viser scoren over tid" },
@@ -124,7 +124,7 @@ const kinds: Record<RowsKind, string> = {
   categories: "kjøp etter kategori",
   activity: "registreringer og siste aktivitet",
   lifetimes: "kundelevetider, én rad per kunde",
-  customers: "kunder, én rad til hver",
+  customers: "kunder, én rad per kunde",
 };
 
 /** Roles that the core calls otherwise than the form. */
@@ -175,7 +175,7 @@ export const columns: typeof English = {
     categories: "Kjøp etter kategori",
     activity: "Registreringer og siste aktivitet",
     lifetimes: "Kundelevetider",
-    customers: "Kunder, én rad til hver",
+    customers: "Kunder, én rad per kunde",
   },
   guess: {
     is: (kind: RowsKind, columns: readonly { role: string; column: string }[]) =>
@@ -197,8 +197,8 @@ export const columns: typeof English = {
         "csat-1-10": "Hvor fornøyd er du? 1 til 10",
         "ease-1-5": "Hvor enkelt var det? 1 til 5, 5 er enkelt",
         "ease-1-7": "Hvor enkelt var det? 1 til 7, 7 er enkelt",
-        "effort-1-5": "Hvor tungvint var det? 1 til 5, 5 er svært",
-        "effort-1-7": "Hvor tungvint var det? 1 til 7, 7 er svært",
+        "effort-1-5": "Hvor tungvint var det? 1 til 5, 5 er svært tungvint",
+        "effort-1-7": "Hvor tungvint var det? 1 til 7, 7 er svært tungvint",
       },
     },
     endIs: {
@@ -214,7 +214,7 @@ export const columns: typeof English = {
     },
   },
   ratings: {
-    label: "Hva annet ble vurdert?",
+    label: "Hva ellers er vurdert?",
     hint: "Valgfritt. Vurderinger av pris, service osv. viser hva som påvirker scoren. Høyere må være bedre.",
   },
   sheet: {
@@ -226,7 +226,7 @@ export const columns: typeof English = {
   questions: {
     title: "Spørsmål om filen",
     ask,
-    lead: "Filen sier det ikke. En feil gjetning ville gjort alle tall feil, så velg selv.",
+    lead: "Filen sier det ikke. Gjetter vi feil, blir alle tall feil. Velg derfor selv.",
     forNow: "brukes til du velger",
     candidates: {
       ".": "Desimalpunktum: 1,234.56",
@@ -235,8 +235,8 @@ export const columns: typeof English = {
       mdy: "Måneden først: 12/31/2024",
       counts: "Ja, tell dem med",
       "left-out": "Nei, utelat dem",
-      once: "Ordrens beløp: tell det én gang per ordre",
-      each: "Linjens beløp: legg sammen alle linjer",
+      once: "Beløp for ordren: tell det én gang per ordre",
+      each: "Beløp for linjen: legg sammen alle linjer",
       "0-10": "0 til 10: vil du anbefale oss?",
       "1-5": "1 til 5: hvor fornøyd er du?",
       "1-11": "0 til 10, eksportert som 1 til 11",

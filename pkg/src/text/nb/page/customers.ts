@@ -32,7 +32,7 @@ export const customers: typeof English = {
     repeatFormula: "Kjøpere med minst to ordrer ÷ alle kjøpere",
     noOrders:
       "Filen viser ikke hvor mange ordrer hver kunde har lagt inn. Velg en kolonne med antallet for å se gjenkjøpsraten.",
-    noValue: "Det er ingen tall om penger fordi du ikke har valgt en kolonne med hva kundene har kjøpt for.",
+    noValue: "Omsetningen kan ikke vises fordi du ikke har valgt en kolonne med hva kundene har kjøpt for.",
     snapshot:
       "Filen har én rad per kunde, så den viser totaler, men ikke når hver ordre kom. Åpne en eksport av ordrer for å se kohorter og hvem som har blitt inaktive.",
   },

@@ -30,7 +30,7 @@ const options: {
 
 export const decisions: typeof English = {
   title: "Slik er filen lest",
-  lead: "Vi har funnet disse innstillingene. Er en av dem feil, så rett den, og filen leses på nytt.",
+  lead: "Vi har funnet disse innstillingene. Er noe feil, så rett det. Da leses filen på nytt.",
   labels: {
     encoding: "Tegnkoding",
     delimiter: "Skilletegn",
@@ -43,7 +43,7 @@ export const decisions: typeof English = {
     label: "Tidssone",
     asWritten: "Som skrevet",
     of: (place: string) => (place === "UTC" ? "I UTC" : `I ${place.replaceAll("_", " ")}`),
-    hint: "Klokkeslettene har en forskyvning fra UTC. Tidssonen avgjør hvilken dag en ordre sent på kvelden hører til.",
+    hint: "Klokkeslettene er oppgitt med avvik fra UTC. Tidssonen avgjør hvilken dag en ordre sent på kvelden hører til.",
   },
   repair: "Rett ødelagte bokstaver",
   noneFound: "Ingen funnet",
@@ -55,9 +55,9 @@ export const decisions: typeof English = {
     `Filene leses som én tabell i denne rekkefølgen: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, fra linje ${number(firstLine)})`).join(", ")}. Linjenumrene fortsetter fra fil til fil.`,
   rows: (count: string) => `${count} ${count === "1" ? noun.row.one : noun.row.other} med data.`,
   preamble: (count: number) =>
-    `${some(count, { one: "linje", other: "linjer" })} over kolonnenavnene er tittel, merknader eller en innstilling og er hoppet over.`,
+    `${some(count, { one: "linje", other: "linjer" })} over kolonnenavnene er utelatt: tittel, merknader eller innstillinger.`,
   totals: (count: number, list: readonly number[]) =>
-    `${count === 1 ? "1 rad er en sum" : `${rows(count)} er summer`} og er utelatt (${lines(list, count)}).`,
+    `${some(count, { one: "sumrad", other: "sumrader" })} er utelatt (${lines(list, count)}).`,
   yearFirst: "Datoene er skrevet med året først.",
   currency: (column: string, currency: string) => `«${column}» er i ${currency}.`,
 };

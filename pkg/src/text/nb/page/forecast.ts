@@ -9,12 +9,12 @@ export const forecast: typeof English = {
   label: "Prognose",
   refused: {
     tooFewWeeks: (found: number, needed: number) =>
-      `En prognose krever ordrer fra minst ${some(needed, noun.week)}: to tredeler å lære av og én å kontrollere mot. Filen dekker ${some(found, noun.week)}.`,
+      `En prognose krever ordrer fra minst ${some(needed, noun.week)}: to tredjedeler å lære av og én å kontrollere mot. Filen dekker ${some(found, noun.week)}.`,
     nobodyReturned: (day: string) =>
-      `En prognose lærer av kunder som har kjøpt igjen. Det hadde ingen gjort innen ${day}, da de to tredelene den lærer av, er over.`,
-    nobodySeen: "En prognose krever ordrer, og det er ingen frem til den datoen.",
+      `En prognose lærer av kunder som har kjøpt igjen. Det hadde ingen gjort innen ${day}, slutten på de to tredjedelene den lærer av.`,
+    nobodySeen: "En prognose krever ordrer, men det er ingen frem til den datoen.",
     notConverged:
-      "En prognose anslår hvor raskt kunder slutter for godt, og det viser ikke disse ordrene: ingen har vært inaktive lenge nok, eller for få har kjøpt igjen. En eksport over lengre tid hjelper som regel.",
+      "En prognose anslår hvor raskt kunder slutter for godt, men disse ordrene viser det ikke: ingen har vært inaktiv lenge nok, eller for få har kjøpt igjen. En eksport over lengre tid hjelper som regel.",
     notConvergedOne: (model: string) => `Modellen «${model}» passer ikke til disse ordrene. Velg en annen.`,
   },
   asOf: (day: string) => `Fra ${day}. Nye kunder er ikke regnet med.`,
@@ -25,10 +25,10 @@ export const forecast: typeof English = {
   ofNew: "Gjenkjøp per ny kunde det første året",
   totalRange: (level: string, low: string, high: string) =>
     `${level} prognoseintervall: ${low} til ${high} kjøp. Det omfatter tilfeldigheter og usikkerheten i modellen, men ikke sesonger og kampanjer.`,
-  noIntervals: "Ikke noe intervall for mer enn 20\u00a0000 kunder: det ville tatt flere minutter å beregne.",
+  noIntervals: "Intervallet beregnes ikke for mer enn 20\u00a0000 kunder: det ville tatt flere minutter.",
   doing: {
     judging: (model: string, at: number, all: number) =>
-      `Tilpasser modell ${number(at)} av ${number(all)} til de første to tredelene av perioden: «${model}» …`,
+      `Tilpasser modell ${number(at)} av ${number(all)} til de første to tredjedelene av perioden: «${model}» …`,
     fitting: (model: string) => `Tilpasser modellen til alle ordrer: «${model}» …`,
     ranges: (refits: number) =>
       `Beregner hvor usikker prognosen er: modellen tilpasses på nytt til ${number(refits)} simulerte filer …`,
@@ -37,7 +37,7 @@ export const forecast: typeof English = {
   choose: { horizon: "Prognosen dekker", model: "Modell" },
   weeks: (weeks: number) => some(weeks, noun.week),
   models: {
-    best: "Den beste",
+    best: "Passer best",
     "mbg-nbd": "Kan slutte etter hvert kjøp (MBG/NBD)",
     "bg-nbd": "Kan slutte etter et gjenkjøp (BG/NBD)",
     "pareto-nbd": "Kan slutte når som helst (Pareto/NBD)",
@@ -46,11 +46,11 @@ export const forecast: typeof English = {
   everyWeeks: (weeks: number) =>
     `Med gjennomsnittlig kjøpsfrekvens går det ${some(Number(weeks.toFixed(1)), noun.week)} mellom kjøpene til en aktiv kunde.`,
   leaves: (share: string) => `Etter hvert kjøp slutter i gjennomsnitt ${share} av kundene for godt.`,
-  leavesInTime: (share: string) => `Innen et år slutter ${share} av de nye kundene for godt.`,
+  leavesInTime: (share: string) => `I løpet av ett år slutter ${share} av de nye kundene for godt.`,
   spends: (amount: string) => `Et kjøp er i gjennomsnitt verdt ${amount}.`,
   most: "De mest lovende kundene",
   mostLead: (weeks: number) =>
-    `Innen ${some(weeks, noun.week)}. Intervallet gjelder det forventede antallet: hva den enkelte kunden gjør, svinger mer.`,
+    `I løpet av ${some(weeks, noun.week)}. Intervallet gjelder det forventede antallet: hva den enkelte kunden gjør, svinger mer.`,
   shown: (shown: number, saved: number) =>
     `De ${number(shown)} øverste. ${number(saved)} er med når du lagrer tabellen.`,
   customer: "Kunde",
@@ -62,20 +62,20 @@ export const forecast: typeof English = {
   rhythm: "Egen kjøpsrytme",
   rhythms: {
     "at-risk": "I faresonen: forsinket",
-    watch: "Følg med på",
+    watch: "Følg med",
     ok: "Som vanlig",
     insufficient: "For få ordrer til å si noe",
   },
   gone: "Inaktiv",
   lateOf: (late: number, all: number) =>
     late === 0
-      ? `Ingen av de ${number(all)} er forsinket etter sin egen kjøpsrytme.`
-      : `${number(late)} av de ${number(all)} er forsinket etter sin egen kjøpsrytme, som under «I faresonen»: kontakt ${late === 1 ? "den kunden" : "dem"} først.`,
+      ? `Ingen av disse ${number(all)} er forsinket ut fra sin egen kjøpsrytme.`
+      : `${number(late)} av disse ${number(all)} er forsinket ut fra sin egen kjøpsrytme, som under «I faresonen»: kontakt ${late === 1 ? "den kunden" : "dem"} først.`,
   lateBoth:
     "Modellen tar hensyn til hvor ofte og hvor nylig en kunde har kjøpt, så den kan godt forvente ordrer fra en kunde som er forsinket.",
   timesGap: "Ganger den vanlige pausen",
   times: (times: string) => `${times}×`,
-  alive: "Sannsynligvis aktiv",
+  alive: "Aktiv, sannsynlighet",
   repeats: "Gjenkjøp",
   silent: "Uker siden siste ordre",
   valueTitle: "Hva er kundene verdt?",
@@ -91,7 +91,7 @@ export const forecast: typeof English = {
   mapCell: (weeks: number, purchases: number) =>
     `${some(weeks, noun.week)} siden siste ordre, ${some(purchases, repeat)}`,
   mapReading: (alive: string, expected: string, weeks: number) =>
-    `${alive} aktive, ${expected} kjøp forventet på ${some(weeks, noun.week)}`,
+    `${alive} aktive, ${expected} forventede kjøp på ${some(weeks, noun.week)}`,
   repeatsColumn: (count: number) => some(count, repeat),
   trackedLabel: "Samlede gjenkjøp uke for uke: faktisk og prognose",
   unseen: "Ikke sett av modellen",
@@ -120,7 +120,7 @@ export const forecast: typeof English = {
   bandExpected: "Forventes å kjøpe",
   bandBought: "Kjøpte faktisk",
   compare: "Hvilken modell passer best?",
-  compareLead: "Alle er tilpasset de første to tredelene av perioden. Lavere AIC betyr at modellen passer bedre.",
+  compareLead: "Alle er tilpasset de første to tredjedelene av perioden. Lavere AIC betyr at modellen passer bedre.",
   model: "Modell",
   aic: "AIC",
   off: "Prognosefeil",

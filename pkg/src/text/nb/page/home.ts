@@ -4,7 +4,7 @@ import type { home as English } from "../../en/page/home.js";
 import { number } from "./counting.js";
 
 export const home: typeof English = {
-  title: "Se om kundene dine er lojale, og hvor sikkert du kan vite det",
+  title: "Finn ut om kundene er lojale, og hvor sikker du kan være",
   lead: "Skriv inn noen få tall, eller åpne en fil. Hvert svar kommer med intervall, figur og utregning.",
   live: {
     loading: "Starter kalkulatoren …",
@@ -15,7 +15,7 @@ export const home: typeof English = {
     title: "Hvem kommer tilbake?",
     first: "Første ordre",
     customers: "Kunder",
-    sample: "Andel med en ny ordre, etter måneder siden den første, i en oppdiktet nettbutikk.",
+    sample: "Andel som har bestilt igjen, etter antall måneder siden første ordre, i en oppdiktet nettbutikk.",
     open: "Utforsk",
   },
   privacy: {
@@ -25,7 +25,7 @@ export const home: typeof English = {
   },
   calculators: {
     title: "Jeg har noen få tall",
-    text: "NPS, frafall, livstidsverdi, avkastning av programmet. Svaret følger med mens du skriver, og du kan dele det med en lenke.",
+    text: "NPS, frafall, livstidsverdi, avkastning på lojalitetsprogrammet. Svaret oppdateres mens du skriver, og du kan dele det med en lenke.",
   },
   analyse: {
     title: "Jeg har en fil",

@@ -13,7 +13,7 @@ export const lifetimes: typeof English = {
     day: "Tid",
     leftNow: "Sluttet da",
     halfStay: (time: number, column: string) =>
-      `Halvparten av kundene blir i minst ${number(time)}, målt i enheten til «${column}».`,
+      `Halvparten er kunder i minst ${number(time)}, målt i enheten til «${column}».`,
     mostStay: (time: number, share: string, column: string) =>
       `Mer enn halvparten av kundene blir lenger enn filen viser: ${share} er fortsatt kunder etter ${number(time)}, målt i enheten til «${column}».`,
     expectedIs:
@@ -22,9 +22,9 @@ export const lifetimes: typeof English = {
     figure: (column: string) => `Andel som fortsatt er kunder, etter «${column}».`,
     band: "Båndet viser 95\u00a0% konfidensintervall.",
     noGroup: "Ikke oppgitt",
-    mean: (time: number) => `Gjennomsnittlig tid som kunde (innenfor de ${number(time)} vi har data for)`,
+    mean: (time: number) => `Gjennomsnittlig tid som kunde (vi har data for ${number(time)})`,
     naive: (time: number) =>
-      `Kundene som har sluttet, ble i gjennomsnitt i ${number(time)}. Det er for lavt, fordi det ser bort fra alle som fortsatt er kunder.`,
+      `De som har sluttet, var kunder i gjennomsnittlig ${number(time)}. Tallet er for lavt, fordi det ser bort fra alle som fortsatt er kunder.`,
   },
   table: {
     label: "Levetidstabell",

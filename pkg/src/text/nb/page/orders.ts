@@ -41,7 +41,7 @@ export const orders: typeof English = {
     orders: "Ordrer",
     revenue: "Omsetning etter tilbakebetalinger",
     noAmounts:
-      "Det er ingen tall om penger fordi du ikke har valgt en kolonne med beløp. Velg en under «Endre kolonnene» for å se omsetning, segmenter og de største kundene.",
+      "Omsetningen kan ikke vises fordi du ikke har valgt en kolonne med beløp. Velg en under «Endre kolonnene» for å se omsetning, segmenter og de største kundene.",
     averageOrderValue: "Gjennomsnittlig ordreverdi",
     ordersPerCustomer: "Ordrer per kunde",
     repeatRate: "Har kjøpt igjen",
@@ -134,13 +134,13 @@ export const orders: typeof English = {
           : `Det er ingen klar forskjell: den kan være tilfeldig (p = ${p}).`,
       many: "Sammenligner du mange par, vil omtrent 1 av 20 se signifikant ut ved en tilfeldighet.",
     },
-    legend: (strongest: string) => `Sterkere farger er større tall, opp til ${strongest}.`,
+    legend: (strongest: string) => `Sterkere farge betyr større tall, opp til ${strongest}.`,
     open: "Skravert: perioden er ikke over, så tallet kan fortsatt øke. Det er ikke med i gjennomsnittet.",
   },
   segments: {
     title: "RFM-segmenter: siste kjøp, antall ordrer og samlet kjøp",
     label: "Segmenter",
-    lead: "Kundene får en score fra 1 til 5 for hvor nylig de har bestilt, hvor ofte og hvor mye de har kjøpt for. Kunder med lignende scorer utgjør et segment.",
+    lead: "Kundene får en score fra 1 til 5 for hvor nylig de har bestilt, hvor ofte og hvor mye de har kjøpt for. Kunder med lignende scorer danner et segment.",
     choose: { map: "Segmenter", method: "Scorer" },
     maps: {
       "11-segments": "11 segmenter, etter alle tre scorene",
@@ -156,7 +156,7 @@ export const orders: typeof English = {
     ordersEach: "Ordrer per kunde",
     spentEach: "Omsetning per kunde",
     empty: (names: readonly string[]) => `Tomme segmenter: ${names.join(", ")}.`,
-    mapSubtitle: "Areal: andel av omsetningen. Sterkere farge: har bestilt for kortere tid siden",
+    mapSubtitle: "Areal: andel av omsetningen. Sterkere farge: kortere tid siden siste ordre",
     tile: (customers: number, days: number) =>
       `${some(customers, noun.customer)}, siste ordre for ${some(days, noun.day)} siden`,
     cutoffs: "Grenser for hver score",
@@ -196,7 +196,7 @@ export const orders: typeof English = {
     label: "Viktige kunder",
     title: "Kunder du bør kjenne",
     choose: { share: "Største kunder", days: "Nye kunder" },
-    top: (share: string) => `De ${share} største`,
+    top: (share: string) => `De største ${share}`,
     lastDays: (days: number) => (days === 1 ? "Den siste dagen" : `De siste ${number(days)} dagene`),
     highValue: (share: string) => `De ${share} som kjøper for mest`,
     ofRevenue: (share: string, amount: string) => `De står for ${share} av omsetningen: ${amount}.`,
@@ -204,7 +204,7 @@ export const orders: typeof English = {
     newCustomers: (days: number) => (days === 1 ? "Nye den siste dagen" : `Nye de siste ${number(days)} dagene`),
     broughtIn: (amount: string) => `De har kjøpt for ${amount} hittil.`,
     atRisk: "I faresonen",
-    lateMeans: (times: string) => `Forsinket: ingen ordre på minst ${times} ganger kundens vanlige pause.`,
+    lateMeans: (times: string) => `Forsinket: minst ${times} ganger så lenge uten ordre som kunden pleier.`,
     atStake: (amount: string) => `Omsetning på spill: ${amount}, som de kjøpte for i året frem til siste ordre.`,
     goneBesides: (count: number, days: number) =>
       `${some(count, { one: "annen kunde", other: "andre kunder" })} med et faresignal er allerede ${count === 1 ? "inaktiv" : "inaktive"}: ingen ordre på mer enn ${some(days, noun.day)}.`,
@@ -221,8 +221,8 @@ export const orders: typeof English = {
     choose: { from: "Fra", to: "Til" },
     moved: (from: string) => `I et annet segment enn ${from}`,
     ofAll: (moved: number, all: number) =>
-      `${number(moved)} av ${some(all, noun.customer)} som hadde bestilt innen da.`,
-    joined: (to: string) => `Nye kunder innen ${to}`,
+      `${number(moved)} av ${some(all, noun.customer)} som hadde bestilt på det tidspunktet.`,
+    joined: (to: string) => `Nye kunder frem til ${to}`,
     joinedAre: "Kunder med første ordre mellom de to datoene.",
     segments: "Segmenter før og etter",
     segment: "Segment",
@@ -264,8 +264,8 @@ export const orders: typeof English = {
     pair: (high: string, highRate: string, low: string, lowRate: string) =>
       `${high} (${highRate}) mer enn ${low} (${lowRate})`,
     morePairs: (count: number) =>
-      `${number(count)} par til er signifikant forskjellige: alle er med når du lagrer tabellen.`,
-    noPair: "Ingen to grupper er signifikant forskjellige.",
+      `Forskjellen er signifikant for ${number(count)} par til: alle er med når du lagrer tabellen.`,
+    noPair: "Forskjellen er ikke signifikant mellom noen av gruppene.",
     tested: (pairs: number, groups: number, all: number) =>
       `${groups < all ? `Hvert par av de ${number(groups)} største gruppene er testet` : pairs === 1 ? "Det ene paret er testet" : `Hvert av de ${number(pairs)} parene er testet`}. ${pairs === 1 ? "" : "Jo flere par, desto større må en forskjell være (Holms korreksjon). "}Ingen test kan vise om gruppen er årsaken.`,
     customers: "Kunder",
@@ -312,7 +312,7 @@ export const orders: typeof English = {
     none: "Det er ingen ordrer frem til den datoen.",
     noneReturned: "Ingen kunde har bestilt på flere dager, så det er ingen tid å måle.",
     allNew: (days: number) =>
-      `Alle kunder bestilte første gang i løpet av de siste ${number(days)} dagene: det er for tidlig å si hvem som blir. Eksporter en lengre periode.`,
+      `Alle kunder bestilte første gang i løpet av ${days === 1 ? "den siste dagen" : `de siste ${number(days)} dagene`}: det er for tidlig å si hvem som blir. Eksporter en lengre periode.`,
     oneTime: "Bestilte én gang og aldri igjen",
     oneTimeOf: (once: number, all: number) =>
       `${number(once)} av ${some(all, noun.customer)}. De er ikke med i kurven: det er ingen tid mellom en første og en siste ordre.`,
@@ -328,10 +328,10 @@ export const orders: typeof English = {
   atRisk: {
     title: "Kunder i fare for å slutte",
     label: "I faresonen",
-    lead: "Hver kunde sammenlignes med sin egen kjøpsrytme: den vanlige pausen mellom ordrene. I faresonen betyr forsinket etter den rytmen; følg med på betyr et annet faresignal eller litt forsinket.",
+    lead: "Hver kunde sammenlignes med sin egen kjøpsrytme: den vanlige pausen mellom ordrene. «I faresonen» betyr forsinket ut fra den rytmen; «Følg med» betyr et annet faresignal eller litt forsinket.",
     status: {
       "at-risk": "I faresonen",
-      watch: "Følg med på",
+      watch: "Følg med",
       ok: "Som vanlig",
       insufficient: "For få ordrer til å si noe",
     },

@@ -30,7 +30,7 @@ export const privacy: typeof English = {
         "Historikk",
         "Adressen nevner kalkulatoren eller visningen og innstillingene, f.eks. «quarter». Tallene dine kommer bare med når du velger «Kopier lenke».",
       ],
-      ["Nettleserens lager", "Sidens egne filer og valutaen du har valgt. Aldri et tall eller en rad."],
+      ["Nettleserlager", "Sidens egne filer og valutaen du har valgt. Aldri et tall eller en rad."],
       ["Nedlastinger", "Det du lagrer, der du lagrer det. En lagret analyse inneholder filen din."],
       [
         "Utklippstavle",
@@ -48,7 +48,7 @@ export const privacy: typeof English = {
     rows: [
       [
         "Å forlate siden",
-        "Et skript kunne sendt deg til en annen adresse med data i. Du ville sett at siden ble byttet.",
+        "Et skript kunne sendt deg til en annen adresse med data i adressen. Du ville sett at siden ble byttet ut.",
       ],
       [
         "Et nytt vindu",
@@ -75,8 +75,8 @@ export const privacy: typeof English = {
       "Siden inneholder ingen kode som gjør noe av dette. En test søker i hver utgave etter alle navn et skript kunne brukt til å sende data, og hver bruk står oppført med begrunnelse.",
   },
   firms: {
-    title: "For sikkerhetsansvarlige",
-    text: "SECURITY.md i kildekoden har trusselmodellen, dataflyten og kommandoene som gjentar alle testene. Siden er en mappe med filer: legg den på deres egen server, med headerne som følger med.",
+    title: "For sikkerhetsteamet",
+    text: "SECURITY.md i kildekoden har trusselmodellen, dataflyten og kommandoene som gjentar alle testene. Siden er en mappe med filer: legg den på egen server, med headerne som følger med.",
     hashes: "Hash for hver fil",
     materials: "Komponentliste (CycloneDX)",
     licences: "Lisenser",

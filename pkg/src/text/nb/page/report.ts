@@ -11,7 +11,7 @@ const skipped: Record<SkipReason, (count: number) => string> = {
   "bad-date": (count: number) => `${rows(count)} med en dato som ikke kan leses`,
   "no-amount": (count: number) => `${rows(count)} uten beløp`,
   "bad-amount": (count: number) => `${rows(count)} med et beløp som ikke kan leses`,
-  "total-row": (count: number) => `${rows(count)} som er ${form(count, { one: "en sum", other: "summer" })}`,
+  "total-row": (count: number) => some(count, { one: "sumrad", other: "sumrader" }),
   "no-answer": (count: number) => `${rows(count)} uten svar`,
   "bad-answer": (count: number) => `${rows(count)} med et svar utenfor skalaen eller med desimaler`,
   "end-before-start": (count: number) => `${rows(count)} med en sluttdato før starten`,
@@ -20,7 +20,7 @@ const skipped: Record<SkipReason, (count: number) => string> = {
   state: (count: number) => `${rows(count)} med en status som ikke teller`,
   "in-earlier-file": (count: number) => `${rows(count)} som allerede står i en tidligere fil`,
   "known-customer": (count: number) => `${rows(count)} for en kunde som allerede er med`,
-  "no-end": (count: number) => `${rows(count)} som sluttet på en ukjent dag`,
+  "no-end": (count: number) => `${rows(count)} med ukjent sluttdato`,
   "bad-interval": (count: number) => `${rows(count)} med et ukjent betalingsintervall`,
 };
 

@@ -16,9 +16,10 @@ export const staying: typeof English = {
   between: (low: string, high: string, level: string) =>
     high === notYet ? `${level} konfidensintervall: minst ${low}` : `${level} konfidensintervall: ${low} til ${high}`,
   leftOf: (left: number, all: number) => `${number(left)} av ${some(all, noun.customer)} har sluttet.`,
-  mean: (days: number) => `Gjennomsnittlig tid som kunde (innenfor de ${some(days, noun.day)} vi har data for)`,
+  mean: (days: number) =>
+    `Gjennomsnittlig tid som kunde (innenfor ${days === 1 ? "den ene dagen" : `de ${number(days)} dagene`} vi har data for)`,
   naive: (days: number) =>
-    `Kundene som har sluttet, ble i gjennomsnitt i ${some(days, noun.day)}. Det er for lavt, fordi det ser bort fra alle som fortsatt er kunder.`,
+    `De som har sluttet, var kunder i gjennomsnittlig ${some(days, noun.day)}. Tallet er for lavt, fordi det ser bort fra alle som fortsatt er kunder.`,
   day: "Dag",
   there: "Fortsatt kunder",
   low: "Nedre",
@@ -29,7 +30,7 @@ export const staying: typeof English = {
   customers: "Kunder",
   left: "Sluttet",
   expected: "Forventet uten forskjell",
-  halfGone: "Halvparten borte etter",
+  halfGone: "Halvparten sluttet etter",
   afterDays: (days: number) => `Fortsatt kunder etter ${some(days, noun.day)}`,
 };
 
@@ -37,21 +38,24 @@ export const staying: typeof English = {
 interface Group {
   /** "gruppen" */
   the: string;
+  /** "gruppe" */
+  one: string;
   /** "grupper" */
   several: string;
   /** "gruppene" */
   theSeveral: string;
 }
 
-export const group: Group = { the: "gruppen", several: "grupper", theSeveral: "gruppene" };
+export const group: Group = { the: "gruppen", one: "gruppe", several: "grupper", theSeveral: "gruppene" };
 export const plan: Group = {
   the: "abonnementstypen",
+  one: "abonnementstype",
   several: "abonnementstyper",
   theSeveral: "abonnementstypene",
 };
 
 /** Survival by group, with the words for one group and for several. */
-export const groupsStaying = ({ the, several, theSeveral }: Group): ReturnType<typeof EnglishGroups> => ({
+export const groupsStaying = ({ the, one, several, theSeveral }: Group): ReturnType<typeof EnglishGroups> => ({
   ...staying,
   differ: `Er det forskjell på ${theSeveral}?`,
   verdict: (differ: boolean) => (differ ? "Ja" : "Ingen klar forskjell"),
@@ -63,5 +67,5 @@ export const groupsStaying = ({ the, several, theSeveral }: Group): ReturnType<t
   drawn: (shown: number, all: number) => `Figuren viser de ${number(shown)} største av ${number(all)} ${several}.`,
   cutGroups: (shown: number, all: number) =>
     `De ${number(shown)} største av ${number(all)} ${several}. Alle er med når du lagrer tabellen.`,
-  expectedIs: `«Forventet uten forskjell» er hvor mange som ville ha sluttet hvis alle ${several} var som gjennomsnittet. Kundene teller under den første, også hvis de har byttet siden.`,
+  expectedIs: `«Forventet uten forskjell» er hvor mange som ville ha sluttet hvis alle ${several} var som gjennomsnittet. Hver kunde teller i sin første ${one}, også etter et senere bytte.`,
 });

@@ -13,6 +13,8 @@ const billed = {
   year: { one: "år", several: "år" },
 };
 
+const soldSubscription = { one: "solgt abonnement", other: "solgte abonnementer" };
+
 export const subscriptions: typeof English = {
   churn: {
     label: "Frafall",
@@ -77,7 +79,7 @@ export const subscriptions: typeof English = {
     change: (before: string) => `Siden ${before}`,
     verdict: (isSure: boolean) => (isSure ? "signifikant" : "kan være tilfeldig"),
     range: "De små tallene viser 95\u00a0% konfidensintervall.",
-    test: "Signifikant: ren tilfeldighet ville gitt en slik endring færre enn 1 av 20 ganger (p under 0,05). Antall og beløp er nøyaktige, så de testes ikke.",
+    test: "Signifikant: ren tilfeldighet ville gitt en slik endring i færre enn 1 av 20 tilfeller (p under 0,05). Antall og beløp er nøyaktige, så de testes ikke.",
     kept: "Frafall og kundebevaring er andeler av kundene eller inntekten ved periodens start. Brutto ser bort fra høyere betaling; netto tar den med.",
     unfinished: (period: string) => `Ikke tatt med fordi perioden ikke er over: ${period}.`,
     none: "Ingen periode er over ennå. Velg kortere perioder.",
@@ -161,9 +163,9 @@ export const subscriptions: typeof English = {
     label: "I faresonen",
     title: "Hvilke kontrakter er i faresonen?",
     lead: (days: number) =>
-      `Hvor sannsynlig det er at hver kunde slutter innen ${some(days, noun.day)}, ut fra kunder som har vært kunder like lenge.`,
+      `Hvor sannsynlig det er at hver kunde slutter innen ${some(days, noun.day)}, ut fra dem som har vært kunder like lenge.`,
     asOf: (day: string) => `Fra ${day}.`,
-    choose: "Se frem",
+    choose: "Se fremover",
     days: (days: number) => some(days, noun.day),
     active: "Aktive kunder",
     expected: "Forventes å slutte",
@@ -199,9 +201,9 @@ export const subscriptions: typeof English = {
     formula: "1 − betalt beløp ÷ listepriser for de samme abonnementene",
     of: (priced: number, sold: number) =>
       priced === sold
-        ? `Ut fra ${number(sold)} solgte.`
-        : `Ut fra ${number(priced)} av ${number(sold)} solgte; de andre står nedenfor.`,
-    median: "Median for rabatt",
+        ? `Ut fra ${some(sold, soldSubscription)}.`
+        : `Ut fra ${number(priced)} av ${some(sold, soldSubscription)}; resten står nedenfor.`,
+    median: "Medianrabatt",
     discounted: "Solgt under listepris",
     choose: "Grupper etter",
     by: { "": "Ingen gruppering", plan: "Abonnementstype", manager: "Kundeansvarlig" },
@@ -211,7 +213,7 @@ export const subscriptions: typeof English = {
     noManager: "Uten kundeansvarlig",
     renewals: "Fornyelser",
     renewalDiscount: "Rabatt ved fornyelse",
-    renewalMedian: "Median for rabatt",
+    renewalMedian: "Medianrabatt",
     renewalsDiscounted: "Solgt under listepris",
     firstSales: "Første salg",
     firstSaleDiscount: "Rabatt ved første salg",
@@ -244,7 +246,7 @@ export const subscriptions: typeof English = {
     first: (manager: string, share: string, isRevenue: boolean) =>
       `${manager} har ansvaret for ${share} av ${isRevenue ? "den månedlige inntekten" : "kundene"}.`,
     lead: "Hva står på spill hvis en kundeansvarlig sier opp og tar med seg kunder?",
-    choose: "Kundebevaring siden",
+    choose: "Kundebevaring fra",
     ago: (days: number) => `for ${some(days, noun.day)} siden`,
     manager: "Kundeansvarlig",
     nobody: "Ingen",
@@ -280,12 +282,12 @@ export const subscriptions: typeof English = {
     periods: billed,
     model: "Modell",
     models: {
-      "shifted-beta-geometric": "Hver kunde har sin egen risiko for å slutte (sBG)",
+      "shifted-beta-geometric": "Egen risiko for å slutte for hver kunde (sBG)",
       "beta-discrete-weibull": "Egen risiko som endrer seg med tiden som kunde (BdW)",
     },
     stays: "Neste fornyelsesrate",
     next: (renewals: number) => `Fortsatt kunder ${some(renewals, { one: "fornyelse", other: "fornyelser" })} senere`,
-    ofThose: (customers: number) => `av de ${number(customers)} som er igjen nå`,
+    ofThose: (customers: number) => `av ${number(customers)} som er igjen nå`,
     left: (discount: string) =>
       `Forventede kommende fornyelser per kunde som er igjen, diskontert med ${discount} i året`,
     alike:

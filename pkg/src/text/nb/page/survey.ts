@@ -17,7 +17,7 @@ export const survey: typeof English = {
       csat: "Kundetilfredshet (CSAT)",
       ces: "Kundens innsats (CES)",
     },
-    csatFormula: "Svar i de to beste kategoriene (top-2-box) ÷ alle svar",
+    csatFormula: "Svar i de to øverste kategoriene (top-2-box) ÷ alle svar",
     cesFormula: "Gjennomsnitt av alle svar",
     directions: {
       ease: "Høye svar betyr liten innsats: høyere er bedre.",
@@ -70,7 +70,7 @@ export const survey: typeof English = {
     why: "Hvorfor det ikke er noen score",
     verdict: (isHigher: boolean, isSure: boolean) =>
       `${isHigher ? "høyere" : "lavere"}, ${isSure ? "signifikant" : "kan være tilfeldig"}`,
-    test: "Signifikant: ren tilfeldighet ville gitt en slik endring færre enn 1 av 20 ganger (p under 0,05).",
+    test: "Signifikant: ren tilfeldighet ville gitt en slik endring i færre enn 1 av 20 tilfeller (p under 0,05).",
     many: "Med mange perioder vil omtrent 1 av 20 se signifikant ut ved en tilfeldighet.",
     undated: (count: number) => `${some(count, noun.answer)} uten dato er utelatt.`,
     open: "«Hittil»: perioden er ikke over.",
@@ -100,8 +100,8 @@ export const survey: typeof English = {
       importance:
         "Betydning: Spearmans rangkorrelasjon mellom vurdering og score, fra 0 (ingen sammenheng) til 1 (de øker alltid sammen); under 0 faller den ene når den andre øker.",
       performance: "Høy eller lav vurdering: i forhold til gjennomsnittet av alle drivkreftene.",
-      gap: "NPS-forskjell: NPS for kundene som vurderte det til midten av skalaen eller høyere, minus NPS for resten.",
-      cause: "Sammenheng er ikke årsak. Prøv en endring i det små før du investerer i den.",
+      gap: "NPS-forskjell: NPS for kundene som vurderte drivkraften til midten av skalaen eller høyere, minus NPS for resten.",
+      cause: "Korrelasjon er ikke årsakssammenheng. Prøv en endring i det små før du investerer i den.",
     },
   },
   levels: {
@@ -123,7 +123,7 @@ export const survey: typeof English = {
     cause:
       "At ambassadører betaler mer, betyr ikke at omsetningen øker hvis andre blir ambassadører: store kunder blir kanskje spurt eller fulgt opp annerledes.",
     without: (count: number) =>
-      `${some(count, noun.answer)} mangler omsetning og er utelatt her, så andelene kan avvike fra dem bak scoren.`,
+      `${some(count, noun.answer)} mangler omsetning og er utelatt her, så andelene kan avvike fra andelene bak scoren.`,
   },
   comments: {
     label: "Kommentarer",

@@ -26,7 +26,7 @@ export const titles: typeof English = {
       : `${percent(repeat.value)} av kundene har kjøpt igjen${between(repeat, percent)}`,
   bySegment: ({ pair }: { pair: { high: string; low: string } | null }) =>
     pair === null
-      ? "Det er ingen klar forskjell på hvilke grupper som kjøper igjen"
+      ? "Det er ingen klar forskjell i gjenkjøp mellom gruppene"
       : `${pair.high} kjøper klart oftere igjen enn ${pair.low}`,
   cohorts: ({ share, later }: { share: number; later: string }) =>
     `${percent(share)} av kundene bestiller igjen ${later}`,
@@ -52,7 +52,7 @@ export const titles: typeof English = {
     `${rate(lost.value)} av kundene sluttet i ${period}${between(lost, rate)}`,
   scorecard: ({ period, before, changed }: { period: string; before: string; changed: number }) =>
     changed === 0
-      ? `Ingen rate er klart endret fra ${before} til ${period}`
+      ? `Ingen av ratene er klart endret fra ${before} til ${period}`
       : `${some(changed, clearly)} fra ${before} til ${period}`,
   span: ({ low, high, periods }: { low: string; high: string; periods: number }) =>
     low === high
@@ -60,8 +60,8 @@ export const titles: typeof English = {
       : `Mellom ${low} og ${high} i ${some(periods, noun.period)}`,
   tenure: ({ median }: { median: number | null }) =>
     median === null
-      ? "Mer enn halvparten av kundene er her fortsatt"
-      : `Halvparten av kundene blir i ${some(Math.round(median), noun.day)} eller lenger`,
+      ? "Mer enn halvparten er fortsatt kunder"
+      : `Halvparten er kunder i minst ${some(Math.round(median), noun.day)}`,
   leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
     `Omtrent ${number(Math.round(expected))} av ${some(known, noun.customer)} forventes å slutte innen ${some(horizon, noun.day)}`,
   discounts: ({ renewals }: { renewals: number }) =>
@@ -78,38 +78,38 @@ export const titles: typeof English = {
     `${percent(promoters)} er ambassadører, og ${percent(detractors)} er kritikere`,
   trend: ({ changed, latest }: { changed: number; latest: string | null }) => {
     if (latest === null) return "Ingen periode har en score ennå";
-    if (changed === 0) return "Ingen periode har en score som er klart forskjellig fra den forrige";
+    if (changed === 0) return "Scoren er ikke klart endret fra noen periode til den neste";
     return changed === 1
       ? `Scoren har endret seg klart én gang, i ${latest}`
       : `Scoren har endret seg klart ${number(changed)} ganger, sist i ${latest}`;
   },
   drivers: ({ improve }: { improve: string | null }) =>
-    improve === null ? "Ingenting som betyr mye, er vurdert lavt" : `Forbedre «${improve}» først`,
+    improve === null ? "Ingenting som betyr mye, er lavt vurdert" : `Forbedre «${improve}» først`,
   comments: ({ comments }: { comments: number }) =>
     `${some(comments, { one: "kommentar", other: "kommentarer" })} fra ambassadører, passive og kritikere`,
   engagement: ({ active, period }: { active: number; period: string }) =>
-    `${some(active, noun.customer)} var i kontakt i ${period}`,
+    `${some(active, noun.customer)} hadde kontakt i ${period}`,
   falling: ({ falling }: { falling: number }) =>
     falling === 0
-      ? "Ingen kunde er klart mindre i kontakt enn før"
-      : `${some(falling, noun.customer)} er klart mindre i kontakt enn før`,
+      ? "Ingen kunder har klart færre kontakter enn før"
+      : `${some(falling, noun.customer)} har klart færre kontakter enn før`,
   service: ({ within, promised }: { within: Ranged; promised: string }) =>
     `${percent(within.value)} ble besvart innen ${promised}${between(within, percent)}`,
   crossBuying: ({ second }: { second: Ranged }) =>
-    `${percent(second.value)} av kundene kjøper i en annen kategori${between(second, percent)}`,
+    `${percent(second.value)} av kundene kjøper i minst to kategorier${between(second, percent)}`,
   highlights: ({ top, share }: { top: number; share: number }) =>
-    `De ${percent(top)} beste kundene står for ${percent(share)} av omsetningen`,
+    `De beste ${percent(top)} av kundene står for ${percent(share)} av omsetningen`,
   atRisk: ({ late, stake }: { late: number; stake: string | null }) =>
     late === 0
-      ? "Ingen kunde er i faresonen etter sin egen kjøpsrytme"
+      ? "Ingen kunder er i faresonen ut fra sin egen kjøpsrytme"
       : `${some(late, noun.customer)} er i faresonen${stake === null ? "" : `, og ${stake} i omsetning står på spill`}`,
   returning: ({ median }: { median: number | null }) =>
     median === null
-      ? "Mer enn halvparten av kundene som har kjøpt igjen, er her fortsatt"
-      : `Halvparten av kundene som har kjøpt igjen, blir i ${some(Math.round(median), noun.day)} eller lenger`,
+      ? "Mer enn halvparten av dem som har kjøpt igjen, er fortsatt kunder"
+      : `Halvparten av dem som har kjøpt igjen, er kunder i minst ${some(Math.round(median), noun.day)}`,
   oneTime: ({ share }: { share: number }) => `${percent(share)} av kundene bestilte én gang og aldri igjen`,
   forecast: ({ weeks, purchases }: { weeks: number; purchases: Ranged }) =>
-    `Forvent ${some(Math.round(purchases.value), noun.purchase)} ${weeks === 1 ? "den neste uken" : `de neste ${number(weeks)} ukene`}${between(purchases, (value) => number(Math.round(value)))}`,
+    `Det ventes ${some(Math.round(purchases.value), noun.purchase)} ${weeks === 1 ? "den neste uken" : `de neste ${number(weeks)} ukene`}${between(purchases, (value) => number(Math.round(value)))}`,
   noForecast: "Disse ordrene er ikke nok til en prognose",
   worth: ({ share }: { share: number }) =>
     `Den beste tidelen av kundene står for ${percent(share)} av den forventede omsetningen`,
@@ -120,9 +120,9 @@ export const titles: typeof English = {
   }: Record<"seldom" | "often", { purchases: number; alive: number }> & { weeks: number }) =>
     `Etter ${some(weeks, noun.week)} uten ordre er ${percent(often.alive)} av dem med ${number(often.purchases)} gjenkjøp fortsatt aktive, og ${percent(seldom.alive)} av dem med ${number(seldom.purchases)}`,
   tracked: ({ weeks, expected, actual }: { weeks: number; expected: number; actual: number }) =>
-    `For ${weeks === 1 ? "den siste uken" : `de siste ${number(weeks)} ukene`} anslo modellen ${some(Math.round(expected), noun.purchase)}; det kom ${number(Math.round(actual))}`,
+    `For ${weeks === 1 ? "den siste uken" : `de siste ${number(weeks)} ukene`} anslo modellen ${some(Math.round(expected), noun.purchase)}; det ble ${number(Math.round(actual))}`,
   renewals: ({ next, left }: { next: number; left: number }) =>
     `${rate(next)} av dem som er igjen (${some(left, noun.customer)}), forventes å fornye neste gang`,
-  noRenewals: "Det er for få fornyelser til å fremskrive den neste",
+  noRenewals: "Det er for få fornyelser til å anslå den neste",
   staying: ({ share, later }: { share: number; later: string }) => `${percent(share)} er aktive ${later}`,
 };

@@ -10,15 +10,15 @@ export const warehouse: typeof English = {
   rounded: (days: number) => `Tidene er avrundet til ${some(days, noun.day)}.`,
   withheld: {
     customers: (count: number, least: number) =>
-      `${some(count, noun.customer)} er skjult: færre enn ${number(least)} er i samme rad. De teller ikke med i noe tall her.`,
+      `${some(count, noun.customer)} er skjult: færre enn ${number(least)} er i samme rad. Ingen tall her omfatter dem.`,
     histories: (count: number, least: number) =>
       `${some(count, noun.customer)} er skjult: færre enn ${number(least)} har samme kjøpshistorikk. De fleste av dem kjøper ofte, så denne prognosen er for lav.`,
     cells: (count: number, least: number) =>
-      `${some(count, { one: "celle", other: "celler" })} er skjult (–): hver gjelder færre enn ${number(least)} kunder eller ville avsløre dem. Aldre med slike celler har ikke noe gjennomsnitt: det ville være for høyt.`,
+      `${some(count, { one: "celle", other: "celler" })} er skjult (–): tallene gjelder færre enn ${number(least)} kunder eller ville avsløre dem. Aldre med slike celler har ikke noe gjennomsnitt: det ville være for høyt.`,
     groups: (count: number, least: number) =>
-      `${rows(count)} er skjult: hver gjelder færre enn ${number(least)} svar. De teller ikke med i noe tall her.`,
+      `${rows(count)} er skjult: tallene gjelder færre enn ${number(least)} svar. Ingen tall her omfatter dem.`,
     periods: (count: number, least: number) =>
-      `${some(count, noun.period)} er utelatt: hver har tall om færre enn ${number(least)} kunder, eller tall som ville avsløre dem.`,
+      `${some(count, noun.period)} er utelatt: tallene gjelder færre enn ${number(least)} kunder eller ville avsløre dem.`,
   },
   segment: "Segment",
   allSegments: "Alle kunder",
@@ -35,7 +35,7 @@ export const warehouse: typeof English = {
     interval: (level: string) => `${level} konfidensintervall`,
     held: "Prognosen mot dagene som var holdt utenfor",
     heldSaid: (expected: string, actual: string, weeks: string) =>
-      `I de ${weeks} ukene som var holdt utenfor, anslo modellen ${expected} kjøp. Det kom ${actual}.`,
+      `I de ${weeks} ukene som var holdt utenfor, anslo modellen ${expected} kjøp. Det ble ${actual}.`,
     byFrequency: "Kjøp per kunde i dagene som var holdt utenfor",
     actual: "Faktisk",
     expected: "Forventet",

@@ -29,7 +29,7 @@ export const programmeRoi = (): CalculatorText<"programme-roi"> => ({
   verdicts: {
     earns: ({ profit, cost, net }) => `*Tak.* Dodatkowy zysk wynosi ${profit}, a koszt ${cost}: zostaje ${net}.`,
     loses: ({ profit, cost, net }) => `*Nie.* Dodatkowy zysk wynosi ${profit}, a koszt ${cost}: strata to ${net}.`,
-    even: ({ cost }) => `*Na zero.* Program przynosi dokładnie tyle, ile kosztuje: ${cost}.`,
+    even: ({ cost }) => `*Wychodzi na zero.* Program przynosi dokładnie tyle, ile kosztuje: ${cost}.`,
   },
   names: { incrementalProfit: "Dodatkowy zysk", cost: "Koszt programu", net: "Zostaje" },
   formula: "(uczestnicy × dodatkowy przychód × marża brutto − koszt) ÷ koszt",
@@ -83,7 +83,7 @@ export const incrementalLift = (): CalculatorText<"incremental-lift"> => ({
   article: {
     meaning: "O ile więcej uczestnicy wydają dzięki programowi w porównaniu z podobnymi klientami bez niego.",
     example:
-      "Uczestnicy wydają o 22 więcej niż wcześniej, inni o 12 więcej: programowi zawdzięcza się 10, z przedziałem od 2,5 do 17,5.",
+      "Uczestnicy wydają o 22 więcej niż wcześniej, inni o 12 więcej: 10 to zasługa programu (przedział: od 2,5 do 17,5).",
     pitfalls: [
       "Porównywanie uczestników ze wszystkimi innymi: kto się zapisuje, wydawał więcej już wcześniej.",
       "Tylko losowa grupa kontrolna pokazuje efekt bez wątpliwości.",
@@ -256,9 +256,9 @@ export const referralProgramme = (): CalculatorText<"referral-programme"> => ({
   names: { reward: "Nagroda", fixedCost: "Pozostałe koszty", costPerReferral: "Łącznie" },
   formula:
     "(klienci z polecenia × nagroda + pozostałe koszty) ÷ klienci z polecenia; k = zaproszeni × odsetek, który dołącza",
-  note: "Klienci na końcu = klienci na początku ÷ (1 − k), jeśli nowi klienci zapraszają tyle osób, co pierwsi. Przy k od 1 wzwyż wzrost nie ma granicy.",
+  note: "Klienci na końcu = klienci na początku ÷ (1 − k), jeśli nowi klienci zapraszają tyle osób co pierwsi. Przy k od 1 wzwyż wzrost nie ma granicy.",
   article: {
-    meaning: "Ile kosztuje klient z polecenia i jak daleko polecenia niosą same.",
+    meaning: "Ile kosztuje klient z polecenia i ilu klientów przybędzie dzięki samym poleceniom.",
     example:
       "40 poleceń po 20 i 400 pozostałych kosztów to 30 na klienta. Jeśli każdy zaprasza 1,8 osoby, a dołącza 26%, liczba klientów rośnie z 1000 do 1880.",
     pitfalls: ["Późniejsi klienci rzadko zapraszają tylu co pierwsi.", "Znajomi, którzy przyszliby i tak."],
@@ -285,7 +285,7 @@ export const milestoneCost = (): CalculatorText<"milestone-cost"> => ({
   formula: "uczestnicy × odsetek, który osiąga cel × koszt nagrody",
   article: {
     meaning: "Ile kosztuje nagrodzenie wszystkich, którzy osiągną cel.",
-    example: "35% na 1000 uczestników osiąga cel, nagroda po 4: 1400.",
+    example: "Cel osiąga 35% z 1000 uczestników, a nagroda kosztuje 4: łącznie 1400.",
     pitfalls: ["Nagroda zwiększa odsetek osiągających cel.", "Niektórzy osiągnęli go już wcześniej."],
     good: "Zestaw z zyskiem z tego, co zrobili, aby go osiągnąć.",
     loyalty: "Zachowanie, za które zapłacono.",
@@ -426,7 +426,7 @@ export const deferredRevenue = (): CalculatorText<"deferred-revenue"> => ({
       "Zmienia się oczekiwane wykorzystanie, a z nim cała przeszłość.",
       "Użycie kosztu punktu zamiast jego indywidualnej ceny sprzedaży.",
     ],
-    good: "Szacunki, które z roku na rok wymagają niewielkiej korekty. To nie jest porada księgowa.",
+    good: "Szacunki, które co roku wymagają tylko niewielkiej korekty. To nie jest porada księgowa.",
     loyalty: "Żadną: to księgowość.",
   },
 });

@@ -22,10 +22,10 @@ export const retentionRate = (): CalculatorText<"retention-rate"> => ({
     meaning:
       "Odsetek klientów z początku okresu, którzy na jego końcu nadal są klientami. Nowi się nie liczą: nie było kogo utrzymać.",
     example:
-      "Klub fitness zaczyna marzec ze 150 klientami i kończy ze 193, z których 50 dołączyło w marcu. 193 − 50 = 143 na 150 klientów z początku nadal jest: 95,3%.",
+      "Klub fitness zaczyna marzec ze 150 klientami i kończy ze 193, z których 50 dołączyło w marcu. Ze 150 klientów z początku zostało 193 − 50 = 143: 95,3%.",
     pitfalls: [
       "Liczenie nowych klientów jako utrzymanych: 193 na 150 dałoby wtedy 129%.",
-      "Porównywanie miesiąca z kwartałem. Zawsze podawaj, jakiego okresu dotyczy wskaźnik.",
+      "Porównywanie miesiąca z kwartałem. Zawsze podawaj okres, którego dotyczy wskaźnik.",
       "W sklepie bez umów „nadal jest klientem” wymaga definicji, np. zamówienie w ciągu roku. Podawaj ją razem ze wskaźnikiem.",
     ],
     good: "Zależy od umowy i ceny: kto podpisał umowę na rok, zostaje na rok. Publikowane średnie mieszają wskaźniki miesięczne i roczne oraz różne definicje, więc porównuj się z własnym poprzednim rokiem.",
@@ -61,31 +61,31 @@ export const churnRate = (): CalculatorText<"churn-rate"> => ({
     meaning:
       "Odsetek klientów, którzy odeszli w okresie. Jest równy 1 − retencja tylko wtedy, gdy oba liczą tych samych klientów: tych z początku.",
     example:
-      "Serwis ma 1 stycznia 1000 klientów. W ciągu miesiąca odchodzi 62, z których 12 dołączyło dopiero w styczniu. Z pierwszego 1000 odeszło 50: 5%.",
+      "Serwis ma 1 stycznia 1000 klientów. W ciągu miesiąca odchodzi 62, z których 12 dołączyło dopiero w styczniu. Z początkowego 1000 odeszło 50: 5%.",
     pitfalls: [
       "W użyciu są cztery sposoby liczenia, które w powyższym przykładzie dają od 4,4% do 6,2%. Wybierz jeden i trzymaj się go.",
       "Mnożenie miesięcznego wskaźnika przez 12. Odejścia się kumulują: 5% miesięcznie to 46% rocznie.",
-      "Jedna średnia ukrywa, że nowi klienci odchodzą częściej niż starzy.",
+      "Jedna średnia ukrywa, że nowi klienci odchodzą częściej niż wieloletni.",
     ],
-    good: "Im mniej, tym lepiej, ale zero może oznaczać, że ceny są niskie albo że odejść nie wolno. Porównuj miesiące z tego samego sezonu i klientów o tym samym stażu.",
+    good: "Im mniej, tym lepiej, ale zero może oznaczać, że ceny są niskie albo że umowa nie pozwala odejść. Porównuj miesiące z tego samego sezonu i klientów o tym samym stażu.",
     loyalty: "Zachowanie widziane od końca: mówi, kto odszedł, a nic o tym, co czują pozostali.",
   },
 });
 
 export const annualRate = (): CalculatorText<"annual-rate"> => ({
-  title: "Odejścia w roku z miesięcznych",
-  question: "Ile daje w roku miesięczny wskaźnik odejść?",
+  title: "Z miesięcznego wskaźnika odejść na roczny",
+  question: "Ile w skali roku daje miesięczny wskaźnik odejść?",
   also: ["churn roczny", "przeliczanie churn"],
   inputs: { loss: "Wskaźnik odejść w okresie", per: "Okres" },
   choices: { per },
   figures: { value: "Wskaźnik odejść w roku", kept: "Zostaje po roku" },
   verdicts: {
     month: ({ loss, value, kept }) =>
-      `*Odejścia ${loss} miesięcznie to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
+      `*Wskaźnik odejść ${loss} miesięcznie to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
     quarter: ({ loss, value, kept }) =>
-      `*Odejścia ${loss} kwartalnie to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
+      `*Wskaźnik odejść ${loss} kwartalnie to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
     week: ({ loss, value, kept }) =>
-      `*Odejścia ${loss} tygodniowo to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
+      `*Wskaźnik odejść ${loss} tygodniowo to ${value} rocznie.* Po roku zostaje ${kept} klientów.`,
   },
   names: {
     there: "Nadal są klientami",
@@ -110,7 +110,7 @@ export const annualRate = (): CalculatorText<"annual-rate"> => ({
 });
 
 export const periodRate = (): CalculatorText<"period-rate"> => ({
-  title: "Odejścia w miesiącu z rocznych",
+  title: "Z rocznego wskaźnika odejść na miesięczny",
   question: "Jaki miesięczny wskaźnik odejść odpowiada rocznemu?",
   also: ["churn miesięczny", "przeliczanie churn"],
   inputs: { annual: "Wskaźnik odejść w roku", per: "Okres" },
@@ -118,11 +118,11 @@ export const periodRate = (): CalculatorText<"period-rate"> => ({
   figures: { value: "Wskaźnik odejść w okresie" },
   verdicts: {
     month: ({ annual, value }) =>
-      `*Odejścia ${annual} rocznie to ${value} miesięcznie*, jeśli wskaźnik jest co miesiąc taki sam.`,
+      `*Wskaźnik odejść ${annual} rocznie to ${value} miesięcznie*, jeśli co miesiąc jest taki sam.`,
     quarter: ({ annual, value }) =>
-      `*Odejścia ${annual} rocznie to ${value} kwartalnie*, jeśli wskaźnik jest co kwartał taki sam.`,
+      `*Wskaźnik odejść ${annual} rocznie to ${value} kwartalnie*, jeśli co kwartał jest taki sam.`,
     week: ({ annual, value }) =>
-      `*Odejścia ${annual} rocznie to ${value} tygodniowo*, jeśli wskaźnik jest co tydzień taki sam.`,
+      `*Wskaźnik odejść ${annual} rocznie to ${value} tygodniowo*, jeśli co tydzień jest taki sam.`,
   },
   names: {
     there: "Nadal są klientami",
@@ -154,7 +154,7 @@ export const lifetime = (): CalculatorText<"lifetime"> => ({
   figures: { mean: "Średni czas życia klienta, w okresach", halfLife: "Połowa odejdzie po (okresy)" },
   verdicts: {
     stay: ({ mean, halfLife }) =>
-      `*Klienci zostają średnio ${mean} ${plural(mean, { one: "okres", few: "okresy", many: "okresów", other: "okresu" })}.* Połowa odejdzie po ${halfLife}.`,
+      `*Klienci zostają średnio ${mean} ${plural(mean, { one: "okres", few: "okresy", many: "okresów", other: "okresu" })}.* Połowa odejdzie po ${halfLife} ${plural(halfLife, { one: "okresie", few: "okresach", many: "okresach", other: "okresu" })}.`,
   },
   names: { there: "Nadal są klientami", halfLife: "Została połowa", period: "Okresy" },
   formula: "1 ÷ wskaźnik odejść",
@@ -182,7 +182,7 @@ export const mrrBridge = (): CalculatorText<"mrr-bridge"> => ({
     expansion: "Wzrost: więcej od obecnych klientów",
     reactivation: "Odzyskani: od odzyskanych klientów",
     contraction: "Spadek: mniej od obecnych klientów",
-    churned: "Utraceni: utracone wraz z klientami",
+    churned: "Utraceni: przychód utracony z klientami",
   },
   choices: {},
   figures: {
@@ -226,7 +226,7 @@ export const mrrBridge = (): CalculatorText<"mrr-bridge"> => ({
       "Liczenie opłat jednorazowych lub rocznych w miesiącu zapłaty.",
       "W małej firmie jeden miesiąc to szum. Patrz na dwanaście.",
     ],
-    good: "Retencja netto powyżej 100% oznacza, że obecni klienci rosną sami. Publikowane liczby pochodzą głównie od giełdowych firm programistycznych; mniejsi klienci zawsze odchodzą częściej.",
+    good: "Retencja netto powyżej 100% oznacza, że przychody rosną bez nowych klientów. Publikowane liczby pochodzą głównie od giełdowych firm programistycznych; mniejsi klienci zawsze odchodzą częściej.",
     loyalty: "Zachowanie w pieniądzach: duzi klienci ważą więcej.",
   },
 });
@@ -244,10 +244,11 @@ export const revenueRetention = (): CalculatorText<"revenue-retention"> => ({
   },
   verdicts: {
     more: ({ change, gross }) =>
-      `*Obecni klienci płacą o ${change} więcej niż wcześniej.* Bez podwyżek utrzymano ${gross} przychodów.`,
+      `*Obecni klienci płacą o ${change} więcej niż wcześniej.* Nie licząc wzrostów, utrzymano ${gross} przychodów.`,
     less: ({ change, gross }) =>
-      `*Obecni klienci płacą o ${change} mniej niż wcześniej.* Bez podwyżek utrzymano ${gross} przychodów.`,
-    same: ({ gross }) => `*Obecni klienci płacą tyle co wcześniej.* Bez podwyżek utrzymano ${gross} przychodów.`,
+      `*Obecni klienci płacą o ${change} mniej niż wcześniej.* Nie licząc wzrostów, utrzymano ${gross} przychodów.`,
+    same: ({ gross }) =>
+      `*Obecni klienci płacą tyle co wcześniej.* Nie licząc wzrostów, utrzymano ${gross} przychodów.`,
   },
   names: { net: "Netto", gross: "Brutto", logo: "Klienci" },
   formula:
@@ -262,8 +263,9 @@ export const revenueRetention = (): CalculatorText<"revenue-retention"> => ({
       "Liczenie nowych klientów. Wcześniej nic nie płacili, więc nie należą do żadnego z tych wskaźników.",
       "Podawanie samej retencji netto: jeden duży wzrost może ukryć wiele odejść.",
     ],
-    good: "Retencja brutto nie może przekroczyć 100% i pokazuje, ile z bazy ucieka. Netto powyżej 100% to wzrost bez nowych klientów. Czytaj je razem.",
-    loyalty: "Zachowanie w pieniądzach. Wskaźnik klientów obok pokazuje, ilu zostało, bez względu na to, ile płacą.",
+    good: "Retencja brutto nie może przekroczyć 100% i pokazuje, ile przychodów ucieka. Netto powyżej 100% to wzrost bez nowych klientów. Patrz na oba razem.",
+    loyalty:
+      "Zachowanie w pieniądzach. Retencja klientów (wg liczby) pokazuje, ilu zostało, bez względu na to, ile płacą.",
   },
 });
 
@@ -290,7 +292,7 @@ export const serviceLevel = (): CalculatorText<"service-level"> => ({
       "Pomijanie klientów, którzy przestali czekać.",
     ],
     good: "Obietnica dotrzymana dziewięć razy na dziesięć to częsty cel. To, co klienci akceptują, zależy od kanału: minuty na czacie, dzień w e-mailu.",
-    loyalty: "Żadną: mierzy to, co robi firma, a klienci odpowiadają na to lojalnością albo nie.",
+    loyalty: "Żadną: mierzy to, co robi firma. Klienci odwdzięczają się lojalnością albo nie.",
   },
 });
 
@@ -309,7 +311,7 @@ export const overdueCustomer = (): CalculatorText<"overdue-customer"> => ({
     overdue: ({ days, usual, ratio }) =>
       `*Tak.* Dni od ostatniego zamówienia: ${days}, czyli ${ratio} × zwykła przerwa (${usual}).`,
     unclear: ({ days, usual, ratio }) =>
-      `*Nie jest to jasne.* Dni od ostatniego zamówienia: ${days}, czyli ${ratio} × zwykła przerwa (${usual}): klient do obserwacji.`,
+      `*Nie ma pewności.* Dni od ostatniego zamówienia: ${days}, czyli ${ratio} × zwykła przerwa (${usual}): klient do obserwacji.`,
     soon: ({ days, usual }) =>
       `*Nie.* Dni od ostatniego zamówienia: ${days}, tylko trochę więcej niż zwykła przerwa (${usual}).`,
     "not-yet": ({ days, usual }) =>

@@ -33,7 +33,7 @@ export const renewalRate = (): CalculatorText<"renewal-rate"> => ({
   also: ["renewal rate", "odnowienia"],
   inputs: { numerator: "Przedłużone umowy", denominator: "Umowy do przedłużenia", level },
   ...share("Odsetek przedłużonych umów"),
-  verdicts: ofShare((value) => `Przedłużono ${value} umów do przedłużenia.`),
+  verdicts: ofShare((value) => `Przedłużono ${value} kończących się umów.`),
   formula: "przedłużone umowy ÷ umowy do przedłużenia",
   article: {
     meaning: "Odsetek umów do przedłużenia w danym okresie, które przedłużono.",
@@ -42,7 +42,7 @@ export const renewalRate = (): CalculatorText<"renewal-rate"> => ({
       "Dzielenie przez wszystkie umowy zamiast tych do przedłużenia.",
       "Podwójne liczenie umów przedłużonych przed terminem.",
     ],
-    good: "Porównuj umowy tej samej długości: roczne przedłuża się rzadziej, niż miesięczne trwają dalej.",
+    good: "Porównuj umowy tej samej długości: roczne przedłuża się rzadziej niż miesięczne.",
     loyalty: "Zachowanie w chwili wyboru.",
   },
 });
@@ -57,7 +57,7 @@ export const upsellRate = (): CalculatorText<"upsell-rate"> => ({
     level,
   },
   ...share("Odsetek przejść"),
-  verdicts: ofShare((value) => `${value} klientów, którzy mogą przejść na droższą wersję, to robi.`),
+  verdicts: ofShare((value) => `Na droższą wersję przechodzi ${value} klientów, którzy mogą to zrobić.`),
   formula: "klienci, którzy przeszli na droższą wersję ÷ klienci, którzy mogli przejść",
   article: {
     meaning: "Odsetek klientów, którzy przeszli na droższą wersję, spośród tych, którzy mogli.",
@@ -66,7 +66,7 @@ export const upsellRate = (): CalculatorText<"upsell-rate"> => ({
       "Liczenie klientów, którzy mają już najdroższy plan.",
       "Pomijanie tych, którzy po miesiącu wracają do tańszego.",
     ],
-    good: "Sprawdź, co robią potem: wyższy plan, z którego klient zaraz rezygnuje, był sprzedany, a nie potrzebny.",
+    good: "Sprawdź, co robią potem: droższy plan, z którego klient zaraz rezygnuje, sprzedano, choć nie był potrzebny.",
     loyalty: "Zachowanie: relacja się rozwija.",
   },
 });
@@ -84,7 +84,7 @@ export const crossSellRate = (): CalculatorText<"cross-sell-rate"> => ({
     example: "60 na 400 klientów kupiło buty i torby: 15%.",
     pitfalls: [
       "Przy zbyt drobnym podziale każde dwa produkty są sprzedażą krzyżową.",
-      "Dłużsi stażem klienci mieli więcej okazji.",
+      "Klienci z długim stażem mieli więcej okazji.",
     ],
     good: "Klienci z dwoma rodzajami często zostają dłużej, ale to nie dowodzi, że zostają dzięki sprzedaży drugiego.",
     loyalty: "Zachowanie: szerokość relacji.",
@@ -107,7 +107,7 @@ export const referralRate = (): CalculatorText<"referral-rate"> => ({
       "Nagrody przyciągają ludzi, którzy przychodzą dla nagrody.",
     ],
     good: "Rosnący odsetek przy stałej sprzedaży oznacza, że klienci sprzedają za Ciebie.",
-    loyalty: "Jedno i drugie: postawa, która stała się działaniem.",
+    loyalty: "Jedno i drugie: postawę, która stała się działaniem.",
   },
 });
 
@@ -146,8 +146,8 @@ export const complaintRate = (): CalculatorText<"complaint-rate"> => ({
       "Większość niezadowolonych klientów nigdy się nie skarży: odchodzi.",
       "Nowy formularz skarg podnosi wskaźnik, a to dobra wiadomość.",
     ],
-    good: "Nisko nie zawsze znaczy dobrze. Więcej mówi to, ilu skarżących się zostało.",
-    loyalty: "Postawa tych niewielu, którzy mówią.",
+    good: "Niski odsetek nie zawsze jest dobry. Więcej mówi to, ilu skarżących się zostało.",
+    loyalty: "Postawę tych niewielu, którzy mówią.",
   },
 });
 
@@ -234,7 +234,7 @@ export const marketShare = (): CalculatorText<"market-share"> => ({
 
 export const rate = (): CalculatorText<"rate"> => ({
   title: "Dowolny odsetek z przedziałem ufności",
-  question: "Ile wynosi odsetek i jak jest dokładny?",
+  question: "Ile wynosi odsetek i jak bardzo jest dokładny?",
   also: ["przedział ufności", "Wilson", "proporcja", "procent"],
   inputs: { numerator: "Liczba", denominator: "Spośród", level },
   ...share("Odsetek"),
@@ -244,7 +244,7 @@ export const rate = (): CalculatorText<"rate"> => ({
     meaning: "Dowolny odsetek z przedziałem, w którym leży jego rzeczywista wartość.",
     example: "80 na 100 to 80% (95% przedział ufności: od 71% do 87%).",
     pitfalls: [
-      "3 na 5 to nie jest „60%” w żadnym użytecznym sensie: przedział wynosi od 23% do 88%.",
+      "3 na 5 tylko z pozoru znaczy „60%”: przedział to od 23% do 88%.",
       "To, co liczysz, musi być częścią całości.",
     ],
     good: "Zawsze podawaj przedział obok odsetka.",
@@ -271,14 +271,14 @@ export const compareRates = (): CalculatorText<"compare-rates"> => ({
   formula: "odsetek po − odsetek przed",
   note: "Punkty procentowe (p.p.) to nie procenty: z 5% do 3,5% to −1,5 p.p., czyli −30%.",
   article: {
-    meaning: "Czy dwa odsetki różnią się bardziej, niż tłumaczy przypadek.",
+    meaning: "Czy różnica dwóch odsetków to coś więcej niż przypadek.",
     example:
       "Przed 50 na 1000, po 35 na 1000: o 1,5 punktu procentowego mniej, ale rzeczywista zmiana może wynosić od −3,3 do +0,3.",
     pitfalls: [
-      "Z 5% do 3,5% to −1,5 punktu procentowego, czyli −30%. Zaznacz, o co chodzi.",
+      "Z 5% do 3,5% to −1,5 punktu procentowego, czyli −30%. Zawsze podawaj, o którą zmianę chodzi.",
       "Przerywanie testu, gdy tylko wygląda dobrze.",
     ],
-    good: "Zdecyduj z góry, ile przypadków policzysz i jaka zmiana ma znaczenie.",
+    good: "Z góry ustal, ile przypadków policzysz i jaka zmiana ma znaczenie.",
     loyalty: "Zależy od tego, co się liczy.",
   },
 });

@@ -65,7 +65,8 @@ export const goal = (): CalculatorText<"goal"> => ({
     away: ({ elapsed }) => `*Nie.* Po ${elapsed} czasu do celu jest dalej niż na początku.`,
   },
   names: { target: "Cel", planned: "Plan na dziś" },
-  formula: "(początek − dziś) ÷ (początek − cel); zgodnie z planem, jeśli to co najmniej tyle, ile upłynęło czasu",
+  formula:
+    "(początek − dziś) ÷ (początek − cel); zgodnie z planem, jeśli to co najmniej tyle, ile wynosi wykorzystany czas",
   note: "„Zmniejszyć odejścia o 10%” może być względne albo w punktach procentowych. Względne 10% od 5% daje 4,5%; o 10 punktów mniej się nie da.",
   article: {
     meaning: "Czy pokonano tyle drogi do celu, ile upłynęło czasu.",
@@ -74,7 +75,7 @@ export const goal = (): CalculatorText<"goal"> => ({
       "„Zmniejszyć odejścia o 10%” może znaczyć 4,5% albo −5%.",
       "Postęp rzadko jest równy: późna zmiana może być zgodna z planem.",
     ],
-    good: "Zgodnie z planem, z przedziałem: mały odsetek waha się też przez przypadek.",
+    good: "Zgodnie z planem, z przedziałem: mały odsetek waha się też przypadkowo.",
     loyalty: "Zależy od tego, co mierzy cel.",
   },
 });
@@ -118,7 +119,7 @@ export const scorecard = (): CalculatorText<"scorecard"> => ({
 
 export const loyaltyMatrix = (): CalculatorText<"loyalty-matrix"> => ({
   title: "Macierz lojalności",
-  question: "Kto jest lojalny w zachowaniach, w postawach, a kto w obu?",
+  question: "Kto jest lojalny w zachowaniach, kto w postawach, a kto w jednym i drugim?",
   also: ["Dick i Basu", "lojalność behawioralna"],
   inputs: {
     orders: "Zamówienia każdego klienta",
@@ -252,8 +253,8 @@ export const expectationGap = (): CalculatorText<"expectation-gap"> => ({
     same: () => "*Tak, dokładnie to, czego oczekiwali.*",
   },
   names: { expected: "Oczekiwania", received: "Doświadczenie" },
-  formula: "doświadczenie − oczekiwania, na tej samej skali",
-  note: "Poniżej 0 klienci są rozczarowani. Oba pytania zadaj na tej samej skali.",
+  formula: "doświadczenie − oczekiwania, w tej samej skali",
+  note: "Poniżej 0 klienci są rozczarowani. Oba pytania zadaj w tej samej skali.",
   article: {
     meaning: "Czy klienci dostali to, czego oczekiwali, w punktach tej samej skali (Oliver, 1980).",
     example: "Oczekiwania 4,5, doświadczenie 4,2: −0,3, czyli rozczarowanie.",
@@ -295,7 +296,7 @@ export const acquisitionOrRetention = (): CalculatorText<"acquisition-or-retenti
 });
 
 export const sellingOdds = (): CalculatorText<"selling-odds"> => ({
-  title: "Sprzedaż klientom czy potencjalnym klientom",
+  title: "Sprzedaż obecnym czy potencjalnym klientom",
   question: "O ile więcej przynosi oferta dla obecnych klientów?",
   inputs: {
     contacts: "Liczba osób w każdej grupie",

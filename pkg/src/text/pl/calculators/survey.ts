@@ -46,9 +46,9 @@ export const nps = (): CalculatorText<"nps"> => ({
     pitfalls: [
       "Podawanie wyniku bez przedziału. Przy 100 odpowiedziach ±15 punktów jest normalne.",
       "Pytanie tylko po dobrym doświadczeniu albo prośby pracowników o 9.",
-      "Porównywanie krajów: w niektórych częściej używa się końców skali.",
+      "Porównywanie krajów: w niektórych częściej daje się skrajne oceny.",
     ],
-    good: "Nie ma wyniku dobrego wszędzie: zależy od pytania, kanału i kraju. Porównuj się z sobą sprzed kwartału i patrz na przedział.",
+    good: "Nie ma wyniku dobrego wszędzie: zależy od pytania, kanału i kraju. Porównuj wynik z własnym sprzed kwartału i patrz na przedział.",
     loyalty: "Postawę: co klienci mówią, że zrobią. Sprawdź to z tym, co kupują.",
   },
 });
@@ -76,15 +76,15 @@ export const compareNps = (): CalculatorText<"compare-nps"> => ({
   note: "Zachodzące na siebie przedziały nie oznaczają braku różnicy: decyduje wartość p.",
   article: {
     meaning:
-      "Czy dwie ankiety różnią się bardziej, niż tłumaczy przypadek. Różnica ma własny przedział; jeśli zawiera 0, zmiana może być dziełem przypadku.",
+      "Czy różnica dwóch ankiet to coś więcej niż przypadek. Różnica ma własny przedział; jeśli zawiera 0, zmiana może być dziełem przypadku.",
     example:
-      "Z 30 do 45 po 100 odpowiedzi to +15 punktów, ale rzeczywista zmiana może wynosić od −6 do +35: brak wyraźnej różnicy.",
+      "Z 30 do 45 przy 100 odpowiedziach w każdej ankiecie to +15 punktów, ale rzeczywista zmiana może wynosić od −6 do +35: brak wyraźnej różnicy.",
     pitfalls: [
-      "Czytanie zachodzących na siebie przedziałów jako braku różnicy. Decyduje przedział różnicy.",
+      "Wniosek, że skoro przedziały zachodzą na siebie, różnicy nie ma. Decyduje przedział różnicy.",
       "Porównywanie ankiety mailowej z telefoniczną.",
-      "Testowanie co miesiąc i świętowanie jednego wyraźnego wyniku: 1 na 20 taki jest przez przypadek.",
+      "Testowanie co miesiąc i świętowanie jednego wyraźnego wyniku: przez przypadek taki jest 1 na 20.",
     ],
-    good: "Przed ankietą zdecyduj, jaka zmiana ma znaczenie, i zapytaj dość osób, aby ją zobaczyć.",
+    good: "Przed ankietą ustal, jaka zmiana ma znaczenie, i zapytaj dość osób, aby ją zobaczyć.",
     loyalty: "Postawę i to, czy się zmieniła.",
   },
 });
@@ -123,11 +123,11 @@ export const csat = (): CalculatorText<"csat"> => ({
   formula: "oceny 4 i 5 ÷ wszystkie oceny albo wybrany wariant",
   note: "Wysoki wynik nie dowodzi lojalności: klienci mogą zostawać tylko dlatego, że trudno odejść.",
   article: {
-    meaning: "Odsetek klientów, którzy na pytanie o satysfakcję odpowiadają 4 lub 5 w skali do 5.",
+    meaning: "Odsetek klientów, którzy swoją satysfakcję oceniają na 4 lub 5 w skali od 1 do 5.",
     example: "4, 6, 10, 30 i 50 klientów wystawiło oceny od 1 do 5: 80 na 100 jest zadowolonych, czyli 80%.",
     pitfalls: [
       "Mieszanie definicji: odsetek ocen 4 i 5, średnia i wynik netto to trzy różne wskaźniki.",
-      "Odpowiadają tylko bardzo zadowoleni i bardzo źli klienci. Podawaj też odsetek odpowiedzi.",
+      "Odpowiadają tylko klienci zachwyceni albo wściekli. Podawaj też odsetek odpowiedzi.",
     ],
     good: "Wyniki innych firm zależą od ich skali, kanału i kraju. Obserwuj własny trend w każdym kanale.",
     loyalty: "Postawę wobec jednego doświadczenia. Zadowoleni klienci też odchodzą do lepszej oferty.",
@@ -136,7 +136,7 @@ export const csat = (): CalculatorText<"csat"> => ({
 
 export const ces = (): CalculatorText<"ces"> => ({
   title: "Wysiłek klienta (CES)",
-  question: "Czy klientom jest z Twoją firmą łatwo?",
+  question: "Czy klientom łatwo załatwić sprawę w Twojej firmie?",
   also: ["łatwość", "effort score"],
   inputs: {
     answers1: "Odpowiedź 1",
@@ -181,7 +181,7 @@ export const ces = (): CalculatorText<"ces"> => ({
       "Pytań o wysiłek (nisko to dobrze) i o łatwość (wysoko to dobrze) nigdy nie wolno uśredniać.",
       "Średnia blisko środka może ukrywać dwa obozy. Spójrz na wykres.",
     ],
-    good: "Dąż do małej liczby trudnych doświadczeń, a nie do wysokiej średniej: wysiłek zniechęca bardziej, niż zachwyt zatrzymuje (Dixon, Freeman i Toman, 2010).",
+    good: "Ważniejsze, aby trudnych doświadczeń było mało, niż aby średnia była wysoka: wysiłek zniechęca bardziej, niż zachwyt zatrzymuje (Dixon, Freeman i Toman, 2010).",
     loyalty: "Postawę wobec jednego kontaktu, zaraz po nim.",
   },
 });
@@ -269,7 +269,7 @@ export const rateSampleSize = (): CalculatorText<"rate-sample-size"> => ({
     meaning: "Ile odpowiedzi daje dość dokładny odsetek, także gdy klientów do zapytania jest niewielu.",
     example: "Dla ±5% wśród 1000 klientów potrzeba 278 odpowiedzi; bez ograniczenia byłoby to 385.",
     pitfalls: [
-      "Przekonanie, że próba musi być jedną dziesiątą klientów. Powyżej kilku tysięcy ich liczba prawie nie ma znaczenia.",
+      "Przekonanie, że próba musi objąć jedną dziesiątą klientów. Powyżej kilku tysięcy ich liczba prawie nie ma znaczenia.",
       "Zapominanie o odsetku odpowiedzi.",
     ],
     good: "±5% wystarcza do większości decyzji. Wymagaj więcej tylko tam, gdzie błędna odpowiedź drogo kosztuje.",
@@ -346,7 +346,8 @@ export const compareSegments = (): CalculatorText<"compare-segments"> => ({
   article: {
     meaning:
       "Które z trzech segmentów naprawdę różnią się wynikiem, z poprawką na to, że porównuje się trzy pary naraz.",
-    example: "Wyniki 30, 45 i 75 po 100 odpowiedzi: C jest wyraźnie powyżej A i B, ale A i B mogą być podobne.",
+    example:
+      "Wyniki 30, 45 i 75 przy 100 odpowiedziach w każdym segmencie: C jest wyraźnie powyżej A i B, ale A i B mogą być podobne.",
     pitfalls: [
       "Ranking segmentów według samego wyniku: małe trafiają na początek i koniec przez przypadek.",
       "Średnia z wyników i wynik wszystkich odpowiedzi razem to różne wskaźniki.",
@@ -358,7 +359,7 @@ export const compareSegments = (): CalculatorText<"compare-segments"> => ({
 
 export const npsByAccount = (): CalculatorText<"nps-by-account"> => ({
   title: "NPS według firm",
-  question: "Ile wynosi NPS, gdy za jednego klienta odpowiada kilka osób?",
+  question: "Ile wynosi NPS, gdy z jednej firmy odpowiada kilka osób?",
   also: ["B2B", "NPS według kont klientów"],
   inputs: {
     accounts: "Firma każdej odpowiedzi, jako liczba",
@@ -429,7 +430,7 @@ export const drivers = (): CalculatorText<"drivers"> => ({
   },
   names: { none: "Brak związku" },
   formula: "korelacja rang Spearmana między oceną a wynikiem, od −1 do 1",
-  note: "Korelacja to nie przyczyna. Sprawdź zmianę, zanim na niej polegniesz.",
+  note: "Korelacja nie dowodzi przyczyny. Zanim zaufasz zmianie, sprawdź ją.",
   article: {
     meaning: "Jak silnie ocena, np. ceny lub dostawy, idzie w parze z gotowością do polecania, od −1 do 1.",
     example:
@@ -468,7 +469,7 @@ export const loyaltyLevels = (): CalculatorText<"loyalty-levels"> => ({
     example: "Promotorzy wydają 823, a krytycy 150: promotor wydaje 5,5 × tyle co krytyk.",
     pitfalls: [
       "Kto wydaje więcej, może lubić firmę bardziej, bo więcej z niej korzysta: wynik nie musi być przyczyną.",
-      "Przy garstce odpowiedzi o liczbie decyduje jeden duży klient.",
+      "Przy garstce odpowiedzi o wyniku decyduje jeden duży klient.",
     ],
     good: "Duża różnica mówi, że u Twoich klientów postawa i pieniądze idą w parze. Wtedy warto zapytać krytyków, dlaczego nimi są.",
     loyalty: "Jedno i drugie: postawę obok zachowania.",
@@ -476,12 +477,12 @@ export const loyaltyLevels = (): CalculatorText<"loyalty-levels"> => ({
 });
 
 export const upgradeValue = (): CalculatorText<"upgrade-value"> => ({
-  title: "Z pasywnych promotorzy",
-  question: "Ile jest warte to, że część pasywnych zostanie promotorami?",
+  title: "Gdy pasywni zostają promotorami",
+  question: "Ile zyskasz, jeśli część pasywnych zostanie promotorami?",
   inputs: {
-    customers: "Klienci na niższym poziomie",
+    customers: "Klienci w niższej grupie",
     from: "Obecna wartość każdego",
-    to: "Wartość każdego na wyższym poziomie",
+    to: "Wartość każdego w wyższej grupie",
     conversion: "Odsetek, który awansuje",
   },
   choices: {},
@@ -489,16 +490,16 @@ export const upgradeValue = (): CalculatorText<"upgrade-value"> => ({
   verdicts: {
     brings: ({ value, moved }) => `*Awans ${moved} ${plural(moved, ofCustomers)} jest wart ${value}.*`,
     costs: ({ value, moved }) =>
-      `*Awans ${moved} ${plural(moved, ofCustomers)} kosztuje ${value}:* klienci na wyższym poziomie są mniej warci.`,
+      `*Awans ${moved} ${plural(moved, ofCustomers)} kosztuje ${value}:* klienci w wyższej grupie są mniej warci.`,
   },
   names: { now: "Wszyscy teraz", value: "Dodatkowo", afterwards: "Potem" },
   formula: "klienci × odsetek, który awansuje × (wartość wyżej − wartość teraz)",
-  note: "Założenie: klienci, którzy awansują, będą warci tyle, co obecni na wyższym poziomie. Nie musi tak być.",
+  note: "Założenie: klienci, którzy awansują, będą warci tyle co obecni w wyższej grupie. Nie musi tak być.",
   article: {
-    meaning: "Ile jest warte to, że część pasywnych zacznie wydawać tyle co promotorzy.",
+    meaning: "Ile zyskasz, jeśli część pasywnych zacznie wydawać tyle co promotorzy.",
     example: "300 pasywnych wydaje po 700, promotorzy po 1200. Jeśli awansuje 10%, to 30 × 500 = 15\u00a0000.",
     pitfalls: ["Lepszy wynik sam nie sprawia, że ktoś wydaje więcej.", "Pomijanie kosztu poprawy."],
-    good: "Traktuj to jako najwięcej, co można zyskać, i sprawdź na małej grupie.",
+    good: "Traktuj to jako górną granicę zysku i sprawdź na małej grupie.",
     loyalty: "Postawę przeliczoną na pieniądze, przy pewnym założeniu.",
   },
 });

@@ -36,7 +36,7 @@ export const lifetimeValue = (): CalculatorText<"lifetime-value"> => ({
     example: "Zamówienia po 50, cztery razy w roku przez trzy lata to 600 przychodu i 120 zysku przy marży 20%.",
     pitfalls: [
       "Porównywanie przychodu z kosztem pozyskania. Użyj zysku.",
-      "Pieniądze za trzy lata są warte mniej niż dziś: zobacz zdyskontowaną wartość życiową.",
+      "Pieniądze otrzymane za trzy lata są warte mniej niż dzisiejsze: zobacz zdyskontowaną wartość życiową.",
       "Średnia ukrywa, że jedna dziesiąta klientów może przynosić połowę wartości.",
     ],
     good: "Nie ma wartości dobrej samej w sobie. Wyznacza ona granicę wydatków na pozyskanie klienta.",
@@ -117,7 +117,7 @@ export const perpetuityValue = (): CalculatorText<"perpetuity-value"> => ({
     example: "100 rocznie, retencja 80% i stopa dyskontowa 10%: 100 × 0,8 ÷ (1 + 0,1 − 0,8) = 267.",
     pitfalls: [
       "Mieszanie rocznego zysku z miesięczną retencją.",
-      "„Na zawsze” to założenie. Większość wartości powinna przyjść w kilka lat.",
+      "„Na zawsze” to założenie. Większość wartości powinna przypaść na pierwsze lata.",
     ],
     good: "Porównaj z kosztem pozyskania klienta, też w dzisiejszych pieniądzach.",
     loyalty: "Zachowanie w pieniądzach, zdyskontowane.",
@@ -209,7 +209,7 @@ export const historicValue = (): CalculatorText<"historic-value"> => ({
 
 export const acquisition = (): CalculatorText<"acquisition"> => ({
   title: "Stosunek LTV : CAC",
-  question: "Czy nowy klient zwraca koszt pozyskania?",
+  question: "Czy koszt pozyskania klienta się zwraca?",
   also: ["CAC", "LTV/CAC", "okres zwrotu", "koszt pozyskania klienta"],
   inputs: {
     revenuePerCustomer: "Przychód na klienta i miesiąc",
@@ -230,13 +230,14 @@ export const acquisition = (): CalculatorText<"acquisition"> => ({
     pays: ({ ltv, cac, payback }) =>
       `*Tak.* Klient przynosi ${ltv} przy koszcie pozyskania ${cac}, który zwraca się po ${payback} ${plural(payback, inMonths)}.`,
     late: ({ ltv, cac, payback, horizon }) =>
-      `*Nie jest to jasne.* Klient przynosi ${ltv} przy koszcie pozyskania ${cac}, ale koszt zwraca się dopiero po ${payback} ${plural(payback, inMonths)}, poza Twoim horyzontem (${horizon}).`,
+      `*Nie ma pewności.* Klient przynosi ${ltv} przy koszcie pozyskania ${cac}, ale koszt zwraca się dopiero po ${payback} ${plural(payback, inMonths)}, poza Twoim horyzontem (${horizon}).`,
     free: ({ ltv }) => `*Tak.* Pozyskanie klienta nic nie kosztuje, a przynosi ${ltv}.`,
-    never: ({ ltv, cac }) => `*Nie.* Klient przynosi ${ltv} przy koszcie pozyskania ${cac} i nigdy go nie zwraca.`,
+    never: ({ ltv, cac }) =>
+      `*Nie.* Klient przynosi ${ltv} przy koszcie pozyskania ${cac}, który nigdy się nie zwraca.`,
   },
   names: { balance: "Zysk minus koszt, na klienta", payback: "Koszt zwrócony", month: "Miesiące" },
   formula: "przychód × marża ÷ wskaźnik odejść ÷ koszt pozyskania",
-  note: "Przychód i wskaźnik odejść muszą być miesięczne. Klienci, którzy odchodzą wcześnie, nigdy nie zwracają kosztu; uwzględnia to tylko okres zwrotu z odejściami.",
+  note: "Przychód i wskaźnik odejść muszą być miesięczne. Koszt klientów, którzy odchodzą wcześnie, nigdy się nie zwraca; uwzględnia to tylko okres zwrotu z odejściami.",
   article: {
     meaning: "Co klient przynosi na każdą jednostkę wydaną na jego pozyskanie i kiedy ten koszt się zwraca.",
     example:
@@ -247,7 +248,7 @@ export const acquisition = (): CalculatorText<"acquisition"> => ({
       "Okres zwrotu bez odejść jest za krótki: część klientów odchodzi wcześniej.",
     ],
     good: "3 : 1 to orientacyjna zasada funduszy venture capital. Ważniejsza jest gotówka: ile miesięcy możesz czekać?",
-    loyalty: "Zachowanie w pieniądzach w stosunku do ceny jego pozyskania.",
+    loyalty: "Zachowanie w pieniądzach, na tle kosztu pozyskania.",
   },
 });
 

@@ -45,7 +45,7 @@ const late = (count: number) =>
 export const board: typeof English = {
   label: "Podsumowanie",
   standsOut: "Co się wyróżnia",
-  nothing: "Ten plik jest za mały, aby coś się wyróżniało.",
+  nothing: "Plik jest za mały, aby coś się w nim wyróżniało.",
   /** What the marks in front of the findings mean. */
   marks: { bad: "Problem", careful: "Do obserwacji", good: "Dobrze", plain: "Warto wiedzieć" },
   /** What a finding leads to. */
@@ -77,8 +77,7 @@ export const board: typeof English = {
     orders: "Zamówienia",
     again: "Kupili ponownie",
     quiet: "Nieaktywni",
-    change: (change, start) =>
-      `${change < 0 ? "▼" : "▲"} ${percent(Math.abs(change))} ${inMonth(start)} w stosunku do poprzedniego roku`,
+    change: (change, start) => `${change < 0 ? "▼" : "▲"} ${percent(Math.abs(change))} ${inMonth(start)} rok do roku`,
     won: (count, year) => `pozyskani w ${year} roku: ${number(count)}`,
     range: (low, high) => `${number(Math.round(100 * low))}–${percent(high)}`,
     mrr: "MRR",
@@ -115,8 +114,7 @@ export const board: typeof English = {
     /** The latest month that is over, beside the same one a year before. */
     yearBefore: ({ start, before, change }) =>
       `Przychody ${inMonth(start)} były o ${percent(Math.abs(change))} ${change < 0 ? "niższe" : "wyższe"} niż ${inMonth(before)}`,
-    noDoubt:
-      "Kwoty nie mają tu przedziału ufności: z pliku nie wynika, czy zmiana jest czymś więcej niż dziełem przypadku.",
+    noDoubt: "Kwoty nie mają tu przedziału ufności: z pliku nie wynika, czy zmiana nie jest dziełem przypadku.",
   },
   curves: {
     two: ({ earlier, share, before, verdict }) =>
@@ -149,7 +147,7 @@ export const board: typeof English = {
         ? `Wskaźnik odejść ${inMonth(period)} wyniósł ${rate(churn)}, a miesiąc wcześniej ${rate(before)}: brak wyraźnej różnicy.`
         : `Wskaźnik odejść wyraźnie ${verdict === "more" ? "wzrósł" : "spadł"} ${inMonth(period)}: z ${rate(before)} do ${rate(churn)}.`,
     "kept-revenue": ({ period, kept }) =>
-      `Klienci z początku miesiąca płacili na koniec ${rate(kept)} wcześniejszej kwoty (retencja przychodów netto ${inMonth(period)}).`,
+      `Klienci z początku miesiąca płacili na jego koniec ${rate(kept)} wcześniejszej kwoty (retencja przychodów netto ${inMonth(period)}).`,
     growth: ({ period, growth }) =>
       growth === 0
         ? `MRR nie zmienił się ${inMonth(period)}.`
@@ -160,7 +158,7 @@ export const board: typeof English = {
       verdict === "unclear"
         ? `Wynik ${inMonth(period)} nie różni się wyraźnie od poprzedniego miesiąca.`
         : `Wynik wyraźnie ${verdict === "more" ? "wzrósł" : "spadł"} ${inMonth(period)}.`,
-    driver: ({ name }) => `„${name}” ma duży wpływ na wynik, a niską ocenę.`,
+    driver: ({ name }) => `„${name}” ma duży wpływ na wynik, ale niską ocenę.`,
     levels: ({ promoters, detractors }) => `Promotorzy to ${percent(promoters)}, a krytycy ${percent(detractors)}.`,
     apart: ({ high, low }) => `„${high}” ma wyraźnie wyższy wynik niż „${low}”: ich przedziały nie zachodzą na siebie.`,
     once: ({ share }) => `${percent(share)} klientów zamówiło tylko raz.`,

@@ -26,12 +26,12 @@ export const calculator: typeof English = {
   list: "Jedna liczba w wierszu albo liczby oddzielone spacjami.",
   units: { percent: "%" },
   readAs: (value) => `Odczytano jako ${value}`,
-  ratherThan: (value) => `Użyj raczej ${value}`,
+  ratherThan: (value) => `Zamień na ${value}`,
   answers: {
     title: "Policz lub wklej odpowiedzi",
     paste: "Wklej odpowiedzi",
     hint: "Jedna odpowiedź w wierszu albo odpowiedzi oddzielone spacjami, przecinkami lub średnikami.",
-    each: (answer) => `Ile osób odpowiedziało ${answer}`,
+    each: (answer) => `Ile osób wybrało ${answer}`,
     counted: (count) => `Policzono ${some(count, { one: "odpowiedź", few: "odpowiedzi", many: "odpowiedzi" })}.`,
     outside: (count, first, low, high) =>
       `Pominięto ${some(count, { one: "odpowiedź", few: "odpowiedzi", many: "odpowiedzi" })} spoza skali od ${low} do ${high}, np. „${first}”.`,

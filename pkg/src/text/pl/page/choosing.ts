@@ -11,7 +11,7 @@ export const choosing: typeof English = {
   privacy: "Przeglądarka czyta plik na tym komputerze. Nic nie jest nigdzie wysyłane.",
   drop: "Przeciągnij plik tutaj",
   formats:
-    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV i inny tekst z separatorami, także jako .gz lub .zip, rekordy JSON, Parquet i Arrow. Kilka plików z tymi samymi kolumnami, np. eksporty miesięczne, jest czytanych jak jeden.",
+    "Excel (.xlsx, .xls), OpenDocument (.ods), CSV i inny tekst z separatorami, także jako .gz lub .zip, rekordy JSON, Parquet i Arrow. Kilka plików z tymi samymi kolumnami, np. eksporty miesięczne, wczytuje się jak jeden.",
   choose: "Wybierz plik",
   paste: {
     label: "Albo wklej wiersze z arkusza kalkulacyjnego",
@@ -37,6 +37,6 @@ export const choosing: typeof English = {
     progress: (done, all, count) => `${done} z ${all}, ${rows(count)}`,
     megabytes: (value) => `${format(value, "points", { locale: "pl" })} MB`,
   },
-  computing: (file) => `Analizowanie: ${file}`,
+  computing: (file) => `Obliczanie: ${file}`,
   failed: "Nie można odczytać tego pliku",
 };

@@ -60,7 +60,7 @@ const roles: (typeof English)["roles"] = {
   reason: { label: "Powód odejścia", hint: "Opcjonalnie. Dlaczego subskrypcja się skończyła" },
   kind: { label: "Typ", hint: "Wizyta, logowanie, zgłoszenie lub skarga" },
   answered: { label: "Data odpowiedzi", hint: "Opcjonalnie. Kiedy klient dostał odpowiedź; puste, jeśli jej nie było" },
-  duration: { label: "Czas odpowiedzi", hint: "Opcjonalnie. Ile trwało udzielenie odpowiedzi, jako liczba" },
+  duration: { label: "Czas odpowiedzi", hint: "Opcjonalnie. Po jakim czasie udzielono odpowiedzi, jako liczba" },
   status: { label: "Status", hint: "Opcjonalnie. Decyduje, które wiersze się liczą: np. opłacone lub anulowane" },
   cancelled: { label: "Data anulowania", hint: "Opcjonalnie. Zamówienie z datą w tej kolumnie się nie liczy" },
   refunded: { label: "Zwrócono", hint: "Opcjonalnie. Ile oddano klientowi. Jest odejmowane od kwoty" },
@@ -203,12 +203,12 @@ export const columns: typeof English = {
     endIs: {
       label: "Data końcowa to",
       options: {
-        "first-without": "Pierwszy dzień bez niej",
-        "last-with": "Ostatni dzień z nią",
+        "first-without": "Pierwszy dzień bez subskrypcji",
+        "last-with": "Ostatni dzień subskrypcji",
       },
     },
     amountPer: {
-      label: "Cena jest za",
+      label: "Cena za",
       options: { week: "Tydzień", month: "Miesiąc", quarter: "Kwartał", year: "Rok" },
     },
   },

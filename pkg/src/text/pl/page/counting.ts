@@ -87,7 +87,7 @@ const periodWords: Record<Period, PeriodWords> = {
     few: "dni",
     many: "dni",
     of: { one: "dnia", few: "dni", many: "dni" },
-    same: "w tym samym dniu",
+    same: "tego samego dnia",
     after: "dniach",
     next: "następny dzień",
     each: "w kolejnych dniach",

@@ -23,7 +23,7 @@ const options: (typeof English)["options"] = {
 
 export const decisions: typeof English = {
   title: "Jak odczytano plik",
-  lead: "Te ustawienia rozpoznano w pliku. Jeśli któreś jest błędne, zmień je, a plik zostanie wczytany ponownie.",
+  lead: "Te ustawienia rozpoznano na podstawie pliku. Jeśli któreś jest błędne, zmień je, a plik wczyta się ponownie.",
   labels: {
     encoding: "Kodowanie znaków",
     delimiter: "Separator kolumn",
@@ -44,7 +44,7 @@ export const decisions: typeof English = {
   yours: "Twój wybór.",
   back: "Cofnij",
   files: (names) =>
-    `Pliki są czytane jako jedna tabela, w tej kolejności: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, od linii ${number(firstLine)})`).join(", ")}. Numeracja linii jest dla nich wspólna.`,
+    `Pliki wczytano jako jedną tabelę, w tej kolejności: ${names.map(({ name, rows: count, firstLine }) => `${name} (${rows(count)}, od linii ${number(firstLine)})`).join(", ")}. Numeracja linii jest dla nich wspólna.`,
   // A count as it is written: its spaces are no part of it.
   rows: (count) => {
     const value = Number(count.replace(/[^\d]/g, ""));

@@ -19,15 +19,15 @@ export const forecast: typeof English = {
       "Prognoza szacuje, jak szybko klienci odchodzą na dobre, a z tych zamówień to nie wynika: nikt nie ma dość długiej przerwy albo zbyt mało klientów kupiło ponownie. Zwykle pomaga dłuższy eksport.",
     notConvergedOne: (model) => `Model „${model}” nie pasuje do tych zamówień. Wybierz inny.`,
   },
-  asOf: (day) => `Od ${day}. Bez nowych klientów.`,
+  asOf: (day) => `Od ${day}, bez nowych klientów.`,
   purchases: (weeks) => `Zakupy w ciągu ${ofWeeks(weeks)}`,
   active: "Nadal aktywni klienci",
   ofAll: (count) => `na ${ofCustomers(count)}`,
   revenue: "Prognozowany przychód od nich",
   ofNew: "Ponowne zamówienia nowego klienta w pierwszym roku",
   totalRange: (level, low, high) =>
-    `${level} przedział prognozy: od ${low} do ${high} zakupów. Obejmuje przypadek i niepewność modelu, ale nie sezony ani kampanie.`,
-  noIntervals: "Powyżej 20\u00a0000 klientów bez przedziału: obliczenie trwałoby kilka minut.",
+    `${level} przedział prognozy: od ${low} do ${high} zakupów. Uwzględnia przypadek i niepewność modelu, ale nie sezony ani kampanie.`,
+  noIntervals: "Powyżej 20\u00a0000 klientów nie ma przedziału: obliczenie trwałoby kilka minut.",
   doing: {
     judging: (model, at, all) =>
       `Dopasowywanie modelu ${number(at)} z ${number(all)} do pierwszych dwóch trzecich okresu: „${model}”…`,
@@ -39,7 +39,7 @@ export const forecast: typeof English = {
   choose: { horizon: "Horyzont prognozy", model: "Model" },
   weeks: weekCount,
   models: {
-    best: "Najlepszy",
+    best: "Najlepiej dopasowany",
     "mbg-nbd": "Odejście możliwe po każdym zakupie (MBG/NBD)",
     "bg-nbd": "Odejście możliwe po ponownym zakupie (BG/NBD)",
     "pareto-nbd": "Odejście możliwe w każdej chwili (Pareto/NBD)",
@@ -72,7 +72,7 @@ export const forecast: typeof English = {
       ? `Spośród tych ${ofCustomers(all)} nikt nie spóźnia się w stosunku do własnego rytmu.`
       : `W stosunku do własnego rytmu spóźnia się ${number(late)} na ${ofCustomers(all)}, tak jak w widoku „Zagrożeni”: ${which(late, { one: "z tym klientem", few: "z nimi", many: "z nimi" })} skontaktuj się najpierw.`,
   lateBoth:
-    "Model waży, jak często i jak niedawno klient kupował, więc może prognozować zamówienia także od kogoś, kto się spóźnia.",
+    "Model waży, jak często i jak niedawno klient kupował, więc może prognozować zamówienia także dla spóźnionego klienta.",
   timesGap: "Krotność zwykłej przerwy",
   times: (times) => `${times}×`,
   alive: "Prawdop. aktywności",
@@ -127,7 +127,7 @@ export const forecast: typeof English = {
   rules: [
     "Wszystkie zamówienia klienta z jednego dnia to jeden zakup. Prognoza dotyczy tylko ponownych zakupów.",
     "Model zakłada, że każdy klient kupuje losowo we własnym tempie i pewnego dnia niezauważenie odchodzi.",
-    "Przedział dla sumy pochodzi z symulacji: model jest dopasowywany ponownie do 100 zmyślonych plików, a z każdego dopasowania 20 razy losowane są kolejne zakupy wszystkich klientów. Ten sam plik daje zawsze ten sam przedział.",
+    "Przedział dla sumy pochodzi z symulacji: model dopasowuje się ponownie do 100 symulowanych plików i z każdego dopasowania 20 razy losuje następne zakupy wszystkich klientów. Ten sam plik daje zawsze ten sam przedział.",
     "Model nie zna sezonów, kampanii ani cen: prognoza obejmująca Boże Narodzenie jest za niska, jeśli w danych nie ma świąt.",
   ],
 };

@@ -5,7 +5,7 @@ import { number } from "./counting.js";
 
 export const home: typeof English = {
   title: "Sprawdź, czy klienci są lojalni i jak pewny jest wynik",
-  lead: "Wpisz kilka liczb lub otwórz plik. Każdy wynik ma przedział, wykres i obliczenie.",
+  lead: "Wpisz kilka liczb lub otwórz plik. Do każdego wyniku dostaniesz przedział, wykres i sposób obliczenia.",
   live: {
     loading: "Uruchamianie kalkulatora…",
     example: "Przykładowe liczby: wpisz własne.",
@@ -15,12 +15,12 @@ export const home: typeof English = {
     title: "Kto wraca?",
     first: "Pierwsze zamówienie",
     customers: "Klienci",
-    sample: "Odsetek z kolejnym zamówieniem według miesięcy od pierwszego, w przykładowym sklepie.",
+    sample: "Odsetek klientów z kolejnym zamówieniem, według miesięcy od pierwszego. Przykładowy sklep.",
     open: "Zobacz szczegóły",
   },
   privacy: {
     title: "Dane nie opuszczają tej karty.",
-    text: "Wszystko liczy przeglądarka, a strona każe jej blokować każde połączenie. Bez konta, bez śledzenia.",
+    text: "Wszystko liczy przeglądarka, a strona nakazuje jej blokować wszystkie połączenia. Bez konta, bez śledzenia.",
     more: "Sprawdź to",
   },
   calculators: {
@@ -29,7 +29,7 @@ export const home: typeof English = {
   },
   analyse: {
     title: "Mam plik",
-    text: "Zamówienia, subskrypcje, odpowiedzi z ankiet lub kontakty, jako CSV lub Excel: po kilku sekundach masz gotowe podsumowanie.",
+    text: "Zamówienia, subskrypcje, odpowiedzi z ankiet lub kontakty, jako CSV lub Excel: podsumowanie masz po kilku sekundach.",
     action: "Otwórz plik",
     sample: "albo przykładowe subskrypcje",
   },

@@ -16,14 +16,14 @@ export const lifetimes: typeof English = {
     mostStay: (time, share, column) =>
       `Ponad połowa klientów zostaje dłużej, niż pokazuje plik: po ${number(time)} nadal aktywnych jest ${share}, w jednostce kolumny „${column}”.`,
     expectedIs:
-      "„Oczekiwani przy braku różnic” to liczba klientów, którzy odeszliby z każdej grupy przy wspólnym wskaźniku.",
+      "„Oczekiwani przy braku różnic” to liczba klientów, którzy odeszliby z każdej grupy, gdyby wskaźnik odejść był wszędzie taki sam.",
     none: "Brak klientów do analizy.",
     figure: (column) => `Odsetek nadal aktywnych klientów, według kolumny „${column}”.`,
     band: "Pas to 95% przedział ufności.",
     noGroup: "Nie podano",
     mean: (time) => `Średni staż klienta (czas obserwacji: ${number(time)})`,
     naive: (time) =>
-      `Klienci, którzy odeszli, zostali średnio ${number(time)}. To zaniża rzeczywisty czas, bo pomija wszystkich nadal aktywnych.`,
+      `Klienci, którzy odeszli, byli klientami średnio ${number(time)}. To zaniża rzeczywisty czas, bo pomija wszystkich nadal aktywnych.`,
   },
   table: {
     label: "Tablica trwania",

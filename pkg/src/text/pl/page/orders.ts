@@ -36,9 +36,9 @@ const advised = {
   },
   mustNotLose: {
     label: "Kluczowi nieaktywni",
-    advice: "Zadzwoń do nich najpierw: z wszystkich nieaktywnych zamawiali lub wydawali najwięcej.",
+    advice: "Zadzwoń do nich najpierw: ze wszystkich nieaktywnych zamawiali lub wydawali najwięcej.",
   },
-  asleep: { label: "Nieaktywni", advice: "Złóż jedną życzliwą ofertę, a potem pozwól im odejść." },
+  asleep: { label: "Nieaktywni", advice: "Wyślij jedną życzliwą ofertę, a potem pozwól im odejść." },
 };
 
 /** What each row of the cohorts is. */
@@ -142,7 +142,7 @@ export const orders: typeof English = {
         isSure
           ? `Różnica jest istotna statystycznie (p = ${p}).`
           : `Brak wyraźnej różnicy: może być dziełem przypadku (p = ${p}).`,
-      many: "Przy porównywaniu wielu par mniej więcej 1 na 20 wygląda na istotną przez sam przypadek.",
+      many: "Przy porównywaniu wielu par mniej więcej 1 różnica na 20 wydaje się istotna przez sam przypadek.",
     },
     legend: (strongest) => `Im mocniejszy kolor, tym większa wartość, do ${strongest}.`,
     open: "W paski: okres jeszcze trwa, więc wartość może wzrosnąć. Nie wchodzi do średniej.",
@@ -154,7 +154,7 @@ export const orders: typeof English = {
     choose: { map: "Segmenty", method: "Ocenianie" },
     maps: {
       "11-segments": "11 segmentów, według trzech ocen",
-      "10-segments": "10 segmentów, ostatni zakup i liczba",
+      "10-segments": "10 segmentów, według ostatniego zakupu i liczby",
     },
     methods: { quantile: "Kwantyle: równe wartości, równe oceny", ntile: "Grupy równej wielkości" },
     customer: "Klient",
@@ -190,7 +190,7 @@ export const orders: typeof English = {
       Hibernating: advised.asleep,
       Lost: {
         label: "Utraceni",
-        advice: "Spróbuj raz, jeśli to tanie; w przeciwnym razie wydaj pieniądze gdzie indziej.",
+        advice: "Spróbuj raz, jeśli to tanie; jeśli nie, wydaj pieniądze gdzie indziej.",
       },
       champions: advised.champions,
       loyal: advised.loyal,
@@ -251,7 +251,7 @@ export const orders: typeof English = {
     shown: (shown, all) => `Największe zmiany: ${number(shown)} na ${number(all)}. Pobrany plik zawiera wszystkie.`,
     nobody: "Nikt nie zmienił segmentu.",
     scored:
-      "Obie daty mają te same progi, więc klient zmienia segment tylko przez własne zamówienia. („Segmenty” używają progów z dziś). Zamówienia i wydatki liczą się od pierwszego dnia pliku, więc w dół przesuwa klienta tylko czas bez zamówienia. „Nowi” nie zamówili niczego do pierwszej daty.",
+      "Obie daty mają te same progi, więc klient zmienia segment tylko przez własne zamówienia. Widok „Segmenty” używa dzisiejszych progów. Zamówienia i wydatki liczą się od pierwszego dnia pliku, więc w dół przesuwa klienta tylko czas bez zamówienia. „Nowi” nie zamówili niczego do pierwszej daty.",
     from: "Z",
     to: "Do",
     noneBefore: "Bez zamówienia",
@@ -326,9 +326,9 @@ export const orders: typeof English = {
     seenUntil: (day) =>
       `Dlatego po ${day} nie widać odejść: klienci, którzy zamówili później, liczą się jako aktywni do tego dnia.`,
     none: "Do tego dnia nie ma zamówień.",
-    noneReturned: "Żaden klient nie zamówił w kilku dniach, więc nie ma czasu do zmierzenia.",
+    noneReturned: "Żaden klient nie zamówił w kilku dniach, więc nie ma czego mierzyć.",
     allNew: (days) =>
-      `Pierwsze zamówienia wszystkich klientów są z ostatnich ${ofDays(days)}: za wcześnie, aby powiedzieć, kto zostaje. Wyeksportuj dłuższy okres.`,
+      `Pierwsze zamówienia wszystkich klientów są ${days === 1 ? "z ostatniego dnia" : `z ostatnich ${ofDays(days)}`}: za wcześnie, aby powiedzieć, kto zostaje. Wyeksportuj dłuższy okres.`,
     oneTime: "Zamówili raz i nigdy więcej",
     oneTimeOf: (once, all) =>
       `${number(once)} na ${ofCustomers(all)}. Nie ma ich na krzywej: między pierwszym a ostatnim zamówieniem nie minął żaden czas.`,
@@ -344,7 +344,7 @@ export const orders: typeof English = {
   atRisk: {
     title: "Klienci zagrożeni odejściem",
     label: "Zagrożeni",
-    lead: "Każdy klient jest porównany z własnym rytmem zakupów: zwykłą przerwą między jego zamówieniami. Zagrożony znaczy spóźniony w stosunku do tego rytmu; do obserwacji znaczy inny sygnał lub niewielkie spóźnienie.",
+    lead: "Każdy klient jest porównany z własnym rytmem zakupów: zwykłą przerwą między jego zamówieniami. „Zagrożony” spóźnia się w stosunku do tego rytmu; „Do obserwacji” to inny sygnał lub niewielkie spóźnienie.",
     status: {
       "at-risk": "Zagrożony",
       watch: "Do obserwacji",
@@ -377,11 +377,11 @@ export const orders: typeof English = {
       overdue: (watch, risk) =>
         `Spóźnienie: gdy czas od ostatniego zamówienia osiąga ${risk} × zwykłą przerwę, klient jest zagrożony odejściem; od ${watch} × jest do obserwacji.`,
       change: (last, watch) =>
-        `Zmiana: klient jest do obserwacji, gdy jego ostatnie zamówienia (${number(last)}) są mniejsze od tylu poprzednich albo przerwy dłuższe, o co najmniej ${watch}. Sama zmiana, nawet duża, nikogo nie czyni zagrożonym.`,
+        `Zmiana: klient jest do obserwacji, gdy w porównaniu z tyloma poprzednimi ostatnie zamówienia (${number(last)}) są mniejsze albo przerwy dłuższe o co najmniej ${watch}. Sama zmiana, nawet duża, nie oznacza zagrożenia odejściem.`,
       gone: (days, amount) =>
         `Nieaktywni: bez zamówienia od ponad ${ofDays(days)}, jak w przeglądzie, wśród klientów z sygnałem. Nie ma ich na liście${amount === undefined ? "" : `, a ${amount} wydane w ich ostatnim roku nie jest już zagrożone: jest utracone`}.`,
       value: "Zagrożony przychód: wydatki zagrożonych klientów w roku do ich ostatniego zamówienia.",
-      thumb: "Te progi są orientacyjne, nie dopasowano ich do Twojej firmy.",
+      thumb: "Progi są orientacyjne: nie dopasowano ich do Twojej firmy.",
     },
   },
 };

@@ -44,7 +44,7 @@ export const privacy: typeof English = {
   },
   limits: {
     title: "Czego żadne zasady nie zatrzymają",
-    lead: "Testowane są wersje strony, które próbują wynieść dane każdym znanym kanałem. Zasady blokują większość z nich. Niektórych nie blokuje każda przeglądarka:",
+    lead: "W testach są wersje strony, które próbują wynieść dane każdym znanym kanałem. Zasady blokują większość z nich. Niektórych nie blokuje każda przeglądarka:",
     rows: [
       [
         "Opuszczenie strony",
@@ -72,7 +72,7 @@ export const privacy: typeof English = {
       ],
     ],
     tested:
-      "Strona nie zawiera kodu, który robi cokolwiek z tych rzeczy. Test szuka w każdym wydaniu wszystkich nazw, którymi skrypt mógłby wysłać dane, a każde użycie jest wymienione z uzasadnieniem.",
+      "Strona nie zawiera kodu, który by coś takiego robił. Test szuka w każdym wydaniu wszystkich nazw, którymi skrypt mógłby wysłać dane, a każde użycie jest wymienione z uzasadnieniem.",
   },
   firms: {
     title: "Dla działu bezpieczeństwa",

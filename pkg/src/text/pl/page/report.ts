@@ -44,7 +44,7 @@ const delimiters: Record<Delimiter, string> = {
 export const report: typeof English = {
   title: "Jakość danych",
   read: (count, used) => `Wczytano ${rows(count)}, użyto: ${number(used)}.`,
-  all: "Użyto każdego wiersza.",
+  all: "Użyto wszystkich wierszy.",
   skipped: "Pominięte",
   reasons: skipped,
   worth: (amount) => `łącznie ${amount}`,

@@ -18,7 +18,7 @@ export const staying: typeof EnglishAlone = {
   leftOf: (left, all) => `Odejścia: ${number(left)} na ${ofCustomers(all)}.`,
   mean: (days) => `Średni staż klienta (czas obserwacji: ${dayCount(days)})`,
   naive: (days) =>
-    `Klienci, którzy odeszli, zostali średnio ${dayCount(days)}. To zaniża rzeczywisty czas, bo pomija wszystkich nadal aktywnych.`,
+    `Klienci, którzy odeszli, byli klientami średnio ${dayCount(days)}. To zaniża rzeczywisty czas, bo pomija wszystkich nadal aktywnych.`,
   day: "Dzień",
   there: "Nadal aktywni",
   low: "Dolna",
@@ -52,5 +52,5 @@ export const groupsStaying = (by: keyof typeof words): ReturnType<typeof English
   drawn: (shown, all) => `Największe na wykresie: ${number(shown)} na ${number(all)} ${words[by].of}.`,
   cutGroups: (shown, all) =>
     `Największe: ${number(shown)} na ${number(all)} ${words[by].of}. Pobrany plik zawiera wszystkie.`,
-  expectedIs: `„Oczekiwani przy braku różnic” to liczba klientów, którzy odeszliby z ${words[by].each} przy wspólnym wskaźniku. Klient liczy się w ${words[by].first}, nawet po późniejszej zmianie.`,
+  expectedIs: `„Oczekiwani przy braku różnic” to liczba klientów, którzy odeszliby z ${words[by].each}, gdyby wskaźnik odejść był wszędzie taki sam. Klient liczy się w ${words[by].first}, nawet po późniejszej zmianie.`,
 });

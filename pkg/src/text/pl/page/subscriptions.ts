@@ -22,19 +22,19 @@ export const subscriptions: typeof English = {
     ofRevenue: (period) => `Utracony MRR: ${period}`,
     netIs: (share, isWon) =>
       isWon
-        ? `Netto: ${share}. Wzrost u obecnych klientów i odzyskani klienci przyniosły więcej, niż utracono.`
+        ? `Netto: ${share}. Wzrost u obecnych klientów i odzyskani klienci dali więcej, niż utracono.`
         : `Netto: ${share}, po uwzględnieniu wzrostu u obecnych klientów i klientów odzyskanych.`,
     revenueFormula:
-      "Miesięczny przychód utracony z klientami, którzy odeszli lub płacą mniej ÷ miesięczny przychód na początku. Kwoty nie mają przedziału ufności.",
+      "Miesięczny przychód utracony przez odejścia i niższe płatności ÷ miesięczny przychód na początku. Kwoty nie mają przedziału ufności.",
     choose: "Kto liczy się jako utracony",
     conventions: {
-      "opening-cohort": "Klienci z początku, którzy odeszli",
+      "opening-cohort": "Klienci z początku okresu, którzy odeszli",
       "all-lost": "Wszyscy, którzy odeszli ÷ początek",
       midpoint: "Wszyscy, którzy odeszli ÷ średnia z okresu",
       "start-plus-new": "Wszyscy, którzy odeszli ÷ początek i nowi",
     },
     formulas: {
-      "opening-cohort": "Klienci z początku, którzy odeszli ÷ klienci na początku",
+      "opening-cohort": "Klienci z początku okresu, którzy odeszli ÷ klienci na początku",
       "all-lost": "Wszyscy klienci, którzy odeszli ÷ klienci na początku",
       midpoint: "Wszyscy klienci, którzy odeszli ÷ średnia liczba klientów na początku i na końcu",
       "start-plus-new": "Wszyscy klienci, którzy odeszli ÷ klienci na początku i nowi klienci",
@@ -85,7 +85,7 @@ export const subscriptions: typeof English = {
     drawn: (figure) => `${figure} w każdym okresie.`,
     band: "Pas to 95% przedział ufności.",
     few: "Okresów z mniej niż 30 klientami na początku nie pokazano.",
-    many: "Przy wielu okresach mniej więcej 1 na 20 wygląda na istotny przez sam przypadek.",
+    many: "Przy wielu okresach mniej więcej 1 zmiana na 20 wydaje się istotna przez sam przypadek.",
     period: "Okres",
     value: "Wartość",
     low: "Dolna",
@@ -104,7 +104,7 @@ export const subscriptions: typeof English = {
     formula: "Początek + nowi + wzrost + odzyskani − spadek − utraceni",
     kept: (period) => `Retencja przychodów netto (NRR): ${period}`,
     netRetentionIs:
-      "Retencja przychodów netto (NRR): ile klienci z początku płacą na końcu, ze wzrostem i spadkiem ÷ ile płacili na początku. Retencja przychodów brutto (GRR) pomija wzrost.",
+      "Retencja przychodów netto (NRR): ile klienci z początku okresu płacą na końcu, z uwzględnieniem wzrostu i spadku ÷ ile płacili na początku. Retencja przychodów brutto (GRR) pomija wzrost.",
     quickRatioIs: "Quick ratio: (nowi + wzrost) ÷ (spadek + utraceni). Powyżej 1 przychody rosną.",
     bridge: (period) => `Zmiany MRR w walucie pliku: ${period}`,
     bridgePart: "Składnik",
@@ -187,7 +187,7 @@ export const subscriptions: typeof English = {
         "Prawdopodobieństwo odejścia: spośród klientów z tym samym planem, którzy zostali tak długo jak ten, odsetek tych, którzy odeszli w ciągu kolejnych dni horyzontu.",
       value:
         "Zagrożony przychód: ile klient płaci miesięcznie × liczba miesięcy horyzontu × prawdopodobieństwo odejścia.",
-      past: "Założenie: klienci odchodzą tak jak dotychczas. Nowej ceny ani nowego konkurenta nie da się tak przewidzieć.",
+      past: "Założenie: klienci odchodzą tak jak dotychczas. Prognoza nie uwzględnia nowej ceny ani nowego konkurenta.",
     },
   },
   discounts: {
@@ -198,7 +198,7 @@ export const subscriptions: typeof English = {
     formula: "1 − zapłacona kwota ÷ ceny katalogowe tych samych subskrypcji",
     of: (priced, sold) =>
       priced === sold
-        ? `Na podstawie sprzedanych: ${number(sold)}.`
+        ? `Na podstawie wszystkich sprzedanych (${number(sold)}).`
         : `Na podstawie ${number(priced)} na ${number(sold)} sprzedanych; pozostałe są wymienione poniżej.`,
     median: "Mediana rabatu",
     discounted: "Sprzedane poniżej ceny katalogowej",
@@ -292,11 +292,11 @@ export const subscriptions: typeof English = {
     stays: "Odsetek następnych odnowień",
     next: (renewals) =>
       `Nadal aktywni po ${some(renewals, { one: "odnowieniu", few: "odnowieniach", many: "odnowieniach" })}`,
-    ofThose: (count) => `na ${number(count)} obecnie`,
+    ofThose: (count) => `na ${number(count)} pozostałych`,
     left: (discount) =>
       `Oczekiwane przyszłe odnowienia na pozostałego klienta, przy stopie dyskontowej ${discount} rocznie`,
     alike:
-      "Ci klienci nie różnią się mierzalnie prawdopodobieństwem odejścia, więc prognoza opiera się na jednym wspólnym wskaźniku odejść.",
+      "Prawdopodobieństwo odejścia jest u tych klientów niemal takie samo, więc prognoza przyjmuje jeden wskaźnik odejść.",
     figure:
       "Odsetek kohorty nadal aktywny po każdym odnowieniu: faktyczny (linia ciągła) i według modelu (linia przerywana).",
     after: (renewals) => number(renewals),
@@ -304,7 +304,7 @@ export const subscriptions: typeof English = {
     seen: "Faktyczne",
     projected: "Model",
     share: "Odsetek",
-    how: "Klienci najbardziej skłonni do odejścia odchodzą pierwsi, więc odsetek odnowień rośnie z każdym odnowieniem. Jeden wspólny wskaźnik odejść tego nie widzi i zaniża liczbę odnowień.",
-    rule: "Klient, który skończył w dniu odnowienia lub wcześniej, nie odnowił subskrypcji.",
+    how: "Klienci najbardziej skłonni do odejścia odchodzą pierwsi, więc odsetek odnowień rośnie z każdym odnowieniem. Jeden wspólny wskaźnik odejść tego nie uwzględnia i zaniża liczbę odnowień.",
+    rule: "Kto zrezygnował w dniu odnowienia lub wcześniej, nie odnowił subskrypcji.",
   },
 };

@@ -27,9 +27,9 @@ const isClear = ({ low, high }: Ranged) => low !== null && high !== null && (low
 /** Locative: "w 2 okresach". */
 const inPeriods = (count: number) => some(count, { one: "okresie", few: "okresach", many: "okresach" });
 
-/** Accusative: "mają 2 ponowne zakupy". */
-const repeats = (count: number) =>
-  some(count, { one: "ponowny zakup", few: "ponowne zakupy", many: "ponownych zakupów" });
+/** Instrumental: "z 2 ponownymi zakupami". */
+const withRepeats = (count: number) =>
+  some(count, { one: "ponownym zakupem", few: "ponownymi zakupami", many: "ponownymi zakupami" });
 
 export const titles: typeof English = {
   overview: ({ repeat, customers }) =>
@@ -45,7 +45,9 @@ export const titles: typeof English = {
     `${segment}: ${percent(customers)} klientów, ${percent(revenue)} przychodów`,
   segmentsTitle: "Jaką część przychodów przynosi każdy segment",
   moves: ({ moved, all, from }) =>
-    all === 0 ? `Do ${from} nikt nie zamówił` : `${percent(moved / all)} klientów jest w innym segmencie niż ${from}`,
+    all === 0
+      ? `Do ${from} nikt nie złożył zamówienia`
+      : `${percent(moved / all)} klientów jest w innym segmencie niż ${from}`,
   mrr: ({ period, end, growth }) => {
     const change =
       growth === null
@@ -72,18 +74,18 @@ export const titles: typeof English = {
     low === high ? `${low} w ${inPeriods(periods)}` : `Od ${low} do ${high} w ${inPeriods(periods)}`,
   tenure: ({ median }) =>
     median === null
-      ? "Ponad połowa klientów nadal jest z firmą"
+      ? "Ponad połowa klientów nadal jest aktywna"
       : `Połowa klientów zostaje co najmniej ${days(Math.round(median))}`,
   leaving: ({ expected, known, horizon }) =>
     `Prognoza na ${days(horizon)}: odejdzie około ${number(Math.round(expected))} na ${ofCustomers(known)}`,
   discounts: ({ renewals }) =>
     renewals > 0
-      ? `Odnowienia sprzedają się ${rate(renewals)} poniżej ceny katalogowej`
-      : "Odnowienia sprzedają się po cenie katalogowej",
+      ? `Przy odnowieniach cena jest o ${rate(renewals)} niższa od katalogowej`
+      : "Przy odnowieniach obowiązuje cena katalogowa",
   score: ({ metric, score }) => {
     const written = (value: number) =>
       metric === "csat" ? percent(value) : format(value, metric === "nps" ? "points" : "scale", { locale: "pl" });
-    if (metric === "csat") return `${percent(score.value)} jest zadowolonych${between(score, percent)}`;
+    if (metric === "csat") return `${percent(score.value)} ankietowanych jest zadowolonych${between(score, percent)}`;
     if (metric === "ces") return `Średnia odpowiedź: ${written(score.value)}${between(score, written)}`;
     const side = score.value >= 0 ? "Więcej promotorów niż krytyków" : "Więcej krytyków niż promotorów";
     return `${isClear(score) ? side : "Krytyków może być tylu, ilu promotorów"}: NPS wynosi ${written(score.value)}${between(score, written)}`;
@@ -96,10 +98,12 @@ export const titles: typeof English = {
       ? `Wynik wyraźnie zmienił się raz (${latest})`
       : `Wynik wyraźnie zmienił się ${some(changed, { one: "raz", few: "razy", many: "razy" })}, ostatnio: ${latest}`;
   },
-  drivers: ({ improve }) => (improve === null ? "Nic ważnego nie jest nisko oceniane" : `Najpierw popraw „${improve}”`),
+  drivers: ({ improve }) =>
+    improve === null ? "Żaden ważny czynnik nie ma niskiej oceny" : `Najpierw popraw „${improve}”`,
   comments: ({ comments }) =>
     `${some(comments, { one: "komentarz", few: "komentarze", many: "komentarzy" })} według grup lojalności`,
-  engagement: ({ active, period }) => `${customersOf(active)} w kontakcie: ${period}`,
+  engagement: ({ active, period }) =>
+    `${period}: ${which(active, { one: "kontaktował", few: "kontaktowało", many: "kontaktowało" })} się ${customersOf(active)}`,
   falling: ({ falling }) =>
     falling === 0
       ? "Żaden klient nie kontaktuje się wyraźnie rzadziej niż wcześniej"
@@ -111,23 +115,22 @@ export const titles: typeof English = {
   highlights: ({ top, share }) => `Najlepsze ${percent(top)} klientów przynosi ${percent(share)} przychodów`,
   atRisk: ({ late, stake }) =>
     late === 0
-      ? "Według własnego rytmu zakupów żaden klient nie jest zagrożony odejściem"
+      ? "Na tle własnego rytmu zakupów żaden klient nie jest zagrożony odejściem"
       : `${some(late, { one: "klient jest zagrożony", few: "klientów jest zagrożonych", many: "klientów jest zagrożonych" })} odejściem${stake === null ? "" : `, a wraz z ${late === 1 ? "nim" : "nimi"} przychód ${stake}`}`,
   returning: ({ median }) =>
     median === null
-      ? "Ponad połowa powracających klientów nadal jest z firmą"
+      ? "Ponad połowa powracających klientów nadal jest aktywna"
       : `Połowa powracających klientów zostaje co najmniej ${days(Math.round(median))}`,
   oneTime: ({ share }) => `${percent(share)} klientów zamówiło raz i nigdy więcej`,
   forecast: ({ weeks, purchases }) =>
     `Prognoza na ${weekCount(weeks)}: ${purchasesOf(Math.round(purchases.value))}${between(purchases, (value) => number(Math.round(value)))}`,
-  noForecast: "Tych zamówień jest za mało na prognozę",
+  noForecast: "Zamówień jest za mało na prognozę",
   worth: ({ share }) => `Najlepsza jedna dziesiąta klientów przynosi ${percent(share)} prognozowanych przychodów`,
   quietOften: ({ weeks, seldom, often }) =>
-    `Po ${inWeeks(weeks)} bez zamówienia nadal aktywnych jest ${percent(often.alive)} klientów, którzy mają ${repeats(often.purchases)}, i ${percent(seldom.alive)} tych, którzy mają ${number(seldom.purchases)}`,
+    `Po ${inWeeks(weeks)} bez zamówienia nadal aktywnych jest ${percent(often.alive)} klientów z ${withRepeats(often.purchases)} i ${percent(seldom.alive)} tych z ${number(seldom.purchases)}`,
   tracked: ({ weeks, expected, actual }) =>
-    `W ostatnim czasie (${weekCount(weeks)}): prognoza modelu to ${purchasesOf(Math.round(expected))}, a faktyczne zakupy: ${number(Math.round(actual))}`,
-  renewals: ({ next, left }) =>
-    `Prognoza: następne odnowienie wybierze ${rate(next)} pozostałych klientów (${number(left)})`,
+    `W ostatnim czasie (${weekCount(weeks)}): prognoza zakupów ${number(Math.round(expected))}, faktycznie ${number(Math.round(actual))}`,
+  renewals: ({ next, left }) => `Prognoza: subskrypcję odnowi ${rate(next)} pozostałych klientów (${number(left)})`,
   noRenewals: "Za mało odnowień, aby prognozować następne",
   staying: ({ share, later }) => `${percent(share)} klientów jest aktywnych ${later}`,
 };

@@ -16,7 +16,7 @@ export const views: typeof English = {
   ppIs: "p.p. to punkty procentowe: z 5% do 3,5% to −1,5 p.p.",
   asOf: (day) => `Stan na ${day}.`,
   fromTo: (low, high) => `od ${low} do ${high}`,
-  followed: "Liczby pod osią to klienci nadal obserwowani w chwili, gdy odchodzi następny.",
+  followed: "Liczby pod osią: ilu klientów nadal obserwowano, gdy odchodził następny.",
   sideways: "Przewiń w bok, aby zobaczyć całą tabelę.",
   showAll: (count) => `Pokaż wszystkie (${number(count)})`,
   legend: "Co oznaczają kolory",
@@ -42,8 +42,8 @@ export const views: typeof English = {
     leftOutOf: (left, all) =>
       left === 0
         ? all === 1
-          ? "Jedyny wiersz się liczy"
-          : `Wszystkie wiersze się liczą (${number(all)})`
+          ? "Uwzględniono jedyny wiersz"
+          : `Uwzględniono wszystkie wiersze (${number(all)})`
         : `Pominięto ${number(left)} na ${rows(all)}`,
     exporting: {
       label: "Eksport",
@@ -61,7 +61,7 @@ export const views: typeof English = {
       key: "Klucz pseudonimów",
       keyHint:
         "Ten sam klucz daje te same pseudonimy. Zachowaj go, aby rozpoznać klientów w późniejszym eksporcie, albo wpisz własny. Znika po opuszczeniu strony.",
-      small: (least) => `Ukryj w tabelach grupy poniżej ${number(least)}`,
+      small: (least) => `Ukryj w tabelach grupy mniejsze niż ${number(least)}`,
     },
     /** What each table is called that can be saved. */
     tables: {
@@ -77,12 +77,12 @@ export const views: typeof English = {
       "discounts-by-group": "Rabaty według grup",
       drivers: "Czynniki",
       "expected-purchases": "Prognoza dla każdego klienta",
-      "forecast-against-actual": "Prognoza i fakty według tygodni",
+      "forecast-against-actual": "Prognoza i faktyczne zakupy według tygodni",
       groups: "Grupy",
       highlights: "Wyróżnieni",
       "how-long-groups-stay": "Krzywe przeżycia według grup",
       "how-long-they-stay": "Krzywa przeżycia",
-      "in-touch-less": "Klienci w rzadszym kontakcie",
+      "in-touch-less": "Klienci, którzy kontaktują się rzadziej",
       "levels-of-loyalty": "Grupy lojalności",
       "life-table": "Tablica trwania",
       "monthly-revenue": "MRR według okresów",

@@ -14,11 +14,11 @@ export const warehouse: typeof English = {
     histories: (count, least) =>
       `Ukryto ${ofCustomers(count)}: tę samą historię zakupów ma mniej niż ${number(least)}. Większość z nich kupuje często, więc ta prognoza jest za niska.`,
     cells: (count, least) =>
-      `Ukryto ${some(count, { one: "komórkę", few: "komórki", many: "komórek" })} (–): mniej niż ${number(least)} klientów w komórce albo można by ich z niej odczytać. Okresy z takimi komórkami nie mają średniej: byłaby za wysoka.`,
+      `Ukryto ${some(count, { one: "komórkę", few: "komórki", many: "komórek" })} (–): mniej niż ${number(least)} klientów w komórce albo dałoby się ich po niej rozpoznać. Okresy z takimi komórkami nie mają średniej: byłaby za wysoka.`,
     groups: (count, least) =>
       `Ukryto ${some(count, { one: "wiersz", few: "wiersze", many: "wierszy" })}: mniej niż ${number(least)} odpowiedzi w wierszu. Żadna liczba ich tu nie obejmuje.`,
     periods: (count, least) =>
-      `Pominięto ${some(count, { one: "okres", few: "okresy", many: "okresów" })}: dane dotyczą mniej niż ${number(least)} klientów albo można by ich z nich odczytać.`,
+      `Pominięto ${some(count, { one: "okres", few: "okresy", many: "okresów" })}: dane dotyczą mniej niż ${number(least)} klientów albo dałoby się ich po nich rozpoznać.`,
   },
   segment: "Segment",
   allSegments: "Wszyscy klienci",

@@ -11,5 +11,5 @@ export const whole: typeof English = {
   print: "Drukuj wszystko",
   preparing: "Przygotowywanie raportu…",
   keep: "Zapisz tę analizę",
-  kept: "Aby kontynuować, otwórz zapisany plik na tej stronie. Zawiera Twoje dane, więc przechowuj go tam, gdzie one.",
+  kept: "Aby kontynuować, otwórz zapisany plik na tej stronie. Zawiera Twoje dane, więc przechowuj go tam, gdzie same dane.",
 };
