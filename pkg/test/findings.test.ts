@@ -6,7 +6,7 @@ import { expect, describe as group, test } from "vitest";
 import { open } from "../dist/analysis.js";
 import { csat, describe, format, goal, LoyaltyError, nps } from "../dist/index.js";
 import { en } from "../dist/text/en.js";
-import { catalogue, locales } from "../dist/text.js";
+import { catalogue, locales, use } from "../dist/text.js";
 import { refusal, rejection } from "./refusal.js";
 
 const folder = new URL("../src/", import.meta.url);
@@ -97,6 +97,10 @@ test("a catalogue is loaded on its own and is the one that its entry exports", a
   const finding = { code: "no-answers", params: {} } as const;
   expect(describe(finding, "da")).toBe((await catalogue("da")).messages.describe(finding));
   expect(describe(finding, "da")).not.toBe(describe(finding, "en"));
+  // Of calculators alone, what is said of files is said in English.
+  use({ ...(await catalogue("da")), messages: { describe: ({ code }) => code } });
+  expect(describe(finding, "da")).toBe(describe(finding, "en"));
+  await catalogue("da");
   expect(describe(finding, "sv" as never)).toBe(describe(finding, "en"));
   expect(format(0.05, "percentage-points", { locale: "da" })).toBe("+5 pp");
   expect(format(0.05, "percentage-points", { locale: "en-GB" })).toBe("+5 pp");

@@ -107,7 +107,10 @@ function messagesOf(locale: Locale): string {
   const texts = ["messages", "problems", "assumptions"].map((name) =>
     readFileSync(new URL(`../src/text/${locale}/${name}.ts`, import.meta.url), "utf8"),
   );
-  return texts.join("\n").replace(/^\s*\/\/.*$/gm, "").replace(/\/\*\*.*?\*\//gs, "");
+  return texts
+    .join("\n")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/\/\*\*.*?\*\//gs, "");
 }
 
 /** The declarations of the core, and of what is thrown before it. */

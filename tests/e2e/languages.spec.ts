@@ -1,9 +1,10 @@
 // Every route and view in every language: nothing is left in English, and no text is cut off or stands on another.
 
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { calculators } from "loyalkit/calculators";
 import { compressedSummary } from "loyalkit/sql";
-import { catalogue, type Locale, largeDataText, locales, queryTexts } from "loyalkit/text";
+import { catalogue, type Locale, largeDataText, locales, queryTexts, sheetText } from "loyalkit/text";
 import { drop } from "./files.js";
 import { misplaced, textsSeen } from "./laid-out.js";
 import { expect, test } from "./page.js";
@@ -246,6 +247,25 @@ test("a language has an address of its own, and changing it keeps what was typed
   await expect(field).toHaveValue("1234,75");
   await page.locator(".languages [lang=en]").click();
   await expect(field).toHaveValue("1234.75");
+  await field.fill("many");
+  await page.locator(".languages [lang=da]").click();
+  await expect(page.locator("h1")).toHaveText(da?.calculators["lifetime-value"].title ?? "");
+  await expect(field).toHaveValue("many");
+
+  // A list in a link has points, whatever the reader's language.
+  await go(page, "#/calculators/loyalty-levels?scores=10+9+2&revenue=1.125+2.5+3");
+  await expect(page.locator("page-calculator > loyalkit-calculator #revenue")).toHaveValue("1,125 2,5 3");
+  // What was counted is counted on.
+  await go(page, "#/calculators/nps");
+  const counting = page.locator("page-calculator > loyalkit-calculator .counting");
+  await counting.locator("summary").click();
+  await counting.locator("input").nth(10).fill("40");
+  await page.locator(".languages [lang=pl]").click();
+  await expect(page.locator("h1")).toHaveText(pl?.calculators.nps.title ?? "");
+  await expect(counting.locator("input").nth(10)).toHaveValue("40");
+  await counting.locator("input").nth(9).fill("1");
+  await expect(page.locator("page-calculator > loyalkit-calculator #promoters")).toHaveValue("41");
+  await page.locator(".languages [lang=en]").click();
 
   await go(page, "#/analyse?sample");
   await page.locator("page-analyse button[type=submit]").click();
@@ -261,6 +281,54 @@ test("a language has an address of its own, and changing it keeps what was typed
   await page.goto("./pl/");
   await expect(page.locator("html")).toHaveAttribute("lang", "pl");
   await expect(page.locator("h1")).toHaveText(pl?.page.home.title ?? "");
+});
+
+test.describe("without the files that a service worker has kept", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a language that comes late is spoken by all that was loaded meanwhile, and the last one that was asked for", async ({
+    page,
+  }) => {
+    const [, da, , pl] = CATALOGUES;
+    await page.goto("./en/");
+    await page.locator("live-nps .verdict").first().waitFor();
+    const slow = async (words: string) => {
+      for (const name of readdirSync("www/dist/assets"))
+        if (name.endsWith(".js") && readFileSync(`www/dist/assets/${name}`, "utf8").includes(words))
+          await page.route(`**/${name}`, async (route) => {
+            await new Promise((done) => setTimeout(done, 1_000));
+            await route.continue();
+          });
+    };
+    await slow(da?.page.foot ?? "");
+    await page.locator(".languages [lang=da]").click();
+    await go(page, "#/analyse");
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    await expect(page.locator("h1")).toHaveText(da?.page.analyse.title ?? "");
+    await page.goto("./en/");
+    await page.locator("live-nps .verdict").first().waitFor();
+    await page.locator(".languages [lang=da]").click();
+    await page.locator(".languages [lang=pl]").click();
+    await page.waitForTimeout(1_500);
+    await expect(page.locator("h1")).toHaveText(pl?.page.home.title ?? "");
+    await expect(page).toHaveURL(/\/pl\/$/);
+  });
+});
+
+test("the page with a spreadsheet speaks the language of its address", async ({ page }) => {
+  const texts = await sheetText("pl");
+  await page.goto("./sheet/?lang=pl");
+  await expect(page).toHaveTitle(texts.title);
+  await expect(page.locator(".bar")).toContainText(texts.template);
+  await page.locator(".bar input[type=file]").setInputFiles({
+    name: "orders.xlsx",
+    mimeType: "",
+    buffer: Buffer.from("PK\x03\x04 and no more"),
+  });
+  await expect(page.locator(".note")).toContainText("arkusz");
+  await page.locator(".bar select").nth(1).selectOption("da");
+  await expect(page).toHaveTitle((await sheetText("da")).title);
+  await expect(page).toHaveURL(/lang=da/);
 });
 
 test.describe("a reader whose browser speaks Norwegian", () => {

@@ -28,11 +28,13 @@ export const offline: Plugin = {
     };
     this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source: JSON.stringify(manifest) });
     const own = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
-    const html = bundle["index.html"];
+    const documents = BESIDE.map((path) => bundle[`${path.slice(2)}index.html`]).flatMap((html) =>
+      html?.type === "asset" ? [html.source.toString()] : [],
+    );
     const template = await readFile(new URL("./service-worker.js", import.meta.url), "utf8");
     const headers = JSON.stringify(headersOf("/"));
     const version = createHash("sha256")
-      .update([...own, html?.type === "asset" ? html.source.toString() : "", template, headers].join("\n"))
+      .update([...own, ...documents, template, headers].join("\n"))
       .digest("hex")
       .slice(0, 12);
     const files = [...BESIDE, ...own.map((name) => `./${name}`)];

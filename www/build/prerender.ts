@@ -13,7 +13,7 @@ const structured = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 
 /** Where the page will be served, such as `https://example.com/loyalkit/`: search engines want whole addresses of translations. */
-const SITE = process.env.SITE ?? "";
+const SITE = process.env.SITE?.replace(/\/?$/, "/") ?? "";
 
 interface Page {
   locale: Locale;
@@ -73,7 +73,7 @@ export const prerender: Plugin = {
           "</head>",
           () =>
             `<meta property="og:title" content="${escaped(shared.title)}" /><meta property="og:description" content="${escaped(shared.description)}" />` +
-            `<meta property="og:locale" content="${locale}" /><meta property="og:image" content="${SITE || root}share.png" />` +
+            `<meta property="og:locale" content="${locale}_${new Intl.Locale(locale).maximize().region}" /><meta property="og:image" content="${SITE || root}share.png" />` +
             `${alternates(path, root)}${preloaded([catalogue.page.foot, catalogue.calculators.nps.question], root)}${data.map(structured).join("")}</head>`,
         )
         .replace(

@@ -40,7 +40,8 @@ self.addEventListener("fetch", (event) => {
   if (kept.has(address)) event.respondWith(fromKept(request, address));
   else if (request.mode === "navigate" && address.startsWith(self.registration.scope)) {
     // The page of a calculator, for search engines and for readers without scripts: here is the same one with scripts.
-    const [, language, calculator] = /\/([a-z]{2})\/([a-z-]+)\/(?:index\.html)?$/.exec(new URL(address).pathname) ?? [];
+    const [, language, calculator] =
+      /^([a-z]{2})\/([a-z-]+)\/(?:index\.html)?$/.exec(address.slice(self.registration.scope.length)) ?? [];
     const script = `${self.registration.scope}${language}/#/calculators/${calculator}`;
     if (calculator !== undefined) event.respondWith(fetch(request).catch(() => Response.redirect(script)));
   }

@@ -35,8 +35,8 @@ const entries = new Map<string, AnyListed | undefined>();
 
 /** Each part of the page is loaded when a reader turns to it. */
 async function load(route: Route): Promise<void> {
-  if (route.page === "analyse") await fetched(analysisReady);
-  else if (route.page !== "large-data") await fetched(calculatorsReady);
+  if (route.page === "analyse") await analysisReady();
+  else if (route.page !== "large-data") await calculatorsReady();
   if (route.page === "analyse" && !customElements.get("page-analyse")) await fetched(() => import("./analyse/page.js"));
   if (route.page === "large-data" && !customElements.get("page-large-data"))
     await fetched(() => import("./large-data.js"));
@@ -71,7 +71,7 @@ function content(route: Route) {
   if (route.page === "analyse")
     return html`<page-analyse .sample=${route.sample} .view=${route.view} .given=${route.given}></page-analyse>`;
   if (entry && route.page === "calculator")
-    return html`${keyed(location.hash, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
+    return html`${keyed(shownAt, html`<page-calculator .entry=${entry} .given=${route.given}></page-calculator>`)}`;
   if (route.page === "home") return html`${home()}`;
   if (route.page === "calculators") return html`${section?.calculatorIndex()}`;
   if (route.page === "large-data") return html`<page-large-data></page-large-data>`;
@@ -86,30 +86,39 @@ function skip(event: Event) {
 
 /** What the reader sees, which stays where the next page cannot be loaded. */
 let shown: Route | undefined;
+/** Its address, which changes as the reader types. */
+let shownAt = "";
 
 /** What could not be loaded, and the way to have it all the same. */
-const notice = (problem: unknown) => html`
+const notice = (problem: unknown, again: () => void) => html`
   <div class="notice missing" role="alert">
     <p>${isMissing(problem) ? t.missing.text : t.broken}</p>
     <p class="actions">
-      <button type="button" class="plain" @click=${() => void show()}>${t.missing.again}</button>
+      <button type="button" class="plain" @click=${again}>${t.missing.again}</button>
       <button type="button" class="plain" @click=${() => location.reload()}>${t.missing.reload}</button>
     </p>
   </div>
 `;
 
 /** What was typed and opened stays, as it would not where the browser followed the link. */
-async function speak(event: MouseEvent, other: Locale): Promise<void> {
+function follow(event: MouseEvent, other: Locale): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  void speak(other);
+}
+
+async function speak(other: Locale): Promise<void> {
   try {
-    await fetched(() => change(other));
+    await change(other);
   } catch (problem) {
-    render(frame(problem), root);
+    render(
+      frame(problem, () => void speak(other)),
+      root,
+    );
   }
 }
 
-function frame(problem: unknown) {
+function frame(problem?: unknown, again = () => void show()) {
   const here = (page: "calculators" | "analyse") =>
     shown?.page === page ? "page" : page === "calculators" && shown?.page === "calculator" ? "true" : "false";
   return html`
@@ -125,7 +134,7 @@ function frame(problem: unknown) {
       </nav>
     </header>
     <main>
-      ${problem === undefined ? nothing : notice(problem)}
+      ${problem === undefined ? nothing : notice(problem, again)}
       ${cache(shown ? content(shown) : html`<h1 tabindex="-1">${t.missing.title}</h1>`)}
     </main>
     <footer>
@@ -141,7 +150,7 @@ function frame(problem: unknown) {
               lang=${other}
               hreflang=${other}
               aria-current=${other === locale ? "true" : "false"}
-              @click=${(event: MouseEvent) => void speak(event, other)}
+              @click=${(event: MouseEvent) => follow(event, other)}
               >${ownName(other)}</a
             >`,
         )}
@@ -161,7 +170,11 @@ async function show(): Promise<void> {
     problem = caught;
   }
   if (location.hash !== asked) return;
-  if (problem === undefined) shown = route;
+  if (problem === undefined) [shown, shownAt] = [route, asked];
+  draw(problem);
+}
+
+function draw(problem?: unknown): void {
   document.title = t.titled(shown ? titleOf(shown) : t.missing.title);
   document.querySelector("meta[name=description]")?.setAttribute("content", t.description);
   render(frame(problem), root);
@@ -177,6 +190,6 @@ async function navigate(): Promise<void> {
 root.replaceChildren();
 void show();
 addEventListener("hashchange", navigate);
-onLanguage(() => void show());
+onLanguage(() => draw());
 // A file dropped beside its place would otherwise replace the page.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

@@ -10,6 +10,7 @@ import {
   type Locale,
   locales,
 } from "loyalkit/text";
+import { isMissing } from "./missing.js";
 
 const spoken = (tag: string | null): Locale | undefined =>
   locales.find((locale) => tag?.toLowerCase().split("-")[0] === locale);
@@ -71,17 +72,30 @@ function become(tree: Tree, other: Tree): void {
 }
 
 /** All that is said by now, and where another language has it from. */
-const parts: { said: object; load: (locale: Locale) => Promise<object> }[] = [];
+const parts = new Map<object, (locale: Locale) => Promise<object>>();
+
+/** The same while it is being loaded, so that nothing is loaded twice. */
+const loading = new Map<object, Promise<unknown>>();
+
+/** Loads texts, and tries a second time where they could not be fetched. */
+const saidIn = <T>(load: (locale: Locale) => Promise<T>, other: Locale): Promise<T> =>
+  load(other).catch((problem) => (isMissing(problem) ? load(other) : Promise.reject(problem)));
+
+async function fill<T extends object>(said: T, load: (locale: Locale) => Promise<T>): Promise<void> {
+  const asked = locale;
+  const loaded = await saidIn(load, asked);
+  // The reader may have changed the language meanwhile.
+  if (asked !== locale) return fill(said, load);
+  become(said as Tree, loaded as Tree);
+  parts.set(said, load);
+}
 
 /** Texts that are loaded apart, and speak the next language, too. */
 export async function apart<T extends object>(load: (locale: Locale) => Promise<T>, said = {} as T): Promise<T> {
-  if (parts.some((part) => part.said === said)) return said;
-  const asked = locale;
-  const loaded = await load(asked);
-  // The reader may have changed the language meanwhile.
-  if (asked !== locale) return apart(load, said);
-  become(said as Tree, loaded as Tree);
-  parts.push({ said, load });
+  if (parts.has(said)) return said;
+  const begun = loading.get(said) ?? fill(said, load).finally(() => loading.delete(said));
+  loading.set(said, begun);
+  await begun;
   return said;
 }
 
@@ -96,24 +110,27 @@ export const analysisReady = () => apart(analysisText, text.page.analyse);
 
 document.documentElement.lang = locale;
 
-async function speak(other: Locale): Promise<void> {
-  // All or nothing: where a file is missing, the page goes on as it was.
-  const loaded = await Promise.all(parts.map(({ load }) => load(other)));
-  loaded.forEach((next, at) => {
-    become(parts[at]?.said as Tree, next as Tree);
-  });
-  locale = other;
-  document.documentElement.lang = other;
-}
-
 const listeners = new Set<() => void>();
 
 /** Called whenever the page has begun to speak another language. */
 export const onLanguage = (listener: () => void) => listeners.add(listener);
 
+/** The language that was asked for last. */
+let wanted = locale;
+
 /** Speaks another language from now on: all that stands here stays. The address alone remembers it. */
 export async function change(other: Locale): Promise<void> {
-  await speak(other);
+  wanted = other;
+  // All or nothing: where a file is missing, the page goes on as it was. What is loaded meanwhile is said anew as well.
+  const loaded = new Map<object, object>();
+  while (loaded.size < parts.size)
+    await Promise.all(
+      [...parts].map(async ([said, load]) => loaded.has(said) || loaded.set(said, await saidIn(load, other))),
+    );
+  if (wanted !== other) return;
+  for (const [said, next] of loaded) become(said as Tree, next as Tree);
+  locale = other;
+  document.documentElement.lang = other;
   history.replaceState(null, "", inLanguage(other));
   for (const listener of listeners) listener();
 }

@@ -70,7 +70,7 @@ class PageLargeData extends LitElement {
   declare columns: Partial<Record<QueryColumn, string>>;
   declare options: Partial<Record<QueryOptionName, string>>;
   /** What has become of a press. */
-  declare said: string;
+  declare said: (() => string) | undefined;
 
   constructor() {
     super();
@@ -80,7 +80,6 @@ class PageLargeData extends LitElement {
     this.table = "";
     this.columns = {};
     this.options = {};
-    this.said = "";
   }
 
   override createRenderRoot() {
@@ -88,7 +87,7 @@ class PageLargeData extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (!changed.has("said")) this.said = "";
+    if (!changed.has("said")) this.said = undefined;
   }
 
   #turnTo(query: QueryName) {
@@ -258,10 +257,10 @@ class PageLargeData extends LitElement {
   }
 
   async #copy(sql: string) {
-    let said = t.query.notCopied;
+    let said = () => t.query.notCopied;
     try {
       await navigator.clipboard.writeText(sql);
-      said = t.query.copied;
+      said = () => t.query.copied;
     } catch {
       // The reader is told.
     }
@@ -280,7 +279,7 @@ class PageLargeData extends LitElement {
         <button type="button" class="plain" @click=${() => save(`${fileName(this.query)}.sql`, new Blob([sql], { type: "text/plain" }))}>
           ${t.query.download}
         </button>
-        <span role="status">${this.said}</span>
+        <span role="status">${this.said?.() ?? ""}</span>
       </p>
       <pre tabindex="0" role="region" aria-label=${t.query.code}><code>${lines.map((line) =>
         line.trimStart().startsWith("-- ") ? html`<span class="comment">${line}\n</span>` : `${line}\n`,

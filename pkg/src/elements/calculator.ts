@@ -2,6 +2,7 @@
 
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from "lit";
 import type { Answers, NumberInput } from "../calculators/calculator.js";
+import { numberTyped } from "../number-typed.js";
 import type { Locale } from "../text/in-use.js";
 import { answer, asText, picture, working } from "./answer.js";
 import { addedUp, type Pasted, readPasted } from "./counting.js";
@@ -242,7 +243,8 @@ export class CalculatorElement extends LitElement {
       if (this.pasted) this.#count(answers, this.pasted.counts);
     };
     const count = (answer: number, event: Event) => {
-      const typed = Number((event.target as HTMLInputElement).value || 0);
+      const { value } = event.target as HTMLInputElement;
+      const typed = value.trim() === "" ? 0 : numberTyped(value, { whole: true, locale: this.locale }).value;
       if (Number.isInteger(typed) && typed >= 0) this.#count(answers, new Map([...this.counts, [answer, typed]]));
     };
     const { pasted } = this;

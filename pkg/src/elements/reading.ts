@@ -71,13 +71,18 @@ export const brief = ({ value, unit, isSigned = false }: Quantity, { locale, cur
   format(value, unit, { locale, brief: true, sign: isSigned, ...(currency && { currency }) });
 
 export function initialFields(entry: Entry, given: URLSearchParams, { locale }: Language): Fields {
+  /** An address has points. */
+  const written = (item: string) => (Number.isFinite(Number(item)) ? typeNumber(Number(item), locale) : item);
   return Object.fromEntries(
     Object.entries(entry.inputs).map(([name, input]) => {
       const wanted = given.get(name);
       if (input.kind === "choice")
         return [name, wanted !== null && input.options.includes(wanted) ? wanted : input.initial];
       if (input.kind === "list")
-        return [name, wanted ?? input.initial.map((item) => typeNumber(item, locale)).join("\n")];
+        return [
+          name,
+          wanted?.replace(/[^\s;]+/g, written) ?? input.initial.map((item) => typeNumber(item, locale)).join("\n"),
+        ];
       const linked = wanted === null || wanted === "" ? Number.NaN : Number(wanted);
       return [name, typeNumber(Number.isFinite(linked) ? linked : typedAs(input, input.initial), locale)];
     }),

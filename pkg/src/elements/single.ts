@@ -24,8 +24,9 @@ export function single<E extends Entry>(
     inputs: Object.keys(entry.inputs),
     load: async (locale) => {
       await Promise.all(inits.map((init) => init()));
-      // What `use` was given is a whole catalogue.
-      return { entry, catalogue: locale === "en" ? english : ((spokenIn(locale) as Words | undefined) ?? english) };
+      // A whole catalogue may be in use, or no more than messages.
+      const own = locale === "en" ? undefined : (spokenIn(locale) as Partial<Words> | undefined);
+      return { entry, catalogue: own?.calculators && own.page ? (own as Words) : english };
     },
   });
 }

@@ -98,7 +98,8 @@ export async function frameText(locale: Locale): Promise<FrameText> {
 /** Loads what is said of files, and has `describe` know the messages that files have. */
 export async function analysisText(locale: Locale): Promise<AnalysisText> {
   const { analyse, spoken } = await languages[locale].analysis();
-  use(spoken);
+  // What else is in use of the language stays.
+  use({ ...spokenIn(locale), ...spoken });
   return analyse;
 }
 

@@ -2143,7 +2143,7 @@ interface Messages {
 }
 
 /** The languages that there is a catalogue for: a folder here, and a line in `catalogue.ts`, for each. */
-declare const locales: readonly ["en"];
+declare const locales: readonly ["en", "da", "nb", "pl"];
 /** One of these languages. */
 type Locale = (typeof locales)[number];
 /** How a number stands with a unit that Intl has no word for. */
@@ -2178,6 +2178,19 @@ type Choices<Id extends CalculatorId> = {
 };
 /** What the answer of a calculator may say. */
 type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry$1<Id>["compute"]>["verdict"]>;
+/** An article about a metric: what a reader should know before reporting it. */
+interface Article {
+    /** What it is, in two or three sentences. */
+    meaning: string;
+    /** An example with its numbers, worked out in words. */
+    example: string;
+    /** What often goes wrong. */
+    pitfalls: readonly string[];
+    /** What a good value is, and why benchmarks mislead. */
+    good: string;
+    /** Which kind of loyalty it shows: what customers do, what they feel, or neither. */
+    loyalty: string;
+}
 /** A number in a sentence: as it is written, and its value, which decides between one and several. */
 interface Said {
     value: number | null;
@@ -2213,11 +2226,27 @@ interface CalculatorText<Id extends CalculatorId> {
     formula: string;
     /** A pitfall. */
     note?: string;
+    /** What is written about the metric. */
+    article: Article;
 }
 /** The texts of all calculators. */
 type CalculatorTexts = {
     [Id in CalculatorId]: CalculatorText<Id>;
 };
+
+/** The columns of the samples. */
+type SampleColumn = "order_id" | "customer" | "date" | "amount" | "start" | "end" | "plan" | "monthly_price" | "list_price" | "account_manager" | "reason";
+/** What the samples say in a column of words. */
+type SampleWord = "Ida Holm" | "Marek Nowak" | "Ingrid Berg" | "Too expensive" | "Not used enough" | "Moved to a competitor" | "Service" | "Technical problems";
+/** An export of a country: semicolons between cells, decimal commas, and days as `31.12.2025`. */
+interface SampleCountry {
+    /** An ISO 4217 code. */
+    currency: string;
+    /** So many of it for each unit of the sample, which is about a euro. */
+    rate: number;
+    columns: Record<SampleColumn | "currency", string>;
+    words: Record<SampleWord, string>;
+}
 
 /** The first few line numbers, and how many more there are. */
 declare function lines(list: readonly number[], count: number): string;
@@ -2230,10 +2259,1880 @@ type Ranged = {
     high: number | null;
 };
 
-/** The English catalogue. */
-declare const en: {
+/** All that is said of files. */
+declare const analyse: {
+    whole: {
+        sheet: (name: string, sheet: string) => string;
+        read: (used: number, read: number, day: string) => string;
+        made: (product: string) => string;
+        save: string;
+        print: string;
+        preparing: string;
+        keep: string;
+        kept: string;
+    };
+    board: {
+        label: string;
+        standsOut: string;
+        nothing: string;
+        marks: {
+            bad: string;
+            careful: string;
+            good: string;
+            plain: string;
+        };
+        views: {
+            "at-risk": string;
+            cohorts: string;
+            revenue: string;
+            segments: string;
+            highlights: string;
+            overview: string;
+            churn: string;
+            mrr: string;
+            reasons: string;
+            trend: string;
+            drivers: string;
+            levels: string;
+            score: string;
+        };
+        source: (file: string, day: string) => string;
+        titles: {
+            orders: ({ repeat, overdue }: {
+                repeat: number | null;
+                overdue: number;
+            }) => string;
+        };
+        figures: {
+            revenue: string;
+            customers: string;
+            orders: string;
+            again: string;
+            quiet: string;
+            change: (change: number, start: string) => string;
+            won: (count: number, year: string) => string;
+            range: (low: number, high: number) => string;
+            mrr: string;
+            atEnd: (period: string) => string;
+            kept: string;
+            churn: string;
+            inPeriod: (period: string) => string;
+            expected: string;
+            within: (days: number) => string;
+            answers: string;
+            promoters: string;
+            detractors: string;
+            silent: (days: number) => string;
+        };
+        revenue: {
+            label: string;
+            best: (best: string, period: Period, open: string | null) => string;
+            none: string;
+            subtitle: (period: Period) => string;
+            customersTitle: (best: string) => string;
+            customersSubtitle: (period: Period) => string;
+            soFar: string;
+            of: (customers: number) => string;
+            count: (customers: number) => string;
+            latest: (shown: number) => string;
+            pale: string;
+            period: string;
+            revenue: string;
+            customers: string;
+            newCustomers: string;
+            each: string;
+            yearBefore: ({ start, before, change }: {
+                start: string;
+                before: string;
+                change: number;
+            }) => string;
+            noDoubt: string;
+        };
+        curves: {
+            two: (found: {
+                later: string;
+                earlier: string;
+                share: number;
+                before: number;
+                verdict: "more" | "less" | "unclear";
+            }) => string;
+            one: (share: number) => string;
+            subtitle: string;
+            note: string;
+            age: (months: number) => string;
+            after: string;
+            reading: (numerator: number, denominator: number, share: string) => string;
+        };
+        findings: {
+            overdue: ({ customers, atStake }: {
+                customers: number;
+                atStake: number | null;
+            }) => string;
+            returning: (found: {
+                later: string;
+                earlier: string;
+                share: number;
+                before: number;
+                verdict: "more" | "less" | "unclear";
+            }) => string;
+            "revenue-year-before": ({ start, before, change }: {
+                start: string;
+                before: string;
+                change: number;
+            }) => string;
+            "best-segments": ({ names, customers, revenue, }: {
+                names: readonly string[];
+                customers: number;
+                revenue: number;
+            }) => string;
+            "few-bring-much": ({ customers, revenue }: {
+                customers: number;
+                revenue: number;
+            }) => string;
+            quiet: ({ share, days }: {
+                share: number;
+                days: number;
+            }) => string;
+            leaving: ({ expected, known, horizon }: {
+                expected: number;
+                known: number;
+                horizon: number;
+            }) => string;
+            "churn-before": (found: {
+                period: string;
+                churn: number;
+                before: number;
+                verdict: "more" | "less" | "unclear";
+            }) => string;
+            "kept-revenue": ({ period, kept }: {
+                period: string;
+                kept: number;
+            }) => string;
+            growth: ({ period, growth }: {
+                period: string;
+                growth: number;
+            }) => string;
+            reason: ({ reason, share }: {
+                reason: string;
+                share: number;
+            }) => string;
+            "score-before": ({ period, verdict }: {
+                period: string;
+                verdict: "more" | "less" | "unclear";
+            }) => string;
+            driver: ({ name }: {
+                name: string;
+            }) => string;
+            levels: ({ promoters, detractors }: {
+                promoters: number;
+                detractors: number;
+            }) => string;
+            apart: ({ high, low }: {
+                high: string;
+                low: string;
+            }) => string;
+            once: ({ share }: {
+                share: number;
+            }) => string;
+        };
+    };
+    titles: {
+        overview: ({ repeat, customers }: {
+            repeat: Ranged | null;
+            customers: number;
+        }) => string;
+        bySegment: ({ pair }: {
+            pair: {
+                high: string;
+                low: string;
+            } | null;
+        }) => string;
+        cohorts: ({ share, later }: {
+            share: number;
+            later: string;
+        }) => string;
+        segments: ({ segment, customers, revenue }: {
+            segment: string;
+            customers: number;
+            revenue: number;
+        }) => string;
+        segmentsTitle: string;
+        moves: ({ moved, all, from }: {
+            moved: number;
+            all: number;
+            from: string;
+        }) => string;
+        mrr: ({ period, end, growth }: {
+            period: string;
+            end: string;
+            growth: number | null;
+        }) => string;
+        bridge: ({ period, gained, lost }: {
+            period: string;
+            gained: number;
+            lost: number;
+        }) => string;
+        churn: ({ period, lost }: {
+            period: string;
+            lost: Ranged;
+        }) => string;
+        scorecard: ({ period, before, changed }: {
+            period: string;
+            before: string;
+            changed: number;
+        }) => string;
+        span: ({ low, high, periods }: {
+            low: string;
+            high: string;
+            periods: number;
+        }) => string;
+        tenure: ({ median }: {
+            median: number | null;
+        }) => string;
+        leaving: ({ expected, known, horizon }: {
+            expected: number;
+            known: number;
+            horizon: number;
+        }) => string;
+        discounts: ({ renewals }: {
+            renewals: number;
+        }) => string;
+        score: ({ metric, score }: {
+            metric: "nps" | "csat" | "ces";
+            score: Ranged;
+        }) => string;
+        levels: ({ promoters, detractors }: {
+            promoters: number;
+            detractors: number;
+        }) => string;
+        trend: ({ changed, latest }: {
+            changed: number;
+            latest: string | null;
+        }) => string;
+        drivers: ({ improve }: {
+            improve: string | null;
+        }) => string;
+        comments: ({ comments }: {
+            comments: number;
+        }) => string;
+        engagement: ({ active, period }: {
+            active: number;
+            period: string;
+        }) => string;
+        falling: ({ falling }: {
+            falling: number;
+        }) => string;
+        service: ({ within, promised }: {
+            within: Ranged;
+            promised: string;
+        }) => string;
+        crossBuying: ({ second }: {
+            second: Ranged;
+        }) => string;
+        highlights: ({ top, share }: {
+            top: number;
+            share: number;
+        }) => string;
+        atRisk: ({ late, stake }: {
+            late: number;
+            stake: string | null;
+        }) => string;
+        returning: ({ median }: {
+            median: number | null;
+        }) => string;
+        oneTime: ({ share }: {
+            share: number;
+        }) => string;
+        forecast: ({ weeks, purchases }: {
+            weeks: number;
+            purchases: Ranged;
+        }) => string;
+        noForecast: string;
+        worth: ({ share }: {
+            share: number;
+        }) => string;
+        quietOften: ({ weeks, seldom, often, }: Record<"often" | "seldom", {
+            purchases: number;
+            alive: number;
+        }> & {
+            weeks: number;
+        }) => string;
+        tracked: ({ weeks, expected, actual }: {
+            weeks: number;
+            expected: number;
+            actual: number;
+        }) => string;
+        renewals: ({ next, left }: {
+            next: number;
+            left: number;
+        }) => string;
+        noRenewals: string;
+        staying: ({ share, later }: {
+            share: number;
+            later: string;
+        }) => string;
+    };
+    orders: {
+        forecast: {
+            label: string;
+            refused: {
+                tooFewWeeks: (found: number, needed: number) => string;
+                nobodyReturned: (day: string) => string;
+                nobodySeen: string;
+                notConverged: string;
+                notConvergedOne: (model: string) => string;
+            };
+            asOf: (day: string) => string;
+            purchases: (weeks: number) => string;
+            active: string;
+            ofAll: (customers: number) => string;
+            revenue: string;
+            ofNew: string;
+            totalRange: (level: string, low: string, high: string) => string;
+            noIntervals: string;
+            doing: {
+                judging: (model: string, at: number, all: number) => string;
+                fitting: (model: string) => string;
+                ranges: (refits: number) => string;
+                customers: string;
+            };
+            choose: {
+                horizon: string;
+                model: string;
+            };
+            weeks: (weeks: number) => string;
+            models: {
+                best: string;
+                "mbg-nbd": string;
+                "bg-nbd": string;
+                "pareto-nbd": string;
+            };
+            inWords: string;
+            everyWeeks: (weeks: number) => string;
+            leaves: (share: string) => string;
+            leavesInTime: (share: string) => string;
+            spends: (amount: string) => string;
+            most: string;
+            mostLead: (weeks: number) => string;
+            shown: (shown: number, saved: number) => string;
+            customer: string;
+            expected: string;
+            range: string;
+            low: string;
+            high: string;
+            worth: string;
+            rhythm: string;
+            rhythms: {
+                "at-risk": string;
+                watch: string;
+                ok: string;
+                insufficient: string;
+            };
+            gone: string;
+            lateOf: (late: number, all: number) => string;
+            lateBoth: string;
+            timesGap: string;
+            times: (times: string) => string;
+            alive: string;
+            repeats: string;
+            silent: string;
+            valueTitle: string;
+            valueSubtitle: (weeks: number) => string;
+            valueNote: (shown: number, all: number, source: string) => string;
+            valueClass: (from: string, to: string | null) => string;
+            customersCounted: (count: number) => string;
+            map: string;
+            mapSubtitle: (weeks: number) => string;
+            silentRow: string;
+            mapCell: (weeks: number, purchases: number) => string;
+            mapReading: (alive: string, expected: string, weeks: number) => string;
+            repeatsColumn: (count: number) => string;
+            trackedLabel: string;
+            unseen: string;
+            week: (week: number) => string;
+            weekColumn: string;
+            actual: string;
+            seen: string;
+            yes: string;
+            no: string;
+            notFitted: (model: string, why: string) => string;
+            notJudged: string;
+            guesses: string;
+            guess: string;
+            guessTotal: string;
+            guessOff: string;
+            byModel: string;
+            sameRate: string;
+            silentAreGone: string;
+            histogram: string;
+            actualCustomers: string;
+            expectedCustomers: string;
+            orMore: (count: number) => string;
+            bands: string;
+            band: string;
+            bandCustomers: string;
+            bandExpected: string;
+            bandBought: string;
+            compare: string;
+            compareLead: string;
+            model: string;
+            aic: string;
+            off: string;
+            how: string;
+            rules: string[];
+        };
+        overview: {
+            title: string;
+            customers: string;
+            orders: string;
+            revenue: string;
+            noAmounts: string;
+            averageOrderValue: string;
+            ordersPerCustomer: string;
+            repeatRate: string;
+            repeatFormula: string;
+            churn: {
+                title: string;
+                formula: string;
+                basis: {
+                    "gap-percentile": (days: number, share: string) => string;
+                    given: (days: number) => string;
+                    none: string;
+                };
+                label: string;
+                reset: string;
+            };
+        };
+        cohorts: {
+            title: string;
+            caption: {
+                customers: (period: Period) => string;
+                orders: (period: Period) => string;
+                revenue: (period: Period) => string;
+                "cumulative-value": (period: Period) => string;
+            };
+            choose: {
+                period: string;
+                kind: string;
+                measure: string;
+            };
+            kinds: {
+                classic: {
+                    label: string;
+                    hint: string;
+                };
+                unbounded: {
+                    label: string;
+                    hint: string;
+                };
+                bracket: {
+                    label: string;
+                    hint: string;
+                };
+            };
+            measures: {
+                customers: string;
+                orders: string;
+                revenue: string;
+                "cumulative-value": string;
+            };
+            first: string;
+            size: string;
+            quarter: (quarter: number, year: string) => string;
+            age: (periods: number) => string;
+            ages: (from: number, to: number) => string;
+            ageLong: (from: number, to: number | null, period: Period) => string;
+            average: string;
+            soFar: string;
+            of: {
+                customers: (count: number, all: number) => string;
+                orders: (count: number, all: number) => string;
+                revenue: (amount: string, all: number) => string;
+            };
+            cut: (shown: number, all: number) => string;
+            compare: {
+                title: string;
+                choose: {
+                    b: string;
+                    a: string;
+                    age: string;
+                };
+                when: {
+                    classic: (later: string) => string;
+                    unbounded: (later: string) => string;
+                    bracket: (later: string) => string;
+                };
+                came: (start: string, of: string, when: string, share: string) => string;
+                against: (start: string, of: string, share: string) => string;
+                verdict: (p: string, isSure: boolean) => string;
+                many: string;
+            };
+            legend: (strongest: string) => string;
+            open: string;
+        };
+        segments: {
+            title: string;
+            label: string;
+            lead: string;
+            choose: {
+                map: string;
+                method: string;
+            };
+            maps: {
+                "11-segments": string;
+                "10-segments": string;
+            };
+            methods: {
+                quantile: string;
+                ntile: string;
+            };
+            customer: string;
+            code: string;
+            segment: string;
+            customers: string;
+            ofRevenue: string;
+            lastOrder: string;
+            ordersEach: string;
+            spentEach: string;
+            empty: (names: readonly string[]) => string;
+            mapSubtitle: string;
+            tile: (customers: number, days: number) => string;
+            cutoffs: string;
+            score: string;
+            recency: string;
+            frequency: string;
+            monetary: string;
+            fewerDays: (days: number) => string;
+            more: (value: string) => string;
+            less: string;
+            equalEdges: string;
+            named: Record<string, {
+                label: string;
+                advice: string;
+            }>;
+        };
+        highlights: {
+            label: string;
+            title: string;
+            choose: {
+                share: string;
+                days: string;
+            };
+            top: (share: string) => string;
+            lastDays: (days: number) => string;
+            highValue: (share: string) => string;
+            ofRevenue: (share: string, amount: string) => string;
+            each: (amount: string) => string;
+            newCustomers: (days: number) => string;
+            broughtIn: (amount: string) => string;
+            atRisk: string;
+            lateMeans: (times: string) => string;
+            atStake: (amount: string) => string;
+            goneBesides: (count: number, days: number) => string;
+            who: string;
+            customers: string;
+            revenue: string;
+            stake: string;
+            group: string;
+            threshold: string;
+        };
+        moves: {
+            label: string;
+            title: string;
+            choose: {
+                from: string;
+                to: string;
+            };
+            moved: (from: string) => string;
+            ofAll: (moved: number, all: number) => string;
+            joined: (to: string) => string;
+            joinedAre: string;
+            segments: string;
+            segment: string;
+            before: string;
+            out: string;
+            in: string;
+            new: string;
+            after: string;
+            change: string;
+            largest: string;
+            move: string;
+            arrow: (from: string, to: string) => string;
+            customers: string;
+            share: string;
+            shown: (shown: number, all: number) => string;
+            nobody: string;
+            scored: string;
+            from: string;
+            to: string;
+            noneBefore: string;
+        };
+        bySegment: {
+            label: string;
+            title: (column: string) => string;
+            one: string;
+            lead: string;
+            moved: (count: number) => string;
+            gone: (days: number) => string;
+            noGroup: string;
+            differ: {
+                repeat: string;
+                churn: string;
+            };
+            verdict: (differ: boolean) => string;
+            unknown: string;
+            pair: (high: string, highRate: string, low: string, lowRate: string) => string;
+            morePairs: (count: number) => string;
+            noPair: string;
+            tested: (pairs: number, groups: number, all: number) => string;
+            customers: string;
+            orders: string;
+            repeat: string;
+            churn: string;
+            revenue: string;
+            each: string;
+            low: (figure: string) => string;
+            high: (figure: string) => string;
+            range: string;
+            few: string;
+            fewNote: string;
+            cut: (shown: number, all: number) => string;
+            pairs: string;
+            figure: string;
+            first: string;
+            second: string;
+            difference: string;
+            differenceLow: string;
+            differenceHigh: string;
+            p: string;
+            isSure: string;
+            yes: string;
+            no: string;
+            staying: {
+                differ: string;
+                figure: string;
+                returning: string;
+                nobodyLeft: (day: string) => string;
+                largest: (shown: number) => string;
+                verdict: (differ: boolean) => string;
+                unknown: string;
+                test: (p: string, differ: boolean) => string;
+                drawn: (shown: number, all: number) => string;
+                cutGroups: (shown: number, all: number) => string;
+                expectedIs: string;
+                label: string;
+                title: string;
+                half: string;
+                notHalf: string;
+                never: string;
+                days: (days: number) => string;
+                between: (low: string, high: string, level: string) => string;
+                leftOf: (left: number, all: number) => string;
+                mean: (days: number) => string;
+                naive: (days: number) => string;
+                day: string;
+                there: string;
+                low: string;
+                high: string;
+                atRisk: string;
+                leftNow: string;
+                all: string;
+                customers: string;
+                left: string;
+                expected: string;
+                halfGone: string;
+                afterDays: (days: number) => string;
+            };
+        };
+        survival: {
+            lead: (days: number) => string;
+            seenUntil: (day: string) => string;
+            none: string;
+            noneReturned: string;
+            allNew: (days: number) => string;
+            oneTime: string;
+            oneTimeOf: (once: number, all: number) => string;
+            tooNew: (count: number, day: string) => string;
+            leftOf: (left: number, all: number) => string;
+            figure: string;
+            after: string;
+            range: string;
+            label: string;
+            title: string;
+            half: string;
+            notHalf: string;
+            never: string;
+            days: (days: number) => string;
+            between: (low: string, high: string, level: string) => string;
+            mean: (days: number) => string;
+            naive: (days: number) => string;
+            day: string;
+            there: string;
+            low: string;
+            high: string;
+            atRisk: string;
+            leftNow: string;
+            all: string;
+            customers: string;
+            left: string;
+            expected: string;
+            halfGone: string;
+            afterDays: (days: number) => string;
+        };
+        atRisk: {
+            title: string;
+            label: string;
+            lead: string;
+            status: {
+                "at-risk": string;
+                watch: string;
+                ok: string;
+                insufficient: string;
+            };
+            atStake: string;
+            ofAtRisk: string;
+            gone: string;
+            goneAre: (days: number) => string;
+            nobody: string;
+            customer: string;
+            state: string;
+            value: string;
+            since: string;
+            usual: string;
+            why: string;
+            signals: {
+                overdue: (times: string) => string;
+                "amounts-falling": (share: string) => string;
+                "gaps-growing": (times: string) => string;
+            };
+            overdue: string;
+            amounts: string;
+            gaps: string;
+            more: (shown: number, all: number) => string;
+            how: string;
+            rules: {
+                overdue: (watch: string, risk: string) => string;
+                change: (last: number, watch: string) => string;
+                gone: (days: number, amount?: string) => string;
+                value: string;
+                thumb: string;
+            };
+        };
+    };
+    subscriptions: {
+        churn: {
+            label: string;
+            title: string;
+            customers: (count: number) => string;
+            ofCustomers: (period: string) => string;
+            ofRevenue: (period: string) => string;
+            netIs: (share: string, isWon: boolean) => string;
+            revenueFormula: string;
+            choose: string;
+            conventions: {
+                "opening-cohort": string;
+                "all-lost": string;
+                midpoint: string;
+                "start-plus-new": string;
+            };
+            formulas: {
+                "opening-cohort": string;
+                "all-lost": string;
+                midpoint: string;
+                "start-plus-new": string;
+            };
+            figure: string;
+            few: string;
+            period: string;
+            start: string;
+            new: string;
+            back: string;
+            lost: string;
+            end: string;
+            rate: string;
+            range: string;
+            range95: string;
+            low: string;
+            high: string;
+            gross: string;
+            net: string;
+            open: string;
+            unfinished: string;
+        };
+        scorecard: {
+            label: string;
+            title: string;
+            metrics: {
+                customers: string;
+                "new-customers": string;
+                churn: string;
+                retention: string;
+                mrr: string;
+                "gross-revenue-retention": string;
+                "net-revenue-retention": string;
+            };
+            changes: (before: string, changes: readonly string[]) => string;
+            changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
+            figure: string;
+            change: (before: string) => string;
+            verdict: (isSure: boolean) => string;
+            range: string;
+            test: string;
+            kept: string;
+            unfinished: (period: string) => string;
+            none: string;
+            overTime: string;
+            choose: string;
+            drawn: (figure: string) => string;
+            band: string;
+            few: string;
+            many: string;
+            period: string;
+            value: string;
+            low: string;
+            high: string;
+            since: string;
+            sinceLow: string;
+            sinceHigh: string;
+            p: string;
+            why: string;
+        };
+        revenue: {
+            label: string;
+            title: string;
+            atEnd: (period: string) => string;
+            growth: (share: string, isLess: boolean) => string;
+            formula: string;
+            kept: (period: string) => string;
+            netRetentionIs: string;
+            quickRatioIs: string;
+            bridge: (period: string) => string;
+            bridgePart: string;
+            bridgeAmount: string;
+            figure: string;
+            period: string;
+            start: string;
+            new: string;
+            expansion: string;
+            reactivation: string;
+            contraction: string;
+            churned: string;
+            end: string;
+            grossRetention: string;
+            netRetention: string;
+            quickRatio: string;
+            perMonth: string;
+            open: string;
+            unfinished: string;
+        };
+        tenure: {
+            lead: string;
+            none: string;
+            figure: string;
+            band: string;
+            plan: string;
+            noPlan: string;
+            differ: string;
+            verdict: (differ: boolean) => string;
+            unknown: string;
+            test: (p: string, differ: boolean) => string;
+            drawn: (shown: number, all: number) => string;
+            cutGroups: (shown: number, all: number) => string;
+            expectedIs: string;
+            label: string;
+            title: string;
+            half: string;
+            notHalf: string;
+            never: string;
+            days: (days: number) => string;
+            between: (low: string, high: string, level: string) => string;
+            leftOf: (left: number, all: number) => string;
+            mean: (days: number) => string;
+            naive: (days: number) => string;
+            day: string;
+            there: string;
+            low: string;
+            high: string;
+            atRisk: string;
+            leftNow: string;
+            all: string;
+            customers: string;
+            left: string;
+            expected: string;
+            halfGone: string;
+            afterDays: (days: number) => string;
+        };
+        reasons: {
+            label: string;
+            title: string;
+            first: (reason: string, share: string) => string;
+            lead: (left: number) => string;
+            nobody: string;
+            none: string;
+            reason: string;
+            customers: string;
+            share: string;
+            cumulative: string;
+            revenue: string;
+            revenueShare: string;
+            howCounted: string;
+            without: (count: number) => string;
+            cut: (shown: number, all: number) => string;
+        };
+        leaving: {
+            label: string;
+            title: string;
+            lead: (days: number) => string;
+            asOf: (day: string) => string;
+            choose: string;
+            days: (days: number) => string;
+            active: string;
+            expected: string;
+            ofKnown: (count: number) => string;
+            atStake: string;
+            within: (days: number) => string;
+            customer: string;
+            value: string;
+            amount: string;
+            probability: string;
+            plan: string;
+            tenure: string;
+            low: string;
+            high: string;
+            why: string;
+            nobody: string;
+            more: (shown: number, all: number) => string;
+            unknown: (count: number) => string;
+            how: string;
+            rules: {
+                probability: string;
+                value: string;
+                past: string;
+            };
+        };
+        discounts: {
+            label: string;
+            title: string;
+            atRenewals: string;
+            atFirstSales: string;
+            formula: string;
+            of: (priced: number, sold: number) => string;
+            median: string;
+            discounted: string;
+            choose: string;
+            by: {
+                "": string;
+                plan: string;
+                manager: string;
+            };
+            period: string;
+            group: string;
+            noPlan: string;
+            noManager: string;
+            renewals: string;
+            renewalDiscount: string;
+            renewalMedian: string;
+            renewalsDiscounted: string;
+            firstSales: string;
+            firstSaleDiscount: string;
+            whatCounts: (days: number) => string;
+            additions: (count: number) => string;
+            reactivations: (count: number) => string;
+            open: string;
+            odd: string;
+            oddLead: string;
+            oddCut: (count: number) => string;
+            customer: string;
+            start: string;
+            paid: string;
+            list: string;
+            problem: string;
+            problems: {
+                "above-list-price": string;
+                "zero-list-price": string;
+                "without-list-price": string;
+            };
+        };
+        managers: {
+            label: string;
+            title: string;
+            first: (manager: string, share: string, isRevenue: boolean) => string;
+            lead: string;
+            choose: string;
+            ago: (days: number) => string;
+            manager: string;
+            nobody: string;
+            customers: string;
+            share: string;
+            revenue: string;
+            revenueShare: string;
+            kept: string;
+            keptLow: string;
+            keptHigh: string;
+            left: string;
+            none: string;
+            keptIs: (day: string) => string;
+            shared: (count: number) => string;
+            cut: (shown: number, all: number) => string;
+        };
+        renewals: {
+            label: string;
+            title: string;
+            lead: (cohort: number, renewals: number, period: "month" | "quarter" | "year") => string;
+            others: (customers: number) => string;
+            tooFew: (found: number, needed: number, period: "month" | "quarter" | "year") => string;
+            nobody: string;
+            period: string;
+            periods: {
+                month: {
+                    one: string;
+                    several: string;
+                };
+                quarter: {
+                    one: string;
+                    several: string;
+                };
+                year: {
+                    one: string;
+                    several: string;
+                };
+            };
+            model: string;
+            models: {
+                "shifted-beta-geometric": string;
+                "beta-discrete-weibull": string;
+            };
+            stays: string;
+            next: (renewals: number) => string;
+            ofThose: (customers: number) => string;
+            left: (discount: string) => string;
+            alike: string;
+            figure: string;
+            after: (renewals: number) => string;
+            renewal: string;
+            seen: string;
+            projected: string;
+            share: string;
+            how: string;
+            rule: string;
+        };
+    };
+    survey: {
+        score: {
+            title: string;
+            label: string;
+            withheld: string;
+            chooseScale: (question: string, back: string) => string;
+            checkAnswers: (question: string, back: string) => string;
+            metrics: {
+                nps: string;
+                csat: string;
+                ces: string;
+            };
+            csatFormula: string;
+            cesFormula: string;
+            directions: {
+                ease: string;
+                effort: string;
+            };
+            mean: string;
+            atLeast5: string;
+            atLeast6: string;
+            low: string;
+            high: string;
+            answers: (column: string, count: number) => string;
+            formula: string;
+            worked: (promoters: string, detractors: string, score: string) => string;
+            promoters: string;
+            passives: string;
+            detractors: string;
+            segments: (column: string) => string;
+            range: string;
+            count: string;
+            score: string;
+            between: (level: string) => string;
+            noSegment: string;
+            few: string;
+            fewNote: string;
+            more: (shown: number, all: number) => string;
+        };
+        trend: {
+            label: string;
+            title: string;
+            asOf: (day: string) => string;
+            undatedAll: string;
+            changes: (changes: readonly string[]) => string;
+            changeIn: (period: string, before: string, after: string) => string;
+            latest: (period: string, score: string) => string;
+            ofAnswers: (count: number) => string;
+            figure: (score: string) => string;
+            period: string;
+            answers: string;
+            score: string;
+            range: string;
+            low: string;
+            high: string;
+            change: string;
+            p: string;
+            why: string;
+            verdict: (isHigher: boolean, isSure: boolean) => string;
+            test: string;
+            many: string;
+            undated: (count: number) => string;
+            open: string;
+        };
+        drivers: {
+            label: string;
+            title: string;
+            lead: string;
+            quadrants: {
+                improve: {
+                    title: string;
+                    text: string;
+                };
+                maintain: {
+                    title: string;
+                    text: string;
+                };
+                monitor: {
+                    title: string;
+                    text: string;
+                };
+                excess: {
+                    title: string;
+                    text: string;
+                };
+            };
+            unplaced: string;
+            entry: (name: string, rating: string) => string;
+            nothing: string;
+            rated: string;
+            importance: string;
+            performance: string;
+            gap: string;
+            sides: (better: number, worse: number) => string;
+            answers: string;
+            quadrant: string;
+            how: string;
+            rules: {
+                importance: string;
+                performance: string;
+                gap: string;
+                cause: string;
+            };
+        };
+        levels: {
+            label: string;
+            title: string;
+            titleAlone: string;
+            level: string;
+            customers: string;
+            share: string;
+            revenue: string;
+            each: string;
+            eachPays: {
+                promoter: string;
+                passive: string;
+                detractor: string;
+            };
+            inAll: (count: number, amount: string) => string;
+            nobody: string;
+            cause: string;
+            without: (count: number) => string;
+        };
+        comments: {
+            label: string;
+            title: string;
+            lead: string;
+            levels: {
+                promoter: string;
+                passive: string;
+                detractor: string;
+            };
+            level: string;
+            wrote: (comments: number, all: number) => string;
+            words: (level: string) => string;
+            term: string;
+            count: string;
+            of: string;
+            share: string;
+            others: string;
+            silent: string;
+            noTerms: string;
+            examples: string;
+            how: string;
+        };
+    };
+    contacts: {
+        engagement: {
+            label: string;
+            title: string;
+            seen: (count: number) => string;
+            activeIn: (period: string) => string;
+            eventsIn: (period: string) => string;
+            each: string;
+            figure: string;
+            period: string;
+            active: string;
+            events: string;
+            kinds: string;
+            kind: string;
+            noKind: string;
+            customers: string;
+            perCustomer: string;
+            open: string;
+            unfinished: string;
+            cutKinds: (shown: number, all: number) => string;
+        };
+        falling: {
+            label: string;
+            title: string;
+            count: (period: string) => string;
+            of: (customers: number) => string;
+            lead: string;
+            customer: string;
+            last: string;
+            before: string;
+            fall: string;
+            more: (shown: number, all: number) => string;
+        };
+        service: {
+            label: string;
+            title: string;
+            inHours: string;
+            inUnit: string;
+            hours: (hours: string) => string;
+            within: (target: string) => string;
+            formula: string;
+            targetHours: string;
+            target: string;
+            usual: string;
+            medianIs: string;
+            p90: string;
+            median: string;
+            figure: (target: string) => string;
+            period: string;
+            answered: string;
+            notAnswered: string;
+            allKinds: string;
+        };
+    };
+    categories: {
+        crossBuying: {
+            label: string;
+            title: string;
+            seen: (count: number) => string;
+            second: string;
+            formula: string;
+            half: string;
+            days: (days: number) => string;
+            halfIs: string;
+            kinds: string;
+            number: string;
+            unnamed: string;
+            customers: string;
+            share: string;
+            revenue: string;
+            each: string;
+            eachIs: string;
+            pairs: string;
+            pairsLead: string;
+            first: string;
+            next: string;
+            ofFirst: string;
+            cutPairs: (shown: number, all: number) => string;
+            noPairs: string;
+            noDates: string;
+            together: (count: number) => string;
+            refundOnly: (count: number) => string;
+            noName: (count: number) => string;
+        };
+    };
+    activity: {
+        staying: {
+            label: string;
+            title: string;
+            seen: (count: number) => string;
+            caption: (period: Period) => string;
+            first: string;
+            never: (count: number) => string;
+            later: (count: number) => string;
+            lastOnly: string;
+        };
+    };
+    lifetimes: {
+        staying: {
+            days: (value: number) => string;
+            afterDays: (time: number) => string;
+            day: string;
+            leftNow: string;
+            halfStay: (time: number, column: string) => string;
+            mostStay: (time: number, share: string, column: string) => string;
+            expectedIs: string;
+            none: string;
+            figure: (column: string) => string;
+            band: string;
+            noGroup: string;
+            mean: (time: number) => string;
+            naive: (time: number) => string;
+            differ: string;
+            verdict: (differ: boolean) => string;
+            unknown: string;
+            test: (p: string, differ: boolean) => string;
+            drawn: (shown: number, all: number) => string;
+            cutGroups: (shown: number, all: number) => string;
+            label: string;
+            title: string;
+            half: string;
+            notHalf: string;
+            never: string;
+            between: (low: string, high: string, level: string) => string;
+            leftOf: (left: number, all: number) => string;
+            there: string;
+            low: string;
+            high: string;
+            atRisk: string;
+            all: string;
+            customers: string;
+            left: string;
+            expected: string;
+            halfGone: string;
+        };
+        table: {
+            label: string;
+            title: string;
+            lead: (width: number, column: string) => string;
+            interval: string;
+            span: (start: number, end: number) => string;
+            entering: string;
+            events: string;
+            withdrawn: string;
+            churn: string;
+            survival: string;
+            how: string;
+            from: string;
+            to: string;
+            most: (share: string, start: number, end: number) => string;
+            cut: (count: number) => string;
+        };
+    };
+    customers: {
+        overview: {
+            title: string;
+            span: (last: string) => string;
+            found: (customers: number, buyers: number | null, revenue?: string, repeat?: {
+                share: string;
+                range: string;
+            }) => string;
+            customers: string;
+            buyers: string;
+            orders: string;
+            revenue: string;
+            averageOrderValue: string;
+            ordersPerBuyer: string;
+            repeatRate: string;
+            repeatFormula: string;
+            noOrders: string;
+            noValue: string;
+            snapshot: string;
+        };
+    };
+    warehouse: {
+        label: string;
+        size: (customers: number) => string;
+        rounded: (days: number) => string;
+        withheld: {
+            customers: (count: number, least: number) => string;
+            histories: (count: number, least: number) => string;
+            cells: (count: number, least: number) => string;
+            groups: (count: number, least: number) => string;
+            periods: (count: number, least: number) => string;
+        };
+        segment: string;
+        allSegments: string;
+        kinds: {
+            classic: string;
+            unbounded: string;
+            bracket: string;
+        };
+        forecast: {
+            doing: (model: string) => string;
+            parameters: string;
+            parameter: string;
+            estimate: string;
+            interval: (level: string) => string;
+            held: string;
+            heldSaid: (expected: string, actual: string, weeks: string) => string;
+            byFrequency: string;
+            actual: string;
+            expected: string;
+            value: string;
+            notConverged: string;
+        };
+        spend: {
+            label: string;
+            title: (mean: string) => string;
+            mean: string;
+            of: (customers: number) => string;
+            none: string;
+        };
+        leftOut: {
+            label: string;
+            title: (used: string) => string;
+            reason: string;
+            rows: string;
+            share: string;
+            reasons: Record<string, string>;
+        };
+    };
+    periods: {
+        label: string;
+        options: {
+            week: string;
+            month: string;
+            quarter: string;
+            year: string;
+        };
+        soFar: string;
+        yes: string;
+        cut: (shown: number, all: number) => string;
+    };
+    pp: (points: string) => string;
+    ppIs: string;
+    asOf: (day: string) => string;
+    fromTo: (low: string, high: string) => string;
+    followed: string;
+    sideways: string;
+    showAll: (rows: number) => string;
+    legend: string;
+    workspace: {
+        label: string;
+        ofTopic: string;
+        topics: {
+            summary: string;
+            customers: string;
+            revenue: string;
+            retention: string;
+            segments: string;
+            atRisk: string;
+            forecast: string;
+            quality: string;
+        };
+        titled: (view: string, file: string) => string;
+        orders: (count: number) => string;
+        rows: (count: number) => string;
+        span: (size: string, first: string, last: string) => string;
+        leftOut: (count: number) => string;
+        leftOutOf: (left: number, all: number) => string;
+        exporting: {
+            label: string;
+            tables: string;
+            charts: string;
+            csv: string;
+            json: string;
+            png: string;
+            svg: string;
+            tableAs: {
+                csv: string;
+                json: string;
+            };
+            chartAs: {
+                png: string;
+                svg: string;
+            };
+            print: string;
+            careful: string;
+            pseudonyms: string;
+            key: string;
+            keyHint: string;
+            small: (least: number) => string;
+        };
+        tables: {
+            "account-managers": string;
+            "at-risk": string;
+            categories: string;
+            churn: string;
+            cohorts: string;
+            comments: string;
+            contacts: string;
+            "contracts-at-risk": string;
+            discounts: string;
+            "discounts-by-group": string;
+            drivers: string;
+            "expected-purchases": string;
+            "forecast-against-actual": string;
+            groups: string;
+            highlights: string;
+            "how-long-groups-stay": string;
+            "how-long-they-stay": string;
+            "in-touch-less": string;
+            "levels-of-loyalty": string;
+            "life-table": string;
+            "monthly-revenue": string;
+            moves: string;
+            overview: string;
+            parameters: string;
+            "pairs-of-groups": string;
+            reasons: string;
+            renewals: string;
+            revenue: string;
+            score: string;
+            "rows-left-out": string;
+            scorecard: string;
+            "second-category": string;
+            segments: string;
+            "service-level": string;
+            "still-active": string;
+            survival: string;
+            trend: string;
+        };
+        loading: string;
+        figure: string;
+        groupsIn: (column: string) => string;
+        value: string;
+    };
+    columns: {
+        title: string;
+        found: (file: string, count: number) => string;
+        roles: {
+            customer: {
+                label: string;
+                hint: string;
+            };
+            date: {
+                label: string;
+                hint: string;
+            };
+            amount: {
+                label: string;
+                hint: string;
+            };
+            order: {
+                label: string;
+                hint: string;
+            };
+            quantity: {
+                label: string;
+                hint: string;
+            };
+            score: {
+                label: string;
+                hint: string;
+            };
+            segment: {
+                label: string;
+                hint: string;
+            };
+            comment: {
+                label: string;
+                hint: string;
+            };
+            category: {
+                label: string;
+                hint: string;
+            };
+            signup: {
+                label: string;
+                hint: string;
+            };
+            lastActivity: {
+                label: string;
+                hint: string;
+            };
+            revenue: {
+                label: string;
+                hint: string;
+            };
+            start: {
+                label: string;
+                hint: string;
+            };
+            end: {
+                label: string;
+                hint: string;
+            };
+            plan: {
+                label: string;
+                hint: string;
+            };
+            manager: {
+                label: string;
+                hint: string;
+            };
+            listPrice: {
+                label: string;
+                hint: string;
+            };
+            reason: {
+                label: string;
+                hint: string;
+            };
+            kind: {
+                label: string;
+                hint: string;
+            };
+            answered: {
+                label: string;
+                hint: string;
+            };
+            duration: {
+                label: string;
+                hint: string;
+            };
+            status: {
+                label: string;
+                hint: string;
+            };
+            cancelled: {
+                label: string;
+                hint: string;
+            };
+            refunded: {
+                label: string;
+                hint: string;
+            };
+            currency: {
+                label: string;
+                hint: string;
+            };
+            interval: {
+                label: string;
+                hint: string;
+            };
+            left: {
+                label: string;
+                hint: string;
+            };
+            group: {
+                label: string;
+                hint: string;
+            };
+            orders: {
+                label: string;
+                hint: string;
+            };
+            last: {
+                label: string;
+                hint: string;
+            };
+            first: {
+                label: string;
+                hint: string;
+            };
+            value: {
+                label: string;
+                hint: string;
+            };
+        };
+        ofKind: Record<RowsKind, Partial<Record<"amount" | "answered" | "cancelled" | "category" | "comment" | "currency" | "customer" | "date" | "duration" | "end" | "first" | "group" | "interval" | "kind" | "last" | "lastActivity" | "left" | "listPrice" | "manager" | "order" | "orders" | "plan" | "quantity" | "reason" | "refunded" | "revenue" | "score" | "segment" | "signup" | "start" | "status" | "value", {
+            label: string;
+            hint: string;
+        }>>>;
+        kind: {
+            label: string;
+            orders: string;
+            subscriptions: string;
+            survey: string;
+            contacts: string;
+            categories: string;
+            activity: string;
+            lifetimes: string;
+            customers: string;
+        };
+        guess: {
+            is: (kind: RowsKind, columns: readonly {
+                role: string;
+                column: string;
+            }[]) => string;
+            unknown: string;
+            unsure: string;
+            unclear: string;
+            reasons: Sentences<GuessReason>;
+        };
+        settings: {
+            question: {
+                label: string;
+                open: string;
+                options: {
+                    nps: string;
+                    "nps-1-11": string;
+                    "csat-1-5": string;
+                    "csat-1-7": string;
+                    "csat-1-10": string;
+                    "ease-1-5": string;
+                    "ease-1-7": string;
+                    "effort-1-5": string;
+                    "effort-1-7": string;
+                };
+            };
+            endIs: {
+                label: string;
+                options: {
+                    "first-without": string;
+                    "last-with": string;
+                };
+            };
+            amountPer: {
+                label: string;
+                options: {
+                    week: string;
+                    month: string;
+                    quarter: string;
+                    year: string;
+                };
+            };
+        };
+        ratings: {
+            label: string;
+            hint: string;
+        };
+        sheet: {
+            label: string;
+            hint: (count: number) => string;
+        };
+        none: string;
+        pick: string;
+        questions: {
+            title: string;
+            ask: Record<QuestionCode, (columns: readonly string[], value?: string) => string>;
+            lead: string;
+            forNow: string;
+            candidates: {
+                ".": string;
+                ",": string;
+                dmy: string;
+                mdy: string;
+                counts: string;
+                "left-out": string;
+                once: string;
+                each: string;
+                "0-10": string;
+                "1-5": string;
+                "1-11": string;
+            };
+            ofRows: {
+                lead: string;
+                more: (count: number) => string;
+                worth: (count: number, amount?: string) => string;
+                yours: string;
+            };
+            number: (cell: string, value: number, isDecimal: boolean) => string;
+            day: (cell: string, day: string) => string;
+            text: (value: string) => string;
+        };
+        preview: (count: number) => string;
+        blank: string;
+        unnamed: string;
+        analyse: string;
+    };
+    decisions: {
+        title: string;
+        lead: string;
+        labels: {
+            encoding: string;
+            delimiter: string;
+            header: string;
+            decimal: string;
+            dateOrder: string;
+        };
+        options: {
+            encoding: Record<Encoding, string>;
+            delimiter: Record<Delimiter, string>;
+            header: Record<`${boolean}`, string>;
+            decimal: Record<DecimalMark, string>;
+            dateOrder: Record<DateOrder, string>;
+        };
+        timeZone: {
+            label: string;
+            asWritten: string;
+            of: (place: string) => string;
+            hint: string;
+        };
+        repair: string;
+        noneFound: string;
+        ofColumn: (column: string, value: string) => string;
+        yours: string;
+        back: string;
+        files: (names: readonly {
+            name: string;
+            rows: number;
+            firstLine: number;
+        }[]) => string;
+        rows: (count: string) => string;
+        preamble: (count: number) => string;
+        totals: (count: number, list: readonly number[]) => string;
+        yearFirst: string;
+        currency: (column: string, currency: string) => string;
+    };
+    report: {
+        title: string;
+        read: (count: number, used: number) => string;
+        all: string;
+        skipped: string;
+        reasons: Record<SkipReason, (count: number) => string>;
+        worth: (amount: string) => string;
+        lines: typeof lines;
+        states: {
+            title: (column: string) => string;
+            noWord: string;
+            meaning: string;
+            meanings: Record<StateMeaning, string>;
+            rows: string;
+            amount: string;
+            furtherLines: string;
+        };
+        refunds: string;
+        refunded: (count: number, amount: string, column?: string) => string;
+        noRefunds: string;
+        refundOnly: (count: number) => string;
+        assumed: string;
+        ungrouped: (column: string) => string;
+        careful: string;
+        encoding: (encoding: string, delimiter: string) => string;
+        sheet: (sheet: string) => string;
+        delimiters: Record<Delimiter, string>;
+    };
+    title: string;
+    lead: string;
+    privacy: string;
+    drop: string;
+    formats: string;
+    choose: string;
+    paste: {
+        label: string;
+        hint: string;
+        open: string;
+        name: string;
+    };
+    samples: {
+        shop: {
+            use: string;
+            file: string;
+        };
+        subscriptions: {
+            use: string;
+            file: string;
+        };
+        country: SampleCountry | null;
+    };
+    sampleNote: string;
+    several: (count: number, first: string, last: string) => string;
+    stopped: string;
+    again: string;
+    correct: string;
+    cancel: string;
+    reading: {
+        title: (file: string) => string;
+        label: string;
+        progress: (done: string, all: string, count: number) => string;
+        megabytes: (value: number) => string;
+    };
+    computing: (file: string) => string;
+    failed: string;
+};
+
+declare const frame: {
     locale: "en";
-    calculators: CalculatorTexts;
     messages: Messages;
     page: {
         name: string;
@@ -2248,6 +4147,7 @@ declare const en: {
         };
         foot: string;
         developers: string;
+        language: string;
         largeData: {
             title: string;
             link: string;
@@ -2322,12 +4222,12 @@ declare const en: {
             };
             kept: {
                 title: string;
-                rows: readonly [readonly ["History", "The address names the calculator or view and its settings, such as “quarter”. Your numbers are added only when you choose “Copy link”."], readonly ["Browser storage", "The page’s own files and the currency you chose. Never a number or a row."], readonly ["Downloads", "What you save, where you save it. A saved analysis contains your file."], readonly ["Clipboard", "What you copy. Clipboard managers may keep it, and some sync it to other devices."], readonly ["Memory", "The file while the tab is open. The operating system may write memory to disk (swap, hibernation): encrypt your disk."]];
+                rows: readonly (readonly [string, string])[];
             };
             limits: {
                 title: string;
                 lead: string;
-                rows: readonly [readonly ["Leaving the page", "A script could send you to another address with data in it. You would see the page change."], readonly ["A new window", "A script could open a window elsewhere, if your browser allows pop-ups. Where the page is served without its headers, it could also send from a window on one of the page’s own files."], readonly ["WebRTC", "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; we know of no such switch in other browsers."], readonly ["Early connections", "A script could make the browser connect to a host without sending anything. The host’s name could carry a few letters."], readonly ["This page’s own host", "It sees which of the page’s files are loaded, with your IP address, as every website does. A script could hide data in such a request."], readonly ["Your computer", "Browser extensions, malware and your administrator can read what you see. A private window without extensions helps."]];
+                rows: readonly (readonly [string, string])[];
                 tested: string;
             };
             firms: {
@@ -2432,1912 +4332,21 @@ declare const en: {
             copy: string;
             copied: string;
         };
-        analyse: {
-            whole: {
-                sheet: (name: string, sheet: string) => string;
-                read: (used: number, read: number, day: string) => string;
-                made: (product: string) => string;
-                save: string;
-                print: string;
-                preparing: string;
-                keep: string;
-                kept: string;
-            };
-            board: {
-                label: string;
-                standsOut: string;
-                nothing: string;
-                marks: {
-                    bad: string;
-                    careful: string;
-                    good: string;
-                    plain: string;
-                };
-                views: {
-                    "at-risk": string;
-                    cohorts: string;
-                    revenue: string;
-                    segments: string;
-                    highlights: string;
-                    overview: string;
-                    churn: string;
-                    mrr: string;
-                    reasons: string;
-                    trend: string;
-                    drivers: string;
-                    levels: string;
-                    score: string;
-                };
-                source: (file: string, day: string) => string;
-                titles: {
-                    orders: ({ repeat, overdue }: {
-                        repeat: number | null;
-                        overdue: number;
-                    }) => string;
-                };
-                figures: {
-                    revenue: string;
-                    customers: string;
-                    orders: string;
-                    again: string;
-                    quiet: string;
-                    change: (change: number, start: string) => string;
-                    won: (count: number, year: string) => string;
-                    range: (low: number, high: number) => string;
-                    mrr: string;
-                    atEnd: (period: string) => string;
-                    kept: string;
-                    churn: string;
-                    inPeriod: (period: string) => string;
-                    expected: string;
-                    within: (days: number) => string;
-                    answers: string;
-                    promoters: string;
-                    detractors: string;
-                    silent: (days: number) => string;
-                };
-                revenue: {
-                    label: string;
-                    best: (best: string, period: string, open: string | null) => string;
-                    none: string;
-                    subtitle: (period: string) => string;
-                    customersTitle: (best: string) => string;
-                    customersSubtitle: (period: string) => string;
-                    soFar: string;
-                    of: (customers: number) => string;
-                    count: (customers: number) => string;
-                    latest: (shown: number) => string;
-                    pale: string;
-                    period: string;
-                    revenue: string;
-                    customers: string;
-                    newCustomers: string;
-                    each: string;
-                    yearBefore: ({ start, before, change }: {
-                        start: string;
-                        before: string;
-                        change: number;
-                    }) => string;
-                    noDoubt: string;
-                };
-                curves: {
-                    two: (found: {
-                        later: string;
-                        earlier: string;
-                        share: number;
-                        before: number;
-                        verdict: "more" | "less" | "unclear";
-                    }) => string;
-                    one: (share: number) => string;
-                    subtitle: string;
-                    note: string;
-                    age: (months: number) => string;
-                    after: string;
-                    reading: (numerator: number, denominator: number, share: string) => string;
-                };
-                findings: {
-                    overdue: ({ customers, atStake }: {
-                        customers: number;
-                        atStake: number | null;
-                    }) => string;
-                    returning: (found: {
-                        later: string;
-                        earlier: string;
-                        share: number;
-                        before: number;
-                        verdict: "more" | "less" | "unclear";
-                    }) => string;
-                    "revenue-year-before": ({ start, before, change }: {
-                        start: string;
-                        before: string;
-                        change: number;
-                    }) => string;
-                    "best-segments": ({ names, customers, revenue, }: {
-                        names: readonly string[];
-                        customers: number;
-                        revenue: number;
-                    }) => string;
-                    "few-bring-much": ({ customers, revenue }: {
-                        customers: number;
-                        revenue: number;
-                    }) => string;
-                    quiet: ({ share, days }: {
-                        share: number;
-                        days: number;
-                    }) => string;
-                    leaving: ({ expected, known, horizon }: {
-                        expected: number;
-                        known: number;
-                        horizon: number;
-                    }) => string;
-                    "churn-before": (found: {
-                        period: string;
-                        churn: number;
-                        before: number;
-                        verdict: "more" | "less" | "unclear";
-                    }) => string;
-                    "kept-revenue": ({ period, kept }: {
-                        period: string;
-                        kept: number;
-                    }) => string;
-                    growth: ({ period, growth }: {
-                        period: string;
-                        growth: number;
-                    }) => string;
-                    reason: ({ reason, share }: {
-                        reason: string;
-                        share: number;
-                    }) => string;
-                    "score-before": ({ period, verdict }: {
-                        period: string;
-                        verdict: "more" | "less" | "unclear";
-                    }) => string;
-                    driver: ({ name }: {
-                        name: string;
-                    }) => string;
-                    levels: ({ promoters, detractors }: {
-                        promoters: number;
-                        detractors: number;
-                    }) => string;
-                    apart: ({ high, low }: {
-                        high: string;
-                        low: string;
-                    }) => string;
-                    once: ({ share }: {
-                        share: number;
-                    }) => string;
-                };
-            };
-            titles: {
-                overview: ({ repeat, customers }: {
-                    repeat: Ranged | null;
-                    customers: number;
-                }) => string;
-                bySegment: ({ pair }: {
-                    pair: {
-                        high: string;
-                        low: string;
-                    } | null;
-                }) => string;
-                cohorts: ({ share, later }: {
-                    share: number;
-                    later: string;
-                }) => string;
-                segments: ({ segment, customers, revenue }: {
-                    segment: string;
-                    customers: number;
-                    revenue: number;
-                }) => string;
-                segmentsTitle: string;
-                moves: ({ moved, all, from }: {
-                    moved: number;
-                    all: number;
-                    from: string;
-                }) => string;
-                mrr: ({ period, end, growth }: {
-                    period: string;
-                    end: string;
-                    growth: number | null;
-                }) => string;
-                bridge: ({ period, gained, lost }: {
-                    period: string;
-                    gained: number;
-                    lost: number;
-                }) => string;
-                churn: ({ period, lost }: {
-                    period: string;
-                    lost: Ranged;
-                }) => string;
-                scorecard: ({ period, before, changed }: {
-                    period: string;
-                    before: string;
-                    changed: number;
-                }) => string;
-                span: ({ low, high, periods }: {
-                    low: string;
-                    high: string;
-                    periods: number;
-                }) => string;
-                tenure: ({ median }: {
-                    median: number | null;
-                }) => string;
-                leaving: ({ expected, known, horizon }: {
-                    expected: number;
-                    known: number;
-                    horizon: number;
-                }) => string;
-                discounts: ({ renewals }: {
-                    renewals: number;
-                }) => string;
-                score: ({ metric, score }: {
-                    metric: "nps" | "csat" | "ces";
-                    score: Ranged;
-                }) => string;
-                levels: ({ promoters, detractors }: {
-                    promoters: number;
-                    detractors: number;
-                }) => string;
-                trend: ({ changed, latest }: {
-                    changed: number;
-                    latest: string | null;
-                }) => string;
-                drivers: ({ improve }: {
-                    improve: string | null;
-                }) => string;
-                comments: ({ comments }: {
-                    comments: number;
-                }) => string;
-                engagement: ({ active, period }: {
-                    active: number;
-                    period: string;
-                }) => string;
-                falling: ({ falling }: {
-                    falling: number;
-                }) => string;
-                service: ({ within, promised }: {
-                    within: Ranged;
-                    promised: string;
-                }) => string;
-                crossBuying: ({ second }: {
-                    second: Ranged;
-                }) => string;
-                highlights: ({ top, share }: {
-                    top: number;
-                    share: number;
-                }) => string;
-                atRisk: ({ late, stake }: {
-                    late: number;
-                    stake: string | null;
-                }) => string;
-                returning: ({ median }: {
-                    median: number | null;
-                }) => string;
-                oneTime: ({ share }: {
-                    share: number;
-                }) => string;
-                forecast: ({ weeks, purchases }: {
-                    weeks: number;
-                    purchases: Ranged;
-                }) => string;
-                noForecast: string;
-                worth: ({ share }: {
-                    share: number;
-                }) => string;
-                quietOften: ({ weeks, seldom, often, }: Record<"often" | "seldom", {
-                    purchases: number;
-                    alive: number;
-                }> & {
-                    weeks: number;
-                }) => string;
-                tracked: ({ weeks, expected, actual }: {
-                    weeks: number;
-                    expected: number;
-                    actual: number;
-                }) => string;
-                renewals: ({ next, left }: {
-                    next: number;
-                    left: number;
-                }) => string;
-                noRenewals: string;
-                staying: ({ share, later }: {
-                    share: number;
-                    later: string;
-                }) => string;
-            };
-            orders: {
-                forecast: {
-                    label: string;
-                    refused: {
-                        tooFewWeeks: (found: number, needed: number) => string;
-                        nobodyReturned: (day: string) => string;
-                        nobodySeen: string;
-                        notConverged: string;
-                        notConvergedOne: (model: string) => string;
-                    };
-                    asOf: (day: string) => string;
-                    purchases: (weeks: number) => string;
-                    active: string;
-                    ofAll: (customers: number) => string;
-                    revenue: string;
-                    ofNew: string;
-                    totalRange: (level: string, low: string, high: string) => string;
-                    noIntervals: string;
-                    doing: {
-                        judging: (model: string, at: number, all: number) => string;
-                        fitting: (model: string) => string;
-                        ranges: (refits: number) => string;
-                        customers: string;
-                    };
-                    choose: {
-                        horizon: string;
-                        model: string;
-                    };
-                    weeks: (weeks: number) => string;
-                    models: {
-                        best: string;
-                        "mbg-nbd": string;
-                        "bg-nbd": string;
-                        "pareto-nbd": string;
-                    };
-                    inWords: string;
-                    everyWeeks: (weeks: string) => string;
-                    leaves: (share: string) => string;
-                    leavesInTime: (share: string) => string;
-                    spends: (amount: string) => string;
-                    most: string;
-                    mostLead: (weeks: number) => string;
-                    shown: (shown: number, saved: number) => string;
-                    customer: string;
-                    expected: string;
-                    range: string;
-                    low: string;
-                    high: string;
-                    worth: string;
-                    rhythm: string;
-                    rhythms: {
-                        "at-risk": string;
-                        watch: string;
-                        ok: string;
-                        insufficient: string;
-                    };
-                    gone: string;
-                    lateOf: (late: number, all: number) => string;
-                    lateBoth: string;
-                    timesGap: string;
-                    times: (times: string) => string;
-                    alive: string;
-                    repeats: string;
-                    silent: string;
-                    valueTitle: string;
-                    valueSubtitle: (weeks: number) => string;
-                    valueNote: (shown: number, all: number, source: string) => string;
-                    valueClass: (from: string, to: string | null) => string;
-                    customersCounted: (count: number) => string;
-                    map: string;
-                    mapSubtitle: (weeks: number) => string;
-                    silentRow: string;
-                    mapCell: (weeks: number, purchases: number) => string;
-                    mapReading: (alive: string, expected: string, weeks: number) => string;
-                    repeatsColumn: (count: number) => string;
-                    trackedLabel: string;
-                    unseen: string;
-                    week: (week: number) => string;
-                    weekColumn: string;
-                    actual: string;
-                    seen: string;
-                    yes: string;
-                    no: string;
-                    notFitted: (model: string, why: string) => string;
-                    notJudged: string;
-                    guesses: string;
-                    guess: string;
-                    guessTotal: string;
-                    guessOff: string;
-                    byModel: string;
-                    sameRate: string;
-                    silentAreGone: string;
-                    histogram: string;
-                    actualCustomers: string;
-                    expectedCustomers: string;
-                    orMore: (count: number) => string;
-                    bands: string;
-                    band: string;
-                    bandCustomers: string;
-                    bandExpected: string;
-                    bandBought: string;
-                    compare: string;
-                    compareLead: string;
-                    model: string;
-                    aic: string;
-                    off: string;
-                    how: string;
-                    rules: string[];
-                };
-                overview: {
-                    title: string;
-                    customers: string;
-                    orders: string;
-                    revenue: string;
-                    noAmounts: string;
-                    averageOrderValue: string;
-                    ordersPerCustomer: string;
-                    repeatRate: string;
-                    repeatFormula: string;
-                    churn: {
-                        title: string;
-                        formula: string;
-                        basis: {
-                            "gap-percentile": (days: number, share: string) => string;
-                            given: (days: number) => string;
-                            none: string;
-                        };
-                        label: string;
-                        reset: string;
-                    };
-                };
-                cohorts: {
-                    title: string;
-                    caption: {
-                        customers: (period: string) => string;
-                        orders: (period: string) => string;
-                        revenue: (period: string) => string;
-                        "cumulative-value": (period: string) => string;
-                    };
-                    choose: {
-                        period: string;
-                        kind: string;
-                        measure: string;
-                    };
-                    periods: {
-                        day: {
-                            one: string;
-                            several: string;
-                        };
-                        week: {
-                            one: string;
-                            several: string;
-                        };
-                        month: {
-                            one: string;
-                            several: string;
-                        };
-                        quarter: {
-                            one: string;
-                            several: string;
-                        };
-                        year: {
-                            one: string;
-                            several: string;
-                        };
-                    };
-                    kinds: {
-                        classic: {
-                            label: string;
-                            hint: string;
-                        };
-                        unbounded: {
-                            label: string;
-                            hint: string;
-                        };
-                        bracket: {
-                            label: string;
-                            hint: string;
-                        };
-                    };
-                    measures: {
-                        customers: string;
-                        orders: string;
-                        revenue: string;
-                        "cumulative-value": string;
-                    };
-                    first: string;
-                    size: string;
-                    quarter: (quarter: number, year: string) => string;
-                    age: (periods: number) => string;
-                    ages: (from: number, to: number) => string;
-                    ageLong: (from: number, to: number | null, words: {
-                        one: string;
-                        several: string;
-                    }) => string;
-                    average: string;
-                    soFar: string;
-                    of: {
-                        customers: (count: number, all: number) => string;
-                        orders: (count: number, all: number) => string;
-                        revenue: (amount: string, all: number) => string;
-                    };
-                    cut: (shown: number, all: number) => string;
-                    compare: {
-                        title: string;
-                        choose: {
-                            b: string;
-                            a: string;
-                            age: string;
-                        };
-                        when: {
-                            classic: (later: string) => string;
-                            unbounded: (later: string) => string;
-                            bracket: (later: string) => string;
-                        };
-                        came: (start: string, of: string, when: string, share: string) => string;
-                        against: (start: string, of: string, share: string) => string;
-                        verdict: (p: string, isSure: boolean) => string;
-                        many: string;
-                    };
-                    legend: (strongest: string) => string;
-                    open: string;
-                };
-                segments: {
-                    title: string;
-                    label: string;
-                    lead: string;
-                    choose: {
-                        map: string;
-                        method: string;
-                    };
-                    maps: {
-                        "11-segments": string;
-                        "10-segments": string;
-                    };
-                    methods: {
-                        quantile: string;
-                        ntile: string;
-                    };
-                    customer: string;
-                    code: string;
-                    segment: string;
-                    customers: string;
-                    ofRevenue: string;
-                    lastOrder: string;
-                    ordersEach: string;
-                    spentEach: string;
-                    empty: (names: readonly string[]) => string;
-                    mapSubtitle: string;
-                    tile: (customers: number, days: number) => string;
-                    cutoffs: string;
-                    score: string;
-                    recency: string;
-                    frequency: string;
-                    monetary: string;
-                    fewerDays: (days: number) => string;
-                    more: (value: string) => string;
-                    less: string;
-                    equalEdges: string;
-                    named: Record<string, {
-                        label: string;
-                        advice: string;
-                    }>;
-                };
-                highlights: {
-                    label: string;
-                    title: string;
-                    choose: {
-                        share: string;
-                        days: string;
-                    };
-                    top: (share: string) => string;
-                    lastDays: (days: number) => string;
-                    highValue: (share: string) => string;
-                    ofRevenue: (share: string, amount: string) => string;
-                    each: (amount: string) => string;
-                    newCustomers: (days: number) => string;
-                    broughtIn: (amount: string) => string;
-                    atRisk: string;
-                    lateMeans: (times: string) => string;
-                    atStake: (amount: string) => string;
-                    goneBesides: (count: number, days: number) => string;
-                    who: string;
-                    customers: string;
-                    revenue: string;
-                    stake: string;
-                    group: string;
-                    threshold: string;
-                };
-                moves: {
-                    label: string;
-                    title: string;
-                    choose: {
-                        from: string;
-                        to: string;
-                    };
-                    moved: (from: string) => string;
-                    ofAll: (moved: number, all: number) => string;
-                    joined: (to: string) => string;
-                    joinedAre: string;
-                    segments: string;
-                    segment: string;
-                    before: string;
-                    out: string;
-                    in: string;
-                    new: string;
-                    after: string;
-                    change: string;
-                    largest: string;
-                    move: string;
-                    arrow: (from: string, to: string) => string;
-                    customers: string;
-                    share: string;
-                    shown: (shown: number, all: number) => string;
-                    nobody: string;
-                    scored: string;
-                    from: string;
-                    to: string;
-                    noneBefore: string;
-                };
-                bySegment: {
-                    label: string;
-                    title: (column: string) => string;
-                    one: string;
-                    lead: string;
-                    moved: (count: number) => string;
-                    gone: (days: number) => string;
-                    noGroup: string;
-                    differ: {
-                        repeat: string;
-                        churn: string;
-                    };
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
-                    unknown: string;
-                    pair: (high: string, highRate: string, low: string, lowRate: string) => string;
-                    morePairs: (count: number) => string;
-                    noPair: string;
-                    tested: (pairs: number, groups: number, all: number) => string;
-                    customers: string;
-                    orders: string;
-                    repeat: string;
-                    churn: string;
-                    revenue: string;
-                    each: string;
-                    low: (figure: string) => string;
-                    high: (figure: string) => string;
-                    range: string;
-                    few: string;
-                    fewNote: string;
-                    cut: (shown: number, all: number) => string;
-                    pairs: string;
-                    figure: string;
-                    first: string;
-                    second: string;
-                    difference: string;
-                    differenceLow: string;
-                    differenceHigh: string;
-                    p: string;
-                    isSure: string;
-                    yes: string;
-                    no: string;
-                    staying: {
-                        differ: string;
-                        figure: string;
-                        returning: string;
-                        nobodyLeft: (day: string) => string;
-                        largest: (shown: number) => string;
-                        verdict: (differ: boolean) => "Yes" | "No clear difference";
-                        unknown: string;
-                        test: (p: string, differ: boolean) => string;
-                        drawn: (shown: number, all: number) => string;
-                        cutGroups: (shown: number, all: number) => string;
-                        expectedIs: string;
-                        label: string;
-                        title: string;
-                        half: string;
-                        notHalf: string;
-                        never: string;
-                        days: (days: number) => string;
-                        between: (low: string, high: string, level: string) => string;
-                        leftOf: (left: number, all: number) => string;
-                        mean: (days: number) => string;
-                        naive: (days: number) => string;
-                        day: string;
-                        there: string;
-                        low: string;
-                        high: string;
-                        atRisk: string;
-                        leftNow: string;
-                        all: string;
-                        customers: string;
-                        left: string;
-                        expected: string;
-                        halfGone: string;
-                        afterDays: (days: number) => string;
-                    };
-                };
-                survival: {
-                    lead: (days: number) => string;
-                    seenUntil: (day: string) => string;
-                    none: string;
-                    noneReturned: string;
-                    allNew: (days: number) => string;
-                    oneTime: string;
-                    oneTimeOf: (once: number, all: number) => string;
-                    tooNew: (count: number, day: string) => string;
-                    leftOf: (left: number, all: number) => string;
-                    figure: string;
-                    after: string;
-                    range: string;
-                    label: string;
-                    title: string;
-                    half: string;
-                    notHalf: string;
-                    never: string;
-                    days: (days: number) => string;
-                    between: (low: string, high: string, level: string) => string;
-                    mean: (days: number) => string;
-                    naive: (days: number) => string;
-                    day: string;
-                    there: string;
-                    low: string;
-                    high: string;
-                    atRisk: string;
-                    leftNow: string;
-                    all: string;
-                    customers: string;
-                    left: string;
-                    expected: string;
-                    halfGone: string;
-                    afterDays: (days: number) => string;
-                };
-                atRisk: {
-                    title: string;
-                    label: string;
-                    lead: string;
-                    status: {
-                        "at-risk": string;
-                        watch: string;
-                        ok: string;
-                        insufficient: string;
-                    };
-                    atStake: string;
-                    ofAtRisk: string;
-                    gone: string;
-                    goneAre: (days: number) => string;
-                    nobody: string;
-                    customer: string;
-                    state: string;
-                    value: string;
-                    since: string;
-                    usual: string;
-                    why: string;
-                    signals: {
-                        overdue: (times: string) => string;
-                        "amounts-falling": (share: string) => string;
-                        "gaps-growing": (times: string) => string;
-                    };
-                    overdue: string;
-                    amounts: string;
-                    gaps: string;
-                    more: (shown: number, all: number) => string;
-                    how: string;
-                    rules: {
-                        overdue: (watch: string, risk: string) => string;
-                        change: (last: number, watch: string) => string;
-                        gone: (days: number, amount?: string) => string;
-                        value: string;
-                        thumb: string;
-                    };
-                };
-            };
-            subscriptions: {
-                churn: {
-                    label: string;
-                    title: string;
-                    customers: (count: number) => string;
-                    ofCustomers: (period: string) => string;
-                    ofRevenue: (period: string) => string;
-                    netIs: (share: string, isWon: boolean) => string;
-                    revenueFormula: string;
-                    choose: string;
-                    conventions: {
-                        "opening-cohort": string;
-                        "all-lost": string;
-                        midpoint: string;
-                        "start-plus-new": string;
-                    };
-                    formulas: {
-                        "opening-cohort": string;
-                        "all-lost": string;
-                        midpoint: string;
-                        "start-plus-new": string;
-                    };
-                    figure: string;
-                    few: string;
-                    period: string;
-                    start: string;
-                    new: string;
-                    back: string;
-                    lost: string;
-                    end: string;
-                    rate: string;
-                    range: string;
-                    range95: string;
-                    low: string;
-                    high: string;
-                    gross: string;
-                    net: string;
-                    open: string;
-                    unfinished: string;
-                };
-                scorecard: {
-                    label: string;
-                    title: string;
-                    metrics: {
-                        customers: string;
-                        "new-customers": string;
-                        churn: string;
-                        retention: string;
-                        mrr: string;
-                        "gross-revenue-retention": string;
-                        "net-revenue-retention": string;
-                    };
-                    changes: (before: string, changes: readonly string[]) => string;
-                    changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
-                    figure: string;
-                    change: (before: string) => string;
-                    verdict: (isSure: boolean) => "significant" | "may be chance";
-                    range: string;
-                    test: string;
-                    kept: string;
-                    unfinished: (period: string) => string;
-                    none: string;
-                    overTime: string;
-                    choose: string;
-                    drawn: (figure: string) => string;
-                    band: string;
-                    few: string;
-                    many: string;
-                    period: string;
-                    value: string;
-                    low: string;
-                    high: string;
-                    since: string;
-                    sinceLow: string;
-                    sinceHigh: string;
-                    p: string;
-                    why: string;
-                };
-                revenue: {
-                    label: string;
-                    title: string;
-                    atEnd: (period: string) => string;
-                    growth: (share: string, isLess: boolean) => string;
-                    formula: string;
-                    kept: (period: string) => string;
-                    netRetentionIs: string;
-                    quickRatioIs: string;
-                    bridge: (period: string) => string;
-                    bridgePart: string;
-                    bridgeAmount: string;
-                    figure: string;
-                    period: string;
-                    start: string;
-                    new: string;
-                    expansion: string;
-                    reactivation: string;
-                    contraction: string;
-                    churned: string;
-                    end: string;
-                    grossRetention: string;
-                    netRetention: string;
-                    quickRatio: string;
-                    perMonth: string;
-                    open: string;
-                    unfinished: string;
-                };
-                tenure: {
-                    lead: string;
-                    none: string;
-                    figure: string;
-                    band: string;
-                    plan: string;
-                    noPlan: string;
-                    differ: string;
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
-                    unknown: string;
-                    test: (p: string, differ: boolean) => string;
-                    drawn: (shown: number, all: number) => string;
-                    cutGroups: (shown: number, all: number) => string;
-                    expectedIs: string;
-                    label: string;
-                    title: string;
-                    half: string;
-                    notHalf: string;
-                    never: string;
-                    days: (days: number) => string;
-                    between: (low: string, high: string, level: string) => string;
-                    leftOf: (left: number, all: number) => string;
-                    mean: (days: number) => string;
-                    naive: (days: number) => string;
-                    day: string;
-                    there: string;
-                    low: string;
-                    high: string;
-                    atRisk: string;
-                    leftNow: string;
-                    all: string;
-                    customers: string;
-                    left: string;
-                    expected: string;
-                    halfGone: string;
-                    afterDays: (days: number) => string;
-                };
-                reasons: {
-                    label: string;
-                    title: string;
-                    first: (reason: string, share: string) => string;
-                    lead: (left: number) => string;
-                    nobody: string;
-                    none: string;
-                    reason: string;
-                    customers: string;
-                    share: string;
-                    cumulative: string;
-                    revenue: string;
-                    revenueShare: string;
-                    howCounted: string;
-                    without: (count: number) => string;
-                    cut: (shown: number, all: number) => string;
-                };
-                leaving: {
-                    label: string;
-                    title: string;
-                    lead: (days: number) => string;
-                    asOf: (day: string) => string;
-                    choose: string;
-                    days: (days: number) => string;
-                    active: string;
-                    expected: string;
-                    ofKnown: (count: number) => string;
-                    atStake: string;
-                    within: (days: number) => string;
-                    customer: string;
-                    value: string;
-                    amount: string;
-                    probability: string;
-                    plan: string;
-                    tenure: string;
-                    low: string;
-                    high: string;
-                    why: string;
-                    nobody: string;
-                    more: (shown: number, all: number) => string;
-                    unknown: (count: number) => string;
-                    how: string;
-                    rules: {
-                        probability: string;
-                        value: string;
-                        past: string;
-                    };
-                };
-                discounts: {
-                    label: string;
-                    title: string;
-                    atRenewals: string;
-                    atFirstSales: string;
-                    formula: string;
-                    of: (priced: number, sold: number) => string;
-                    median: string;
-                    discounted: string;
-                    choose: string;
-                    by: {
-                        "": string;
-                        plan: string;
-                        manager: string;
-                    };
-                    period: string;
-                    group: string;
-                    noPlan: string;
-                    noManager: string;
-                    renewals: string;
-                    renewalDiscount: string;
-                    renewalMedian: string;
-                    renewalsDiscounted: string;
-                    firstSales: string;
-                    firstSaleDiscount: string;
-                    whatCounts: (days: number) => string;
-                    additions: (count: number) => string;
-                    reactivations: (count: number) => string;
-                    open: string;
-                    odd: string;
-                    oddLead: string;
-                    oddCut: (count: number) => string;
-                    customer: string;
-                    start: string;
-                    paid: string;
-                    list: string;
-                    problem: string;
-                    problems: {
-                        "above-list-price": string;
-                        "zero-list-price": string;
-                        "without-list-price": string;
-                    };
-                };
-                managers: {
-                    label: string;
-                    title: string;
-                    first: (manager: string, share: string, isRevenue: boolean) => string;
-                    lead: string;
-                    choose: string;
-                    ago: (days: number) => string;
-                    manager: string;
-                    nobody: string;
-                    customers: string;
-                    share: string;
-                    revenue: string;
-                    revenueShare: string;
-                    kept: string;
-                    keptLow: string;
-                    keptHigh: string;
-                    left: string;
-                    none: string;
-                    keptIs: (day: string) => string;
-                    shared: (count: number) => string;
-                    cut: (shown: number, all: number) => string;
-                };
-                renewals: {
-                    label: string;
-                    title: string;
-                    lead: (cohort: number, renewals: number, period: {
-                        one: string;
-                        several: string;
-                    }) => string;
-                    others: (customers: number) => string;
-                    tooFew: (found: number, needed: number, period: {
-                        one: string;
-                        several: string;
-                    }) => string;
-                    nobody: string;
-                    period: string;
-                    periods: {
-                        month: {
-                            one: string;
-                            several: string;
-                        };
-                        quarter: {
-                            one: string;
-                            several: string;
-                        };
-                        year: {
-                            one: string;
-                            several: string;
-                        };
-                    };
-                    model: string;
-                    models: {
-                        "shifted-beta-geometric": string;
-                        "beta-discrete-weibull": string;
-                    };
-                    stays: string;
-                    next: (renewals: number) => string;
-                    ofThose: (customers: number) => string;
-                    left: (discount: string) => string;
-                    alike: string;
-                    figure: string;
-                    after: (renewals: number) => string;
-                    renewal: string;
-                    seen: string;
-                    projected: string;
-                    share: string;
-                    how: string;
-                    rule: string;
-                };
-            };
-            survey: {
-                score: {
-                    title: string;
-                    label: string;
-                    withheld: string;
-                    chooseScale: (question: string, back: string) => string;
-                    checkAnswers: (question: string, back: string) => string;
-                    metrics: {
-                        nps: string;
-                        csat: string;
-                        ces: string;
-                    };
-                    csatFormula: string;
-                    cesFormula: string;
-                    directions: {
-                        ease: string;
-                        effort: string;
-                    };
-                    mean: string;
-                    atLeast5: string;
-                    atLeast6: string;
-                    low: string;
-                    high: string;
-                    answers: (column: string, count: number) => string;
-                    formula: string;
-                    worked: (promoters: string, detractors: string, score: string) => string;
-                    promoters: string;
-                    passives: string;
-                    detractors: string;
-                    segments: (column: string) => string;
-                    range: string;
-                    count: string;
-                    score: string;
-                    between: (level: string) => string;
-                    noSegment: string;
-                    few: string;
-                    fewNote: string;
-                    more: (shown: number, all: number) => string;
-                };
-                trend: {
-                    label: string;
-                    title: string;
-                    asOf: (day: string) => string;
-                    undatedAll: string;
-                    changes: (changes: readonly string[]) => string;
-                    changeIn: (period: string, before: string, after: string) => string;
-                    latest: (period: string, score: string) => string;
-                    ofAnswers: (count: number) => string;
-                    figure: (score: string) => string;
-                    period: string;
-                    answers: string;
-                    score: string;
-                    range: string;
-                    low: string;
-                    high: string;
-                    change: string;
-                    p: string;
-                    why: string;
-                    verdict: (isHigher: boolean, isSure: boolean) => string;
-                    test: string;
-                    many: string;
-                    undated: (count: number) => string;
-                    open: string;
-                };
-                drivers: {
-                    label: string;
-                    title: string;
-                    lead: string;
-                    quadrants: {
-                        improve: {
-                            title: string;
-                            text: string;
-                        };
-                        maintain: {
-                            title: string;
-                            text: string;
-                        };
-                        monitor: {
-                            title: string;
-                            text: string;
-                        };
-                        excess: {
-                            title: string;
-                            text: string;
-                        };
-                    };
-                    unplaced: string;
-                    entry: (name: string, rating: string) => string;
-                    nothing: string;
-                    rated: string;
-                    importance: string;
-                    performance: string;
-                    gap: string;
-                    sides: (better: number, worse: number) => string;
-                    answers: string;
-                    quadrant: string;
-                    how: string;
-                    rules: {
-                        importance: string;
-                        performance: string;
-                        gap: string;
-                        cause: string;
-                    };
-                };
-                levels: {
-                    label: string;
-                    title: string;
-                    titleAlone: string;
-                    level: string;
-                    customers: string;
-                    share: string;
-                    revenue: string;
-                    each: string;
-                    eachPays: {
-                        promoter: string;
-                        passive: string;
-                        detractor: string;
-                    };
-                    inAll: (count: number, amount: string) => string;
-                    nobody: string;
-                    cause: string;
-                    without: (count: number) => string;
-                };
-                comments: {
-                    label: string;
-                    title: string;
-                    lead: string;
-                    levels: {
-                        promoter: string;
-                        passive: string;
-                        detractor: string;
-                    };
-                    level: string;
-                    wrote: (comments: number, all: number) => string;
-                    words: (level: string) => string;
-                    term: string;
-                    count: string;
-                    of: string;
-                    share: string;
-                    others: string;
-                    silent: string;
-                    noTerms: string;
-                    examples: string;
-                    how: string;
-                };
-            };
-            contacts: {
-                engagement: {
-                    label: string;
-                    title: string;
-                    seen: (count: number) => string;
-                    activeIn: (period: string) => string;
-                    eventsIn: (period: string) => string;
-                    each: string;
-                    figure: string;
-                    period: string;
-                    active: string;
-                    events: string;
-                    kinds: string;
-                    kind: string;
-                    noKind: string;
-                    customers: string;
-                    perCustomer: string;
-                    open: string;
-                    unfinished: string;
-                    cutKinds: (shown: number, all: number) => string;
-                };
-                falling: {
-                    label: string;
-                    title: string;
-                    count: (period: string) => string;
-                    of: (customers: number) => string;
-                    lead: string;
-                    customer: string;
-                    last: string;
-                    before: string;
-                    fall: string;
-                    more: (shown: number, all: number) => string;
-                };
-                service: {
-                    label: string;
-                    title: string;
-                    inHours: string;
-                    inUnit: string;
-                    hours: (hours: string) => string;
-                    within: (target: string) => string;
-                    formula: string;
-                    targetHours: string;
-                    target: string;
-                    usual: string;
-                    medianIs: string;
-                    p90: string;
-                    median: string;
-                    figure: (target: string) => string;
-                    period: string;
-                    answered: string;
-                    notAnswered: string;
-                    allKinds: string;
-                };
-            };
-            categories: {
-                crossBuying: {
-                    label: string;
-                    title: string;
-                    seen: (count: number) => string;
-                    second: string;
-                    formula: string;
-                    half: string;
-                    days: (days: number) => string;
-                    halfIs: string;
-                    kinds: string;
-                    number: string;
-                    unnamed: string;
-                    customers: string;
-                    share: string;
-                    revenue: string;
-                    each: string;
-                    eachIs: string;
-                    pairs: string;
-                    pairsLead: string;
-                    first: string;
-                    next: string;
-                    ofFirst: string;
-                    cutPairs: (shown: number, all: number) => string;
-                    noPairs: string;
-                    noDates: string;
-                    together: (count: number) => string;
-                    refundOnly: (count: number) => string;
-                    noName: (count: number) => string;
-                };
-            };
-            activity: {
-                staying: {
-                    label: string;
-                    title: string;
-                    seen: (count: number) => string;
-                    caption: (period: string) => string;
-                    first: string;
-                    never: (count: number) => string;
-                    later: (count: number) => string;
-                    lastOnly: string;
-                };
-            };
-            lifetimes: {
-                staying: {
-                    days: (value: number) => string;
-                    afterDays: (time: number) => string;
-                    day: string;
-                    leftNow: string;
-                    halfStay: (time: number, column: string) => string;
-                    mostStay: (time: number, share: string, column: string) => string;
-                    expectedIs: string;
-                    none: string;
-                    figure: (column: string) => string;
-                    band: string;
-                    noGroup: string;
-                    mean: (time: number) => string;
-                    naive: (time: number) => string;
-                    differ: string;
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
-                    unknown: string;
-                    test: (p: string, differ: boolean) => string;
-                    drawn: (shown: number, all: number) => string;
-                    cutGroups: (shown: number, all: number) => string;
-                    label: string;
-                    title: string;
-                    half: string;
-                    notHalf: string;
-                    never: string;
-                    between: (low: string, high: string, level: string) => string;
-                    leftOf: (left: number, all: number) => string;
-                    there: string;
-                    low: string;
-                    high: string;
-                    atRisk: string;
-                    all: string;
-                    customers: string;
-                    left: string;
-                    expected: string;
-                    halfGone: string;
-                };
-                table: {
-                    label: string;
-                    title: string;
-                    lead: (width: number, column: string) => string;
-                    interval: string;
-                    span: (start: number, end: number) => string;
-                    entering: string;
-                    events: string;
-                    withdrawn: string;
-                    churn: string;
-                    survival: string;
-                    how: string;
-                    from: string;
-                    to: string;
-                    most: (share: string, start: number, end: number) => string;
-                    cut: (count: number) => string;
-                };
-            };
-            customers: {
-                overview: {
-                    title: string;
-                    span: (last: string) => string;
-                    found: (customers: number, buyers: number | null, revenue?: string, repeat?: {
-                        share: string;
-                        range: string;
-                    }) => string;
-                    customers: string;
-                    buyers: string;
-                    orders: string;
-                    revenue: string;
-                    averageOrderValue: string;
-                    ordersPerBuyer: string;
-                    repeatRate: string;
-                    repeatFormula: string;
-                    noOrders: string;
-                    noValue: string;
-                    snapshot: string;
-                };
-            };
-            warehouse: {
-                label: string;
-                size: (customers: number) => string;
-                rounded: (days: number) => string;
-                withheld: {
-                    customers: (count: number, least: number) => string;
-                    histories: (count: number, least: number) => string;
-                    cells: (count: number, least: number) => string;
-                    groups: (count: number, least: number) => string;
-                    periods: (count: number, least: number) => string;
-                };
-                segment: string;
-                allSegments: string;
-                kinds: {
-                    classic: string;
-                    unbounded: string;
-                    bracket: string;
-                };
-                forecast: {
-                    doing: (model: string) => string;
-                    parameters: string;
-                    parameter: string;
-                    estimate: string;
-                    interval: (level: string) => string;
-                    held: string;
-                    heldSaid: (expected: string, actual: string, weeks: string) => string;
-                    byFrequency: string;
-                    actual: string;
-                    expected: string;
-                    value: string;
-                    notConverged: string;
-                };
-                spend: {
-                    label: string;
-                    title: (mean: string) => string;
-                    mean: string;
-                    of: (customers: number) => string;
-                    none: string;
-                };
-                leftOut: {
-                    label: string;
-                    title: (used: string) => string;
-                    reason: string;
-                    rows: string;
-                    share: string;
-                    reasons: Record<string, string>;
-                };
-            };
-            periods: {
-                label: string;
-                options: {
-                    week: string;
-                    month: string;
-                    quarter: string;
-                    year: string;
-                };
-                soFar: string;
-                yes: string;
-                cut: (shown: number, all: number) => string;
-            };
-            pp: (points: string) => string;
-            ppIs: string;
-            asOf: (day: string) => string;
-            fromTo: (low: string, high: string) => string;
-            followed: string;
-            sideways: string;
-            showAll: (rows: number) => string;
-            legend: string;
-            workspace: {
-                label: string;
-                ofTopic: string;
-                topics: {
-                    summary: string;
-                    customers: string;
-                    revenue: string;
-                    retention: string;
-                    segments: string;
-                    atRisk: string;
-                    forecast: string;
-                    quality: string;
-                };
-                titled: (view: string, file: string) => string;
-                orders: (count: number) => string;
-                rows: (count: number) => string;
-                span: (size: string, first: string, last: string) => string;
-                leftOut: (count: number) => string;
-                leftOutOf: (left: number, all: number) => string;
-                exporting: {
-                    label: string;
-                    tables: string;
-                    charts: string;
-                    csv: string;
-                    json: string;
-                    png: string;
-                    svg: string;
-                    tableAs: {
-                        csv: string;
-                        json: string;
-                    };
-                    chartAs: {
-                        png: string;
-                        svg: string;
-                    };
-                    print: string;
-                    careful: string;
-                    pseudonyms: string;
-                    key: string;
-                    keyHint: string;
-                    small: (least: number) => string;
-                };
-                tables: {
-                    "account-managers": string;
-                    "at-risk": string;
-                    categories: string;
-                    churn: string;
-                    cohorts: string;
-                    comments: string;
-                    contacts: string;
-                    "contracts-at-risk": string;
-                    discounts: string;
-                    "discounts-by-group": string;
-                    drivers: string;
-                    "expected-purchases": string;
-                    "forecast-against-actual": string;
-                    groups: string;
-                    highlights: string;
-                    "how-long-groups-stay": string;
-                    "how-long-they-stay": string;
-                    "in-touch-less": string;
-                    "levels-of-loyalty": string;
-                    "life-table": string;
-                    "monthly-revenue": string;
-                    moves: string;
-                    overview: string;
-                    parameters: string;
-                    "pairs-of-groups": string;
-                    reasons: string;
-                    renewals: string;
-                    revenue: string;
-                    score: string;
-                    "rows-left-out": string;
-                    scorecard: string;
-                    "second-category": string;
-                    segments: string;
-                    "service-level": string;
-                    "still-active": string;
-                    survival: string;
-                    trend: string;
-                };
-                loading: string;
-                figure: string;
-                groupsIn: (column: string) => string;
-                value: string;
-            };
-            columns: {
-                title: string;
-                found: (file: string, count: number) => string;
-                roles: {
-                    customer: {
-                        label: string;
-                        hint: string;
-                    };
-                    date: {
-                        label: string;
-                        hint: string;
-                    };
-                    amount: {
-                        label: string;
-                        hint: string;
-                    };
-                    order: {
-                        label: string;
-                        hint: string;
-                    };
-                    quantity: {
-                        label: string;
-                        hint: string;
-                    };
-                    score: {
-                        label: string;
-                        hint: string;
-                    };
-                    segment: {
-                        label: string;
-                        hint: string;
-                    };
-                    comment: {
-                        label: string;
-                        hint: string;
-                    };
-                    category: {
-                        label: string;
-                        hint: string;
-                    };
-                    signup: {
-                        label: string;
-                        hint: string;
-                    };
-                    lastActivity: {
-                        label: string;
-                        hint: string;
-                    };
-                    revenue: {
-                        label: string;
-                        hint: string;
-                    };
-                    start: {
-                        label: string;
-                        hint: string;
-                    };
-                    end: {
-                        label: string;
-                        hint: string;
-                    };
-                    plan: {
-                        label: string;
-                        hint: string;
-                    };
-                    manager: {
-                        label: string;
-                        hint: string;
-                    };
-                    listPrice: {
-                        label: string;
-                        hint: string;
-                    };
-                    reason: {
-                        label: string;
-                        hint: string;
-                    };
-                    kind: {
-                        label: string;
-                        hint: string;
-                    };
-                    answered: {
-                        label: string;
-                        hint: string;
-                    };
-                    duration: {
-                        label: string;
-                        hint: string;
-                    };
-                    status: {
-                        label: string;
-                        hint: string;
-                    };
-                    cancelled: {
-                        label: string;
-                        hint: string;
-                    };
-                    refunded: {
-                        label: string;
-                        hint: string;
-                    };
-                    currency: {
-                        label: string;
-                        hint: string;
-                    };
-                    interval: {
-                        label: string;
-                        hint: string;
-                    };
-                    left: {
-                        label: string;
-                        hint: string;
-                    };
-                    group: {
-                        label: string;
-                        hint: string;
-                    };
-                    orders: {
-                        label: string;
-                        hint: string;
-                    };
-                    last: {
-                        label: string;
-                        hint: string;
-                    };
-                    first: {
-                        label: string;
-                        hint: string;
-                    };
-                    value: {
-                        label: string;
-                        hint: string;
-                    };
-                };
-                ofKind: Record<RowsKind, Partial<Record<"amount" | "answered" | "cancelled" | "category" | "comment" | "currency" | "customer" | "date" | "duration" | "end" | "first" | "group" | "interval" | "kind" | "last" | "lastActivity" | "left" | "listPrice" | "manager" | "order" | "orders" | "plan" | "quantity" | "reason" | "refunded" | "revenue" | "score" | "segment" | "signup" | "start" | "status" | "value", {
-                    label: string;
-                    hint: string;
-                }>>>;
-                kind: {
-                    label: string;
-                    orders: string;
-                    subscriptions: string;
-                    survey: string;
-                    contacts: string;
-                    categories: string;
-                    activity: string;
-                    lifetimes: string;
-                    customers: string;
-                };
-                guess: {
-                    is: (kind: RowsKind, columns: readonly {
-                        role: string;
-                        column: string;
-                    }[]) => string;
-                    unknown: string;
-                    unsure: string;
-                    unclear: string;
-                    reasons: Sentences<GuessReason>;
-                };
-                settings: {
-                    question: {
-                        label: string;
-                        open: string;
-                        options: {
-                            nps: string;
-                            "nps-1-11": string;
-                            "csat-1-5": string;
-                            "csat-1-7": string;
-                            "csat-1-10": string;
-                            "ease-1-5": string;
-                            "ease-1-7": string;
-                            "effort-1-5": string;
-                            "effort-1-7": string;
-                        };
-                    };
-                    endIs: {
-                        label: string;
-                        options: {
-                            "first-without": string;
-                            "last-with": string;
-                        };
-                    };
-                    amountPer: {
-                        label: string;
-                        options: {
-                            week: string;
-                            month: string;
-                            quarter: string;
-                            year: string;
-                        };
-                    };
-                };
-                ratings: {
-                    label: string;
-                    hint: string;
-                };
-                sheet: {
-                    label: string;
-                    hint: (count: number) => string;
-                };
-                none: string;
-                pick: string;
-                questions: {
-                    title: string;
-                    ask: Record<QuestionCode, (columns: readonly string[], value?: string) => string>;
-                    lead: string;
-                    forNow: string;
-                    candidates: {
-                        ".": string;
-                        ",": string;
-                        dmy: string;
-                        mdy: string;
-                        counts: string;
-                        "left-out": string;
-                        once: string;
-                        each: string;
-                        "0-10": string;
-                        "1-5": string;
-                        "1-11": string;
-                    };
-                    ofRows: {
-                        lead: string;
-                        more: (count: number) => string;
-                        worth: (count: number, amount?: string) => string;
-                        yours: string;
-                    };
-                    number: (cell: string, value: number, isDecimal: boolean) => string;
-                    day: (cell: string, day: string) => string;
-                    text: (value: string) => string;
-                };
-                preview: (count: number) => string;
-                blank: string;
-                unnamed: string;
-                analyse: string;
-            };
-            decisions: {
-                title: string;
-                lead: string;
-                labels: {
-                    encoding: string;
-                    delimiter: string;
-                    header: string;
-                    decimal: string;
-                    dateOrder: string;
-                };
-                options: {
-                    encoding: Record<Encoding, string>;
-                    delimiter: Record<Delimiter, string>;
-                    header: Record<`${boolean}`, string>;
-                    decimal: Record<DecimalMark, string>;
-                    dateOrder: Record<DateOrder, string>;
-                };
-                timeZone: {
-                    label: string;
-                    asWritten: string;
-                    of: (place: string) => string;
-                    hint: string;
-                };
-                repair: string;
-                noneFound: string;
-                ofColumn: (column: string, value: string) => string;
-                yours: string;
-                back: string;
-                files: (names: readonly {
-                    name: string;
-                    rows: number;
-                    firstLine: number;
-                }[]) => string;
-                rows: (count: string) => string;
-                preamble: (count: number) => string;
-                totals: (count: number, list: readonly number[]) => string;
-                yearFirst: string;
-                currency: (column: string, currency: string) => string;
-            };
-            report: {
-                title: string;
-                read: (count: number, used: number) => string;
-                all: string;
-                skipped: string;
-                reasons: Record<SkipReason, (count: number) => string>;
-                worth: (amount: string) => string;
-                lines: typeof lines;
-                states: {
-                    title: (column: string) => string;
-                    noWord: string;
-                    meaning: string;
-                    meanings: Record<StateMeaning, string>;
-                    rows: string;
-                    amount: string;
-                    furtherLines: string;
-                };
-                refunds: string;
-                refunded: (count: number, amount: string, column?: string) => string;
-                noRefunds: string;
-                refundOnly: (count: number) => string;
-                assumed: string;
-                ungrouped: (column: string) => string;
-                careful: string;
-                encoding: (encoding: string, delimiter: string) => string;
-                sheet: (sheet: string) => string;
-                delimiters: Record<Delimiter, string>;
-            };
-            title: string;
-            lead: string;
-            privacy: string;
-            drop: string;
-            formats: string;
-            choose: string;
-            paste: {
-                label: string;
-                hint: string;
-                open: string;
-                name: string;
-            };
-            samples: {
-                shop: {
-                    use: string;
-                    file: string;
-                };
-                subscriptions: {
-                    use: string;
-                    file: string;
-                };
-            };
-            sampleNote: string;
-            several: (count: number, first: string, last: string) => string;
-            stopped: string;
-            again: string;
-            correct: string;
-            cancel: string;
-            reading: {
-                title: (file: string) => string;
-                label: string;
-                progress: (done: string, all: string, count: number) => string;
-                megabytes: (value: number) => string;
-            };
-            computing: (file: string) => string;
-            failed: string;
-        };
     };
     units: Units;
 };
 
+/** What is said on every page. */
+type FrameText = Omit<typeof frame, keyof Spoken> & Spoken;
+/** What is said of files. */
+type AnalysisText = typeof analyse;
 /** All texts of one language: the shape that every language fills. */
-type Catalogue = Omit<typeof en, keyof Spoken> & Spoken;
+interface Catalogue extends Spoken {
+    calculators: CalculatorTexts;
+    page: FrameText["page"] & {
+        analyse: AnalysisText;
+    };
+}
 
 /** What a calculator says: its own texts, the words around them, and findings. A catalogue has all of it for every calculator. */
 interface Words {

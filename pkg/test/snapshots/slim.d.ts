@@ -6784,7 +6784,7 @@ declare class LoyaltyError extends RangeError {
 type Finding = Assumption | ErrorData | Reason | Warning;
 
 /** The languages that there is a catalogue for: a folder here, and a line in `catalogue.ts`, for each. */
-declare const locales: readonly ["en"];
+declare const locales: readonly ["en", "da", "nb", "pl"];
 /** One of these languages. */
 type Locale = (typeof locales)[number];
 
@@ -6792,7 +6792,7 @@ type Locale = (typeof locales)[number];
  * Describes an error, a warning, a reason or an assumption in a sentence.
  *
  * @param finding a LoyaltyError, or an entry of `warnings` or of a report's `assumptions`, or a `reason`
- * @param locale the language; default "en", and English while the catalogue of another language is not in use
+ * @param locale the language; default "en"; English where the catalogue of another language, or its messages of files, are not in use
  * @throws LoyaltyError `invalid-input` for what is no finding
  * @example describe({ code: "no-answers", params: {} }) // "There are no answers yet."
  */

@@ -34,7 +34,7 @@ class PageAnalyse extends LitElement {
   declare view: string | undefined;
   declare given: URLSearchParams;
   /** What has become of a press. */
-  declare said: string;
+  declare said: (() => string) | undefined;
   readonly #file = new AnalysedFile(() => {
     if (this.#shown === "columns" && this.#file.stage.at === "reading")
       this.#control = document.activeElement?.id ?? "";
@@ -48,11 +48,6 @@ class PageAnalyse extends LitElement {
   #problem: unknown;
   /** Whether the reader has just come here, a second time perhaps. */
   #arrived = true;
-
-  constructor() {
-    super();
-    this.said = "";
-  }
 
   override createRenderRoot() {
     return this;
@@ -137,12 +132,12 @@ class PageAnalyse extends LitElement {
   /** All views at once. */
   async #whole(what: "saveWhole" | "printWhole") {
     const workspace = this.querySelector("analyse-workspace") as AnalyseWorkspace;
-    this.said = t.whole.preparing;
+    this.said = () => t.whole.preparing;
     try {
       const [whole, done] = await Promise.all([workspace.whole(), import("./whole.js")]);
       done[what](whole);
     } finally {
-      this.said = "";
+      this.said = undefined;
     }
   }
 
@@ -156,7 +151,7 @@ class PageAnalyse extends LitElement {
     const { session } = this.#file;
     if (!session || this.#file.stage.at !== "results") return;
     save(`${this.#file.stage.name.replace(/\.\w+$/, "")}.loyalkit`, sessionBlob(session));
-    this.said = t.whole.kept;
+    this.said = () => t.whole.kept;
     this.#warn(false);
   };
 
@@ -205,7 +200,7 @@ class PageAnalyse extends LitElement {
           <button type="button" class="link" @click=${this.#keep}>${t.whole.keep}</button>
           ${results.kind === "query" ? nothing : html`<button type="button" class="link" @click=${() => file.correct()}>${t.correct}</button>`}
           <button type="button" class="link" @click=${this.#forget}>${t.again}</button>
-          <span role="status">${this.said}</span>
+          <span role="status">${this.said?.() ?? ""}</span>
         </p>`;
       }
       default:

@@ -6,7 +6,7 @@ type Country = NonNullable<Catalogue["page"]["analyse"]["samples"]["country"]>;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Hundredths of the currency, rounded to whole ones where prices are. */
+/** An amount in the currency, to the hundredth. */
 const money = (cell: string, rate: number) =>
   (Math.round(Number(cell) * rate * 100) / 100).toFixed(2).replace(".", ",");
 

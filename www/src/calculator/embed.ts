@@ -32,6 +32,12 @@ function attributesOf({ inputs }: AnyListed, given: URLSearchParams): [name: str
   });
 }
 
+/** An element by itself ships with English: another language is added. */
+const bundled = (name: string) =>
+  locale === "en"
+    ? `import "loyalkit/elements/${name}";`
+    : `import { use } from "loyalkit/text";\nimport { ${locale} } from "loyalkit/text/${locale}";\nimport "loyalkit/elements/${name}";\n\nuse(${locale});`;
+
 class EmbedCode extends LitElement {
   static override properties = {
     entry: { attribute: false },
@@ -50,7 +56,7 @@ class EmbedCode extends LitElement {
   declare isCompact: boolean;
   declare isOpen: boolean;
   /** Which code was copied, or that none could be. */
-  declare copied: { code: string; said: string } | undefined;
+  declare copied: { code: string; said: () => string } | undefined;
   #shown: HTMLElement | undefined;
 
   constructor() {
@@ -70,6 +76,7 @@ class EmbedCode extends LitElement {
       ...(hasAmounts(this.entry) && this.currency !== "" ? [["currency", this.currency] as [string, string]] : []),
       ...(this.theme === "" ? [] : [["theme", this.theme] as [string, string]]),
       ...(this.isCompact ? [["compact", ""] as [string, string]] : []),
+      ...(locale === "en" ? [] : [["lang", locale] as [string, string]]),
     ];
   }
 
@@ -84,9 +91,9 @@ class EmbedCode extends LitElement {
   async #copy(code: string) {
     try {
       await navigator.clipboard.writeText(code);
-      this.copied = { code, said: t.copied };
+      this.copied = { code, said: () => t.copied };
     } catch {
-      this.copied = { code, said: text.page.calculator.actions.notCopied };
+      this.copied = { code, said: () => text.page.calculator.actions.notCopied };
     }
   }
 
@@ -94,7 +101,7 @@ class EmbedCode extends LitElement {
     return html`<section class="snippet">
       <div class="head">
         <h3>${title}</h3>
-        <span role="status">${this.copied?.code === code ? this.copied.said : ""}</span>
+        <span role="status">${this.copied?.code === code ? this.copied.said() : ""}</span>
         <button type="button" class="link" aria-label="${t.copy}: ${title}" @click=${() => this.#copy(code)}>
           ${t.copy}
         </button>
@@ -108,8 +115,7 @@ class EmbedCode extends LitElement {
   #preview() {
     const tag = `loyalkit-${nameOf(this.entry)}`;
     if (this.#shown?.localName !== tag) this.#shown = document.createElement(tag);
-    // As it would be on a page in the reader's language.
-    const wanted = new Map([...this.#attributes, ["lang", locale]]);
+    const wanted = new Map([["lang", locale], ...this.#attributes]);
     for (const name of this.#shown.getAttributeNames()) if (!wanted.has(name)) this.#shown.removeAttribute(name);
     for (const [name, value] of wanted) this.#shown.setAttribute(name, value);
     return this.#shown;
@@ -157,7 +163,7 @@ class EmbedCode extends LitElement {
                 </label>
               </div>
               ${this.#code(t.tag, this.#tag)}
-              ${this.#code(t.bundler, `import "loyalkit/elements/${name}";`)}
+              ${this.#code(t.bundler, bundled(name))}
               ${this.#code(
                 t.plain,
                 `<script type="module" src="${FOLDER.to}/elements.js"></script>`,

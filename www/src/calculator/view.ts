@@ -27,7 +27,7 @@ class PageCalculator extends LitElement {
   declare given: URLSearchParams;
   /** What the calculator opens with. */
   declare opened: URLSearchParams;
-  declare said: string;
+  declare said: (() => string) | undefined;
   declare hasOutcome: boolean;
   /** The numbers as they are now. */
   declare typed: URLSearchParams;
@@ -35,7 +35,6 @@ class PageCalculator extends LitElement {
 
   constructor() {
     super();
-    this.said = "";
     this.hasOutcome = true;
     this.currency = currency();
   }
@@ -59,7 +58,7 @@ class PageCalculator extends LitElement {
   }
 
   #changed({ detail: { outcome, given } }: CustomEvent<CalculatorChange>) {
-    this.said = "";
+    this.said = undefined;
     this.hasOutcome = outcome !== undefined;
     this.typed = given;
     typed.set(this.entry.id, given);
@@ -72,18 +71,18 @@ class PageCalculator extends LitElement {
     history.replaceState(null, "", this.#link(given));
   }
 
-  async #copy(copied: string, said: string) {
+  async #copy(copied: string, said: () => string) {
     try {
       await navigator.clipboard.writeText(copied);
       this.said = said;
     } catch {
-      this.said = t.actions.notCopied;
+      this.said = () => t.actions.notCopied;
     }
   }
 
   readonly #copyLink = () => {
     this.#write(this.#calculator.now.given);
-    return this.#copy(location.href, t.actions.linkCopied);
+    return this.#copy(location.href, () => t.actions.linkCopied);
   };
 
   readonly #savePicture = async () => {
@@ -94,7 +93,7 @@ class PageCalculator extends LitElement {
     await savePng({ svg: picture, name: this.entry.id, title: sentence, subtitle: title, source: text.page.name });
   };
 
-  readonly #copyText = () => this.#copy(this.#calculator.text, t.actions.textCopied);
+  readonly #copyText = () => this.#copy(this.#calculator.text, () => t.actions.textCopied);
 
   override render() {
     const { title, question, article } = text.calculators[this.entry.id];
@@ -124,7 +123,7 @@ class PageCalculator extends LitElement {
                 <button type="button" class="link" @click=${this.#copyText}>${t.actions.text}</button>
                 <button type="button" class="link" @click=${this.#savePicture}>${t.actions.picture}</button>
                 <button type="button" class="link" @click=${() => print()}>${t.actions.print}</button>
-                <span role="status">${this.said}</span>
+                <span role="status">${this.said?.() ?? ""}</span>
               </p>`
             : nothing
         }

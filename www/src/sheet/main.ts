@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from "lit";
 import { type FunctionTexts, functions, functionTexts } from "loyalkit/functions";
-import { type Locale, locales, sheetText } from "loyalkit/text";
+import { analysisText, describe, type Locale, locales, sheetText } from "loyalkit/text";
 import { asCsv } from "../csv.js";
 import { apart, change, locale, ownName } from "../language.js";
 import { readRows } from "./opening.js";
@@ -95,8 +95,15 @@ async function open({ target }: Event) {
     isDirty = false;
     tell(t.opened(file.name, cells.length - 1, rows));
   } catch (error) {
-    tell((error as Error).message);
+    tell(await wordsOf(error));
   }
+}
+
+/** What is wrong with a file; the messages of files are loaded when one is. */
+async function wordsOf(error: unknown): Promise<string> {
+  if (!(error instanceof Error) || !("code" in error)) return String((error as Error)?.message ?? error);
+  await analysisText(locale);
+  return describe(error as Parameters<typeof describe>[0], locale);
 }
 
 async function saveWorkbook() {
@@ -115,6 +122,7 @@ function saveCsv() {
 async function speak({ target }: Event) {
   await change((target as HTMLSelectElement).value as Locale);
   document.title = t.title;
+  note = "";
   texts = await functionTexts(locale);
   sheet?.speak(texts);
   draw();
@@ -122,7 +130,7 @@ async function speak({ target }: Event) {
 
 draw();
 const container = page.querySelector("#sheet") as HTMLElement;
-sheet = await startSheet(container, texts, () => {
+sheet = await startSheet(container, texts, locale, () => {
   isDirty = true;
 });
 fill("nps");

@@ -29,12 +29,23 @@ export interface Sheet {
 
 const [ROWS, COLUMNS] = [1_000, 26];
 
-export async function startSheet(container: HTMLElement, texts: FunctionTexts, onEdit: () => void): Promise<Sheet> {
+/** What the spreadsheet itself says: it has Polish, but neither Danish nor Norwegian. */
+async function ownWords(locale: string) {
+  if (locale !== "pl") return { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english } };
+  const { default: polish } = await import("@univerjs/preset-sheets-core/locales/pl-PL");
+  return { locale: LocaleType.PL_PL, locales: { [LocaleType.PL_PL]: polish } };
+}
+
+export async function startSheet(
+  container: HTMLElement,
+  texts: FunctionTexts,
+  locale: string,
+  onEdit: () => void,
+): Promise<Sheet> {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: matchMedia("(prefers-color-scheme: dark)").matches,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    ...(await ownWords(locale)),
   });
   container.replaceChildren();
   const { plugins } = UniverSheetsCorePreset({ container });

@@ -218,6 +218,20 @@ interface Units {
     percentagePoints(number: string): string;
 }
 
+/** The columns of the samples. */
+type SampleColumn = "order_id" | "customer" | "date" | "amount" | "start" | "end" | "plan" | "monthly_price" | "list_price" | "account_manager" | "reason";
+/** What the samples say in a column of words. */
+type SampleWord = "Ida Holm" | "Marek Nowak" | "Ingrid Berg" | "Too expensive" | "Not used enough" | "Moved to a competitor" | "Service" | "Technical problems";
+/** An export of a country: semicolons between cells, decimal commas, and days as `31.12.2025`. */
+interface SampleCountry {
+    /** An ISO 4217 code. */
+    currency: string;
+    /** So many of it for each unit of the sample, which is about a euro. */
+    rate: number;
+    columns: Record<SampleColumn | "currency", string>;
+    words: Record<SampleWord, string>;
+}
+
 /** The first few line numbers, and how many more there are. */
 declare function lines(list: readonly number[], count: number): string;
 
@@ -2146,6 +2160,19 @@ type Choices<Id extends CalculatorId> = {
 };
 /** What the answer of a calculator may say. */
 type VerdictOf<Id extends CalculatorId> = NonNullable<ReturnType<Entry<Id>["compute"]>["verdict"]>;
+/** An article about a metric: what a reader should know before reporting it. */
+interface Article {
+    /** What it is, in two or three sentences. */
+    meaning: string;
+    /** An example with its numbers, worked out in words. */
+    example: string;
+    /** What often goes wrong. */
+    pitfalls: readonly string[];
+    /** What a good value is, and why benchmarks mislead. */
+    good: string;
+    /** Which kind of loyalty it shows: what customers do, what they feel, or neither. */
+    loyalty: string;
+}
 /** A number in a sentence: as it is written, and its value, which decides between one and several. */
 interface Said {
     value: number | null;
@@ -2181,6 +2208,8 @@ interface CalculatorText<Id extends CalculatorId> {
     formula: string;
     /** A pitfall. */
     note?: string;
+    /** What is written about the metric. */
+    article: Article;
 }
 /** The texts of all calculators. */
 type CalculatorTexts = {
@@ -2197,206 +2226,9 @@ type Ranged = {
 
 /** The English catalogue. */
 declare const en: {
-    locale: "en";
-    calculators: CalculatorTexts;
     messages: Messages;
+    calculators: CalculatorTexts;
     page: {
-        name: string;
-        description: string;
-        needsScript: string;
-        skip: string;
-        titled: (title: string) => string;
-        menu: {
-            label: string;
-            calculators: string;
-            analyse: string;
-        };
-        foot: string;
-        developers: string;
-        largeData: {
-            title: string;
-            link: string;
-        };
-        lost: {
-            title: string;
-            text: string;
-            action: string;
-        };
-        broken: string;
-        missing: {
-            title: string;
-            text: string;
-            again: string;
-            reload: string;
-        };
-        chart: {
-            read: (title: string) => string;
-            table: string;
-        };
-        home: {
-            title: string;
-            lead: string;
-            live: {
-                loading: string;
-                example: string;
-                open: string;
-            };
-            cohorts: {
-                title: string;
-                first: string;
-                customers: string;
-                sample: string;
-                open: string;
-            };
-            privacy: {
-                title: string;
-                text: string;
-                more: string;
-            };
-            calculators: {
-                title: string;
-                text: string;
-            };
-            analyse: {
-                title: string;
-                text: string;
-                action: string;
-                sample: string;
-            };
-            sheet: {
-                title: string;
-                text: string;
-                action: string;
-            };
-            questions: string;
-            search: string;
-            all: (count: number) => string;
-        };
-        privacy: {
-            title: string;
-            lead: string;
-            how: {
-                title: string;
-                steps: string[];
-            };
-            check: {
-                title: string;
-                steps: string[];
-                policy: string;
-                none: string;
-            };
-            kept: {
-                title: string;
-                rows: readonly [readonly ["History", "The address names the calculator or view and its settings, such as “quarter”. Your numbers are added only when you choose “Copy link”."], readonly ["Browser storage", "The page’s own files and the currency you chose. Never a number or a row."], readonly ["Downloads", "What you save, where you save it. A saved analysis contains your file."], readonly ["Clipboard", "What you copy. Clipboard managers may keep it, and some sync it to other devices."], readonly ["Memory", "The file while the tab is open. The operating system may write memory to disk (swap, hibernation): encrypt your disk."]];
-            };
-            limits: {
-                title: string;
-                lead: string;
-                rows: readonly [readonly ["Leaving the page", "A script could send you to another address with data in it. You would see the page change."], readonly ["A new window", "A script could open a window elsewhere, if your browser allows pop-ups. Where the page is served without its headers, it could also send from a window on one of the page’s own files."], readonly ["WebRTC", "A direct connection to another computer. Chrome and Edge 152 or later block it where the page is served with its headers; we know of no such switch in other browsers."], readonly ["Early connections", "A script could make the browser connect to a host without sending anything. The host’s name could carry a few letters."], readonly ["This page’s own host", "It sees which of the page’s files are loaded, with your IP address, as every website does. A script could hide data in such a request."], readonly ["Your computer", "Browser extensions, malware and your administrator can read what you see. A private window without extensions helps."]];
-                tested: string;
-            };
-            firms: {
-                title: string;
-                text: string;
-                hashes: string;
-                materials: string;
-                licences: string;
-            };
-        };
-        search: {
-            open: (count: number) => string;
-            label: string;
-            placeholder: string;
-            close: string;
-            hint: string;
-            nothing: (typed: string) => string;
-            analyse: string;
-            analyseAlso: string[];
-            keys: {
-                title: string;
-                list: string[][];
-            };
-        };
-        learn: {
-            meaning: string;
-            example: string;
-            good: string;
-            pitfalls: string;
-            loyalty: string;
-        };
-        calculators: {
-            title: string;
-            lead: string;
-            topics: {
-                retention: string;
-                survey: string;
-                value: string;
-                share: string;
-                programme: string;
-                strategy: string;
-            };
-        };
-        calculator: {
-            numbers: string;
-            expert: string;
-            inGroup: (label: string, group: string) => string;
-            currency: string;
-            noCurrency: string;
-            example: string;
-            list: string;
-            units: {
-                percent: string;
-            };
-            readAs: (value: string) => string;
-            ratherThan: (value: string) => string;
-            answers: {
-                title: string;
-                paste: string;
-                hint: string;
-                each: (answer: number) => string;
-                counted: (count: number) => string;
-                outside: (count: number, first: string, low: number, high: number) => string;
-            };
-            picture: string;
-            sure: (level: string, low: string, high: string) => string;
-            check: string;
-            found: string;
-            inWords: string;
-            withNumbers: string;
-            careful: string;
-            note: string;
-            outOfRange: (label: string, low: string | null, high: string | null, value: string) => string;
-            quoted: (label: string) => string;
-            actions: {
-                link: string;
-                linkCopied: string;
-                text: string;
-                textCopied: string;
-                notCopied: string;
-                picture: string;
-                print: string;
-            };
-            related: string;
-            back: string;
-        };
-        embed: {
-            title: string;
-            lead: string;
-            theme: string;
-            themes: {
-                page: string;
-                light: string;
-                dark: string;
-            };
-            compact: string;
-            preview: string;
-            tag: string;
-            bundler: string;
-            plain: string;
-            plainNote: (from: string, to: string) => string;
-            copy: string;
-            copied: string;
-        };
         analyse: {
             whole: {
                 sheet: (name: string, sheet: string) => string;
@@ -2463,11 +2295,11 @@ declare const en: {
                 };
                 revenue: {
                     label: string;
-                    best: (best: string, period: string, open: string | null) => string;
+                    best: (best: string, period: Period, open: string | null) => string;
                     none: string;
-                    subtitle: (period: string) => string;
+                    subtitle: (period: Period) => string;
                     customersTitle: (best: string) => string;
-                    customersSubtitle: (period: string) => string;
+                    customersSubtitle: (period: Period) => string;
                     soFar: string;
                     of: (customers: number) => string;
                     count: (customers: number) => string;
@@ -2745,7 +2577,7 @@ declare const en: {
                         "pareto-nbd": string;
                     };
                     inWords: string;
-                    everyWeeks: (weeks: string) => string;
+                    everyWeeks: (weeks: number) => string;
                     leaves: (share: string) => string;
                     leavesInTime: (share: string) => string;
                     spends: (amount: string) => string;
@@ -2843,37 +2675,15 @@ declare const en: {
                 cohorts: {
                     title: string;
                     caption: {
-                        customers: (period: string) => string;
-                        orders: (period: string) => string;
-                        revenue: (period: string) => string;
-                        "cumulative-value": (period: string) => string;
+                        customers: (period: Period) => string;
+                        orders: (period: Period) => string;
+                        revenue: (period: Period) => string;
+                        "cumulative-value": (period: Period) => string;
                     };
                     choose: {
                         period: string;
                         kind: string;
                         measure: string;
-                    };
-                    periods: {
-                        day: {
-                            one: string;
-                            several: string;
-                        };
-                        week: {
-                            one: string;
-                            several: string;
-                        };
-                        month: {
-                            one: string;
-                            several: string;
-                        };
-                        quarter: {
-                            one: string;
-                            several: string;
-                        };
-                        year: {
-                            one: string;
-                            several: string;
-                        };
                     };
                     kinds: {
                         classic: {
@@ -2900,10 +2710,7 @@ declare const en: {
                     quarter: (quarter: number, year: string) => string;
                     age: (periods: number) => string;
                     ages: (from: number, to: number) => string;
-                    ageLong: (from: number, to: number | null, words: {
-                        one: string;
-                        several: string;
-                    }) => string;
+                    ageLong: (from: number, to: number | null, period: Period) => string;
                     average: string;
                     soFar: string;
                     of: {
@@ -3041,7 +2848,7 @@ declare const en: {
                         repeat: string;
                         churn: string;
                     };
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
+                    verdict: (differ: boolean) => string;
                     unknown: string;
                     pair: (high: string, highRate: string, low: string, lowRate: string) => string;
                     morePairs: (count: number) => string;
@@ -3076,7 +2883,7 @@ declare const en: {
                         returning: string;
                         nobodyLeft: (day: string) => string;
                         largest: (shown: number) => string;
-                        verdict: (differ: boolean) => "Yes" | "No clear difference";
+                        verdict: (differ: boolean) => string;
                         unknown: string;
                         test: (p: string, differ: boolean) => string;
                         drawn: (shown: number, all: number) => string;
@@ -3237,7 +3044,7 @@ declare const en: {
                     changeOf: (figure: string, isHigher: boolean, before: string, after: string) => string;
                     figure: string;
                     change: (before: string) => string;
-                    verdict: (isSure: boolean) => "significant" | "may be chance";
+                    verdict: (isSure: boolean) => string;
                     range: string;
                     test: string;
                     kept: string;
@@ -3295,7 +3102,7 @@ declare const en: {
                     plan: string;
                     noPlan: string;
                     differ: string;
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
+                    verdict: (differ: boolean) => string;
                     unknown: string;
                     test: (p: string, differ: boolean) => string;
                     drawn: (shown: number, all: number) => string;
@@ -3440,15 +3247,9 @@ declare const en: {
                 renewals: {
                     label: string;
                     title: string;
-                    lead: (cohort: number, renewals: number, period: {
-                        one: string;
-                        several: string;
-                    }) => string;
+                    lead: (cohort: number, renewals: number, period: "month" | "quarter" | "year") => string;
                     others: (customers: number) => string;
-                    tooFew: (found: number, needed: number, period: {
-                        one: string;
-                        several: string;
-                    }) => string;
+                    tooFew: (found: number, needed: number, period: "month" | "quarter" | "year") => string;
                     nobody: string;
                     period: string;
                     periods: {
@@ -3721,7 +3522,7 @@ declare const en: {
                     label: string;
                     title: string;
                     seen: (count: number) => string;
-                    caption: (period: string) => string;
+                    caption: (period: Period) => string;
                     first: string;
                     never: (count: number) => string;
                     later: (count: number) => string;
@@ -3744,7 +3545,7 @@ declare const en: {
                     mean: (time: number) => string;
                     naive: (time: number) => string;
                     differ: string;
-                    verdict: (differ: boolean) => "Yes" | "No clear difference";
+                    verdict: (differ: boolean) => string;
                     unknown: string;
                     test: (p: string, differ: boolean) => string;
                     drawn: (shown: number, all: number) => string;
@@ -4281,6 +4082,7 @@ declare const en: {
                     use: string;
                     file: string;
                 };
+                country: SampleCountry | null;
             };
             sampleNote: string;
             several: (count: number, first: string, last: string) => string;
@@ -4297,7 +4099,205 @@ declare const en: {
             computing: (file: string) => string;
             failed: string;
         };
+        name: string;
+        description: string;
+        needsScript: string;
+        skip: string;
+        titled: (title: string) => string;
+        menu: {
+            label: string;
+            calculators: string;
+            analyse: string;
+        };
+        foot: string;
+        developers: string;
+        language: string;
+        largeData: {
+            title: string;
+            link: string;
+        };
+        lost: {
+            title: string;
+            text: string;
+            action: string;
+        };
+        broken: string;
+        missing: {
+            title: string;
+            text: string;
+            again: string;
+            reload: string;
+        };
+        chart: {
+            read: (title: string) => string;
+            table: string;
+        };
+        home: {
+            title: string;
+            lead: string;
+            live: {
+                loading: string;
+                example: string;
+                open: string;
+            };
+            cohorts: {
+                title: string;
+                first: string;
+                customers: string;
+                sample: string;
+                open: string;
+            };
+            privacy: {
+                title: string;
+                text: string;
+                more: string;
+            };
+            calculators: {
+                title: string;
+                text: string;
+            };
+            analyse: {
+                title: string;
+                text: string;
+                action: string;
+                sample: string;
+            };
+            sheet: {
+                title: string;
+                text: string;
+                action: string;
+            };
+            questions: string;
+            search: string;
+            all: (count: number) => string;
+        };
+        privacy: {
+            title: string;
+            lead: string;
+            how: {
+                title: string;
+                steps: string[];
+            };
+            check: {
+                title: string;
+                steps: string[];
+                policy: string;
+                none: string;
+            };
+            kept: {
+                title: string;
+                rows: readonly (readonly [string, string])[];
+            };
+            limits: {
+                title: string;
+                lead: string;
+                rows: readonly (readonly [string, string])[];
+                tested: string;
+            };
+            firms: {
+                title: string;
+                text: string;
+                hashes: string;
+                materials: string;
+                licences: string;
+            };
+        };
+        search: {
+            open: (count: number) => string;
+            label: string;
+            placeholder: string;
+            close: string;
+            hint: string;
+            nothing: (typed: string) => string;
+            analyse: string;
+            analyseAlso: string[];
+            keys: {
+                title: string;
+                list: string[][];
+            };
+        };
+        learn: {
+            meaning: string;
+            example: string;
+            good: string;
+            pitfalls: string;
+            loyalty: string;
+        };
+        calculators: {
+            title: string;
+            lead: string;
+            topics: {
+                retention: string;
+                survey: string;
+                value: string;
+                share: string;
+                programme: string;
+                strategy: string;
+            };
+        };
+        calculator: {
+            numbers: string;
+            expert: string;
+            inGroup: (label: string, group: string) => string;
+            currency: string;
+            noCurrency: string;
+            example: string;
+            list: string;
+            units: {
+                percent: string;
+            };
+            readAs: (value: string) => string;
+            ratherThan: (value: string) => string;
+            answers: {
+                title: string;
+                paste: string;
+                hint: string;
+                each: (answer: number) => string;
+                counted: (count: number) => string;
+                outside: (count: number, first: string, low: number, high: number) => string;
+            };
+            picture: string;
+            sure: (level: string, low: string, high: string) => string;
+            check: string;
+            found: string;
+            inWords: string;
+            withNumbers: string;
+            careful: string;
+            note: string;
+            outOfRange: (label: string, low: string | null, high: string | null, value: string) => string;
+            quoted: (label: string) => string;
+            actions: {
+                link: string;
+                linkCopied: string;
+                text: string;
+                textCopied: string;
+                notCopied: string;
+                picture: string;
+                print: string;
+            };
+            related: string;
+            back: string;
+        };
+        embed: {
+            title: string;
+            lead: string;
+            theme: string;
+            themes: {
+                page: string;
+                light: string;
+                dark: string;
+            };
+            compact: string;
+            preview: string;
+            tag: string;
+            bundler: string;
+            plain: string;
+            plainNote: (from: string, to: string) => string;
+            copy: string;
+            copied: string;
+        };
     };
+    locale: "en";
     units: Units;
 };
 

@@ -72,13 +72,6 @@ export const orders: typeof English = {
         `${firstIn(period)} Hver celle er det, de har købt for fra ${firstPeriod[period]} til og med ${thatPeriod[period]}, efter tilbagebetalinger, pr. kunde i rækken.`,
     },
     choose: { period: "Perioder", kind: "Tæl kunder, der bestilte", measure: "Nøgletal" },
-    periods: {
-      day: { one: "dag", several: "dage" },
-      week: { one: "uge", several: "uger" },
-      month: { one: "måned", several: "måneder" },
-      quarter: { one: "kvartal", several: "kvartaler" },
-      year: { one: "år", several: "år" },
-    },
     kinds: {
       classic: { label: "I præcis den periode", hint: "" },
       unbounded: {

@@ -71,7 +71,6 @@ export const orders = {
         `Each row is the customers who first ordered in one ${period}. Each cell is what they have spent from the first ${period} up to that one, after refunds, per customer in the row.`,
     },
     choose: { period: "Periods", kind: "Count customers who ordered", measure: "Measure" },
-    periods,
     kinds: {
       classic: { label: "In exactly that period", hint: "" },
       unbounded: { label: "In that period or later", hint: "An order in that period or any later one counts." },

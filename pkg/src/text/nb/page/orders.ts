@@ -72,13 +72,6 @@ export const orders: typeof English = {
         `${firstIn(period)} Hver celle viser det de har kjøpt for fra ${firstPeriod[period]} til og med ${thatPeriod[period]}, etter tilbakebetalinger, per kunde i raden.`,
     },
     choose: { period: "Perioder", kind: "Tell kunder som bestilte", measure: "Nøkkeltall" },
-    periods: {
-      day: { one: "dag", several: "dager" },
-      week: { one: "uke", several: "uker" },
-      month: { one: "måned", several: "måneder" },
-      quarter: { one: "kvartal", several: "kvartaler" },
-      year: { one: "år", several: "år" },
-    },
     kinds: {
       classic: { label: "I akkurat den perioden", hint: "" },
       unbounded: {

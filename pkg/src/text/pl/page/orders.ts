@@ -82,13 +82,6 @@ export const orders: typeof English = {
         `${rowIs(period)} Każda komórka to ich łączne wydatki od początku do tej chwili, po odjęciu zwrotów, na klienta w wierszu.`,
     },
     choose: { period: "Okresy", kind: "Licz klientów, którzy zamówili", measure: "Miara" },
-    periods: {
-      day: { one: "dzień", several: "dni" },
-      week: { one: "tydzień", several: "tygodnie" },
-      month: { one: "miesiąc", several: "miesiące" },
-      quarter: { one: "kwartał", several: "kwartały" },
-      year: { one: "rok", several: "lata" },
-    },
     kinds: {
       classic: { label: "Dokładnie w tym okresie", hint: "" },
       unbounded: {
