@@ -20,7 +20,7 @@ export const page: typeof English = {
   foot: "Obliczone w przeglądarce. Dane nie opuszczają tej karty.",
   developers: "Dla programistów",
   language: "Język",
-  largeData: { title: "Duże dane", link: "Za dużo na eksport? Niech policzy hurtownia danych." },
+  largeData: { title: "Duże zbiory danych", link: "Za dużo na eksport? Niech policzy hurtownia danych." },
   lost: {
     title: "Nie znaleziono strony",
     text: "Sprawdź, czy w adresie nie ma literówki.",

@@ -136,10 +136,10 @@ export const orders: typeof English = {
     lead: "Kunderne får en score fra 1 til 5 for, hvornår de senest har bestilt, hvor ofte, og hvor meget de har købt for. Kunder med lignende scorer danner et segment.",
     choose: { map: "Segmenter", method: "Scorer" },
     maps: {
-      "11-segments": "11 segmenter, efter alle tre scorer",
-      "10-segments": "10 segmenter, efter seneste køb og antal ordrer",
+      "11-segments": "11 segmenter, alle tre scorer",
+      "10-segments": "10 segmenter, uden beløb",
     },
-    methods: { quantile: "Kvantiler: ens værdier får samme score", ntile: "Lige store grupper" },
+    methods: { quantile: "Kvantiler: ens værdi, ens score", ntile: "Lige store grupper" },
     customer: "Kunde",
     code: "RFM-scorer",
     segment: "Segment",

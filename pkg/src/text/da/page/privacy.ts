@@ -9,7 +9,7 @@ export const privacy: typeof English = {
     title: "Hvad sker der med din fil?",
     steps: [
       "Din browser læser filen på din enhed, i denne fane. Der er ingen server, der kan modtage den, ingen konto, ingen statistik og ingen cookies.",
-      "Siden beder browseren om at blokere forbindelser (politikken herunder). Den eneste del, der må bruge nettet, er service workeren, som henter sidens egne filer, så den også virker offline.",
+      "Siden beder browseren om at blokere forbindelser (sikkerhedspolitikken herunder). Den eneste del, der må bruge nettet, er service workeren, som henter sidens egne filer, så den også virker offline.",
       "Når du lukker fanen, er filen og alle resultater væk. Rapporter, tabeller og figurer ligger kun der, hvor du gemmer dem.",
     ],
   },
@@ -18,10 +18,10 @@ export const privacy: typeof English = {
     steps: [
       "Åbn udviklerværktøjerne (F12), gå til ”Netværk”, og analysér en fil: du ser sidens egne filer og intet andet.",
       "Indlæs siden, vent ti sekunder, og slå flytilstand til: alt virker stadig.",
-      "Se på politikken: den står i sidens kildekode, i linjen med ”Content-Security-Policy”.",
+      "Se på sikkerhedspolitikken: den står i sidens kildekode, i linjen med ”Content-Security-Policy”.",
     ],
-    policy: "Sidens politik",
-    none: "Denne kopi af siden har ingen politik: den er ikke bygget til at blive offentliggjort.",
+    policy: "Sidens sikkerhedspolitik",
+    none: "Denne kopi af siden har ingen sikkerhedspolitik: den er ikke bygget til at blive offentliggjort.",
   },
   kept: {
     title: "Hvad bliver på din enhed?",
@@ -43,8 +43,8 @@ export const privacy: typeof English = {
     ],
   },
   limits: {
-    title: "Hvad kan ingen politik forhindre?",
-    lead: "Vi tester med udgaver, der forsøger at lække data gennem alle de kanaler, vi kender. Politikken blokerer de fleste. Nogle blokeres ikke i alle browsere:",
+    title: "Hvad kan sikkerhedspolitikken ikke forhindre?",
+    lead: "Vi tester med udgaver, der forsøger at lække data gennem alle de kanaler, vi kender. Sikkerhedspolitikken blokerer de fleste. Nogle blokeres ikke i alle browsere:",
     rows: [
       ["At forlade siden", "Et script kunne sende dig til en anden adresse med data i. Du ville se, at siden skifter."],
       [

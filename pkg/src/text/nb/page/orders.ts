@@ -136,10 +136,10 @@ export const orders: typeof English = {
     lead: "Kundene får en score fra 1 til 5 for hvor nylig de har bestilt, hvor ofte og hvor mye de har kjøpt for. Kunder med lignende scorer danner et segment.",
     choose: { map: "Segmenter", method: "Scorer" },
     maps: {
-      "11-segments": "11 segmenter, etter alle tre scorene",
-      "10-segments": "10 segmenter, etter siste kjøp og antall ordrer",
+      "11-segments": "11 segmenter, alle tre scorene",
+      "10-segments": "10 segmenter, uten beløp",
     },
-    methods: { quantile: "Kvantiler: like verdier får samme score", ntile: "Like store grupper" },
+    methods: { quantile: "Kvantiler: lik verdi, lik score", ntile: "Like store grupper" },
     customer: "Kunde",
     code: "RFM-scorer",
     segment: "Segment",

@@ -68,7 +68,7 @@ export const board: typeof English = {
   titles: {
     orders: ({ repeat, overdue }) => {
       if (repeat === null) return overdue > 0 ? late(overdue) : "Co mówią zamówienia";
-      return `${percent(repeat)} klientów kupuje ponownie${overdue > 0 ? `, a ${late(overdue)}` : ""}`;
+      return `${percent(repeat)} klientów kupuje ponownie${overdue > 0 ? `, a\u00a0${late(overdue)}` : ""}`;
     },
   },
   figures: {
@@ -118,7 +118,7 @@ export const board: typeof English = {
   },
   curves: {
     two: ({ earlier, share, before, verdict }) =>
-      `${percent(share)} wraca po miesiącu, a z pozyskanych w ${earlier} roku ${percent(before)}: ${doubt[verdict]}`,
+      `${percent(share)} wraca po miesiącu, a\u00a0z\u00a0pozyskanych w\u00a0${earlier} roku ${percent(before)}: ${doubt[verdict]}`,
     one: (share) => `${percent(share)} wraca po miesiącu`,
     subtitle: "Odsetek nowych klientów z zamówieniem po tylu miesiącach od pierwszego",
     note: "Tylko zakończone miesiące, w których jest co najmniej 30 klientów.",

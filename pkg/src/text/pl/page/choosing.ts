@@ -20,8 +20,8 @@ export const choosing: typeof English = {
     name: "Wklejone wiersze",
   },
   samples: {
-    shop: { use: "Użyj przykładowego sklepu", file: "sample-shop.csv" },
-    subscriptions: { use: "Użyj przykładowych subskrypcji", file: "sample-subscriptions.csv" },
+    shop: { use: "Użyj przykładowego sklepu", file: "przykladowy-sklep.csv" },
+    subscriptions: { use: "Użyj przykładowych subskrypcji", file: "przykladowe-subskrypcje.csv" },
     country: sampleCountry,
   },
   sampleNote: "Przykłady to zmyślone dane, zawsze takie same.",

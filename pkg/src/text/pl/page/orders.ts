@@ -146,10 +146,10 @@ export const orders: typeof English = {
     lead: "Klienci dostają oceny od 1 do 5 za to, jak niedawno zamówili, jak często i ile wydali. Klienci o podobnych ocenach tworzą segment.",
     choose: { map: "Segmenty", method: "Ocenianie" },
     maps: {
-      "11-segments": "11 segmentów, według trzech ocen",
-      "10-segments": "10 segmentów, według ostatniego zakupu i liczby",
+      "11-segments": "11 segmentów, trzy oceny",
+      "10-segments": "10 segmentów, bez kwoty",
     },
-    methods: { quantile: "Kwantyle: równe wartości, równe oceny", ntile: "Grupy równej wielkości" },
+    methods: { quantile: "Kwantyle: równe wartości razem", ntile: "Grupy równej wielkości" },
     customer: "Klient",
     code: "Oceny RFM",
     segment: "Segment",
@@ -337,9 +337,9 @@ export const orders: typeof English = {
   atRisk: {
     title: "Klienci zagrożeni odejściem",
     label: "Zagrożeni",
-    lead: "Każdy klient jest porównany z własnym rytmem zakupów: zwykłą przerwą między jego zamówieniami. „Zagrożony” spóźnia się w stosunku do tego rytmu; „Do obserwacji” to inny sygnał lub niewielkie spóźnienie.",
+    lead: "Każdy klient jest porównany z własnym rytmem zakupów: zwykłą przerwą między jego zamówieniami. „Ryzyko odejścia”: klient spóźnia się w stosunku do tego rytmu; „Do obserwacji”: inny sygnał lub niewielkie spóźnienie.",
     status: {
-      "at-risk": "Zagrożony",
+      "at-risk": "Ryzyko odejścia",
       watch: "Do obserwacji",
       ok: "Jak zwykle",
       insufficient: "Za mało zamówień",

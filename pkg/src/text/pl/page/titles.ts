@@ -116,7 +116,7 @@ export const titles: typeof English = {
   atRisk: ({ late, stake }) =>
     late === 0
       ? "Na tle własnego rytmu zakupów żaden klient nie jest zagrożony odejściem"
-      : `${some(late, { one: "klient jest zagrożony", few: "klientów jest zagrożonych", many: "klientów jest zagrożonych" })} odejściem${stake === null ? "" : `, a wraz z ${late === 1 ? "nim" : "nimi"} przychód ${stake}`}`,
+      : `${some(late, { one: "klient jest zagrożony", few: "klientów jest zagrożonych", many: "klientów jest zagrożonych" })} odejściem${stake === null ? "" : `, a\u00a0wraz z\u00a0${late === 1 ? "nim" : "nimi"} przychód ${stake}`}`,
   returning: ({ median }) =>
     median === null
       ? "Ponad połowa powracających klientów nadal jest aktywna"
