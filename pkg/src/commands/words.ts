@@ -2,8 +2,8 @@
 
 import { describe } from "../describe.js";
 import { type FormatOptions, format, type Unit } from "../format.js";
-import type { Catalogue } from "../text/catalogue.js";
 import type { Finding } from "../text/message.js";
+import type { Catalogue } from "../text/parts.js";
 import type { Interval, Period } from "../wasm/types.js";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -35,6 +35,8 @@ export function wordsOf(catalogue: Catalogue) {
   const shortDay = written({ day: "numeric", month: "short", year: "numeric" });
   const month = written({ month: "short", year: "numeric" });
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const whole = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const { shortenedFrom } = catalogue.units;
   return {
     catalogue,
     locale,
@@ -51,7 +53,8 @@ export function wordsOf(catalogue: Catalogue) {
     write: (value: number | null, unit: Unit, options: FormatOptions = {}) =>
       format(value, unit, { locale, ...options }),
     /** A large number with as many digits as are read at a glance: 166k. */
-    compact: (value: number) => short.format(value).replace("K", "k").replace("-", "−"),
+    compact: (value: number) =>
+      (Math.abs(value) < shortenedFrom ? whole : short).format(value).replace("K", "k").replace("-", "−"),
     /** An error, a warning or a reason in words. */
     say: (finding: Finding | Error) => {
       const isFinding = "code" in finding && "params" in finding;

@@ -6,9 +6,9 @@ import { LoyaltyError } from "../error.js";
 import { format, type Unit } from "../format.js";
 import { numberTyped, typeNumber } from "../number-typed.js";
 import type { CalculatorTexts } from "../text/calculators.js";
-import type { Catalogue } from "../text/catalogue.js";
 import type { Locale } from "../text/in-use.js";
 import type { Finding, Messages } from "../text/message.js";
+import type { Catalogue } from "../text/parts.js";
 
 /** What a calculator says: its own texts, the words around them, and findings. A catalogue has all of it for every calculator. */
 export interface Words {

@@ -1,25 +1,12 @@
 // The catalogue of each language, loaded when it is asked for, whole or in parts: each a file of its own.
 
 import type { CalculatorTexts } from "./calculators.js";
-import type { analyse } from "./en/analysis.js";
-import type { frame } from "./en/frame.js";
 import type { LargeDataText } from "./en/large-data.js";
 import type { QueryTexts } from "./en/queries.js";
 import type { SheetText } from "./en/sheet.js";
 import type { TerminalText } from "./en/terminal.js";
 import { type Locale, type Spoken, spokenIn, use } from "./in-use.js";
-
-/** What is said on every page. */
-export type FrameText = Omit<typeof frame, keyof Spoken> & Spoken;
-
-/** What is said of files. */
-export type AnalysisText = typeof analyse;
-
-/** All texts of one language: the shape that every language fills. */
-export interface Catalogue extends Spoken {
-  calculators: CalculatorTexts;
-  page: FrameText["page"] & { analyse: AnalysisText };
-}
+import type { AnalysisText, Catalogue, FrameText } from "./parts.js";
 
 /** What a language has, each in a file. */
 export interface Language {

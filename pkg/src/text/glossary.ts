@@ -12,7 +12,5 @@ export interface Term {
   source: string;
 }
 
-export type Terms = Record<string, Term>;
-
 /** The words of a language for every concept. */
 export type Glossary = Record<keyof typeof english, Term>;

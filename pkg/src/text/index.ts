@@ -7,12 +7,9 @@ export { numberTyped, type Typed, typeNumber } from "../number-typed.js";
 export { isSignificant, isSmallSample, SIGNIFICANCE, SMALL_SAMPLE } from "../significance.js";
 export type { Article, CalculatorText, CalculatorTexts, Choices, Entry, Inputs, Said } from "./calculators.js";
 export {
-  type AnalysisText,
   analysisText,
-  type Catalogue,
   calculatorTexts,
   catalogue,
-  type FrameText,
   frameText,
   largeDataText,
   queryTexts,
@@ -23,3 +20,4 @@ export type { QueryTexts } from "./en/queries.js";
 export type { SheetText } from "./en/sheet.js";
 export { type Locale, locales, type Spoken, spokenIn, type Units, use } from "./in-use.js";
 export { type Finding, type Messages, type Sentences, sentence } from "./message.js";
+export type { AnalysisText, Catalogue, FrameText } from "./parts.js";

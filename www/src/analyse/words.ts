@@ -34,17 +34,23 @@ export const ranged = (value: number, interval: { low: number; high: number } | 
   high: interval?.high ?? null,
 });
 
-let made: { of: string; format: Intl.NumberFormat } | undefined;
+const made = new Map<string, Intl.NumberFormat>();
 
 /** One for all numbers of a chart: to make it takes a hundred times as long as to use it. */
-function short(): Intl.NumberFormat {
-  if (made?.of !== locale)
-    made = { of: locale, format: new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }) };
-  return made.format;
+function short(isCompact: boolean): Intl.NumberFormat {
+  const key = `${locale} ${isCompact}`;
+  const notation = isCompact ? "compact" : "standard";
+  const format = made.get(key) ?? new Intl.NumberFormat(locale, { notation, maximumSignificantDigits: 3 });
+  made.set(key, format);
+  return format;
 }
 
 /** A large number with as many digits as are read at a glance: 166k. */
-export const compact = (value: number) => short().format(value).replace("K", "k").replace("-", "−");
+export const compact = (value: number) =>
+  short(Math.abs(value) >= text.units.shortenedFrom)
+    .format(value)
+    .replace("K", "k")
+    .replace("-", "−");
 
 /** Whether the same may go well the next time: the file is not to blame. */
 export const mayPass = (problem: unknown): boolean =>

@@ -1,6 +1,6 @@
 // `loyalkit/text/da`: all that a person reads, in Danish.
 
-import type { Catalogue } from "../catalogue.js";
+import type { Catalogue } from "../parts.js";
 import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
 import { frame } from "./frame.js";

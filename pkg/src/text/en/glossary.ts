@@ -1,7 +1,5 @@
 // The trade's words in English.
 
-import type { Terms } from "../glossary.js";
-
 export const glossary = {
   customer: {
     term: "customer",
@@ -111,4 +109,4 @@ export const glossary = {
   row: { term: "row", not: [], source: "usage of the trade" },
   file: { term: "file", not: [], source: "usage of the trade" },
   default: { term: "default", not: [], source: "usage of the trade" },
-} satisfies Terms;
+};

@@ -1,7 +1,7 @@
 // Texts of the analysis of files in Norwegian. Each file below is one topic.
 
-import type { AnalysisText } from "../catalogue.js";
 import type { Spoken } from "../in-use.js";
+import type { AnalysisText } from "../parts.js";
 import { messages } from "./messages.js";
 import { activity } from "./page/activity.js";
 import { board } from "./page/board.js";

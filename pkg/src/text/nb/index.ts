@@ -1,6 +1,6 @@
 // `loyalkit/text/nb`: all that a person reads, in Norwegian.
 
-import type { Catalogue } from "../catalogue.js";
+import type { Catalogue } from "../parts.js";
 import { analyse } from "./analysis.js";
 import { calculators } from "./calculators/index.js";
 import { frame } from "./frame.js";

@@ -1,6 +1,6 @@
 // What is said on every page, in Polish: all but calculators and the analysis of files, whose messages come with it.
 
-import type { FrameText } from "../catalogue.js";
+import type { FrameText } from "../parts.js";
 import { calculatorMessages as messages } from "./calculator-messages.js";
 import { page } from "./page.js";
 import { units } from "./units.js";

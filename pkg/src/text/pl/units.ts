@@ -4,4 +4,5 @@ import type { Units } from "../in-use.js";
 
 export const units: Units = {
   percentagePoints: (number) => `${number} p.p.`,
+  shortenedFrom: 1_000,
 };
