@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { open, sampleOrders, sampleSubscriptions } from "../dist/analysis.js";
 import { calculators } from "../dist/calculators.js";
 import { init, initPlanning } from "../dist/index.js";
+import { terminalText } from "../src/text/catalogue.js";
 
 const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
@@ -289,6 +290,18 @@ describe("what it answers", () => {
     const none = await call("forecast", { files: ["once.csv"], model: "bg-nbd" });
     expect(none.isError).toBe(true);
     expect(none.text).toMatch(/Nobody ordered on more than one day/);
+  });
+
+  it.each(["da", "nb", "pl"] as const)("speaks %s where it is started so", async (lang) => {
+    const own = new Client({ name: "test", version: "1" });
+    await own.connect(start([folder, "--lang", lang]));
+    const { mcp } = await terminalText(lang);
+    const { tools } = await own.listTools();
+    expect(tools.find(({ name }) => name === "summary")?.description).toBe(mcp.tools.summary(5));
+    expect((await call("calculate", { calculator: "none" }, own)).text).toBe(mcp.noCalculator);
+    const { data } = await call("summary", { files: ["shop.csv"] }, own);
+    expect(data.findings.join(" ")).not.toMatch(/\b(the|customers|revenue)\b/i);
+    await own.close();
   });
 
   it("computes every calculator as the package does", async () => {

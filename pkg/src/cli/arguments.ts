@@ -8,6 +8,7 @@ import { OPTIONS, type OptionKind } from "../commands/options.js";
 import type { Kind, Wanted } from "../commands/reading.js";
 import { READING, ROLES } from "../commands/reading-options.js";
 import type { SurveyAsked } from "../commands/survey-question.js";
+import { numberTyped, type Typed as TypedNumber, typeNumber } from "../number-typed.js";
 import type { TerminalText } from "../text/en/terminal.js";
 import type { Period } from "../wasm/types.js";
 
@@ -112,10 +113,36 @@ export function analysisOptions(analyses: readonly AnyAnalysis[]): ParseOptions 
   );
 }
 
+/** How a number is typed, and what is said where it is none. */
+export interface Tongue {
+  words: { locale: string };
+  text: TerminalText;
+}
+
+/** A number in English as programs write it, elsewhere with a decimal comma or a point. */
+function numberRead(typed: string, locale: string, whole = false): TypedNumber {
+  if (locale === "en") return { value: typed.trim() === "" ? Number.NaN : Number(typed), grouped: false };
+  return /%|,.*,/.test(typed) ? { value: Number.NaN, grouped: false } : numberTyped(typed, { whole, locale });
+}
+
+/** A number that was typed. Where a point may as well part thousands it is refused, for nobody would see how it was read. */
+export function numberOf(
+  option: string,
+  typed: string,
+  { words: { locale }, text: { errors } }: Tongue,
+  whole = false,
+) {
+  const { value, grouped, other } = numberRead(typed, locale, whole);
+  if (!Number.isFinite(value)) throw new UsageError(errors.notANumber(option, typed));
+  if (grouped && other !== undefined)
+    throw new UsageError(errors.eitherNumber(option, typed, typeNumber(value, locale), typeNumber(other, locale)));
+  return value;
+}
+
 /** A confidence level as a fraction: 95, 95% and 0.95 are the same. */
-export function levelOf(option: string, typed: string, { errors }: TerminalText): number {
-  const [, digits, percent] = /^\s*([\d.]+)\s*(%?)\s*$/.exec(typed) ?? [];
-  const number = Number(digits ?? Number.NaN);
+export function levelOf(option: string, typed: string, { words, text: { errors } }: Tongue): number {
+  const [, digits = "", percent] = /^\s*([\d.,]+)\s*(%?)\s*$/.exec(typed) ?? [];
+  const number = numberRead(digits, words.locale).value;
   const level = percent === "" && number < 1 ? number : number / 100;
   // 1 may be meant as 1% or as 100%: neither is of use.
   if (!(level > 0 && level < 1) || (percent === "" && number === 1))
@@ -130,15 +157,15 @@ export function positionsOf(args: readonly string[], options: ParseOptions): num
 }
 
 /** The value of an option, as the analysis takes it. */
-function typedValue(name: string, kind: OptionKind, typed: string | boolean, text: TerminalText) {
-  const { errors } = text;
+function typedValue(name: string, kind: OptionKind, typed: string | boolean, tongue: Tongue) {
   if (kind === "yes" || typeof typed === "boolean") return typed;
-  if (name === "level") return levelOf(name, typed, text);
-  if (kind === "number") {
-    const number = Number(typed);
-    if (typed.trim() === "" || !Number.isFinite(number)) throw new UsageError(errors.notANumber(kebab(name), typed));
-    return number;
-  }
+  if (name === "level") return levelOf(name, typed, tongue);
+  if (kind === "number") return numberOf(kebab(name), typed, tongue);
+  return chosen(name, kind, typed, tongue.text);
+}
+
+/** A day, or one of some words. */
+function chosen(name: string, kind: Exclude<OptionKind, "yes" | "number">, typed: string, { errors }: TerminalText) {
   if (kind === "day") {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) throw new UsageError(errors.notADay(kebab(name), typed));
     return typed;
@@ -148,15 +175,17 @@ function typedValue(name: string, kind: OptionKind, typed: string | boolean, tex
 }
 
 /** The options of one analysis that were typed. */
-export function optionsOf({ options, needs = [] }: AnyAnalysis, values: Typed, text: TerminalText): object {
+export function optionsOf({ options, needs = [] }: AnyAnalysis, values: Typed, tongue: Tongue): object {
   const given = Object.fromEntries(
     options.flatMap((name) => {
       const typed = values[kebab(name)];
-      return typed === undefined || Array.isArray(typed) ? [] : [[name, typedValue(name, OPTIONS[name], typed, text)]];
+      return typed === undefined || Array.isArray(typed)
+        ? []
+        : [[name, typedValue(name, OPTIONS[name], typed, tongue)]];
     }),
   );
   const missing = needs.find((name) => !(name in given));
-  if (missing !== undefined) throw new UsageError(text.errors.needsOption(kebab(missing)));
+  if (missing !== undefined) throw new UsageError(tongue.text.errors.needsOption(kebab(missing)));
   return given;
 }
 
@@ -166,7 +195,7 @@ export function wantedOf(values: Typed, text: TerminalText): Wanted {
     const typed = values[kebab(name)];
     if (typeof typed !== "string") return undefined;
     const kind = READING[name];
-    if (typeof kind === "object" || kind === "day") typedValue(name, kind as OptionKind, typed, text);
+    if (typeof kind === "object" || kind === "day") chosen(name, kind, typed, text);
     return typed;
   };
   const words = (name: "count" | "leaveOut") => (values[kebab(name)] ?? []) as string[];

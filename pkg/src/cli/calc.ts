@@ -12,7 +12,17 @@ import {
 } from "../commands/calculate.js";
 import type { Words } from "../commands/words.js";
 import type { TerminalText } from "../text/en/terminal.js";
-import { GENERAL, levelOf, nearest, type ParseOptions, parsed, type Typed, UsageError } from "./arguments.js";
+import {
+  GENERAL,
+  levelOf,
+  nearest,
+  numberOf,
+  type ParseOptions,
+  parsed,
+  type Tongue,
+  type Typed,
+  UsageError,
+} from "./arguments.js";
 import type { Drawing } from "./draw.js";
 import { jsonOf } from "./json.js";
 import { harmless, plainly, widthOf, wrapped } from "./screen.js";
@@ -36,26 +46,26 @@ export async function namedCalculator(name: string, { errors }: TerminalText): P
   throw new UsageError(errors.unknownCalculator(name, near));
 }
 
-/** What was typed: a percent as 5 or 5%, a list parted by commas, semicolons or spaces. */
-function givenOf(entry: AnyListed, typed: Typed, text: TerminalText): Given {
+/** What was typed: a percent as 5 or 5%, a list parted by spaces or semicolons, and by commas where none is in a number. */
+function givenOf(entry: AnyListed, typed: Typed, tongue: Tongue): Given {
+  const { text, words } = tongue;
   const missing = Object.entries(entry.inputs).find(
     ([name, input]) => !isOptional(input) && typed[kebab(name)] === undefined,
   );
   if (missing) throw new UsageError(text.errors.needsOption(kebab(missing[0])));
   const number = (name: string, value: string, unit: string) => {
-    const found = Number(unit === "percent" ? value.replace(/\s*%$/, "") : value);
-    if (value.trim() === "" || !Number.isFinite(found))
-      throw new UsageError(text.errors.notANumber(kebab(name), value));
-    return unit === "percent" ? found / 100 : found;
+    const isPercent = unit === "percent";
+    const found = numberOf(kebab(name), isPercent ? value.replace(/\s*%$/, "") : value, tongue, unit === "count");
+    return isPercent ? found / 100 : found;
   };
   return Object.fromEntries(
     Object.entries(entry.inputs).flatMap(([name, input]): [string, Given[string]][] => {
       const value = typed[kebab(name)];
       if (typeof value !== "string") return [];
-      if (name === "level") return [[name, levelOf(name, value, text)]];
+      if (name === "level") return [[name, levelOf(name, value, tongue)]];
       if (input.kind === "number") return [[name, number(name, value, input.unit)]];
       if (input.kind === "list") {
-        const items = value.split(/[\s;,]+/).filter((item) => item !== "");
+        const items = value.split(words.locale === "en" ? /[\s;,]+/ : /,?[\s;]+/).filter((item) => item !== "");
         return [[name, items.map((item) => number(name, item, input.unit))]];
       }
       if (!input.options.includes(value))
@@ -69,7 +79,7 @@ function givenOf(entry: AnyListed, typed: Typed, text: TerminalText): Given {
 export function calc(entry: AnyListed, args: readonly string[], drawing: Drawing): string {
   const { screen, words, text } = drawing;
   const { values: typed } = parsed(args, optionsOf(entry), text);
-  const { values, outcome } = calculate(entry, givenOf(entry, typed, text));
+  const { values, outcome } = calculate(entry, givenOf(entry, typed, drawing));
   const { answer, interval = null, others = [], warnings = [], reason = null } = outcome;
   const sentence = verdictOf(entry, outcome, words);
   if (typed.json)

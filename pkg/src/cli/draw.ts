@@ -6,6 +6,7 @@ import { type Cell, holds, isFigure, type Row } from "../commands/cells.js";
 import type { Words } from "../commands/words.js";
 import type { Unit } from "../format.js";
 import type { TerminalText } from "../text/en/terminal.js";
+import { withMinus } from "../text/minus.js";
 import type { Period } from "../wasm/types.js";
 import { harmless, placed, plainly, type Screen, widthOf, wrapped } from "./screen.js";
 
@@ -114,18 +115,19 @@ function matrix({ title, first, size, ages, rows, write }: BoardMatrix, drawing:
   const { screen } = drawing;
   const nameWidth = Math.max(widthOf(first), ...rows.map(({ name }) => widthOf(name)));
   const sizeWidth = Math.max(widthOf(size), ...rows.map((row) => widthOf(row.size)));
-  const cellWidth = 5;
-  const room = Math.max(1, Math.floor((screen.width - INDENT.length - nameWidth - sizeWidth - 4) / cellWidth));
+  const said = rows.map(({ cells }) => cells.map((value) => (value === null ? "" : shown(write(value), drawing))));
+  const cellWidth = Math.max(4, ...said.flat().map(widthOf));
+  const room = Math.max(1, Math.floor((screen.width - INDENT.length - nameWidth - sizeWidth - 4) / (cellWidth + 1)));
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map((value) => value ?? 0)));
   const some = ages.slice(0, room);
-  const head = `${placed(shown(first, drawing), nameWidth)}  ${placed(shown(size, drawing), sizeWidth, true)}  ${some.map((age) => placed(age, cellWidth - 1, true)).join(" ")}`;
+  const head = `${placed(shown(first, drawing), nameWidth)}  ${placed(shown(size, drawing), sizeWidth, true)}  ${some.map((age) => placed(age, cellWidth, true)).join(" ")}`;
   return [
     INDENT + screen.paint(shown(title, drawing), "bold"),
     INDENT + screen.paint(head, "dim"),
-    ...rows.map(({ name, size: count, cells }) => {
+    ...rows.map(({ name, size: count, cells }, row) => {
       const drawn = some.map((_, at) => {
         const value = cells[at] ?? null;
-        const cell = placed(value === null ? "" : shown(write(value), drawing), cellWidth - 1, true);
+        const cell = placed(said[row]?.[at] ?? "", cellWidth, true);
         return value === null ? cell : screen.shade(cell, most > 0 ? value / most : 0);
       });
       return `${INDENT}${placed(shown(name, drawing), nameWidth)}  ${placed(shown(count, drawing), sizeWidth, true)}  ${drawn.join(" ")}`.trimEnd();
@@ -194,7 +196,8 @@ export function written(column: string, cell: Cell | undefined, drawing: Drawing
     if (what === "percent") return words.write(value, "percent", { digits: 1 });
     if (what === "money")
       return words.write(Math.abs(value) >= 1000 ? Math.round(value) : value, "money").replace(/[.,]00$/, "");
-    if (what === "exact") return new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 4 }).format(value);
+    if (what === "exact")
+      return withMinus(new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 4 }).format(value));
     return words.write(value, what as Unit);
   };
   if (isFigure(cell)) {
@@ -285,7 +288,9 @@ export function drawRows(rows: readonly Row[], drawing: Drawing): string[] {
     ),
     ...some.map((row) => line((name) => cell(row, name))),
     ...(cut ? [INDENT + screen.paint(shown(text.cut(some.length, rows.length), drawing), "dim")] : []),
-    ...(left.length > 0 ? [INDENT + screen.paint(shown(text.notShown(left.join(", ")), drawing), "dim")] : []),
+    ...(left.length > 0
+      ? [INDENT + screen.paint(shown(text.notShown(left.join(", ").replace(/\.$/, "")), drawing), "dim")]
+      : []),
   ];
 }
 

@@ -106,7 +106,7 @@ export function commandHelp(name: (typeof NAMES)[number], drawing: Drawing): str
   return [
     ...section(
       text.usage,
-      [`  loyalkit ${name} <${text.file.toLowerCase()}…> [options]`].map((line) => plainly(line, screen)),
+      [`  loyalkit ${name} <${text.file.toLowerCase()}…> ${text.anyOptions}`].map((line) => plainly(line, screen)),
       drawing,
     ),
     ...wrapped(plainly(`${text.analyses[name]}. ${text.ofKinds(kinds)}`, screen), screen.width),
@@ -139,7 +139,7 @@ export function calculatorsHelp(drawing: Drawing): string {
   const { text, words, screen } = drawing;
   const lines = calculatorNames.map(({ id }): Line => [id, words.catalogue.calculators[id].title]);
   return [
-    ...section(text.usage, [plainly("  loyalkit calc <calculator> --input value …", screen)], drawing),
+    ...section(text.usage, [plainly(`  loyalkit calc ${text.anyCalculator} ${text.anyInputs}`, screen)], drawing),
     ...section(text.calculators, listed(lines, drawing), drawing),
   ].join("\n");
 }
@@ -149,7 +149,7 @@ export function calculatorHelp(entry: AnyListed, drawing: Drawing): string {
   const { text, words, screen } = drawing;
   const { title, question, formula } = words.catalogue.calculators[entry.id];
   return [
-    ...section(text.usage, [plainly(`  loyalkit calc ${entry.id} --input value …`, screen)], drawing),
+    ...section(text.usage, [plainly(`  loyalkit calc ${entry.id} ${text.anyInputs}`, screen)], drawing),
     ...wrapped(plainly(`${title}: ${question}`, screen), screen.width),
     ...wrapped(plainly(formula, screen), screen.width),
     "",

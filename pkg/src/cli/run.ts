@@ -292,7 +292,7 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
   outputs(values, text);
   if (values.report !== undefined) throw new UsageError(text.errors.reportIsOfBoard);
   // Before a large file is read.
-  for (const one of of) optionsOf(one, values, text);
+  for (const one of of) optionsOf(one, values, drawing);
   const show = async (found: Read, run: { signal: AbortSignal }) => {
     const asked = analysisOf(name, found.kind);
     if (!asked) {
@@ -300,7 +300,7 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
       const kind = words.catalogue.page.analyse.columns.kind[found.kind].toLowerCase();
       throw new UsageError(text.errors.notOfKind(name, kind, others.join(", ")));
     }
-    const given = optionsOf(asked, values, text);
+    const given = optionsOf(asked, values, drawing);
     const result = await asked.ask(found.source, given, { columns: found.columns, question: found.question, run });
     if (values.json) host.stdout.write(jsonOf({ ...about(paths, found), analysis: name, options: given, result }));
     else if (values.csv) host.stdout.write(toCsv(flat(asked.people?.(result) ?? asked.rows(result, given))));

@@ -240,7 +240,7 @@ function optionLine(name: QueryOptionName, drawing: Drawing, { options }: QueryT
     ...(usual === undefined ? [] : [text.sql.usual(String(usual))]),
     ...(isRepeated(kind) ? [text.sql.repeat] : []),
   ];
-  return [`--${kebab(name)} ${taken(kind, drawing)}`, notes.join(". ")];
+  return [`--${kebab(name)} ${taken(kind, drawing)}`, notes.map((note) => note.replace(/\.$/, "")).join(". ")];
 }
 
 /** Help of one query, or of the package. */
@@ -255,7 +255,11 @@ function queryHelp(wanted: Wanted, drawing: Drawing, texts: QueryTexts): string 
       ? (ROW_COLUMNS[rows].needed as readonly string[]).includes(column)
       : columnsOf(wanted, rows).some((one) => one.column === column && one.isNeeded);
   return [
-    ...section(text.usage, [plainly(`  loyalkit sql ${name} --dialect … --table … [options]`, screen)], drawing),
+    ...section(
+      text.usage,
+      [plainly(`  loyalkit sql ${name} --dialect … --table … ${text.anyOptions}`, screen)],
+      drawing,
+    ),
     ...wrapped(plainly(about, screen), screen.width),
     "",
     ...section(

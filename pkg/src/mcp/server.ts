@@ -2,7 +2,7 @@
 
 import { statSync } from "node:fs";
 import { version } from "../../package.json";
-import { parsed, readingOptions, UsageError, wantedOf } from "../cli/arguments.js";
+import { GENERAL, parsed, readingOptions, UsageError, wantedOf } from "../cli/arguments.js";
 import type { Words } from "../commands/words.js";
 import { init } from "../core.js";
 import type { TerminalText } from "../text/en/terminal.js";
@@ -15,7 +15,11 @@ const K = 5;
 
 /** Serves until the other side closes. */
 export async function serve(args: readonly string[], words: Words, text: TerminalText): Promise<void> {
-  const { values, positionals } = parsed(args, { ...readingOptions(), k: { type: "string" } }, text);
+  const { values, positionals } = parsed(
+    args,
+    { ...readingOptions(), k: { type: "string" }, lang: GENERAL.lang },
+    text,
+  );
   const k = values.k === undefined ? K : Number(values.k);
   if (!Number.isInteger(k) || k < 2) throw new UsageError(text.errors.smallK);
   const folders = positionals.length > 0 ? positionals : ["."];

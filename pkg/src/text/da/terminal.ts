@@ -272,6 +272,9 @@ export const terminal: TerminalText = {
     "loyalkit sql <forespørgsel> [tilvalg]  en forespørgsel til et data warehouse (BigQuery, Snowflake, …)",
     "loyalkit mcp [mappe…] [--k 5]          en server til assistenter (MCP)",
   ],
+  anyOptions: "[tilvalg]",
+  anyCalculator: "<beregner>",
+  anyInputs: "--input værdi …",
   about:
     "Loyalitetsanalyse i terminalen: intet forlader denne maskine. Filer: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; flere læses som én tabel; - er standardinput.",
   commands: "Kommandoer",
@@ -294,7 +297,7 @@ export const terminal: TerminalText = {
   reading,
   columns,
   /** As it is typed; a program gives a fraction. */
-  level: "Konfidensniveau: 95, 95% eller 0.95. Standard: 95%",
+  level: "Konfidensniveau: 95, 95% eller 0,95. Standard: 95%",
   general: {
     json: "Alt som JSON",
     csv: "Rækkerne som CSV",
@@ -438,8 +441,10 @@ export const terminal: TerminalText = {
     noneOf: (option: string, value: string, all: string) =>
       `--${option} kan ikke være ”${value}”. Mulighederne er: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} kræver et tal, ikke ”${value}”.`,
+    eitherNumber: (option: string, value: string, one: string, other: string) =>
+      `--${option}: ”${value}” kan være ${one} eller ${other}. Skriv det på en af de to måder.`,
     notALevel: (option: string, value: string) =>
-      `--${option} kræver et konfidensniveau mellem 0\u00a0% og 100\u00a0%, ikke ”${value}”. Skriv 95, 95% eller 0.95.`,
+      `--${option} kræver et konfidensniveau mellem 0\u00a0% og 100\u00a0%, ikke ”${value}”. Skriv 95, 95% eller 0,95.`,
     notADay: (option: string, value: string) => `--${option} kræver en dag som 2025-12-31, ikke ”${value}”.`,
     needsValue: (option: string) => `--${option} kræver en værdi.`,
     needsQuestion:

@@ -265,6 +265,9 @@ export const terminal = {
     "loyalkit sql <query> [options]         a query for a warehouse (BigQuery, Snowflake, …)",
     "loyalkit mcp [folder…] [--k 5]         a server for assistants (MCP)",
   ],
+  anyOptions: "[options]",
+  anyCalculator: "<calculator>",
+  anyInputs: "--input value …",
   about:
     "Loyalty analytics in your terminal: nothing leaves this machine. Files: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; several are read as one table; - is standard input.",
   commands: "Commands",
@@ -430,6 +433,8 @@ export const terminal = {
     folderNotEmpty: (path: string) => `The folder ${path} is not empty. Name a new one: nothing is overwritten.`,
     noneOf: (option: string, value: string, all: string) => `--${option} cannot be “${value}”. It is one of: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} needs a number, not “${value}”.`,
+    eitherNumber: (option: string, value: string, one: string, other: string) =>
+      `--${option}: “${value}” may be ${one} or ${other}. Write it one of these ways.`,
     notALevel: (option: string, value: string) =>
       `--${option} needs a confidence level between 0% and 100%, not “${value}”. Write 95, 95% or 0.95.`,
     notADay: (option: string, value: string) => `--${option} needs a day such as 2025-12-31, not “${value}”.`,

@@ -273,6 +273,9 @@ export const terminal: TerminalText = {
     "loyalkit sql <spørring> [valg]      en spørring til et datavarehus (BigQuery, Snowflake, …)",
     "loyalkit mcp [mappe…] [--k 5]       en server for assistenter (MCP)",
   ],
+  anyOptions: "[valg]",
+  anyCalculator: "<kalkulator>",
+  anyInputs: "--inndata verdi …",
   about:
     "Lojalitetsanalyse i terminalen: ingenting forlater denne maskinen. Filer: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; flere leses som én tabell; - er standard inndata.",
   commands: "Kommandoer",
@@ -295,7 +298,7 @@ export const terminal: TerminalText = {
   reading,
   columns,
   /** As it is typed; a program gives a fraction. */
-  level: "Konfidensnivå: 95, 95% eller 0.95. Standard: 95%",
+  level: "Konfidensnivå: 95, 95% eller 0,95. Standard: 95%",
   general: {
     json: "Alt som JSON",
     csv: "Radene som CSV",
@@ -439,8 +442,10 @@ export const terminal: TerminalText = {
     folderNotEmpty: (path: string) => `Mappen ${path} er ikke tom. Oppgi en ny: ingenting overskrives.`,
     noneOf: (option: string, value: string, all: string) => `--${option} kan ikke være «${value}». Velg blant: ${all}.`,
     notANumber: (option: string, value: string) => `--${option} krever et tall, ikke «${value}».`,
+    eitherNumber: (option: string, value: string, one: string, other: string) =>
+      `--${option}: «${value}» kan være ${one} eller ${other}. Skriv det på en av de to måtene.`,
     notALevel: (option: string, value: string) =>
-      `--${option} krever et konfidensnivå mellom 0\u00a0% og 100\u00a0%, ikke «${value}». Skriv 95, 95% eller 0.95.`,
+      `--${option} krever et konfidensnivå mellom 0\u00a0% og 100\u00a0%, ikke «${value}». Skriv 95, 95% eller 0,95.`,
     notADay: (option: string, value: string) => `--${option} krever en dag som 2025-12-31, ikke «${value}».`,
     needsValue: (option: string) => `--${option} krever en verdi.`,
     needsQuestion:

@@ -278,6 +278,9 @@ export const terminal: TerminalText = {
     "loyalkit sql <zapytanie> [opcje]       zapytanie do hurtowni (BigQuery, Snowflake, …)",
     "loyalkit mcp [folder…] [--k 5]         serwer dla asystentów (MCP)",
   ],
+  anyOptions: "[opcje]",
+  anyCalculator: "<kalkulator>",
+  anyInputs: "--dana wartość …",
   about:
     "Analityka lojalności w terminalu: nic nie opuszcza tego komputera. Pliki: CSV, TSV, JSON, XLSX, XLS, ODS, gzip, ZIP; kilka plików czyta się jak jedną tabelę; - to standardowe wejście.",
   commands: "Polecenia",
@@ -300,7 +303,7 @@ export const terminal: TerminalText = {
   reading,
   columns,
   /** As it is typed; a program gives a fraction. */
-  level: "Poziom ufności: 95, 95% lub 0.95. Domyślnie: 95%",
+  level: "Poziom ufności: 95, 95% lub 0,95. Domyślnie: 95%",
   general: {
     json: "Wszystko jako JSON",
     csv: "Wiersze jako CSV",
@@ -438,8 +441,10 @@ export const terminal: TerminalText = {
     folderNotEmpty: (path) => `Folder ${path} nie jest pusty. Podaj nowy: nic nie jest nadpisywane.`,
     noneOf: (option, value, all) => `Opcja --${option} nie przyjmuje wartości „${value}”. Dozwolone: ${all}.`,
     notANumber: (option, value) => `Opcja --${option} wymaga liczby, a podano „${value}”.`,
+    eitherNumber: (option, value, one, other) =>
+      `Opcja --${option}: „${value}” może oznaczać ${one} lub ${other}. Wpisz liczbę w jeden z tych sposobów.`,
     notALevel: (option, value) =>
-      `Opcja --${option} wymaga poziomu ufności między 0% a 100%, a podano „${value}”. Wpisz 95, 95% lub 0.95.`,
+      `Opcja --${option} wymaga poziomu ufności między 0% a 100%, a podano „${value}”. Wpisz 95, 95% lub 0,95.`,
     notADay: (option, value) => `Opcja --${option} wymaga dnia, np. 2025-12-31, a podano „${value}”.`,
     needsValue: (option) => `Opcja --${option} wymaga wartości.`,
     needsQuestion:
