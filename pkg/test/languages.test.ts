@@ -134,30 +134,30 @@ function parted(text: string, separator: string): string[] {
 }
 
 /** Some value of a type, in which every number is `count`. */
-function valueOf(type: string, count: number): unknown {
+function sampleOf(type: string, count: number): unknown {
   const [first = "", ...rest] = parted(type, "|");
-  if (rest.length > 0) return valueOf(first === "null" ? (rest[0] ?? "") : first, count);
+  if (rest.length > 0) return sampleOf(first === "null" ? (rest[0] ?? "") : first, count);
   if (first === "number") return count;
   if (first === "boolean") return count % 2 === 0;
   if (first === "string") return "X7";
   if (/^".*"$/.test(first)) return first.slice(1, -1);
-  if (first.endsWith("[]")) return [valueOf(first.slice(0, -2), count)];
+  if (first.endsWith("[]")) return [sampleOf(first.slice(0, -2), count)];
   if (first.startsWith("{"))
     return Object.fromEntries(
       parted(first.slice(1, -1), ";").map((field) => {
         const [name = "", ...of] = field.split(":");
-        return [name.replace("?", "").trim(), valueOf(of.join(":").trim(), count)];
+        return [name.replace("?", "").trim(), sampleOf(of.join(":").trim(), count)];
       }),
     );
   if (first === "Problem") return { code: "unfit", params: {} };
   const other = declarationOf(first);
   if (other === "") throw new Error(`the test knows no ${first}`);
-  return valueOf(other, count);
+  return sampleOf(other, count);
 }
 
 /** A finding of every code of a type, in which every number is `count`. */
 const findingsOf = (type: string, count: number) =>
-  parted(declarationOf(type), "|").map((one) => valueOf(one, count) as { code: string; params: object });
+  parted(declarationOf(type), "|").map((one) => sampleOf(one, count) as { code: string; params: object });
 
 const COUNTS = [0, 1, 2, 3, 5, 12, 22, 1.5];
 

@@ -244,6 +244,8 @@ type Locale = (typeof locales)[number];
 interface Units {
     /** A difference of percents. */
     percentagePoints(number: string): string;
+    /** From where on a large number is shortened on an axis: "98,6 t" for 98 600 reads as tonnes in Danish. */
+    shortenedFrom: number;
 }
 /** What `describe` and `format` need of a catalogue. */
 interface Spoken {
@@ -2296,6 +2298,151 @@ interface CalculatorText<Id extends CalculatorId> {
 type CalculatorTexts = {
     [Id in CalculatorId]: CalculatorText<Id>;
 };
+
+declare const largeData: {
+    lead: string;
+    privacy: string;
+    ask: string;
+    of: string;
+    table: {
+        title: string;
+        dialect: string;
+        name: string;
+        nameHint: string;
+        hint: string;
+        optional: string;
+        more: string;
+    };
+    query: {
+        title: string;
+        copy: string;
+        copied: string;
+        notCopied: string;
+        download: string;
+        missing: (fields: string) => string;
+        lines: (count: number) => string;
+        code: string;
+    };
+    next: {
+        title: string;
+        steps: string[];
+        people: string;
+        small: (least: string) => string;
+        /** Of rows left out. */
+        counts: string;
+        schedule: string;
+    };
+    drop: {
+        title: string;
+        formats: string;
+        choose: string;
+    };
+};
+/** What the page about large data says in a language. */
+type LargeDataText = typeof largeData;
+
+/** An engine's SQL. */
+type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
+
+/** What a row of the table is. */
+type RowKind = "orders" | "subscriptions" | "survey";
+
+/** What a query is called, the question that it answers, and what its result is for. */
+interface QueryText {
+    title: string;
+    question: string;
+    use: string;
+}
+/** Texts about the queries. */
+declare const queries: {
+    list: Record<"cohortMatrix" | "compressedSummary" | "customerSummary" | "mrrBridge" | "rfmInputs" | "rowsLeftOut" | "spendSummary" | "surveyCounts" | "survivalTable", QueryText>;
+    rows: Record<RowKind, string>;
+    dialects: Record<DialectName, string>;
+    columns: Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>;
+    columnNotes: Partial<Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>>;
+    options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "roundDays" | "scale" | "timeZone", {
+        name: string;
+        note?: string;
+    }>;
+    choices: {
+        period: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+        kind: Record<"bracket" | "classic" | "unbounded", string>;
+        metric: Record<"csat" | "nps", string>;
+        refunds: Record<"leave-out" | "net", string>;
+        endIs: Record<"first-without" | "last-with", string>;
+        amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+    };
+    results: {
+        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "rounded_to_days" | "segment", string>;
+        spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
+        customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
+        cohortMatrix: Record<"age" | "age_to" | "as_of" | "cohort" | "customers" | "is_open" | "kind" | "minimum_customers" | "orders" | "period" | "revenue" | "segment" | "size", string>;
+        survivalTable: Record<"as_of" | "at_risk" | "customers" | "duration_days" | "has_left" | "inactivity_days" | "minimum_customers" | "one_time_customers" | "segment" | "too_new_customers", string>;
+        rfmInputs: Record<"as_of" | "customer" | "first_order" | "frequency" | "last_order" | "monetary" | "recency_days" | "segment", string>;
+        surveyCounts: Record<"answers" | "as_of" | "detractors" | "is_open" | "left_out" | "metric" | "minimum_customers" | "passives" | "period" | "period_start" | "promoters" | "score" | "segment", string>;
+        mrrBridge: Record<"as_of" | "churned_mrr" | "contraction_mrr" | "end_customers" | "end_mrr" | "expansion_mrr" | "is_open" | "lost_customers" | "lost_of_new" | "minimum_customers" | "new_customers" | "new_mrr" | "period" | "period_start" | "reactivated_customers" | "reactivation_mrr" | "start_customers" | "start_mrr", string>;
+        rowsLeftOut: Record<"reason" | "row_count", string>;
+    };
+};
+/** What is said about the queries in a language. */
+type QueryTexts = typeof queries;
+
+declare const sheet: {
+    title: string;
+    description: string;
+    home: string;
+    private: string;
+    needsScript: string;
+    loading: string;
+    open: string;
+    saveAs: {
+        xlsx: string;
+        csv: string;
+    };
+    values: string;
+    template: string;
+    templates: {
+        blank: string;
+        nps: string;
+        retention: string;
+        value: string;
+        cohorts: string;
+    };
+    replace: string;
+    functions: string;
+    language: string;
+    columns: {
+        name: string;
+        gives: string;
+        example: string;
+    };
+    opened: (name: string, read: number, of: number) => string;
+    cells: {
+        answer: string;
+        score: string;
+        low: string;
+        high: string;
+        month: string;
+        start: string;
+        end: string;
+        acquired: string;
+        lost: string;
+        retention: string;
+        churn: string;
+        orderValue: string;
+        ordersPerYear: string;
+        margin: string;
+        years: string;
+        value: string;
+        cost: string;
+        ratio: string;
+        customer: string;
+        date: string;
+        cohort: string;
+    };
+};
+/** What a language says there. */
+type SheetText = typeof sheet;
 
 /** The columns of the samples. */
 type SampleColumn = "order_id" | "customer" | "date" | "amount" | "start" | "end" | "plan" | "monthly_price" | "list_price" | "account_manager" | "reason";
@@ -4399,151 +4546,6 @@ declare const frame: {
     units: Units;
 };
 
-declare const largeData: {
-    lead: string;
-    privacy: string;
-    ask: string;
-    of: string;
-    table: {
-        title: string;
-        dialect: string;
-        name: string;
-        nameHint: string;
-        hint: string;
-        optional: string;
-        more: string;
-    };
-    query: {
-        title: string;
-        copy: string;
-        copied: string;
-        notCopied: string;
-        download: string;
-        missing: (fields: string) => string;
-        lines: (count: number) => string;
-        code: string;
-    };
-    next: {
-        title: string;
-        steps: string[];
-        people: string;
-        small: (least: string) => string;
-        /** Of rows left out. */
-        counts: string;
-        schedule: string;
-    };
-    drop: {
-        title: string;
-        formats: string;
-        choose: string;
-    };
-};
-/** What the page about large data says in a language. */
-type LargeDataText = typeof largeData;
-
-/** An engine's SQL. */
-type DialectName = "spark" | "duckdb" | "bigquery" | "snowflake" | "postgresql";
-
-/** What a row of the table is. */
-type RowKind = "orders" | "subscriptions" | "survey";
-
-/** What a query is called, the question that it answers, and what its result is for. */
-interface QueryText {
-    title: string;
-    question: string;
-    use: string;
-}
-/** Texts about the queries. */
-declare const queries: {
-    list: Record<"cohortMatrix" | "compressedSummary" | "customerSummary" | "mrrBridge" | "rfmInputs" | "rowsLeftOut" | "spendSummary" | "surveyCounts" | "survivalTable", QueryText>;
-    rows: Record<RowKind, string>;
-    dialects: Record<DialectName, string>;
-    columns: Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>;
-    columnNotes: Partial<Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>>;
-    options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "roundDays" | "scale" | "timeZone", {
-        name: string;
-        note?: string;
-    }>;
-    choices: {
-        period: Record<"day" | "month" | "quarter" | "week" | "year", string>;
-        metric: Record<"csat" | "nps", string>;
-        kind: Record<"bracket" | "classic" | "unbounded", string>;
-        refunds: Record<"leave-out" | "net", string>;
-        endIs: Record<"first-without" | "last-with", string>;
-        amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
-    };
-    results: {
-        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "rounded_to_days" | "segment", string>;
-        spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
-        customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
-        cohortMatrix: Record<"age" | "age_to" | "as_of" | "cohort" | "customers" | "is_open" | "kind" | "minimum_customers" | "orders" | "period" | "revenue" | "segment" | "size", string>;
-        survivalTable: Record<"as_of" | "at_risk" | "customers" | "duration_days" | "has_left" | "inactivity_days" | "minimum_customers" | "one_time_customers" | "segment" | "too_new_customers", string>;
-        rfmInputs: Record<"as_of" | "customer" | "first_order" | "frequency" | "last_order" | "monetary" | "recency_days" | "segment", string>;
-        surveyCounts: Record<"answers" | "as_of" | "detractors" | "is_open" | "left_out" | "metric" | "minimum_customers" | "passives" | "period" | "period_start" | "promoters" | "score" | "segment", string>;
-        mrrBridge: Record<"as_of" | "churned_mrr" | "contraction_mrr" | "end_customers" | "end_mrr" | "expansion_mrr" | "is_open" | "lost_customers" | "lost_of_new" | "minimum_customers" | "new_customers" | "new_mrr" | "period" | "period_start" | "reactivated_customers" | "reactivation_mrr" | "start_customers" | "start_mrr", string>;
-        rowsLeftOut: Record<"reason" | "row_count", string>;
-    };
-};
-/** What is said about the queries in a language. */
-type QueryTexts = typeof queries;
-
-declare const sheet: {
-    title: string;
-    description: string;
-    home: string;
-    private: string;
-    needsScript: string;
-    loading: string;
-    open: string;
-    saveAs: {
-        xlsx: string;
-        csv: string;
-    };
-    values: string;
-    template: string;
-    templates: {
-        blank: string;
-        nps: string;
-        retention: string;
-        value: string;
-        cohorts: string;
-    };
-    replace: string;
-    functions: string;
-    language: string;
-    columns: {
-        name: string;
-        gives: string;
-        example: string;
-    };
-    opened: (name: string, read: number, of: number) => string;
-    cells: {
-        answer: string;
-        score: string;
-        low: string;
-        high: string;
-        month: string;
-        start: string;
-        end: string;
-        acquired: string;
-        lost: string;
-        retention: string;
-        churn: string;
-        orderValue: string;
-        ordersPerYear: string;
-        margin: string;
-        years: string;
-        value: string;
-        cost: string;
-        ratio: string;
-        customer: string;
-        date: string;
-        cohort: string;
-    };
-};
-/** What a language says there. */
-type SheetText = typeof sheet;
-
 /** What is said on every page. */
 type FrameText = Omit<typeof frame, keyof Spoken> & Spoken;
 /** What is said of files. */
@@ -4555,6 +4557,7 @@ interface Catalogue extends Spoken {
         analyse: AnalysisText;
     };
 }
+
 /**
  * Loads all texts of a language, a file of its own, and has `describe` and `format` speak it.
  *

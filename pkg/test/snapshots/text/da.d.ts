@@ -2201,6 +2201,8 @@ type Locale = (typeof locales)[number];
 interface Units {
     /** A difference of percents. */
     percentagePoints(number: string): string;
+    /** From where on a large number is shortened on an axis: "98,6 t" for 98 600 reads as tonnes in Danish. */
+    shortenedFrom: number;
 }
 /** What `describe` and `format` need of a catalogue. */
 interface Spoken {

@@ -216,6 +216,8 @@ interface Messages {
 interface Units {
     /** A difference of percents. */
     percentagePoints(number: string): string;
+    /** From where on a large number is shortened on an axis: "98,6 t" for 98 600 reads as tonnes in Danish. */
+    shortenedFrom: number;
 }
 
 /** The columns of the samples. */
