@@ -1,7 +1,9 @@
 // The page without a network, after an update, from a disk and for readers without scripts.
 
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { calculators } from "loyalkit/calculators";
+import { catalogue, locales } from "loyalkit/text";
 import { en } from "loyalkit/text/en";
 import { expect, test } from "./page.js";
 import { analyse } from "./shown.js";
@@ -46,16 +48,25 @@ test("one file from a disk holds everything: a calculator, and a file with its a
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("each calculator has a page with its article, its example and its title", async ({ page }) => {
-    for (const { id } of calculators) {
-      await page.goto(`./en/${id}/`);
-      await expect(page).toHaveTitle(en.page.titled(en.calculators[id].title));
-      await expect(page.locator("h1")).toHaveText(en.calculators[id].title);
-      await expect(page.locator("main")).toContainText(en.calculators[id].article.meaning);
-      await expect(page.locator("pre")).toHaveText(/\d/);
-      await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\w/);
-      const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
-      expect(data[0]).toMatchObject({ "@type": "WebApplication", name: en.calculators[id].title });
+  test("each calculator has a page with its article, its example and its title, in each language", async ({ page }) => {
+    for (const locale of locales) {
+      const said = await catalogue(locale);
+      await page.goto(`./${locale}/`);
+      await expect(page.locator("h1")).toHaveText(said.page.home.title);
+      await expect(page.locator("link[rel=alternate]")).toHaveCount(locales.length + 1);
+      for (const { id } of calculators) {
+        const { title, article } = said.calculators[id];
+        await page.goto(`./${locale}/${id}/`);
+        await expect(page).toHaveTitle(said.page.titled(title));
+        await expect(page.locator("h1")).toHaveText(title);
+        await expect(page.locator("main")).toContainText(article.meaning);
+        await expect(page.locator("pre")).toHaveText(/\d/);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+        await expect(page.locator("link[hreflang=pl]")).toHaveAttribute("href", `../../pl/${id}/`);
+        await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\w/);
+        const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+        expect(data[0]).toMatchObject({ "@type": "WebApplication", name: title, inLanguage: locale });
+      }
     }
   });
 });
@@ -73,7 +84,9 @@ test.describe("half loaded", () => {
   test("a page whose texts cannot be fetched says so", async ({ browser, baseURL }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route(/assets\/en-/, (route) => route.abort());
+    for (const name of readdirSync("www/dist/assets"))
+      if (readFileSync(`www/dist/assets/${name}`, "utf8").includes(en.page.foot))
+        await page.route(`**/${name}`, (route) => route.abort());
     await page.goto(baseURL ?? "");
     await expect(page.locator("#page")).toHaveText(en.page.broken);
     await context.close();

@@ -8,6 +8,7 @@ import { sheetText } from "loyalkit/text";
 import { expect, test } from "./page.js";
 
 const t = await sheetText("en");
+const da = await sheetText("da");
 
 const sheet = async (page: Page) => {
   await page.goto("./sheet/");
@@ -15,17 +16,17 @@ const sheet = async (page: Page) => {
 };
 
 /** What the sheet holds, as the reader saves it. */
-async function saved(page: Page): Promise<string[][]> {
+async function saved(page: Page, words = t): Promise<string[][]> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: t.saveAs.csv }).click(),
+    page.getByRole("button", { name: words.saveAs.csv }).click(),
   ]);
   const text = readFileSync(await download.path(), "utf8");
   return text
     .replace(/^\ufeff/, "")
     .trim()
     .split("\r\n")
-    .map((line) => line.split(","));
+    .map((line) => line.split(words === da ? ";" : ","));
 }
 
 /** Types into the first cell. */
@@ -55,12 +56,12 @@ test("what is typed is computed, and functions have names and help in four langu
   await sheet(page);
   await page.getByLabel(t.template).selectOption("blank");
   await page.getByLabel(t.language).selectOption("da");
-  await page.getByText(t.functions, { exact: true }).click();
+  await page.getByText(da.functions, { exact: true }).click();
   await expect(page.getByRole("rowheader", { name: "FASTHOLDELSE" })).toBeVisible();
   await expect(page.locator(".functions code").filter({ hasText: "FASTHOLDELSE" })).toContainText(";");
-  await page.getByText(t.functions, { exact: true }).click();
+  await page.getByText(da.functions, { exact: true }).click();
   await type(page, "=FASTHOLDELSE(150,193,50)");
-  await expect.poll(async () => Number((await saved(page))[0]?.[0])).toBeCloseTo(143 / 150, 12);
+  await expect.poll(async () => Number((await saved(page, da))[0]?.[0]?.replace(",", "."))).toBeCloseTo(143 / 150, 12);
 });
 
 test("files are opened and saved, and no text of theirs becomes a formula", async ({ page }) => {

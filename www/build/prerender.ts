@@ -74,7 +74,7 @@ export const prerender: Plugin = {
           () =>
             `<meta property="og:title" content="${escaped(shared.title)}" /><meta property="og:description" content="${escaped(shared.description)}" />` +
             `<meta property="og:locale" content="${locale}_${new Intl.Locale(locale).maximize().region}" /><meta property="og:image" content="${SITE || root}share.png" />` +
-            `${alternates(path, root)}${preloaded([catalogue.page.foot, catalogue.calculators.nps.question], root)}${data.map(structured).join("")}</head>`,
+            `${alternates(path, root)}${preloaded([catalogue.page.foot, catalogue.calculators.nps.question], root)}${structured(data)}</head>`,
         )
         .replace(
           /(<div id="page"[^>]*>)[\s\S]*?(<\/div>)/,
