@@ -2356,32 +2356,32 @@ interface QueryText {
 /** Texts about the queries. */
 declare const queries: {
     list: Record<"cohortMatrix" | "compressedSummary" | "customerSummary" | "mrrBridge" | "rfmInputs" | "rowsLeftOut" | "spendSummary" | "surveyCounts" | "survivalTable", QueryText>;
-    rows: Record<RowKind, string>;
-    dialects: Record<DialectName, string>;
     columns: Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>;
+    dialects: Record<DialectName, string>;
+    rows: Record<RowKind, string>;
     columnNotes: Partial<Record<"amount" | "currency" | "customer" | "date" | "end" | "order" | "quantity" | "score" | "segment" | "start" | "status", string>>;
     options: Record<"amountPer" | "asOf" | "brackets" | "calibrationEnd" | "count" | "currencyCode" | "endIs" | "inactiveAfterDays" | "kind" | "metric" | "minimumCustomers" | "period" | "reactivationAfterDays" | "refundState" | "refunds" | "roundDays" | "scale" | "timeZone", {
         name: string;
         note?: string;
     }>;
     choices: {
-        period: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+        amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
+        endIs: Record<"first-without" | "last-with", string>;
         kind: Record<"bracket" | "classic" | "unbounded", string>;
         metric: Record<"csat" | "nps", string>;
+        period: Record<"day" | "month" | "quarter" | "week" | "year", string>;
         refunds: Record<"leave-out" | "net", string>;
-        endIs: Record<"first-without" | "last-with", string>;
-        amountPer: Record<"day" | "month" | "quarter" | "week" | "year", string>;
     };
     results: {
-        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "rounded_to_days" | "segment", string>;
-        spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
-        customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
         cohortMatrix: Record<"age" | "age_to" | "as_of" | "cohort" | "customers" | "is_open" | "kind" | "minimum_customers" | "orders" | "period" | "revenue" | "segment" | "size", string>;
-        survivalTable: Record<"as_of" | "at_risk" | "customers" | "duration_days" | "has_left" | "inactivity_days" | "minimum_customers" | "one_time_customers" | "segment" | "too_new_customers", string>;
-        rfmInputs: Record<"as_of" | "customer" | "first_order" | "frequency" | "last_order" | "monetary" | "recency_days" | "segment", string>;
-        surveyCounts: Record<"answers" | "as_of" | "detractors" | "is_open" | "left_out" | "metric" | "minimum_customers" | "passives" | "period" | "period_start" | "promoters" | "score" | "segment", string>;
+        compressedSummary: Record<"age_days" | "as_of" | "customers" | "frequency" | "holdout_days" | "holdout_purchases" | "minimum_customers" | "recency_days" | "repeat_spend" | "rounded_to_days" | "segment", string>;
+        customerSummary: Record<"age_days" | "as_of" | "customer" | "first_order" | "frequency" | "holdout_days" | "holdout_purchases" | "last_order" | "orders" | "recency_days" | "repeat_value" | "revenue" | "segment", string>;
         mrrBridge: Record<"as_of" | "churned_mrr" | "contraction_mrr" | "end_customers" | "end_mrr" | "expansion_mrr" | "is_open" | "lost_customers" | "lost_of_new" | "minimum_customers" | "new_customers" | "new_mrr" | "period" | "period_start" | "reactivated_customers" | "reactivation_mrr" | "start_customers" | "start_mrr", string>;
+        rfmInputs: Record<"as_of" | "customer" | "first_order" | "frequency" | "last_order" | "monetary" | "recency_days" | "segment", string>;
         rowsLeftOut: Record<"reason" | "row_count", string>;
+        spendSummary: Record<"as_of" | "customers" | "frequency" | "mean_value" | "minimum_customers", string>;
+        surveyCounts: Record<"answers" | "as_of" | "detractors" | "is_open" | "left_out" | "metric" | "minimum_customers" | "passives" | "period" | "period_start" | "promoters" | "score" | "segment", string>;
+        survivalTable: Record<"as_of" | "at_risk" | "customers" | "duration_days" | "has_left" | "inactivity_days" | "minimum_customers" | "one_time_customers" | "segment" | "too_new_customers", string>;
     };
 };
 /** What is said about the queries in a language. */
@@ -4246,11 +4246,11 @@ declare const analyse: {
             dateOrder: string;
         };
         options: {
-            encoding: Record<Encoding, string>;
-            delimiter: Record<Delimiter, string>;
-            header: Record<`${boolean}`, string>;
-            decimal: Record<DecimalMark, string>;
             dateOrder: Record<DateOrder, string>;
+            decimal: Record<DecimalMark, string>;
+            delimiter: Record<Delimiter, string>;
+            encoding: Record<Encoding, string>;
+            header: Record<`${boolean}`, string>;
         };
         timeZone: {
             label: string;

@@ -4013,11 +4013,11 @@ declare const analyse: {
             dateOrder: string;
         };
         options: {
-            encoding: Record<Encoding, string>;
-            delimiter: Record<Delimiter, string>;
-            header: Record<`${boolean}`, string>;
-            decimal: Record<DecimalMark, string>;
             dateOrder: Record<DateOrder, string>;
+            decimal: Record<DecimalMark, string>;
+            delimiter: Record<Delimiter, string>;
+            encoding: Record<Encoding, string>;
+            header: Record<`${boolean}`, string>;
         };
         timeZone: {
             label: string;
