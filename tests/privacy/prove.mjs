@@ -154,7 +154,7 @@ async function proof(browser, name, { headers }, file) {
     const offline = await analysis(tab, `${page.address}?again`, file);
     // What the browser asks for of its own accord.
     const strange = page.log.filter(({ method, url }) => {
-      const path = url === "/" ? "/index.html" : url;
+      const path = url.endsWith("/") ? `${url}index.html` : url;
       return method !== "GET" || !(own.has(path) || path === "/listener.js" || path === "/favicon.ico");
     });
     const told = page.log.filter((request) => Object.values(request).some(carries));
