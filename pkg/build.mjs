@@ -16,9 +16,6 @@ const ENTRIES = {
   "calculators/load": "src/calculators/load.ts",
   text: "src/text/index.ts",
   "text/en": "src/text/en/index.ts",
-  "text/da": "src/text/da/index.ts",
-  "text/nb": "src/text/nb/index.ts",
-  "text/pl": "src/text/pl/index.ts",
   analysis: "src/analysis/index.ts",
   "analysis/here": "src/analysis/worker/here.ts",
   elements: "src/elements/index.ts",
@@ -27,6 +24,10 @@ const ENTRIES = {
   hyperformula: "src/functions/hyperformula.ts",
   univer: "src/functions/univer.ts",
 };
+
+/** The catalogues of other languages, whose type is the one that `loyalkit/text` has. */
+const LANGUAGES = ["da", "nb", "pl"];
+const CATALOGUES = Object.fromEntries(LANGUAGES.map((name) => [`text/${name}`, `src/text/${name}/index.ts`]));
 
 /** In one piece, because a worker is started by its address, and without exports: it is a module and a classic script. */
 const WORKER = { "analysis/worker": "src/analysis/worker/whole-worker.ts" };
@@ -77,7 +78,7 @@ const options = {
 };
 const built = await build({
   ...options,
-  entryPoints: { ...ENTRIES, ...SINGLE, ...PARTS, ...TERMINAL },
+  entryPoints: { ...ENTRIES, ...CATALOGUES, ...SINGLE, ...PARTS, ...TERMINAL },
   splitting: true,
   chunkNames: "shared-[hash]",
 });
@@ -122,7 +123,7 @@ function reached(path, found = new Set()) {
 
 // CommonJS is each of these files once more, so that two entries share what they share as modules: one core, one class of errors.
 for (const path of new Set(
-  [...Object.keys({ ...ENTRIES, ...SINGLE }), "slim"].flatMap((name) => [...reached(`${name}.js`)]),
+  [...Object.keys({ ...ENTRIES, ...CATALOGUES, ...SINGLE }), "slim"].flatMap((name) => [...reached(`${name}.js`)]),
 )) {
   const { code } = await transform(written.get(path).replace(/\n\/\/# sourceMappingURL=.*/, ""), {
     format: "cjs",
@@ -186,6 +187,16 @@ for (const [name, input] of Object.entries({ ...ENTRIES, slim: SLIM.slim[0] })) 
   await writeFile(`dist/${name}.d.ts`, ordered(await readFile(`dist/${name}.d.ts`, "utf8")));
   await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
+
+for (const name of LANGUAGES)
+  for (const [end, from] of [
+    ["d.ts", "js"],
+    ["d.cts", "cjs"],
+  ])
+    await writeFile(
+      `dist/text/${name}.${end}`,
+      `import type { Catalogue } from "../text.${from}";\n\n/** The catalogue of the language. */\nexport declare const ${name}: Catalogue;\n`,
+    );
 
 // An entry of one element exports nothing: it has the tags of all. That of React has types alone.
 for (const end of ["d.ts", "d.cts"]) {

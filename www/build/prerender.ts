@@ -82,7 +82,13 @@ export const prerender: Plugin = {
         );
     };
 
-    const application = { "@context": "https://schema.org", "@type": "WebApplication", isAccessibleForFree: true };
+    const application = {
+      "@context": "https://schema.org",
+      "@type": "WebApplication",
+      applicationCategory: "BusinessApplication",
+      operatingSystem: "Any",
+      isAccessibleForFree: true,
+    };
     const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 
     for (const locale of locales) {
@@ -100,16 +106,7 @@ export const prerender: Plugin = {
             `<main><h1>${escaped(t.home.title)}</h1><p class="lead">${escaped(t.home.lead)}</p>` +
             `<h2>${escaped(t.calculators.title)}</h2>` +
             `${list(calculators.map(({ id }) => `<a href="./${id}/">${escaped(said.calculators[id].title)}</a> ${escaped(said.calculators[id].question)}`))}</main>`,
-          data: [
-            {
-              ...application,
-              name: t.name,
-              applicationCategory: "BusinessApplication",
-              operatingSystem: "Any",
-              description: t.description,
-              inLanguage: locale,
-            },
-          ],
+          data: [{ ...application, name: t.name, description: t.description, inLanguage: locale }],
         },
         ...calculators.map((entry): Page => {
           const { title, question, formula, article } = said.calculators[entry.id];
@@ -141,14 +138,7 @@ export const prerender: Plugin = {
               `<p><a href="../">${escaped(t.name)}</a></p></main>`,
             ].join(""),
             data: [
-              {
-                ...application,
-                name: title,
-                applicationCategory: "BusinessApplication",
-                operatingSystem: "Any",
-                description: article.meaning,
-                inLanguage: locale,
-              },
+              { ...application, name: title, description: article.meaning, inLanguage: locale },
               {
                 "@context": "https://schema.org",
                 "@type": "FAQPage",
