@@ -2,7 +2,7 @@
 
 import type { Assumption, DateBasis, DateOrder, DecimalMark } from "../../wasm/types.js";
 import type { Sentences } from "../message.js";
-import { rows, some, which } from "./page/counting.js";
+import { form, rows, some } from "./page/counting.js";
 import { encodings } from "./page/encodings.js";
 
 /** The names of columns, the first of many. */
@@ -44,7 +44,7 @@ export const assumptions: Sentences<Assumption> = {
   preamble: ({ count }) =>
     count === 1
       ? "Pierwsza linia to tytuł lub ustawienie, a nie dane."
-      : `Na początku pliku ${which(count, { one: "jest", few: "są", many: "jest" })} ${some(count, { one: "niepusta linia", few: "niepuste linie", many: "niepustych linii" })}: to tytuł, uwagi lub ustawienie, a nie dane.`,
+      : `Na początku pliku ${form(count, { one: "jest", few: "są", many: "jest" })} ${some(count, { one: "niepusta linia", few: "niepuste linie", many: "niepustych linii" })}: to tytuł, uwagi lub ustawienie, a nie dane.`,
   "header-rows": ({ count }) =>
     `Nazwy kolumn zajmują ${some(count, { one: "linię", few: "linie", many: "linii" })}. Żadna z nich nie jest czytana jako dane.`,
   "repaired-letters": ({ count, example, repaired }) =>

@@ -7,7 +7,7 @@ import { ofCalculators } from "./calculator-messages.js";
 import { errors } from "./errors.js";
 import { customersOf, number, some } from "./exact.js";
 import { lines as linesOf } from "./lines.js";
-import { which } from "./page/counting.js";
+import { form } from "./page/counting.js";
 
 /** Nominative and accusative. */
 const rowsOf = (count: number) => some(count, { one: "wiersz", few: "wiersze", many: "wierszy" });
@@ -28,7 +28,7 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "open-quote": ({ count, lines }) =>
     `Nie zamknięto ${some(count, { one: "cudzysłowu", few: "cudzysłowów", many: "cudzysłowów" })} (${linesOf(lines, count)}). Tekst po ${count === 1 ? "nim" : "nich"} odczytano tak, jakby ${count === 1 ? "go" : "ich"} nie było. Sprawdź tam wiersze.`,
   "stray-values": ({ column, count, lines }) =>
-    `W kolumnie \`${column}\` od reszty ${which(count, { one: "różni", few: "różnią", many: "różni" })} się ${some(count, { one: "komórka", few: "komórki", many: "komórek" })} (${linesOf(lines, count)}). Pominięto wiersze, w których są potrzebne.`,
+    `W kolumnie \`${column}\` od reszty ${form(count, { one: "różni", few: "różnią", many: "różni" })} się ${some(count, { one: "komórka", few: "komórki", many: "komórek" })} (${linesOf(lines, count)}). Pominięto wiersze, w których są potrzebne.`,
   "column-left-out": ({ column, line, value }) =>
     `Kolumny \`${column}\` nie można odczytać, więc ją pominięto: w linii ${line} jest „${value}”. Wybierz inną kolumnę albo popraw ją w pliku.`,
   "too-many-categories": ({ column, most }) =>

@@ -1,12 +1,6 @@
 // Counts with their noun in singular or plural: "1 række", "2 rækker", "1,5 ordre".
 
-import { withMinus } from "../../minus.js";
-
-// Not by `format`, whose errors are worded here.
-const digits = /* @__PURE__ */ new Intl.NumberFormat("da", { maximumFractionDigits: 2, signDisplay: "negative" });
-
-/** Of the number as it is printed. */
-const rules = /* @__PURE__ */ new Intl.PluralRules("da", { maximumFractionDigits: 2 });
+import { counting } from "../../counted.js";
 
 /** The forms of a word: Danish has two. */
 export interface Forms {
@@ -14,12 +8,7 @@ export interface Forms {
   other: string;
 }
 
-export const number = (value: number) => withMinus(digits.format(value));
-
-/** The form that goes with a number. */
-export const form = (count: number, { one, other }: Forms) => (rules.select(count) === "one" ? one : other);
-
-export const some = (count: number, forms: Forms) => `${number(count)} ${form(count, forms)}`;
+export const { number, form, some } = /* @__PURE__ */ counting<Forms>("da", 2);
 
 /** Nouns that are counted often. */
 export const noun = {

@@ -1,7 +1,7 @@
 // What several calculators say alike, in labels and in sentences, in Polish.
 
 import type { Said } from "../../calculators.js";
-import { type Forms, which } from "../page/counting.js";
+import { type Forms, form } from "../page/counting.js";
 
 export const level = "Poziom ufności";
 export const difference = { difference: "Różnica", before: "Przed", after: "Po", p: "wartość p", z: "z" };
@@ -14,7 +14,7 @@ export const share = (figure: string) => ({ choices: {}, figures: { value: figur
 /** The form of a word that a number asks for, as it is written. */
 export function plural(said: Said, forms: Forms): string {
   const written = Number(String(said).replace(/\s/g, "").replace("\u2212", "-").replace(",", "."));
-  return which(Number.isFinite(written) ? written : (said.value ?? 0), forms);
+  return form(Number.isFinite(written) ? written : (said.value ?? 0), forms);
 }
 
 /** Nominative and accusative of answers, customers' genitive. */

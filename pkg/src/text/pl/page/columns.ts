@@ -3,12 +3,12 @@
 import type { GuessReason, QuestionCode, RowsKind } from "../../../wasm/types.js";
 import type { columns as English } from "../../en/page/columns.js";
 import type { Sentences } from "../../message.js";
-import { number, rows, which } from "./counting.js";
+import { form, number, rows } from "./counting.js";
 
 /** A whole number below a million, by its thousands: it must not look like what is asked about. */
 function spoken(value: number): string {
   const [thousands, rest] = [Math.floor(value / 1000), value % 1000];
-  const word = which(thousands, { one: "tysiąc", few: "tysiące", many: "tysięcy" });
+  const word = form(thousands, { one: "tysiąc", few: "tysiące", many: "tysięcy" });
   return [thousands > 0 ? `${thousands} ${word}` : "", rest > 0 || thousands === 0 ? String(rest) : ""]
     .filter((part) => part !== "")
     .join(" ");

@@ -1,12 +1,7 @@
 // Counts with their noun, in the form and the case that a Polish sentence needs: "1 wiersz", "2 wiersze", "5 wierszy".
 
 import type { Period } from "../../../wasm/types.js";
-import { withMinus } from "../../minus.js";
-
-// Not by `format`, whose errors are worded here.
-const digits = /* @__PURE__ */ new Intl.NumberFormat("pl", { maximumFractionDigits: 2, signDisplay: "negative" });
-
-const rules = /* @__PURE__ */ new Intl.PluralRules("pl", { maximumFractionDigits: 2 });
+import { counting } from "../../counted.js";
 
 /** The forms of a counted word; `other` is that of fractions, where they occur. */
 export interface Forms {
@@ -16,16 +11,7 @@ export interface Forms {
   other?: string;
 }
 
-export const number = (value: number) => withMinus(digits.format(value));
-
-/** The form of a word that a number asks for. */
-export function which(count: number, forms: Forms): string {
-  const rule = rules.select(count);
-  if (rule === "one" || rule === "few" || rule === "many") return forms[rule];
-  return forms.other ?? forms.few;
-}
-
-export const some = (count: number, forms: Forms) => `${number(count)} ${which(count, forms)}`;
+export const { number, form, some } = /* @__PURE__ */ counting<Forms>("pl", 2);
 
 /** Nominative and accusative: "wczytano 2 wiersze". */
 export const rows = (count: number) =>

@@ -1,7 +1,7 @@
 // Customers, one row each, in Polish: how many have bought, bought again and spent what.
 
 import type { customers as English } from "../../en/page/customers.js";
-import { customers as customersOf, number, ofCustomers, which } from "./counting.js";
+import { customers as customersOf, form, number, ofCustomers } from "./counting.js";
 
 export const customers: typeof English = {
   overview: {
@@ -11,7 +11,7 @@ export const customers: typeof English = {
     found: (customers, buyers, revenue, repeat) => {
       const spent = revenue === undefined ? "" : ` Łączne wydatki: ${revenue}.`;
       if (buyers === null) return `${customersOf(customers)}.${spent}`;
-      const bought = which(buyers, { one: "kupił", few: "kupiło", many: "kupiło" });
+      const bought = form(buyers, { one: "kupił", few: "kupiło", many: "kupiło" });
       const who = buyers === customers ? customersOf(customers) : `${number(buyers)} na ${ofCustomers(customers)}`;
       const again = repeat === undefined ? "" : ` ${repeat.share} z nich kupiło ponownie (${repeat.range}).`;
       return `Co najmniej raz ${bought}: ${who}.${spent}${again}`;

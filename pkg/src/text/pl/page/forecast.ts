@@ -1,7 +1,7 @@
 // Forecast (purchase prediction) in Polish: how many orders to expect, and from whom.
 
 import type { forecast as English } from "../../en/page/forecast.js";
-import { customers, number, ofCustomers, ofWeeks, some, weekCount, which } from "./counting.js";
+import { customers, form, number, ofCustomers, ofWeeks, some, weekCount } from "./counting.js";
 
 /** Nominative: "2 ponowne zakupy". */
 const repeats = (count: number) =>
@@ -70,7 +70,7 @@ export const forecast: typeof English = {
   lateOf: (late, all) =>
     late === 0
       ? `Spośród tych ${ofCustomers(all)} nikt nie spóźnia się w stosunku do własnego rytmu.`
-      : `W stosunku do własnego rytmu spóźnia się ${number(late)} na ${ofCustomers(all)}, tak jak w widoku „Zagrożeni”: ${which(late, { one: "z tym klientem", few: "z nimi", many: "z nimi" })} skontaktuj się najpierw.`,
+      : `W stosunku do własnego rytmu spóźnia się ${number(late)} na ${ofCustomers(all)}, tak jak w widoku „Zagrożeni”: ${form(late, { one: "z tym klientem", few: "z nimi", many: "z nimi" })} skontaktuj się najpierw.`,
   lateBoth:
     "Model waży, jak często i jak niedawno klient kupował, więc może prognozować zamówienia także dla spóźnionego klienta.",
   timesGap: "Krotność zwykłej przerwy",

@@ -5,13 +5,13 @@ import type { orders as English } from "../../en/page/orders.js";
 import {
   customers,
   days as dayCount,
+  form,
   number,
   ofCustomers,
   ofDays,
   orderCount,
   period as periodOf,
   some,
-  which,
 } from "./counting.js";
 import { groupsStaying, staying } from "./staying.js";
 
@@ -266,7 +266,7 @@ export const orders: typeof English = {
     unknown: "–",
     pair: (high, highRate, low, lowRate) => `${high} (${highRate}) więcej niż ${low} (${lowRate})`,
     morePairs: (count) =>
-      `Istotnie ${which(count, { one: "różni", few: "różnią", many: "różni" })} się jeszcze ${some(count, { one: "para", few: "pary", many: "par" })}: pobrany plik zawiera wszystkie.`,
+      `Istotnie ${form(count, { one: "różni", few: "różnią", many: "różni" })} się jeszcze ${some(count, { one: "para", few: "pary", many: "par" })}: pobrany plik zawiera wszystkie.`,
     noPair: "Żadne dwie grupy nie różnią się istotnie.",
     tested: (pairs, groups, all) => {
       const what =
@@ -326,7 +326,7 @@ export const orders: typeof English = {
     oneTimeOf: (once, all) =>
       `${number(once)} na ${ofCustomers(all)}. Nie ma ich na krzywej: między pierwszym a ostatnim zamówieniem nie minął żaden czas.`,
     tooNew: (count, day) =>
-      `Pierwsze zamówienie po ${day} ma ${customers(count)}: za wcześnie na ocenę, więc tu ${which(count, { one: "go", few: "ich", many: "ich" })} nie wliczono.`,
+      `Pierwsze zamówienie po ${day} ma ${customers(count)}: za wcześnie na ocenę, więc tu ${form(count, { one: "go", few: "ich", many: "ich" })} nie wliczono.`,
     leftOf: (left, all) =>
       `Odejścia: ${number(left)} na ${some(all, { one: "powracającego klienta", few: "powracających klientów", many: "powracających klientów" })}.`,
     figure:

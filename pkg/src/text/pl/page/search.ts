@@ -1,10 +1,10 @@
 // The search in Polish, and the keys of the page.
 
 import type { search as English } from "../../en/page/search.js";
-import { which } from "./counting.js";
+import { form } from "./counting.js";
 
 export const search: typeof English = {
-  open: (count) => `Szukaj: ${count} ${which(count, { one: "kalkulator", few: "kalkulatory", many: "kalkulatorów" })}`,
+  open: (count) => `Szukaj: ${count} ${form(count, { one: "kalkulator", few: "kalkulatory", many: "kalkulatorów" })}`,
   label: "Szukaj",
   placeholder: "Odejścia, CLV, liczebność próby…",
   close: "Zamknij",

@@ -4,12 +4,12 @@ import type { subscriptions as English } from "../../en/page/subscriptions.js";
 import {
   customers,
   days as dayCount,
+  form,
   number,
   ofCustomers,
   ofDays,
   period as periodOf,
   some,
-  which,
 } from "./counting.js";
 import { groupsStaying } from "./staying.js";
 
@@ -152,7 +152,7 @@ export const subscriptions: typeof English = {
     howCounted:
       "Odsetki dotyczą wszystkich, którzy odeszli, także bez podanego powodu. Odsetek skumulowany sumuje powody od góry: często kilka z nich wyjaśnia większość strat.",
     without: (count) =>
-      `Bez podania powodu ${which(count, { one: "odszedł", few: "odeszło", many: "odeszło" })} ${customers(count)}. Jeśli ${count === 1 ? "jego" : "ich"} powody są inne niż pozostałych, odsetki są niedokładne.`,
+      `Bez podania powodu ${form(count, { one: "odszedł", few: "odeszło", many: "odeszło" })} ${customers(count)}. Jeśli ${count === 1 ? "jego" : "ich"} powody są inne niż pozostałych, odsetki są niedokładne.`,
     cut: (shown, all) => `Najczęstsze powody: ${number(shown)} na ${number(all)}. Pobrany plik zawiera wszystkie.`,
   },
   leaving: {

@@ -5,13 +5,13 @@ import type { titles as English, Ranged } from "../../en/page/titles.js";
 import {
   customers as customersOf,
   days,
+  form,
   inWeeks,
   number,
   ofCustomers,
   purchases as purchasesOf,
   some,
   weekCount,
-  which,
 } from "./counting.js";
 
 const percent = (share: number) => format(share, "percent", { locale: "pl", digits: 0 });
@@ -69,7 +69,7 @@ export const titles: typeof English = {
   scorecard: ({ period, before, changed }) =>
     changed === 0
       ? `Żaden wskaźnik wyraźnie się nie zmienił (${before} → ${period})`
-      : `Wyraźnie ${which(changed, { one: "zmienił", few: "zmieniły", many: "zmieniło" })} się ${some(changed, { one: "wskaźnik", few: "wskaźniki", many: "wskaźników" })} (${before} → ${period})`,
+      : `Wyraźnie ${form(changed, { one: "zmienił", few: "zmieniły", many: "zmieniło" })} się ${some(changed, { one: "wskaźnik", few: "wskaźniki", many: "wskaźników" })} (${before} → ${period})`,
   span: ({ low, high, periods }) =>
     low === high ? `${low} w ${inPeriods(periods)}` : `Od ${low} do ${high} w ${inPeriods(periods)}`,
   tenure: ({ median }) =>
@@ -103,7 +103,7 @@ export const titles: typeof English = {
   comments: ({ comments }) =>
     `${some(comments, { one: "komentarz", few: "komentarze", many: "komentarzy" })} według grup lojalności`,
   engagement: ({ active, period }) =>
-    `${period}: ${which(active, { one: "kontaktował", few: "kontaktowało", many: "kontaktowało" })} się ${customersOf(active)}`,
+    `${period}: ${form(active, { one: "kontaktował", few: "kontaktowało", many: "kontaktowało" })} się ${customersOf(active)}`,
   falling: ({ falling }) =>
     falling === 0
       ? "Żaden klient nie kontaktuje się wyraźnie rzadziej niż wcześniej"
