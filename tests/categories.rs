@@ -1,11 +1,14 @@
 //! What customers buy is read as it is written, whatever the chunks, the order of rows and the number of files.
 
 use loyalkit::LoyaltyError;
-use loyalkit::customer::Purchases;
+use loyalkit::customer::{OverviewOptions, Purchases, overview};
 use loyalkit::table::{
-    Assumption, CategoriesReader, CategoryRoles, FileHints, Hints, RowsOptions, RowsReport, Scanner, SkipReason,
+    Answer, Assumption, CategoriesReader, CategoryRoles, CountedBy, ExchangeRate, FileHints, Hints, OffsetFrom,
+    QuestionCode, RefundRule, Reply, RowsOptions, RowsReport, Scanner, SkipReason, TimeZone, TransactionOptions,
+    TransactionRoles, TransactionsReader,
 };
 use loyalkit::value::{CrossBuying, CrossBuyingOptions, cross_buying};
+use proptest::prelude::*;
 
 const HEADER: &str = "customer;kind;date;amount\n";
 
@@ -94,4 +97,150 @@ fn a_column_of_words_is_no_column_of_days_or_amounts() {
     let products: String = (0..1001).map(|at| format!("A;p{at};2026-01-01;1\n")).collect();
     let many = read(&[format!("{HEADER}{products}")], 1 << 20, &roles());
     assert!(matches!(many, Err(LoyaltyError::InvalidInput { name, .. }) if name == "category"));
+}
+
+/// A file of orders in all the ways that shops write them: times on both sides of midnight, two currencies, states,
+/// refunds as rows and in a column, order numbers, guests by e-mail, lines that only continue an order.
+fn shop_file(rows: &[ShopRow]) -> String {
+    let line = |row: &ShopRow| {
+        let customer = ["", "Ann", "Bo", "cy@a.example", "CY@a.example"][row.customer];
+        let account = ["", "Acme", "Ørsted"][row.account];
+        let date = if row.day == 0 { String::new() } else { format!("2026-03-{:02}T{:02}:30:00Z", row.day, row.hour) };
+        let amount = match row.amount {
+            None => String::new(),
+            Some(amount) => format!("{amount}.50 {}", ["EUR", "DKK"][row.currency]),
+        };
+        let order = if row.order == 0 { String::new() } else { row.order.to_string() };
+        let state = ["paid", "cancelled", "refunded"][row.state];
+        let refunded = ["", "1.00 EUR"][row.refunded];
+        let kind = ["", "tea", "pot", "cups"][row.kind];
+        format!("{order},{customer},{account},{date},{amount},{state},{refunded},{kind}\n")
+    };
+    let rows: String = rows.iter().map(line).collect();
+    // A first row that has everything, so that the columns are what they are.
+    format!(
+        "Order,Customer,Account,Date,Amount,Status,Refunded,Kind\n1,Ann,Acme,2026-03-01T10:30:00Z,20.50 EUR,paid,,tea\n{rows}"
+    )
+}
+
+#[derive(Debug, Clone)]
+struct ShopRow {
+    customer: usize,
+    account: usize,
+    day: u32,
+    hour: u32,
+    amount: Option<i32>,
+    currency: usize,
+    order: u32,
+    state: usize,
+    refunded: usize,
+    kind: usize,
+}
+
+prop_compose! {
+    fn shop_row()(
+        (customer, account, day, hour) in (0..5usize, 0..3usize, 0..6u32, prop::sample::select(vec![0, 12, 23])),
+        amount in prop::option::weighted(0.8, -4..9i32),
+        (currency, order, state, refunded, kind) in (0..2usize, 0..4u32, 0..3usize, 0..2usize, 0..4usize),
+    ) -> ShopRow {
+        ShopRow { customer, account, day, hour, amount, currency, order, state, refunded, kind }
+    }
+}
+
+/// The rules of reading: refunds, rates, accounts, a time zone, which columns there are, a day to look back from.
+#[derive(Debug, Clone)]
+struct Rules {
+    leave_out: bool,
+    by_account: bool,
+    in_zone: bool,
+    has_order: bool,
+    has_state: bool,
+    has_refunded: bool,
+    once: bool,
+    as_of: Option<u32>,
+}
+
+prop_compose! {
+    fn rules()(
+        (leave_out, by_account, in_zone) in any::<(bool, bool, bool)>(),
+        (has_order, has_state, has_refunded, once) in any::<(bool, bool, bool, bool)>(),
+        as_of in prop::option::of(1..7u32),
+    ) -> Rules {
+        Rules { leave_out, by_account, in_zone, has_order, has_state, has_refunded, once, as_of }
+    }
+}
+
+proptest! {
+    /// Who buys a kind are the customers of the overview, and pay what they pay there.
+    #[test]
+    fn purchases_of_orders_obey_the_rules_of_the_orders(
+        rows in prop::collection::vec(shop_row(), 0..40), rules in rules(), together in any::<bool>()
+    ) {
+        let file = shop_file(&rows);
+        let mut scanner = Scanner::of_file(Hints::default(), FileHints::default());
+        scanner.push(file.as_bytes()).unwrap();
+        let layout = scanner.finish().unwrap().layout;
+        let named = |is_there: bool, name: &str| Some(if is_there { name.to_owned() } else { String::new() });
+        let roles = TransactionRoles {
+            customer: "Customer".into(),
+            date: "Date".into(),
+            amount: Some("Amount".into()),
+            order: rules.has_order.then(|| "Order".into()),
+            account: Some("Account".into()),
+            category: Some("Kind".into()),
+            status: named(rules.has_state, "Status"),
+            refunded: named(rules.has_refunded, "Refunded"),
+            currency: named(false, "Currency"),
+            cancelled: named(false, "Cancelled"),
+            ..TransactionRoles::default()
+        };
+        let answer = Answer {
+            code: QuestionCode::RepeatedTotal,
+            column: "Amount".into(),
+            value: None,
+            answer: if rules.once { Reply::Once } else { Reply::Each },
+        };
+        // Half past eleven at night in UTC is the next day there.
+        let copenhagen = TimeZone {
+            name: "Europe/Copenhagen".into(),
+            offsets: vec![OffsetFrom { from: f64::MIN, seconds: 3600.0 }],
+        };
+        let options = TransactionOptions {
+            currency: Some("EUR".into()),
+            rates: vec![ExchangeRate { currency: "DKK".into(), rate: 0.134 }],
+            refunds: if rules.leave_out { RefundRule::LeaveOut } else { RefundRule::Net },
+            by: if rules.by_account { CountedBy::Account } else { CountedBy::Customer },
+            time_zone: rules.in_zone.then_some(copenhagen),
+            answers: vec![answer],
+            ..TransactionOptions::default()
+        };
+        let read = |mut reader: TransactionsReader| {
+            file.as_bytes().chunks(if together { 1 << 20 } else { 7 }).try_for_each(|chunk| reader.push(chunk).map(drop))?;
+            reader.finish()
+        };
+        let plain = read(TransactionsReader::new(&layout, &roles, &options).unwrap());
+        let noted = read(TransactionsReader::with_categories(&layout, &roles, &options).unwrap());
+        let ((orders, report), (others, same)) = match (plain, noted) {
+            (Ok(plain), Ok(noted)) => (plain, noted),
+            (plain, noted) => {
+                prop_assert_eq!(plain.err(), noted.err());
+                return Ok(());
+            }
+        };
+        prop_assert_eq!(&report, &same);
+        let purchases = others.into_purchases().unwrap();
+        let as_of = rules.as_of.map(|day| format!("2026-03-{day:02}"));
+        let seen = overview(&orders, &OverviewOptions { as_of: as_of.clone(), ..OverviewOptions::default() }).unwrap();
+        let bought = cross_buying(&purchases, &CrossBuyingOptions { as_of, level: None }, 99).unwrap();
+        prop_assert_eq!(bought.customers, seen.customers);
+        prop_assert_eq!(bought.as_of, Some(seen.as_of));
+        if rules.as_of.is_none() {
+            prop_assert_eq!(bought.refund_only, report.refund_only_customers as f64);
+            let revenue: f64 = bought.by_kinds.iter().filter_map(|row| row.revenue).sum();
+            // What was paid back to customers who have bought nothing is in the overview alone.
+            let paid_back: f64 = purchases.paid_until(i32::MAX).iter().sum();
+            prop_assert!((paid_back - seen.revenue.unwrap()).abs() < 1e-9);
+            prop_assert!(revenue >= seen.revenue.unwrap() - 1e-9);
+        }
+    }
 }

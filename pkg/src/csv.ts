@@ -15,12 +15,10 @@ const ENDS = /([;\t|\r\n\v\f\u0085\u2028\u2029])/;
 const ENDS_AND_COMMAS = /([,;\t|\r\n\v\f\u0085\u2028\u2029])/;
 /** What makes a cell a formula, also behind blanks, quotes and what nobody sees; full-width signs too. */
 const FORMULA = /^[\s"\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*[=+\-@＝＋－＠]/;
-/** Behind such a character these are mere numbers, and stay as they are. */
-const NUMBER = /^\s*[+-]?\d+([.,]\d+)?%?\s*$/;
 
 /** The text with an apostrophe before all that would run: spreadsheets take the rest as text. */
 function safe(text: string, ends: RegExp): string {
-  const parts = text.split(ends).map((part) => (FORMULA.test(part) && !NUMBER.test(part) ? `'${part}` : part));
+  const parts = text.split(ends).map((part) => (FORMULA.test(part) ? `'${part}` : part));
   return /^[\t\r]/.test(text) ? `'${parts.join("")}` : parts.join("");
 }
 
@@ -56,7 +54,8 @@ function quoted(text: string): string {
  *
  * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. What a
  * spreadsheet would run as a formula is escaped with an apostrophe: `=`, `+`, `-`, `@` (full-width ones too) where a cell begins, be it by
- * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Numbers are not escaped.
+ * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Of a text they are escaped whatever follows,
+ * so that `+4512345678` stays the telephone number it is; a number (`-5`, not `"-5"`) never is.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows, a style that is none, and commas both in numbers and between cells
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"

@@ -102,8 +102,60 @@ describe("orders.crossBuying", () => {
     ]);
   });
 
-  it("has no amounts where those of the orders are others", async () => {
-    expect((await kinds({ refunds: "leave-out" })).map(([, , revenue]) => revenue)).toEqual([null, null, null]);
+  it("counts revenue before refunds where the orders do", async () => {
+    expect(await kinds({ refunds: "leave-out" })).toEqual([
+      [0, 1, 7],
+      [1, 1, 10],
+      [2, 2, 58],
+    ]);
+  });
+
+  const RETURNS = `Customer,Date,Amount,Kind
+A,2024-01-01,10,shoes
+A,2024-01-05,-10,bags
+B,2024-01-02,-5,shoes
+C,2024-01-03,7,shoes
+`;
+  it.each([
+    ["net of refunds", {}, 7],
+    ["before refunds", { refunds: "leave-out" }, 17],
+    ["with exchange rates", { currency: "EUR", rates: { DKK: 0.134 } }, 7],
+  ] as const)("never takes a return for a purchase: %s", async (_, options, revenue) => {
+    const table = await openTable(RETURNS);
+    const roles = { customer: "Customer", date: "Date", amount: "Amount", category: "Kind" };
+    const found = await table.transactions(roles, options);
+    opened.push(found);
+    const { byKinds, pairs, secondKind, customers, refundOnly } = await found.crossBuying();
+    expect({ customers, refundOnly, second: secondKind.numerator, pairs }).toEqual({
+      customers: 2,
+      refundOnly: 1,
+      second: 0,
+      pairs: [],
+    });
+    expect(byKinds.map(({ kinds, customers, revenue }) => [kinds, customers, revenue])).toEqual([[1, 2, revenue]]);
+    expect((await found.overview()).customers).toBe(2);
+  });
+
+  it("takes lines of an order as one purchase on the first of its days, and those without an amount too", async () => {
+    const table = await openTable(`Order,Email,Date,Total,Kind,Status
+7,ann@a.example,2024-01-05,30,tea,paid
+7,,,,pot,
+8,ann@a.example,2024-01-09,9,cups,cancelled
+9,bo@a.example,2024-01-03,5,tea,paid
+9,bo@a.example,2024-01-02,5,cups,paid
+10,BO@a.example,2024-01-08,5,pot,paid
+`);
+    const roles = { customer: "Email", date: "Date", amount: "Total", order: "Order", category: "Kind" };
+    const found = await table.transactions({ ...roles, status: "Status" });
+    opened.push(found);
+    const { byKinds, pairs, together, medianDays, customers } = await found.crossBuying();
+    expect(byKinds.map(({ kinds, customers, revenue }) => [kinds, customers, revenue])).toEqual([
+      [2, 1, 30],
+      [3, 1, 10],
+    ]);
+    // The 5 on both lines of order 9 are its total. Each bought two categories in their first order.
+    expect({ together, pairs, medianDays, customers }).toEqual({ together: 2, pairs: [], medianDays: 0, customers: 2 });
+    expect(await found.overview()).toMatchObject({ customers: 2, orders: 3, revenue: 40 });
   });
 
   it("needs a column of categories, and an open file", async () => {

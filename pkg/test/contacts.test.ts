@@ -97,6 +97,13 @@ describe("table.events", () => {
       risingAndLate: 1,
       valueAtStake: 30,
     });
+    // By the tenth, Bo had not been in touch yet: Cy had been three times, Ann once.
+    expect(await found.rising({ days: 5, orders, asOf: "2026-03-10" })).toMatchObject({
+      rising: 0,
+      steady: 1,
+      insufficient: 1,
+      matched: { matched: 2, onlyContacts: 0, onlyOrders: 1 },
+    });
     expect(await found.rising({ days: 11 })).toMatchObject({ rising: null, reason: { code: "too-few-periods" } });
     await expect(found.rising({ kinds: ["call"] })).rejects.toMatchObject({ params: { name: "kinds[0]" } });
   });

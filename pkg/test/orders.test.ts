@@ -172,6 +172,21 @@ describe("orders", () => {
     });
   });
 
+  it("lose a customer once the last order lies more than the limit back, by one rule everywhere", async () => {
+    const table = await openTable("who,day,paid\nA,2023-12-01,5\nA,2024-01-01,5\n");
+    const orders = await table.transactions({ customer: "who", date: "day", amount: "paid" });
+    opened.push(orders);
+    // 60 days back on 1 March, 61 on the 2nd.
+    for (const [asOf, left, day] of [
+      ["2024-03-01", 0, "2023-12-31"],
+      ["2024-03-02", 1, "2024-01-01"],
+    ] as const) {
+      const options = { asOf, inactiveAfterDays: 60 };
+      expect(await orders.survival(options)).toMatchObject({ n: 1, left, seenUntil: day });
+      expect((await orders.overview(options)).churn.rate).toMatchObject({ numerator: left, denominator: 1 });
+    }
+  });
+
   it("tell who is overdue by their own buying rhythm", async () => {
     const orders = await four();
     const { insufficient, ok, customers } = await orders.signals({ asOf: "2026-12-31" });

@@ -161,9 +161,9 @@ describe("table.subscriptions", () => {
     );
     const of = (name: string) => rows.find(({ metric }) => metric === name)?.periods;
     expect(of("customers")?.map(({ value, change }) => [value, change])).toEqual([
-      [0, null],
-      [4, 4],
+      [4, null],
       [3, -1],
+      [2, -1],
     ]);
     expect(of("churn")?.[0]).toMatchObject({ value: null, reason: { code: "empty-group" } });
     expect(of("churn")?.[1]).toMatchObject({ value: 0.25, interval: { method: "wilson" }, againstBenchmark: 0.23 });
@@ -172,6 +172,20 @@ describe("table.subscriptions", () => {
     const chosen = await found.scorecard({ period: "quarter", metrics: ["retention", "customers"] });
     expect(chosen.rows.map(({ metric }) => metric)).toEqual(["retention", "customers"]);
     expect(chosen).toMatchObject({ periods: ["2026-01-01"], unfinished: "2026-04-01" });
+  });
+
+  it("counts customers and their revenue on the same day", async () => {
+    const table = await openTable("who,start,end,amount\nAnn,2026-01-10,,30\nBo,2026-02-20,2026-03-02,5\n");
+    const found = await table.subscriptions({ customer: "who", start: "start", end: "end", amount: "amount" }, { asOf: "2026-03-31" });
+    opened.push(found);
+    const { rows } = await found.scorecard({ metrics: ["customers", "mrr", "churn"] });
+    const values = rows.map(({ metric, periods }) => [metric, periods.map(({ value }) => value)]);
+    expect(values).toEqual([
+      ["customers", [1, 2, 1]],
+      ["mrr", [30, 35, 30]],
+      // Of those at the start: nobody in January, one of two in March.
+      ["churn", [null, 0, 0.5]],
+    ]);
   });
 
   it("says what is conceded at renewals beside first sales, and names what has no discount", async () => {

@@ -157,7 +157,7 @@ pub fn purchases() -> Purchases {
     for (customer, kind, (month, day), amount) in
         [("Ann", "coffee", (1, 1), 5.0), ("Ann", "mug", (1, 11), 10.0), ("Bo", "coffee", (2, 1), 5.0)]
     {
-        purchases.add(customer.as_bytes(), kind.as_bytes(), on(month, day), (amount * MILLIONTHS) as i64);
+        purchases.add(customer.as_bytes(), kind.as_bytes(), Line { day: on(month, day), amount });
     }
     purchases.finish(PurchaseColumns { date: true, amount: true })
 }

@@ -150,6 +150,11 @@ impl Ledger {
         self.amount.get(row as usize)
     }
 
+    /// The day of a row.
+    pub(super) fn day(&self, row: u32) -> i32 {
+        self.day.get(row as usize)
+    }
+
     /// Adds to the amount of a row.
     #[inline]
     pub(super) fn add_amount(&mut self, row: u32, amount: f64) {

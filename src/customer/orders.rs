@@ -6,6 +6,7 @@ use super::groups::{Groups, GroupsBuilder, NotedGroups};
 use super::ledger::Ledger;
 pub use super::ledger::{History, LedgerRows, Line};
 use super::names::{Names, Texts};
+use super::purchases::{Payment, PurchaseColumns, PurchaseLines, Purchases};
 use crate::LoyaltyError;
 use std::sync::Arc;
 
@@ -33,6 +34,8 @@ struct CustomerFacts {
     /// By customer; `i32::MAX` where it is not known.
     signups: Option<Vec<i32>>,
     has_no_amounts: bool,
+    /// By category, where that was asked for.
+    purchases: Option<Box<Purchases>>,
 }
 
 impl Orders {
@@ -166,6 +169,19 @@ impl Orders {
         self.rows.span()
     }
 
+    /// The same orders as purchases by category, where the builder was told to expect some.
+    pub fn into_purchases(self) -> Option<Purchases> {
+        self.known.purchases.map(|purchases| *purchases)
+    }
+
+    /// Lines that name categories, with what their customers have paid.
+    fn purchases_of(&self, lines: PurchaseLines) -> Purchases {
+        let rows = self.rows().chain(self.refunds());
+        let payments = rows.map(|(customer, day, amount)| Payment { customer, day, amount }).collect();
+        let columns = PurchaseColumns { date: true, amount: self.has_amounts() };
+        lines.finish(payments, self.names.len(), self.last_day(), columns)
+    }
+
     /// The last day with an order or a refund.
     pub fn last_day(&self) -> Option<i32> {
         self.rows.span().into_iter().chain(self.refunds.span()).map(|(_, last)| last).max()
@@ -199,6 +215,36 @@ pub struct OrdersBuilder {
     /// Whether only the first line of an order counts, whatever the others say.
     is_once: bool,
     has_no_amounts: bool,
+    kinds: Option<KindsOfLines>,
+}
+
+/// What lines name of categories.
+#[derive(Debug, Default)]
+struct KindsOfLines {
+    lines: PurchaseLines,
+    /// The row of each line's order among those with numbers.
+    orders: Vec<Option<u32>>,
+}
+
+/// A line that names a category.
+#[derive(Debug, Clone, Copy)]
+pub struct NamedLine<'a> {
+    /// Whose it is.
+    pub customer: &'a [u8],
+    /// The number of its order, of lines that were added with one: it is then on the day of that order.
+    pub order: Option<&'a [u8]>,
+    /// The category; empty where it is not named.
+    pub category: &'a [u8],
+    /// The day, since 1 January 1970.
+    pub day: i32,
+    /// Whether it was paid back.
+    pub is_refund: bool,
+}
+
+impl KindsOfLines {
+    fn memory(&self) -> usize {
+        self.lines.memory() + 2 * self.orders.capacity() * size_of::<Option<u32>>()
+    }
 }
 
 impl OrdersBuilder {
@@ -217,6 +263,29 @@ impl OrdersBuilder {
     /// The file says nothing of amounts.
     pub fn expect_no_amounts(&mut self) {
         self.has_no_amounts = true;
+    }
+
+    /// Keeps what lines name of categories, for [`Orders::into_purchases`].
+    pub fn expect_categories(&mut self) {
+        self.kinds = Some(KindsOfLines::default());
+    }
+
+    /// Notes the category of a line whose order, if any, has been added.
+    pub fn name_category(&mut self, NamedLine { customer, order, category, day, is_refund }: NamedLine<'_>) {
+        let (customer, _) = self.customers.number(customer);
+        let row = order.filter(|order| !order.is_empty()).map(|order| {
+            let (number, _) = self.number_order(customer, order);
+            self.row_of_order.get(number as usize)
+        });
+        if let Some(kinds) = &mut self.kinds {
+            kinds.lines.add(customer, category, day, is_refund);
+            kinds.orders.push(row);
+        }
+    }
+
+    /// How many categories there are so far.
+    pub fn categories(&self) -> usize {
+        self.kinds.as_ref().map_or(0, |kinds| kinds.lines.kinds())
     }
 
     /// Further lines of orders that have the amount of the first line, and are not counted: 0 unless all lines are so.
@@ -324,7 +393,8 @@ impl OrdersBuilder {
         let groups = self.groups.as_ref().map_or(0, GroupsBuilder::memory);
         let signups = self.signups.as_ref().map_or(0, |signups| signups.capacity() * size_of::<i32>());
         let repeats = self.repeats.as_ref().map_or(0, |repeats| repeats.capacity() * size_of::<(u32, f64)>());
-        rows + names + self.row_of_order.memory() + groups + signups + repeats
+        let kinds = self.kinds.as_ref().map_or(0, KindsOfLines::memory);
+        rows + names + self.row_of_order.memory() + groups + signups + repeats + kinds
     }
 
     fn number_customers<N: AsRef<[u8]>>(&mut self, customers: &[N]) -> Vec<u32> {
@@ -345,10 +415,7 @@ impl OrdersBuilder {
             self.refunds.push(customer, day, amount);
             return;
         }
-        self.key.clear();
-        self.key.extend_from_slice(&customer.to_le_bytes());
-        self.key.extend_from_slice(order);
-        let (number, new) = self.order_numbers.number(&self.key);
+        let (number, new) = self.number_order(customer, order);
         if new {
             self.row_of_order.push(self.numbered.len() as u32);
             self.numbered.push(customer, day, amount);
@@ -369,13 +436,33 @@ impl OrdersBuilder {
         }
     }
 
+    /// The number of an order, and whether it is new.
+    #[inline]
+    fn number_order(&mut self, customer: u32, order: &[u8]) -> (u32, bool) {
+        self.key.clear();
+        self.key.extend_from_slice(&customer.to_le_bytes());
+        self.key.extend_from_slice(order);
+        self.order_numbers.number(&self.key)
+    }
+
     /// The orders, each customer's in the order of their days.
-    pub fn finish(self) -> Orders {
+    pub fn finish(mut self) -> Orders {
+        let kinds = self.kinds.take().map(|KindsOfLines { mut lines, orders }| {
+            // An order is on the earliest of its days, and so is what was bought with it.
+            lines.move_days(|at, day| orders[at].map_or(day, |row| self.numbered.day(row)));
+            lines
+        });
+        let mut found = self.orders();
+        found.known.purchases = kinds.map(|lines| Box::new(found.purchases_of(lines)));
+        found
+    }
+
+    fn orders(self) -> Orders {
         // Let go of what only collecting needs before anything else is made.
         let Self { customers, mut numbered, mut unnumbered, refunds, groups, signups, has_no_amounts, .. } = self;
         let names = customers.into_texts();
         let groups = groups.map(|groups| groups.finish(names.len(), &mut unnumbered, !numbered.is_empty()));
-        let known = CustomerFacts { groups, signups, has_no_amounts };
+        let known = CustomerFacts { groups, signups, has_no_amounts, purchases: None };
         if numbered.is_empty() {
             return Orders::new(unnumbered, true, refunds, names, known);
         }

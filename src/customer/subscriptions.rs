@@ -12,6 +12,9 @@ pub const NO_PRICE: i64 = i64::MIN;
 /// Amounts are whole millionths of the currency unit, so that their sums are exact and in no order differ.
 pub const MILLIONTHS: f64 = 1e6;
 
+/// The days of a month, a twelfth of a year of 365.
+pub const DAYS_OF_MONTH: f64 = 365.0 / 12.0;
+
 /// Which day an end is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

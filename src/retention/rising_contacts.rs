@@ -22,8 +22,8 @@ pub struct RisingOptions {
     /// At least this many times the contacts before count as rising; default 1.5, must be above 1.
     #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub ratio: Option<f64>,
-    /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
-    /// unknown; default 3.
+    /// The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in the last days and the days
+    /// before together a customer is `insufficient`; default 3.
     #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub least: Option<f64>,
     /// The as-of day, to look back from, `yyyy-mm-dd`; default: the last day in the file.
@@ -85,7 +85,7 @@ pub struct RisingCustomer {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub struct MatchedOrders {
-    /// Customers with contacts and orders.
+    /// Customers with contacts by the as-of day, and orders.
     pub matched: f64,
     /// Customers with contacts who are not among the orders.
     pub only_contacts: f64,
@@ -109,7 +109,8 @@ pub struct RisingContacts {
     pub rising: Option<f64>,
     /// Customers with enough contacts that do not rise; null with a `reason`.
     pub steady: Option<f64>,
-    /// Customers with too few contacts to tell; null with a `reason`.
+    /// Customers with fewer than `least` contacts in the last days and the days before together: too few to tell; null with a
+    /// `reason`.
     pub insufficient: Option<f64>,
     /// How many customers were matched with the orders, and how many not; null unless orders were given.
     pub matched: Option<MatchedOrders>,
@@ -146,8 +147,8 @@ pub struct OrderSignals<'a> {
 ///
 /// # Formula
 /// Rising: last ≥ `least` and last ≥ `ratio` · before, with last the contacts of the `days` up to the as-of day
-/// and before those of as many days ahead of them. Insufficient: last + before < `least`. All others are steady. Where the
-/// file begins later than the days before, nobody is judged.
+/// and before those of as many days ahead of them. Insufficient: last + before < `least`. All others are steady. Who had no
+/// contact of any kind by the as-of day is not counted. Where the file begins later than the days before, nobody is judged.
 ///
 /// # Errors
 /// A kind that the file does not have; days that are not a whole number of 1 to 36,525; a ratio of 1 or less; `least` below
@@ -185,6 +186,8 @@ pub fn rising_contacts(
     };
     let days = limits.days as i32;
     let (from, before_from) = (as_of - days + 1, as_of - 2 * days + 1);
+    let mut is_known = vec![false; events.customers()];
+    events.rows().iter().filter(|row| row.day <= as_of).for_each(|row| is_known[row.customer as usize] = true);
     let mut contacts = vec![(0.0, 0.0); events.customers()];
     for row in events.rows().iter().filter(|row| counts[row.kind as usize]) {
         let (last, before) = &mut contacts[row.customer as usize];
@@ -194,7 +197,7 @@ pub fn rising_contacts(
             _ => {}
         }
     }
-    let standing = orders.map(|orders| Standing::new(events, orders)).transpose()?;
+    let standing = orders.map(|orders| Standing::new(events, &is_known, orders)).transpose()?;
     let first = events.rows().iter().map(|row| row.day).min().unwrap_or(as_of);
     let reason = (first > before_from).then(|| {
         let found = f64::from((as_of - first + 1).max(0).div_euclid(days));
@@ -202,7 +205,7 @@ pub fn rising_contacts(
     });
     let [mut all, mut steady, mut insufficient] = [vec![], vec![], vec![]];
     if reason.is_none() {
-        for (customer, (last, before)) in (0..).zip(contacts) {
+        for (customer, (last, before)) in (0..).zip(contacts).filter(|(customer, _)| is_known[*customer as usize]) {
             let group = match () {
                 _ if last + before < limits.least => &mut insufficient,
                 _ if last >= limits.least && last >= limits.ratio * before => &mut all,
@@ -267,13 +270,14 @@ struct Standing {
 }
 
 impl Standing {
-    fn new(events: &Events, orders: OrderSignals<'_>) -> Result<Self, LoyaltyError> {
+    fn new(events: &Events, is_known: &[bool], orders: OrderSignals<'_>) -> Result<Self, LoyaltyError> {
         let parted = |names: &'_ [u8]| names.iter().filter(|byte| **byte == 0).count();
         same_length(field!("at_risk"), orders.at_risk.len(), parted(orders.late))?;
         same_length("values", orders.values.len(), parted(orders.late))?;
         let find = |names: &[u8]| {
             let each = names.split(|byte| *byte == 0).take(parted(names));
-            events.names().find_all(each)
+            let found = events.names().find_all(each).into_iter();
+            found.map(|customer| customer.filter(|customer| is_known[*customer as usize])).collect::<Vec<_>>()
         };
         let mut of = vec![(OrderStanding::NotFound, None); events.customers()];
         let all = find(orders.names);
@@ -287,7 +291,7 @@ impl Standing {
         let matched = all.iter().flatten().count() as f64;
         let matched = MatchedOrders {
             matched,
-            only_contacts: of.len() as f64 - matched,
+            only_contacts: is_known.iter().filter(|known| **known).count() as f64 - matched,
             only_orders: all.len() as f64 - matched,
             rising_and_late: 0.0,
             value_at_stake: 0.0,
@@ -323,6 +327,22 @@ mod tests {
 
     fn rows(found: &RisingContacts) -> Vec<(&str, f64, f64)> {
         found.customers.iter().map(|of| (of.customer.as_str(), of.last, of.before)).collect()
+    }
+
+    #[test]
+    fn who_comes_after_the_as_of_day_is_not_known_yet() {
+        let as_of = |day: i32| RisingOptions { as_of: Some(day::iso(day)), ..RisingOptions::default() };
+        let groups = |found: &RisingContacts| (found.rising, found.steady, found.insufficient);
+        // On day 94 Cy has not complained yet, and Di neither.
+        let before = found(as_of(94), None);
+        assert_eq!(groups(&before), (Some(1.0), Some(0.0), Some(2.0)));
+        let all = found(as_of(99), None);
+        assert_eq!(all.rising.unwrap() + all.steady.unwrap() + all.insufficient.unwrap(), 5.0);
+        // Of three with orders, one is in touch by then; of the three in touch, two have no orders.
+        let names = b"Ann\0Cy\0Gus\0";
+        let orders = OrderSignals { names, late: b"", at_risk: &[], values: &[] };
+        let matched = found(as_of(94), Some(orders)).matched.unwrap();
+        assert_eq!((matched.matched, matched.only_contacts, matched.only_orders), (1.0, 2.0, 2.0));
     }
 
     #[test]

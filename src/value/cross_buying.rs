@@ -3,12 +3,12 @@
 use crate::LoyaltyError;
 use crate::customer::day;
 use crate::customer::purchases::{Purchase, Purchases};
-use crate::customer::subscriptions::MILLIONTHS;
-use crate::error::field;
+use crate::error::{field, representable};
 use crate::stats::interval;
 use crate::stats::order::{sort_by, sort_pairs};
 use crate::stats::proportion::{Rate, RateOptions, Share, rate};
 use crate::stats::quantile::{quantile, sorted};
+use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -128,7 +128,8 @@ pub fn cross_buying(
         rate(Share { numerator, denominator }, RateOptions { level, population: None })
     };
     let nameless = purchases.without_name();
-    let mut by_kinds: BTreeMap<usize, (f64, i128)> = BTreeMap::new();
+    let paid = purchases.paid_until(as_of);
+    let mut by_kinds: BTreeMap<usize, (f64, Sum)> = BTreeMap::new();
     let mut began: BTreeMap<u32, f64> = BTreeMap::new();
     let mut pairs: BTreeMap<(u32, u32), f64> = BTreeMap::new();
     let mut waited = vec![];
@@ -136,10 +137,8 @@ pub fn cross_buying(
     for rows in purchases.histories() {
         let (rows, after) = rows.split_at(rows.partition_point(|row| row.day <= as_of));
         later += after.len() as f64;
-        if rows.is_empty() {
-            continue;
-        }
-        let bought = || rows.iter().filter(|row| row.amount >= 0);
+        let Some(Purchase { customer, .. }) = rows.first() else { continue };
+        let bought = || rows.iter().filter(|row| !row.is_refund);
         if bought().next().is_none() {
             refund_only += 1.0;
             continue;
@@ -148,7 +147,7 @@ pub fn cross_buying(
         let kinds = first_days(bought().filter(|row| Some(row.kind) != nameless));
         let (customers, revenue) = by_kinds.entry(kinds.len()).or_default();
         *customers += 1.0;
-        *revenue += rows.iter().map(|row| i128::from(row.amount)).sum::<i128>();
+        revenue.add(paid[*customer as usize]);
         let Some((first_day, first)) = kinds.first().copied() else { continue };
         let next = kinds.get(1).map(|(day, _)| *day);
         waited.extend(next.map(|day| f64::from(day - first_day)));
@@ -165,7 +164,7 @@ pub fn cross_buying(
     let at_least = |least: usize| by_kinds.range(least..).fold(0.0, |sum, (_, (customers, _))| sum + customers);
     let second_kind = share_of(at_least(2), at_least(1))?;
     let rows = by_kinds.into_iter().map(|(kinds, (bought_by, revenue))| {
-        let revenue = columns.amount.then_some(revenue as f64 / MILLIONTHS);
+        let revenue = columns.amount.then(|| representable("revenue", revenue.value())).transpose()?;
         Ok(KindsBought {
             kinds: kinds as f64,
             customers: bought_by,
@@ -218,6 +217,7 @@ fn first_days<'a>(bought: impl Iterator<Item = &'a Purchase>) -> Vec<(i32, u32)>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::customer::orders::Line;
     use crate::customer::purchases::{PurchaseColumns, PurchasesBuilder};
 
     /// Ann: tea, then tea, then a pot after 10 days; Bo: tea, then a pot and cups after 20; Cy: tea alone, of which half was
@@ -240,7 +240,7 @@ mod tests {
             ("Gus", "tea", 400, 9),
         ] {
             let day = if columns.date { day } else { 0 };
-            builder.add(customer.as_bytes(), kind.as_bytes(), day, amount * 1_000_000);
+            builder.add(customer.as_bytes(), kind.as_bytes(), Line { day, amount: f64::from(amount) });
         }
         builder.finish(columns)
     }

@@ -7,6 +7,7 @@ use crate::LoyaltyError;
 use crate::customer::purchases::Purchases;
 use crate::table::report::{Layout, RowsReport};
 use crate::table::rows::categories::{CategoriesReader as Reader, CategoryRoles};
+use crate::table::rows::orders::{TransactionOptions, TransactionRoles, TransactionsReader};
 use crate::table::rows::reading::RowsOptions;
 use crate::table::scan::one_pass::RowsRead;
 use crate::value::cross_buying::{CrossBuying, CrossBuyingOptions, cross_buying};
@@ -17,6 +18,33 @@ use wasm_bindgen::prelude::wasm_bindgen;
 reader! {
     /// Reads a file into purchases: `push` its bytes, then `finish`.
     CategoriesReader: Reader(CategoryRoles, RowsOptions) -> Categories { purchases }
+}
+/// Reads a file of orders by the rules of orders, for what they name of categories.
+#[derive(Debug)]
+struct OfOrders(TransactionsReader);
+
+impl OfOrders {
+    fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
+        Ok(Self(TransactionsReader::with_categories(layout, roles, options)?))
+    }
+
+    fn push(&mut self, bytes: &[u8]) -> Result<u64, LoyaltyError> {
+        self.0.push(bytes)
+    }
+
+    fn next_file(&mut self) -> Result<(), LoyaltyError> {
+        self.0.next_file()
+    }
+
+    fn finish(self) -> Result<(Purchases, RowsReport), LoyaltyError> {
+        let (orders, report) = self.0.finish()?;
+        Ok((orders.into_purchases().unwrap_or_default(), report.into()))
+    }
+}
+
+reader! {
+    /// Reads a file of orders into their purchases by category: `push` its bytes, then `finish`.
+    OrderCategoriesReader: OfOrders(TransactionRoles, TransactionOptions) -> Categories { purchases }
 }
 taken! { categories(CategoryRoles, RowsOptions) -> Categories { purchases } }
 

@@ -307,6 +307,23 @@ test("survivalTable: neither those at risk nor those counted apart tell of few",
   );
 });
 
+test("survivalTable: a customer is lost once the last order lies more than the limit back, as in the package", async () => {
+  const rows = [
+    ["A", "2023-12-01", "A"],
+    ["A", "2024-01-01", "A"],
+  ];
+  for (const [asOf, left, name] of [
+    ["2024-03-01", 0, "at_the_limit"],
+    ["2024-03-02", 1, "beyond_it"],
+  ]) {
+    const found = await survivalOf(name, rows, { inactiveAfterDays: 60, asOf });
+    assert.deepEqual(
+      found.map((row) => [row.duration_days, row.has_left]),
+      [[left === 1 ? 31 : 30, left]],
+    );
+  }
+});
+
 test("survivalTable: a segment in which nobody returned is there, and so are all customers of a base in which nobody did", async () => {
   const once = Array.from({ length: 7 }, (_, at) => [`b${at}`, "2024-01-01", "B"]);
   const rows = [

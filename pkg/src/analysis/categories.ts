@@ -6,7 +6,6 @@ import type { Closing } from "./closing.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import { type Reading, recipe } from "./reading.js";
-import type { TransactionOptions } from "./results.js";
 import { type RunOptions, Session } from "./session.js";
 
 /** The analyses of purchases by category. */
@@ -30,7 +29,7 @@ export function categories(report: RowsReport, session: Session): Categories {
   return methods({
     report,
     async crossBuying(asked = {}) {
-      return crossBuying(session, asked);
+      return crossBuying(session, "categories", asked);
     },
     async close() {
       session.close();
@@ -40,27 +39,16 @@ export function categories(report: RowsReport, session: Session): Categories {
 
 export async function crossBuying(
   session: Session,
+  kind: "categories" | "orderCategories",
   { signal, onProgress, limit = 1000, ...options }: CrossBuyingAsked,
 ): Promise<CrossBuying> {
   if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
-  return session.ask("categories", "crossBuying", [options, limit], { signal, onProgress });
+  return session.ask(kind, "crossBuying", [options, limit], { signal, onProgress });
 }
 
-/**
- * Purchases by category of a file of orders: the file is read again when this is first asked for. Exchange rates and revenue before
- * refunds apply to orders only, so with them categories are counted without amounts.
- */
-export function kindsOfOrders({
-  files,
-  layout,
-  roles,
-  options,
-}: Reading<TransactionRoles, TransactionOptions>): Session {
-  const { category, account, date, quantity } = roles;
-  if (category === undefined) throw new LoyaltyError({ code: "missing-input", params: { name: "category" } });
-  const customer = (options.by === "account" && account) || roles.customer;
-  const isPlain = options.refunds !== "leave-out" && Object.keys(options.rates ?? {}).length === 0;
-  const { timeZone, answers } = options;
-  const columns = { customer, category, date, ...(isPlain && { amount: roles.amount, quantity }) };
-  return new Session("orders", recipe("categories", { files, layout, roles: columns, options: { timeZone, answers } }));
+/** Purchases by category of a file of orders, read once more by the rules that the orders were read by. */
+export function categoriesOfOrders(reading: Reading<TransactionRoles, object>): Session {
+  if (reading.roles.category === undefined)
+    throw new LoyaltyError({ code: "missing-input", params: { name: "category" } });
+  return new Session("orders", recipe("orderCategories", reading));
 }

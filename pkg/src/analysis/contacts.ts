@@ -41,7 +41,8 @@ export interface Contacts extends Closing {
   engagement(options?: PeriodOptions & { limit?: number } & RunOptions): Promise<Engagement>;
   /**
    * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
-   * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
+   * times as many (default 1.5) and no fewer than `least` (default 3). Fewer than `least` in the last days and the days before together are
+   * `insufficient` to tell; who had no contact by `asOf` is not counted. With `orders`, customers who are also overdue come first, the most
    * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
    * last day. Up to `limit` rows (default 1,000).
    *

@@ -19,6 +19,8 @@ export interface Readers {
   subscriptions: typeof analysis.SubscriptionsReader;
   contacts: typeof analysis.ContactsReader;
   categories: typeof analysis.CategoriesReader;
+  /** Orders once more, for what they name of categories. */
+  orderCategories: typeof analysis.OrderCategoriesReader;
   activity: typeof analysis.ActivityReader;
   lifetimes: typeof analysis.LifetimesReader;
   customers: typeof analysis.CustomersReader;

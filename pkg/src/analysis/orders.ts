@@ -26,7 +26,7 @@ import type {
   SignalOptions,
   TransactionRoles,
 } from "../wasm/types.js";
-import { type CrossBuyingAsked, crossBuying, kindsOfOrders } from "./categories.js";
+import { type CrossBuyingAsked, crossBuying, categoriesOfOrders } from "./categories.js";
 import type { Closing } from "./closing.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
@@ -41,7 +41,6 @@ import {
 } from "./orders-model.js";
 import { position } from "./position.js";
 import type { Reading } from "./reading.js";
-import type { TransactionOptions } from "./results.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
 import type { GroupTest } from "./survival.js";
@@ -81,14 +80,19 @@ export interface Orders extends Closing {
   compareCohorts(pair: CohortPair, options?: CohortOptions & RunOptions): Promise<Comparison>;
   /** RFM: scores and segments by recency, frequency and monetary value; one list per term. */
   rfm(options?: RfmOptions & { names?: boolean } & RunOptions): Promise<OrdersRfm>;
-  /** Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. */
+  /**
+   * Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. The second day is scored by the
+   * first day's cut-offs: its own quantiles would move under the customers. With `ntile`, or where nobody had ordered by the first day, each
+   * day has its own.
+   */
   rfmMigration(
     days: { from: string; to: string },
     options?: Omit<RfmOptions, "asOf"> & RunOptions,
   ): Promise<RfmMigration>;
   /**
    * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first order. Throws
+   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an
+   * order, of several on it to the first by name; an account too, whoever of its people ordered then. Throws
    * `missing-input` if no segment column was given.
    */
   bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
@@ -105,8 +109,8 @@ export interface Orders extends Closing {
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
    * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
-   * the files once more. Without amounts if exchange rates were given or refunds left out. Throws `missing-input` if no category column
-   * was given.
+   * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days, so `customers` and
+   * revenue are those of the overview. Throws `missing-input` if no category column was given.
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /**
@@ -137,9 +141,9 @@ export interface Orders extends Closing {
 export function orders(
   report: OrdersReport,
   session: Session,
-  reading: Reading<TransactionRoles, TransactionOptions>,
+  reading: Reading<TransactionRoles, object>,
 ): Orders {
-  let kinds: Session | undefined;
+  let categories: Session | undefined;
   return methods({
     report,
     async overview({ signal, onProgress, ...options } = {}) {
@@ -182,9 +186,8 @@ export function orders(
     },
     async crossBuying(asked = {}) {
       session.refuseClosed();
-      kinds ??= kindsOfOrders(reading);
-      const { asOf } = reading.options;
-      return crossBuying(kinds, asOf === undefined ? asked : { asOf, ...asked });
+      categories ??= categoriesOfOrders(reading);
+      return crossBuying(categories, "orderCategories", asked);
     },
     async signals({ signal, onProgress, limit = 1000, goneAfterDays, ...options } = {}) {
       if (limit !== Number.POSITIVE_INFINITY) position("limit", limit);
@@ -202,7 +205,7 @@ export function orders(
     },
     async close() {
       session.close();
-      kinds?.close();
+      categories?.close();
     },
   });
 }

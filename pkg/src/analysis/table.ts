@@ -368,7 +368,7 @@ function table(
       const worth = rates && Object.entries(rates).map(([currency, rate]) => ({ currency, rate }));
       const asked = worth ? { ...others, rates: worth } : others;
       const found = await readAs("orders", roles, asked, { signal, onProgress });
-      return orders(...found, { files, layout, roles, options });
+      return orders(...found, { files, layout, roles, options: asked });
     },
     async survey(roles, run = {}) {
       return survey(...(await readAs("survey", roles, {}, run)));

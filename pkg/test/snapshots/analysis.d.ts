@@ -12,7 +12,8 @@ interface CsvStyle {
  *
  * Objects get a header line, with the keys of all rows in order of first appearance; lists are written as they are. What a
  * spreadsheet would run as a formula is escaped with an apostrophe: `=`, `+`, `-`, `@` (full-width ones too) where a cell begins, be it by
- * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Numbers are not escaped.
+ * semicolons, tabs, bars or line ends within the text, and behind blanks and invisible characters. Of a text they are escaped whatever follows,
+ * so that `+4512345678` stays the telephone number it is; a number (`-5`, not `"-5"`) never is.
  *
  * @throws LoyaltyError `invalid-input` for what are no rows, a style that is none, and commas both in numbers and between cells
  * @example toCsv([{ customer: "=1+1", value: -5 }]) // "customer,value\r\n'=1+1,-5\r\n"
@@ -2767,7 +2768,7 @@ interface LeavingCustomer {
      */
     interval: Interval | null;
     /**
-     * Monthly amount × months of the horizon × probability; null where one of them is.
+     * Monthly amount × months of the horizon, of 365/12 days each, × probability; null where one of them is.
      */
     valueAtStake: number | null;
     /**
@@ -3299,7 +3300,7 @@ interface MatchedLevels extends Matched {
  */
 interface MatchedOrders {
     /**
-     * Customers with contacts and orders.
+     * Customers with contacts by the as-of day, and orders.
      */
     matched: number;
     /**
@@ -5063,7 +5064,8 @@ interface RisingContacts {
      */
     steady: number | null;
     /**
-     * Customers with too few contacts to tell; null with a `reason`.
+     * Customers with fewer than `least` contacts in the last days and the days before together: too few to tell; null with a
+     * `reason`.
      */
     insufficient: number | null;
     /**
@@ -5165,8 +5167,8 @@ interface RisingOptions {
      */
     ratio?: number;
     /**
-     * The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
-     * unknown; default 3.
+     * The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in the last days and the days
+     * before together a customer is `insufficient`; default 3.
      */
     least?: number;
     /**
@@ -6595,7 +6597,8 @@ interface TransactionRoles {
      */
     quantity?: string;
     /**
-     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
+     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first day with an order, of
+     * several on it in the first by name; so is an account, whoever of its people ordered then.
      */
     segment?: string;
     /**
@@ -7912,14 +7915,19 @@ interface Orders extends Closing {
     rfm(options?: RfmOptions & {
         names?: boolean;
     } & RunOptions): Promise<OrdersRfm>;
-    /** Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. */
+    /**
+     * Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. The second day is scored by the
+     * first day's cut-offs: its own quantiles would move under the customers. With `ntile`, or where nobody had ordered by the first day, each
+     * day has its own.
+     */
     rfmMigration(days: {
         from: string;
         to: string;
     }, options?: Omit<RfmOptions, "asOf"> & RunOptions): Promise<RfmMigration>;
     /**
      * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first order. Throws
+     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an
+     * order, of several on it to the first by name; an account too, whoever of its people ordered then. Throws
      * `missing-input` if no segment column was given.
      */
     bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
@@ -7936,8 +7944,8 @@ interface Orders extends Closing {
     survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
     /**
      * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
-     * the files once more. Without amounts if exchange rates were given or refunds left out. Throws `missing-input` if no category column
-     * was given.
+     * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days, so `customers` and
+     * revenue are those of the overview. Throws `missing-input` if no category column was given.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
     /**
@@ -8042,8 +8050,8 @@ interface Subscriptions extends Closing {
      */
     reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
     /**
-     * Scorecard: customers, churn, retention, MRR and revenue retention in each finished period, with the change from the period before;
-     * shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
+     * Scorecard: customers and MRR at the end of each finished period, and its churn, retention and revenue retention, of what there was at
+     * its start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
      * figure if no amount column was given.
      */
     scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
@@ -8061,7 +8069,8 @@ interface Subscriptions extends Closing {
     managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
     /**
      * Contracts at risk: the probability that each customer leaves within the horizon, 1 − S(t + horizon)/S(t) among those on the same plan,
-     * and the revenue at stake, the most first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
+     * and the revenue at stake (the monthly amount × horizon/(365/12) × the probability; an amount per day is × 365/12 a month too), the most
+     * first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
      * groups of fewer than 30.
      */
     atRisk(options: LeavingOptions & {
@@ -8220,7 +8229,8 @@ interface Contacts extends Closing {
     } & RunOptions): Promise<Engagement>;
     /**
      * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
-     * times as many (default 1.5) and no fewer than `least` (default 3). With `orders`, customers who are also overdue come first, the most
+     * times as many (default 1.5) and no fewer than `least` (default 3). Fewer than `least` in the last days and the days before together are
+     * `insufficient` to tell; who had no contact by `asOf` is not counted. With `orders`, customers who are also overdue come first, the most
      * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
      * last day. Up to `limit` rows (default 1,000).
      *

@@ -2734,7 +2734,7 @@ interface LeavingCustomer {
      */
     interval: Interval | null;
     /**
-     * Monthly amount × months of the horizon × probability; null where one of them is.
+     * Monthly amount × months of the horizon, of 365/12 days each, × probability; null where one of them is.
      */
     valueAtStake: number | null;
     /**
@@ -3280,7 +3280,7 @@ interface MatchedLevels extends Matched {
  */
 interface MatchedOrders {
     /**
-     * Customers with contacts and orders.
+     * Customers with contacts by the as-of day, and orders.
      */
     matched: number;
     /**
@@ -5070,7 +5070,8 @@ interface RisingContacts {
      */
     steady: number | null;
     /**
-     * Customers with too few contacts to tell; null with a `reason`.
+     * Customers with fewer than `least` contacts in the last days and the days before together: too few to tell; null with a
+     * `reason`.
      */
     insufficient: number | null;
     /**
@@ -5172,8 +5173,8 @@ interface RisingOptions {
      */
     ratio?: number;
     /**
-     * The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in both the answer is
-     * unknown; default 3.
+     * The fewest contacts: with fewer in the last days nothing counts as rising, and with fewer in the last days and the days
+     * before together a customer is `insufficient`; default 3.
      */
     least?: number;
     /**
@@ -6592,7 +6593,8 @@ interface TransactionRoles {
      */
     quantity?: string;
     /**
-     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
+     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first day with an order, of
+     * several on it in the first by name; so is an account, whoever of its people ordered then.
      */
     segment?: string;
     /**

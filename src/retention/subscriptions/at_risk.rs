@@ -5,7 +5,7 @@ use super::survival::Tenures;
 use super::{as_of, left_out};
 use crate::LoyaltyError;
 use crate::customer::day;
-use crate::customer::subscriptions::{Subscription, Subscriptions, known_end};
+use crate::customer::subscriptions::{DAYS_OF_MONTH, Subscription, Subscriptions, known_end};
 use crate::error::within;
 use crate::retention::survival::kaplan_meier::{KaplanMeierOptions, SurvivalCurve, kaplan_meier};
 use crate::stats::interval::{self, Interval, Method};
@@ -48,7 +48,7 @@ pub struct LeavingCustomer {
     pub probability: Option<f64>,
     /// Its interval; null where nobody, or everybody, of this tenure left within the horizon.
     pub interval: Option<Interval>,
-    /// Monthly amount × months of the horizon × probability; null where one of them is.
+    /// Monthly amount × months of the horizon, of 365/12 days each, × probability; null where one of them is.
     pub value_at_stake: Option<f64>,
     /// Why there is no probability.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,8 +79,6 @@ pub struct LeavingList {
     pub warnings: Vec<Warning>,
 }
 
-/// The days of a month, on average.
-const MONTH: f64 = 365.25 / 12.0;
 /// The smallest group: fewer customers say little about any one of them.
 const FEWEST: f64 = 30.0;
 
@@ -91,7 +89,9 @@ const FEWEST: f64 = 30.0;
 /// of plans), t the customer's tenure and h the horizon. C = S(t + h)/S(t) is itself the estimate of those who have
 /// stayed for t (left truncation; Klein & Moeschberger 2003, sec. 4.6), with Greenwood's variance
 /// σ² = Σ dᵢ/(nᵢ(nᵢ−dᵢ)) over t < tᵢ ≤ t + h; the interval is 1 − C^exp(±zσ/ln C), and there is none where C is 0 or 1. The probability is null where t + h exceeds
-/// the longest tenure of the group, and in groups of fewer than 30 customers.
+/// the longest tenure of the group, and in groups of fewer than 30 customers. The value at stake is this probability times
+/// what the customer pays within the horizon, the monthly amount × h/(365/12): a month has as many days as where amounts
+/// are read per day.
 ///
 /// # Errors
 /// A horizon that is not a whole number of 1 to 36,525 days; an `as_of` that is not a day; a level outside 0–1.
@@ -130,7 +130,7 @@ pub fn at_risk(
         let monthly_amount = has_amounts.then(|| amount(monthly(rows, as_of, as_of)));
         let leaving = groups[*group as usize].leaving(*tenure, horizon);
         let probability = leaving.as_ref().ok().map(|(probability, _)| *probability);
-        let months = horizon / MONTH;
+        let months = horizon / DAYS_OF_MONTH;
         found.push(LeavingCustomer {
             customer: subscriptions.customer(rows[0].customer),
             plan: subscriptions.plan(rows[0].plan),
@@ -249,7 +249,7 @@ mod tests {
         let first = &found.customers[0];
         assert_eq!((first.customer.as_str(), first.tenure, first.monthly_amount), ("39", 15.0, Some(39.0)));
         assert!((first.probability.unwrap() - 0.5).abs() < 1e-12);
-        assert!((first.value_at_stake.unwrap() - 39.0 * 10.0 / MONTH * 0.5).abs() < 1e-9);
+        assert!((first.value_at_stake.unwrap() - 39.0 * 10.0 / DAYS_OF_MONTH * 0.5).abs() < 1e-9);
         assert!((found.expected_to_leave - 5.0).abs() < 1e-9);
         // The Kaplan-Meier of the twenty from day 15 on: σ² = 10/(20·10), the band ½^exp(±1.96·σ/ln ½).
         let factor = libm::exp(1.959963984540054 * libm::sqrt(0.05) / libm::log(0.5));

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 #[non_exhaustive]
 pub enum SubscriptionMetric {
-    /// Customers at the start.
+    /// Customers at the end.
     Customers,
     /// Customers who came for the first time.
     NewCustomers,
@@ -68,7 +68,7 @@ impl SubscriptionMetric {
         let bridge = || movement.revenue.bridge();
         let known = |value: Option<f64>| value.map_or(Figure::Missing, Figure::Value);
         Ok(match self {
-            Self::Customers => Figure::Value(start),
+            Self::Customers => Figure::Value(movement.end() as f64),
             Self::NewCustomers => Figure::Value(movement.new as f64),
             Self::Churn => share(left),
             Self::Retention => share(start - left),
@@ -117,7 +117,8 @@ pub struct SubscriptionFigures {
 }
 
 /// The chosen figures of each finished period, from that of the first start on. Customers and shares are those of
-/// [`churn`](super::churn::churn) by the opening cohort, revenue that of [`mrr`](super::mrr::mrr).
+/// [`churn`](super::churn::churn) by the opening cohort, revenue that of [`mrr`](super::mrr::mrr): what there is, customers
+/// and MRR, at the end of the period, and shares of what there was at its start.
 ///
 /// # Errors
 /// A figure of revenue without a column of amounts; an `as_of` that is not a day; a gap that is not a whole number of 1 or
@@ -189,7 +190,7 @@ mod tests {
         assert_eq!(found.unfinished.as_deref(), Some("2026-04-01"));
         let share = |numerator, denominator| Figure::Share(Share { numerator, denominator });
         let expected = [
-            vec![Value(0.0), Value(4.0), Value(3.0)],
+            vec![Value(4.0), Value(3.0), Value(3.0)],
             vec![Value(4.0), Value(1.0), Value(1.0)],
             vec![share(0.0, 0.0), share(1.0, 4.0), share(1.0, 3.0)],
             vec![share(0.0, 0.0), share(3.0, 4.0), share(2.0, 3.0)],

@@ -61,8 +61,8 @@ pub struct SubscriptionScorecard {
 /// let customers = MetricBenchmark { metric: SubscriptionMetric::Customers, value: 5.0 };
 /// let benchmarks = MetricBenchmarks { benchmarks: vec![customers] };
 /// let found = scorecard(&examples::subscriptions(), &SubscriptionFigureOptions::default(), &benchmarks)?;
-/// // Four customers at the start of February: one fewer than wished for.
-/// assert_eq!(found.rows[0].periods[1].against_benchmark, Some(-1.0));
+/// // Three customers at the end of February: two fewer than wished for.
+/// assert_eq!(found.rows[0].periods[1].against_benchmark, Some(-2.0));
 /// let soon = SubscriptionFigureOptions { as_of: Some("soon".into()), ..SubscriptionFigureOptions::default() };
 /// let refused = scorecard(&examples::subscriptions(), &soon, &benchmarks);
 /// assert!(matches!(refused, Err(LoyaltyError::InvalidInput { name, .. }) if name == "as_of"));

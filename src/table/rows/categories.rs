@@ -2,8 +2,8 @@
 
 use super::reading::{Cells, Counts, Reader, Remarks, Rows, RowsOptions, refuse_too_many};
 use super::source::{Columns, Source, refuse_hopeless};
+use crate::customer::orders::Line;
 use crate::customer::purchases::{PurchaseColumns, Purchases, PurchasesBuilder};
-use crate::customer::subscriptions::MILLIONTHS;
 use crate::table::cell::nobody::is_nobody;
 use crate::table::layout::{Layout, Question};
 use crate::table::report::{Assumption, RowsReport, SkipReason};
@@ -34,9 +34,7 @@ pub struct CategoryRoles {
 }
 
 /// The most kinds: more are single products.
-const MOST_KINDS: usize = 1_000;
-/// Above it, sums of millions of amounts would no longer be exact.
-const LARGEST_AMOUNT: f64 = 1e12;
+pub(super) const MOST_KINDS: usize = 1_000;
 
 /// Reads rows into [`Purchases`], of at most 1,000 kinds.
 pub type CategoriesReader = Reader<CategoryRows>;
@@ -132,11 +130,8 @@ impl Rows for CategoryRows {
             return Err(SkipReason::NoCustomer);
         }
         let (day, amount) = (day?, amount?);
-        if amount.abs() > LARGEST_AMOUNT {
-            return Err(SkipReason::BadAmount);
-        }
         self.refunds += u64::from(amount < 0.0);
-        self.builder.add(&customer, &row.name(Some(self.category)), day, (amount * MILLIONTHS).round() as i64);
+        self.builder.add(&customer, &row.name(Some(self.category)), Line { day, amount });
         Ok(())
     }
 

@@ -1,12 +1,13 @@
 //! Rows of orders: which orders do these rows make, and which rows are unusable?
 
+use super::categories::MOST_KINDS;
 use super::earlier_files::EarlierFiles;
 use super::exchange::{Exchange, ExchangeRate};
 use super::reading::{Alike, Cells, Counts, MOST_SEGMENTS, Reader, Rows, refuse_too_many};
 pub(crate) use super::source::{Answer, Reply};
 use super::source::{Columns, PlainCells, Source, answered, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
-use crate::customer::orders::{Line, Orders, OrdersBuilder};
+use crate::customer::orders::{Line, NamedLine, Orders, OrdersBuilder};
 use crate::stats::sum::Sum;
 use crate::table::cell::currency::{iso_code, told_apart};
 use crate::table::cell::missing::is_missing;
@@ -15,9 +16,9 @@ use crate::table::cell::number;
 use crate::table::cell::state::is_net_of;
 use crate::table::cell::time_zone::TimeZone;
 use crate::table::cell::words::{plain, shown};
-use crate::table::layout::{Layout, Question, QuestionCode, Role};
+use crate::table::layout::{Layout, Question, QuestionCode, Role, position};
 use crate::table::lines::Lines;
-use crate::table::report::{Assumption, SkipReason, SkippedRows, StateMeaning, StateRows};
+use crate::table::report::{Assumption, RowsReport, SkipReason, SkippedRows, StateMeaning, StateRows};
 use crate::table::text::records::Record;
 use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError};
@@ -45,7 +46,8 @@ pub struct TransactionRoles {
     #[serde(default)]
     #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub quantity: Option<String>,
-    /// The customer's segment: a country, a channel, a type of customer. A customer is in that of the first order.
+    /// The customer's segment: a country, a channel, a type of customer. A customer is in that of the first day with an order, of
+    /// several on it in the first by name; so is an account, whoever of its people ordered then.
     #[serde(default)]
     #[cfg_attr(feature = "_wasm", tsify(optional))]
     pub segment: Option<String>,
@@ -191,6 +193,23 @@ pub struct OrdersReport {
     pub questions: Vec<Question>,
 }
 
+impl From<OrdersReport> for RowsReport {
+    fn from(report: OrdersReport) -> Self {
+        let OrdersReport {
+            rows_read,
+            rows_used,
+            rows_skipped,
+            customers,
+            states,
+            assumptions,
+            warnings,
+            questions,
+            ..
+        } = report;
+        Self { rows_read, rows_used, rows_skipped, customers, states, assumptions, warnings, questions }
+    }
+}
+
 /// Reads rows into [`Orders`].
 pub type TransactionsReader = Reader<OrderRows>;
 
@@ -203,6 +222,23 @@ impl TransactionsReader {
     pub fn new(layout: &Layout, roles: &TransactionRoles, options: &TransactionOptions) -> Result<Self, LoyaltyError> {
         Self::of(layout, OrderRows::new(layout, roles, options)?)
     }
+
+    /// The same, and notes what lines name of categories: the orders turn [into purchases](Orders::into_purchases).
+    ///
+    /// # Errors
+    /// The same; no column of categories; more than 1,000 of them.
+    pub fn with_categories(
+        layout: &Layout,
+        roles: &TransactionRoles,
+        options: &TransactionOptions,
+    ) -> Result<Self, LoyaltyError> {
+        let missing = || LoyaltyError::MissingInput { name: "category".into() };
+        let category = position(&layout.columns, roles.category.as_ref().ok_or_else(missing)?)?;
+        let mut rows = OrderRows::new(layout, roles, options)?;
+        rows.category = Some(category);
+        rows.builder.expect_categories();
+        Self::of(layout, rows)
+    }
 }
 
 /// Makes lines of orders of rows.
@@ -211,6 +247,8 @@ pub struct OrderRows {
     customer: usize,
     order: Option<usize>,
     segment: Option<usize>,
+    /// Where the category stands, if it is asked for.
+    category: Option<usize>,
     signup: Option<Source>,
     date: Source,
     amount: Option<Source>,
@@ -250,6 +288,8 @@ struct LastRow {
     customer: Vec<u8>,
     day: i32,
     meaning: StateMeaning,
+    /// Whether it was paid back.
+    is_refund: bool,
 }
 
 /// More words than these in a column of currencies say no more.
@@ -353,11 +393,12 @@ impl OrderRows {
             refunded: columns.source_of(&roles.refunded)?,
             currency,
             states,
-            last: LastRow { order: vec![], customer: vec![], day: 0, meaning: StateMeaning::Counts },
+            last: LastRow { order: vec![], customer: vec![], day: 0, meaning: StateMeaning::Counts, is_refund: false },
             earlier: (layout.files.len() > 1 && roles.order.is_some()).then(Box::default),
             is_once,
             order: columns.at_of(&roles.order)?,
             segment: columns.at_of(&roles.segment)?,
+            category: None,
             signup: columns.source_of(&roles.signup)?,
             date: columns.source(&roles.date)?,
             amount: columns.source_of(&roles.amount)?,
@@ -433,6 +474,13 @@ impl OrderRows {
         }
     }
 
+    /// Notes the category of a line, where that is asked for.
+    fn name_category(&mut self, row: &Cells<'_, '_>, line: NamedLine<'_>) {
+        if self.category.is_some() {
+            self.builder.name_category(NamedLine { category: &row.name(self.category), ..line });
+        }
+    }
+
     /// Notes what was given back.
     fn note_refund(&mut self, line: u64, amount: f64) {
         self.refunds.0.note(line);
@@ -442,13 +490,13 @@ impl OrderRows {
     /// Notes the row that further lines of its order may follow.
     #[inline]
     fn remember(&mut self, customer: &[u8], order: &[u8], day: i32, meaning: StateMeaning) {
-        let LastRow { order: last_order, customer: last_customer, day: last_day, meaning: last_meaning } =
+        let LastRow { order: last_order, customer: last_customer, day: last_day, meaning: last_meaning, is_refund } =
             &mut self.last;
         last_order.clear();
         last_order.extend_from_slice(order);
         last_customer.clear();
         last_customer.extend_from_slice(customer);
-        (*last_day, *last_meaning) = (day, meaning);
+        (*last_day, *last_meaning, *is_refund) = (day, meaning, false);
     }
 }
 
@@ -535,7 +583,12 @@ impl Rows for OrderRows {
             day = Ok(self.last.day);
         }
         if continues && amount == Err(SkipReason::NoAmount) && *customer == *self.last.customer {
-            return if self.last.meaning == StateMeaning::Counts { Ok(()) } else { Err(SkipReason::State) };
+            if self.last.meaning != StateMeaning::Counts {
+                return Err(SkipReason::State);
+            }
+            let (order, day, is_refund) = (None, self.last.day, self.last.is_refund);
+            self.name_category(row, NamedLine { customer: &customer, order, category: &[], day, is_refund });
+            return Ok(());
         }
         let (day, amount, given_back, signup) = (day?, amount?, given_back?, signup?);
         if let Some(states) = &mut self.states {
@@ -560,11 +613,16 @@ impl Rows for OrderRows {
         {
             return Err(SkipReason::InEarlierFile);
         }
-        if amount < 0.0 {
+        let is_refund = amount < 0.0;
+        let of_order = (!is_refund).then_some(&*order);
+        let named = NamedLine { customer: &customer, order: of_order, category: &[], day, is_refund };
+        if is_refund {
             self.has_negatives = true;
+            self.last.is_refund = true;
             self.note_refund(record.line, amount);
             if self.refund_rule == RefundRule::LeaveOut {
                 self.builder.know(&customer, day);
+                self.name_category(row, NamedLine { order: None, ..named });
                 return Ok(());
             }
         }
@@ -572,6 +630,7 @@ impl Rows for OrderRows {
             self.builder.signed_up(&customer, signup);
         }
         self.builder.add_numbered(&[&*customer], &[&*order], &[line]);
+        self.name_category(row, named);
         if self.segment.is_some() && amount >= 0.0 {
             self.builder.belong(&[&*row.name(self.segment)], &[line]);
         }
@@ -588,9 +647,9 @@ impl Rows for OrderRows {
     }
 
     fn may_be_simple(&self) -> bool {
-        let has_more = self.signup.is_some() || self.refunded.is_some() || self.currency.is_some();
+        let beside = [self.signup.is_some(), self.refunded.is_some(), self.currency.is_some(), self.category.is_some()];
         let has_simple_states = self.states.as_ref().is_none_or(|states| states.simple_at().is_some());
-        !has_more && self.exchange.is_none() && self.earlier.is_none() && has_simple_states
+        beside == [false; 4] && self.exchange.is_none() && self.earlier.is_none() && has_simple_states
     }
 
     fn next_file(&mut self) {
@@ -695,6 +754,7 @@ impl Rows for OrderRows {
     fn check(&self) -> Result<(), LoyaltyError> {
         let numbers = [self.amount.as_ref(), self.quantity.as_ref(), self.refunded.as_ref()];
         refuse_hopeless(&[Some(&self.date), self.signup.as_ref()], &numbers)?;
+        refuse_too_many("category", Grouped::Purchases, self.builder.categories(), MOST_KINDS)?;
         let currencies = told_apart(self.currencies.clone().unwrap_or_default());
         let are_one = match &self.exchange {
             None => currencies.len() + self.others.len() < 2,

@@ -6,9 +6,9 @@ use super::source::{Columns, Source, refuse_hopeless};
 use super::states::{self, MOST_STATES, States};
 use crate::customer::day;
 use crate::customer::period::Period;
-use crate::customer::subscriptions::EndDay;
 use crate::customer::subscriptions::{
-    MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions, SubscriptionsBuilder,
+    DAYS_OF_MONTH, EndDay, MILLIONTHS, NO_END, NO_PRICE, SubscriptionColumns, SubscriptionNames, Subscriptions,
+    SubscriptionsBuilder,
 };
 use crate::table::cell::currency::iso_code;
 use crate::table::cell::missing::is_missing;
@@ -244,7 +244,7 @@ fn follows_by_a_day(pair: &[crate::customer::subscriptions::Subscription]) -> bo
 /// How many months a period is, as amounts are paid.
 fn months(period: Period) -> f64 {
     match period {
-        Period::Day => 12.0 / 365.0,
+        Period::Day => 1.0 / DAYS_OF_MONTH,
         Period::Week => 12.0 / 52.0,
         Period::Month => 1.0,
         Period::Quarter => 3.0,

@@ -173,13 +173,14 @@ export function someRows(
 function readers(): Readers {
   const { OrdersReader, SurveyReader, SubscriptionsReader, ContactsReader, CategoriesReader, ActivityReader } =
     glue.analysis;
-  const { LifetimesReader, CustomersReader } = glue.analysis;
+  const { LifetimesReader, CustomersReader, OrderCategoriesReader } = glue.analysis;
   return {
     orders: OrdersReader,
     survey: SurveyReader,
     subscriptions: SubscriptionsReader,
     contacts: ContactsReader,
     categories: CategoriesReader,
+    orderCategories: OrderCategoriesReader,
     activity: ActivityReader,
     lifetimes: LifetimesReader,
     customers: CustomersReader,

@@ -127,10 +127,11 @@ function overTime(
   if (!row) return nothing;
   const written = writing(metric);
   const isShare = row.periods.some(({ interval }) => interval !== null);
-  const began = rows.find((row) => metricOf(row) === "customers")?.periods ?? [];
+  // Who was there at the end of a period is who is there at the start of the next.
+  const ended = rows.find((row) => metricOf(row) === "customers")?.periods ?? [];
   const shown = row.periods.map((cell, at) => ({ cell, at })).slice(-MOST);
   // A share of few customers jumps about, and would set the scale for all.
-  const isFew = ({ at }: { at: number }) => UNIT[metric] === "percent" && isSmallSample(began[at]?.value ?? 0);
+  const isFew = ({ at }: { at: number }) => UNIT[metric] === "percent" && isSmallSample(ended[at - 1]?.value ?? 0);
   const drawn = shown.every(isFew) ? shown : shown.filter((one) => !isFew(one));
   const heads: Head<(typeof shown)[number]>[] = [
     { name: t.period, cell: ({ at }) => html`<span class="period">${words(at)}</span>` },

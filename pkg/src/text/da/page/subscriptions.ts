@@ -61,7 +61,7 @@ export const subscriptions: typeof English = {
     label: "Nøgletal",
     title: "Nøgletal",
     metrics: {
-      customers: "Kunder ved start",
+      customers: "Kunder ved slut",
       "new-customers": "Nye kunder",
       churn: "Churnrate",
       retention: "Fastholdelsesrate",

@@ -58,7 +58,7 @@ export const subscriptions = {
     label: "Scorecard",
     title: "Key figures",
     metrics: {
-      customers: "Customers at the start",
+      customers: "Customers at the end",
       "new-customers": "New customers",
       churn: "Customer churn",
       retention: "Customer retention",

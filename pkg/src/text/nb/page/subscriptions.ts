@@ -63,7 +63,7 @@ export const subscriptions: typeof English = {
     label: "Nøkkeltall",
     title: "Nøkkeltall",
     metrics: {
-      customers: "Kunder ved start",
+      customers: "Kunder ved slutt",
       "new-customers": "Nye kunder",
       churn: "Frafallsrate",
       retention: "Bevaringsrate",

@@ -61,7 +61,7 @@ export const subscriptions: typeof English = {
     label: "Wskaźniki",
     title: "Kluczowe wskaźniki",
     metrics: {
-      customers: "Klienci na początku",
+      customers: "Klienci na końcu",
       "new-customers": "Nowi klienci",
       churn: "Wskaźnik odejść",
       retention: "Wskaźnik retencji",
