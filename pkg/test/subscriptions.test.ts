@@ -176,7 +176,10 @@ describe("table.subscriptions", () => {
 
   it("counts customers and their revenue on the same day", async () => {
     const table = await openTable("who,start,end,amount\nAnn,2026-01-10,,30\nBo,2026-02-20,2026-03-02,5\n");
-    const found = await table.subscriptions({ customer: "who", start: "start", end: "end", amount: "amount" }, { asOf: "2026-03-31" });
+    const found = await table.subscriptions(
+      { customer: "who", start: "start", end: "end", amount: "amount" },
+      { asOf: "2026-03-31" },
+    );
     opened.push(found);
     const { rows } = await found.scorecard({ metrics: ["customers", "mrr", "churn"] });
     const values = rows.map(({ metric, periods }) => [metric, periods.map(({ value }) => value)]);

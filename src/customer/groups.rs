@@ -11,7 +11,8 @@ use std::sync::{Arc, OnceLock};
 pub struct Groups {
     of: Vec<u32>,
     names: Arc<Texts>,
-    moved: usize,
+    /// Of each customer with rows of several groups: the first day of the second.
+    moved: Vec<i32>,
 }
 
 impl Groups {
@@ -43,9 +44,9 @@ impl Groups {
         found
     }
 
-    /// How many customers have rows of several groups.
-    pub fn moved(&self) -> usize {
-        self.moved
+    /// How many customers have rows of several groups by a day.
+    pub fn moved_until(&self, day: i32) -> usize {
+        self.moved.iter().filter(|moved| **moved <= day).count()
     }
 }
 
@@ -57,11 +58,12 @@ const NONE: u32 = u32::MAX;
 struct Member {
     first: i32,
     group: u32,
-    moved: bool,
+    /// The first day of a group other than that of the first day.
+    moved: i32,
 }
 
 impl Member {
-    const NONE: Self = Self { first: i32::MAX, group: NONE, moved: false };
+    const NONE: Self = Self { first: i32::MAX, group: NONE, moved: i32::MAX };
 }
 
 /// The groups of customers, found when they are first asked for: most never are.
@@ -96,10 +98,13 @@ impl Members {
     fn add(&mut self, customer: u32, day: i32, group: u32, names: &Texts) {
         let member = &mut self.0[customer as usize];
         if member.group != group {
-            member.moved |= member.group != NONE;
             let comes_first = || member.group == NONE || names.get(group) < names.get(member.group);
             if day < member.first || day == member.first && comes_first() {
+                // No other group has an earlier day than the one that was first so far.
+                member.moved = member.first;
                 member.group = group;
+            } else {
+                member.moved = member.moved.min(day);
             }
         }
         member.first = member.first.min(day);
@@ -122,7 +127,7 @@ impl Members {
     fn with_rows(mut self, customers: usize, rows: &Ledger, names: &Arc<Texts>) -> Groups {
         self.0.resize(customers, Member::NONE);
         rows.blocks_with_groups().for_each(|(rows, groups)| self.note(rows, groups, names));
-        let moved = self.0.iter().filter(|member| member.moved).count();
+        let moved = self.0.iter().map(|member| member.moved).filter(|day| *day != i32::MAX).collect();
         Groups { of: self.0.iter().map(|member| member.group).collect(), names: names.clone(), moved }
     }
 }
@@ -188,9 +193,9 @@ mod tests {
             let noted = builder.finish(4, &mut Ledger::default(), false);
             let groups = noted.of(4, &Ledger::default());
             let names: Vec<_> = (0..4).map(|customer| groups.of(customer).map(|group| groups.name(group))).collect();
-            (names, groups.moved())
+            (names, [2, 3, i32::MAX].map(|day| groups.moved_until(day)))
         };
-        let expected = (vec![Some("a".into()), None, Some(String::new()), None], 1);
+        let expected = (vec![Some("a".into()), None, Some(String::new()), None], [0, 1, 1]);
         assert_eq!(found(&mut rows.iter()), expected);
         assert_eq!(found(&mut rows.iter().rev()), expected);
     }

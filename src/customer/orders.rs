@@ -530,7 +530,7 @@ mod tests {
         }
         let orders = builder.finish();
         let groups = orders.groups().unwrap();
-        assert_eq!((groups.len(), groups.moved()), (900, 450));
+        assert_eq!((groups.len(), groups.moved_until(i32::MAX)), (900, 450));
         assert!((0..450).all(|customer| groups.of(customer) == Some(450 + customer)));
     }
 
@@ -574,8 +574,12 @@ mod tests {
                     let first = days.get(&customer).and_then(BTreeSet::first);
                     assert_eq!(groups.of(number).map(|group| groups.name(group)), first.map(|(_, group)| group.to_string()));
                 }
-                let names = |days: &BTreeSet<(i32, &str)>| days.iter().map(|(_, name)| *name).collect::<BTreeSet<_>>().len();
-                assert_eq!(groups.moved(), days.values().filter(|days| names(days) > 1).count());
+                for until in 0..5 {
+                    let names = |days: &BTreeSet<(i32, &str)>| {
+                        days.iter().filter(|(day, _)| *day <= until).map(|(_, name)| *name).collect::<BTreeSet<_>>().len()
+                    };
+                    assert_eq!(groups.moved_until(until), days.values().filter(|days| names(days) > 1).count());
+                }
             };
             if together % 2 == 0 {
                 check(&orders);

@@ -75,6 +75,11 @@ impl Purchases {
         paid.into_iter().map(Sum::value).collect()
     }
 
+    /// How many kinds there are.
+    pub fn kinds(&self) -> usize {
+        self.kinds.len()
+    }
+
     /// The name of a kind; "" is none.
     pub fn kind(&self, number: u32) -> String {
         String::from_utf8_lossy(self.kinds.get(number)).into_owned()

@@ -64,7 +64,7 @@ pub struct SegmentCounts {
 pub struct CountedSegments {
     /// The counts.
     pub counts: SegmentCounts,
-    /// Customers with orders of several segments: each counts in that of the first.
+    /// Customers with orders of several segments by the as-of day: each counts in that of the first.
     pub moved: f64,
     /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
@@ -83,7 +83,7 @@ pub struct OrderSegments {
     /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
     /// returned and none were given.
     pub inactivity_days: Option<f64>,
-    /// Customers with orders of several segments: each counts in that of the first.
+    /// Customers with orders of several segments by the as-of day: each counts in that of the first.
     pub moved: f64,
     /// The as-of day, `yyyy-mm-dd`.
     pub as_of: String,
@@ -163,7 +163,12 @@ pub fn count_by_segment(orders: &Orders, options: &OverviewOptions) -> Result<Co
         quiet: column(&quiet),
         inactivity_days,
     };
-    Ok(CountedSegments { counts, moved: groups.moved() as f64, as_of: found.as_of, warnings: found.warnings })
+    Ok(CountedSegments {
+        counts,
+        moved: groups.moved_until(as_of) as f64,
+        as_of: found.as_of,
+        warnings: found.warnings,
+    })
 }
 
 /// The figures of segments, and which of them differ significantly.

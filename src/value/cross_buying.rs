@@ -11,7 +11,6 @@ use crate::stats::quantile::{quantile, sorted};
 use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Options: the as-of day and the confidence level.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -129,9 +128,10 @@ pub fn cross_buying(
     };
     let nameless = purchases.without_name();
     let paid = purchases.paid_until(as_of);
-    let mut by_kinds: BTreeMap<usize, (f64, Sum)> = BTreeMap::new();
-    let mut began: BTreeMap<u32, f64> = BTreeMap::new();
-    let mut pairs: BTreeMap<(u32, u32), f64> = BTreeMap::new();
+    // By how many kinds: how many customers, and what they paid.
+    let mut by_kinds = vec![(0.0, Sum::default()); purchases.kinds() + 1];
+    let mut began = vec![0.0; purchases.kinds()];
+    let mut pairs: Vec<(u32, i32)> = vec![];
     let mut waited = vec![];
     let [mut together, mut refund_only, mut unnamed, mut later] = [0.0; 4];
     for rows in purchases.histories() {
@@ -145,7 +145,7 @@ pub fn cross_buying(
         }
         unnamed += bought().filter(|row| Some(row.kind) == nameless).count() as f64;
         let kinds = first_days(bought().filter(|row| Some(row.kind) != nameless));
-        let (customers, revenue) = by_kinds.entry(kinds.len()).or_default();
+        let (customers, revenue) = &mut by_kinds[kinds.len()];
         *customers += 1.0;
         revenue.add(paid[*customer as usize]);
         let Some((first_day, first)) = kinds.first().copied() else { continue };
@@ -155,28 +155,30 @@ pub fn cross_buying(
             together += 1.0;
             continue;
         }
-        *began.entry(first).or_default() += 1.0;
-        for (_, second) in kinds.iter().filter(|(day, _)| Some(*day) == next) {
-            *pairs.entry((first, *second)).or_default() += 1.0;
-        }
+        began[first as usize] += 1.0;
+        let second = kinds.iter().filter(|(day, _)| Some(*day) == next);
+        pairs.extend(second.map(|(_, second)| (first, *second as i32)));
     }
-    let customers = by_kinds.values().fold(0.0, |sum, (customers, _)| sum + customers);
-    let at_least = |least: usize| by_kinds.range(least..).fold(0.0, |sum, (_, (customers, _))| sum + customers);
+    let at_least = |least: usize| by_kinds.iter().skip(least).fold(0.0, |sum, (customers, _)| sum + customers);
+    let customers = at_least(0);
     let second_kind = share_of(at_least(2), at_least(1))?;
-    let rows = by_kinds.into_iter().map(|(kinds, (bought_by, revenue))| {
+    let rows = by_kinds.iter().enumerate().filter(|(_, (customers, _))| *customers > 0.0);
+    let rows = rows.map(|(kinds, (bought_by, revenue))| {
         let revenue = columns.amount.then(|| representable("revenue", revenue.value())).transpose()?;
         Ok(KindsBought {
             kinds: kinds as f64,
-            customers: bought_by,
-            share: share_of(bought_by, customers)?,
+            customers: *bought_by,
+            share: share_of(*bought_by, customers)?,
             revenue,
             revenue_per_customer: revenue.map(|revenue| revenue / bought_by),
         })
     });
     let by_kinds = rows.collect::<Result<_, LoyaltyError>>()?;
-    let named = pairs.into_iter().map(|((first, second), customers)| {
-        let share = share_of(customers, began[&first])?;
-        Ok(KindAfter { first: purchases.kind(first), second: purchases.kind(second), customers, share })
+    sort_pairs(&mut pairs);
+    let named = pairs.chunk_by(|a, b| a == b).map(|same| {
+        let ((first, second), customers) = (same[0], same.len() as f64);
+        let share = share_of(customers, began[first as usize])?;
+        Ok(KindAfter { first: purchases.kind(first), second: purchases.kind(second as u32), customers, share })
     });
     let mut pairs = named.collect::<Result<Vec<_>, LoyaltyError>>()?;
     sort_by(&mut pairs, |a, b| {

@@ -26,7 +26,7 @@ import type {
   SignalOptions,
   TransactionRoles,
 } from "../wasm/types.js";
-import { type CrossBuyingAsked, crossBuying, categoriesOfOrders } from "./categories.js";
+import { type CrossBuyingAsked, categoriesOfOrders, crossBuying } from "./categories.js";
 import type { Closing } from "./closing.js";
 import { dayOf, methods } from "./methods.js";
 import type { SpendFit } from "./models.js";
@@ -138,11 +138,7 @@ export interface Orders extends Closing {
   /** Fits the gamma-gamma model of spend per purchase, to all days but each customer's first. */
   fitSpend(options?: { asOf?: string; level?: number } & RunOptions): Promise<SpendFit>;
 }
-export function orders(
-  report: OrdersReport,
-  session: Session,
-  reading: Reading<TransactionRoles, object>,
-): Orders {
+export function orders(report: OrdersReport, session: Session, reading: Reading<TransactionRoles, object>): Orders {
   let categories: Session | undefined;
   return methods({
     report,

@@ -15,7 +15,6 @@ use crate::warning::Warning;
 use crate::{Grouped, LoyaltyError, Problem};
 use serde::Deserialize;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// The bytes that what is read may take up: a quarter of what WebAssembly can address, and what tabs are granted.
 pub(super) const MOST_MEMORY: usize = 1000 << 20;
@@ -243,6 +242,34 @@ impl<R: Rows> Reader<R> {
     }
 }
 
+/// The rows that could not be used, by the first reason for that.
+#[derive(Debug, Default)]
+struct Skipped(Vec<(SkipReason, Lines, Sum)>);
+
+impl Skipped {
+    #[inline(never)]
+    fn note(&mut self, reason: SkipReason, line: u64, worth: f64) {
+        let at = self.0.binary_search_by_key(&reason, |(known, ..)| *known).unwrap_or_else(|at| {
+            self.0.insert(at, (reason, Lines::default(), Sum::default()));
+            at
+        });
+        let (_, lines, amount) = &mut self.0[at];
+        lines.note(line);
+        amount.add(worth);
+    }
+
+    #[inline(never)]
+    fn finish(self) -> Vec<SkippedRows> {
+        let rows = self.0.into_iter().map(|(reason, Lines { count, first: lines }, amount)| SkippedRows {
+            reason,
+            count,
+            lines,
+            amount: amount.value(),
+        });
+        rows.collect()
+    }
+}
+
 /// Rows of one kind, and the bookkeeping of those that could not be used.
 #[derive(Debug)]
 pub(crate) struct Counted<R> {
@@ -250,12 +277,12 @@ pub(crate) struct Counted<R> {
     repair: bool,
     rows: R,
     used: u64,
-    skipped: BTreeMap<SkipReason, (Lines, Sum)>,
+    skipped: Skipped,
 }
 
 impl<R: Rows> Counted<R> {
     pub(crate) fn new(layout: &Layout, rows: R) -> Self {
-        Self { data: DataRows::new(layout), repair: layout.repair, rows, used: 0, skipped: BTreeMap::new() }
+        Self { data: DataRows::new(layout), repair: layout.repair, rows, used: 0, skipped: Skipped::default() }
     }
 
     /// Takes the next records.
@@ -322,9 +349,7 @@ impl<R: Rows> Counted<R> {
     #[cold]
     fn skip(&mut self, row: &Cells<'_, '_>, reason: SkipReason) {
         let worth = self.rows.worth(row);
-        let (lines, amount) = self.skipped.entry(reason).or_default();
-        lines.note(row.record.line);
-        amount.add(worth);
+        self.skipped.note(reason, row.record.line, worth);
     }
 
     /// Takes one record.
@@ -353,18 +378,11 @@ impl<R: Rows> Counted<R> {
     pub(crate) fn finish(self) -> Result<(R::Found, R::Report), LoyaltyError> {
         let Self { data, rows, used, skipped, .. } = self;
         rows.check()?;
-        let read = data.count();
+        let (read, skipped) = (data.count(), skipped.finish());
         if used == 0 && !R::MAY_BE_EMPTY {
-            let reasons = skipped.keys().map(|reason| reason.code().into()).collect();
+            let reasons = skipped.iter().map(|rows| rows.reason.code().into()).collect();
             return Err(LoyaltyError::NoUsableRows { rows: read, reasons });
         }
-        let skipped = skipped.into_iter().map(|(reason, (lines, amount))| SkippedRows {
-            reason,
-            count: lines.count,
-            lines: lines.first,
-            amount: amount.value(),
-        });
-        let counts = Counts { read, used, skipped: skipped.collect() };
-        Ok(rows.finish(counts))
+        Ok(rows.finish(Counts { read, used, skipped }))
     }
 }
