@@ -91,9 +91,9 @@ export interface Orders extends Closing {
   ): Promise<RfmMigration>;
   /**
    * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an
-   * order, of several on it to the first by name; an account too, whoever of its people ordered then. Throws
-   * `missing-input` if no segment column was given.
+   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order, of several on
+   * it to the first by name; so does an account, whoever of its people ordered that day. Throws `missing-input` if no segment column was
+   * given.
    */
   bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
   /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
@@ -109,8 +109,9 @@ export interface Orders extends Closing {
   survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
   /**
    * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
-   * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days, so `customers` and
-   * revenue are those of the overview. Throws `missing-input` if no category column was given.
+   * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days. `customers` are those
+   * of the overview, and the revenue is theirs; what was paid back to others is in the overview alone. Throws `missing-input` if no category
+   * column was given.
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
   /**

@@ -83,9 +83,9 @@ export interface Subscriptions extends Closing {
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
-   * Scorecard: customers and MRR at the end of each finished period, and its churn, retention and revenue retention, of what there was at
-   * its start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
-   * figure if no amount column was given.
+   * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention of what there was at its
+   * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
+   * `metrics`. Throws `missing-input` for a revenue figure if no amount column was given.
    */
   scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
   /**
@@ -102,9 +102,8 @@ export interface Subscriptions extends Closing {
   managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
   /**
    * Contracts at risk: the probability that each customer leaves within the horizon, 1 − S(t + horizon)/S(t) among those on the same plan,
-   * and the revenue at stake (the monthly amount × horizon/(365/12) × the probability; an amount per day is × 365/12 a month too), the most
-   * first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
-   * groups of fewer than 30.
+   * and the revenue at stake, the most first, up to `limit` (default 1,000): the monthly amount × horizon/(365/12) × the probability, a month
+   * being 365/12 days as with `amountPer: "day"`. Null with a reason if nobody has stayed that long yet, and in groups of fewer than 30.
    */
   atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;
 }

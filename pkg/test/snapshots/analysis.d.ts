@@ -3914,7 +3914,7 @@ interface OrderSegments extends SegmentFigures {
      */
     inactivityDays: number | null;
     /**
-     * Customers with orders of several segments: each counts in that of the first.
+     * Customers with orders of several segments by the as-of day: each counts in that of the first.
      */
     moved: number;
     /**
@@ -7926,9 +7926,9 @@ interface Orders extends Closing {
     }, options?: Omit<RfmOptions, "asOf"> & RunOptions): Promise<RfmMigration>;
     /**
      * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an
-     * order, of several on it to the first by name; an account too, whoever of its people ordered then. Throws
-     * `missing-input` if no segment column was given.
+     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order, of several on
+     * it to the first by name; so does an account, whoever of its people ordered that day. Throws `missing-input` if no segment column was
+     * given.
      */
     bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
     /** Highlights: top spenders, new customers and customers at risk, each group with its threshold. */
@@ -7944,8 +7944,9 @@ interface Orders extends Closing {
     survival(options?: OrdersSurvivalOptions & RunOptions): Promise<OrdersSurvival>;
     /**
      * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
-     * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days, so `customers` and
-     * revenue are those of the overview. Throws `missing-input` if no category column was given.
+     * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days. `customers` are those
+     * of the overview, and the revenue is theirs; what was paid back to others is in the overview alone. Throws `missing-input` if no category
+     * column was given.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
     /**
@@ -8050,9 +8051,9 @@ interface Subscriptions extends Closing {
      */
     reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
     /**
-     * Scorecard: customers and MRR at the end of each finished period, and its churn, retention and revenue retention, of what there was at
-     * its start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in `metrics`. Throws `missing-input` for a revenue
-     * figure if no amount column was given.
+     * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention of what there was at its
+     * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
+     * `metrics`. Throws `missing-input` for a revenue figure if no amount column was given.
      */
     scorecard(options?: SubscriptionScorecardOptions & RunOptions): Promise<SubscriptionScorecard>;
     /**
@@ -8069,9 +8070,8 @@ interface Subscriptions extends Closing {
     managers(options?: ManagerOptions & RunOptions): Promise<AccountManagers>;
     /**
      * Contracts at risk: the probability that each customer leaves within the horizon, 1 − S(t + horizon)/S(t) among those on the same plan,
-     * and the revenue at stake (the monthly amount × horizon/(365/12) × the probability; an amount per day is × 365/12 a month too), the most
-     * first, up to `limit` (default 1,000). Null with a reason if nobody has stayed that long yet, and in
-     * groups of fewer than 30.
+     * and the revenue at stake, the most first, up to `limit` (default 1,000): the monthly amount × horizon/(365/12) × the probability, a month
+     * being 365/12 days as with `amountPer: "day"`. Null with a reason if nobody has stayed that long yet, and in groups of fewer than 30.
      */
     atRisk(options: LeavingOptions & {
         limit?: number;

@@ -3888,7 +3888,7 @@ interface OrderSegments extends SegmentFigures {
      */
     inactivityDays: number | null;
     /**
-     * Customers with orders of several segments: each counts in that of the first.
+     * Customers with orders of several segments by the as-of day: each counts in that of the first.
      */
     moved: number;
     /**
