@@ -66,7 +66,7 @@ export const forecast: typeof English = {
       `Kun ud fra hver kundes sidste to pauser (Wheat & Morrison): k er ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k passer bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
+        ? "MBG/CNBD-k bruger hele tal og passer bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
         : `MBG/CNBD-k passer bedst med k = ${number(k)}: næste køb ventes omkring én sædvanlig pause efter det sidste.`,
   },
   withoutRegularity: "Modellen uden regelmæssighed (k = 1)",

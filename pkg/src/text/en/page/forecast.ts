@@ -63,7 +63,7 @@ export const forecast = {
       `By each customer’s last two gaps alone (Wheat & Morrison): k is ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k fits best with k = 1: no regularity, the same as MBG/NBD."
+        ? "MBG/CNBD-k takes whole numbers and fits best with k = 1: no regularity, the same as MBG/NBD."
         : `MBG/CNBD-k fits best with k = ${number(k)}: it expects the next purchase about one usual gap after the last.`,
   },
   withoutRegularity: "The model without regularity (k = 1)",

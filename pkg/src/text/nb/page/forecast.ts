@@ -66,7 +66,7 @@ export const forecast: typeof English = {
       `Bare ut fra de to siste pausene til hver kunde (Wheat & Morrison): k er ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k passer best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
+        ? "MBG/CNBD-k bruker hele tall og passer best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
         : `MBG/CNBD-k passer best med k = ${number(k)}: neste kjøp ventes omtrent én vanlig pause etter det siste.`,
   },
   withoutRegularity: "Modellen uten regelmessighet (k = 1)",

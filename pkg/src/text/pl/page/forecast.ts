@@ -67,7 +67,7 @@ export const forecast: typeof English = {
       `Tylko dwie ostatnie przerwy każdego klienta (Wheat i Morrison): k wynosi ${k} (${interval}).`,
     chosen: (k) =>
       k === 1
-        ? "MBG/CNBD-k najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
+        ? "MBG/CNBD-k przyjmuje liczby całkowite i najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
         : `MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}: następny zakup jest oczekiwany mniej więcej po zwykłej przerwie od ostatniego.`,
   },
   withoutRegularity: "Model bez regularności (k = 1)",
